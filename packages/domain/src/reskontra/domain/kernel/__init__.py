@@ -1,0 +1,1 @@
+"""The alphabet of the business; standard library only."""

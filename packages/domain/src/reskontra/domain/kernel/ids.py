@@ -1,0 +1,73 @@
+"""Typed, prefixed, time-ordered ids: ``inv_06f2…`` is a UUIDv7 in Crockford's base32."""
+
+import secrets
+import time
+from dataclasses import dataclass
+from typing import ClassVar, Self
+from uuid import UUID
+
+from typing_extensions import override
+
+_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+_VALUES = {letter: value for value, letter in enumerate(_ALPHABET)}
+_LENGTH = 26
+
+
+class MalformedId(ValueError):
+    """The text is no id of this type."""
+
+
+def uuid7() -> UUID:
+    """Make a UUID that sorts by the millisecond it was made in (RFC 9562, section 5.7)."""
+    milliseconds = time.time_ns() // 1_000_000
+    noise = secrets.randbits(74)
+    value = (milliseconds & (2**48 - 1)) << 80 | 0x7 << 76 | (noise >> 62) << 64
+    return UUID(int=value | 0b10 << 62 | noise & (2**62 - 1))
+
+
+def encode(value: UUID) -> str:
+    """Write a UUID as 26 letters of Crockford's base32."""
+    number = value.int
+    return "".join(_ALPHABET[number >> shift & 31] for shift in range(125, -1, -5))
+
+
+def decode(text: str) -> UUID:
+    """Read what ``encode`` wrote.
+
+    Raises:
+        MalformedId: The text is not 26 letters of the alphabet, or too large for a UUID.
+    """
+    if len(text) != _LENGTH or any(letter not in _VALUES for letter in text) or text[0] > "7":
+        raise MalformedId(text)
+    number = 0
+    for letter in text:
+        number = number << 5 | _VALUES[letter]
+    return UUID(int=number)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TypedId:
+    """An id that knows what it names; make a subclass with its prefix for each kind of thing."""
+
+    prefix: ClassVar[str]
+    uuid: UUID
+
+    @classmethod
+    def new(cls) -> Self:
+        return cls(uuid7())
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``prefix_base32``.
+
+        Raises:
+            MalformedId: Another prefix, or no id at all.
+        """
+        prefix, _, body = text.partition("_")
+        if prefix != cls.prefix:
+            raise MalformedId(text)
+        return cls(decode(body))
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.prefix}_{encode(self.uuid)}"

@@ -1,0 +1,42 @@
+"""The business says no: refusals carry facts, never sentences."""
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+
+class Refusal(Exception):
+    """One reason why something may not be done, as a code and facts for a translated sentence.
+
+    Attributes:
+        code: The public name of the reason, stable for ever.
+        facts: Plain values that the sentence needs, by name.
+        path: Where in the input the reason lies, as GraphQL names, ``("lines", "2", "vatRate")``.
+        action: A hint at the cure, such as ``ASK_CONSENT``; none where there is no button for it.
+    """
+
+    code: ClassVar[str]
+    action: ClassVar[str | None] = None
+
+    def __init__(self, *, path: Sequence[str | int] = (), **facts: object) -> None:
+        super().__init__(self.code)
+        self.facts = facts
+        self.path = tuple(str(step) for step in path)
+
+
+class Refused(Exception):
+    """Everything that stands in the way, at once, in input order."""
+
+    def __init__(self, reasons: Sequence[Refusal]) -> None:
+        super().__init__(", ".join(reason.code for reason in reasons))
+        self.reasons = tuple(reasons)
+
+
+def refuse_if(reasons: Iterable[Refusal]) -> None:
+    """Stop here if there is any reason to.
+
+    Raises:
+        Refused: With all reasons.
+    """
+    found = tuple(reasons)
+    if found:
+        raise Refused(found)

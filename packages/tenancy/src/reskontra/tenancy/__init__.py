@@ -1,0 +1,1 @@
+"""For whom: tenants, people, access, and the one door to a tenant's data."""

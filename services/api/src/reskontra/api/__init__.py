@@ -1,0 +1,1 @@
+"""Lets people ask: three GraphQL doors over the business."""

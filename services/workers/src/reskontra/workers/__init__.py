@@ -1,0 +1,1 @@
+"""Does what takes time, and carries things to strangers."""
