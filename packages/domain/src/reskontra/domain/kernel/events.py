@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import Any, ClassVar, Self
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, ClassVar, Self, get_args
 
 from typing_extensions import override
 
@@ -101,11 +103,21 @@ def _to_json(value: object) -> object:
 
 
 def _from_json(kind: object, value: Any) -> object:  # noqa: ANN401 - JSON can hold anything
-    if isinstance(kind, type) and value is not None:
-        if issubclass(kind, TypedId):
-            return kind.parse(value)
-        if issubclass(kind, Money):
-            return kind(**value)
-        if issubclass(kind, date):
-            return kind.fromisoformat(value)
-    return value
+    plain = _without_none(kind)
+    if value is None or not isinstance(plain, type):
+        return value
+    if issubclass(plain, TypedId):
+        return plain.parse(value)
+    if issubclass(plain, Money):
+        return plain(**value)
+    if issubclass(plain, date):
+        return plain.fromisoformat(value)
+    return plain(value) if issubclass(plain, Enum) else value
+
+
+def _without_none(kind: object) -> object:
+    """``X`` of ``X | None``; anything else as it is."""
+    if not isinstance(kind, UnionType):
+        return kind
+    others = [one for one in get_args(kind) if one is not NoneType]
+    return others[0] if len(others) == 1 else kind

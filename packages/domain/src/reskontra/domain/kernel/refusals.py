@@ -40,3 +40,58 @@ def refuse_if(reasons: Iterable[Refusal]) -> None:
     found = tuple(reasons)
     if found:
         raise Refused(found)
+
+
+class NotFound(Refusal):
+    """Nothing has that id."""
+
+    code = "NOT_FOUND"
+
+
+class VersionConflict(Refusal):
+    """Somebody else has changed it meanwhile; the facts tell its ``current`` version."""
+
+    code = "CONFLICT"
+    action = "RELOAD"
+
+    def __init__(self, current: int) -> None:
+        super().__init__(path=("expectedVersion",), current=current)
+
+
+class Required(Refusal):
+    """A field that must be filled in is empty."""
+
+    code = "REQUIRED"
+
+
+class TooLong(Refusal):
+    """A text has more characters than its ``maximum``."""
+
+    code = "TOO_LONG"
+
+
+class OutOfRange(Refusal):
+    """A number or a day lies outside ``minimum`` … ``maximum``."""
+
+    code = "OUT_OF_RANGE"
+
+
+class EmailInvalid(Refusal):
+    """The text is no e-mail address."""
+
+    code = "EMAIL_INVALID"
+
+
+class LocaleUnsupported(Refusal):
+    """We have no texts in that language; the facts list the ``supported`` ones."""
+
+    code = "LOCALE_UNSUPPORTED"
+
+
+def conflict_if(expected: int | None, current: int) -> None:
+    """Stop if the caller saw another version than the ``current`` one; None asks nothing.
+
+    Raises:
+        Refused: With a VersionConflict.
+    """
+    refuse_if([VersionConflict(current)] if expected not in (None, current) else [])

@@ -1,0 +1,1 @@
+"""The issuing company: profile, accounts, number series, closed periods."""

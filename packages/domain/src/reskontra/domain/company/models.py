@@ -1,0 +1,53 @@
+"""The company's tables."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Company(Model):
+    """The one company whose books these are."""
+
+    id = fields.UUIDField(primary_key=True)
+    version = fields.IntField(default=1)
+    name = fields.TextField()
+    org_number = fields.TextField()
+    vat_number = fields.TextField(null=True)
+    seat = fields.TextField(default="")
+    address_line1 = fields.TextField(default="")
+    address_line2 = fields.TextField(default="")
+    postal_code = fields.TextField(default="")
+    city = fields.TextField(default="")
+    country = fields.TextField(default="SE")
+    email = fields.TextField(null=True)
+    phone = fields.TextField(null=True)
+    website = fields.TextField(null=True)
+    is_f_skatt_approved = fields.BooleanField(default=False)
+    bankgiro = fields.TextField(null=True)
+    plusgiro = fields.TextField(null=True)
+    iban = fields.TextField(null=True)
+    bic = fields.TextField(null=True)
+    payment_terms_days = fields.IntField(default=30)
+    rounds_to_krona = fields.BooleanField(default=True)
+    ocr_has_length_digit = fields.BooleanField(default=True)
+    locale = fields.TextField(default="sv")
+    logo_sha256 = fields.TextField(null=True)
+    logo_media_type = fields.TextField(null=True)
+    closed_through_date = fields.DateField(null=True)
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+    is_only_one = fields.BooleanField(default=True, unique=True)
+
+    class Meta:
+        table = "company"
+
+
+class NumberSeries(Model):
+    """A gapless series: its row is locked by whoever takes the next number."""
+
+    name = fields.TextField(primary_key=True)
+    start_number = fields.BigIntField()
+    next_number = fields.BigIntField()
+    version = fields.IntField(default=1)
+
+    class Meta:
+        table = "number_series"

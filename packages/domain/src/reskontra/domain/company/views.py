@@ -1,0 +1,92 @@
+"""The company as others see it, and what may be asked to change."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.kernel.addresses import NOWHERE, Address
+from reskontra.domain.kernel.changes import UNCHANGED, Keep
+
+
+class Series(StrEnum):
+    """The number series that every company has."""
+
+    INVOICE = "INVOICE"
+    CUSTOMER = "CUSTOMER"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyEntry:
+    """What a company says of itself."""
+
+    name: str
+    org_number: str
+    vat_number: str | None = None
+    seat: str = ""
+    address: Address = NOWHERE
+    email: str | None = None
+    phone: str | None = None
+    website: str | None = None
+    is_f_skatt_approved: bool = False
+    bankgiro: str | None = None
+    plusgiro: str | None = None
+    iban: str | None = None
+    bic: str | None = None
+    payment_terms_days: int = 30
+    rounds_to_krona: bool = True
+    ocr_has_length_digit: bool = True
+    locale: str = "sv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyChange:
+    """New values for some of the fields of a ``CompanyEntry``, of the same names."""
+
+    name: str | Keep = UNCHANGED
+    org_number: str | Keep = UNCHANGED
+    vat_number: str | Keep | None = UNCHANGED
+    seat: str | Keep = UNCHANGED
+    address: Address | Keep = UNCHANGED
+    email: str | Keep | None = UNCHANGED
+    phone: str | Keep | None = UNCHANGED
+    website: str | Keep | None = UNCHANGED
+    is_f_skatt_approved: bool | Keep = UNCHANGED
+    bankgiro: str | Keep | None = UNCHANGED
+    plusgiro: str | Keep | None = UNCHANGED
+    iban: str | Keep | None = UNCHANGED
+    bic: str | Keep | None = UNCHANGED
+    payment_terms_days: int | Keep = UNCHANGED
+    rounds_to_krona: bool | Keep = UNCHANGED
+    ocr_has_length_digit: bool | Keep = UNCHANGED
+    locale: str | Keep = UNCHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture in the archive."""
+
+    sha256: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyProfile(CompanyEntry):
+    """The company as it is now."""
+
+    id: CompanyId
+    version: int
+    logo: Logo | None
+    books_closed_through: date | None
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSeriesStatus:
+    """Where a number series stands; every number from the start up to the next one is taken."""
+
+    name: str
+    start_number: int
+    next_number: int
+    version: int

@@ -1,0 +1,61 @@
+"""Sweden."""
+
+from datetime import date
+from decimal import Decimal
+
+from typing_extensions import override
+
+from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.se import (
+    ocr,
+    organisation_number,
+    postal_code,
+    rounding,
+    simplified_invoice,
+    vat_number,
+    vat_rates,
+)
+from reskontra.domain.kernel.money import Money
+
+
+class Sweden(CountryPack):
+    """Swedish law and customs."""
+
+    @override
+    def organisation_number(self, text: str) -> str | None:
+        return organisation_number.organisation_number(text)
+
+    @override
+    def personal_number(self, text: str) -> str | None:
+        return organisation_number.personal_number(text)
+
+    @override
+    def vat_number(self, text: str) -> str | None:
+        return vat_number.vat_number(text)
+
+    @override
+    def vat_number_of(self, organisation_number: str) -> str:
+        return vat_number.vat_number_of(organisation_number)
+
+    @override
+    def postal_code(self, text: str) -> str | None:
+        return postal_code.postal_code(text)
+
+    @override
+    def is_vat_rate(self, percent: Decimal, day: date) -> bool:
+        return vat_rates.is_vat_rate(percent, day)
+
+    @override
+    def whole_units(self, total: Money) -> Money:
+        return rounding.whole_kronor(total)
+
+    @override
+    def payment_reference(self, invoice_number: int, *, has_length_digit: bool) -> str:
+        return ocr.ocr_number(invoice_number, has_length_digit=has_length_digit)
+
+    @override
+    def needs_full_buyer(self, total: Money) -> bool:
+        return simplified_invoice.needs_full_buyer(total)
+
+
+SWEDEN = Sweden()

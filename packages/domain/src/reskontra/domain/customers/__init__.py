@@ -1,0 +1,1 @@
+"""Customer register, contacts and their roles, and the ledger of consent."""

@@ -1,0 +1,40 @@
+"""What has happened to customers."""
+
+from dataclasses import dataclass
+
+from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.events import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerCreated(Event):
+    """A customer was written into the register."""
+
+    customer_id: CustomerId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerChanged(Event):
+    """A customer's card was changed."""
+
+    customer_id: CustomerId
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentGiven(Event):
+    """A customer said yes to a channel."""
+
+    customer_id: CustomerId
+    consent_id: ConsentId
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentWithdrawn(Event):
+    """A customer said no to a channel."""
+
+    customer_id: CustomerId
+    consent_id: ConsentId
+    channel: Channel

@@ -1,0 +1,67 @@
+"""The register's tables."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Customer(Model):
+    """A customer's card."""
+
+    id = fields.UUIDField(primary_key=True)
+    version = fields.IntField(default=1)
+    number = fields.BigIntField(unique=True)
+    kind = fields.TextField()
+    name = fields.TextField()
+    org_number = fields.TextField(null=True)
+    vat_number = fields.TextField(null=True)
+    email = fields.TextField(null=True)
+    phone = fields.TextField(null=True)
+    address_line1 = fields.TextField(default="")
+    address_line2 = fields.TextField(default="")
+    postal_code = fields.TextField(default="")
+    city = fields.TextField(default="")
+    country = fields.TextField(default="SE")
+    locale = fields.TextField(default="sv")
+    buyer_reference = fields.TextField(null=True)
+    payment_terms_days = fields.IntField(null=True)
+    peppol_id = fields.TextField(null=True)
+    gln = fields.TextField(null=True)
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+
+    class Meta:
+        table = "customer"
+
+
+class Contact(Model):
+    """A person to talk to, in the order they are shown."""
+
+    id = fields.UUIDField(primary_key=True)
+    customer_id = fields.UUIDField()
+    position = fields.IntField()
+    name = fields.TextField()
+    email = fields.TextField(null=True)
+    phone = fields.TextField(null=True)
+    roles: fields.Field[list[str]] = fields.JSONField(default=list)
+
+    class Meta:
+        table = "contact"
+
+
+class Consent(Model):
+    """A line in the ledger of consent; never changed, never removed."""
+
+    id = fields.UUIDField(primary_key=True)
+    customer_id = fields.UUIDField()
+    channel = fields.TextField()
+    state = fields.TextField()
+    source = fields.TextField()
+    wording = fields.TextField()
+    wording_version = fields.TextField()
+    evidence = fields.TextField(default="")
+    actor_kind = fields.TextField()
+    actor_id = fields.TextField()
+    recorded_at = fields.DatetimeField()
+
+    class Meta:
+        table = "consent"

@@ -1,0 +1,33 @@
+"""Why the register says no."""
+
+from reskontra.domain.kernel.refusals import Refusal
+
+
+class OrgNumberMissing(Refusal):
+    """A company or an authority is known by its number."""
+
+    code = "ORG_NUMBER_MISSING"
+
+
+class OrgNumberTaken(Refusal):
+    """Another customer has that number; the facts tell the customer's ``number``."""
+
+    code = "ORG_NUMBER_TAKEN"
+
+
+class PeppolIdInvalid(Refusal):
+    """Not a scheme of four digits, a colon and an id: ``0007:5567037485``."""
+
+    code = "PEPPOL_ID_INVALID"
+
+
+class TooManyContacts(Refusal):
+    """More contacts than a card has room for; the facts tell the ``maximum``."""
+
+    code = "TOO_MANY_CONTACTS"
+
+
+class ConsentNotGiven(Refusal):
+    """There is no consent in force that could be withdrawn."""
+
+    code = "CONSENT_NOT_GIVEN"

@@ -1,0 +1,162 @@
+"""Customers as others see them, and what may be asked to write or change."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.kernel.addresses import NOWHERE, Address
+from reskontra.domain.kernel.changes import UNCHANGED, Keep
+from reskontra.domain.kernel.channels import Channel
+
+
+class CustomerKind(StrEnum):
+    """Who buys decides what the law asks for."""
+
+    PERSON = "PERSON"
+    COMPANY = "COMPANY"
+    AUTHORITY = "AUTHORITY"
+
+
+class ContactRole(StrEnum):
+    """What a contact is written to about."""
+
+    INVOICES = "INVOICES"
+    REMINDERS = "REMINDERS"
+    ORDERS = "ORDERS"
+    OTHER = "OTHER"
+
+
+class ConsentState(StrEnum):
+    """What a line in the ledger of consent says."""
+
+    GIVEN = "GIVEN"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class ConsentSource(StrEnum):
+    """How the customer told us."""
+
+    AGREEMENT = "AGREEMENT"
+    EMAIL = "EMAIL"
+    PHONE = "PHONE"
+    IN_PERSON = "IN_PERSON"
+    WEB_FORM = "WEB_FORM"
+    IMPORTED = "IMPORTED"
+    OTHER = "OTHER"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """A person, or a mailbox, at a customer."""
+
+    name: str
+    email: str | None = None
+    phone: str | None = None
+    roles: tuple[ContactRole, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerEntry:
+    """What the register holds about a customer."""
+
+    kind: CustomerKind
+    name: str
+    org_number: str | None = None
+    vat_number: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    address: Address = NOWHERE
+    locale: str = "sv"
+    buyer_reference: str | None = None
+    payment_terms_days: int | None = None
+    peppol_id: str | None = None
+    gln: str | None = None
+    contacts: tuple[Contact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerChange:
+    """New values for some of the fields of a ``CustomerEntry``, of the same names."""
+
+    kind: CustomerKind | Keep = UNCHANGED
+    name: str | Keep = UNCHANGED
+    org_number: str | Keep | None = UNCHANGED
+    vat_number: str | Keep | None = UNCHANGED
+    email: str | Keep | None = UNCHANGED
+    phone: str | Keep | None = UNCHANGED
+    address: Address | Keep = UNCHANGED
+    locale: str | Keep = UNCHANGED
+    buyer_reference: str | Keep | None = UNCHANGED
+    payment_terms_days: int | Keep | None = UNCHANGED
+    peppol_id: str | Keep | None = UNCHANGED
+    gln: str | Keep | None = UNCHANGED
+    contacts: tuple[Contact, ...] | Keep = UNCHANGED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerCard(CustomerEntry):
+    """A customer in the register."""
+
+    id: CustomerId
+    number: int
+    version: int
+    created_at: datetime
+    updated_at: datetime
+
+    def addresses_for(self, role: ContactRole) -> tuple[str, ...]:
+        """Where to write about ``role``: contacts with that role, else the customer itself."""
+        named = tuple(one.email for one in self.contacts if one.email and role in one.roles)
+        return named or ((self.email,) if self.email else ())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentEntry:
+    """A customer's yes or no to a channel, with what was agreed and how we know."""
+
+    channel: Channel
+    source: ConsentSource
+    wording: str = ""
+    wording_version: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentLine(ConsentEntry):
+    """A line in the ledger of consent; the newest of a channel is in force."""
+
+    id: ConsentId
+    customer_id: CustomerId
+    state: ConsentState
+    actor_kind: str
+    actor_id: str
+    recorded_at: datetime
+
+
+class CustomerOrder(StrEnum):
+    """How a list of customers is sorted."""
+
+    NAME = "NAME"
+    NUMBER = "NUMBER"
+    CREATED = "CREATED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerPageRequest:
+    """A part of the register: ``after`` is the sort key and id of the row before the page."""
+
+    limit: int = 50
+    after: tuple[str | int, CustomerId] | None = None
+    text: str | None = None
+    kind: CustomerKind | None = None
+    order: CustomerOrder = CustomerOrder.NAME
+    is_descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerPage:
+    """Customers in order, each with the sort key that a cursor needs."""
+
+    rows: tuple[CustomerCard, ...]
+    keys: tuple[str | int, ...]
+    has_more: bool

@@ -1,0 +1,47 @@
+"""What has happened in the mail room. Recipients are personal, so they stay in the parcel."""
+
+from dataclasses import dataclass
+
+from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.events import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelQueued(Event):
+    """A parcel is complete and may be sent."""
+
+    parcel_id: ParcelId
+    subject: str
+    purpose: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelSent(Event):
+    """The next one in the chain has taken the parcel over."""
+
+    parcel_id: ParcelId
+    subject: str
+    purpose: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelFailed(Event):
+    """A parcel will not be tried again."""
+
+    parcel_id: ParcelId
+    subject: str
+    purpose: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelCancelled(Event):
+    """A parcel was taken out of the mail room before it was sent."""
+
+    parcel_id: ParcelId
+    subject: str
+    purpose: str
+    channel: Channel

@@ -1,0 +1,9 @@
+"""What the mail room's things are called."""
+
+from reskontra.domain.kernel.ids import TypedId
+
+
+class ParcelId(TypedId):
+    """One message to one recipient."""
+
+    prefix = "par"

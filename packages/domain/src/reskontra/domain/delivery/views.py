@@ -1,0 +1,88 @@
+"""Parcels as others see them, and what may be asked to post."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.kernel.channels import Channel
+
+Fact = str | int | bool | None
+
+
+class ParcelState(StrEnum):
+    """Where a parcel is: waiting for its content, for its turn, under way, or at its end."""
+
+    PREPARING = "PREPARING"
+    QUEUED = "QUEUED"
+    SENDING = "SENDING"
+    SENT = "SENT"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file in the archive that goes with a parcel."""
+
+    name: str
+    sha256: str
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewParcel:
+    """A message to post: a template, its facts, and whom it is about (``subject``).
+
+    ``waits`` keeps it back until ``complete_parcels`` brings what it still lacks.
+    """
+
+    purpose: str
+    subject: str
+    channel: Channel
+    recipient: str
+    template: str
+    locale: str
+    facts: Mapping[str, Fact]
+    generation: int = 1
+    attachments: tuple[Attachment, ...] = ()
+    waits: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelStatus:
+    """A parcel and how it fares."""
+
+    id: ParcelId
+    purpose: str
+    subject: str
+    channel: Channel
+    recipient: str
+    generation: int
+    state: ParcelState
+    attempts: int
+    reason: str | None
+    attachments: tuple[Attachment, ...]
+    created_at: datetime
+    updated_at: datetime
+    sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelClaim:
+    """The right to send a parcel once. ``is_repeat``: an earlier claim ended without a word."""
+
+    id: ParcelId
+    attempt: int
+    is_repeat: bool
+    message_id: str
+    purpose: str
+    subject: str
+    channel: Channel
+    recipient: str
+    template: str
+    locale: str
+    facts: Mapping[str, Fact]
+    attachments: tuple[Attachment, ...]

@@ -1,0 +1,65 @@
+"""What may be asked to write on an invoice before it is issued."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.addresses import NOWHERE, Address
+from reskontra.domain.kernel.changes import UNCHANGED, Keep
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLine:
+    """Something sold: quantity times price less discount, without VAT."""
+
+    description: str
+    quantity: Decimal = Decimal(1)
+    unit: str = ""
+    unit_price: Decimal
+    discount_percent: Decimal = Decimal(0)
+    vat_rate: Decimal = Decimal(25)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreeBuyer:
+    """Somebody who buys without being in the register."""
+
+    name: str
+    address: Address = NOWHERE
+    org_number: str | None = None
+    vat_number: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDraft:
+    """An invoice to be: a customer or a free buyer; what is left out comes from the settings."""
+
+    customer_id: CustomerId | None = None
+    buyer: FreeBuyer | None = None
+    lines: tuple[NewLine, ...] = ()
+    invoice_date: date | None = None
+    due_date: date | None = None
+    buyer_reference: str | None = None
+    our_reference: str = ""
+    note: str = ""
+    locale: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftChange:
+    """New values for some of the fields of a ``NewDraft``, of the same names.
+
+    Lines are given as a whole. A date or reference that is cleared comes from the settings again.
+    """
+
+    customer_id: CustomerId | Keep | None = UNCHANGED
+    buyer: FreeBuyer | Keep | None = UNCHANGED
+    lines: tuple[NewLine, ...] | Keep = UNCHANGED
+    invoice_date: date | Keep | None = UNCHANGED
+    due_date: date | Keep | None = UNCHANGED
+    buyer_reference: str | Keep | None = UNCHANGED
+    our_reference: str | Keep = UNCHANGED
+    note: str | Keep = UNCHANGED
+    locale: str | Keep | None = UNCHANGED

@@ -1,0 +1,85 @@
+"""What has happened to invoices."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.events import Event
+from reskontra.domain.kernel.money import Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceDrafted(Event):
+    """Somebody began an invoice."""
+
+    invoice_id: InvoiceId
+    customer_id: CustomerId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceChanged(Event):
+    """A draft was changed."""
+
+    invoice_id: InvoiceId
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceDiscarded(Event):
+    """A draft was thrown away; it never had a number, so nothing is missing."""
+
+    invoice_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceIssued(Event):
+    """A draft became a document."""
+
+    invoice_id: InvoiceId
+    customer_id: CustomerId | None
+    number: int
+    total: Money
+    due: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceRendered(Event):
+    """The page exists and lies in the archive."""
+
+    invoice_id: InvoiceId
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceSendRequested(Event):
+    """Somebody asked for an invoice to be sent."""
+
+    invoice_id: InvoiceId
+    channel: Channel
+    generation: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceSent(Event):
+    """The invoice has left the house for the first time."""
+
+    invoice_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceSettled(Event):
+    """What has been paid on an invoice changed, up or down."""
+
+    invoice_id: InvoiceId
+    paid: Money
+    open: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoicePaid(Event):
+    """Nothing remains to be paid."""
+
+    invoice_id: InvoiceId

@@ -1,0 +1,60 @@
+"""The tables of invoicing. What an issued invoice freezes is told in the schema's trigger."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Invoice(Model):
+    """An invoice, draft or issued."""
+
+    id = fields.UUIDField(primary_key=True)
+    version = fields.IntField(default=1)
+    state = fields.TextField()
+    series = fields.TextField(null=True)
+    number = fields.BigIntField(null=True)
+    ocr = fields.TextField(null=True)
+    customer_id = fields.UUIDField(null=True)
+    buyer_name = fields.TextField()
+    buyer: fields.Field[dict[str, object]] = fields.JSONField(null=True)
+    seller: fields.Field[dict[str, object]] = fields.JSONField(null=True)
+    currency = fields.TextField(default="SEK")
+    locale = fields.TextField(default="sv")
+    invoice_date = fields.DateField()
+    due_date = fields.DateField()
+    buyer_reference = fields.TextField(default="")
+    our_reference = fields.TextField(default="")
+    note = fields.TextField(default="")
+    net_minor = fields.BigIntField()
+    vat_minor = fields.BigIntField()
+    rounding_minor = fields.BigIntField()
+    total_minor = fields.BigIntField()
+    vat_rows: fields.Field[list[dict[str, object]]] = fields.JSONField(default=list)
+    paid_minor = fields.BigIntField(default=0)
+    issued_at = fields.DatetimeField(null=True)
+    sent_at = fields.DatetimeField(null=True)
+    pdf_sha256 = fields.TextField(null=True)
+    pdf_size = fields.BigIntField(null=True)
+    pdf_rendered_at = fields.DatetimeField(null=True)
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+
+    class Meta:
+        table = "invoice"
+
+
+class InvoiceLine(Model):
+    """A line of an invoice."""
+
+    id = fields.UUIDField(primary_key=True)
+    invoice_id = fields.UUIDField()
+    position = fields.IntField()
+    description = fields.TextField()
+    quantity = fields.DecimalField(max_digits=18, decimal_places=6)
+    unit = fields.TextField(default="")
+    unit_price = fields.DecimalField(max_digits=21, decimal_places=6)
+    discount_percent = fields.DecimalField(max_digits=9, decimal_places=6, default=0)
+    vat_rate = fields.DecimalField(max_digits=5, decimal_places=2)
+    net_minor = fields.BigIntField()
+
+    class Meta:
+        table = "invoice_line"

@@ -1,0 +1,147 @@
+"""Why invoicing says no."""
+
+from datetime import date
+
+from reskontra.domain.kernel.refusals import Refusal
+
+
+class BuyerMissing(Refusal):
+    """An invoice needs somebody to pay it: a customer or a free buyer."""
+
+    code = "BUYER_MISSING"
+
+
+class BuyerAmbiguous(Refusal):
+    """A customer and a free buyer were given; only one can pay."""
+
+    code = "BUYER_AMBIGUOUS"
+
+
+class CustomerUnknown(Refusal):
+    """The register holds no such customer."""
+
+    code = "CUSTOMER_NOT_FOUND"
+
+
+class TooManyLines(Refusal):
+    """More lines than an invoice has room for; the facts tell ``maximum`` and ``given``."""
+
+    code = "TOO_MANY_LINES"
+
+
+class NumberUnusable(Refusal):
+    """No plain decimal number: not finite, or with more decimals than the ``maximum_decimals``."""
+
+    code = "NUMBER_UNUSABLE"
+
+
+class AmountTooLarge(Refusal):
+    """More money than an invoice may come to; the facts tell the ``maximum`` in kronor."""
+
+    code = "AMOUNT_TOO_LARGE"
+
+
+class UnitPriceNegative(Refusal):
+    """Deductions are written with a negative quantity, as e-invoices demand."""
+
+    code = "UNIT_PRICE_NEGATIVE"
+
+
+class DueBeforeInvoiceDate(Refusal):
+    """Payment cannot fall due before the invoice is written."""
+
+    code = "DUE_DATE_BEFORE_INVOICE_DATE"
+
+    def __init__(self, invoice_date: date) -> None:
+        super().__init__(path=("dueDate",), invoice_date=invoice_date)
+
+
+class NotDraft(Refusal):
+    """The invoice is issued; what is issued is corrected by a credit, never changed."""
+
+    code = "INVOICE_NOT_DRAFT"
+    action = "CREDIT_INSTEAD"
+
+
+class NotIssued(Refusal):
+    """The invoice is still a draft."""
+
+    code = "INVOICE_NOT_ISSUED"
+
+
+class NothingToInvoice(Refusal):
+    """There are no lines."""
+
+    code = "NOTHING_TO_INVOICE"
+
+
+class TotalNegative(Refusal):
+    """An invoice that gives money back is a credit."""
+
+    code = "TOTAL_NEGATIVE"
+    action = "CREDIT_INSTEAD"
+
+
+class PeriodClosed(Refusal):
+    """The books are closed through a date on or after the invoice date."""
+
+    code = "PERIOD_CLOSED"
+
+    def __init__(self, closed_through: date) -> None:
+        super().__init__(path=("invoiceDate",), closed_through=closed_through)
+
+
+class BuyerReferenceMissing(Refusal):
+    """An authority cannot pay an invoice without its reference."""
+
+    code = "BUYER_REFERENCE_MISSING"
+
+
+class BuyerAddressMissing(Refusal):
+    """An invoice above the simplified one's ceiling must give the buyer's address."""
+
+    code = "BUYER_ADDRESS_MISSING"
+
+
+class ConsentRequired(Refusal):
+    """The buyer has not said yes to this channel."""
+
+    code = "CONSENT_REQUIRED"
+    action = "ASK_CONSENT"
+
+
+class RecipientMissing(Refusal):
+    """Nobody to send it to: no address was given and the register has none."""
+
+    code = "RECIPIENT_MISSING"
+
+
+class TooManyRecipients(Refusal):
+    """More recipients than one sending takes; the facts tell the ``maximum``."""
+
+    code = "TOO_MANY_RECIPIENTS"
+
+
+class ElectronicAddressMissing(Refusal):
+    """An authority must have a Peppol id or a GLN before anything is sent to it."""
+
+    code = "PEPPOL_ID_MISSING"
+
+
+class ChannelUnsupported(Refusal):
+    """Invoices do not travel that way yet."""
+
+    code = "CHANNEL_UNSUPPORTED"
+
+
+class AlreadySent(Refusal):
+    """It is on its way or has arrived; send it again on purpose or not at all."""
+
+    code = "ALREADY_SENT"
+    action = "SEND_AGAIN"
+
+
+class ExceedsOpenBalance(Refusal):
+    """More than remains to be paid; the facts tell the ``open`` amount."""
+
+    code = "AMOUNT_EXCEEDS_OPEN_BALANCE"

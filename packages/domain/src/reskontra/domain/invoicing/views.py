@@ -1,0 +1,176 @@
+"""Invoices as others see them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+from uuid import UUID
+
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.parties import Buyer, Seller
+from reskontra.domain.invoicing.totals import Totals
+from reskontra.domain.kernel.money import Money
+
+
+class InvoiceState(StrEnum):
+    """How far an invoice has come. Overdue is no state: a partly paid invoice can be it too."""
+
+    DRAFT = "DRAFT"
+    ISSUED = "ISSUED"
+    PARTLY_PAID = "PARTLY_PAID"
+    PAID = "PAID"
+
+
+OPEN_STATES = (InvoiceState.ISSUED, InvoiceState.PARTLY_PAID)
+
+
+class InvoiceHead(NamedTuple):
+    """An invoice in a list, as it lies in the table: cheap enough to make by the thousand."""
+
+    uuid: UUID
+    version: int
+    state: str
+    series: str | None
+    number: int | None
+    ocr: str | None
+    customer_uuid: UUID | None
+    buyer_name: str
+    currency: str
+    locale: str
+    invoice_date: date
+    due_date: date
+    buyer_reference: str
+    our_reference: str
+    note: str
+    net_minor: int
+    vat_minor: int
+    rounding_minor: int
+    total_minor: int
+    paid_minor: int
+    issued_at: datetime | None
+    sent_at: datetime | None
+    pdf_sha256: str | None
+    pdf_size: int | None
+    created_at: datetime
+    updated_at: datetime
+
+    @property
+    def id(self) -> InvoiceId:
+        """Its public id."""
+        return InvoiceId(self.uuid)
+
+    @property
+    def customer_id(self) -> CustomerId | None:
+        """Whose card it was written from, if any."""
+        return CustomerId(self.customer_uuid) if self.customer_uuid else None
+
+    @property
+    def open_minor(self) -> int:
+        """What remains to be paid; nothing before it is issued."""
+        return 0 if self.issued_at is None else self.total_minor - self.paid_minor
+
+    def is_overdue(self, day: date) -> bool:
+        """Whether something was to be paid before ``day`` and has not been."""
+        return self.open_minor > 0 and self.due_date < day
+
+
+class InvoiceLineRow(NamedTuple):
+    """A line of an invoice, as it lies in the table."""
+
+    invoice_uuid: UUID
+    uuid: UUID
+    position: int
+    description: str
+    quantity: Decimal
+    unit: str
+    unit_price: Decimal
+    discount_percent: Decimal
+    vat_rate: Decimal
+    net_minor: int
+
+    @property
+    def net(self) -> Money:
+        """What the line costs without VAT."""
+        return Money(self.net_minor)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invoice:
+    """One invoice, whole. ``seller`` is missing until it is issued."""
+
+    head: InvoiceHead
+    lines: tuple[InvoiceLineRow, ...]
+    totals: Totals
+    buyer: Buyer
+    seller: Seller | None
+
+    @property
+    def id(self) -> InvoiceId:
+        """Its public id."""
+        return self.head.id
+
+    @property
+    def state(self) -> InvoiceState:
+        """How far it has come."""
+        return InvoiceState(self.head.state)
+
+
+class InvoiceOrder(StrEnum):
+    """How a list of invoices is sorted; drafts have no number and come after every number."""
+
+    CREATED = "CREATED"
+    NUMBER = "NUMBER"
+    INVOICE_DATE = "INVOICE_DATE"
+    DUE_DATE = "DUE_DATE"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceFilter:
+    """Which invoices; what is left out asks nothing, and date ranges include both ends.
+
+    ``text`` is looked for in the buyer's name, the number and the payment reference.
+    ``is_overdue`` and ``is_open`` are judged as of today. ``paid_in`` asks for a payment day.
+    """
+
+    states: tuple[InvoiceState, ...] = ()
+    customer_id: CustomerId | None = None
+    number: int | None = None
+    ocr: str | None = None
+    text: str | None = None
+    is_overdue: bool | None = None
+    is_open: bool | None = None
+    invoice_date_from: date | None = None
+    invoice_date_to: date | None = None
+    due_date_from: date | None = None
+    due_date_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoicePageRequest:
+    """A part of a list: ``after`` is the sort key and id of the row before the page."""
+
+    limit: int = 50
+    after: tuple[str | int | date, InvoiceId] | None = None
+    where: InvoiceFilter = InvoiceFilter()
+    order: InvoiceOrder = InvoiceOrder.CREATED
+    is_descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class InvoicePage:
+    """Invoices in order, each with the sort key that a cursor needs."""
+
+    rows: tuple[InvoiceHead, ...]
+    keys: tuple[str | int | date, ...]
+    has_more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActionState:
+    """Whether something may be done with an invoice now, and if not, the first reason's code."""
+
+    action: str
+    is_allowed: bool
+    reason_code: str | None = None

@@ -1,0 +1,29 @@
+"""What has happened to payments."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.events import Event
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.payments.ids import AllocationId, PaymentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentRegistered(Event):
+    """Money came in and settles an invoice, wholly or in part."""
+
+    payment_id: PaymentId
+    allocation_id: AllocationId
+    invoice_id: InvoiceId
+    amount: Money
+    received: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocationUndone(Event):
+    """A payment no longer counts on an invoice."""
+
+    allocation_id: AllocationId
+    invoice_id: InvoiceId
+    amount: Money

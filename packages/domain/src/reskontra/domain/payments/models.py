@@ -1,0 +1,33 @@
+"""The tables of payments."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Payment(Model):
+    """Money that came in."""
+
+    id = fields.UUIDField(primary_key=True)
+    received_date = fields.DateField()
+    amount_minor = fields.BigIntField()
+    currency = fields.TextField(default="SEK")
+    source = fields.TextField()
+    reference = fields.TextField(default="")
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "payment"
+
+
+class Allocation(Model):
+    """Part of a payment that settles part of an invoice; the sum never exceeds either."""
+
+    id = fields.UUIDField(primary_key=True)
+    payment_id = fields.UUIDField()
+    invoice_id = fields.UUIDField()
+    amount_minor = fields.BigIntField()
+    allocated_at = fields.DatetimeField()
+    undone_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "allocation"

@@ -1,0 +1,27 @@
+"""Why payments says no."""
+
+from reskontra.domain.kernel.refusals import Refusal
+
+
+class AmountNotPositive(Refusal):
+    """A payment brings something."""
+
+    code = "AMOUNT_NOT_POSITIVE"
+
+
+class CurrencyUnsupported(Refusal):
+    """The invoice is in another currency."""
+
+    code = "CURRENCY_UNSUPPORTED"
+
+
+class ReceivedInFuture(Refusal):
+    """Money that has not come yet is no payment."""
+
+    code = "RECEIVED_IN_FUTURE"
+
+
+class AlreadyUndone(Refusal):
+    """The allocation no longer counts."""
+
+    code = "ALREADY_UNDONE"

@@ -1,0 +1,13 @@
+"""Every table module of a tenant, in one list, and the names Tortoise knows them by."""
+
+APP = "tenant"
+CONNECTION = "default"
+
+TABLES: tuple[str, ...] = (
+    "reskontra.domain.history.models",
+    "reskontra.domain.company.models",
+    "reskontra.domain.customers.models",
+    "reskontra.domain.delivery.models",
+    "reskontra.domain.invoicing.models",
+    "reskontra.domain.payments.models",
+)
