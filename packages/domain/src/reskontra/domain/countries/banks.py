@@ -1,8 +1,11 @@
 """Account numbers that are the same everywhere."""
 
 import re
+from collections.abc import Callable
 
 from reskontra.domain.countries.checksums import passes_iban
+
+Form = Callable[[str], str | None]
 
 _IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?")

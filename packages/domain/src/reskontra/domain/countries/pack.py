@@ -25,6 +25,12 @@ class CountryPack(Protocol):
     def postal_code(self, text: str) -> str | None:
         """A postal code."""
 
+    def bankgiro(self, text: str) -> str | None:
+        """A number of the country's first giro system."""
+
+    def plusgiro(self, text: str) -> str | None:
+        """A number of the country's second giro system."""
+
     def is_vat_rate(self, percent: Decimal, day: date) -> bool:
         """Whether the law knows this rate on ``day``."""
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.se import (
+    giro,
     ocr,
     organisation_number,
     postal_code,
@@ -40,6 +41,14 @@ class Sweden(CountryPack):
     @override
     def postal_code(self, text: str) -> str | None:
         return postal_code.postal_code(text)
+
+    @override
+    def bankgiro(self, text: str) -> str | None:
+        return giro.bankgiro(text)
+
+    @override
+    def plusgiro(self, text: str) -> str | None:
+        return giro.plusgiro(text)
 
     @override
     def is_vat_rate(self, percent: Decimal, day: date) -> bool:

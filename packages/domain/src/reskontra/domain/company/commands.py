@@ -1,0 +1,154 @@
+"""What can be done to the company."""
+
+from dataclasses import fields, replace
+from datetime import date
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.company import queries
+from reskontra.domain.company.events import (
+    BooksClosed,
+    CompanyChanged,
+    CompanyOpened,
+    NumberSeriesMoved,
+)
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.models import Company, NumberSeries
+from reskontra.domain.company.profile import reasons_not_to_keep, reasons_not_to_show, tidied
+from reskontra.domain.company.refusals import (
+    AlreadyOpened,
+    BooksNotReopened,
+    SeriesInUse,
+    SeriesUnknown,
+)
+from reskontra.domain.company.views import CompanyChange, CompanyEntry, CompanyProfile, Series
+from reskontra.domain.countries import country_of
+from reskontra.domain.kernel.changes import changed
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.limits import range_reasons
+from reskontra.domain.kernel.refusals import conflict_if, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+FIRST_NUMBER = 1_001
+LARGEST_START = 10**15
+
+_TAKE = """
+    UPDATE number_series SET next_number = next_number + 1 WHERE name = $1
+    RETURNING next_number - 1 AS number
+"""
+
+
+class SeriesMissingFault(Exception):
+    """A number is wanted from a series that sign-up has not made."""
+
+
+async def open_company(entry: CompanyEntry) -> CompanyId:
+    """Begin the company's books: its profile and its number series."""
+    refuse_if([AlreadyOpened()] if await Company.exists() else [])
+    country = country_of(entry.address.country)
+    entry = tidied(entry, country)
+    refuse_if(reasons_not_to_keep(entry, country))
+    if entry.vat_number is None:
+        entry = replace(entry, vat_number=country.vat_number_of(entry.org_number))
+
+    company_id = CompanyId.new()
+    await Company.create(id=company_id.uuid, created_at=now(), updated_at=now(), **_columns(entry))
+    for name in Series:
+        await NumberSeries.create(name=name, start_number=FIRST_NUMBER, next_number=FIRST_NUMBER)
+    record(CompanyOpened(company_id=company_id))
+    return company_id
+
+
+async def change_company(change: CompanyChange, expected_version: int | None = None) -> None:
+    """Change what the company says of itself."""
+    row = await _locked()
+    conflict_if(expected_version, row.version)
+    entry = changed(_entry(await queries.profile()), change)
+    country = country_of(entry.address.country)
+    entry = tidied(entry, country)
+    refuse_if(reasons_not_to_keep(entry, country))
+
+    await _keep(row.update_from_dict(_columns(entry)))
+
+
+async def set_logo(sha256: str, media_type: str) -> None:
+    """Let a picture in the archive be the logo on everything from now on."""
+    refuse_if(reasons_not_to_show(sha256, media_type))
+    row = await _locked()
+    await _keep(row.update_from_dict({"logo_sha256": sha256, "logo_media_type": media_type}))
+
+
+async def remove_logo() -> None:
+    """Print no logo from now on."""
+    row = await _locked()
+    await _keep(row.update_from_dict({"logo_sha256": None, "logo_media_type": None}))
+
+
+async def close_books(through: date, expected_version: int | None = None) -> None:
+    """Let nothing be dated on or before a day any more."""
+    row = await _locked()
+    conflict_if(expected_version, row.version)
+    closed = row.closed_through_date
+    refuse_if([BooksNotReopened(closed)] if closed is not None and through < closed else [])
+    row.closed_through_date = through
+    await _keep(row)
+    record(BooksClosed(company_id=CompanyId(row.id), through=through))
+
+
+async def start_series(name: str, start_number: int, expected_version: int | None = None) -> None:
+    """Give a series that nobody has taken a number from another first number."""
+    refuse_if(range_reasons(start_number, ("startNumber",), 1, LARGEST_START))
+    series = await NumberSeries.select_for_update().get_or_none(name=name)
+    if series is None:
+        refuse_if([SeriesUnknown(path=("name",))])
+        return
+    conflict_if(expected_version, series.version)
+    refuse_if([SeriesInUse()] if series.next_number != series.start_number else [])
+    series.start_number = series.next_number = start_number
+    series.version += 1
+    await series.save()
+    record(NumberSeriesMoved(name=name, start_number=start_number))
+
+
+async def take_next_number(series: Series) -> int:
+    """Take the next number of a gapless series. Others wait until this transaction ends.
+
+    Raises:
+        SeriesMissingFault: There is no such series.
+    """
+    rows = await get_connection(CONNECTION).execute_query_dict(_TAKE, [series])
+    if not rows:
+        raise SeriesMissingFault(series)
+    number: int = rows[0]["number"]
+    return number
+
+
+async def _locked() -> Company:
+    return await Company.select_for_update().get(is_only_one=True)
+
+
+async def _keep(row: Company) -> None:
+    row.version += 1
+    row.updated_at = now()
+    await row.save()
+    record(CompanyChanged(company_id=CompanyId(row.id), version=row.version))
+
+
+def _entry(profile: CompanyProfile) -> CompanyEntry:
+    return CompanyEntry(
+        **{field.name: getattr(profile, field.name) for field in fields(CompanyEntry)}
+    )
+
+
+def _columns(entry: CompanyEntry) -> dict[str, object]:
+    plain = {
+        field.name: getattr(entry, field.name) for field in fields(entry) if field.name != "address"
+    }
+    return plain | {
+        "address_line1": entry.address.line1,
+        "address_line2": entry.address.line2,
+        "postal_code": entry.address.postal_code,
+        "city": entry.address.city,
+        "country": entry.address.country,
+    }

@@ -1,0 +1,114 @@
+"""What a company may say of itself."""
+
+import re
+from dataclasses import replace
+
+from reskontra.domain.company.refusals import LogoUnsupported, WebsiteInvalid
+from reskontra.domain.company.views import CompanyEntry
+from reskontra.domain.countries import banks
+from reskontra.domain.countries.addresses import (
+    address_reasons,
+    tidy_address,
+    tidy_vat_number,
+    vat_number_reasons,
+)
+from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.refusals import (
+    BankgiroInvalid,
+    BicInvalid,
+    IbanInvalid,
+    OrgNumberInvalid,
+    PlusgiroInvalid,
+)
+from reskontra.domain.kernel.limits import (
+    NAME,
+    SHORT,
+    email_reasons,
+    locale_reasons,
+    range_reasons,
+    text_reasons,
+)
+from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.kernel.text import one_line
+
+LONGEST_TERMS_DAYS = 365
+LOGO_MEDIA_TYPES = ("image/png", "image/jpeg", "image/svg+xml")
+
+_WEBSITE = re.compile(r"(https?://)?[a-z0-9åäö.-]+\.[a-z]{2,63}(/\S*)?", re.IGNORECASE)
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def tidied(entry: CompanyEntry, country: CountryPack) -> CompanyEntry:
+    """The entry with every text and number in its written form; what cannot be read stays."""
+    return replace(
+        entry,
+        name=one_line(entry.name),
+        org_number=country.organisation_number(entry.org_number) or one_line(entry.org_number),
+        vat_number=tidy_vat_number(entry.vat_number),
+        seat=one_line(entry.seat),
+        address=tidy_address(entry.address),
+        email=one_line(entry.email or "") or None,
+        phone=one_line(entry.phone or "") or None,
+        website=one_line(entry.website or "") or None,
+        bankgiro=_written(country.bankgiro, entry.bankgiro),
+        plusgiro=_written(country.plusgiro, entry.plusgiro),
+        iban=_written(banks.iban, entry.iban),
+        bic=_written(banks.bic, entry.bic),
+    )
+
+
+def reasons_not_to_keep(entry: CompanyEntry, country: CountryPack) -> list[Refusal]:
+    """Every reason against a tidy entry at once, in the order of its fields."""
+    reasons = text_reasons(entry.name, ("name",), is_required=True)
+    if country.organisation_number(entry.org_number) is None:
+        reasons.append(OrgNumberInvalid(path=("orgNumber",)))
+    reasons += vat_number_reasons(entry.vat_number, ("vatNumber",))
+    reasons += text_reasons(entry.seat, ("seat",), maximum=SHORT)
+    reasons += address_reasons(entry.address, ("address",))
+    reasons += email_reasons(entry.email, ("email",))
+    reasons += text_reasons(entry.phone, ("phone",), maximum=SHORT)
+    reasons += _website_reasons(entry.website)
+    reasons += _account_reasons(entry, country)
+    reasons += range_reasons(entry.payment_terms_days, ("paymentTermsDays",), 0, LONGEST_TERMS_DAYS)
+    return reasons + locale_reasons(entry.locale, ("locale",))
+
+
+def reasons_not_to_show(sha256: str, media_type: str) -> list[Refusal]:
+    """Why a picture in the archive cannot be the logo."""
+    if media_type in LOGO_MEDIA_TYPES and _SHA256.fullmatch(sha256):
+        return []
+    return [LogoUnsupported(path=("logo",), supported=LOGO_MEDIA_TYPES)]
+
+
+def missing_on_invoices(entry: CompanyEntry) -> tuple[str, ...]:
+    """The fields that the law or the payer wants on an invoice and that are still empty."""
+    wanted = {
+        "vatNumber": entry.vat_number,
+        "seat": entry.seat,
+        "address": entry.address.is_complete,
+        "bankgiro": entry.bankgiro or entry.plusgiro or entry.iban,
+    }
+    return tuple(name for name, value in wanted.items() if not value)
+
+
+def _website_reasons(text: str | None) -> list[Refusal]:
+    if text and (len(text) > NAME or _WEBSITE.fullmatch(text) is None):
+        return [WebsiteInvalid(path=("website",))]
+    return []
+
+
+def _account_reasons(entry: CompanyEntry, country: CountryPack) -> list[Refusal]:
+    reasons: list[Refusal] = []
+    if entry.bankgiro and country.bankgiro(entry.bankgiro) is None:
+        reasons.append(BankgiroInvalid(path=("bankgiro",)))
+    if entry.plusgiro and country.plusgiro(entry.plusgiro) is None:
+        reasons.append(PlusgiroInvalid(path=("plusgiro",)))
+    if entry.iban and banks.iban(entry.iban) is None:
+        reasons.append(IbanInvalid(path=("iban",)))
+    if entry.bic and banks.bic(entry.bic) is None:
+        reasons.append(BicInvalid(path=("bic",)))
+    return reasons
+
+
+def _written(form: banks.Form, text: str | None) -> str | None:
+    return (form(text) or one_line(text)) or None if text else None

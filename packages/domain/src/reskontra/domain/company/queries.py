@@ -1,0 +1,60 @@
+"""Questions about the company."""
+
+from datetime import date
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.models import NumberSeries
+from reskontra.domain.company.views import CompanyProfile, Logo, NumberSeriesStatus
+from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.tables import CONNECTION
+
+_PROFILE = """
+    SELECT id, version, name, org_number, vat_number, seat, address_line1, address_line2,
+           postal_code, city, country, email, phone, website, is_f_skatt_approved, bankgiro,
+           plusgiro, iban, bic, payment_terms_days, rounds_to_krona, ocr_has_length_digit, locale,
+           logo_sha256, logo_media_type, closed_through_date, created_at, updated_at
+    FROM company
+"""
+
+
+class CompanyNotOpenedFault(Exception):
+    """Somebody asks for the company before sign-up has written it."""
+
+
+async def profile() -> CompanyProfile:
+    """The company as it is now.
+
+    Raises:
+        CompanyNotOpenedFault: There is none yet.
+    """
+    rows = await get_connection(CONNECTION).execute_query_dict(_PROFILE)
+    if not rows:
+        raise CompanyNotOpenedFault
+    row = rows[0]
+    row["address"] = Address(
+        line1=row.pop("address_line1"),
+        line2=row.pop("address_line2"),
+        postal_code=row.pop("postal_code"),
+        city=row.pop("city"),
+        country=row.pop("country"),
+    )
+    sha256, media_type = row.pop("logo_sha256"), row.pop("logo_media_type")
+    row["logo"] = Logo(sha256, media_type) if sha256 else None
+    row["books_closed_through"] = row.pop("closed_through_date")
+    row["id"] = CompanyId(row["id"])
+    return CompanyProfile(**row)
+
+
+async def books_closed_through() -> date | None:
+    """The last day that nothing may be dated on any more, if the books were ever closed."""
+    return (await profile()).books_closed_through
+
+
+async def series() -> list[NumberSeriesStatus]:
+    """Where every number series stands."""
+    return [
+        NumberSeriesStatus(row.name, row.start_number, row.next_number, row.version)
+        for row in await NumberSeries.all().order_by("name")
+    ]
