@@ -1,7 +1,7 @@
 """The invoice as a page: a pure value for any renderer. It holds no labels and no sentences."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from reskontra.domain.invoicing.parties import Buyer, Seller
@@ -42,6 +42,7 @@ class InvoiceDocument:
     currency: str
     invoice_date: date
     due_date: date
+    issued_at: datetime
     seller: Seller
     buyer: Buyer
     buyer_reference: str
