@@ -1,0 +1,173 @@
+"""Lists that page by key: a cursor holds the sort key of its row, so inserts never shift a page."""
+
+import base64
+import binascii
+import hashlib
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, Generic, Self, TypeVar
+
+import orjson
+import strawberry
+from typing_extensions import override
+
+from reskontra.api.errors import BadUserInput, CursorMismatch
+from reskontra.api.scalars import Cursor
+
+NodeT = TypeVar("NodeT")
+RowT = TypeVar("RowT")
+
+LARGEST_PAGE = 100
+COUNT_CAP = 10_000
+
+Key = tuple[str | int, ...]
+First = Annotated[int | None, strawberry.argument(description="How many from the front, 1–100.")]
+Last = Annotated[int | None, strawberry.argument(description="How many from the back, 1–100.")]
+After = Annotated[Cursor | None, strawberry.argument(description="Begin after this cursor.")]
+Before = Annotated[Cursor | None, strawberry.argument(description="End before this cursor.")]
+
+
+def fingerprint(*parts: object) -> str:
+    """A short mark of a filter and an order; cursors of one list are no good in another."""
+    return hashlib.blake2b(repr(parts).encode(), digest_size=6).hexdigest()
+
+
+def encode_cursor(mark: str, key: Key) -> Cursor:
+    """Write a row's sort key, id last, as an opaque cursor."""
+    packed = orjson.dumps([mark, *key])
+    return Cursor(base64.urlsafe_b64encode(packed).decode().rstrip("="))
+
+
+def decode_cursor(mark: str, cursor: Cursor) -> Key:
+    """Read a sort key back.
+
+    Raises:
+        CursorMismatch: The cursor was made for another list, or by somebody else.
+    """
+    try:
+        found, *key = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (ValueError, TypeError, binascii.Error) as error:
+        raise CursorMismatch from error
+    if found != mark or not all(isinstance(part, str | int) for part in key):
+        raise CursorMismatch
+    return tuple(key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRequest:
+    """The rows that are asked for: so many after (or before) a key."""
+
+    limit: int
+    mark: str
+    after: Key | None = None
+    backwards: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        first: int | None,
+        after: Cursor | None,
+        *,
+        last: int | None = None,
+        before: Cursor | None = None,
+        mark: str = "",
+    ) -> Self:
+        """Check the four arguments of a connection.
+
+        Raises:
+            BadUserInput: Neither or both of ``first`` and ``last``, or a size out of bounds.
+            CursorMismatch: The cursor is of another list.
+        """
+        limit, name = (first, "first") if last is None else (last, "last")
+        if limit is None or (first is not None and last is not None):
+            raise BadUserInput("Give either first or last.", path=["first"])
+        if (first is not None and before) or (last is not None and after):
+            raise BadUserInput("Pair first with after, and last with before.", path=[name])
+        if not 1 <= limit <= LARGEST_PAGE:
+            raise BadUserInput(f"{name} must be between 1 and {LARGEST_PAGE}.", path=[name])
+        cursor = after or before
+        return cls(
+            limit=limit,
+            mark=mark,
+            after=decode_cursor(mark, cursor) if cursor else None,
+            backwards=last is not None,
+        )
+
+
+@strawberry.type
+class PageInfo:
+    """Where a page lies in its list."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: Cursor | None
+    end_cursor: Cursor | None
+
+
+@strawberry.type
+class Edge(Generic[NodeT]):
+    """A row and its place in the list."""
+
+    cursor: Cursor
+    node: NodeT
+
+
+async def _nobody_counted() -> int:
+    return 0
+
+
+@strawberry.type
+class Connection(Generic[NodeT]):
+    """One page of a list."""
+
+    nodes: list[NodeT]
+    page_info: PageInfo
+    cursors: strawberry.Private[list[Cursor]] = field(default_factory=list)
+    count: strawberry.Private[Callable[[], Awaitable[int]]] = _nobody_counted
+
+    @strawberry.field
+    def edges(self) -> list[Edge[NodeT]]:
+        pairs = zip(self.cursors, self.nodes, strict=True)
+        return [Edge(cursor=cursor, node=node) for cursor, node in pairs]
+
+    @strawberry.field(description="How many rows the whole list has, counted to 10 000.")
+    async def total_count(self) -> int:
+        return min(await self.count(), COUNT_CAP)
+
+    @strawberry.field(description="Whether there are more rows than were counted.")
+    async def is_capped(self) -> bool:
+        return await self.count() > COUNT_CAP
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Connection of {len(self.nodes)}>"
+
+
+def connection(
+    rows: Sequence[RowT],
+    request: PageRequest,
+    *,
+    node: Callable[[RowT], NodeT],
+    key: Callable[[RowT], Key],
+    count: Callable[[], Awaitable[int]] = _nobody_counted,
+) -> Connection[NodeT]:
+    """Make a page of ``limit + 1`` rows, which come in the direction that was asked for.
+
+    ``count`` is asked only if somebody wants to know; it may stop one past ``COUNT_CAP``.
+    """
+    more = len(rows) > request.limit
+    shown = list(rows[: request.limit])
+    if request.backwards:
+        shown.reverse()
+    cursors = [encode_cursor(request.mark, key(row)) for row in shown]
+    return Connection(
+        nodes=[node(row) for row in shown],
+        page_info=PageInfo(
+            has_next_page=request.after is not None if request.backwards else more,
+            has_previous_page=more if request.backwards else request.after is not None,
+            start_cursor=cursors[0] if cursors else None,
+            end_cursor=cursors[-1] if cursors else None,
+        ),
+        cursors=cursors,
+        count=count,
+    )

@@ -1,0 +1,108 @@
+"""What every resolver may know: who asks, for which firm, in which language."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeAlias, TypeVar
+
+import strawberry
+from strawberry.dataloader import DataLoader
+
+from reskontra.api.errors import Forbidden, Unauthenticated
+from reskontra.api.settings import Settings
+from reskontra.domain.kernel.actors import Actor, ActorKind
+from reskontra.tenancy.access import Permission
+from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.sessions import Viewer
+
+K = TypeVar("K")
+V = TypeVar("V")
+Loader: TypeAlias = Callable[[list[K]], Awaitable[Sequence[V]]]
+
+
+class Archive(Protocol):
+    """Where the bytes of documents lie, under the tenant that is in scope."""
+
+    async def put(self, content: bytes) -> str: ...
+
+    async def get(self, sha256: str) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """What one process has for all its requests."""
+
+    settings: Settings
+    archive: Archive
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A magic link that somebody followed: it opens one thing and nothing beside it."""
+
+    subject_id: str
+    purpose: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Context:
+    """One operation's surroundings; made by the door, never changed by a resolver."""
+
+    house: House
+    request_id: str
+    locale: str = "sv"
+    address: str = ""
+    agent: str = ""
+    viewer: Viewer | None = None
+    link: Link | None = None
+    tenant: TenantScope | None = None
+    permissions: frozenset[Permission] = frozenset()
+    extensions: dict[str, object] = field(default_factory=dict)
+    _loaders: dict[object, DataLoader[Any, Any]] = field(default_factory=dict)
+
+    @property
+    def signed_in(self) -> Viewer:
+        """Who asks.
+
+        Raises:
+            Unauthenticated: Nobody has logged in.
+        """
+        if self.viewer is None:
+            raise Unauthenticated
+        return self.viewer
+
+    @property
+    def firm(self) -> TenantScope:
+        """The firm that this operation is about.
+
+        Raises:
+            Forbidden: This door leads to no firm.
+        """
+        if self.tenant is None:
+            raise Forbidden
+        return self.tenant
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the caller has a permission in this firm."""
+        return permission in self.permissions
+
+    def actor(self) -> Actor:
+        """Who the history will name for what is done here."""
+        if self.viewer is not None:
+            return Actor(
+                ActorKind(self.viewer.kind),
+                self.viewer.session_id if self.viewer.kind == "TOKEN" else str(self.viewer.user_id),
+                self.request_id,
+            )
+        if self.link is not None:
+            return Actor(ActorKind.LINK, self.link.subject_id, self.request_id)
+        return Actor(ActorKind.SYSTEM, "anonymous", self.request_id)
+
+    async def load(self, loader: Loader[K, V], key: K) -> V:
+        """Ask ``loader`` for one key, together with all others that ask in the same breath."""
+        if loader not in self._loaders:
+            self._loaders[loader] = DataLoader(loader)  # type: ignore[arg-type]  # takes coroutines
+        found: V = await self._loaders[loader].load(key)
+        return found
+
+
+Info: TypeAlias = strawberry.Info[Context, None]

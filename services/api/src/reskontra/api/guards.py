@@ -1,0 +1,48 @@
+"""Who may: every root field names the permission that it asks for."""
+
+from enum import Enum
+from typing import TypeAlias
+
+import strawberry
+from strawberry.schema_directive import Location
+
+from reskontra.api.context import Context
+from reskontra.api.errors import Forbidden, Unauthenticated
+from reskontra.tenancy.access import Permission
+
+
+class Access(Enum):
+    """What stands in for a permission where no firm is involved."""
+
+    PUBLIC = "public"
+    SIGNED_IN = "signed-in"
+    LINK = "link"
+
+
+Right: TypeAlias = Permission | Access
+
+
+@strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], name="requires")
+class Requires:
+    """The scope that a caller must have; `public` where nobody need log in."""
+
+    scope: str
+
+
+def require(context: Context, right: Right) -> None:
+    """Let those pass who may.
+
+    Raises:
+        Unauthenticated: Nobody has logged in, and somebody must.
+        Forbidden: Known, but not allowed.
+    """
+    if right is Access.PUBLIC:
+        return
+    if right is Access.LINK:
+        if context.link is None:
+            raise Unauthenticated
+        return
+    if context.viewer is None:
+        raise Unauthenticated
+    if isinstance(right, Permission) and right not in context.permissions:
+        raise Forbidden

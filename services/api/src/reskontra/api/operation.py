@@ -1,0 +1,133 @@
+"""Root fields: one operation is one transaction, one mutation field is one savepoint."""
+
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import wraps
+from inspect import cleandoc
+from types import ModuleType
+from typing import Any, TypeVar, get_type_hints
+
+import strawberry
+from strawberry.types.field import StrawberryField
+
+from reskontra.api.context import Context, Info
+from reskontra.api.guards import Access, Requires, Right, require
+from reskontra.api.idempotency import Deed, once
+from reskontra.api.nodes import node_of
+from reskontra.api.payloads import PayloadShape
+from reskontra.domain.kernel.ids import TypedId
+from reskontra.domain.kernel.refusals import Refused
+from reskontra.tenancy.transaction import savepoint
+
+Resolver = TypeVar("Resolver", bound=Callable[..., Awaitable[Any]])
+
+
+class NoFieldScopeFault(Exception):
+    """A dry run outside the executor that would have undone it."""
+
+
+@dataclass(slots=True)
+class FieldScope:
+    """The savepoint around one mutation field and everything selected under it."""
+
+    undo: bool = False
+
+
+_field_scope: ContextVar[FieldScope | None] = ContextVar("field_scope", default=None)
+
+
+def query(right: Right) -> Callable[[Resolver], StrawberryField]:
+    """Make a function a root field that asks and changes nothing."""
+
+    def decorate(ask: Resolver) -> StrawberryField:
+        @wraps(ask)
+        async def guarded(info: Info, **arguments: Any) -> Any:  # noqa: ANN401
+            require(info.context, right)
+            return await ask(info, **arguments)
+
+        return _field(guarded, right)
+
+    return decorate
+
+
+def mutation(right: Right) -> Callable[[Resolver], StrawberryField]:
+    """Make a function a root field that does one business act.
+
+    Its one argument is ``input``. It answers a payload with ``user_errors``; a refusal undoes
+    the act and becomes such errors. ``input.dry_run`` and ``input.idempotency_key`` are honoured
+    where the input has them, and the function need know of neither.
+    """
+
+    def decorate(act: Resolver) -> StrawberryField:
+        shape = PayloadShape.of(get_type_hints(act)["return"])
+
+        @wraps(act)
+        async def guarded(info: Info, input: Any) -> Any:  # noqa: ANN401
+            require(info.context, right)
+            return await _perform(act, shape, info, input)
+
+        return _field(guarded, right)
+
+    return decorate
+
+
+async def _perform(
+    act: Callable[..., Awaitable[Any]], shape: PayloadShape, info: Info, input: object
+) -> Any:  # noqa: ANN401
+    deed = Deed.of(act.__name__, input)
+    try:
+        async with savepoint():
+            payload = (
+                await act(info, input)
+                if deed is None
+                else await once(deed, shape, info.context, lambda: act(info, input))
+            )
+    except Refused as refused:
+        payload = shape.refused(refused.reasons, info.context)
+        if any(reason.code == "CONFLICT" for reason in refused.reasons):
+            await _show_current(payload, input, info.context)
+    if getattr(input, "dry_run", False):
+        _undo_when_shown(payload)
+    return payload
+
+
+def _undo_when_shown(payload: Any) -> None:  # noqa: ANN401
+    """Keep the effect until the payload's fields are resolved, then roll it back."""
+    scope = _field_scope.get()
+    if scope is None:
+        raise NoFieldScopeFault
+    scope.undo = True
+    payload.is_dry_run = True
+
+
+async def _show_current(payload: Any, input: object, context: Context) -> None:  # noqa: ANN401
+    """After a conflict the caller wants to see what the thing looks like now."""
+    named = getattr(input, "id", None)
+    found = await node_of(context, named) if isinstance(named, TypedId) else None
+    if found is None:
+        return
+    for name, kind in get_type_hints(type(payload)).items():
+        if kind == type(found) | None:
+            setattr(payload, name, found)
+
+
+def _field(resolver: Callable[..., Any], right: Right) -> StrawberryField:
+    scope = right.value if isinstance(right, Access) else str(right.value)
+    field: StrawberryField = strawberry.field(
+        resolver=resolver,
+        description=cleandoc(resolver.__doc__ or ""),
+        directives=[Requires(scope=scope)],
+    )
+    return field
+
+
+def root_fields(*modules: ModuleType) -> list[StrawberryField]:
+    """The root fields that some modules define, sorted, so that nouns group."""
+    found = {
+        name: value
+        for module in modules
+        for name, value in vars(module).items()
+        if isinstance(value, StrawberryField)
+    }
+    return [found[name] for name in sorted(found)]

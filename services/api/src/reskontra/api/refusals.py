@@ -1,0 +1,60 @@
+"""Refusals become sentences in the caller's language."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from importlib.resources import files
+
+import strawberry
+
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refusal
+
+LOCALES = ("sv", "en")
+
+
+def _catalogue() -> Mapping[str, Mapping[str, str]]:
+    text = files("reskontra.api").joinpath("refusals.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+TEXTS = _catalogue()
+
+
+@strawberry.interface
+class UserError:
+    """Something that the caller can mend (fel)."""
+
+    message: str = strawberry.field(description="For people, in the caller's language.")
+    path: list[str] = strawberry.field(description="Where in the input it lies.")
+    action: str | None = strawberry.field(
+        default=None, description="A hint at the cure, such as `ASK_CONSENT`."
+    )
+
+
+def sentence(reason: Refusal, locale: str) -> str:
+    """The reason in words; the code itself where the catalogue has none."""
+    texts = TEXTS.get(reason.code, {})
+    template = texts.get(locale) or texts.get("en") or reason.code
+    return template.format_map({name: _written(v, locale) for name, v in reason.facts.items()})
+
+
+def _written(value: object, locale: str) -> str:
+    if isinstance(value, Money):
+        return _written_money(value, locale)
+    if isinstance(value, Decimal):
+        plain = format(value, "f")
+        return plain.replace(".", ",") if locale == "sv" else plain
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, list | tuple):
+        return ", ".join(_written(item, locale) for item in value)
+    return str(value)
+
+
+def _written_money(value: Money, locale: str) -> str:
+    if locale == "sv":
+        digits = f"{value.amount:,.2f}".replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
+        return f"{digits}\N{NO-BREAK SPACE}{'kr' if value.currency == 'SEK' else value.currency}"
+    return f"{value.currency}\N{NO-BREAK SPACE}{value.amount:,.2f}"

@@ -1,0 +1,67 @@
+"""What the API is told by its surroundings, read once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+
+class MissingSettingFault(Exception):
+    """Something must be said before the API can start."""
+
+
+class Environment(StrEnum):
+    """Where we run; development shows more and trusts more."""
+
+    DEVELOPMENT = "development"
+    PRODUCTION = "production"
+
+
+class Trust(StrEnum):
+    """Whether documents that are not in the manifest are answered."""
+
+    OFF = "off"
+    LOG = "log"
+    ENFORCE = "enforce"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The API's settings; each is an environment variable of the same name in capitals."""
+
+    database_url: str
+    redis_url: str
+    archive_url: str
+    secret_key: str
+    public_url: str
+    environment: Environment = Environment.PRODUCTION
+    trusted_documents: Trust = Trust.OFF
+    database_pool_max: int = 10
+    frontend_schema: str = "frontend_schema"
+    restore_per_second: int = 100
+    bucket_size: int = 2_000
+
+    @classmethod
+    def from_environ(cls, environ: Mapping[str, str]) -> Self:
+        """Read the environment.
+
+        Raises:
+            MissingSettingFault: Something without a default is not said.
+        """
+        said = {name.lower(): value for name, value in environ.items() if value}
+        needed = ("database_url", "redis_url", "archive_url", "secret_key", "public_url")
+        if missing := [name.upper() for name in needed if name not in said]:
+            raise MissingSettingFault(f"Set {', '.join(missing)}.")
+        return cls(
+            **{name: said[name] for name in needed},
+            environment=Environment(said.get("environment", Environment.PRODUCTION)),
+            trusted_documents=Trust(said.get("trusted_documents", Trust.OFF)),
+            database_pool_max=int(said.get("database_pool_max", "10")),
+            frontend_schema=said.get("frontend_schema", "frontend_schema"),
+            restore_per_second=int(said.get("restore_per_second", "100")),
+            bucket_size=int(said.get("bucket_size", "2000")),
+        )
+
+    @property
+    def in_development(self) -> bool:
+        return self.environment is Environment.DEVELOPMENT
