@@ -53,9 +53,9 @@ async def open_company(entry: CompanyEntry) -> CompanyId:
         entry = replace(entry, vat_number=country.vat_number_of(entry.org_number))
 
     company_id = CompanyId.new()
-    await Company.create(id=company_id.uuid, created_at=now(), updated_at=now(), **_columns(entry))
+    await Company(id=company_id.uuid, created_at=now(), updated_at=now(), **_columns(entry)).save()
     for name in Series:
-        await NumberSeries.create(name=name, start_number=FIRST_NUMBER, next_number=FIRST_NUMBER)
+        await NumberSeries(name=name, start_number=FIRST_NUMBER, next_number=FIRST_NUMBER).save()
     record(CompanyOpened(company_id=company_id))
     return company_id
 

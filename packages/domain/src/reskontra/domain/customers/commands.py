@@ -1,0 +1,153 @@
+"""What can be done to customers."""
+
+from dataclasses import fields
+
+from reskontra.domain.company.commands import take_next_number
+from reskontra.domain.company.views import Series
+from reskontra.domain.customers import consent, queries, register
+from reskontra.domain.customers.events import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    CustomerChanged,
+    CustomerCreated,
+)
+from reskontra.domain.customers.ids import ConsentId, ContactId, CustomerId
+from reskontra.domain.customers.models import Consent, Contact, Customer
+from reskontra.domain.customers.refusals import ConsentNotGiven, OrgNumberTaken
+from reskontra.domain.customers.views import (
+    ConsentEntry,
+    ConsentState,
+    CustomerCard,
+    CustomerChange,
+    CustomerEntry,
+)
+from reskontra.domain.kernel.actors import current_actor
+from reskontra.domain.kernel.changes import changed
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, conflict_if, refuse_if
+
+
+async def create_customer(new: CustomerEntry) -> CustomerId:
+    """Write a customer into the register and give it the next number."""
+    entry = register.tidied(new)
+    refuse_if([*register.reasons_not_to_register(entry), *await _taken(entry)])
+
+    customer_id = CustomerId.new()
+    number = await take_next_number(Series.CUSTOMER)
+    await Customer(
+        id=customer_id.uuid,
+        number=number,
+        created_at=now(),
+        updated_at=now(),
+        **_columns(entry),
+    ).save()
+    await _write_contacts(customer_id, entry)
+    record(CustomerCreated(customer_id=customer_id))
+    return customer_id
+
+
+async def change_customer(
+    customer_id: CustomerId, change: CustomerChange, expected_version: int | None = None
+) -> None:
+    """Change a customer's card; invoices already issued keep the old one."""
+    row = await _locked(customer_id)
+    conflict_if(expected_version, row.version)
+    card = (await queries.cards([customer_id]))[customer_id]
+    entry = register.tidied(changed(_entry(card), change))
+    refuse_if([*register.reasons_not_to_register(entry), *await _taken(entry, customer_id)])
+
+    version = row.version + 1
+    await row.update_from_dict({**_columns(entry), "version": version, "updated_at": now()}).save()
+    await Contact.filter(customer_id=customer_id.uuid).delete()
+    await _write_contacts(customer_id, entry)
+    record(CustomerChanged(customer_id=customer_id, version=version))
+
+
+async def record_consent(customer_id: CustomerId, entry: ConsentEntry) -> ConsentId:
+    """Write into the ledger that the customer said yes to a channel."""
+    customer = await _locked(customer_id)
+    consent_id = await _write_consent(customer, entry, ConsentState.GIVEN)
+    record(ConsentGiven(customer_id=customer_id, consent_id=consent_id, channel=entry.channel))
+    return consent_id
+
+
+async def withdraw_consent(customer_id: CustomerId, entry: ConsentEntry) -> ConsentId:
+    """Write into the ledger that the customer said no; it counts from this moment."""
+    customer = await _locked(customer_id)
+    is_given = await queries.may_send_electronically(customer_id, entry.channel)
+    refuse_if([] if is_given else [ConsentNotGiven(path=("channel",))])
+    consent_id = await _write_consent(customer, entry, ConsentState.WITHDRAWN)
+    record(ConsentWithdrawn(customer_id=customer_id, consent_id=consent_id, channel=entry.channel))
+    return consent_id
+
+
+async def _locked(customer_id: CustomerId) -> Customer:
+    row = await Customer.select_for_update().get_or_none(id=customer_id.uuid)
+    if row is None:
+        raise Refused([NotFound(path=("id",))])
+    return row
+
+
+async def _taken(entry: CustomerEntry, but: CustomerId | None = None) -> list[Refusal]:
+    if entry.org_number is None:
+        return []
+    number = await queries.number_of_org_number(entry.org_number, but)
+    return [] if number is None else [OrgNumberTaken(path=("orgNumber",), number=number)]
+
+
+async def _write_contacts(customer_id: CustomerId, entry: CustomerEntry) -> None:
+    rows = [
+        Contact(
+            id=ContactId.new().uuid,
+            customer_id=customer_id.uuid,
+            position=position,
+            name=contact.name,
+            email=contact.email,
+            phone=contact.phone,
+            roles=list(contact.roles),
+        )
+        for position, contact in enumerate(entry.contacts, start=1)
+    ]
+    if rows:
+        await Contact.bulk_create(rows)
+
+
+async def _write_consent(customer: Customer, entry: ConsentEntry, state: ConsentState) -> ConsentId:
+    entry = consent.tidied(entry)
+    refuse_if(consent.reasons_not_to_record(entry))
+    actor, consent_id = current_actor(), ConsentId.new()
+    await Consent(
+        id=consent_id.uuid,
+        customer_id=customer.id,
+        channel=entry.channel,
+        state=state,
+        source=entry.source,
+        wording=entry.wording,
+        wording_version=entry.wording_version,
+        evidence=entry.evidence,
+        actor_kind=actor.kind,
+        actor_id=actor.id,
+        recorded_at=now(),
+    ).save()
+    return consent_id
+
+
+def _entry(card: CustomerCard) -> CustomerEntry:
+    return CustomerEntry(
+        **{field.name: getattr(card, field.name) for field in fields(CustomerEntry)}
+    )
+
+
+def _columns(entry: CustomerEntry) -> dict[str, object]:
+    apart = {"address", "contacts"}
+    plain = {
+        field.name: getattr(entry, field.name) for field in fields(entry) if field.name not in apart
+    }
+    return plain | {
+        "address_line1": entry.address.line1,
+        "address_line2": entry.address.line2,
+        "postal_code": entry.address.postal_code,
+        "city": entry.address.city,
+        "country": entry.address.country,
+    }

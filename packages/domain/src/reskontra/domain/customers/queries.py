@@ -1,0 +1,177 @@
+"""Questions to the customer register."""
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.customers.models import Consent
+from reskontra.domain.customers.views import (
+    ConsentLine,
+    ConsentSource,
+    ConsentState,
+    Contact,
+    ContactRole,
+    CustomerCard,
+    CustomerKind,
+    CustomerOrder,
+    CustomerPage,
+    CustomerPageRequest,
+)
+from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.tables import CONNECTION
+
+_CARD: Final = """
+    SELECT c.id, c.number, c.version, c.kind, c.name, c.org_number, c.vat_number, c.email, c.phone,
+           c.address_line1, c.address_line2, c.postal_code, c.city, c.country, c.locale,
+           c.buyer_reference, c.payment_terms_days, c.peppol_id, c.gln, c.created_at, c.updated_at,
+           (SELECT json_agg(json_build_object('name', k.name, 'email', k.email, 'phone', k.phone,
+                                              'roles', k.roles) ORDER BY k.position)
+            FROM contact k WHERE k.customer_id = c.id) AS contacts
+    FROM customer c
+"""
+_SORT_KEYS: Final = {
+    CustomerOrder.NAME: "lower(c.name)",
+    CustomerOrder.NUMBER: "c.number",
+    CustomerOrder.CREATED: "c.id",
+}
+
+
+async def customer(customer_id: CustomerId) -> CustomerCard | None:
+    """One customer, or None if nobody has that id."""
+    return (await cards([customer_id])).get(customer_id)
+
+
+async def cards(customer_ids: Collection[CustomerId]) -> dict[CustomerId, CustomerCard]:
+    """Many customers in one statement, by id; unknown ids are left out."""
+    found = await _cards(f"{_CARD} WHERE c.id = ANY($1)", [[one.uuid for one in customer_ids]])
+    return {card.id: card for card in found}
+
+
+async def customers(page: CustomerPageRequest) -> CustomerPage:
+    """A part of the register in order."""
+    values: list[object] = []
+    conditions = _conditions(page, values)
+    key, direction = _SORT_KEYS[page.order], "DESC" if page.is_descending else "ASC"
+    order = f"{key} {direction}" + ("" if key == "c.id" else f", c.id {direction}")
+    values.append(page.limit + 1)
+    found = await _cards(
+        f"{_CARD} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ${len(values)}", values
+    )
+    shown = tuple(found[: page.limit])
+    keys = tuple(_sort_key(page.order, card) for card in shown)
+    return CustomerPage(shown, keys, len(found) > page.limit)
+
+
+async def consents(customer_id: CustomerId) -> tuple[ConsentLine, ...]:
+    """The customer's ledger of consent, the newest line first."""
+    lines = await Consent.filter(customer_id=customer_id.uuid).order_by("-id")
+    return tuple(map(_consent_line, lines))
+
+
+async def may_send_electronically(customer_id: CustomerId, channel: Channel) -> bool:
+    """Whether the newest line of that channel is a yes."""
+    newest = (
+        await Consent.filter(customer_id=customer_id.uuid, channel=channel).order_by("-id").first()
+    )
+    return newest is not None and newest.state == ConsentState.GIVEN
+
+
+async def number_of_org_number(org_number: str, but: CustomerId | None = None) -> int | None:
+    """The customer number of another card with the same organisation number."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        "SELECT number FROM customer WHERE org_number = $1 AND id IS DISTINCT FROM $2 LIMIT 1",
+        [org_number, but.uuid if but else None],
+    )
+    return rows[0]["number"] if rows else None
+
+
+def _conditions(page: CustomerPageRequest, values: list[object]) -> list[str]:
+    conditions = ["true"]
+    if page.kind is not None:
+        values.append(page.kind)
+        conditions.append(f"c.kind = ${len(values)}")
+    if page.text:
+        values.append(_contains(page.text))
+        place = f"${len(values)}"
+        conditions.append(
+            f"(c.name ILIKE {place} OR c.org_number LIKE {place} OR c.email ILIKE {place}"
+            f" OR c.number::text LIKE {place})"
+        )
+    if page.after is not None:
+        key, after_id = page.after
+        side = "<" if page.is_descending else ">"
+        values += [after_id.uuid] if page.order is CustomerOrder.CREATED else [key, after_id.uuid]
+        conditions.append(_beyond(page.order, side, len(values)))
+    return conditions
+
+
+def _beyond(order: CustomerOrder, side: str, last: int) -> str:
+    if order is CustomerOrder.CREATED:
+        return f"c.id {side} ${last}"
+    return f"({_SORT_KEYS[order]}, c.id) {side} (${last - 1}, ${last})"
+
+
+def _contains(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+def _sort_key(order: CustomerOrder, card: CustomerCard) -> str | int:
+    keys: Mapping[CustomerOrder, str | int] = {
+        CustomerOrder.NAME: card.name.lower(),
+        CustomerOrder.NUMBER: card.number,
+        CustomerOrder.CREATED: str(card.id),
+    }
+    return keys[order]
+
+
+async def _cards(sql: str, values: list[object]) -> list[CustomerCard]:
+    rows = await get_connection(CONNECTION).execute_query_dict(sql, values)
+    return [
+        CustomerCard(
+            id=CustomerId(row.pop("id")),
+            kind=CustomerKind(row.pop("kind")),
+            address=Address(
+                line1=row.pop("address_line1"),
+                line2=row.pop("address_line2"),
+                postal_code=row.pop("postal_code"),
+                city=row.pop("city"),
+                country=row.pop("country"),
+            ),
+            contacts=_contacts(row.pop("contacts")),
+            **row,
+        )
+        for row in rows
+    ]
+
+
+def _contacts(text: str | None) -> tuple[Contact, ...]:
+    return tuple(
+        Contact(
+            name=raw["name"],
+            email=raw["email"],
+            phone=raw["phone"],
+            roles=tuple(ContactRole(role) for role in raw["roles"]),
+        )
+        for raw in json.loads(text or "[]")
+    )
+
+
+def _consent_line(row: Consent) -> ConsentLine:
+    return ConsentLine(
+        id=ConsentId(row.id),
+        customer_id=CustomerId(row.customer_id),
+        channel=Channel(row.channel),
+        state=ConsentState(row.state),
+        source=ConsentSource(row.source),
+        wording=row.wording,
+        wording_version=row.wording_version,
+        evidence=row.evidence,
+        actor_kind=row.actor_kind,
+        actor_id=row.actor_id,
+        recorded_at=row.recorded_at,
+    )

@@ -1,0 +1,1 @@
+"""What has happened: the event log, who handled it, and the answers given to repeated requests."""

@@ -1,0 +1,98 @@
+"""Keep what has happened, what was handled, and what was answered."""
+
+import json
+from collections.abc import Sequence
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.history import queries
+from reskontra.domain.history.views import IdempotentAnswer
+from reskontra.domain.kernel.actors import current_actor
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import Event
+from reskontra.domain.tables import CONNECTION
+
+# The beat locks the tenant's pulse row, so the order of numbers is the order of commits,
+# and there are no gaps. It must be the last statement before COMMIT.
+_APPEND = """
+WITH beat AS MATERIALIZED (SELECT platform.beat($1) AS first)
+INSERT INTO event (seq, kind, payload, occurred_at, actor_kind, actor_id, request_id)
+SELECT beat.first + fact.place - 1, fact.kind, fact.payload::jsonb, $4, $5, $6, $7
+FROM beat, unnest($2::text[], $3::text[]) WITH ORDINALITY AS fact(kind, payload, place)
+"""
+_MARK_HANDLED = """
+INSERT INTO handled (seq, actor, handled_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
+"""
+_LOCK_KEY = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS is_ours"
+_CLAIM_KEY = """
+INSERT INTO idempotency (actor_id, mutation, key, input_hash, created_at)
+VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+"""
+_KEEP_ANSWER = """
+UPDATE idempotency SET payload = $4::jsonb WHERE actor_id = $1 AND mutation = $2 AND key = $3
+"""
+
+
+class KeyInUse(Exception):
+    """A request with the same idempotency key is being carried out right now."""
+
+
+async def append(events: Sequence[Event]) -> None:
+    """Write recorded facts into the log, in order, and wake whoever listens."""
+    if not events:
+        return
+    actor = current_actor()
+    values = [
+        len(events),
+        [event.kind for event in events],
+        [json.dumps(event.payload()) for event in events],
+        now(),
+        actor.kind.value,
+        actor.id,
+        actor.request_id,
+    ]
+    await get_connection(CONNECTION).execute_query_dict(_APPEND, values)
+
+
+async def mark_handled(seq: int, actor: str) -> bool:
+    """Note, with the effect, that an actor has handled a fact; False if it had done so already."""
+    rows, _ = await get_connection(CONNECTION).execute_query(_MARK_HANDLED, [seq, actor, now()])
+    return rows == 1
+
+
+async def claim_idempotent(
+    *, actor_id: str, mutation: str, key: str, input_hash: str
+) -> IdempotentAnswer | None:
+    """Take a key for this transaction; the earlier answer if it had been taken before.
+
+    Raises:
+        KeyInUse: Another transaction holds it and has not ended.
+    """
+    connection = get_connection(CONNECTION)
+    lock = "\x1f".join((mutation, actor_id, key))
+    found = await connection.execute_query_dict(_LOCK_KEY, [lock])
+    if not found[0]["is_ours"]:
+        raise KeyInUse(key)
+    rows, _ = await connection.execute_query(
+        _CLAIM_KEY, [actor_id, mutation, key, input_hash, now()]
+    )
+    if rows == 1:
+        return None
+    return await queries.idempotent_answer(actor_id=actor_id, mutation=mutation, key=key)
+
+
+async def keep_idempotent(
+    *, actor_id: str, mutation: str, key: str, payload: dict[str, object]
+) -> None:
+    """Keep the answer to a request whose key was claimed in this transaction."""
+    values = [actor_id, mutation, key, json.dumps(payload)]
+    await get_connection(CONNECTION).execute_query(_KEEP_ANSWER, values)
+
+
+async def forget_answers(older_than_days: int = 30) -> int:
+    """Let go of answers that nobody will ask for again; tell how many."""
+    rows, _ = await get_connection(CONNECTION).execute_query(
+        "DELETE FROM idempotency WHERE created_at < $1::timestamptz - make_interval(days => $2)",
+        [now(), older_than_days],
+    )
+    return rows
