@@ -1,7 +1,11 @@
 """Seller and buyer as they stand on an invoice; frozen when it is issued."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass, fields
 
+from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.customers.views import CustomerCard
+from reskontra.domain.invoicing.drafts import FreeBuyer
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 
 
@@ -39,3 +43,67 @@ class Buyer:
     email: str | None = None
     peppol_id: str | None = None
     gln: str | None = None
+
+
+def seller_of(profile: CompanyProfile) -> Seller:
+    """The company as it stands on an invoice issued now."""
+    same = {field.name: getattr(profile, field.name) for field in fields(Seller)[:-2]}
+    return Seller(
+        **same,
+        logo_sha256=profile.logo.sha256 if profile.logo else None,
+        logo_media_type=profile.logo.media_type if profile.logo else None,
+    )
+
+
+def buyer_of_card(card: CustomerCard) -> Buyer:
+    """A customer as it stands on an invoice issued now."""
+    return Buyer(
+        name=card.name,
+        address=card.address,
+        kind=card.kind,
+        number=card.number,
+        org_number=card.org_number,
+        vat_number=card.vat_number,
+        email=card.email,
+        peppol_id=card.peppol_id,
+        gln=card.gln,
+    )
+
+
+def buyer_of_free(buyer: FreeBuyer) -> Buyer:
+    """A buyer who is not in the register."""
+    return Buyer(
+        name=buyer.name,
+        address=buyer.address,
+        org_number=buyer.org_number,
+        vat_number=buyer.vat_number,
+        email=buyer.email,
+    )
+
+
+def free_of_buyer(buyer: Buyer) -> FreeBuyer:
+    """What was asked for, read back from a draft."""
+    return FreeBuyer(
+        name=buyer.name,
+        address=buyer.address,
+        org_number=buyer.org_number,
+        vat_number=buyer.vat_number,
+        email=buyer.email,
+    )
+
+
+def to_json(party: Seller | Buyer) -> str:
+    """The party as it is kept in the table."""
+    return json.dumps(asdict(party), ensure_ascii=False)
+
+
+def seller_from_json(text: str) -> Seller:
+    """Read what ``to_json`` wrote."""
+    raw = json.loads(text)
+    return Seller(**{**raw, "address": Address(**raw["address"])})
+
+
+def buyer_from_json(text: str) -> Buyer:
+    """Read what ``to_json`` wrote."""
+    raw = json.loads(text)
+    return Buyer(**{**raw, "address": Address(**raw["address"])})

@@ -1,0 +1,103 @@
+"""What may stand on a line, and what it comes to."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.refusals import VatRateUnknown
+from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.refusals import (
+    AmountTooLarge,
+    NumberUnusable,
+    TooManyLines,
+    UnitPriceNegative,
+)
+from reskontra.domain.kernel.limits import text_reasons
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.rates import line_net
+from reskontra.domain.kernel.refusals import OutOfRange, Refusal
+from reskontra.domain.kernel.text import one_line, several_lines
+
+MOST_LINES = 1_000
+MOST_DECIMALS = 6
+LONGEST_DESCRIPTION = 2_000
+LONGEST_UNIT = 20
+# Below 10^15 öre every sum of an invoice is exact in any client, and fits its column.
+LARGEST_AMOUNT = Decimal(10) ** 13
+LARGEST_QUANTITY = Decimal(10) ** 11
+
+_HUNDRED = Decimal(100)
+_STEP = Decimal(1).scaleb(-MOST_DECIMALS)
+
+
+def net_of(line: NewLine) -> Money:
+    """What a line costs without VAT."""
+    return line_net(line.quantity, line.unit_price, line.discount_percent)
+
+
+def tidied(line: NewLine) -> NewLine:
+    """The line with clean texts."""
+    return replace(line, description=several_lines(line.description), unit=one_line(line.unit))
+
+
+def lines_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) -> list[Refusal]:
+    """Every reason against tidy lines at once, in input order; too many are not even read."""
+    if len(lines) > MOST_LINES:
+        return [TooManyLines(path=("lines",), maximum=MOST_LINES, given=len(lines))]
+    return [
+        reason
+        for place, line in enumerate(lines)
+        for reason in _line_reasons(line, ("lines", str(place)), day, country)
+    ]
+
+
+def sum_reasons(nets: Iterable[Money]) -> list[Refusal]:
+    """Why lines may not be summed on one invoice."""
+    if abs(Money.total(nets).amount) < LARGEST_AMOUNT:
+        return []
+    return [AmountTooLarge(path=("lines",), maximum=LARGEST_AMOUNT)]
+
+
+def _line_reasons(
+    line: NewLine, path: tuple[str, str], day: date, country: CountryPack
+) -> list[Refusal]:
+    reasons = text_reasons(
+        line.description, (*path, "description"), maximum=LONGEST_DESCRIPTION, is_required=True
+    )
+    numbers = _number_reasons(line.quantity, (*path, "quantity"), LARGEST_QUANTITY)
+    reasons += numbers
+    reasons += text_reasons(line.unit, (*path, "unit"), maximum=LONGEST_UNIT)
+    numbers += (price_reasons := _price_reasons(line.unit_price, (*path, "unitPrice")))
+    reasons += price_reasons
+    numbers += (discount_reasons := _discount_reasons(line.discount_percent, path))
+    reasons += discount_reasons
+    if not numbers and abs(net_of(line).amount) >= LARGEST_AMOUNT:
+        reasons.append(AmountTooLarge(path=(*path, "unitPrice"), maximum=LARGEST_AMOUNT))
+    if not line.vat_rate.is_finite() or not country.is_vat_rate(line.vat_rate, day):
+        reasons.append(VatRateUnknown(path=(*path, "vatRate"), given=line.vat_rate, on=day))
+    return reasons
+
+
+def _price_reasons(price: Decimal, path: Sequence[str]) -> list[Refusal]:
+    reasons = _number_reasons(price, path, LARGEST_AMOUNT)
+    return reasons or ([UnitPriceNegative(path=path)] if price < 0 else [])
+
+
+def _discount_reasons(percent: Decimal, path: tuple[str, str]) -> list[Refusal]:
+    at = (*path, "discountPercent")
+    reasons = _number_reasons(percent, at, LARGEST_AMOUNT)
+    if reasons or 0 <= percent <= _HUNDRED:
+        return reasons
+    return [OutOfRange(path=at, minimum=0, maximum=_HUNDRED)]
+
+
+def _number_reasons(number: Decimal, path: Sequence[str], bound: Decimal) -> list[Refusal]:
+    if not number.is_finite():
+        return [NumberUnusable(path=path, maximum_decimals=MOST_DECIMALS)]
+    if abs(number) >= bound:
+        return [AmountTooLarge(path=path, maximum=bound)]
+    if number != number.quantize(_STEP):
+        return [NumberUnusable(path=path, maximum_decimals=MOST_DECIMALS)]
+    return []

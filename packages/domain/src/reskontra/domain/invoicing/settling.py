@@ -1,0 +1,22 @@
+"""What a payment does to an invoice."""
+
+from reskontra.domain.invoicing.refusals import ExceedsOpenBalance, NotIssued
+from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refusal
+
+
+def state_after(total: Money, paid: Money) -> InvoiceState:
+    """How far an issued invoice has come when so much of it is paid."""
+    if paid.minor >= total.minor:
+        return InvoiceState.PAID
+    return InvoiceState.PARTLY_PAID if paid else InvoiceState.ISSUED
+
+
+def reasons_not_to_settle(state: InvoiceState, open_balance: Money, amount: Money) -> list[Refusal]:
+    """Why an invoice cannot take a payment of this amount."""
+    if state is InvoiceState.DRAFT:
+        return [NotIssued(path=("invoiceId",))]
+    if amount.minor > open_balance.minor:
+        return [ExceedsOpenBalance(path=("amount",), open=open_balance.amount)]
+    return []
