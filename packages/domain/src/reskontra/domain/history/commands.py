@@ -21,12 +21,16 @@ SELECT beat.first + fact.place - 1, fact.kind, fact.payload::jsonb, $4, $5, $6, 
 FROM beat, unnest($2::text[], $3::text[]) WITH ORDINALITY AS fact(kind, payload, place)
 """
 _MARK_HANDLED = """
-INSERT INTO handled (seq, actor, handled_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
+INSERT INTO handled (seq, actor, handled_at) VALUES ($1, $2, $3)
+ON CONFLICT DO NOTHING RETURNING seq
 """
-_LOCK_KEY = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS is_ours"
+# Advisory locks are the whole database's, so the schema is part of what is locked.
+_LOCK_KEY = """
+SELECT pg_try_advisory_xact_lock(hashtextextended(current_schema() || $1, 0)) AS is_ours
+"""
 _CLAIM_KEY = """
 INSERT INTO idempotency (actor_id, mutation, key, input_hash, created_at)
-VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key
 """
 _KEEP_ANSWER = """
 UPDATE idempotency SET payload = $4::jsonb WHERE actor_id = $1 AND mutation = $2 AND key = $3
@@ -56,8 +60,8 @@ async def append(events: Sequence[Event]) -> None:
 
 async def mark_handled(seq: int, actor: str) -> bool:
     """Note, with the effect, that an actor has handled a fact; False if it had done so already."""
-    rows, _ = await get_connection(CONNECTION).execute_query(_MARK_HANDLED, [seq, actor, now()])
-    return rows == 1
+    values = [seq, actor, now()]
+    return bool(await get_connection(CONNECTION).execute_query_dict(_MARK_HANDLED, values))
 
 
 async def claim_idempotent(
@@ -73,10 +77,8 @@ async def claim_idempotent(
     found = await connection.execute_query_dict(_LOCK_KEY, [lock])
     if not found[0]["is_ours"]:
         raise KeyInUse(key)
-    rows, _ = await connection.execute_query(
-        _CLAIM_KEY, [actor_id, mutation, key, input_hash, now()]
-    )
-    if rows == 1:
+    values = [actor_id, mutation, key, input_hash, now()]
+    if await connection.execute_query_dict(_CLAIM_KEY, values):
         return None
     return await queries.idempotent_answer(actor_id=actor_id, mutation=mutation, key=key)
 

@@ -75,7 +75,7 @@ async def last_seq_before(instant: datetime, *, after: int = 0) -> int:
 async def is_handled(seq: int, actor: str) -> bool:
     """Whether an actor has handled a fact."""
     rows = await get_connection(CONNECTION).execute_query_dict(
-        "SELECT FROM handled WHERE seq = $1 AND actor = $2", [seq, actor]
+        "SELECT seq FROM handled WHERE seq = $1 AND actor = $2", [seq, actor]
     )
     return bool(rows)
 
