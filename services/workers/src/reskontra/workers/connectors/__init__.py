@@ -1,0 +1,1 @@
+"""The only ones who speak to strangers: one folder for each vendor."""

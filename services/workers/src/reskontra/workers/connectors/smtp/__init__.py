@@ -1,0 +1,1 @@
+"""E-mail, through any server that speaks SMTP."""

@@ -1,0 +1,1 @@
+"""What we need from strangers, in our words."""

@@ -1,0 +1,70 @@
+"""Somebody who carries a parcel to its recipient."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosure:
+    """A file that travels with a parcel."""
+
+    name: str
+    media_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consignment:
+    """A parcel packed and addressed, ready to go.
+
+    Attributes:
+        message_id: Made once for the parcel, the same at every attempt.
+        sender: The firm's name, as the recipient knows it.
+        reply_to: Where an answer goes; nowhere if None.
+    """
+
+    message_id: str
+    sender: str
+    reply_to: str | None
+    recipient: str
+    subject: str
+    text: str
+    html: str | None = None
+    enclosures: Sequence[Enclosure] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The carrier's word that it has taken the parcel over."""
+
+    text: str
+
+
+class DeliveryRefused(Exception):
+    """The carrier will never take this parcel; ``reason`` is a code that the firm can read."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class DeliveryOutage(Exception):
+    """The carrier cannot take it now; the same parcel may go later."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Delivery(Protocol):
+    """A carrier for one channel."""
+
+    async def hand_over(self, consignment: Consignment) -> Receipt:
+        """Give the parcel away.
+
+        Raises:
+            DeliveryRefused: It will not go, now or later.
+            DeliveryOutage: It may go later, with the same message id.
+        """
+        ...

@@ -1,0 +1,57 @@
+"""Read once, at the door, and handed down."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Self
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the operator decides; each field is an environment variable in upper case.
+
+    Attributes:
+        migrator_database_url: The owner's login; only the workers of ``maintenance`` need it.
+        relay_database_url: A direct line for LISTEN where a pooler stands before the database.
+        broker_url: A Redis database with nothing else in it.
+        mail_from: The address that all mail leaves from.
+        sweep_after_seconds: How old news must be before it is sent again.
+        resend_after_seconds: How long news sent again is left alone.
+        metrics_port: Where Prometheus asks; nowhere if zero.
+    """
+
+    database_url: str
+    migrator_database_url: str = ""
+    relay_database_url: str = ""
+    redis_url: str = "redis://localhost:6379/0"
+    broker_url: str = "redis://localhost:6379/1"
+    archive_url: str = ""
+    smtp_url: str = "smtp://localhost:1025"
+    mail_from: str = "no-reply@reskontra.localhost"
+    public_url: str = "http://localhost:8000"
+    secret_key: str = ""
+    environment: str = "development"
+    sweep_after_seconds: int = 300
+    resend_after_seconds: int = 3600
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int = 0
+
+    @classmethod
+    def from_environ(cls, environ: Mapping[str, str]) -> Self:
+        """Read what is given; the rest keeps its default."""
+        given: dict[str, Any] = {  # each of its field's own type
+            field.name: (int if field.type is int else str)(environ[field.name.upper()])
+            for field in fields(cls)
+            if field.name.upper() in environ
+        }
+        return cls(**given)
+
+    @property
+    def listen_url(self) -> str:
+        """Where the relay listens: past the pooler, if there is one."""
+        return self.relay_database_url or self.database_url
+
+
+def read() -> Settings:
+    """The settings of this process."""
+    return Settings.from_environ(os.environ)
