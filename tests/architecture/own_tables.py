@@ -1,5 +1,7 @@
 """A contract type: a slice's tables are opened by that slice's own commands and queries alone."""
 
+from collections.abc import Set as AbstractSet
+
 from grimp import ImportGraph
 from importlinter import Contract, ContractCheck, fields, output
 from typing_extensions import override
@@ -8,10 +10,13 @@ from typing_extensions import override
 class OwnTables(Contract):
     """Nobody reads a table but the doors of the slice that owns it, and the readers named here."""
 
+    # The linter puts each option's value in its field's place.
     within = fields.StringField()
     tables = fields.StringField()
-    doors = fields.SetField(subfield=fields.StringField())
-    readers = fields.SetField(subfield=fields.StringField(), required=False, default=set())
+    doors: AbstractSet[str] = fields.SetField(subfield=fields.StringField())  # type: ignore[assignment] # see above
+    readers: AbstractSet[str] = fields.SetField(  # type: ignore[assignment] # see above
+        subfield=fields.StringField(), required=False, default=set()
+    )
 
     @override
     def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
