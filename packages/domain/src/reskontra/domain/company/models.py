@@ -44,7 +44,7 @@ class Company(Model):
 class NumberSeries(Model):
     """A gapless series: its row is locked by whoever takes the next number."""
 
-    name = fields.TextField(primary_key=True)
+    name = fields.CharField(max_length=40, primary_key=True)
     start_number = fields.BigIntField()
     next_number = fields.BigIntField()
     version = fields.IntField(default=1)
