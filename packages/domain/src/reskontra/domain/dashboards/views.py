@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from reskontra.domain.invoicing.views import InvoiceFilter
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import Month
+from reskontra.domain.payments.views import PaymentFilter
 
 
 class TileKey(StrEnum):
@@ -17,14 +18,6 @@ class TileKey(StrEnum):
     OPEN = "OPEN"
     OVERDUE = "OVERDUE"
     PAID_THIS_MONTH = "PAID_THIS_MONTH"
-
-
-@dataclass(frozen=True, slots=True)
-class PaymentFilter:
-    """Payments that count and were received from a day through another."""
-
-    received_from: date
-    received_to: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.invoicing.drafting import totals_of
 from reskontra.domain.invoicing.drafts import NewLine
-from reskontra.domain.invoicing.lines import lines_reasons
+from reskontra.domain.invoicing.lines import lines_reasons, new_line_of
 from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.invoicing.refusals import (
     BuyerAddressMissing,
@@ -17,7 +19,7 @@ from reskontra.domain.invoicing.refusals import (
     TotalNegative,
 )
 from reskontra.domain.invoicing.totals import Totals
-from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.refusals import Refusal
 
 
@@ -31,6 +33,19 @@ class Issue:
     buyer: Buyer
     buyer_reference: str
     invoice_date: date
+
+
+def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
+    """What the issue of an invoice is decided by, summed by the seller's present settings."""
+    lines = tuple(map(new_line_of, invoice.lines))
+    return Issue(
+        state=invoice.state,
+        lines=lines,
+        totals=totals_of(lines, seller),
+        buyer=invoice.buyer,
+        buyer_reference=invoice.head.buyer_reference,
+        invoice_date=invoice.head.invoice_date,
+    )
 
 
 def reasons_not_to_issue(

@@ -14,6 +14,7 @@ from reskontra.domain.invoicing.refusals import (
     TooManyLines,
     UnitPriceNegative,
 )
+from reskontra.domain.invoicing.views import InvoiceLineRow
 from reskontra.domain.kernel.limits import text_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
@@ -35,6 +36,18 @@ _STEP = Decimal(1).scaleb(-MOST_DECIMALS)
 def net_of(line: NewLine) -> Money:
     """What a line costs without VAT."""
     return line_net(line.quantity, line.unit_price, line.discount_percent)
+
+
+def new_line_of(row: InvoiceLineRow) -> NewLine:
+    """A kept line as it was asked for."""
+    return NewLine(
+        description=row.description,
+        quantity=row.quantity,
+        unit=row.unit,
+        unit_price=row.unit_price,
+        discount_percent=row.discount_percent,
+        vat_rate=row.vat_rate,
+    )
 
 
 def tidied(line: NewLine) -> NewLine:

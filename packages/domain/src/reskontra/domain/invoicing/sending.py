@@ -1,5 +1,6 @@
-"""Reasons not to send."""
+"""Reasons not to send, and what a message about an invoice needs to know."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reskontra.domain.customers.views import CustomerKind
@@ -13,7 +14,7 @@ from reskontra.domain.invoicing.refusals import (
     RecipientMissing,
     TooManyRecipients,
 )
-from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.limits import email_reasons
 from reskontra.domain.kernel.refusals import Refusal
@@ -22,6 +23,8 @@ PURPOSE = "INVOICE"
 TEMPLATE = "invoice"
 CHANNELS = (Channel.EMAIL,)
 MOST_RECIPIENTS = 20
+
+_PAGE_NAMES = {"sv": "faktura-{number}.pdf", "en": "invoice-{number}.pdf"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +54,30 @@ def reasons_not_to_send(sending: Sending) -> list[Refusal]:
     if sending.is_under_way and not sending.is_again:
         reasons.append(AlreadySent())
     return reasons
+
+
+def facts_of(invoice: Invoice) -> Mapping[str, str | None]:
+    """What a message about an issued invoice needs, as plain texts; the template has the words."""
+    head, seller = invoice.head, invoice.seller
+    return {
+        "seller_name": seller.name if seller else None,
+        "seller_email": seller.email if seller else None,
+        "buyer_name": invoice.buyer.name,
+        "number": str(head.number),
+        "ocr": head.ocr,
+        "total": str(invoice.totals.total.amount),
+        "currency": head.currency,
+        "invoice_date": head.invoice_date.isoformat(),
+        "due_date": head.due_date.isoformat(),
+        "bankgiro": seller.bankgiro if seller else None,
+        "plusgiro": seller.plusgiro if seller else None,
+        "iban": seller.iban if seller else None,
+    }
+
+
+def page_name(locale: str, number: int) -> str:
+    """What the page is called when it travels."""
+    return _PAGE_NAMES.get(locale, _PAGE_NAMES["en"]).format(number=number)
 
 
 def _recipient_reasons(recipients: tuple[str, ...]) -> list[Refusal]:

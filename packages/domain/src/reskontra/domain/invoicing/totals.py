@@ -1,5 +1,6 @@
 """Net, VAT, rounding, to pay: the one sum that screen, page, e-invoice and ledger all show."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,3 +30,26 @@ def totals(lines: Sequence[tuple[Decimal, Money]], rounded_by: CountryPack | Non
     exact = net + vat
     total = exact if rounded_by is None else rounded_by.whole_units(exact)
     return Totals(net=net, vat=vat, rounding=total - exact, total=total, vat_rows=rows)
+
+
+def vat_rows_json(sums: Totals) -> str:
+    """The VAT rows as they are kept in the table."""
+    rows = [
+        {"rate": f"{row.rate.percent:f}", "net": row.net.minor, "vat": row.vat.minor}
+        for row in sums.vat_rows
+    ]
+    return json.dumps(rows)
+
+
+def totals_from_rows(amounts: tuple[Money, Money, Money, Money], vat_rows: str) -> Totals:
+    """Read back net, VAT, rounding and total with the rows that ``vat_rows_json`` wrote."""
+    net, vat, rounding, total = amounts
+    rows = tuple(
+        VatSubtotal(
+            VatRate(Decimal(row["rate"])),
+            Money(row["net"], net.currency),
+            Money(row["vat"], net.currency),
+        )
+        for row in json.loads(vat_rows)
+    )
+    return Totals(net=net, vat=vat, rounding=rounding, total=total, vat_rows=rows)

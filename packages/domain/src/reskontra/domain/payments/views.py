@@ -30,3 +30,28 @@ class AllocationRow:
     reference: str
     allocated_at: datetime
     undone_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentFilter:
+    """Allocations that count and were received from a day through another."""
+
+    received_from: date | None = None
+    received_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocationPageRequest:
+    """A part of a list, the newest first: ``after`` is the id of the row before the page."""
+
+    limit: int = 50
+    after: AllocationId | None = None
+    where: PaymentFilter = PaymentFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationPage:
+    """Allocations in order."""
+
+    rows: tuple[AllocationRow, ...]
+    has_more: bool

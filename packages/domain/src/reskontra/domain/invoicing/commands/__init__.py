@@ -1,0 +1,18 @@
+"""What can be done to invoices."""
+
+from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
+from reskontra.domain.invoicing.commands.issue import issue_invoice
+from reskontra.domain.invoicing.commands.send import confirm_sent, keep_rendering, send_invoice
+from reskontra.domain.invoicing.commands.settle import settle_invoice, unsettle_invoice
+
+__all__ = [
+    "change_draft",
+    "confirm_sent",
+    "create_draft",
+    "discard_draft",
+    "issue_invoice",
+    "keep_rendering",
+    "send_invoice",
+    "settle_invoice",
+    "unsettle_invoice",
+]

@@ -1,0 +1,169 @@
+"""Begin, change and throw away drafts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.company.queries import profile
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.queries import customer
+from reskontra.domain.invoicing.commands.locking import locked_version
+from reskontra.domain.invoicing.drafting import Draft, completed, reasons_not_to_draft, tidied
+from reskontra.domain.invoicing.drafts import DraftChange, NewDraft, NewLine
+from reskontra.domain.invoicing.events import InvoiceChanged, InvoiceDiscarded, InvoiceDrafted
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.lines import net_of, new_line_of
+from reskontra.domain.invoicing.parties import free_of_buyer, to_json
+from reskontra.domain.invoicing.queries import invoice
+from reskontra.domain.invoicing.refusals import NotDraft
+from reskontra.domain.invoicing.totals import vat_rows_json
+from reskontra.domain.invoicing.views import Invoice, InvoiceState
+from reskontra.domain.kernel.changes import UNCHANGED, changed
+from reskontra.domain.kernel.clock import now, today
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.ids import uuid7
+from reskontra.domain.kernel.refusals import NotFound, Refused, conflict_if, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+_LINES: Final = """
+    INSERT INTO invoice_line (invoice_id, id, position, description, quantity, unit, unit_price,
+                              discount_percent, vat_rate, net_minor)
+    SELECT $1, line.*
+    FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::numeric[], $6::text[], $7::numeric[],
+                $8::numeric[], $9::numeric[], $10::bigint[]) AS line
+"""
+# Head and lines in one round trip.
+_INSERT: Final = f"""
+    WITH head AS (
+        INSERT INTO invoice (id, state, customer_id, buyer_name, buyer, locale, invoice_date,
+                             due_date, buyer_reference, our_reference, note, net_minor, vat_minor,
+                             rounding_minor, total_minor, vat_rows, created_at, updated_at)
+        VALUES ($1, 'DRAFT', $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+                $25, $25)
+    )
+    {_LINES}
+"""  # noqa: S608 - made of constants
+_UPDATE: Final = """
+    UPDATE invoice SET customer_id = $2, buyer_name = $3, buyer = $4, locale = $5,
+                       invoice_date = $6, due_date = $7, buyer_reference = $8, our_reference = $9,
+                       note = $10, net_minor = $11, vat_minor = $12, rounding_minor = $13,
+                       total_minor = $14, vat_rows = $15, updated_at = $16, version = version + 1
+    WHERE id = $1
+"""
+
+
+async def create_draft(new: NewDraft) -> InvoiceId:
+    """Begin an invoice. It has no number until it is issued."""
+    draft = await _completed(new)
+    invoice_id = InvoiceId.new()
+    await get_connection(CONNECTION).execute_query_dict(
+        _INSERT, [*_line_values(invoice_id, draft.lines), *_head_values(draft)]
+    )
+    record(InvoiceDrafted(invoice_id=invoice_id, customer_id=_customer_id(draft)))
+    return invoice_id
+
+
+async def change_draft(
+    invoice_id: InvoiceId, change: DraftChange, expected_version: int | None = None
+) -> None:
+    """Change a draft; what the change does not speak of stays."""
+    state, version = await locked_version(invoice_id)
+    conflict_if(expected_version, version)
+    refuse_if([] if state is InvoiceState.DRAFT else [NotDraft(path=("id",))])
+    found = await invoice(invoice_id)
+    if found is None:
+        raise Refused([NotFound(path=("id",))])
+
+    draft = await _completed(changed(_as_asked_for(found), _with_one_buyer(change)))
+    connection = get_connection(CONNECTION)
+    await connection.execute_query_dict(_UPDATE, [invoice_id.uuid, *_head_values(draft)])
+    if change.lines is not UNCHANGED:
+        await connection.execute_query_dict(
+            "DELETE FROM invoice_line WHERE invoice_id = $1", [invoice_id.uuid]
+        )
+        await connection.execute_query_dict(_LINES, _line_values(invoice_id, draft.lines))
+    record(InvoiceChanged(invoice_id=invoice_id, version=version + 1))
+
+
+async def discard_draft(invoice_id: InvoiceId, expected_version: int | None = None) -> None:
+    """Throw a draft away. It had no number, so nothing is missing afterwards."""
+    state, version = await locked_version(invoice_id)
+    conflict_if(expected_version, version)
+    refuse_if([] if state is InvoiceState.DRAFT else [NotDraft(path=("id",))])
+    await get_connection(CONNECTION).execute_query_dict(
+        "DELETE FROM invoice WHERE id = $1", [invoice_id.uuid]
+    )
+    record(InvoiceDiscarded(invoice_id=invoice_id))
+
+
+async def _completed(new: NewDraft) -> Draft:
+    new = tidied(new)
+    seller = await profile()
+    card = await customer(new.customer_id) if new.customer_id else None
+    refuse_if(reasons_not_to_draft(new, card, seller, today()))
+    return completed(new, card, seller, today())
+
+
+def _with_one_buyer(change: DraftChange) -> DraftChange:
+    """A new customer takes the place of a free buyer, and the other way round."""
+    if change.customer_id not in (UNCHANGED, None) and change.buyer is UNCHANGED:
+        return replace(change, buyer=None)
+    if change.buyer not in (UNCHANGED, None) and change.customer_id is UNCHANGED:
+        return replace(change, customer_id=None)
+    return change
+
+
+def _as_asked_for(found: Invoice) -> NewDraft:
+    head = found.head
+    return NewDraft(
+        customer_id=head.customer_id,
+        buyer=None if head.customer_id else free_of_buyer(found.buyer),
+        lines=tuple(map(new_line_of, found.lines)),
+        invoice_date=head.invoice_date,
+        due_date=head.due_date,
+        buyer_reference=head.buyer_reference,
+        our_reference=head.our_reference,
+        note=head.note,
+        locale=head.locale,
+    )
+
+
+def _customer_id(draft: Draft) -> CustomerId | None:
+    return draft.customer.id if draft.customer else None
+
+
+def _head_values(draft: Draft) -> list[object]:
+    return [
+        draft.customer.id.uuid if draft.customer else None,
+        draft.buyer.name,
+        None if draft.customer else to_json(draft.buyer),
+        draft.locale,
+        draft.invoice_date,
+        draft.due_date,
+        draft.buyer_reference,
+        draft.our_reference,
+        draft.note,
+        draft.totals.net.minor,
+        draft.totals.vat.minor,
+        draft.totals.rounding.minor,
+        draft.totals.total.minor,
+        vat_rows_json(draft.totals),
+        now(),
+    ]
+
+
+def _line_values(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> list[object]:
+    return [
+        invoice_id.uuid,
+        [uuid7() for _ in lines],
+        list(range(1, len(lines) + 1)),
+        [line.description for line in lines],
+        [line.quantity for line in lines],
+        [line.unit for line in lines],
+        [line.unit_price for line in lines],
+        [line.discount_percent for line in lines],
+        [line.vat_rate for line in lines],
+        [net_of(line).minor for line in lines],
+    ]

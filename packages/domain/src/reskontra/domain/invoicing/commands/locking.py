@@ -1,0 +1,29 @@
+"""Hold an invoice until the transaction ends."""
+
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.kernel.refusals import NotFound, Refused
+from reskontra.domain.tables import CONNECTION
+
+_LOCK: Final = "SELECT state, version FROM invoice WHERE id = $1 FOR UPDATE"
+
+
+async def locked_version(invoice_id: InvoiceId) -> tuple[InvoiceState, int]:
+    """Lock an invoice and return its state and version.
+
+    Raises:
+        Refused: There is no such invoice.
+    """
+    rows = await get_connection(CONNECTION).execute_query_dict(_LOCK, [invoice_id.uuid])
+    if not rows:
+        raise Refused([NotFound(path=("id",))])
+    return InvoiceState(rows[0]["state"]), rows[0]["version"]
+
+
+async def hold(invoice_id: InvoiceId) -> None:
+    """Let nobody else act on the invoice until the transaction ends; a missing one is no matter."""
+    await get_connection(CONNECTION).execute_query_dict(_LOCK, [invoice_id.uuid])

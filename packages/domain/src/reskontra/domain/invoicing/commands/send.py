@@ -1,0 +1,119 @@
+"""Send an invoice, keep its page, and note that it has left."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.delivery.commands import complete_parcels, post_parcel
+from reskontra.domain.delivery.views import Attachment, NewParcel
+from reskontra.domain.invoicing.commands.locking import hold
+from reskontra.domain.invoicing.events import InvoiceRendered, InvoiceSendRequested, InvoiceSent
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import deliveries, heads, invoice, sending_of
+from reskontra.domain.invoicing.sending import (
+    PURPOSE,
+    TEMPLATE,
+    facts_of,
+    page_name,
+    reasons_not_to_send,
+)
+from reskontra.domain.invoicing.views import Invoice, InvoiceHead
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+from reskontra.domain.kernel.text import one_line
+from reskontra.domain.tables import CONNECTION
+
+PAGE_MEDIA_TYPE: Final = "application/pdf"
+
+_KEEP: Final = """
+    UPDATE invoice SET pdf_sha256 = $2, pdf_size = $3, pdf_rendered_at = $4, updated_at = $4,
+                       version = version + 1
+    WHERE id = $1 AND state <> 'DRAFT' AND pdf_sha256 IS NULL
+    RETURNING id
+"""
+_SENT: Final = """
+    UPDATE invoice SET sent_at = $2, updated_at = $2, version = version + 1
+    WHERE id = $1 AND state <> 'DRAFT' AND sent_at IS NULL
+    RETURNING id
+"""
+
+
+async def send_invoice(
+    invoice_id: InvoiceId,
+    channel: Channel,
+    recipients: Sequence[str] | None = None,
+    *,
+    again: bool = False,
+) -> None:
+    """Post one parcel per recipient; they wait in the mail room until the page exists."""
+    found = await _held(invoice_id)
+    asked = tuple(dict.fromkeys(one_line(one) for one in recipients or ()))
+    sending = await sending_of(found, channel, asked or None, is_again=again)
+    refuse_if(reasons_not_to_send(sending))
+
+    generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)
+    for recipient in sending.recipients:
+        await post_parcel(_parcel(found, recipient, channel, generation))
+    record(InvoiceSendRequested(invoice_id=invoice_id, channel=channel, generation=generation))
+
+
+async def keep_rendering(invoice_id: InvoiceId, *, sha256: str, size: int) -> None:
+    """Keep the page that was made of an issued invoice, and let waiting parcels go.
+
+    The first page is the invoice's page for ever; doing this again only completes parcels.
+    """
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _KEEP, [invoice_id.uuid, sha256, size, now()]
+    )
+    if rows:
+        record(InvoiceRendered(invoice_id=invoice_id, sha256=sha256, size=size))
+    head = (await heads([invoice_id])).get(invoice_id)
+    if head is not None and head.pdf_sha256 is not None:
+        await complete_parcels(str(invoice_id), _page(head))
+
+
+async def confirm_sent(invoice_id: InvoiceId) -> None:
+    """Note that the invoice has left the house; only the first time counts."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_SENT, [invoice_id.uuid, now()])
+    if rows:
+        record(InvoiceSent(invoice_id=invoice_id))
+
+
+async def _held(invoice_id: InvoiceId) -> Invoice:
+    await hold(invoice_id)
+    found = await invoice(invoice_id)
+    if found is None:
+        raise Refused([NotFound(path=("id",))])
+    return found
+
+
+def _parcel(found: Invoice, recipient: str, channel: Channel, generation: int) -> NewParcel:
+    page = _page(found.head)
+    return NewParcel(
+        purpose=PURPOSE,
+        subject=str(found.id),
+        channel=channel,
+        recipient=recipient,
+        template=TEMPLATE,
+        locale=found.head.locale,
+        facts=facts_of(found),
+        generation=generation,
+        attachments=page,
+        waits=not page,
+    )
+
+
+def _page(head: InvoiceHead) -> tuple[Attachment, ...]:
+    if head.pdf_sha256 is None or head.number is None:
+        return ()
+    return (
+        Attachment(
+            name=page_name(head.locale, head.number),
+            sha256=head.pdf_sha256,
+            media_type=PAGE_MEDIA_TYPE,
+            size=head.pdf_size or 0,
+        ),
+    )

@@ -1,0 +1,184 @@
+"""Questions about invoices."""
+
+from collections.abc import Collection
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.company.queries import profile
+from reskontra.domain.countries import country_of
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.queries import customer, may_send_electronically
+from reskontra.domain.customers.views import ContactRole
+from reskontra.domain.delivery.queries import parcels_of
+from reskontra.domain.delivery.views import ParcelState, ParcelStatus
+from reskontra.domain.invoicing.actions import action_states
+from reskontra.domain.invoicing.document import InvoiceDocument, document_of
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.issuing import issue_of, reasons_not_to_issue
+from reskontra.domain.invoicing.listing import (
+    HEAD_COLUMNS,
+    conditions_of,
+    page_statement,
+    sort_key,
+)
+from reskontra.domain.invoicing.parties import (
+    Buyer,
+    buyer_from_json,
+    buyer_of_card,
+    seller_from_json,
+)
+from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
+from reskontra.domain.invoicing.totals import Totals, totals_from_rows
+from reskontra.domain.invoicing.views import (
+    ActionState,
+    Invoice,
+    InvoiceFilter,
+    InvoiceHead,
+    InvoiceLineRow,
+    InvoicePage,
+    InvoicePageRequest,
+)
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.tables import CONNECTION
+
+_LINES: Final = """
+    SELECT invoice_id, id, position, description, trim_scale(quantity), unit,
+           trim_scale(unit_price), trim_scale(discount_percent), trim_scale(vat_rate), net_minor
+    FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
+"""
+_HEADS: Final = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE id = ANY($1)"  # noqa: S608 - fixed names
+_REST: Final = "SELECT vat_rows, buyer, seller FROM invoice WHERE id = $1"
+_UNDER_WAY: Final = frozenset(
+    {ParcelState.PREPARING, ParcelState.QUEUED, ParcelState.SENDING, ParcelState.SENT}
+)
+
+
+async def heads(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, InvoiceHead]:
+    """The heads of many invoices in one statement, by id; unknown ids are left out."""
+    _, rows = await get_connection(CONNECTION).execute_query(
+        _HEADS, [[one.uuid for one in invoice_ids]]
+    )
+    found = [InvoiceHead._make(row.values()) for row in rows]
+    return {head.id: head for head in found}
+
+
+async def lines_of(
+    invoice_ids: Collection[InvoiceId],
+) -> dict[InvoiceId, tuple[InvoiceLineRow, ...]]:
+    """The lines of many invoices in one statement, in order, by invoice."""
+    found: dict[InvoiceId, list[InvoiceLineRow]] = {one: [] for one in invoice_ids}
+    by_uuid = {one.uuid: lines for one, lines in found.items()}
+    _, rows = await get_connection(CONNECTION).execute_query(_LINES, [list(by_uuid)])
+    for row in rows:
+        line = InvoiceLineRow._make(row.values())
+        by_uuid[line.invoice_uuid].append(line)
+    return {one: tuple(lines) for one, lines in found.items()}
+
+
+async def invoice(invoice_id: InvoiceId) -> Invoice | None:
+    """One invoice, whole, or None if there is none with that id."""
+    head = (await heads([invoice_id])).get(invoice_id)
+    if head is None:
+        return None
+    rows = await get_connection(CONNECTION).execute_query_dict(_REST, [invoice_id.uuid])
+    lines = await lines_of([invoice_id])
+    return Invoice(
+        head=head,
+        lines=lines[invoice_id],
+        totals=_totals(head, rows[0]["vat_rows"]),
+        buyer=await _buyer(head.customer_id, rows[0]["buyer"]),
+        seller=seller_from_json(rows[0]["seller"]) if rows[0]["seller"] else None,
+    )
+
+
+async def invoice_page(request: InvoicePageRequest) -> InvoicePage:
+    """A part of a list of invoices, in one statement."""
+    statement, values = page_statement(request, today())
+    _, rows = await get_connection(CONNECTION).execute_query(statement, values)
+    shown = tuple(InvoiceHead._make(row.values()) for row in rows[: request.limit])
+    keys = tuple(sort_key(request.order, head) for head in shown)
+    return InvoicePage(shown, keys, len(rows) > request.limit)
+
+
+async def invoice_count(where: InvoiceFilter, at_most: int = 10_000) -> int:
+    """How many invoices a filter means; counting stops at ``at_most``."""
+    found = conditions_of(where, today())
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        f"SELECT count(*) FROM (SELECT FROM invoice WHERE {found.sql}"  # noqa: S608 - values apart
+        f" LIMIT ${len(found.values) + 1}) AS capped",
+        [*found.values, at_most],
+    )
+    count: int = rows[0]["count"]
+    return count
+
+
+async def document(invoice_id: InvoiceId) -> InvoiceDocument | None:
+    """An issued invoice as a page; None for a draft, which is no document yet."""
+    found = await invoice(invoice_id)
+    return document_of(found) if found else None
+
+
+async def deliveries(invoice_id: InvoiceId) -> tuple[ParcelStatus, ...]:
+    """How the invoice fared with each recipient, the oldest first."""
+    return (await parcels_of([str(invoice_id)]))[str(invoice_id)]
+
+
+async def available_actions(found: Invoice) -> tuple[ActionState, ...]:
+    """What may be done with an invoice now."""
+    seller = await profile()
+    return action_states(
+        found.head,
+        not_to_issue=reasons_not_to_issue(
+            issue_of(found, seller),
+            closed_through=seller.books_closed_through,
+            country=country_of(seller.address.country),
+        ),
+        not_to_send=reasons_not_to_send(await sending_of(found, Channel.EMAIL)),
+    )
+
+
+async def sending_of(
+    found: Invoice,
+    channel: Channel,
+    recipients: tuple[str, ...] | None = None,
+    *,
+    is_again: bool = False,
+) -> Sending:
+    """What a sending of this invoice is decided by."""
+    customer_id = found.head.customer_id
+    return Sending(
+        state=found.state,
+        channel=channel,
+        buyer=found.buyer,
+        recipients=recipients or await _default_recipients(found),
+        has_consent=customer_id is not None and await may_send_electronically(customer_id, channel),
+        is_under_way=any(
+            parcel.purpose == PURPOSE and parcel.state in _UNDER_WAY
+            for parcel in await deliveries(found.id)
+        ),
+        is_again=is_again,
+    )
+
+
+async def _default_recipients(found: Invoice) -> tuple[str, ...]:
+    customer_id = found.head.customer_id
+    card = await customer(customer_id) if customer_id else None
+    if card is not None:
+        return card.addresses_for(ContactRole.INVOICES)
+    return (found.buyer.email,) if found.buyer.email else ()
+
+
+async def _buyer(customer_id: CustomerId | None, frozen: str | None) -> Buyer:
+    if frozen is not None:
+        return buyer_from_json(frozen)
+    card = await customer(customer_id) if customer_id else None
+    return buyer_of_card(card) if card else Buyer(name="")
+
+
+def _totals(head: InvoiceHead, vat_rows: str) -> Totals:
+    minors = (head.net_minor, head.vat_minor, head.rounding_minor, head.total_minor)
+    net, vat, rounding, total = (Money(minor, head.currency) for minor in minors)
+    return totals_from_rows((net, vat, rounding, total), vat_rows)

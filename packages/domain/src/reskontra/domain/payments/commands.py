@@ -1,0 +1,65 @@
+"""What can be done with payments."""
+
+from reskontra.domain.invoicing.commands import settle_invoice, unsettle_invoice
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.clock import now, today
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+from reskontra.domain.kernel.text import one_line
+from reskontra.domain.payments.events import AllocationUndone, PaymentRegistered
+from reskontra.domain.payments.ids import AllocationId, PaymentId
+from reskontra.domain.payments.models import Allocation, Payment
+from reskontra.domain.payments.refusals import AlreadyUndone
+from reskontra.domain.payments.registering import CURRENCY, reasons_not_to_register
+from reskontra.domain.payments.views import NewPayment
+
+MANUAL = "MANUAL"
+
+
+async def register_payment(new: NewPayment) -> PaymentId:
+    """Register money that came in for an invoice, and settle that much of it."""
+    refuse_if(reasons_not_to_register(new, today()))
+    await settle_invoice(new.invoice_id, new.amount)
+
+    payment_id, allocation_id = PaymentId.new(), AllocationId.new()
+    received = new.received_date or today()
+    await Payment(
+        id=payment_id.uuid,
+        received_date=received,
+        amount_minor=new.amount.minor,
+        currency=new.amount.currency,
+        source=MANUAL,
+        reference=one_line(new.reference),
+        created_at=now(),
+    ).save()
+    await Allocation(
+        id=allocation_id.uuid,
+        payment_id=payment_id.uuid,
+        invoice_id=new.invoice_id.uuid,
+        amount_minor=new.amount.minor,
+        allocated_at=now(),
+    ).save()
+    record(
+        PaymentRegistered(
+            payment_id=payment_id,
+            allocation_id=allocation_id,
+            invoice_id=new.invoice_id,
+            amount=new.amount,
+            received=received,
+        )
+    )
+    return payment_id
+
+
+async def undo_allocation(allocation_id: AllocationId) -> None:
+    """Let a payment no longer count on its invoice; both rows stay as history."""
+    row = await Allocation.select_for_update().get_or_none(id=allocation_id.uuid)
+    if row is None:
+        raise Refused([NotFound(path=("id",))])
+    refuse_if([AlreadyUndone(path=("id",))] if row.undone_at is not None else [])
+
+    invoice_id, amount = InvoiceId(row.invoice_id), Money(row.amount_minor, CURRENCY)
+    await unsettle_invoice(invoice_id, amount)
+    await row.update_from_dict({"undone_at": now()}).save()
+    record(AllocationUndone(allocation_id=allocation_id, invoice_id=invoice_id, amount=amount))

@@ -1,0 +1,74 @@
+"""Questions about payments."""
+
+from collections.abc import Collection
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.payments.ids import AllocationId, PaymentId
+from reskontra.domain.payments.views import AllocationPage, AllocationPageRequest, AllocationRow
+from reskontra.domain.tables import CONNECTION
+
+_ALLOCATIONS: Final = """
+    SELECT a.id, a.payment_id, a.invoice_id, a.amount_minor, p.currency, p.received_date,
+           p.reference, a.allocated_at, a.undone_at
+    FROM allocation a JOIN payment p ON p.id = a.payment_id
+"""
+_PAGE: Final = f"""
+    {_ALLOCATIONS}
+    WHERE a.undone_at IS NULL
+      AND ($1::date IS NULL OR p.received_date >= $1)
+      AND ($2::date IS NULL OR p.received_date <= $2)
+      AND ($3::uuid IS NULL OR a.id < $3)
+    ORDER BY a.id DESC LIMIT $4
+"""
+
+
+async def allocation(allocation_id: AllocationId) -> AllocationRow | None:
+    """One allocation, or None if there is none with that id."""
+    found = await _rows(f"{_ALLOCATIONS} WHERE a.id = $1", [allocation_id.uuid])
+    return found[0] if found else None
+
+
+async def allocations_of(
+    invoice_ids: Collection[InvoiceId],
+) -> dict[InvoiceId, tuple[AllocationRow, ...]]:
+    """What was ever paid on each invoice, the oldest first, in one statement."""
+    found: dict[InvoiceId, list[AllocationRow]] = {one: [] for one in invoice_ids}
+    statement = f"{_ALLOCATIONS} WHERE a.invoice_id = ANY($1) ORDER BY a.id"
+    for row in await _rows(statement, [[one.uuid for one in found]]):
+        found[row.invoice_id].append(row)
+    return {one: tuple(rows) for one, rows in found.items()}
+
+
+async def allocations(request: AllocationPageRequest) -> AllocationPage:
+    """A part of what was paid and counts, the newest first."""
+    rows = await _rows(
+        _PAGE,
+        [
+            request.where.received_from,
+            request.where.received_to,
+            request.after.uuid if request.after else None,
+            request.limit + 1,
+        ],
+    )
+    return AllocationPage(tuple(rows[: request.limit]), len(rows) > request.limit)
+
+
+async def _rows(statement: str, values: list[object]) -> list[AllocationRow]:
+    rows = await get_connection(CONNECTION).execute_query_dict(statement, values)
+    return [
+        AllocationRow(
+            id=AllocationId(row["id"]),
+            payment_id=PaymentId(row["payment_id"]),
+            invoice_id=InvoiceId(row["invoice_id"]),
+            amount=Money(row["amount_minor"], row["currency"]),
+            received_date=row["received_date"],
+            reference=row["reference"],
+            allocated_at=row["allocated_at"],
+            undone_at=row["undone_at"],
+        )
+        for row in rows
+    ]

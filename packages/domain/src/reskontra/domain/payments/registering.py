@@ -1,0 +1,26 @@
+"""What may be registered as a payment."""
+
+from datetime import date
+
+from reskontra.domain.kernel.limits import SHORT, text_reasons
+from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.payments.refusals import (
+    AmountNotPositive,
+    CurrencyUnsupported,
+    ReceivedInFuture,
+)
+from reskontra.domain.payments.views import NewPayment
+
+CURRENCY = "SEK"
+
+
+def reasons_not_to_register(new: NewPayment, today: date) -> list[Refusal]:
+    """Every reason against a payment at once, in the order of its fields."""
+    reasons: list[Refusal] = []
+    if new.amount.minor <= 0:
+        reasons.append(AmountNotPositive(path=("amount",)))
+    if new.amount.currency != CURRENCY:
+        reasons.append(CurrencyUnsupported(path=("amount", "currency"), supported=CURRENCY))
+    if new.received_date is not None and new.received_date > today:
+        reasons.append(ReceivedInFuture(path=("receivedDate",), today=today))
+    return reasons + text_reasons(new.reference, ("reference",), maximum=SHORT)
