@@ -23,7 +23,7 @@ class Parcel(Model):
     attempts = fields.IntField(default=0)
     reason = fields.TextField(null=True)
     receipt = fields.TextField(null=True)
-    message_id = fields.TextField(unique=True)
+    message_id = fields.CharField(max_length=200, unique=True)
     due_at = fields.DatetimeField()
     claimed_at = fields.DatetimeField(null=True)
     sent_at = fields.DatetimeField(null=True)
