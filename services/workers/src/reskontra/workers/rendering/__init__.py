@@ -1,0 +1,1 @@
+"""Values become pages and mails: PDF by typst, mail texts by jinja2."""

@@ -1,0 +1,55 @@
+"""The typesetter: one typst compiler per thread and template, one set of fonts for all."""
+
+import threading
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import typst
+
+_HERE = Path(__file__).parent
+TEMPLATES = _HERE / "templates"
+FONTS = _HERE / "fonts"
+
+# Archivable for decades with its structure (A-3a), and readable aloud (UA-1).
+_STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
+
+
+class _Desk(threading.local):
+    """What one thread works with; a compiler must not be shared."""
+
+    def __init__(self) -> None:
+        self.compilers: dict[str, typst.Compiler] = {}
+
+
+_desk = _Desk()
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+
+
+def compile_pdf(template: str, inputs: Mapping[str, str], made_at: datetime) -> bytes:
+    """Set the page of ``template``, a path below the templates, to PDF/A-3a and PDF/UA-1.
+
+    Equal inputs give equal bytes: ``made_at`` is the only instant in the file.
+
+    Raises:
+        typst.TypstError: The template or an image in the inputs can not be set.
+    """
+    compiler = _desk.compilers.get(template)
+    if compiler is None:
+        path = TEMPLATES / template
+        compiler = typst.Compiler(path, root=path.parent, font_paths=_fonts())
+        _desk.compilers[template] = compiler
+    pages = compiler.compile(
+        format="pdf",
+        sys_inputs=dict(inputs),
+        pdf_standards=_STANDARDS,
+        timestamp=int(made_at.timestamp()),
+    )
+    assert isinstance(pages, bytes)  # noqa: S101 - format="pdf" without output is always bytes
+    return pages

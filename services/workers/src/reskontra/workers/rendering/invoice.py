@@ -1,0 +1,42 @@
+"""An invoice's document becomes the PDF that is kept and sent."""
+
+import logging
+from dataclasses import asdict
+from typing import Final
+
+import orjson
+import typst
+
+from reskontra.domain.invoicing.document import InvoiceDocument
+from reskontra.workers.rendering import using_qr
+from reskontra.workers.rendering.compiler import compile_pdf
+from reskontra.workers.rendering.glyphs import settable
+from reskontra.workers.rendering.invoice_page import DESIGN, invoice_page
+from reskontra.workers.rendering.logo import LogoUndrawable, as_svg
+
+_TEMPLATE: Final = f"{DESIGN}/invoice.typ"
+_log = logging.getLogger(__name__)
+
+
+def render_invoice(document: InvoiceDocument, logo: bytes | None) -> bytes:
+    """Set an invoice as PDF/A-3a and PDF/UA-1; equal arguments give equal bytes.
+
+    A logo that cannot be drawn is left out, and told of in the log: the invoice is what must
+    reach the buyer, and its seller's name stands where the logo would have stood.
+    """
+    if logo is not None:
+        try:
+            return _set(document, as_svg(logo))
+        except (LogoUndrawable, typst.TypstError) as reason:
+            _log.warning("logo of invoice %s left out: %s", document.id, reason)
+    return _set(document, None)
+
+
+def _set(document: InvoiceDocument, logo: str | None) -> bytes:
+    code = using_qr.using_qr(document)
+    page = {
+        **settable(asdict(invoice_page(document))),
+        "logo": logo,
+        "qr": code and using_qr.as_svg(code),
+    }
+    return compile_pdf(_TEMPLATE, {"page": orjson.dumps(page).decode()}, document.issued_at)

@@ -1,0 +1,160 @@
+"""An invoice as the texts that stand on its page, each ready to be set."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
+from reskontra.domain.invoicing.parties import Buyer, Seller
+from reskontra.domain.kernel.addresses import Address
+from reskontra.workers.rendering.numerals import Numerals, grouped, numerals_of
+from reskontra.workers.rendering.words import Words, known, words_of
+
+DESIGN: Final = "invoice/classic"
+
+Pair = tuple[str, str]
+_OCR_GROUP: Final = 5
+_IBAN_GROUP: Final = 4
+_REGISTERED: Final = ("COMPANY", "AUTHORITY")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoicePage:
+    """What the template reads; a pair is the name of a label and the text beside it."""
+
+    locale: str
+    number: str
+    seller: str
+    buyer: tuple[str, ...]
+    facts: tuple[Pair, ...]
+    columns: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
+    vat_rows: tuple[tuple[str, ...], ...]
+    sums: tuple[Pair, ...]
+    to_pay: str
+    note: str
+    payment: tuple[Pair, ...]
+    footer: tuple[tuple[str, ...], ...]
+
+
+def invoice_page(document: InvoiceDocument) -> InvoicePage:
+    """Write out every text and number of an invoice in the buyer's language."""
+    locale = known(document.locale)
+    words, numerals = words_of(DESIGN, locale), numerals_of(locale)
+    columns = _columns(document)
+    return InvoicePage(
+        locale=locale,
+        number=str(document.number),
+        seller=document.seller.name,
+        buyer=_address_lines(document, words),
+        facts=_given(_facts(document, words)),
+        columns=columns,
+        lines=tuple(_line(line, columns, numerals) for line in document.lines),
+        vat_rows=tuple(
+            (numerals.percent(row.rate), numerals.amount(row.net), numerals.amount(row.vat))
+            for row in document.vat_rows
+        ),
+        sums=_sums(document, numerals),
+        to_pay=numerals.with_currency(document.total),
+        note=document.note,
+        payment=_payment(document, numerals) if document.total.minor > 0 else (),
+        footer=_footer(document.seller, words),
+    )
+
+
+def _given(pairs: Iterable[tuple[str, str | None]]) -> tuple[Pair, ...]:
+    return tuple((label, text) for label, text in pairs if text)
+
+
+def _address_lines(document: InvoiceDocument, words: Words) -> tuple[str, ...]:
+    buyer, home = document.buyer, document.seller.address.country
+    return (buyer.name, *_address(buyer.address, home, words))
+
+
+def _address(address: Address, home: str, words: Words) -> tuple[str, ...]:
+    place = "\u00a0 ".join(filter(None, (address.postal_code, address.city)))
+    country = "" if address.country == home else words.country(address.country).upper()
+    return tuple(filter(None, (address.line1, address.line2, place, country)))
+
+
+def _facts(document: InvoiceDocument, words: Words) -> tuple[tuple[str, str | None], ...]:
+    buyer = document.buyer
+    return (
+        ("number", str(document.number)),
+        ("invoice_date", document.invoice_date.isoformat()),
+        ("due_date", document.due_date.isoformat()),
+        ("terms", _terms(document, words)),
+        ("customer_number", str(buyer.number) if buyer.number else None),
+        ("buyer_reference", document.buyer_reference),
+        ("our_reference", document.our_reference),
+        ("buyer_org_number", _org_number(buyer)),
+        ("buyer_vat_number", buyer.vat_number),
+    )
+
+
+def _org_number(buyer: Buyer) -> str | None:
+    # A private person's number is a personal identity number, which no one else should read.
+    return buyer.org_number if buyer.kind in _REGISTERED else None
+
+
+def _terms(document: InvoiceDocument, words: Words) -> str:
+    days = (document.due_date - document.invoice_date).days
+    return words["days"].format(days=days) if days > 0 else words["at_once"]
+
+
+def _columns(document: InvoiceDocument) -> tuple[str, ...]:
+    discounted = any(line.discount_percent for line in document.lines)
+    discount = ("discount",) if discounted else ()
+    return ("description", "quantity", "unit", "unit_price", *discount, "vat_rate", "amount")
+
+
+def _line(line: DocumentLine, columns: tuple[str, ...], numerals: Numerals) -> tuple[str, ...]:
+    discount = line.discount_percent
+    texts = {
+        "description": line.description,
+        "quantity": numerals.quantity(line.quantity),
+        "unit": line.unit,
+        "unit_price": numerals.unit_price(line.unit_price),
+        "discount": numerals.percent(discount) if discount else "",
+        "vat_rate": numerals.percent(line.vat_rate),
+        "amount": numerals.amount(line.net),
+    }
+    return tuple(texts[column] for column in columns)
+
+
+def _sums(document: InvoiceDocument, numerals: Numerals) -> tuple[Pair, ...]:
+    sums = [("net", numerals.amount(document.net)), ("vat", numerals.amount(document.vat))]
+    if document.rounding:
+        sums.append(("rounding", numerals.amount(document.rounding)))
+    return tuple(sums)
+
+
+def _payment(document: InvoiceDocument, numerals: Numerals) -> tuple[Pair, ...]:
+    seller = document.seller
+    return _given(
+        (
+            ("to_pay", numerals.with_currency(document.total)),
+            ("to_pay_by", document.due_date.isoformat()),
+            ("ocr", document.ocr),
+            ("bankgiro", seller.bankgiro),
+            ("plusgiro", seller.plusgiro),
+            ("iban", grouped(seller.iban or "", _IBAN_GROUP)),
+            ("bic", seller.bic if seller.iban else None),
+        )
+    )
+
+
+def _footer(seller: Seller, words: Words) -> tuple[tuple[str, ...], ...]:
+    """Who sells, how to reach them, and what the law wants told of them."""
+    legal = (
+        f"{words['org_number']} {seller.org_number}",
+        f"{words['vat_number']} {seller.vat_number}" if seller.vat_number else "",
+        f"{words['seat']}: {seller.seat}" if seller.seat else "",
+        words["f_skatt"] if seller.is_f_skatt_approved else "",
+    )
+    columns = (
+        (seller.name, *_address(seller.address, seller.address.country, words)),
+        (seller.phone or "", seller.email or "", seller.website or ""),
+        legal,
+    )
+    return tuple(tuple(filter(None, column)) for column in columns)
