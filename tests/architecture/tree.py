@@ -47,7 +47,7 @@ def sources(*rooms: str) -> tuple[Path, ...]:
     )
 
 
-def test_files() -> tuple[Path, ...]:
+def files_of_tests() -> tuple[Path, ...]:
     """Every Python file beneath tests/."""
     return tuple(sorted(TESTS.rglob("*.py")))
 
