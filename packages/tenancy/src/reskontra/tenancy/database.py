@@ -36,22 +36,9 @@ def without_pooler_mark(url: str) -> tuple[str, bool]:
 
 async def connect(settings: DatabaseSettings) -> None:
     """Connect this process; every task of it shares the pool."""
-    context = TortoiseContext()
-    await context.init(
-        config={
-            "connections": {
-                CONNECTION: {
-                    "engine": "reskontra.tenancy.engine",
-                    "credentials": _credentials(settings),
-                }
-            },
-            "apps": {APP: {"models": list(TABLES), "default_connection": CONNECTION}},
-            "use_tz": True,
-            "timezone": "UTC",
-        },
-        # Requests and actors run in other tasks than the one that connects.
-        _enable_global_fallback=True,
-    )
+    with TortoiseContext() as context:
+        # Requests and actors run in other tasks than the one that connects: hence the fallback.
+        await context.init(config=_config(settings), _enable_global_fallback=True)
     try:
         await client().create_connection(with_db=True)
     except BaseException:
@@ -79,6 +66,16 @@ def client() -> TenantClient:
     if found is None:
         raise RuntimeError("The database is not connected.")
     return found
+
+
+def _config(settings: DatabaseSettings) -> dict[str, Any]:
+    engine = {"engine": "reskontra.tenancy.engine", "credentials": _credentials(settings)}
+    return {
+        "connections": {CONNECTION: engine},
+        "apps": {APP: {"models": list(TABLES), "default_connection": CONNECTION}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
 
 
 def _credentials(settings: DatabaseSettings) -> dict[str, Any]:

@@ -1,0 +1,3 @@
+"""Loads the fixtures; they live in ``tests/support``."""
+
+pytest_plugins = ["tests.support.database"]
