@@ -1,0 +1,284 @@
+"""Drafts become documents."""
+
+from collections.abc import AsyncIterator
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from reskontra.domain.company.commands import close_books
+from reskontra.domain.customers.commands import change_customer, withdraw_consent
+from reskontra.domain.customers.views import Contact, ContactRole, CustomerChange
+from reskontra.domain.delivery.views import ParcelState
+from reskontra.domain.invoicing.commands import (
+    change_draft,
+    confirm_sent,
+    create_draft,
+    discard_draft,
+    issue_invoice,
+    keep_rendering,
+    send_invoice,
+)
+from reskontra.domain.invoicing.drafts import DraftChange
+from reskontra.domain.invoicing.events import (
+    InvoiceDrafted,
+    InvoiceIssued,
+    InvoiceRendered,
+    InvoiceSendRequested,
+    InvoiceSent,
+)
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import deliveries, document, invoice
+from reskontra.domain.invoicing.views import Invoice, InvoiceState
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.events import recording
+from reskontra.domain.kernel.refusals import Refused
+from reskontra.tenancy.scope import TenantScope
+from tests.factories.company import make_company
+from tests.factories.customers import consent_entry, make_consenting_customer, make_customer
+from tests.factories.invoicing import MIXED, kr, make_draft, make_issued, new_draft, new_line
+
+SHA256 = "ab" * 32
+
+
+@pytest.fixture(autouse=True)
+async def company(in_firm: TenantScope) -> None:
+    await make_company()
+
+
+async def the(invoice_id: InvoiceId) -> Invoice:
+    found = await invoice(invoice_id)
+    assert found is not None
+    return found
+
+
+def codes(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
+    return [reason.code for reason in refused.value.reasons]
+
+
+async def test_a_draft_has_no_number_and_takes_its_terms_from_the_company() -> None:
+    found = await the(await make_draft(invoice_date=date(2026, 11, 23)))
+    assert found.state is InvoiceState.DRAFT
+    assert found.head.number is None
+    assert found.head.due_date == date(2026, 12, 23)
+    assert found.totals.total == kr("1250")
+
+
+async def test_a_customers_own_terms_language_and_reference_come_first() -> None:
+    customer_id = await make_customer(payment_terms_days=10, locale="en", buyer_reference="Ref 7")
+    found = await the(await make_draft(customer_id=customer_id))
+    assert found.head.due_date == date(2026, 12, 3)
+    assert (found.head.locale, found.head.buyer_reference) == ("en", "Ref 7")
+    assert found.buyer.name == "Kunden AB"
+
+
+async def test_a_draft_is_told_to_the_history() -> None:
+    with recording() as events:
+        invoice_id = await make_draft()
+    assert events == [InvoiceDrafted(invoice_id=invoice_id, customer_id=None)]
+
+
+async def test_lines_keep_their_order_and_their_exact_numbers() -> None:
+    lines = (new_line(description="a", quantity=Decimal("0.333333")), new_line(description="b"))
+    found = await the(await make_draft(lines=lines))
+    assert [line.description for line in found.lines] == ["a", "b"]
+    assert found.lines[0].quantity == Decimal("0.333333")
+    assert found.lines[0].net == kr("333.33")
+
+
+async def test_an_unknown_vat_rate_is_refused_where_it_stands() -> None:
+    lines = (new_line(), new_line(), new_line(vat_rate=Decimal(21)))
+    with pytest.raises(Refused) as refused:
+        await create_draft(new_draft(lines=lines))
+    assert [reason.path for reason in refused.value.reasons] == [("lines", "2", "vatRate")]
+
+
+async def test_a_customer_that_does_not_exist_is_refused() -> None:
+    from_elsewhere = await make_customer()
+    with pytest.raises(Refused) as refused:
+        await create_draft(new_draft(customer_id=type(from_elsewhere).new()))
+    assert codes(refused) == ["CUSTOMER_NOT_FOUND"]
+
+
+async def test_a_change_leaves_what_it_does_not_speak_of() -> None:
+    invoice_id = await make_draft(note="Tack!")
+    await change_draft(invoice_id, DraftChange(lines=MIXED), expected_version=1)
+    found = await the(invoice_id)
+    assert found.head.note == "Tack!"
+    assert found.head.version == 2
+    assert len(found.lines) == 3
+    assert found.totals.total == kr("2310")
+
+
+async def test_a_customer_takes_the_place_of_a_free_buyer() -> None:
+    invoice_id = await make_draft()
+    customer_id = await make_customer()
+    await change_draft(invoice_id, DraftChange(customer_id=customer_id))
+    assert (await the(invoice_id)).head.customer_id == customer_id
+
+
+async def test_a_change_made_on_an_old_version_is_refused() -> None:
+    invoice_id = await make_draft()
+    await change_draft(invoice_id, DraftChange(note="first"), expected_version=1)
+    with pytest.raises(Refused) as refused:
+        await change_draft(invoice_id, DraftChange(note="second"), expected_version=1)
+    assert codes(refused) == ["CONFLICT"]
+    assert (await the(invoice_id)).head.note == "first"
+
+
+async def test_an_issued_invoice_has_number_reference_and_frozen_parties() -> None:
+    invoice_id = await make_draft(customer_id=await make_customer(), lines=MIXED)
+    with recording() as events:
+        await issue_invoice(invoice_id, expected_version=1)
+    found = await the(invoice_id)
+    assert found.state is InvoiceState.ISSUED
+    assert (found.head.number, found.head.ocr) == (1001, "100164")
+    assert found.seller is not None
+    assert found.seller.vat_number == "SE556703748501"
+    assert found.totals.vat == kr("450.45")
+    assert found.totals.rounding == kr("0.05")
+    assert events == [
+        InvoiceIssued(
+            invoice_id=invoice_id,
+            customer_id=found.head.customer_id,
+            number=1001,
+            total=kr("2310"),
+            due=date(2026, 12, 23),
+        )
+    ]
+
+
+async def test_what_the_customer_is_called_later_does_not_change_the_document() -> None:
+    customer_id = await make_customer(name="Gamla namnet AB")
+    invoice_id = await make_issued(customer_id=customer_id)
+    await change_customer(customer_id, CustomerChange(name="Nya namnet AB"))
+    page = await document(invoice_id)
+    assert page is not None
+    assert page.buyer.name == "Gamla namnet AB"
+
+
+async def test_an_issued_invoice_is_not_issued_again() -> None:
+    invoice_id = await make_issued()
+    with pytest.raises(Refused) as refused:
+        await issue_invoice(invoice_id)
+    assert codes(refused) == ["INVOICE_NOT_DRAFT"]
+    assert (await the(await make_issued())).head.number == 1002
+
+
+async def test_nothing_is_issued_in_a_closed_period_and_no_number_is_taken() -> None:
+    await close_books(date(2026, 11, 30))
+    invoice_id = await make_draft(invoice_date=date(2026, 11, 23), lines=())
+    with pytest.raises(Refused) as refused:
+        await issue_invoice(invoice_id)
+    assert codes(refused) == ["NOTHING_TO_INVOICE", "PERIOD_CLOSED"]
+    later = await make_issued(invoice_date=date(2026, 12, 1))
+    assert (await the(later)).head.number == 1001
+
+
+async def test_an_invoice_over_nothing_is_paid_when_it_is_issued() -> None:
+    invoice_id = await make_issued(lines=(new_line(discount_percent=Decimal(100)),))
+    assert (await the(invoice_id)).state is InvoiceState.PAID
+
+
+async def test_a_draft_can_be_thrown_away_and_an_invoice_cannot() -> None:
+    draft = await make_draft()
+    await discard_draft(draft)
+    assert await invoice(draft) is None
+    with pytest.raises(Refused) as refused:
+        await discard_draft(await make_issued())
+    assert codes(refused) == ["INVOICE_NOT_DRAFT"]
+
+
+@pytest.fixture
+async def sendable(company: None) -> AsyncIterator[InvoiceId]:
+    yield await make_issued(customer_id=await make_consenting_customer())
+
+
+async def test_without_consent_nothing_is_sent() -> None:
+    invoice_id = await make_issued(customer_id=await make_customer())
+    with pytest.raises(Refused) as refused:
+        await send_invoice(invoice_id, Channel.EMAIL)
+    assert codes(refused) == ["CONSENT_REQUIRED"]
+    assert refused.value.reasons[0].action == "ASK_CONSENT"
+    assert await deliveries(invoice_id) == ()
+
+
+async def test_consent_that_was_withdrawn_counts_at_once(sendable: InvoiceId) -> None:
+    customer_id = (await the(sendable)).head.customer_id
+    assert customer_id is not None
+    await withdraw_consent(customer_id, consent_entry())
+    with pytest.raises(Refused) as refused:
+        await send_invoice(sendable, Channel.EMAIL)
+    assert codes(refused) == ["CONSENT_REQUIRED"]
+
+
+async def test_a_buyer_outside_the_register_has_consented_to_nothing() -> None:
+    with pytest.raises(Refused) as refused:
+        await send_invoice(await make_issued(), Channel.EMAIL, ["ap@koparen.example"])
+    assert codes(refused) == ["CONSENT_REQUIRED"]
+
+
+async def test_a_draft_is_not_sent() -> None:
+    with pytest.raises(Refused) as refused:
+        await send_invoice(await make_draft(), Channel.EMAIL)
+    assert codes(refused) == ["INVOICE_NOT_ISSUED"]
+
+
+async def test_a_parcel_waits_until_the_page_exists(sendable: InvoiceId) -> None:
+    with recording() as events:
+        await send_invoice(sendable, Channel.EMAIL)
+    parcels = await deliveries(sendable)
+    assert [(one.recipient, one.state) for one in parcels] == [
+        ("faktura@kunden.example", ParcelState.PREPARING)
+    ]
+    assert events == [
+        InvoiceSendRequested(invoice_id=sendable, channel=Channel.EMAIL, generation=1)
+    ]
+
+    with recording() as events:
+        await keep_rendering(sendable, sha256=SHA256, size=4711)
+    parcels = await deliveries(sendable)
+    assert [one.state for one in parcels] == [ParcelState.QUEUED]
+    assert parcels[0].attachments[0].name == "faktura-1001.pdf"
+    assert events[0] == InvoiceRendered(invoice_id=sendable, sha256=SHA256, size=4711)
+
+
+async def test_a_page_that_exists_goes_at_once(sendable: InvoiceId) -> None:
+    await keep_rendering(sendable, sha256=SHA256, size=4711)
+    await send_invoice(sendable, Channel.EMAIL)
+    assert [one.state for one in await deliveries(sendable)] == [ParcelState.QUEUED]
+
+
+async def test_the_first_page_is_the_page_for_ever(sendable: InvoiceId) -> None:
+    await keep_rendering(sendable, sha256=SHA256, size=4711)
+    await keep_rendering(sendable, sha256="cd" * 32, size=1)
+    assert (await the(sendable)).head.pdf_sha256 == SHA256
+
+
+async def test_each_recipient_gets_a_parcel_of_its_own(sendable: InvoiceId) -> None:
+    await send_invoice(sendable, Channel.EMAIL, ["a@x.example", "b@x.example", "a@x.example"])
+    assert [one.recipient for one in await deliveries(sendable)] == ["a@x.example", "b@x.example"]
+
+
+async def test_contacts_for_invoices_are_written_to_before_the_customer() -> None:
+    contact = Contact(name="Anna", email="anna@kunden.example", roles=(ContactRole.INVOICES,))
+    customer_id = await make_consenting_customer(contacts=(contact,))
+    invoice_id = await make_issued(customer_id=customer_id)
+    await send_invoice(invoice_id, Channel.EMAIL)
+    assert [one.recipient for one in await deliveries(invoice_id)] == ["anna@kunden.example"]
+
+
+async def test_sending_twice_is_refused_unless_it_is_meant(sendable: InvoiceId) -> None:
+    await send_invoice(sendable, Channel.EMAIL)
+    with pytest.raises(Refused) as refused:
+        await send_invoice(sendable, Channel.EMAIL)
+    assert codes(refused) == ["ALREADY_SENT"]
+    await send_invoice(sendable, Channel.EMAIL, again=True)
+    assert [one.generation for one in await deliveries(sendable)] == [1, 2]
+
+
+async def test_that_it_has_left_is_noted_once(sendable: InvoiceId) -> None:
+    with recording() as events:
+        await confirm_sent(sendable)
+        await confirm_sent(sendable)
+    assert events == [InvoiceSent(invoice_id=sendable)]

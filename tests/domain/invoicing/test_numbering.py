@@ -1,0 +1,75 @@
+"""The series has no gap and no duplicate, however many issue at once and however many crash."""
+
+import asyncio
+
+import pytest
+
+from reskontra.domain.company.queries import series
+from reskontra.domain.invoicing.commands import issue_invoice
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import heads
+from reskontra.domain.kernel.refusals import Refused
+from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.transaction import savepoint, tenant_transaction
+from tests.factories.company import make_company
+from tests.factories.invoicing import make_draft, make_issued
+
+ISSUES = 64
+CRASHES = 16
+
+
+class Crash(Exception):
+    """The process dies after the number was taken and before anything was kept."""
+
+
+@pytest.fixture
+async def drafts(firm_scope: TenantScope) -> list[InvoiceId]:
+    async with tenant_transaction():
+        await make_company()
+        return [await make_draft() for _ in range(ISSUES)]
+
+
+async def issue(invoice_id: InvoiceId) -> None:
+    async with tenant_transaction():
+        await issue_invoice(invoice_id)
+
+
+async def issue_and_crash(invoice_id: InvoiceId) -> None:
+    async with tenant_transaction():
+        await issue_invoice(invoice_id)
+        raise Crash
+
+
+async def numbers(drafts: list[InvoiceId]) -> list[int | None]:
+    async with tenant_transaction(read_only=True):
+        found = await heads(drafts)
+    return sorted(head.number for head in found.values() if head.number is not None)
+
+
+async def test_parallel_issues_and_crashes_leave_no_gap(drafts: list[InvoiceId]) -> None:
+    whole, broken = drafts[CRASHES:], drafts[:CRASHES]
+    tries = [issue(one) for one in whole] + [issue_and_crash(one) for one in broken]
+    outcomes = await asyncio.gather(*reversed(tries), return_exceptions=True)
+    assert sum(isinstance(outcome, Crash) for outcome in outcomes) == CRASHES
+
+    assert await numbers(drafts) == list(range(1001, 1001 + ISSUES - CRASHES))
+    await asyncio.gather(*(issue(one) for one in broken))
+    assert await numbers(drafts) == list(range(1001, 1001 + ISSUES))
+
+
+async def test_a_draft_that_many_issue_at_once_gets_one_number(drafts: list[InvoiceId]) -> None:
+    outcomes = await asyncio.gather(*(issue(drafts[0]) for _ in range(8)), return_exceptions=True)
+    assert sum(outcome is None for outcome in outcomes) == 1
+    assert sum(isinstance(outcome, Refused) for outcome in outcomes) == 7
+    assert await numbers(drafts) == [1001]
+
+
+async def test_a_refused_issue_gives_its_number_back(in_firm: TenantScope) -> None:
+    await make_company()
+    with pytest.raises(Crash):
+        async with savepoint():
+            await make_issued()
+            raise Crash
+    invoice_id = await make_issued()
+    assert (await heads([invoice_id]))[invoice_id].number == 1001
+    assert {one.name: one.next_number for one in await series()}["INVOICE"] == 1002

@@ -1,0 +1,1 @@
+"""Valid things to test with: one argument per thing that the test is about."""

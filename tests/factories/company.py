@@ -1,0 +1,27 @@
+"""A company, valid by default."""
+
+from dataclasses import replace
+from typing import Any
+
+from reskontra.domain.company.commands import open_company
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.views import CompanyEntry
+from reskontra.domain.kernel.addresses import Address
+
+ENTRY = CompanyEntry(
+    name="Övningsbolaget AB",
+    org_number="556703-7485",
+    seat="Stockholm",
+    address=Address(line1="Storgatan 1", postal_code="114 18", city="Stockholm"),
+    email="ekonomi@ovningsbolaget.example",
+    bankgiro="5050-1055",
+    is_f_skatt_approved=True,
+)
+
+
+def company_entry(**about: Any) -> CompanyEntry:
+    return replace(ENTRY, **about)
+
+
+async def make_company(**about: Any) -> CompanyId:
+    return await open_company(company_entry(**about))

@@ -1,0 +1,43 @@
+"""Customers and their consent, valid by default."""
+
+from dataclasses import replace
+from typing import Any
+
+from reskontra.domain.customers.commands import create_customer, record_consent
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.views import (
+    ConsentEntry,
+    ConsentSource,
+    CustomerEntry,
+    CustomerKind,
+)
+from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.channels import Channel
+
+ENTRY = CustomerEntry(
+    kind=CustomerKind.COMPANY,
+    name="Kunden AB",
+    email="faktura@kunden.example",
+    address=Address(line1="Kundgatan 2", postal_code="411 05", city="Göteborg"),
+)
+CONSENT = ConsentEntry(
+    channel=Channel.EMAIL, source=ConsentSource.PHONE, evidence="Samtal med Anna 2026-11-02"
+)
+
+
+def customer_entry(**about: Any) -> CustomerEntry:
+    return replace(ENTRY, **about)
+
+
+def consent_entry(**about: Any) -> ConsentEntry:
+    return replace(CONSENT, **about)
+
+
+async def make_customer(**about: Any) -> CustomerId:
+    return await create_customer(customer_entry(**about))
+
+
+async def make_consenting_customer(**about: Any) -> CustomerId:
+    customer_id = await make_customer(**about)
+    await record_consent(customer_id, CONSENT)
+    return customer_id

@@ -1,0 +1,56 @@
+"""Invoices, valid by default: one line of 1 000 kr with 25 % VAT to a buyer outside the register."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from reskontra.domain.invoicing.commands import create_draft, issue_invoice
+from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.money import Money
+
+LINE = NewLine(description="Arbete", unit="tim", unit_price=Decimal(1000))
+BUYER = FreeBuyer(
+    name="Köparen AB",
+    address=Address(line1="Köpgatan 3", postal_code="211 20", city="Malmö"),
+    email="ap@koparen.example",
+)
+# Ten hours, three parts and two meals: net 1 859,50, VAT 437,13 + 13,32.
+MIXED = (
+    NewLine(description="Arbete", quantity=Decimal(10), unit="tim", unit_price=Decimal(100)),
+    NewLine(description="Delar", quantity=Decimal(3), unit="st", unit_price=Decimal("249.50")),
+    NewLine(
+        description="Måltider",
+        quantity=Decimal(2),
+        unit="st",
+        unit_price=Decimal("55.50"),
+        vat_rate=Decimal(12),
+    ),
+)
+
+
+def kr(amount: str) -> Money:
+    """``kr("1 234.50")`` is 1 234,50 kr."""
+    return Money.of(Decimal(amount.replace(" ", "")))
+
+
+def new_line(**about: Any) -> NewLine:
+    return replace(LINE, **about)
+
+
+def new_draft(**about: Any) -> NewDraft:
+    buyer = None if "customer_id" in about else BUYER
+    draft = NewDraft(lines=(LINE,), buyer=buyer, invoice_date=date(2026, 11, 23))
+    return replace(draft, **about)
+
+
+async def make_draft(**about: Any) -> InvoiceId:
+    return await create_draft(new_draft(**about))
+
+
+async def make_issued(**about: Any) -> InvoiceId:
+    invoice_id = await make_draft(**about)
+    await issue_invoice(invoice_id)
+    return invoice_id
