@@ -1,0 +1,31 @@
+"""Where things are: the checkout, and the one folder that holds all state."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[5]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of one house; a test gives it a folder of its own."""
+
+    state: Path = CHECKOUT / ".reskontra"
+
+    @property
+    def logs(self) -> Path:
+        return self.state / "logs"
+
+    @property
+    def archive(self) -> Path:
+        return self.state / "archive"
+
+    @property
+    def mails(self) -> Path:
+        return self.state / "mails"
+
+    def made(self) -> "Places":
+        """Make the folders that are missing."""
+        for folder in (self.state, self.logs, self.archive, self.mails):
+            folder.mkdir(parents=True, exist_ok=True)
+        return self
