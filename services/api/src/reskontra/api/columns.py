@@ -1,0 +1,22 @@
+"""Fields that read a private row: nothing is made of a row but what somebody asked for."""
+
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
+
+import strawberry
+
+COLUMN = "column"
+
+
+def column(source: str | Callable[[Any], object], description: str | None = None) -> Any:  # noqa: ANN401
+    """A field whose value is an attribute of the object's row, or what a function makes of it.
+
+    The field's type is its annotation, so mypy must take the value for anything.
+    """
+    read = attrgetter(source) if isinstance(source, str) else source
+
+    def resolve(self: Any) -> object:  # noqa: ANN401 - any of our types
+        return read(self)
+
+    return strawberry.field(resolver=resolve, description=description, metadata={COLUMN: read})

@@ -1,0 +1,1 @@
+"""The firm that invoices, as clients see it."""

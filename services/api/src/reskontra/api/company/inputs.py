@@ -1,0 +1,66 @@
+"""What may be asked of the company."""
+
+from dataclasses import fields
+
+import strawberry
+from strawberry import Maybe
+
+from reskontra.api.addresses import AddressInput
+from reskontra.api.changes import said
+from reskontra.api.scalars import Locale, Sha256
+from reskontra.domain.company.views import CompanyChange
+from reskontra.domain.kernel.changes import UNCHANGED
+
+
+@strawberry.input
+class CompanyUpdateInput:
+    """New values for some of the company's fields; what is left out stays."""
+
+    expected_version: int
+    name: Maybe[str]
+    org_number: Maybe[str] = strawberry.field(description="Organisationsnummer.")
+    vat_number: Maybe[str | None] = strawberry.field(description="Momsregistreringsnummer.")
+    seat: Maybe[str] = strawberry.field(description="Registered office (säte).")
+    address: Maybe[AddressInput]
+    email: Maybe[str | None]
+    phone: Maybe[str | None]
+    website: Maybe[str | None]
+    is_f_skatt_approved: Maybe[bool] = strawberry.field(description="Godkänd för F-skatt.")
+    bankgiro: Maybe[str | None]
+    plusgiro: Maybe[str | None]
+    iban: Maybe[str | None]
+    bic: Maybe[str | None]
+    payment_terms_days: Maybe[int] = strawberry.field(description="Betalningsvillkor i dagar.")
+    rounds_to_krona: Maybe[bool] = strawberry.field(description="Öresavrundning.")
+    ocr_has_length_digit: Maybe[bool] = strawberry.field(description="OCR med längdsiffra.")
+    locale: Maybe[Locale]
+
+    def change(self) -> CompanyChange:
+        values = {field.name: said(getattr(self, field.name)) for field in fields(CompanyChange)}
+        if self.address is not None:
+            values["address"] = self.address.value.value()
+        return CompanyChange(**{n: v for n, v in values.items() if v is not UNCHANGED})
+
+
+@strawberry.input
+class CompanyLogoSetInput:
+    """A picture that was uploaded before."""
+
+    upload_id: str = strawberry.field(description="From `uploadCreate`, after the PUT.")
+
+
+@strawberry.input
+class CompanyLogoRemoveInput:
+    """No picture any more."""
+
+    reason: str = ""
+
+
+@strawberry.input
+class UploadCreateInput:
+    """A file that is about to be sent."""
+
+    filename: str
+    content_type: str = strawberry.field(description="`image/png`, `image/jpeg`, `image/svg+xml`.")
+    size: int = strawberry.field(description="Bytes; at most 2 000 000.")
+    sha256: Sha256

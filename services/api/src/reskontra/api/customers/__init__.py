@@ -1,0 +1,1 @@
+"""The customer register and its ledger of consent, as clients see them."""

@@ -1,0 +1,115 @@
+"""The register's types."""
+
+from datetime import datetime
+
+import strawberry
+
+from reskontra.api.addresses import Address
+from reskontra.api.columns import column
+from reskontra.api.context import Info
+from reskontra.api.nodes import Node
+from reskontra.api.scalars import CountryCode, EmailAddress, Locale, OrgNumber, VatNumber
+from reskontra.domain.customers import views
+from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.customers.queries import consents
+from reskontra.domain.kernel.channels import Channel
+
+CustomerKind = strawberry.enum(
+    views.CustomerKind, description="Who buys (kundtyp): privatperson, företag, myndighet."
+)
+ContactRole = strawberry.enum(
+    views.ContactRole, description="What a contact is written to about (kontaktroll)."
+)
+ConsentState = strawberry.enum(views.ConsentState, description="A yes or a no (samtycke).")
+ConsentSource = strawberry.enum(
+    views.ConsentSource, description="How the customer told us (samtyckets källa)."
+)
+CustomerOrderField = strawberry.enum(
+    views.CustomerOrder, name="CustomerOrderField", description="What customers are sorted by."
+)
+DeliveryChannel = strawberry.enum(
+    Channel, name="DeliveryChannel", description="A way to somebody (leveranssätt)."
+)
+
+
+@strawberry.type
+class Contact:
+    """A person, or a mailbox, at a customer (kontaktperson)."""
+
+    name: str
+    email: EmailAddress | None
+    phone: str | None
+    roles: list[ContactRole]
+
+
+@strawberry.type
+class Consent:
+    """A line in the ledger of consent (samtycke); the newest of a channel is in force."""
+
+    line: strawberry.Private[views.ConsentLine]
+    id: ConsentId = column("line.id")
+    channel: DeliveryChannel = column("line.channel")
+    state: ConsentState = column("line.state")
+    source: ConsentSource = column("line.source")
+    wording: str = column("line.wording", "What was agreed, word by word.")
+    wording_version: str = column("line.wording_version")
+    evidence: str = column("line.evidence", "How we know (underlag).")
+    recorded_by: str = column("line.actor_id", "Who wrote the line.")
+    recorded_at: datetime = column("line.recorded_at")
+
+
+def _contacts(customer: "Customer") -> list[Contact]:
+    return [
+        Contact(
+            name=one.name,
+            email=EmailAddress(one.email) if one.email else None,
+            phone=one.phone,
+            roles=list(one.roles),
+        )
+        for one in customer.card.contacts
+    ]
+
+
+@strawberry.type
+class Customer(Node):
+    """Somebody who buys (kund)."""
+
+    id: CustomerId
+    card: strawberry.Private[views.CustomerCard]
+    version: int = column("card.version")
+    number: int = column("card.number", "Kundnummer.")
+    kind: CustomerKind = column("card.kind")
+    name: str = column("card.name")
+    org_number: OrgNumber | None = column("card.org_number", "Organisationsnummer.")
+    vat_number: VatNumber | None = column("card.vat_number", "Momsregistreringsnummer.")
+    email: EmailAddress | None = column("card.email")
+    phone: str | None = column("card.phone")
+    address: Address = column(lambda customer: Address.of(customer.card.address))
+    city: str = column("card.address.city", "Town (ort).")
+    country: CountryCode = column("card.address.country")
+    locale: Locale = column("card.locale", "The language we write to them in.")
+    buyer_reference: str | None = column("card.buyer_reference", "Er referens.")
+    payment_terms_days: int | None = column(
+        "card.payment_terms_days", "Payment terms (betalningsvillkor); null as the company has."
+    )
+    peppol_id: str | None = column("card.peppol_id")
+    gln: str | None = column("card.gln")
+    contacts: list[Contact] = column(_contacts, "Kontaktpersoner.")
+    created_at: datetime = column("card.created_at")
+    updated_at: datetime = column("card.updated_at")
+
+    @strawberry.field(description="The ledger of consent (samtycken), the newest line first.")
+    async def consents(self, info: Info) -> list[Consent]:
+        return await info.context.load(_load_consents, self.card.id)
+
+
+async def _load_consents(ids: list[CustomerId]) -> list[list[Consent]]:
+    return [[Consent(line=line) for line in await consents(each)] for each in ids]
+
+
+async def newest_consent(info: Info, customer: Customer | None) -> Consent | None:
+    """The line that was written last into a customer's ledger."""
+    if customer is None:
+        return None
+    lines = await info.context.load(_load_consents, customer.id)
+    return lines[0] if lines else None

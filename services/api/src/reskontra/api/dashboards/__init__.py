@@ -1,0 +1,1 @@
+"""Tiles and figures, as clients see them."""

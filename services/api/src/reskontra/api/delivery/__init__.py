@@ -1,0 +1,1 @@
+"""The mail room, as clients see it."""

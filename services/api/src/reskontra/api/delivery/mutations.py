@@ -1,0 +1,17 @@
+"""What may be done in the mail room."""
+
+from reskontra.api.context import Info
+from reskontra.api.delivery.inputs import DeliveryCancelInput
+from reskontra.api.delivery.payloads import DeliveryCancelPayload
+from reskontra.api.delivery.queries import load_parcels
+from reskontra.api.operation import mutation
+from reskontra.domain.delivery import commands
+from reskontra.tenancy.access import Permission
+
+
+@mutation(Permission.INVOICE_SEND)
+async def delivery_cancel(info: Info, input: DeliveryCancelInput) -> DeliveryCancelPayload:
+    """Take a message out of the mail room before it is sent (avbryt utskick)."""
+    await commands.cancel_parcel(input.id)
+    (found,) = await load_parcels([input.id])
+    return DeliveryCancelPayload(delivery=found, user_errors=[])

@@ -1,0 +1,38 @@
+"""The mail room's types."""
+
+from datetime import datetime
+
+import strawberry
+
+from reskontra.api.columns import column
+from reskontra.api.customers.types import DeliveryChannel
+from reskontra.api.nodes import Node
+from reskontra.domain.delivery import queries, views
+from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.kernel.ids import TypedId
+
+DeliveryState = strawberry.enum(
+    views.ParcelState, name="DeliveryState", description="Where a message is (utskickets status)."
+)
+
+
+@strawberry.type
+class Delivery(Node):
+    """One message to one recipient (utskick)."""
+
+    id: ParcelId
+    parcel: strawberry.Private[views.ParcelStatus]
+    channel: DeliveryChannel = column("parcel.channel")
+    recipient: str = column("parcel.recipient", "Mottagare.")
+    state: DeliveryState = column("parcel.state")
+    attempts: int = column("parcel.attempts", "How many times it was tried.")
+    reason: str | None = column("parcel.reason", "Why it failed, in the receiver's words.")
+    created_at: datetime = column("parcel.created_at")
+    updated_at: datetime = column("parcel.updated_at")
+    sent_at: datetime | None = column("parcel.sent_at")
+
+
+async def load_deliveries(subjects: list[TypedId]) -> list[list[Delivery]]:
+    """The deliveries about many things in one statement, the oldest first."""
+    found = await queries.parcels_of([str(each) for each in subjects])
+    return [[Delivery(id=each.id, parcel=each) for each in found[str(one)]] for one in subjects]

@@ -1,0 +1,160 @@
+"""What may be asked of invoices."""
+
+from dataclasses import fields
+from datetime import date
+from decimal import Decimal
+
+import strawberry
+from strawberry import Maybe
+
+from reskontra.api.addresses import AddressInput
+from reskontra.api.changes import said
+from reskontra.api.customers.types import DeliveryChannel
+from reskontra.api.scalars import Locale
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing import drafts
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.changes import UNCHANGED
+
+
+@strawberry.input
+class InvoiceLineInput:
+    """Something sold (fakturarad)."""
+
+    description: str = strawberry.field(description="Benämning.")
+    quantity: Decimal = strawberry.field(default=Decimal(1), description="Antal.")
+    unit: str = strawberry.field(default="", description="Enhet.")
+    unit_price: Decimal = strawberry.field(description="Price without VAT (à-pris).")
+    vat_rate: Decimal = strawberry.field(
+        default=Decimal(25), description="VAT in percent (momssats): 25, 12, 6 or 0."
+    )
+    discount_percent: Decimal = strawberry.field(
+        default=Decimal(0), description="Rabatt i procent."
+    )
+
+    def value(self) -> drafts.NewLine:
+        return drafts.NewLine(
+            description=self.description,
+            quantity=self.quantity,
+            unit=self.unit,
+            unit_price=self.unit_price,
+            discount_percent=self.discount_percent,
+            vat_rate=self.vat_rate,
+        )
+
+
+@strawberry.input
+class InvoiceBuyerInput:
+    """Somebody who buys without being in the register (engångskund)."""
+
+    name: str
+    address: AddressInput | None = None
+    org_number: str | None = None
+    vat_number: str | None = None
+    email: str | None = None
+
+    def value(self) -> drafts.FreeBuyer:
+        return drafts.FreeBuyer(
+            name=self.name,
+            address=(self.address or AddressInput()).value(),
+            org_number=self.org_number,
+            vat_number=self.vat_number,
+            email=self.email,
+        )
+
+
+@strawberry.input
+class InvoiceCreateInput:
+    """A new invoice (ny faktura), for a customer or for a buyer who is not in the register."""
+
+    customer_id: CustomerId | None = None
+    buyer: InvoiceBuyerInput | None = None
+    lines: list[InvoiceLineInput] = strawberry.field(default_factory=list)
+    invoice_date: date | None = strawberry.field(
+        default=None, description="Fakturadatum; today when left out."
+    )
+    due_date: date | None = strawberry.field(
+        default=None, description="Förfallodatum; by the payment terms when left out."
+    )
+    buyer_reference: str | None = strawberry.field(default=None, description="Er referens.")
+    our_reference: str = strawberry.field(default="", description="Vår referens.")
+    note: str = strawberry.field(default="", description="Meddelande.")
+    locale: Locale | None = None
+    issue: bool = strawberry.field(
+        default=False, description="Issue it in the same act (fakturera direkt)."
+    )
+    idempotency_key: str | None = None
+    dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")
+
+    def draft(self) -> drafts.NewDraft:
+        return drafts.NewDraft(
+            customer_id=self.customer_id,
+            buyer=self.buyer.value() if self.buyer else None,
+            lines=tuple(line.value() for line in self.lines),
+            invoice_date=self.invoice_date,
+            due_date=self.due_date,
+            buyer_reference=self.buyer_reference,
+            our_reference=self.our_reference,
+            note=self.note,
+            locale=self.locale,
+        )
+
+
+@strawberry.input
+class InvoiceUpdateInput:
+    """New values for some of a draft's fields; what is left out stays. Lines come as a whole."""
+
+    id: InvoiceId
+    expected_version: int
+    customer_id: Maybe[CustomerId | None]
+    buyer: Maybe[InvoiceBuyerInput | None]
+    lines: Maybe[list[InvoiceLineInput]]
+    invoice_date: Maybe[date | None] = strawberry.field(description="Fakturadatum.")
+    due_date: Maybe[date | None] = strawberry.field(description="Förfallodatum.")
+    buyer_reference: Maybe[str | None] = strawberry.field(description="Er referens.")
+    our_reference: Maybe[str] = strawberry.field(description="Vår referens.")
+    note: Maybe[str] = strawberry.field(description="Meddelande.")
+    locale: Maybe[Locale | None]
+
+    def change(self) -> drafts.DraftChange:
+        names = [field.name for field in fields(drafts.DraftChange)]
+        values = {name: said(getattr(self, name)) for name in names}
+        if self.buyer is not None:
+            values["buyer"] = self.buyer.value.value() if self.buyer.value else None
+        if self.lines is not None:
+            values["lines"] = tuple(line.value() for line in self.lines.value)
+        return drafts.DraftChange(**{n: v for n, v in values.items() if v is not UNCHANGED})
+
+
+@strawberry.input
+class InvoiceDiscardInput:
+    """A draft that nobody wants (kasta utkast)."""
+
+    id: InvoiceId
+    expected_version: int | None = None
+
+
+@strawberry.input
+class InvoiceIssueInput:
+    """A draft that is to become a document (fakturera)."""
+
+    id: InvoiceId
+    expected_version: int | None = None
+    idempotency_key: str | None = None
+    dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")
+
+
+@strawberry.input
+class InvoiceSendInput:
+    """An issued invoice that is to be sent (skicka faktura)."""
+
+    id: InvoiceId
+    channel: DeliveryChannel = DeliveryChannel.EMAIL
+    recipients: list[str] | None = strawberry.field(
+        default=None, description="Addresses; those of the customer when left out."
+    )
+    again: bool = strawberry.field(
+        default=False, description="Send even though it was sent before (skicka igen)."
+    )
+    idempotency_key: str | None = None
+    dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")

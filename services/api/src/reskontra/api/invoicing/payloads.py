@@ -1,0 +1,192 @@
+"""What changing an invoice answers."""
+
+from enum import Enum
+
+import strawberry
+
+from reskontra.api.invoicing.types import Invoice
+from reskontra.api.refusals import UserError
+from reskontra.domain.invoicing.ids import InvoiceId
+
+
+@strawberry.enum
+class InvoiceCreateErrorCode(Enum):
+    """Why `invoiceCreate` says no."""
+
+    REQUIRED = "REQUIRED"
+    TOO_LONG = "TOO_LONG"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    EMAIL_INVALID = "EMAIL_INVALID"
+    LOCALE_UNSUPPORTED = "LOCALE_UNSUPPORTED"
+    POSTAL_CODE_INVALID = "POSTAL_CODE_INVALID"
+    COUNTRY_UNKNOWN = "COUNTRY_UNKNOWN"
+    BUYER_MISSING = "BUYER_MISSING"
+    BUYER_AMBIGUOUS = "BUYER_AMBIGUOUS"
+    CUSTOMER_NOT_FOUND = "CUSTOMER_NOT_FOUND"
+    TOO_MANY_LINES = "TOO_MANY_LINES"
+    NUMBER_UNUSABLE = "NUMBER_UNUSABLE"
+    AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
+    UNIT_PRICE_NEGATIVE = "UNIT_PRICE_NEGATIVE"
+    DUE_DATE_BEFORE_INVOICE_DATE = "DUE_DATE_BEFORE_INVOICE_DATE"
+    ORG_NUMBER_INVALID = "ORG_NUMBER_INVALID"
+    VAT_NUMBER_INVALID = "VAT_NUMBER_INVALID"
+    VAT_RATE_UNKNOWN = "VAT_RATE_UNKNOWN"
+    NOTHING_TO_INVOICE = "NOTHING_TO_INVOICE"
+    TOTAL_NEGATIVE = "TOTAL_NEGATIVE"
+    PERIOD_CLOSED = "PERIOD_CLOSED"
+    BUYER_REFERENCE_MISSING = "BUYER_REFERENCE_MISSING"
+    BUYER_ADDRESS_MISSING = "BUYER_ADDRESS_MISSING"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+
+
+@strawberry.type
+class InvoiceCreateUserError(UserError):
+    """What `invoiceCreate` was refused for."""
+
+    code: InvoiceCreateErrorCode
+
+
+@strawberry.type
+class InvoiceCreatePayload:
+    """What `invoiceCreate` answers."""
+
+    user_errors: list[InvoiceCreateUserError]
+    invoice: Invoice | None = None
+    is_dry_run: bool = False
+
+
+@strawberry.enum
+class InvoiceUpdateErrorCode(Enum):
+    """Why `invoiceUpdate` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    INVOICE_NOT_DRAFT = "INVOICE_NOT_DRAFT"
+    REQUIRED = "REQUIRED"
+    TOO_LONG = "TOO_LONG"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    EMAIL_INVALID = "EMAIL_INVALID"
+    LOCALE_UNSUPPORTED = "LOCALE_UNSUPPORTED"
+    POSTAL_CODE_INVALID = "POSTAL_CODE_INVALID"
+    COUNTRY_UNKNOWN = "COUNTRY_UNKNOWN"
+    BUYER_MISSING = "BUYER_MISSING"
+    BUYER_AMBIGUOUS = "BUYER_AMBIGUOUS"
+    CUSTOMER_NOT_FOUND = "CUSTOMER_NOT_FOUND"
+    TOO_MANY_LINES = "TOO_MANY_LINES"
+    NUMBER_UNUSABLE = "NUMBER_UNUSABLE"
+    AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
+    UNIT_PRICE_NEGATIVE = "UNIT_PRICE_NEGATIVE"
+    DUE_DATE_BEFORE_INVOICE_DATE = "DUE_DATE_BEFORE_INVOICE_DATE"
+    ORG_NUMBER_INVALID = "ORG_NUMBER_INVALID"
+    VAT_NUMBER_INVALID = "VAT_NUMBER_INVALID"
+    VAT_RATE_UNKNOWN = "VAT_RATE_UNKNOWN"
+
+
+@strawberry.type
+class InvoiceUpdateUserError(UserError):
+    """What `invoiceUpdate` was refused for."""
+
+    code: InvoiceUpdateErrorCode
+
+
+@strawberry.type
+class InvoiceUpdatePayload:
+    """What `invoiceUpdate` answers."""
+
+    user_errors: list[InvoiceUpdateUserError]
+    invoice: Invoice | None = None
+
+
+@strawberry.enum
+class InvoiceDiscardErrorCode(Enum):
+    """Why `invoiceDiscard` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    INVOICE_NOT_DRAFT = "INVOICE_NOT_DRAFT"
+
+
+@strawberry.type
+class InvoiceDiscardUserError(UserError):
+    """What `invoiceDiscard` was refused for."""
+
+    code: InvoiceDiscardErrorCode
+
+
+@strawberry.type
+class InvoiceDiscardPayload:
+    """What `invoiceDiscard` answers."""
+
+    user_errors: list[InvoiceDiscardUserError]
+    discarded_id: InvoiceId | None = None
+
+
+@strawberry.enum
+class InvoiceIssueErrorCode(Enum):
+    """Why `invoiceIssue` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    INVOICE_NOT_DRAFT = "INVOICE_NOT_DRAFT"
+    NOTHING_TO_INVOICE = "NOTHING_TO_INVOICE"
+    TOTAL_NEGATIVE = "TOTAL_NEGATIVE"
+    PERIOD_CLOSED = "PERIOD_CLOSED"
+    BUYER_REFERENCE_MISSING = "BUYER_REFERENCE_MISSING"
+    BUYER_ADDRESS_MISSING = "BUYER_ADDRESS_MISSING"
+    BUYER_MISSING = "BUYER_MISSING"
+    CUSTOMER_NOT_FOUND = "CUSTOMER_NOT_FOUND"
+    VAT_RATE_UNKNOWN = "VAT_RATE_UNKNOWN"
+    DUE_DATE_BEFORE_INVOICE_DATE = "DUE_DATE_BEFORE_INVOICE_DATE"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
+    REQUIRED = "REQUIRED"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+
+
+@strawberry.type
+class InvoiceIssueUserError(UserError):
+    """What `invoiceIssue` was refused for."""
+
+    code: InvoiceIssueErrorCode
+
+
+@strawberry.type
+class InvoiceIssuePayload:
+    """What `invoiceIssue` answers."""
+
+    user_errors: list[InvoiceIssueUserError]
+    invoice: Invoice | None = None
+    is_dry_run: bool = False
+
+
+@strawberry.enum
+class InvoiceSendErrorCode(Enum):
+    """Why `invoiceSend` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    INVOICE_NOT_ISSUED = "INVOICE_NOT_ISSUED"
+    CONSENT_REQUIRED = "CONSENT_REQUIRED"
+    RECIPIENT_MISSING = "RECIPIENT_MISSING"
+    TOO_MANY_RECIPIENTS = "TOO_MANY_RECIPIENTS"
+    EMAIL_INVALID = "EMAIL_INVALID"
+    PEPPOL_ID_MISSING = "PEPPOL_ID_MISSING"
+    CHANNEL_UNSUPPORTED = "CHANNEL_UNSUPPORTED"
+    ALREADY_SENT = "ALREADY_SENT"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+
+
+@strawberry.type
+class InvoiceSendUserError(UserError):
+    """What `invoiceSend` was refused for."""
+
+    code: InvoiceSendErrorCode
+
+
+@strawberry.type
+class InvoiceSendPayload:
+    """What `invoiceSend` answers."""
+
+    user_errors: list[InvoiceSendUserError]
+    invoice: Invoice | None = None
+    is_dry_run: bool = False

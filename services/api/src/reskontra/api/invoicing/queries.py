@@ -1,0 +1,93 @@
+"""Questions about invoices."""
+
+from functools import partial
+
+from reskontra.api.connections import (
+    COUNT_CAP,
+    After,
+    Before,
+    Connection,
+    First,
+    Key,
+    Last,
+    OrderDirection,
+    PageRequest,
+    connection,
+    fingerprint,
+)
+from reskontra.api.context import Info
+from reskontra.api.invoicing.listing import (
+    InvoiceOrder,
+    InvoiceWhere,
+    SortKey,
+    cursor_key,
+    row_key,
+)
+from reskontra.api.invoicing.types import Invoice
+from reskontra.api.nodes import node_loader
+from reskontra.api.operation import query
+from reskontra.domain.invoicing import queries
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.views import InvoiceHead, InvoicePageRequest
+from reskontra.tenancy.access import Permission
+
+
+@node_loader(InvoiceId, Permission.INVOICE_READ)
+async def load_invoices(ids: list[InvoiceId]) -> list[Invoice | None]:
+    """Many invoices in one statement."""
+    heads = await queries.heads(ids)
+    return [Invoice(id=each, head=heads[each]) if each in heads else None for each in ids]
+
+
+async def invoice_now(invoice_id: InvoiceId) -> Invoice | None:
+    """One invoice as it is at this moment, whatever was loaded before."""
+    (found,) = await load_invoices([invoice_id])
+    return found
+
+
+@query(Permission.INVOICE_READ)
+async def invoice(info: Info, id: InvoiceId) -> Invoice | None:
+    """One invoice (faktura)."""
+    return await info.context.load(load_invoices, id)
+
+
+@query(Permission.INVOICE_READ)
+async def invoices(  # noqa: PLR0913, PLR0917 - the arguments of a connection
+    info: Info,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+    where: InvoiceWhere | None = None,
+    order_by: list[InvoiceOrder] | None = None,
+) -> Connection[Invoice]:
+    """Invoices (fakturor), the newest first unless another order is asked for."""
+    order = order_by[0] if order_by else InvoiceOrder()
+    meant = (where or InvoiceWhere()).value()
+    request = PageRequest.of(
+        first, after, last=last, before=before, mark=fingerprint("invoices", meant, order)
+    )
+    page = await queries.invoice_page(
+        InvoicePageRequest(
+            limit=request.limit + 1,
+            after=row_key(request, order.field),
+            where=meant,
+            order=order.field,
+            is_descending=(order.direction is OrderDirection.DESC) != request.backwards,
+        )
+    )
+    return connection(
+        list(zip(page.rows, page.keys, strict=True)),
+        request,
+        node=_invoice,
+        key=_key,
+        count=partial(queries.invoice_count, meant, COUNT_CAP + 1),
+    )
+
+
+def _invoice(row: tuple[InvoiceHead, SortKey]) -> Invoice:
+    return Invoice(id=row[0].id, head=row[0])
+
+
+def _key(row: tuple[InvoiceHead, SortKey]) -> Key:
+    return cursor_key(row[0], row[1])

@@ -1,0 +1,140 @@
+"""The invoice itself."""
+
+from datetime import date, datetime
+
+import strawberry
+
+from reskontra.api import links
+from reskontra.api.columns import column
+from reskontra.api.context import Info
+from reskontra.api.customers.queries import load_customers
+from reskontra.api.customers.types import Customer
+from reskontra.api.delivery.types import Delivery, load_deliveries
+from reskontra.api.invoicing.parts import (
+    ActionState,
+    Buyer,
+    Document,
+    InvoiceLine,
+    Seller,
+    VatRow,
+)
+from reskontra.api.money import Money
+from reskontra.api.nodes import Node, loaded
+from reskontra.api.refusals import sentence_of_code
+from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
+from reskontra.domain.invoicing import queries, views
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.money import Money as Amount
+
+InvoiceState = strawberry.enum(
+    views.InvoiceState, description="How far an invoice has come (fakturans status)."
+)
+
+
+def _money(name: str) -> object:
+    def read(invoice: "Invoice") -> Money:
+        return Money.of(Amount(getattr(invoice.head, name), invoice.head.currency))
+
+    return read
+
+
+async def _load_lines(ids: list[InvoiceId]) -> list[list[InvoiceLine]]:
+    found = await queries.lines_of(ids)
+    return [[InvoiceLine(row=row) for row in found[each]] for each in ids]
+
+
+async def _load_whole(ids: list[InvoiceId]) -> list[views.Invoice]:
+    found = [await queries.invoice(each) for each in ids]
+    return [each for each in found if each is not None]
+
+
+async def _load_sellers(ids: list[InvoiceId]) -> list[Seller | None]:
+    wholes = await _load_whole(ids)
+    return [Seller(party=each.seller) if each.seller else None for each in wholes]
+
+
+async def _load_buyers(ids: list[InvoiceId]) -> list[Buyer]:
+    return [Buyer(party=each.buyer) for each in await _load_whole(ids)]
+
+
+async def _load_vat_rows(ids: list[InvoiceId]) -> list[list[VatRow]]:
+    wholes = await _load_whole(ids)
+    return [[VatRow.of(row) for row in each.totals.vat_rows] for each in wholes]
+
+
+async def _load_actions(ids: list[InvoiceId]) -> list[tuple[views.ActionState, ...]]:
+    return [await queries.available_actions(each) for each in await _load_whole(ids)]
+
+
+@strawberry.type
+class Invoice(Node):
+    """An invoice (faktura), draft or issued."""
+
+    id: InvoiceId
+    head: strawberry.Private[views.InvoiceHead]
+    version: int = column("head.version")
+    state: InvoiceState = column(lambda invoice: views.InvoiceState(invoice.head.state))
+    number: int | None = column("head.number", "Fakturanummer; null for a draft.")
+    ocr: OcrNumber | None = column("head.ocr", "Payment reference (OCR-nummer).")
+    currency: CurrencyCode = column("head.currency")
+    locale: Locale = column("head.locale")
+    buyer_name: str = column("head.buyer_name")
+    invoice_date: date = column("head.invoice_date", "Fakturadatum.")
+    due_date: date = column("head.due_date", "Förfallodatum.")
+    buyer_reference: str = column("head.buyer_reference", "Er referens.")
+    our_reference: str = column("head.our_reference", "Vår referens.")
+    note: str = column("head.note", "Free text on the page (meddelande).")
+    net: Money = column(_money("net_minor"), "Without VAT (netto).")
+    vat: Money = column(_money("vat_minor"), "Moms.")
+    rounding: Money = column(_money("rounding_minor"), "Öresavrundning.")
+    total: Money = column(_money("total_minor"), "To pay (att betala).")
+    paid: Money = column(_money("paid_minor"), "Betalt.")
+    open: Money = column(_money("open_minor"), "What remains to be paid (kvar att betala).")
+    is_overdue: bool = column(
+        lambda invoice: invoice.head.is_overdue(today()), "Förfallen och obetald."
+    )
+    issued_at: datetime | None = column("head.issued_at")
+    sent_at: datetime | None = column("head.sent_at")
+    created_at: datetime = column("head.created_at")
+    updated_at: datetime = column("head.updated_at")
+    customer: Customer | None = loaded(
+        load_customers,
+        by="head.customer_id",
+        description="The customer's card as it is today (kund); `buyer` is as it was.",
+    )
+    lines: list[InvoiceLine] = loaded(_load_lines, by="id", description="Fakturarader.")
+    seller: Seller | None = loaded(
+        _load_sellers, by="id", description="Seller (säljare); null until the invoice is issued."
+    )
+    buyer: Buyer | None = loaded(_load_buyers, by="id", description="Buyer (köpare).")
+    vat_rows: list[VatRow] = loaded(
+        _load_vat_rows, by="id", description="VAT per rate (momsspecifikation)."
+    )
+    deliveries: list[Delivery] = loaded(
+        load_deliveries, by="id", description="How it fared with each recipient (utskick)."
+    )
+
+    @strawberry.field(description="What may be done now (möjliga åtgärder).")
+    async def available_actions(self, info: Info) -> list[ActionState]:
+        states = await info.context.load(_load_actions, self.id)
+        return [
+            ActionState(
+                action=state.action,
+                allowed=state.is_allowed,
+                reason_code=state.reason_code,
+                reason=sentence_of_code(state.reason_code, info.context.locale),
+            )
+            for state in states
+        ]
+
+    @strawberry.field(description="The page (PDF); null until it is rendered, soon after issue.")
+    def pdf(self, info: Info) -> Document | None:
+        sha256, size = self.head.pdf_sha256, self.head.pdf_size
+        if sha256 is None or size is None:
+            return None
+        return Document(url=links.pdf_url(info.context, self.id), sha256=Sha256(sha256), size=size)
+
+    @strawberry.field(description="The buyer's page for this invoice (fakturasida).")
+    def portal_url(self, info: Info) -> str | None:
+        return links.portal_url(info.context, self.id) if self.head.issued_at else None

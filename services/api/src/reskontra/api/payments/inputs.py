@@ -1,0 +1,51 @@
+"""What may be asked of payments."""
+
+from datetime import date
+
+import strawberry
+
+from reskontra.api.money import MoneyInput
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.refusals import NumberUnusable
+from reskontra.domain.kernel.money import InexactAmountFault, Money
+from reskontra.domain.kernel.refusals import Refused
+from reskontra.domain.payments.ids import AllocationId
+from reskontra.domain.payments.views import NewPayment
+
+
+@strawberry.input
+class PaymentRegisterInput:
+    """Money that somebody saw come in for an invoice (registrera betalning)."""
+
+    invoice_id: InvoiceId
+    amount: MoneyInput
+    received_date: date | None = strawberry.field(
+        default=None, description="Betalningsdag; today when left out."
+    )
+    reference: str = ""
+    idempotency_key: str | None = None
+    dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")
+
+    def payment(self) -> NewPayment:
+        """What came in.
+
+        Raises:
+            Refused: The amount has fractions of an öre.
+        """
+        try:
+            amount = Money.of(self.amount.amount, self.amount.currency)
+        except InexactAmountFault as error:
+            raise Refused([NumberUnusable(path=("amount",), maximum_decimals=2)]) from error
+        return NewPayment(
+            invoice_id=self.invoice_id,
+            amount=amount,
+            received_date=self.received_date,
+            reference=self.reference,
+        )
+
+
+@strawberry.input
+class AllocationUndoInput:
+    """An allocation that shall no longer count (ångra avprickning)."""
+
+    id: AllocationId

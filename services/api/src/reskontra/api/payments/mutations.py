@@ -1,0 +1,34 @@
+"""What may be done with payments."""
+
+from reskontra.api.context import Info
+from reskontra.api.invoicing.queries import invoice_now
+from reskontra.api.operation import mutation
+from reskontra.api.payments.inputs import AllocationUndoInput, PaymentRegisterInput
+from reskontra.api.payments.payloads import AllocationUndoPayload, PaymentRegisterPayload
+from reskontra.api.payments.queries import allocations_of, load_allocations
+from reskontra.domain.payments import commands
+from reskontra.tenancy.access import Permission
+
+
+@mutation(Permission.PAYMENT_WRITE)
+async def payment_register(info: Info, input: PaymentRegisterInput) -> PaymentRegisterPayload:
+    """Register money that came in for an invoice (registrera betalning)."""
+    payment_id = await commands.register_payment(input.payment())
+    made = [a for a in await allocations_of(input.invoice_id) if a.row.payment_id == payment_id]
+    return PaymentRegisterPayload(
+        allocation=made[0] if made else None,
+        invoice=await invoice_now(input.invoice_id),
+        user_errors=[],
+    )
+
+
+@mutation(Permission.PAYMENT_WRITE)
+async def allocation_undo(info: Info, input: AllocationUndoInput) -> AllocationUndoPayload:
+    """Let a payment no longer count on its invoice (ångra avprickning)."""
+    await commands.undo_allocation(input.id)
+    (undone,) = await load_allocations([input.id])
+    return AllocationUndoPayload(
+        allocation=undone,
+        invoice=await invoice_now(undone.row.invoice_id) if undone else None,
+        user_errors=[],
+    )

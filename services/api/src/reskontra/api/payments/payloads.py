@@ -1,0 +1,69 @@
+"""What registering money answers."""
+
+from enum import Enum
+
+import strawberry
+
+from reskontra.api.invoicing.types import Invoice
+from reskontra.api.payments.types import Allocation
+from reskontra.api.refusals import UserError
+
+
+@strawberry.enum
+class PaymentRegisterErrorCode(Enum):
+    """Why `paymentRegister` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    INVOICE_NOT_ISSUED = "INVOICE_NOT_ISSUED"
+    AMOUNT_NOT_POSITIVE = "AMOUNT_NOT_POSITIVE"
+    AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
+    AMOUNT_EXCEEDS_OPEN_BALANCE = "AMOUNT_EXCEEDS_OPEN_BALANCE"
+    CURRENCY_UNSUPPORTED = "CURRENCY_UNSUPPORTED"
+    RECEIVED_IN_FUTURE = "RECEIVED_IN_FUTURE"
+    PERIOD_CLOSED = "PERIOD_CLOSED"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    NUMBER_UNUSABLE = "NUMBER_UNUSABLE"
+    TOO_LONG = "TOO_LONG"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+
+
+@strawberry.type
+class PaymentRegisterUserError(UserError):
+    """What `paymentRegister` was refused for."""
+
+    code: PaymentRegisterErrorCode
+
+
+@strawberry.type
+class PaymentRegisterPayload:
+    """What `paymentRegister` answers."""
+
+    user_errors: list[PaymentRegisterUserError]
+    allocation: Allocation | None = None
+    invoice: Invoice | None = None
+    is_dry_run: bool = False
+
+
+@strawberry.enum
+class AllocationUndoErrorCode(Enum):
+    """Why `allocationUndo` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    ALREADY_UNDONE = "ALREADY_UNDONE"
+    PERIOD_CLOSED = "PERIOD_CLOSED"
+
+
+@strawberry.type
+class AllocationUndoUserError(UserError):
+    """What `allocationUndo` was refused for."""
+
+    code: AllocationUndoErrorCode
+
+
+@strawberry.type
+class AllocationUndoPayload:
+    """What `allocationUndo` answers."""
+
+    user_errors: list[AllocationUndoUserError]
+    allocation: Allocation | None = None
+    invoice: Invoice | None = None

@@ -1,0 +1,29 @@
+"""Questions about payments."""
+
+from reskontra.api.context import Info
+from reskontra.api.nodes import node_loader
+from reskontra.api.operation import query
+from reskontra.api.payments.types import Allocation
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.payments import queries
+from reskontra.domain.payments.ids import AllocationId
+from reskontra.tenancy.access import Permission
+
+
+@node_loader(AllocationId, Permission.PAYMENT_READ)
+async def load_allocations(ids: list[AllocationId]) -> list[Allocation | None]:
+    """Allocations by their ids."""
+    found = [await queries.allocation(each) for each in ids]
+    return [Allocation(id=each.id, row=each) if each else None for each in found]
+
+
+async def allocations_of(id: InvoiceId) -> list[Allocation]:
+    """What was ever paid on an invoice, the oldest first."""
+    rows = (await queries.allocations_of([id]))[id]
+    return [Allocation(id=row.id, row=row) for row in rows]
+
+
+@query(Permission.PAYMENT_READ)
+async def allocations(info: Info, invoice_id: InvoiceId) -> list[Allocation]:
+    """What was ever paid on an invoice (betalningar på en faktura), the oldest first."""
+    return await allocations_of(invoice_id)
