@@ -5,16 +5,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 import typst
 
 _HERE = Path(__file__).parent
 TEMPLATES = _HERE / "templates"
 FONTS = _HERE / "fonts"
-
-# Archivable for decades with its structure (A-3a), and readable aloud (UA-1).
-_STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
 
 
 class _Desk(threading.local):
@@ -48,7 +44,8 @@ def compile_pdf(template: str, inputs: Mapping[str, str], made_at: datetime) -> 
     pages = compiler.compile(
         format="pdf",
         sys_inputs=dict(inputs),
-        pdf_standards=_STANDARDS,
+        # Archivable for decades with its structure (A-3a), and readable aloud (UA-1).
+        pdf_standards=["a-3a", "ua-1"],
         timestamp=int(made_at.timestamp()),
     )
     assert isinstance(pages, bytes)  # noqa: S101 - format="pdf" without output is always bytes

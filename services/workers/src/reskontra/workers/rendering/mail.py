@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
 from jinja2.exceptions import TemplateNotFound
 
 from reskontra.domain.delivery.views import Fact
@@ -71,16 +71,16 @@ def _shortened(subject: str) -> str:
 
 def _part(template: str, locale: str, kind: str) -> Template:
     try:
-        return _letters(is_html=kind == "html").get_template(f"{template}/{locale}.{kind}")
+        return _letters().get_template(f"{template}/{locale}.{kind}")
     except TemplateNotFound as missing:
         raise UnknownTemplateFault(missing.name) from None
 
 
 @cache
-def _letters(*, is_html: bool) -> Environment:
+def _letters() -> Environment:
     letters = Environment(
         loader=FileSystemLoader(TEMPLATES / "mail"),
-        autoescape=is_html,
+        autoescape=select_autoescape(["html"]),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

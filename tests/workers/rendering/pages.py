@@ -1,0 +1,55 @@
+"""What a PDF says when it is read back."""
+
+import io
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pypdf import PdfReader
+
+MM_PER_POINT = 25.4 / 72
+
+
+class Placed(NamedTuple):
+    """A piece of text and its baseline's start, in millimetres from the page's top left corner."""
+
+    text: str
+    x: float
+    y: float
+
+
+def read(pdf: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(pdf))
+
+
+def text_of(pdf: bytes) -> str:
+    """All pages as lines of text; the break that keeps a long word inside its column is dropped."""
+    pages = [page.extract_text() for page in read(pdf).pages]
+    return "\n".join(pages).replace("\u200b", "")
+
+
+def words_of(pdf: bytes) -> str:
+    """All pages as words with single spaces between."""
+    return " ".join(text_of(pdf).split())
+
+
+def placed(pdf: bytes, page: int = 0) -> list[Placed]:
+    sheet = read(pdf).pages[page]
+    height = float(sheet.mediabox.height)
+    found: list[Placed] = []
+
+    def visit(text: str, transform: list[float], matrix: list[float], *_font: object) -> None:
+        x = matrix[4] * transform[0] + transform[4]
+        y = matrix[5] * transform[3] + transform[5]
+        found.append(Placed(text.strip(), x * MM_PER_POINT, (height - y) * MM_PER_POINT))
+
+    sheet.extract_text(visitor_text=visit)
+    return [piece for piece in found if piece.text]
+
+
+def fonts_of(pdf: bytes) -> Iterator[tuple[str, bool]]:
+    """Each font's name and whether its outlines are in the file."""
+    for page in read(pdf).pages:
+        for font in page["/Resources"]["/Font"].values():
+            descendant = font.get_object()["/DescendantFonts"][0].get_object()
+            outlines = descendant["/FontDescriptor"].get_object()
+            yield descendant["/BaseFont"], "/FontFile2" in outlines or "/FontFile3" in outlines

@@ -1,0 +1,63 @@
+import json
+from dataclasses import replace
+from decimal import Decimal
+
+import segno
+
+from reskontra.workers.rendering.using_qr import as_svg, using_qr
+from tests.workers.rendering.invoices import SELLER, make_document, make_line
+
+
+def fields_of(document) -> dict[str, object]:  # noqa: ANN001 - the domain's document
+    content = using_qr(document)
+    assert content is not None
+    return json.loads(content, parse_float=Decimal)
+
+
+def test_a_bank_app_reads_whom_what_and_when_to_pay() -> None:
+    assert fields_of(make_document()) == {
+        "uqr": 1,
+        "tp": 1,
+        "nme": "Åkerbloms Konsultbyrå AB",
+        "cc": "SE",
+        "cid": "556703-7485",
+        "iref": "104265",
+        "idt": "20261123",
+        "ddt": "20261223",
+        "due": Decimal("144636.00"),
+        "cur": "SEK",
+        "vat": Decimal("28661.86"),
+        "vh": Decimal("28527.75"),
+        "vm": Decimal("44.68"),
+        "vl": Decimal("89.43"),
+        "pt": "BG",
+        "acc": "5050-1055",
+    }
+
+
+def test_an_iban_comes_with_its_bic_when_there_is_no_giro() -> None:
+    seller = replace(SELLER, bankgiro=None, iban="SE3550000000054910000003", bic="ESSESESS")
+    fields = fields_of(make_document(seller=seller))
+    assert (fields["pt"], fields["acc"], fields["bc"]) == (
+        "IBAN",
+        "SE3550000000054910000003",
+        "ESSESESS",
+    )
+
+
+def test_there_is_no_code_without_an_account_or_anything_to_pay() -> None:
+    assert using_qr(make_document(seller=replace(SELLER, bankgiro=None))) is None
+    assert using_qr(make_document([make_line(unit_price="0")])) is None
+
+
+def test_a_very_long_name_does_not_make_the_code_unreadably_dense() -> None:
+    content = using_qr(make_document(seller=replace(SELLER, name='"Å' * 150)))
+    assert content is not None
+    assert segno.make_qr(content, error="m", encoding="utf-8").version <= 16
+
+
+def test_the_drawing_has_every_dark_module() -> None:
+    drawing = as_svg("kod")
+    dark = sum(map(sum, segno.make_qr("kod", error="m", mask=3, boost_error=False).matrix))
+    bars = [int(bar.split("h")[1]) for bar in drawing.split('d="')[1].split('"')[0].split("M")[1:]]
+    assert sum(bars) == dark
