@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.tenancy.ids import tenant_id_of
+from reskontra.tenancy.refusals import SlugInvalid, SlugReserved
 from reskontra.tenancy.scope import TenantId, TenantScope
 from reskontra.tenancy.transaction import Row, platform_transaction
 
@@ -32,24 +33,6 @@ class TenantState(StrEnum):
     PROVISIONING = "PROVISIONING"
     READY = "READY"
     SUSPENDED = "SUSPENDED"
-
-
-class SlugInvalid(Refusal):
-    """The public name holds something else than a-z, 0-9 and single hyphens inside, 3 to 40."""
-
-    code = "SLUG_INVALID"
-
-
-class SlugReserved(Refusal):
-    """The public name is one that we keep for ourselves."""
-
-    code = "SLUG_RESERVED"
-
-
-class SlugTaken(Refusal):
-    """Another firm has the public name."""
-
-    code = "SLUG_TAKEN"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

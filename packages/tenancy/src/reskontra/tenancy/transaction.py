@@ -77,6 +77,13 @@ async def platform_transaction(*, read_only: bool = False) -> AsyncIterator[Plat
 
 
 @asynccontextmanager
+async def detached_platform_transaction() -> AsyncIterator[Platform]:
+    """A platform transaction beside the task's own ones, to hold a lock while they come and go."""
+    async with _opened(_AS_PLATFORM, None, read_only=False) as transaction:
+        yield Platform(transaction)
+
+
+@asynccontextmanager
 async def savepoint() -> AsyncIterator[None]:
     """Do what is inside so that it can fail alone; what it recorded fails with it.
 
@@ -117,21 +124,30 @@ def _as_tenant(scope: TenantScope) -> str:
 async def _transaction(
     identity: str, scope: TenantScope | None, *, read_only: bool
 ) -> AsyncIterator[OpenTransaction]:
+    """Open a transaction and let everything in this task see it."""
     _refuse_nesting(scope)
+    async with _opened(identity, scope, read_only=read_only) as transaction:
+        published = get_connections().set(CONNECTION, transaction)
+        opened = _open.set(transaction)
+        try:
+            yield transaction
+        finally:
+            _open.reset(opened)
+            get_connections().reset(published)
+
+
+@asynccontextmanager
+async def _opened(
+    identity: str, scope: TenantScope | None, *, read_only: bool
+) -> AsyncIterator[OpenTransaction]:
     transaction = OpenTransaction(client(), scope)
     await transaction.start(f"BEGIN{_READ_ONLY if read_only else ''}; {identity}")
-    published = get_connections().set(CONNECTION, transaction)
-    opened = _open.set(transaction)
     try:
         yield transaction
     except BaseException:
         await transaction.abandon()
         raise
-    else:
-        await transaction.keep()
-    finally:
-        _open.reset(opened)
-        get_connections().reset(published)
+    await transaction.keep()
 
 
 def _refuse_nesting(scope: TenantScope | None) -> None:
