@@ -1,0 +1,5 @@
+"""``python -m reskontra.console``, which ``./reskontra`` becomes."""
+
+from reskontra.console.main import app
+
+app()
