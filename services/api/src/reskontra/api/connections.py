@@ -5,6 +5,7 @@ import binascii
 import hashlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Annotated, Generic, Self, TypeVar
 
 import orjson
@@ -21,6 +22,16 @@ LARGEST_PAGE = 100
 COUNT_CAP = 10_000
 
 Key = tuple[str | int, ...]
+
+
+@strawberry.enum
+class OrderDirection(Enum):
+    """Which end of a list comes first (sorteringsordning)."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
 First = Annotated[int | None, strawberry.argument(description="How many from the front, 1–100.")]
 Last = Annotated[int | None, strawberry.argument(description="How many from the back, 1–100.")]
 After = Annotated[Cursor | None, strawberry.argument(description="Begin after this cursor.")]

@@ -1,7 +1,7 @@
 """What every resolver may know: who asks, for which firm, in which language."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 import strawberry
@@ -59,6 +59,17 @@ class Context:
     extensions: dict[str, object] = field(default_factory=dict)
     _loaders: dict[object, DataLoader[Any, Any]] = field(default_factory=dict)
 
+    def anew(self) -> "Context":
+        """The same surroundings for another operation: nothing loaded, nothing told."""
+        return replace(self, extensions={}, _loaders={})
+
+    @property
+    def actor_mark(self) -> str:
+        """Whose account the operation is charged to."""
+        if self.viewer is not None:
+            return str(self.viewer.session_id)
+        return f"{self.link.subject_id}@{self.address}" if self.link else self.address
+
     @property
     def signed_in(self) -> Viewer:
         """Who asks.
@@ -103,6 +114,11 @@ class Context:
             self._loaders[loader] = DataLoader(loader)  # type: ignore[arg-type]  # takes coroutines
         found: V = await self._loaders[loader].load(key)
         return found
+
+    def forget(self, loader: Loader[K, V], key: K) -> None:
+        """Let ``loader`` look again, after something has changed."""
+        if loader in self._loaders:
+            self._loaders[loader].clear(key)
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

@@ -1,8 +1,8 @@
 """Root fields: one operation is one transaction, one mutation field is one savepoint."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import wraps
 from inspect import cleandoc
 from types import ModuleType
@@ -24,17 +24,61 @@ Resolver = TypeVar("Resolver", bound=Callable[..., Awaitable[Any]])
 
 
 class NoFieldScopeFault(Exception):
-    """A dry run outside the executor that would have undone it."""
+    """A mutation outside the executor that would have kept or undone it."""
 
 
-@dataclass(slots=True)
+class _Undone(Exception):
+    """Everything inside was only for show."""
+
+
 class FieldScope:
-    """The savepoint around one mutation field and everything selected under it."""
+    """The savepoint around one mutation field and everything that is selected under it."""
 
-    undo: bool = False
+    def __init__(self) -> None:
+        self._savepoint: AbstractAsyncContextManager[None] | None = None
+        self._for_show = False
+
+    async def begin(self) -> None:
+        """Open the savepoint; the act follows."""
+        self._savepoint = savepoint()
+        await self._savepoint.__aenter__()
+
+    def only_for_show(self) -> None:
+        """Roll back when the payload's fields have been resolved."""
+        self._for_show = True
+
+    async def undo(self) -> None:
+        """Roll back now: the act was refused, or a bug stopped it."""
+        opened, self._savepoint = self._savepoint, None
+        if opened is not None:
+            with suppress(_Undone):
+                await opened.__aexit__(_Undone, _Undone(), None)
+
+    async def finish(self) -> None:
+        """Keep what was done, or not, if it was only for show."""
+        if self._for_show:
+            await self.undo()
+        elif self._savepoint is not None:
+            await self._savepoint.__aexit__(None, None, None)
 
 
 _field_scope: ContextVar[FieldScope | None] = ContextVar("field_scope", default=None)
+
+
+@asynccontextmanager
+async def field_scope() -> AsyncIterator[None]:
+    """Let one mutation field, with everything under it, be kept or undone as one."""
+    scope = FieldScope()
+    token = _field_scope.set(scope)
+    try:
+        yield
+    except BaseException:
+        await scope.undo()
+        raise
+    else:
+        await scope.finish()
+    finally:
+        _field_scope.reset(token)
 
 
 def query(right: Right) -> Callable[[Resolver], StrawberryField]:
@@ -75,30 +119,30 @@ def mutation(right: Right) -> Callable[[Resolver], StrawberryField]:
 async def _perform(
     act: Callable[..., Awaitable[Any]], shape: PayloadShape, info: Info, input: object
 ) -> Any:  # noqa: ANN401
-    deed = Deed.of(act.__name__, input)
+    scope = _field_scope.get()
+    if scope is None:
+        raise NoFieldScopeFault(act.__name__)
+    await scope.begin()
     try:
-        async with savepoint():
-            payload = (
-                await act(info, input)
-                if deed is None
-                else await once(deed, shape, info.context, lambda: act(info, input))
-            )
+        payload = await _act(act, shape, info, input)
     except Refused as refused:
+        await scope.undo()
         payload = shape.refused(refused.reasons, info.context)
         if any(reason.code == "CONFLICT" for reason in refused.reasons):
             await _show_current(payload, input, info.context)
     if getattr(input, "dry_run", False):
-        _undo_when_shown(payload)
+        scope.only_for_show()
+        payload.is_dry_run = True
     return payload
 
 
-def _undo_when_shown(payload: Any) -> None:  # noqa: ANN401
-    """Keep the effect until the payload's fields are resolved, then roll it back."""
-    scope = _field_scope.get()
-    if scope is None:
-        raise NoFieldScopeFault
-    scope.undo = True
-    payload.is_dry_run = True
+async def _act(
+    act: Callable[..., Awaitable[Any]], shape: PayloadShape, info: Info, input: object
+) -> Any:  # noqa: ANN401
+    deed = Deed.of(act.__name__, input)
+    if deed is None:
+        return await act(info, input)
+    return await once(deed, shape, info.context, lambda: act(info, input))
 
 
 async def _show_current(payload: Any, input: object, context: Context) -> None:  # noqa: ANN401

@@ -62,8 +62,8 @@ class PayloadShape:
     def _kept_names(self) -> list[str]:
         return [
             name
-            for name in self.payload.__dataclass_fields__
-            if name not in {"user_errors", "is_dry_run"}
+            for name, field in self.payload.__dataclass_fields__.items()
+            if field.init and name not in {"user_errors", "is_dry_run"}
         ]
 
 

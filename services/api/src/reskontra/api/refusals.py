@@ -1,5 +1,6 @@
 """Refusals become sentences in the caller's language."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -12,6 +13,7 @@ from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
 LOCALES = ("sv", "en")
+_WITHOUT_FACTS = re.compile(r"\{[^}]*\}")
 
 
 def _catalogue() -> Mapping[str, Mapping[str, str]]:
@@ -58,3 +60,11 @@ def _written_money(value: Money, locale: str) -> str:
         digits = f"{value.amount:,.2f}".replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
         return f"{digits}\N{NO-BREAK SPACE}{'kr' if value.currency == 'SEK' else value.currency}"
     return f"{value.currency}\N{NO-BREAK SPACE}{value.amount:,.2f}"
+
+
+def sentence_of_code(code: str | None, locale: str) -> str | None:
+    """A reason in words that is known by its code alone; facts that it would name are left out."""
+    if code is None:
+        return None
+    texts = TEXTS.get(code, {})
+    return _WITHOUT_FACTS.sub("…", texts.get(locale) or texts.get("en") or code)

@@ -1,11 +1,28 @@
-"""News of a firm: one listener per process, fanned out in memory."""
+"""News of firms: one Redis listener per process, fanned out in memory (G62)."""
 
-from dataclasses import dataclass
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from redis.asyncio import Redis
+from redis.asyncio.client import PubSub
+from redis.exceptions import RedisError
 
 from reskontra.api.connections import decode_cursor, encode_cursor
 from reskontra.api.scalars import Cursor
+from reskontra.tenancy.scope import TenantId
 
+_log = logging.getLogger(__name__)
 _MARK = "seq"
+_CONTROL = "control"
+_LIVE = "live:"
+_PAUSE = 1.0
+
+Listener = Callable[[int | None], None]
+Control = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +49,87 @@ def seq_of(cursor: Cursor) -> int:
     """
     (seq,) = decode_cursor(_MARK, cursor)
     return int(seq)
+
+
+@dataclass(slots=True)
+class News:
+    """Listens for all watchers of this process.
+
+    A listener is told the number of the latest event, or nothing when some may have been missed.
+    """
+
+    redis: "Redis[Any]"
+    on_control: Control
+    _listeners: dict[str, set[Listener]] = field(default_factory=dict)
+    _heard: PubSub | None = None
+    _task: "asyncio.Task[None] | None" = None
+
+    async def start(self) -> None:
+        """Begin to listen; watchers may come before and after."""
+        self._task = asyncio.create_task(self._listen(), name="news")
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+
+    async def watch(self, tenant: TenantId, listener: Listener) -> None:
+        """Tell ``listener`` whenever the firm has news."""
+        channel = f"{_LIVE}{tenant}"
+        first = channel not in self._listeners
+        self._listeners.setdefault(channel, set()).add(listener)
+        if first and self._heard is not None:
+            with suppress(RedisError, OSError):
+                await self._heard.subscribe(channel)
+
+    async def unwatch(self, tenant: TenantId, listener: Listener) -> None:
+        """Tell ``listener`` no more."""
+        channel = f"{_LIVE}{tenant}"
+        listeners = self._listeners.get(channel, set())
+        listeners.discard(listener)
+        if not listeners and self._listeners.pop(channel, None) is not None and self._heard:
+            with suppress(RedisError, OSError):
+                await self._heard.unsubscribe(channel)
+
+    @property
+    def channels(self) -> int:
+        """How many firms are listened for."""
+        return len(self._listeners)
+
+    async def _listen(self) -> None:
+        while True:
+            try:
+                await self._hear()
+            except (RedisError, OSError):
+                _log.warning("redis is away; watching again in a moment")
+            self._heard = None
+            await asyncio.sleep(_PAUSE)
+
+    async def _hear(self) -> None:
+        async with self.redis.pubsub() as heard:
+            await heard.subscribe(_CONTROL, *self._listeners)
+            self._heard = heard
+            # Whoever was watching while nobody listened may have missed something.
+            self._tell_all()
+            async for message in heard.listen():
+                if message["type"] == "message":
+                    self._tell(_text(message["channel"]), _text(message["data"]))
+
+    def _tell(self, channel: str, text: str) -> None:
+        if channel == _CONTROL:
+            self.on_control(text)
+        elif text.isdecimal():
+            for listener in tuple(self._listeners.get(channel, ())):
+                listener(int(text))
+
+    def _tell_all(self) -> None:
+        self.on_control("*")
+        for listeners in tuple(self._listeners.values()):
+            for listener in tuple(listeners):
+                listener(None)
+
+
+def _text(value: bytes | str) -> str:
+    return value.decode() if isinstance(value, bytes) else value

@@ -1,0 +1,103 @@
+"""Reading a request's body: JSON with a query or a document id, and nothing else."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+
+from reskontra.api.doors.execution import Ask
+from reskontra.api.errors import BadUserInput, ErrorCode, TopLevelError
+
+_JSON = "application/json"
+
+
+class UnsupportedMediaType(TopLevelError):
+    """The body is not JSON."""
+
+    code = ErrorCode.BAD_USER_INPUT
+    status = 415
+    text = "Send the body as application/json in UTF-8."
+
+
+class NotAcceptable(TopLevelError):
+    """The client accepts nothing that we can answer with."""
+
+    code = ErrorCode.BAD_USER_INPUT
+    status = 406
+    text = "Accept application/graphql-response+json, application/json or text/event-stream."
+
+
+async def ask_of(request: Request) -> Ask:
+    """What a request asks.
+
+    Raises:
+        TopLevelError: It cannot be read; the status tells why.
+    """
+    if request.method == "GET":
+        return _from_query_string(request)
+    _check_media_type(request.headers.get("content-type", ""))
+    try:
+        body = orjson.loads(await request.body())
+    except orjson.JSONDecodeError as error:
+        raise BadUserInput("The body is not JSON.") from error
+    if isinstance(body, list):
+        raise BadUserInput("Send one operation at a time, not a list.")
+    if not isinstance(body, dict):
+        raise BadUserInput("The body is not a JSON object.")
+    return ask_from(body)
+
+
+def ask_from(body: Mapping[str, Any], *, only_queries: bool = False) -> Ask:
+    """What a JSON object asks.
+
+    Raises:
+        BadUserInput: One of its entries is of the wrong kind.
+    """
+    variables, extensions = body.get("variables"), body.get("extensions")
+    for name, value in (("variables", variables), ("extensions", extensions)):
+        if value is not None and not isinstance(value, dict):
+            raise BadUserInput(f"{name} is not a JSON object.", path=[name])
+    return Ask(
+        query=_text(body, "query"),
+        document_id=_text(body, "documentId"),
+        operation_name=_text(body, "operationName") or None,
+        variables=variables,
+        only_queries=only_queries,
+    )
+
+
+def _text(body: Mapping[str, Any], name: str) -> str | None:
+    value = body.get(name)
+    if value is not None and not isinstance(value, str):
+        raise BadUserInput(f"{name} is not a string.", path=[name])
+    return value
+
+
+def _from_query_string(request: Request) -> Ask:
+    given: dict[str, Any] = dict(request.query_params)
+    if "documentId" not in given:
+        raise OnlyTrustedOverGet
+    for name in ("variables", "extensions"):
+        if given.get(name):
+            try:
+                given[name] = orjson.loads(given[name])
+            except orjson.JSONDecodeError as error:
+                raise BadUserInput(f"{name} is not JSON.", path=[name]) from error
+    given.pop("query", None)
+    return ask_from(given, only_queries=True)
+
+
+class OnlyTrustedOverGet(TopLevelError):
+    """What is asked over GET ends up in logs and caches, so it must be known beforehand."""
+
+    code = ErrorCode.BAD_USER_INPUT
+    status = 405
+    text = "GET takes a documentId; send other documents with POST."
+
+
+def _check_media_type(given: str) -> None:
+    kind, _, parameters = given.partition(";")
+    charset = parameters.strip().lower().replace('"', "")
+    if kind.strip().lower() != _JSON or charset not in {"", "charset=utf-8", "charset=utf8"}:
+        raise UnsupportedMediaType

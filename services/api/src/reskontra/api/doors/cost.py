@@ -1,0 +1,130 @@
+"""What an operation costs, known before it runs (G45), and what it came to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLUnionType,
+    InlineFragmentNode,
+    IntValueNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    VariableNode,
+    get_named_type,
+    get_nullable_type,
+    is_leaf_type,
+    is_list_type,
+)
+
+MOST_POINTS = 1_000
+_MUTATION = 10
+_SURCHARGES = {"totalCount": 5, "isCapped": 5, "search": 10, "tiles": 5}
+_PAGE = ("first", "last")
+
+Variables = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """The points of a field, and of what is selected under it, once per row."""
+
+    name: str
+    own: int
+    children: tuple["Cost", ...] = ()
+    rows: int | str | None = None
+
+    def asked(self, variables: Variables) -> int:
+        """The points when every page is full."""
+        under = sum(child.asked(variables) for child in self.children)
+        if self.rows is None:
+            return self.own + under
+        return self.own + under * max(1, self._rows_asked(variables))
+
+    def _rows_asked(self, variables: Variables) -> int:
+        rows = variables.get(self.rows) if isinstance(self.rows, str) else self.rows
+        return rows if isinstance(rows, int) else 1
+
+    def came_to(self, found: Any, variables: Variables) -> int:  # noqa: ANN401 - JSON
+        """The points of the rows that there were."""
+        if not isinstance(found, dict):
+            return self.own
+        if self.rows is None:
+            under = (child.came_to(found.get(child.name), variables) for child in self.children)
+            return self.own + sum(under)
+        lists = [len(value) for value in found.values() if isinstance(value, list)]
+        per_row = sum(child.asked(variables) for child in self.children)
+        return self.own + per_row * max(lists, default=0)
+
+
+@dataclass(slots=True)
+class _Pricing:
+    schema: GraphQLSchema
+    fragments: Mapping[str, FragmentDefinitionNode]
+
+    def of(self, parent: object, selections: SelectionSetNode | None) -> tuple[Cost, ...]:
+        if not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType):
+            return ()
+        found: list[Cost] = []
+        for node in selections.selections if selections else ():
+            if isinstance(node, FieldNode):
+                found.append(self._field(parent, node))
+            else:
+                found.extend(self._fragment(parent, node))
+        return tuple(found)
+
+    def _fragment(self, parent: object, node: object) -> tuple[Cost, ...]:
+        if isinstance(node, FragmentSpreadNode):
+            node = self.fragments[node.name.value]
+        if not isinstance(node, InlineFragmentNode | FragmentDefinitionNode):
+            return ()
+        on = node.type_condition
+        return self.of(self.schema.get_type(on.name.value) if on else parent, node.selection_set)
+
+    def _field(
+        self, parent: GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType, node: FieldNode
+    ) -> Cost:
+        name = node.alias.value if node.alias else node.name.value
+        surcharge = _SURCHARGES.get(node.name.value, 0)
+        defined = self.schema.get_field(parent, node.name.value)
+        if defined is None or is_leaf_type(get_named_type(defined.type)):
+            return Cost(name, surcharge)
+        children = self.of(get_named_type(defined.type), node.selection_set)
+        return Cost(name, surcharge + _worth(defined), children, _rows(defined, node))
+
+
+def _worth(field: GraphQLField) -> int:
+    """An object costs a point, unless it came along with its parent at no cost."""
+    came_along = getattr(field.resolve, "_is_default", False)
+    return 0 if came_along and not is_list_type(get_nullable_type(field.type)) else 1
+
+
+def _rows(field: GraphQLField, node: FieldNode) -> int | str | None:
+    """How many rows a connection is asked for: a number, or the variable that tells."""
+    if not any(name in field.args for name in _PAGE):
+        return None
+    for argument in node.arguments:
+        if argument.name.value in _PAGE and isinstance(argument.value, IntValueNode):
+            return int(argument.value.value)
+        if argument.name.value in _PAGE and isinstance(argument.value, VariableNode):
+            return argument.value.name.value
+    return 1
+
+
+def cost_of(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+) -> Cost:
+    """Price a valid operation."""
+    root = schema.get_root_type(operation.operation)
+    children = _Pricing(schema, fragments).of(root, operation.selection_set)
+    mutations = len(children) if operation.operation.value == "mutation" else 0
+    return Cost("", _MUTATION * mutations, children)

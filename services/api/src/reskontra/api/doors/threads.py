@@ -1,0 +1,111 @@
+"""One operation on a socket, from ``subscribe`` to ``complete``."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from typing import Any, Protocol
+
+import orjson
+
+from reskontra.api.context import Context
+from reskontra.api.credentials import marks_of
+from reskontra.api.doors.answers import Answer, refused, unreadable
+from reskontra.api.doors.asking import ask_from
+from reskontra.api.doors.broadcast import Subscriber
+from reskontra.api.doors.door import Door
+from reskontra.api.doors.execution import Ask, Prepared
+from reskontra.api.doors.frames import next_frame, write_frame
+from reskontra.api.doors.outbox import Outbox
+from reskontra.api.doors.streaming import Streaming
+from reskontra.api.doors.watches import BadVariables, Question
+from reskontra.api.errors import ErrorCode, TopLevelError
+from reskontra.api.metrics import MESSAGES
+from reskontra.api.streams import seq_of
+
+
+class Host(Protocol):
+    """The socket that an operation runs on."""
+
+    at: Any
+    context: Context | None
+    threads: dict[str, "Thread"]
+
+    async def send(self, text: str) -> None: ...
+
+    async def recheck(self) -> Context: ...
+
+
+class Thread:
+    """Runs one operation and sends what it gives."""
+
+    def __init__(self, host: Host, id: str) -> None:
+        self._host = host
+        self._id = id
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self, payload: Mapping[str, Any]) -> None:
+        """Begin; what goes wrong is told to the client as the protocol says."""
+        self._task = asyncio.create_task(self._run(payload), name=f"operation {self._id}")
+
+    async def stop(self) -> None:
+        """End; nothing more is sent."""
+        if self._task is not None and self._task is not asyncio.current_task():
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+
+    async def _run(self, payload: Mapping[str, Any]) -> None:
+        context = self._host.context
+        if context is None:
+            return
+        try:
+            ended = await self._serve(ask_from(payload), context)
+        except TopLevelError as error:
+            ended = write_frame("error", self._id, refused(error, context.request_id).errors)
+        except BadVariables as bad:
+            answer = unreadable(bad.errors, ErrorCode.BAD_USER_INPUT, context.request_id)
+            ended = write_frame("error", self._id, answer.errors)
+        self._host.threads.pop(self._id, None)
+        await self._host.send(ended)
+
+    async def _serve(self, ask: Ask, context: Context) -> str:
+        streaming: Streaming = self._host.at.streaming
+        door: Door = self._host.at.door
+        prepared = streaming.execution.prepare(door, ask, context)
+        if isinstance(prepared, Answer):
+            return write_frame("error", self._id, prepared.errors)
+        if prepared.operation.kind == "subscription":
+            await self._watch(prepared, ask.variables or {}, context)
+            return write_frame("complete", self._id)
+        answer = await streaming.execution.answer(door, ask, context.anew())
+        if not answer.executed:
+            return write_frame("error", self._id, answer.errors)
+        await self._host.send(next_frame(self._id, answer.body().decode()))
+        return write_frame("complete", self._id)
+
+    async def _watch(
+        self, prepared: Prepared, variables: Mapping[str, Any], context: Context
+    ) -> None:
+        streaming: Streaming = self._host.at.streaming
+        await streaming.execution.charge(prepared, variables, context)
+        question, watch = Question.of(self._host.at.door, prepared, variables, context)
+        outbox = Outbox(asyncio.Event())
+        subscriber = Subscriber(outbox, marks_of(context.signed_in), self._host.recheck)
+        after = seq_of(watch.after) if watch.after else None
+        leave = await streaming.broadcasts.subscribe(question, subscriber, after)
+        try:
+            await self._forward(outbox, question)
+        finally:
+            await leave()
+
+    async def _forward(self, outbox: Outbox, question: Question) -> None:
+        messages = MESSAGES.labels("ws")
+        while not outbox.has_ended:
+            await outbox.wake.wait()
+            outbox.wake.clear()
+            if outbox.has_lost and (lost := await outbox.recover(question.resync)) is not None:
+                await self._host.send(next_frame(self._id, lost.decode()))
+            while outbox.waiting:
+                packet = outbox.waiting.popleft()
+                messages.inc()
+                await self._host.send(next_frame(self._id, packet.decode()))

@@ -1,0 +1,1 @@
+"""What is asked of the platform door: signing up, logging in, people, memberships and tokens."""
