@@ -35,6 +35,10 @@ class PooledConnection(asyncpg.Connection):  # type: ignore[misc] # asyncpg ship
         await self.execute(closing)
         self.is_clean = True
 
+    def declare_clean(self) -> None:
+        """Say that nothing was done that must be undone."""
+        self.is_clean = True
+
     @override
     async def reset(self, *, timeout: float | None = None) -> None:
         """Called by the pool when the connection is given back."""
@@ -170,6 +174,18 @@ class TenantClient(AsyncpgDBClient):
             **self.extra,
         )
         await self._post_connect()
+
+    async def ask(self, question: str, *values: object) -> Any:  # noqa: ANN401 - what SQL answers
+        """Ask one question as the login role, which may call a function or two and read nothing."""
+        if self._pool is None:
+            raise NoTenant("The database is not connected.")
+        connection = await self._pool.acquire()
+        try:
+            answer = await connection.fetchval(question, *values)
+            connection.declare_clean()
+            return answer
+        finally:
+            await self._pool.release(connection)
 
     @override
     def acquire_connection(self) -> NoReturn:

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import unicodedata
 from functools import cache
 from secrets import token_urlsafe
 
@@ -13,6 +14,8 @@ API_TOKEN = "rsk_live_"  # noqa: S105 - a prefix, not a secret
 ONE_TIME = "rsk_once_"
 _BYTES = 32
 _LONGEST_TOKEN = 200
+SHORTEST_PASSWORD = 8
+LONGEST_PASSWORD = 1_000
 
 # OWASP's first choice for argon2id: 19 MiB, two passes, one lane.
 _hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
@@ -35,12 +38,12 @@ def is_plausible(token: str) -> bool:
 
 async def hash_password(password: str) -> str:
     """What is kept of a password."""
-    return await asyncio.to_thread(_hasher.hash, password)
+    return await asyncio.to_thread(_hasher.hash, _normal(password))
 
 
 async def password_matches(kept: str | None, password: str) -> bool:
     """Whether it is the password; it takes as long when there is nobody to compare with."""
-    is_right = await asyncio.to_thread(_verify, kept or _nobodys_hash(), password)
+    is_right = await asyncio.to_thread(_verify, kept, password)
     return is_right and kept is not None
 
 
@@ -54,8 +57,13 @@ def _nobodys_hash() -> str:
     return _hasher.hash(token_urlsafe(_BYTES))
 
 
-def _verify(kept: str, password: str) -> bool:
+def _verify(kept: str | None, password: str) -> bool:
     try:
-        return _hasher.verify(kept, password)
+        return _hasher.verify(kept or _nobodys_hash(), _normal(password))
     except (VerificationError, InvalidHashError):
         return False
+
+
+def _normal(password: str) -> str:
+    # Keyboards write å as one character or as two; both are the same password.
+    return unicodedata.normalize("NFC", password[:LONGEST_PASSWORD])
