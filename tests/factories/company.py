@@ -1,7 +1,6 @@
 """A company, valid by default."""
 
 from dataclasses import replace
-from typing import Any
 
 from reskontra.domain.company.commands import open_company
 from reskontra.domain.company.ids import CompanyId
@@ -19,9 +18,9 @@ ENTRY = CompanyEntry(
 )
 
 
-def company_entry(**about: Any) -> CompanyEntry:
+def company_entry(**about: object) -> CompanyEntry:
     return replace(ENTRY, **about)
 
 
-async def make_company(**about: Any) -> CompanyId:
+async def make_company(**about: object) -> CompanyId:
     return await open_company(company_entry(**about))

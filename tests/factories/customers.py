@@ -1,7 +1,6 @@
 """Customers and their consent, valid by default."""
 
 from dataclasses import replace
-from typing import Any
 
 from reskontra.domain.customers.commands import create_customer, record_consent
 from reskontra.domain.customers.ids import CustomerId
@@ -25,19 +24,19 @@ CONSENT = ConsentEntry(
 )
 
 
-def customer_entry(**about: Any) -> CustomerEntry:
+def customer_entry(**about: object) -> CustomerEntry:
     return replace(ENTRY, **about)
 
 
-def consent_entry(**about: Any) -> ConsentEntry:
+def consent_entry(**about: object) -> ConsentEntry:
     return replace(CONSENT, **about)
 
 
-async def make_customer(**about: Any) -> CustomerId:
+async def make_customer(**about: object) -> CustomerId:
     return await create_customer(customer_entry(**about))
 
 
-async def make_consenting_customer(**about: Any) -> CustomerId:
+async def make_consenting_customer(**about: object) -> CustomerId:
     customer_id = await make_customer(**about)
     await record_consent(customer_id, CONSENT)
     return customer_id

@@ -1,9 +1,8 @@
-"""Invoices, valid by default: one line of 1 000 kr with 25 % VAT to a buyer outside the register."""
+"""Invoices, valid by default: one line of 1 000 kr with 25 % VAT to a buyer not in the register."""
 
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from reskontra.domain.invoicing.commands import create_draft, issue_invoice
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
@@ -36,21 +35,21 @@ def kr(amount: str) -> Money:
     return Money.of(Decimal(amount.replace(" ", "")))
 
 
-def new_line(**about: Any) -> NewLine:
+def new_line(**about: object) -> NewLine:
     return replace(LINE, **about)
 
 
-def new_draft(**about: Any) -> NewDraft:
+def new_draft(**about: object) -> NewDraft:
     buyer = None if "customer_id" in about else BUYER
     draft = NewDraft(lines=(LINE,), buyer=buyer, invoice_date=date(2026, 11, 23))
     return replace(draft, **about)
 
 
-async def make_draft(**about: Any) -> InvoiceId:
+async def make_draft(**about: object) -> InvoiceId:
     return await create_draft(new_draft(**about))
 
 
-async def make_issued(**about: Any) -> InvoiceId:
+async def make_issued(**about: object) -> InvoiceId:
     invoice_id = await make_draft(**about)
     await issue_invoice(invoice_id)
     return invoice_id

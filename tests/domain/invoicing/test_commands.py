@@ -1,12 +1,12 @@
 """Drafts become documents."""
 
-from collections.abc import AsyncIterator
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from reskontra.domain.company.commands import close_books
+from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.commands import change_customer, withdraw_consent
 from reskontra.domain.customers.views import Contact, ContactRole, CustomerChange
 from reskontra.domain.delivery.views import ParcelState
@@ -33,17 +33,13 @@ from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
-from reskontra.tenancy.scope import TenantScope
-from tests.factories.company import make_company
 from tests.factories.customers import consent_entry, make_consenting_customer, make_customer
 from tests.factories.invoicing import MIXED, kr, make_draft, make_issued, new_draft, new_line
 
 SHA256 = "ab" * 32
 
 
-@pytest.fixture(autouse=True)
-async def company(in_firm: TenantScope) -> None:
-    await make_company()
+pytestmark = pytest.mark.usefixtures("company")
 
 
 async def the(invoice_id: InvoiceId) -> Invoice:
@@ -190,8 +186,8 @@ async def test_a_draft_can_be_thrown_away_and_an_invoice_cannot() -> None:
 
 
 @pytest.fixture
-async def sendable(company: None) -> AsyncIterator[InvoiceId]:
-    yield await make_issued(customer_id=await make_consenting_customer())
+async def sendable(company: CompanyId) -> InvoiceId:  # noqa: ARG001 - sells
+    return await make_issued(customer_id=await make_consenting_customer())
 
 
 async def test_without_consent_nothing_is_sent() -> None:

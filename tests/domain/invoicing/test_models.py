@@ -4,12 +4,11 @@ import pytest
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 
+from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.models import Invoice, InvoiceLine
 from reskontra.domain.tables import CONNECTION
-from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import savepoint
-from tests.factories.company import make_company
 from tests.factories.invoicing import make_draft, make_issued
 
 MOVING = {
@@ -33,14 +32,17 @@ OTHER_VALUES = {
 
 
 @pytest.fixture
-async def issued(in_firm: TenantScope) -> InvoiceId:
-    await make_company()
+async def issued(company: CompanyId) -> InvoiceId:  # noqa: ARG001 - sells
     return await make_issued()
 
 
 async def run(statement: str, invoice_id: InvoiceId) -> None:
     async with savepoint():
         await get_connection(CONNECTION).execute_query_dict(statement, [invoice_id.uuid])
+
+
+def update(column: str, value: str) -> str:
+    return f"UPDATE invoice SET {column} = {value} WHERE id = $1"  # noqa: S608 - from this file
 
 
 async def columns() -> dict[str, str]:
@@ -55,15 +57,15 @@ async def test_every_column_but_the_moving_ones_is_frozen(issued: InvoiceId) -> 
     frozen = {name: kind for name, kind in (await columns()).items() if name not in MOVING}
     assert len(frozen) > 20
     for name, kind in frozen.items():
-        with pytest.raises(IntegrityError, match="issued and frozen|violates"):
-            await run(f"UPDATE invoice SET {name} = {OTHER_VALUES[kind]} WHERE id = $1", issued)
+        with pytest.raises(IntegrityError, match=r"issued and frozen|violates"):
+            await run(update(name, OTHER_VALUES[kind]), issued)
 
 
 @pytest.mark.parametrize(("column", "value"), MOVING.items())
 async def test_what_happens_to_an_invoice_may_be_noted(
     issued: InvoiceId, column: str, value: str
 ) -> None:
-    await run(f"UPDATE invoice SET {column} = {value} WHERE id = $1", issued)
+    await run(update(column, value), issued)
 
 
 async def test_an_issued_invoice_is_never_a_draft_again(issued: InvoiceId) -> None:
@@ -88,8 +90,9 @@ async def test_an_issued_invoice_is_never_removed(issued: InvoiceId) -> None:
     [
         "UPDATE invoice_line SET description = 'other' WHERE invoice_id = $1",
         "DELETE FROM invoice_line WHERE invoice_id = $1",
-        "INSERT INTO invoice_line (id, invoice_id, position, description, quantity, unit_price,"
-        " vat_rate, net_minor) VALUES (gen_random_uuid(), $1, 9, 'more', 1, 1, 25, 100)",
+        """INSERT INTO invoice_line (id, invoice_id, position, description, quantity, unit_price,
+                                     vat_rate, net_minor)
+           VALUES (gen_random_uuid(), $1, 9, 'more', 1, 1, 25, 100)""",
     ],
 )
 async def test_the_lines_of_an_issued_invoice_are_frozen(issued: InvoiceId, statement: str) -> None:
@@ -101,11 +104,7 @@ async def test_the_lines_of_an_issued_invoice_are_frozen(issued: InvoiceId, stat
 async def test_a_line_is_not_moved_onto_an_issued_invoice(issued: InvoiceId) -> None:
     draft = await make_draft()
     with pytest.raises(IntegrityError, match="lines of an issued invoice are frozen"):
-        await run(
-            "UPDATE invoice_line SET invoice_id = $1, position = 9"
-            f" WHERE invoice_id = '{draft.uuid}'",
-            issued,
-        )
+        await InvoiceLine.filter(invoice_id=draft.uuid).update(invoice_id=issued.uuid, position=9)
 
 
 async def test_a_number_is_given_once_in_its_series(issued: InvoiceId) -> None:

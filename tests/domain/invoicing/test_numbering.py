@@ -4,14 +4,13 @@ import asyncio
 
 import pytest
 
+from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.queries import series
 from reskontra.domain.invoicing.commands import issue_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import heads
 from reskontra.domain.kernel.refusals import Refused
-from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import savepoint, tenant_transaction
-from tests.factories.company import make_company
 from tests.factories.invoicing import make_draft, make_issued
 
 ISSUES = 64
@@ -23,9 +22,8 @@ class Crash(Exception):
 
 
 @pytest.fixture
-async def drafts(firm_scope: TenantScope) -> list[InvoiceId]:
+async def drafts(kept_company: CompanyId) -> list[InvoiceId]:  # noqa: ARG001 - sells
     async with tenant_transaction():
-        await make_company()
         return [await make_draft() for _ in range(ISSUES)]
 
 
@@ -37,6 +35,12 @@ async def issue(invoice_id: InvoiceId) -> None:
 async def issue_and_crash(invoice_id: InvoiceId) -> None:
     async with tenant_transaction():
         await issue_invoice(invoice_id)
+        raise Crash
+
+
+async def issue_in_savepoint_and_crash() -> None:
+    async with savepoint():
+        await make_issued()
         raise Crash
 
 
@@ -64,12 +68,10 @@ async def test_a_draft_that_many_issue_at_once_gets_one_number(drafts: list[Invo
     assert await numbers(drafts) == [1001]
 
 
-async def test_a_refused_issue_gives_its_number_back(in_firm: TenantScope) -> None:
-    await make_company()
+@pytest.mark.usefixtures("company")
+async def test_a_refused_issue_gives_its_number_back() -> None:
     with pytest.raises(Crash):
-        async with savepoint():
-            await make_issued()
-            raise Crash
+        await issue_in_savepoint_and_crash()
     invoice_id = await make_issued()
     assert (await heads([invoice_id]))[invoice_id].number == 1001
     assert {one.name: one.next_number for one in await series()}["INVOICE"] == 1002

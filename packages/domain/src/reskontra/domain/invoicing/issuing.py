@@ -8,7 +8,7 @@ from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.invoicing.drafting import totals_of
 from reskontra.domain.invoicing.drafts import NewLine
-from reskontra.domain.invoicing.lines import lines_reasons, new_line_of
+from reskontra.domain.invoicing.lines import new_line_of, vat_rate_reasons
 from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.invoicing.refusals import (
     BuyerAddressMissing,
@@ -58,7 +58,7 @@ def reasons_not_to_issue(
     if not issue.lines:
         reasons.append(NothingToInvoice(path=("lines",)))
     # The law may have changed since the draft was written.
-    reasons += lines_reasons(issue.lines, issue.invoice_date, country)
+    reasons += vat_rate_reasons(issue.lines, issue.invoice_date, country)
     if issue.totals.total.minor < 0:
         reasons.append(TotalNegative(path=("lines",)))
     if closed_through is not None and issue.invoice_date <= closed_through:

@@ -66,6 +66,15 @@ def lines_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) -> 
     ]
 
 
+def vat_rate_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) -> list[Refusal]:
+    """Why lines that were right when they were written bear no lawful rate on ``day``."""
+    return [
+        VatRateUnknown(path=("lines", place, "vatRate"), given=line.vat_rate, on=day)
+        for place, line in enumerate(lines)
+        if not country.is_vat_rate(line.vat_rate, day)
+    ]
+
+
 def sum_reasons(nets: Iterable[Money]) -> list[Refusal]:
     """Why lines may not be summed on one invoice."""
     if abs(Money.total(nets).amount) < LARGEST_AMOUNT:

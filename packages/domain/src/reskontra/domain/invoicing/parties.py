@@ -1,7 +1,7 @@
 """Seller and buyer as they stand on an invoice; frozen when it is issued."""
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.customers.views import CustomerCard
@@ -94,7 +94,7 @@ def free_of_buyer(buyer: Buyer) -> FreeBuyer:
 
 def to_json(party: Seller | Buyer) -> str:
     """The party as it is kept in the table."""
-    return json.dumps(asdict(party), ensure_ascii=False)
+    return json.dumps(_plain(party) | {"address": _plain(party.address)}, ensure_ascii=False)
 
 
 def seller_from_json(text: str) -> Seller:
@@ -107,3 +107,8 @@ def buyer_from_json(text: str) -> Buyer:
     """Read what ``to_json`` wrote."""
     raw = json.loads(text)
     return Buyer(**{**raw, "address": Address(**raw["address"])})
+
+
+def _plain(value: Seller | Buyer | Address) -> dict[str, object]:
+    # One level at a time: dataclasses.asdict copies deeply, which an issue would pay for.
+    return {field.name: getattr(value, field.name) for field in fields(value)}

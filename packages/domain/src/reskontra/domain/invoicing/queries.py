@@ -44,13 +44,23 @@ from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
-_LINES: Final = """
-    SELECT invoice_id, id, position, description, trim_scale(quantity), unit,
-           trim_scale(unit_price), trim_scale(discount_percent), trim_scale(vat_rate), net_minor
-    FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
+_LINE_COLUMNS: Final = """
+    invoice_id, id, position, description, trim_scale(quantity), unit, trim_scale(unit_price),
+    trim_scale(discount_percent), trim_scale(vat_rate), net_minor
 """
+_LINES: Final = f"""
+    SELECT {_LINE_COLUMNS} FROM invoice_line
+    WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
+"""  # noqa: S608 - fixed names
+# One statement sees head and lines as they were at one moment.
+_WHOLE: Final = f"""
+    SELECT vat_rows, buyer, seller,
+           ARRAY(SELECT ROW({_LINE_COLUMNS}) FROM invoice_line
+                 WHERE invoice_id = invoice.id ORDER BY position),
+           {HEAD_COLUMNS}
+    FROM invoice WHERE id = $1
+"""  # noqa: S608 - fixed names
 _HEADS: Final = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE id = ANY($1)"  # noqa: S608 - fixed names
-_REST: Final = "SELECT vat_rows, buyer, seller FROM invoice WHERE id = $1"
 _UNDER_WAY: Final = frozenset(
     {ParcelState.PREPARING, ParcelState.QUEUED, ParcelState.SENDING, ParcelState.SENT}
 )
@@ -80,18 +90,18 @@ async def lines_of(
 
 async def invoice(invoice_id: InvoiceId) -> Invoice | None:
     """One invoice, whole, or None if there is none with that id."""
-    head = (await heads([invoice_id])).get(invoice_id)
-    if head is None:
-        return None
-    rows = await get_connection(CONNECTION).execute_query_dict(_REST, [invoice_id.uuid])
-    lines = await lines_of([invoice_id])
-    return Invoice(
-        head=head,
-        lines=lines[invoice_id],
-        totals=_totals(head, rows[0]["vat_rows"]),
-        buyer=await _buyer(head.customer_id, rows[0]["buyer"]),
-        seller=seller_from_json(rows[0]["seller"]) if rows[0]["seller"] else None,
-    )
+    _, rows = await get_connection(CONNECTION).execute_query(_WHOLE, [invoice_id.uuid])
+    for row in rows:
+        vat_rows, buyer, seller, lines, *columns = row.values()
+        head = InvoiceHead._make(columns)
+        return Invoice(
+            head=head,
+            lines=tuple(map(InvoiceLineRow._make, lines)),
+            totals=_totals(head, vat_rows),
+            buyer=await _buyer(head.customer_id, buyer),
+            seller=seller_from_json(seller) if seller else None,
+        )
+    return None
 
 
 async def invoice_page(request: InvoicePageRequest) -> InvoicePage:

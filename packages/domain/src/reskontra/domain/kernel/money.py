@@ -17,15 +17,19 @@ class InexactAmountFault(Exception):
     """A decimal with more digits than the currency has."""
 
 
-def round_half_up(value: Fraction) -> int:
-    """Round half away from zero, as Swedish VAT law rounds and as a credit must mirror.
+def round_ratio(numerator: int, denominator: int) -> int:
+    """Round ``numerator / denominator`` half away from zero, the denominator being positive.
 
-    Source: Skatteverket, rättslig vägledning, "Beräkning av mervärdesskatt": the third
-    decimal decides.
+    So Swedish VAT law rounds, and so a credit mirrors its invoice. Source: Skatteverket,
+    rättslig vägledning, "Beräkning av mervärdesskatt": the third decimal decides.
     """
-    doubled = abs(value.numerator) * 2 + value.denominator
-    magnitude = doubled // (value.denominator * 2)
-    return magnitude if value >= 0 else -magnitude
+    magnitude = (abs(numerator) * 2 + denominator) // (denominator * 2)
+    return magnitude if numerator >= 0 else -magnitude
+
+
+def round_half_up(value: Fraction) -> int:
+    """Round half away from zero."""
+    return round_ratio(value.numerator, value.denominator)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from reskontra.domain.kernel.money import MINOR_PER_MAJOR, Money, round_half_up
+from reskontra.domain.kernel.money import MINOR_PER_MAJOR, Money, round_ratio
+
+_WHOLE = 100  # percent
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,5 +24,8 @@ def line_net(
     quantity: Decimal, unit_price: Decimal, discount_percent: Decimal, currency: str = "SEK"
 ) -> Money:
     """What a line costs without VAT: quantity times price less discount, rounded once to öre."""
-    exact = Fraction(quantity) * Fraction(unit_price) * (1 - Fraction(discount_percent) / 100)
-    return Money(round_half_up(exact * MINOR_PER_MAJOR), currency)
+    count, per_count = quantity.as_integer_ratio()
+    price, per_price = unit_price.as_integer_ratio()
+    off, per_off = discount_percent.as_integer_ratio()
+    minor = count * price * (_WHOLE * per_off - off) * MINOR_PER_MAJOR
+    return Money(round_ratio(minor, per_count * per_price * per_off * _WHOLE), currency)
