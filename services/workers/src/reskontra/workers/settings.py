@@ -33,6 +33,7 @@ class Settings:
     environment: str = "development"
     sweep_after_seconds: int = 300
     resend_after_seconds: int = 3600
+    database_pool: int = 10
     metrics_host: str = "127.0.0.1"
     metrics_port: int = 0
 

@@ -36,7 +36,7 @@ class WokenConsumer(_RedisConsumer):
     def __init__(
         self, broker: RedisBroker, queue_name: str, prefetch: int, bell: Event, done: Acknowledged
     ) -> None:
-        super().__init__(broker, queue_name, prefetch, _IDLE_MS)
+        super().__init__(broker, queue_name, prefetch, _IDLE_MS)  # type: ignore[no-untyped-call] # dramatiq's brokers are
         self._bell = bell
         self._done = done
         self._low_water = prefetch // 2 if prefetch >= _MANY else prefetch - 1
@@ -60,7 +60,7 @@ class WokenConsumer(_RedisConsumer):
 
     @override
     def nack(self, message: MessageProxy) -> None:
-        super().nack(message)
+        super().nack(message)  # type: ignore[no-untyped-call] # as above
         self._ring_if_low()
 
     @override

@@ -55,7 +55,7 @@ class WakingBroker(RedisBroker):
     """Tells the consumers of a queue when something was put on it."""
 
     def __init__(self, **options: object) -> None:
-        super().__init__(**options)
+        super().__init__(**options)  # type: ignore[no-untyped-call] # dramatiq's brokers are
         self._bells = Bells(self.client, f"{self.namespace}:wake")
         self._struck_off: dict[str, Struck] = {}
 
@@ -74,6 +74,11 @@ class WakingBroker(RedisBroker):
         for message in named:
             self.emit_after("enqueue", message, None)
         return named
+
+    def is_first(self, name: str, seconds: int) -> bool:
+        """Whether ``name`` was not asked about in that time; forgotten along with the queues."""
+        key = f"{self.namespace}:once:{name}"
+        return bool(self.client.set(key, "", nx=True, ex=seconds))
 
     @override
     def consume(self, queue_name: str, prefetch: int = 1, timeout: int = 5000) -> WokenConsumer:
@@ -116,7 +121,7 @@ class WakingBroker(RedisBroker):
             self.heartbeat_timeout,
             self.dead_message_ttl,
             self._should_do_maintenance("enqueue"),
-            self._max_unpack_size(),
+            self._max_unpack_size(),  # type: ignore[no-untyped-call] # as above
             message.options["redis_message_id"],
             message.encode(),
         ]

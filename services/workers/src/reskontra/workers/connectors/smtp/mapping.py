@@ -9,13 +9,15 @@ from email.utils import format_datetime
 from reskontra.domain.kernel.text import is_email_address, one_line
 from reskontra.workers.ports.delivery import Consignment, Enclosure
 
+_OURSELVES = "Reskontra"
+
 
 def email_message(consignment: Consignment, *, mail_from: str, at: datetime) -> EmailMessage:
     """Write the mail; the same consignment always has the same Message-ID."""
     message = EmailMessage(policy=SMTP)
     message["Message-ID"] = f"<{consignment.message_id.strip('<>')}>"
     message["Date"] = format_datetime(at)
-    message["From"] = _address(f"{consignment.sender} via Reskontra", mail_from)
+    message["From"] = _address(_shown(consignment.sender), mail_from)
     if consignment.reply_to is not None and is_email_address(consignment.reply_to):
         message["Reply-To"] = _address(consignment.sender, consignment.reply_to)
     message["To"] = _address("", consignment.recipient)
@@ -33,6 +35,10 @@ def envelope_address(address: str) -> str:
     """An address as a mail server without SMTPUTF8 takes it: the domain in ASCII."""
     local_part, _, domain = address.rpartition("@")
     return f"{local_part}@{domain.encode('idna').decode()}"
+
+
+def _shown(sender: str) -> str:
+    return sender if sender == _OURSELVES else f"{sender} via {_OURSELVES}"
 
 
 def _address(name: str, address: str) -> Address:

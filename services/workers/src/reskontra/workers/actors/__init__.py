@@ -1,0 +1,1 @@
+"""Thin: they claim, call and settle. What is decided is decided in the domain."""

@@ -1,0 +1,115 @@
+"""The mail room's porter: takes parcels to their carrier."""
+
+import logging
+from datetime import timedelta
+
+from reskontra.domain.company import queries as company
+from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.delivery import commands, queries
+from reskontra.domain.delivery.events import ParcelQueued
+from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.delivery.trying import LEASE, pause_after
+from reskontra.domain.delivery.views import ParcelClaim, ParcelState
+from reskontra.domain.kernel import clock
+from reskontra.tenancy.scope import current_tenant
+from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.workers.actor import Errand, later, tenant_actor
+from reskontra.workers.broker import Queue, send
+from reskontra.workers.ports.delivery import (
+    Consignment,
+    DeliveryOutage,
+    DeliveryRefused,
+    Enclosure,
+)
+from reskontra.workers.rendering.mail import render_mail
+from reskontra.workers.switchboard import carrier, plugged
+
+_log = logging.getLogger(__name__)
+
+# Each outage is one retry of the message; the domain decides when enough is enough.
+_MORE_THAN_ENOUGH = 1_000
+_MOMENT = timedelta(seconds=1)
+
+
+@tenant_actor(queue=Queue.NOTIFY, max_retries=_MORE_THAN_ENOUGH)
+async def hand_over_parcel(errand: Errand) -> None:
+    """Give one parcel to its carrier, and note what the carrier said."""
+    async with tenant_transaction():
+        parcel_id = await _parcel_of(errand)
+        claim = await commands.claim_parcel(parcel_id)
+        sender = await company.profile()
+        await errand.note_handled()
+    if claim is None:
+        await _wait_for_other_hands(parcel_id)
+        return
+
+    try:
+        receipt = await carrier(claim.channel).hand_over(await _packed(claim, sender))
+    except DeliveryRefused as refused:
+        async with tenant_transaction():
+            await commands.fail_parcel(claim, refused.reason)
+        return
+    except DeliveryOutage as outage:
+        await _try_again(claim, outage.reason)
+        return
+    except Exception:  # noqa: BLE001 - no parcel is lost to a fault of ours
+        _log.exception("%s could not be packed or carried", claim.id)
+        await _try_again(claim, "OUR_FAULT")
+        return
+
+    async with tenant_transaction():
+        await commands.settle_parcel(claim, receipt.text)
+
+
+@tenant_actor(queue=Queue.MAINTENANCE)
+async def resend_due(_: Errand) -> None:
+    """Wake the porter for parcels whose time has come, and for those that died on the way."""
+    async with tenant_transaction(read_only=True):
+        due = await queries.parcels_due()
+    tenant = current_tenant().id
+    await send([hand_over_parcel.message(tenant, str(parcel_id)) for parcel_id in due])
+
+
+async def _parcel_of(errand: Errand) -> ParcelId:
+    if errand.seq is None:
+        return errand.names(ParcelId)
+    return (await errand.event(ParcelQueued)).parcel_id
+
+
+async def _wait_for_other_hands(parcel_id: ParcelId) -> None:
+    """Whoever holds the parcel may have died with it: look again when its lease has run out."""
+    async with tenant_transaction(read_only=True):
+        parcel = await queries.parcel(parcel_id)
+    if parcel is not None and parcel.state is ParcelState.SENDING:
+        raise later(parcel.updated_at + LEASE + _MOMENT)
+
+
+async def _try_again(claim: ParcelClaim, reason: str) -> None:
+    pause = pause_after(claim.attempt)
+    retry_at = None if pause is None else clock.now() + pause
+    async with tenant_transaction():
+        await commands.fail_parcel(claim, reason, retry_at=retry_at)
+    if retry_at is not None:
+        raise later(retry_at)
+
+
+async def _packed(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
+    mail = render_mail(claim.template, claim.locale, claim.facts)
+    enclosures = [
+        Enclosure(
+            name=one.name,
+            media_type=one.media_type,
+            content=await plugged().archive.get(one.sha256),
+        )
+        for one in claim.attachments
+    ]
+    return Consignment(
+        message_id=claim.message_id,
+        sender=sender.name,
+        reply_to=sender.email,
+        recipient=claim.recipient,
+        subject=mail.subject,
+        text=mail.text,
+        html=mail.html,
+        enclosures=tuple(enclosures),
+    )

@@ -1,0 +1,50 @@
+"""What follows when an invoice is issued, rendered, sent."""
+
+import asyncio
+
+from reskontra.domain.delivery.events import ParcelSent
+from reskontra.domain.invoicing import commands, queries
+from reskontra.domain.invoicing.document import InvoiceDocument
+from reskontra.domain.invoicing.events import InvoiceIssued
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.sending import PURPOSE
+from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.workers.actor import AlreadyHandled, Errand, reaction, tenant_actor
+from reskontra.workers.broker import Queue
+from reskontra.workers.rendering.invoice import render_invoice as rendered
+from reskontra.workers.switchboard import plugged
+
+
+@tenant_actor(queue=Queue.PDF)
+async def render_invoice(errand: Errand) -> None:
+    """Make the page of an issued invoice, once, and put it into the archive."""
+    async with tenant_transaction(read_only=True):
+        if await errand.is_handled():
+            raise AlreadyHandled
+        issued = await errand.event(InvoiceIssued)
+        document = await queries.document(issued.invoice_id)
+
+    page = await _page_of(document)
+    sha256 = await plugged().archive.put(page)
+
+    async with errand.settling():
+        await commands.keep_rendering(issued.invoice_id, sha256=sha256, size=len(page))
+
+
+@reaction(ParcelSent, queue=Queue.NOTIFY)
+async def confirm_sent(sent: ParcelSent) -> None:
+    """Note on the invoice that it has left the house."""
+    if sent.purpose == PURPOSE:
+        await commands.confirm_sent(InvoiceId.parse(sent.subject))
+
+
+async def _page_of(document: InvoiceDocument | None) -> bytes:
+    if document is None:
+        raise NotADocumentFault
+    logo_sha256 = document.seller.logo_sha256
+    logo = await plugged().archive.get(logo_sha256) if logo_sha256 else None
+    return await asyncio.to_thread(rendered, document, logo)
+
+
+class NotADocumentFault(Exception):
+    """An invoice was issued and is no document."""

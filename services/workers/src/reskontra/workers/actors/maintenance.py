@@ -1,0 +1,58 @@
+"""Keeps the house in order: nothing that was promised stays undone, nothing is kept too long."""
+
+from datetime import timedelta
+
+from reskontra.domain.history.commands import forget_answers
+from reskontra.domain.history.queries import last_seq_before, unhandled
+from reskontra.domain.kernel import clock
+from reskontra.tenancy import pulse, repeats
+from reskontra.tenancy.confirmation import forget_old_links
+from reskontra.tenancy.people import forget_old_attempts
+from reskontra.tenancy.scope import current_tenant
+from reskontra.tenancy.sessions import forget_ended_sessions
+from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.workers.actor import Errand, actor_named, names_by_kind, platform_actor, tenant_actor
+from reskontra.workers.broker import Queue, is_first, send
+from reskontra.workers.switchboard import plugged
+
+_AT_A_TIME = 500
+
+
+@tenant_actor(queue=Queue.MAINTENANCE)
+async def resend_news(_: Errand) -> None:
+    """Wake again the actors that have not handled what they should have by now.
+
+    Redis may have lost a message and kept no trace of it; the history forgets nothing.
+    """
+    settings, tenant = plugged().settings, current_tenant()
+    before = clock.ago(timedelta(seconds=settings.sweep_after_seconds))
+    news = await pulse.news_of(tenant)
+    swept = news.swept if news is not None else 0
+    async with tenant_transaction(read_only=True):
+        missed = await unhandled(names_by_kind(), before, after=swept, limit=_AT_A_TIME)
+        upto = missed[0][0] - 1 if missed else await last_seq_before(before, after=swept)
+
+    waiting = [
+        actor_named(actor).message(tenant.id, seq)
+        for seq, actor in missed
+        if await is_first(f"{tenant.id}:{seq}:{actor}", settings.resend_after_seconds)
+    ]
+    await send(waiting)
+    await pulse.sweep_done(tenant, upto)
+
+
+@tenant_actor(queue=Queue.MAINTENANCE)
+async def forget_old_answers(_: Errand) -> None:
+    """Let go of idempotent answers that nobody will ask for again."""
+    async with tenant_transaction():
+        await forget_answers()
+
+
+@platform_actor(queue=Queue.MAINTENANCE)
+async def clean_platform(_: str) -> None:
+    """Let go of sessions, links and answers whose time is over."""
+    await forget_ended_sessions()
+    await forget_old_links()
+    await forget_old_attempts()
+    await repeats.forget_answers()
+    await pulse.forget_slots()

@@ -1,0 +1,85 @@
+"""The nervous system on one page: which fact wakes which actors."""
+
+from collections.abc import Mapping, Sequence
+
+from reskontra.domain.company.events import (
+    BooksClosed,
+    CompanyChanged,
+    CompanyOpened,
+    NumberSeriesMoved,
+)
+from reskontra.domain.customers.events import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    CustomerChanged,
+    CustomerCreated,
+)
+from reskontra.domain.delivery.events import (
+    ParcelCancelled,
+    ParcelFailed,
+    ParcelQueued,
+    ParcelSent,
+)
+from reskontra.domain.invoicing.events import (
+    InvoiceChanged,
+    InvoiceDiscarded,
+    InvoiceDrafted,
+    InvoiceIssued,
+    InvoicePaid,
+    InvoiceRendered,
+    InvoiceSendRequested,
+    InvoiceSent,
+    InvoiceSettled,
+)
+from reskontra.domain.kernel.events import Event
+from reskontra.domain.payments.events import AllocationUndone, PaymentRegistered
+from reskontra.workers.actor import AnyActor, TenantActor
+from reskontra.workers.actors import company, delivery, invoicing, maintenance, tenancy
+
+REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
+    CompanyChanged: [company.tell_platform_its_name],
+    InvoiceIssued: [invoicing.render_invoice],
+    ParcelQueued: [delivery.hand_over_parcel],
+    ParcelSent: [invoicing.confirm_sent],
+}
+
+# Facts that change a screen or the books of record, and wake nobody.
+NOBODY_CARES: frozenset[type[Event]] = frozenset(
+    {
+        AllocationUndone,
+        BooksClosed,
+        CompanyOpened,
+        ConsentGiven,
+        ConsentWithdrawn,
+        CustomerChanged,
+        CustomerCreated,
+        InvoiceChanged,
+        InvoiceDiscarded,
+        InvoiceDrafted,
+        InvoicePaid,
+        InvoiceRendered,
+        InvoiceSendRequested,
+        InvoiceSent,
+        InvoiceSettled,
+        NumberSeriesMoved,
+        ParcelCancelled,
+        ParcelFailed,
+        PaymentRegistered,
+    }
+)
+
+# Work that time or the platform asks for, where no fact of a tenant does.
+ERRANDS: Sequence[AnyActor] = [
+    delivery.resend_due,
+    maintenance.clean_platform,
+    maintenance.forget_old_answers,
+    maintenance.resend_news,
+    tenancy.keep_schemas_parked,
+    tenancy.open_waiting_firms,
+    tenancy.send_platform_mails,
+]
+
+ACTORS: Sequence[AnyActor] = [
+    *{actor.name: actor for actors in REACTIONS.values() for actor in actors}.values(),
+    *ERRANDS,
+]

@@ -1,0 +1,1 @@
+"""From the histories to the queues and the screens, in a process of its own."""

@@ -1,0 +1,47 @@
+"""What wakes when, on one page."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from reskontra.tenancy.pulse import unswept
+from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.tenants import ready_tenants
+from reskontra.workers.actor import AnyActor
+from reskontra.workers.actors import delivery, maintenance, tenancy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """An actor that is woken every so often; a tenant's actor once for each of ``tenants``."""
+
+    actor: AnyActor
+    every: timedelta
+    tenants: Callable[[], Awaitable[list[TenantScope]]] = ready_tenants
+
+    def slot(self, instant: datetime) -> datetime:
+        """The turn that an instant belongs to: the same for every copy of the schedule."""
+        return datetime.fromtimestamp(
+            instant.timestamp() // self.every.total_seconds() * self.every.total_seconds(),
+            tz=instant.tzinfo,
+        )
+
+
+async def _with_news_to_look_after() -> list[TenantScope]:
+    return [news.scope for news in await unswept(_FIRMS_AT_A_TIME)]
+
+
+_FIRMS_AT_A_TIME = 1_000
+_OFTEN = timedelta(seconds=15)
+_MINUTE = timedelta(minutes=1)
+_DAY = timedelta(days=1)
+
+JOBS: Sequence[Job] = (
+    Job(actor=delivery.resend_due, every=_MINUTE),
+    Job(actor=maintenance.resend_news, every=_OFTEN, tenants=_with_news_to_look_after),
+    Job(actor=tenancy.keep_schemas_parked, every=_MINUTE),
+    Job(actor=tenancy.open_waiting_firms, every=_MINUTE),
+    Job(actor=tenancy.send_platform_mails, every=_MINUTE),
+    Job(actor=maintenance.clean_platform, every=_DAY),
+    Job(actor=maintenance.forget_old_answers, every=_DAY),
+)

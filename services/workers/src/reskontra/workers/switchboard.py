@@ -1,0 +1,61 @@
+"""What the actors of this process are plugged into: carriers, the archive."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reskontra.domain.kernel.channels import Channel
+from reskontra.tenancy.archive import Archive
+from reskontra.workers.connectors.smtp.connector import SmtpDelivery
+from reskontra.workers.ports.delivery import Delivery, DeliveryRefused
+from reskontra.workers.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switchboard:
+    """Everything that stands outside the actors, as one value."""
+
+    settings: Settings
+    archive: Archive
+    carriers: Mapping[Channel, Delivery]
+
+
+class NotPluggedInFault(Exception):
+    """An actor ran in a process that was never set up for it."""
+
+
+_plugged: list[Switchboard] = []
+
+
+def plug_in(board: Switchboard) -> None:
+    """Let the actors of this process use ``board`` from now on."""
+    _plugged[:] = [board]
+
+
+def plugged() -> Switchboard:
+    """What the actors of this process use.
+
+    Raises:
+        NotPluggedInFault: Nothing is plugged in.
+    """
+    if not _plugged:
+        raise NotPluggedInFault
+    return _plugged[0]
+
+
+def carriers(settings: Settings) -> dict[Channel, Delivery]:
+    """Which vendor answers for which channel: one line each."""
+    return {
+        Channel.EMAIL: SmtpDelivery(settings.smtp_url, settings.mail_from),
+    }
+
+
+def carrier(channel: Channel) -> Delivery:
+    """Who carries parcels on a channel.
+
+    Raises:
+        DeliveryRefused: Nobody does.
+    """
+    found = plugged().carriers.get(channel)
+    if found is None:
+        raise DeliveryRefused("NO_CARRIER")
+    return found
