@@ -2,30 +2,50 @@
 
 from datetime import timedelta
 
-from reskontra.api.context import Context
+from reskontra.api.context import Context, House
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.tenancy.links import sign_link
+from reskontra.tenancy.links import LinkMalformed, SignedLink, read_link, sign_link
 
 PORTAL = "portal"
 PDF = "pdf"
 UPLOAD = "upload"
 
-PORTAL_LIFE = timedelta(days=730)
-PDF_LIFE = timedelta(minutes=5)
-UPLOAD_LIFE = timedelta(minutes=15)
+_LIFE = {
+    PORTAL: timedelta(days=730),
+    PDF: timedelta(minutes=5),
+    UPLOAD: timedelta(minutes=15),
+}
 
 
 def portal_url(context: Context, invoice_id: InvoiceId) -> str:
     """The buyer's page for an invoice."""
-    return f"{context.house.settings.public_url}/p/{_token(context, PORTAL, str(invoice_id))}"
+    return f"{_home(context)}/p/{token_for(context, PORTAL, str(invoice_id))}"
 
 
 def pdf_url(context: Context, invoice_id: InvoiceId) -> str:
     """The bytes of an invoice's page, for a few minutes."""
-    return f"{context.house.settings.public_url}/files/{_token(context, PDF, str(invoice_id))}"
+    return f"{_home(context)}/files/{token_for(context, PDF, str(invoice_id))}"
 
 
-def _token(context: Context, purpose: str, subject: str) -> str:
-    return sign_link(
-        context.house.settings.secret_key, purpose=purpose, tenant=context.firm.id, subject=subject
-    )
+def upload_url(context: Context, token: str) -> str:
+    """Where to PUT the bytes of an upload."""
+    return f"{_home(context)}/uploads/{token}"
+
+
+def token_for(context: Context, purpose: str, subject: str) -> str:
+    """A token that opens one thing of the present firm."""
+    secret = context.house.settings.secret_key
+    return sign_link(secret, purpose=purpose, tenant=context.firm.id, subject=subject)
+
+
+def opened(house: House, purpose: str, token: str) -> SignedLink | None:
+    """What a token opens; nothing when it is wrong or too old, which look alike."""
+    secret = house.settings.secret_key
+    try:
+        return read_link(secret, token, purpose=purpose, max_age=_LIFE[purpose])
+    except LinkMalformed:
+        return None
+
+
+def _home(context: Context) -> str:
+    return context.house.settings.public_url.rstrip("/")

@@ -15,11 +15,12 @@ from reskontra.api.company.payloads import (
 )
 from reskontra.api.company.types import Company, Upload
 from reskontra.api.company.uploads import Promise, UploadUnknown
-from reskontra.api.context import Info
+from reskontra.api.context import Context, Info
 from reskontra.api.operation import mutation
 from reskontra.domain.company import commands, queries
 from reskontra.domain.kernel.refusals import Refused, refuse_if
 from reskontra.tenancy.access import Permission
+from reskontra.tenancy.archive import NotArchived
 
 
 @mutation(Permission.COMPANY_WRITE)
@@ -32,15 +33,15 @@ async def company_update(info: Info, input: CompanyUpdateInput) -> CompanyUpdate
 @mutation(Permission.COMPANY_WRITE)
 async def company_logo_set(info: Info, input: CompanyLogoSetInput) -> CompanyLogoSetPayload:
     """Let an uploaded picture be the logo (byt logotyp)."""
-    promise = links.promised(info.context, input.upload_id)
-    if promise is None or not await info.context.house.archive.holds(promise.sha256):
-        raise Refused([UploadUnknown(path=("uploadId",))])
+    promise = await _kept_promise(info.context, input.upload_id)
     await commands.set_logo(promise.sha256, promise.media_type)
     return CompanyLogoSetPayload(company=await _now(), user_errors=[])
 
 
 @mutation(Permission.COMPANY_WRITE)
-async def company_logo_remove(info: Info, input: CompanyLogoRemoveInput) -> CompanyLogoRemovePayload:
+async def company_logo_remove(
+    info: Info, input: CompanyLogoRemoveInput
+) -> CompanyLogoRemovePayload:
     """Print no logo from now on (ta bort logotyp)."""
     await commands.remove_logo()
     return CompanyLogoRemovePayload(company=await _now(), user_errors=[])
@@ -51,9 +52,22 @@ async def upload_create(info: Info, input: UploadCreateInput) -> UploadCreatePay
     """Announce a file (ladda upp): PUT its bytes to `url`, then use `id`."""
     promise = Promise(input.content_type, input.size, input.sha256)
     refuse_if(promise.reasons_to_refuse())
-    token = links.upload_token(info.context, promise)
+    token = links.token_for(info.context, links.UPLOAD, promise.written())
     upload = Upload(id=token, url=links.upload_url(info.context, token))
     return UploadCreatePayload(upload=upload, user_errors=[])
+
+
+async def _kept_promise(context: Context, upload_id: str) -> Promise:
+    """What was announced under the id, if its bytes have come."""
+    link = links.opened(context.house, links.UPLOAD, upload_id)
+    if link is None or link.tenant != context.firm.id:
+        raise Refused([UploadUnknown(path=("uploadId",))])
+    promise = Promise.read(link.subject)
+    try:
+        await context.house.archive.get(promise.sha256)
+    except NotArchived as error:
+        raise Refused([UploadUnknown(path=("uploadId",))]) from error
+    return promise
 
 
 async def _now() -> Company:

@@ -1,0 +1,55 @@
+"""Bytes that come and go: style sheet and icon out, uploads in."""
+
+import hashlib
+from collections.abc import AsyncIterator
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from reskontra.api import links
+from reskontra.api.company.uploads import Promise
+from reskontra.api.context import House
+from reskontra.api.pages.sheet import STATIC
+from reskontra.tenancy.scope import within
+from reskontra.tenancy.tenants import tenant_scope
+
+_KINDS = {"pages.css": "text/css", "icon.svg": "image/svg+xml"}
+_A_YEAR = "public, max-age=31536000, immutable"
+
+
+async def send_static(request: Request) -> Response:
+    """The pages' own style sheet and icon."""
+    name = request.path_params["name"]
+    if name not in _KINDS:
+        return Response(status_code=404)
+    return Response(
+        STATIC.joinpath(name).read_bytes(),
+        media_type=_KINDS[name],
+        headers={"cache-control": _A_YEAR, "x-content-type-options": "nosniff"},
+    )
+
+
+async def take_upload(request: Request) -> Response:
+    """Take the bytes that somebody announced, if they are what was announced."""
+    house: House = request.app.state.house
+    link = links.opened(house, links.UPLOAD, request.path_params["token"])
+    scope = await tenant_scope(link.tenant) if link else None
+    if link is None or scope is None:
+        return JSONResponse({"code": "NOT_FOUND"}, status_code=404)
+    promise = Promise.read(link.subject)
+    content = await _at_most(request.stream(), promise.size)
+    if not promise.is_kept_by(content, hashlib.sha256(content).hexdigest()):
+        return JSONResponse({"code": "UPLOAD_DIFFERS"}, status_code=422)
+    with within(scope):
+        sha256 = await house.archive.put(content)
+    return JSONResponse({"sha256": sha256, "size": len(content)}, status_code=201)
+
+
+async def _at_most(chunks: AsyncIterator[bytes], size: int) -> bytes:
+    """Read no more than what was announced, and one byte to tell that there is more."""
+    content = bytearray()
+    async for chunk in chunks:
+        content += chunk[: size + 1 - len(content)]
+        if len(content) > size:
+            break
+    return bytes(content)

@@ -1,0 +1,112 @@
+"""The buyer's page for one invoice: the issued document and what remains to be paid."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from reskontra.api.pages.words import amount, in_fours, number, price
+from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
+from reskontra.domain.invoicing.parties import Seller
+from reskontra.domain.invoicing.views import InvoiceHead
+from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.money import Money
+
+_MOODS = {"paid": "good", "overdue": "bad", "partly_paid": "warn", "open": ""}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoicePage:
+    """One invoice, written in the reader's language."""
+
+    document: InvoiceDocument
+    head: InvoiceHead
+    locale: str
+    words: Mapping[str, str]
+    today: date
+
+    def facts(self) -> dict[str, object]:
+        """What the template shows."""
+        document, state = self.document, self._state()
+        return {
+            "number": document.number,
+            "seller": document.seller,
+            "buyer": document.buyer,
+            "state": state,
+            "mood": _MOODS[state],
+            "open": self._amount(Money(self.head.open_minor, document.currency)),
+            "is_partly_paid": 0 < self.head.paid_minor < self.head.total_minor,
+            "currency": "kr" if document.currency == "SEK" else document.currency,
+            "due_date": document.due_date.isoformat(),
+            "invoice_date": document.invoice_date.isoformat(),
+            "ocr": document.ocr,
+            "iban": in_fours(document.seller.iban or ""),
+            "seller_lines": self._seller_lines(document.seller),
+            "buyer_lines": self._buyer_lines(),
+            "buyer_reference": document.buyer_reference,
+            "our_reference": document.our_reference,
+            "note": document.note,
+            "has_pdf": self.head.pdf_sha256 is not None,
+            **self._sums(),
+        }
+
+    def _sums(self) -> dict[str, object]:
+        document = self.document
+        return {
+            "lines": [self._line(line) for line in document.lines],
+            "vat_rows": [
+                {
+                    "rate": self._number(row.rate),
+                    "net": self._amount(row.net),
+                    "vat": self._amount(row.vat),
+                }
+                for row in document.vat_rows
+            ],
+            "net": self._amount(document.net),
+            "rounding": self._amount(document.rounding) if document.rounding else "",
+            "total": self._amount(document.total),
+        }
+
+    def _line(self, line: DocumentLine) -> dict[str, str]:
+        quantity = f"{self._number(line.quantity)} {line.unit}".strip()
+        return {
+            "description": line.description,
+            "how": f"{quantity} × {price(line.unit_price, self.locale)}",
+            "discount": self._number(line.discount_percent) if line.discount_percent else "",
+            "rate": self._number(line.vat_rate),
+            "net": self._amount(line.net),
+        }
+
+    def _state(self) -> str:
+        if self.head.open_minor <= 0:
+            return "paid"
+        if self.head.is_overdue(self.today):
+            return "overdue"
+        return "partly_paid" if self.head.paid_minor else "open"
+
+    def _seller_lines(self, seller: Seller) -> list[str]:
+        told = [
+            seller.name,
+            *_address_lines(seller.address),
+            f"{self.words['org_number_short']} {seller.org_number}",
+            f"{self.words['vat_number_short']} {seller.vat_number}" if seller.vat_number else "",
+            self.words["f_skatt"] if seller.is_f_skatt_approved else "",
+        ]
+        return [line for line in told if line]
+
+    def _buyer_lines(self) -> list[str]:
+        buyer = self.document.buyer
+        told = [buyer.name, *_address_lines(buyer.address)]
+        return [line for line in told if line]
+
+    def _amount(self, value: Money) -> str:
+        return amount(value, self.locale)
+
+    def _number(self, value: Decimal) -> str:
+        return number(value, self.locale)
+
+
+def _address_lines(address: Address) -> list[str]:
+    town = f"{address.postal_code} {address.city}".strip()
+    country = "" if address.country == "SE" else address.country
+    return [line for line in (address.line1, address.line2, town, country) if line]

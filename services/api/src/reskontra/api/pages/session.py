@@ -1,0 +1,106 @@
+"""Logging in and out, and the page that a person lands on."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from reskontra.api.context import House
+from reskontra.api.credentials import SESSION_COOKIE
+from reskontra.api.pages.forms import filled_in, is_own_form, put_right, refused_form
+from reskontra.api.pages.sheet import sheet
+from reskontra.api.pages.words import TEXTS, language_of
+from reskontra.domain.kernel.actors import ActorKind
+from reskontra.domain.kernel.refusals import Refused
+from reskontra.tenancy.access import Role
+from reskontra.tenancy.ids import SessionId
+from reskontra.tenancy.sessions import (
+    LIFE,
+    Caller,
+    SignedIn,
+    Viewer,
+    sign_in,
+    sign_out,
+    viewer_of_bearer,
+)
+
+_SEE_OTHER = 303
+
+
+async def show_login(request: Request) -> Response:
+    """The form for logging in."""
+    return sheet(request, "login.html", wrong={}, given={}, hidden=False)
+
+
+async def log_in(request: Request) -> Response:
+    """Begin a session in this browser."""
+    if not is_own_form(request):
+        return refused_form(request, "login.html")
+    given = await filled_in(request, "email", "password")
+    try:
+        signed_in = await sign_in(given["email"], given["password"], caller_of(request))
+    except Refused as refused:
+        return put_right(request, "login.html", refused, given)
+    return welcomed(signed_in)
+
+
+async def log_out(request: Request) -> Response:
+    """End the session of this browser."""
+    viewer = await viewer_of(request)
+    if viewer is not None and viewer.kind is ActorKind.USER and is_own_form(request):
+        await sign_out(viewer.user_id, SessionId.parse(viewer.session_id))
+    response = RedirectResponse("/login", status_code=_SEE_OTHER)
+    response.delete_cookie(SESSION_COOKIE, secure=True, httponly=True, samesite="lax")
+    return response
+
+
+async def show_home(request: Request) -> Response:
+    """The firms that a person works in, and what to do next."""
+    viewer = await viewer_of(request)
+    if viewer is None:
+        return RedirectResponse("/login", status_code=_SEE_OTHER)
+    house: House = request.app.state.house
+    words = TEXTS[language_of(request)]
+    return sheet(
+        request,
+        "home.html",
+        viewer=viewer,
+        memberships=[
+            {"role": each.role, "tenant": each.tenant, "is_ready": each.tenant.is_ready}
+            for each in viewer.memberships
+        ],
+        roles={role: words[f"role_{role}"] for role in Role},
+        has_ide=house.settings.in_development,
+    )
+
+
+def welcomed(signed_in: SignedIn) -> Response:
+    """Send a browser home with its new session."""
+    response = RedirectResponse("/", status_code=_SEE_OTHER)
+    keep_session(response, signed_in)
+    return response
+
+
+def keep_session(response: Response, signed_in: SignedIn) -> None:
+    """Let the browser keep a session, for itself alone."""
+    response.set_cookie(
+        SESSION_COOKIE,
+        signed_in.token,
+        max_age=int(LIFE.total_seconds()),
+        path="/",
+        secure=True,
+        httponly=True,
+        samesite="lax",
+    )
+
+
+async def viewer_of(request: Request) -> Viewer | None:
+    """Who sits at this browser."""
+    token = request.cookies.get(SESSION_COOKIE)
+    return await viewer_of_bearer(token) if token else None
+
+
+def caller_of(request: Request) -> Caller:
+    """Where a form came from."""
+    return Caller(
+        user_agent=request.headers.get("user-agent", ""),
+        ip_address=request.client.host if request.client else "",
+    )

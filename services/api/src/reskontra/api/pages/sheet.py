@@ -1,0 +1,75 @@
+"""A page as it leaves the house: template, words, and headers that let nothing else in."""
+
+import hashlib
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from reskontra.api.pages.words import LANGUAGE_COOKIE, LOCALES, TEXTS, language_of
+
+STATIC = files("reskontra.api.pages").joinpath("static")
+
+_YEAR = 365 * 24 * 3600
+_HEADERS = {
+    "content-security-policy": (
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+        " base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "cache-control": "no-store",
+    "vary": "accept-language, cookie",
+}
+_PAGES = Environment(
+    loader=PackageLoader("reskontra.api.pages"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+# A new stamp makes browsers ask for the new file.
+_STAMP = hashlib.sha256(STATIC.joinpath("pages.css").read_bytes()).hexdigest()[:8]
+
+
+def sheet(
+    request: Request, template: str, *, status: int = 200, hidden: bool = True, **facts: object
+) -> HTMLResponse:
+    """A page in the reader's language; ``hidden`` from search engines unless said otherwise."""
+    locale = language_of(request)
+    text = _PAGES.get_template(template).render(
+        t=TEXTS[locale],
+        locale=locale,
+        other_locale=next(each for each in LOCALES if each != locale),
+        stamp=_STAMP,
+        hidden=hidden,
+        **facts,
+    )
+    response = HTMLResponse(text, status_code=status, headers=_headers(hidden=hidden))
+    if request.query_params.get("lang") == locale:
+        response.set_cookie(LANGUAGE_COOKIE, locale, max_age=_YEAR, httponly=True, samesite="lax")
+    return response
+
+
+def message(request: Request, name: str, *, status: int = 200, **facts: object) -> HTMLResponse:
+    """A page that says one thing; ``name`` picks its words."""
+    words = TEXTS[language_of(request)]
+    told: dict[str, object] = {"button": "", "href": "", **facts}
+    return sheet(
+        request,
+        "message.html",
+        status=status,
+        title=words[f"{name}_title"],
+        lead=words[f"{name}_lead"],
+        **told,
+    )
+
+
+def gone(request: Request) -> HTMLResponse:
+    """The one page for links that are wrong, old, used or another's: they all look alike."""
+    return message(request, "gone", status=404)
+
+
+def _headers(*, hidden: bool) -> dict[str, str]:
+    return {**_HEADERS, "x-robots-tag": "noindex, nofollow"} if hidden else dict(_HEADERS)

@@ -1,0 +1,61 @@
+"""The words of the pages, and how numbers are written in each language."""
+
+import tomllib
+from collections.abc import Mapping
+from decimal import Decimal
+from importlib.resources import files
+
+from starlette.requests import Request
+
+from reskontra.domain.kernel.money import Money
+
+LOCALES = ("sv", "en")
+LANGUAGE_COOKIE = "lang"
+
+_SPACE = "\N{NO-BREAK SPACE}"
+_MINUS = "\N{MINUS SIGN}"
+
+
+def _texts() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(files("reskontra.api.pages").joinpath("texts.toml").read_text("utf-8"))
+
+
+TEXTS = _texts()
+
+
+def language_of(request: Request) -> str:
+    """The language that was chosen on a page, or that the browser prefers; Swedish otherwise."""
+    chosen = request.query_params.get("lang") or request.cookies.get(LANGUAGE_COOKIE)
+    if chosen in LOCALES:
+        return str(chosen)
+    wanted = request.headers.get("accept-language", "").lower()
+    ranked = [part.split(";")[0].strip()[:2] for part in wanted.split(",")]
+    return next((each for each in ranked if each in LOCALES), "sv")
+
+
+def amount(value: Money, locale: str) -> str:
+    """An amount with its decimals, without currency: ``2 310,00`` or ``2,310.00``."""
+    return _grouped(f"{value.amount:,.2f}", locale)
+
+
+def number(value: Decimal, locale: str) -> str:
+    """A number without needless zeros."""
+    plain = format(value.normalize(), ",f")
+    return _grouped(plain, locale)
+
+
+def price(value: Decimal, locale: str) -> str:
+    """A price with two decimals, or more where it has more."""
+    decimals = max(2, -int(value.normalize().as_tuple().exponent))
+    return _grouped(format(value, f",.{decimals}f"), locale)
+
+
+def in_fours(text: str) -> str:
+    """An account number in groups of four, as people read it aloud."""
+    return _SPACE.join(text[at : at + 4] for at in range(0, len(text), 4))
+
+
+def _grouped(text: str, locale: str) -> str:
+    if locale == "sv":
+        text = text.replace(",", _SPACE).replace(".", ",")
+    return text.replace("-", _MINUS)

@@ -1,0 +1,86 @@
+"""What a buyer sees of an invoice: the document as it was issued, and what remains to be paid."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Self
+
+import strawberry
+
+from reskontra.api.columns import column
+from reskontra.api.context import Info
+from reskontra.api.invoicing.parts import Buyer, Document, Seller
+from reskontra.api.links import pdf_url
+from reskontra.api.money import Money
+from reskontra.api.scalars import CurrencyCode, OcrNumber, Sha256
+from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.views import InvoiceHead
+from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.money import Money as Amount
+
+
+@strawberry.type
+class PortalLine:
+    """Something sold (fakturarad)."""
+
+    line: strawberry.Private[DocumentLine]
+    description: str = column("line.description")
+    quantity: Decimal = column("line.quantity")
+    unit: str = column("line.unit")
+    unit_price: Decimal = column("line.unit_price")
+    discount_percent: Decimal = column("line.discount_percent")
+    vat_rate: Decimal = column("line.vat_rate")
+    net: Money = column(lambda of: Money.of(of.line.net))
+
+
+@strawberry.type
+class PortalVatRow:
+    """What bears one VAT rate, and the VAT on it (momsrad)."""
+
+    rate: Decimal
+    net: Money
+    vat: Money
+
+    @classmethod
+    def of(cls, row: DocumentVatRow) -> Self:
+        return cls(rate=row.rate, net=Money.of(row.net), vat=Money.of(row.vat))
+
+
+@strawberry.type
+class PortalInvoice:
+    """The invoice that the link opens (faktura)."""
+
+    document: strawberry.Private[InvoiceDocument]
+    head: strawberry.Private[InvoiceHead]
+    number: int = column("document.number", "Fakturanummer.")
+    ocr: OcrNumber = column("document.ocr", "OCR-nummer.")
+    currency: CurrencyCode = column("document.currency")
+    invoice_date: date = column("document.invoice_date", "Fakturadatum.")
+    due_date: date = column("document.due_date", "Förfallodatum.")
+    buyer_reference: str = column("document.buyer_reference", "Er referens.")
+    our_reference: str = column("document.our_reference", "Vår referens.")
+    note: str = column("document.note", "Meddelande.")
+    seller: Seller = column(lambda of: Seller(party=of.document.seller), "Säljare.")
+    buyer: Buyer = column(lambda of: Buyer(party=of.document.buyer), "Köpare.")
+    lines: list[PortalLine] = column(
+        lambda of: [PortalLine(line=line) for line in of.document.lines], "Fakturarader."
+    )
+    vat_rows: list[PortalVatRow] = column(
+        lambda of: [PortalVatRow.of(row) for row in of.document.vat_rows], "Momsspecifikation."
+    )
+    net: Money = column(lambda of: Money.of(of.document.net), "Netto.")
+    vat: Money = column(lambda of: Money.of(of.document.vat), "Moms.")
+    rounding: Money = column(lambda of: Money.of(of.document.rounding), "Öresavrundning.")
+    total: Money = column(lambda of: Money.of(of.document.total), "Totalt.")
+    open: Money = column(
+        lambda of: Money.of(Amount(of.head.open_minor, of.head.currency)), "Kvar att betala."
+    )
+    is_overdue: bool = column(lambda of: of.head.is_overdue(today()), "Förfallen och obetald.")
+
+    @strawberry.field(description="The page (PDF); null until it is rendered.")
+    def pdf(self, info: Info) -> Document | None:
+        sha256, size = self.head.pdf_sha256, self.head.pdf_size
+        if sha256 is None or size is None:
+            return None
+        url = pdf_url(info.context, InvoiceId.parse(self.document.id))
+        return Document(url=url, sha256=Sha256(sha256), size=size)
