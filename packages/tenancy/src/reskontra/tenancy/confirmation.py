@@ -30,17 +30,13 @@ RETURNING person.id
 async def ask_to_confirm(platform: Platform, somebody: Person, public_url: str) -> None:
     """Write to a person's address, in the transaction that wants it confirmed."""
     token = new_token(ONE_TIME)
-    await platform.rows(
-        _ADD, digest(token), somebody.id.uuid, somebody.email, now(), now() + LIFE
-    )
-    facts = {
+    await platform.rows(_ADD, digest(token), somebody.id.uuid, somebody.email, now(), now() + LIFE)
+    facts: dict[str, str | int | None] = {
         "name": somebody.name,
         "url": f"{public_url}/confirm/{token}",
         "hours": int(LIFE.total_seconds()) // 3600,
     }
-    await post_mail(
-        platform, "confirm_email", somebody.email, locale=somebody.locale, facts=facts
-    )
+    await post_mail(platform, "confirm_email", somebody.email, locale=somebody.locale, facts=facts)
 
 
 async def ask_again_to_confirm(user_id: UserId, public_url: str) -> None:

@@ -62,9 +62,7 @@ class _Firm:
     attempt: int = 1
 
 
-async def migrate_fleet(
-    owner_url: str, scripts: tuple[Script, ...] | None = None
-) -> FleetReport:
+async def migrate_fleet(owner_url: str, scripts: tuple[Script, ...] | None = None) -> FleetReport:
     """Bring every firm's schema up to date, the canary first; list those that would not."""
     chosen = tenant_scripts() if scripts is None else scripts
     latest = latest_version() if scripts is None else chosen[-1].number

@@ -37,9 +37,7 @@ class Opening:
 
 async def open_tenant(platform: Platform, scope: TenantScope, opening: Opening) -> None:
     """Begin the books and open the door, in one transaction on the platform."""
-    entry = CompanyEntry(
-        name=opening.name, org_number=opening.org_number, locale=opening.locale
-    )
+    entry = CompanyEntry(name=opening.name, org_number=opening.org_number, locale=opening.locale)
     with acting_as(Actor(ActorKind.USER, opening.opened_by)):
         async with on_behalf_of(scope):
             await open_company(entry)

@@ -9,7 +9,7 @@ import asyncpg
 from reskontra.tenancy.owner import owner_connection, sole_owner
 from reskontra.tenancy.roles import app_role, ensure_roles
 from reskontra.tenancy.scope import TenantId, TenantScope
-from reskontra.tenancy.scripts import NO_VERSION, latest_version, platform_scripts, tenant_scripts
+from reskontra.tenancy.scripts import latest_version, platform_scripts, tenant_scripts
 
 PARKED_TARGET = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
@@ -85,7 +85,9 @@ async def migrate_platform(owner_url: str, app_url: str) -> int:
     async with sole_owner(owner_url) as owner:
         await ensure_roles(owner, app_url)
         await owner.execute(_FOUND_PLATFORM)
-        known = {row["number"] for row in await owner.fetch("SELECT number FROM platform.migration")}
+        known = {
+            row["number"] for row in await owner.fetch("SELECT number FROM platform.migration")
+        }
         waiting = [script for script in platform_scripts() if script.number not in known]
         for script in waiting:
             await owner.execute(
@@ -106,9 +108,7 @@ async def park(owner_url: str, app_url: str, target: int = PARKED_TARGET) -> int
     """Make schemas until so many stand ready for new firms; tell how many were made."""
     async with sole_owner(owner_url) as owner:
         login = await app_role(owner, app_url)
-        parked = await owner.fetchval(
-            "SELECT count(*) FROM platform.tenant WHERE state = 'PARKED'"
-        )
+        parked = await owner.fetchval("SELECT count(*) FROM platform.tenant WHERE state = 'PARKED'")
         missing = range(max(0, target - parked))
         for _ in missing:
             await _build(owner, TenantId.new(), new_schema_name(), login, is_new=True)
@@ -169,13 +169,14 @@ async def drop_tenant(owner_url: str, tenant_id: TenantId) -> None:
 async def _build(
     owner: asyncpg.Connection, tenant_id: TenantId, schema: str, login: str, *, is_new: bool
 ) -> None:
-    """Make one schema in one transaction and one round trip; by script, since cloning gains nothing."""
+    """Make one schema in one transaction and one round trip; cloning would gain nothing."""
     names = {"id": tenant_id.uuid, "name": TenantScope(tenant_id, "", schema).schema}
     steps = [_SCHEMA_OPENING.format(**names, app=login)]
     steps += [f"{script.sql}\n;{script.grants_to(schema)}" for script in tenant_scripts()]
     registration = _REGISTRATION.format(**names) if is_new else ""
-    version = latest_version() if tenant_scripts() else NO_VERSION
-    steps.append(_SCHEMA_CLOSING.format(**names, registration=registration, version=version))
+    steps.append(
+        _SCHEMA_CLOSING.format(**names, registration=registration, version=latest_version())
+    )
     try:
         await owner.execute("".join(steps))
     except BaseException:

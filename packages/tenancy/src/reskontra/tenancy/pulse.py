@@ -65,7 +65,9 @@ class News:
     def of(cls, row: Row) -> "News":
         """Read a row of the pulse."""
         return cls(
-            scope=TenantScope(tenant_id_of(row["tenant_id"]), row["slug"] or "", row["schema_name"]),
+            scope=TenantScope(
+                tenant_id_of(row["tenant_id"]), row["slug"] or "", row["schema_name"]
+            ),
             recorded=row["recorded"],
             relayed=row["relayed"],
             swept=row["swept"],

@@ -1,10 +1,11 @@
 """Repeated requests at the platform: the same key gets the first answer again."""
 
 import json
+from datetime import timedelta
 
 from reskontra.domain.history.commands import KeyInUse
 from reskontra.domain.history.views import IdempotentAnswer
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import ago, now
 from reskontra.tenancy.transaction import Platform, platform_transaction
 
 _LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS is_ours"
@@ -28,7 +29,7 @@ async def claim_key(
     Raises:
         KeyInUse: Another transaction holds it and has not ended.
     """
-    lock = "\x1f".join(("platform", mutation, actor_id, key))
+    lock = f"platform\x1f{mutation}\x1f{actor_id}\x1f{key}"
     row = await platform.row(_LOCK, lock)
     if row is None or not row["is_ours"]:
         raise KeyInUse(key)
@@ -38,9 +39,7 @@ async def claim_key(
     if earlier is None:
         return None
     payload = earlier["payload"]
-    return IdempotentAnswer(
-        earlier["input_hash"], None if payload is None else json.loads(payload)
-    )
+    return IdempotentAnswer(earlier["input_hash"], None if payload is None else json.loads(payload))
 
 
 async def keep_answer(
@@ -54,7 +53,5 @@ async def forget_answers(older_than_days: int = 30) -> int:
     """Let go of answers that nobody will ask for again; tell how many."""
     async with platform_transaction() as platform:
         return await platform.run(
-            "DELETE FROM idempotency WHERE created_at < $1::timestamptz - make_interval(days => $2)",
-            now(),
-            older_than_days,
+            "DELETE FROM idempotency WHERE created_at < $1", ago(timedelta(days=older_than_days))
         )

@@ -9,7 +9,6 @@ _FILE_NAME = re.compile(r"(?P<number>[0-9]{4})_(?P<name>[a-z0-9_]+)\.sql")
 _RELATION = re.compile(r"^\s*CREATE (?:TABLE|VIEW) (?:IF NOT EXISTS )?([a-z_0-9]+)", re.MULTILINE)
 _TENANT_SCRIPTS = "reskontra.domain.migrations"
 _PLATFORM_SCRIPTS = "reskontra.tenancy.migrations"
-NO_VERSION = -1
 
 # The history can be added to and asked; nobody can change what has happened.
 _APPEND_ONLY = frozenset({"event"})

@@ -11,7 +11,7 @@ from reskontra.domain.countries.refusals import OrgNumberInvalid
 from reskontra.domain.countries.se.organisation_number import organisation_number
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.limits import text_reasons
-from reskontra.domain.kernel.refusals import Refused, Refusal, refuse_if
+from reskontra.domain.kernel.refusals import Refusal, Refused, refuse_if
 from reskontra.domain.kernel.text import one_line
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.confirmation import ask_to_confirm
@@ -33,7 +33,8 @@ from reskontra.tenancy.repeats import claim_key, keep_answer
 from reskontra.tenancy.scope import TenantId
 from reskontra.tenancy.scripts import latest_version
 from reskontra.tenancy.sessions import Caller, SignedIn, begin_session
-from reskontra.tenancy.tenants import TenantView, normal_slug, reasons_against_slug
+from reskontra.tenancy.slugs import normal_slug, reasons_against_slug
+from reskontra.tenancy.tenants import TenantView
 from reskontra.tenancy.transaction import Platform, Row, platform_transaction
 
 _MUTATION = "tenantSignUp"
@@ -170,9 +171,7 @@ async def _earlier(
     return None if row is None else TenantView.of(row)
 
 
-async def _session(
-    platform: Platform, known: Person | None, caller: Caller | None
-) -> SignedIn:
+async def _session(platform: Platform, known: Person | None, caller: Caller | None) -> SignedIn:
     if known is None:
         raise Refused([SignInRefused()])
     return await begin_session(platform, known.id, caller)

@@ -34,7 +34,8 @@ class Platform:
 
     async def rows(self, sql: str, *values: object) -> Sequence[Row]:
         """Every row that the statement gives."""
-        return await self._transaction.execute_query_dict(sql, list(values))
+        found: Sequence[Row] = await self._transaction.execute_query_dict(sql, list(values))
+        return found
 
     async def row(self, sql: str, *values: object) -> Row | None:
         """The first row that the statement gives."""
@@ -44,7 +45,7 @@ class Platform:
     async def run(self, sql: str, *values: object) -> int:
         """Run a statement and tell how many rows it touched."""
         touched, _ = await self._transaction.execute_query(sql, list(values))
-        return touched
+        return int(touched)
 
 
 _open: ContextVar[OpenTransaction | None] = ContextVar("open_transaction", default=None)

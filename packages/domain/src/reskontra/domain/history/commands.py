@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from datetime import timedelta
 
 from tortoise.connection import get_connection
 
 from reskontra.domain.history import queries
 from reskontra.domain.history.views import IdempotentAnswer
 from reskontra.domain.kernel.actors import current_actor
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import ago, now
 from reskontra.domain.kernel.events import Event
 from reskontra.domain.tables import CONNECTION
 
@@ -73,7 +74,7 @@ async def claim_idempotent(
         KeyInUse: Another transaction holds it and has not ended.
     """
     connection = get_connection(CONNECTION)
-    lock = "\x1f".join((mutation, actor_id, key))
+    lock = f"{mutation}\x1f{actor_id}\x1f{key}"
     found = await connection.execute_query_dict(_LOCK_KEY, [lock])
     if not found[0]["is_ours"]:
         raise KeyInUse(key)
@@ -94,7 +95,6 @@ async def keep_idempotent(
 async def forget_answers(older_than_days: int = 30) -> int:
     """Let go of answers that nobody will ask for again; tell how many."""
     rows, _ = await get_connection(CONNECTION).execute_query(
-        "DELETE FROM idempotency WHERE created_at < $1::timestamptz - make_interval(days => $2)",
-        [now(), older_than_days],
+        "DELETE FROM idempotency WHERE created_at < $1", [ago(timedelta(days=older_than_days))]
     )
     return rows
