@@ -1,0 +1,1 @@
+"""Workloads measured beside their physical limit, in one run."""
