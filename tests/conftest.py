@@ -1,3 +1,3 @@
 """Loads the fixtures; they live in ``tests/support``."""
 
-pytest_plugins = ["tests.support.database"]
+pytest_plugins = ["tests.support.database", "tests.support.valkey", "tests.support.workers"]

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -45,20 +45,20 @@ class Mailbox:
         (mail,) = self.mails.values()
         return mail
 
-    async def handle_RCPT(
-        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    async def handle_RCPT(  # noqa: N802 - the name and arguments that aiosmtpd calls
+        self, _: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
         answer = _next(self.to_recipient)
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)
         return answer
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+    async def handle_DATA(self, server: SMTP, _: Session, envelope: Envelope) -> str:  # noqa: N802 - as above
         answer = _next(self.to_message)
         if answer in {_TAKEN, self.HANG_UP}:
             self._keep(envelope)
         if answer == self.HANG_UP:
-            server.transport.abort()
+            _drop_line(server)
         return answer
 
     def _keep(self, envelope: Envelope) -> None:
@@ -74,12 +74,17 @@ def _next(answers: list[str]) -> str:
     return answers.pop(0) if len(answers) > 1 else answers[0]
 
 
+def _drop_line(server: SMTP) -> None:
+    assert isinstance(server.transport, asyncio.WriteTransport)
+    server.transport.abort()
+
+
 class _Server(SMTP):
     @override
     async def smtp_DATA(self, arg: str) -> None:
         handler = self.event_handler
         if _next(handler.before_message) == Mailbox.HANG_UP:
-            self.transport.abort()
+            _drop_line(self)
             return
         await super().smtp_DATA(arg)
 

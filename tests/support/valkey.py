@@ -1,0 +1,51 @@
+"""A real Valkey for the tests, one for each test process that asks for it.
+
+``TEST_REDIS_URL`` names a database, that may be emptied, on a server to use instead of our own.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import pytest
+import redis
+
+from reskontra.console.embedded import throwaway_valkey
+from reskontra.console.valkey import BROKER, LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class RedisUrls:
+    """Two databases of one server: one for pulses and live news, one for the queues."""
+
+    live: str
+    broker: str
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[RedisUrls]:
+    """The server."""
+    given = os.environ.get("TEST_REDIS_URL")  # noqa: TID251 - the runner's setting, read here
+    if given:
+        yield RedisUrls(
+            urlsplit(given)._replace(path=f"/{LIVE}").geturl(),
+            urlsplit(given)._replace(path=f"/{BROKER}").geturl(),
+        )
+        return
+    with throwaway_valkey() as server:
+        yield RedisUrls(server.url(LIVE), server.url(BROKER))
+
+
+@pytest.fixture
+def valkey(redis_server: RedisUrls) -> Iterator[RedisUrls]:
+    """The server, emptied before and after."""
+    _empty(redis_server)
+    yield redis_server
+    _empty(redis_server)
+
+
+def _empty(urls: RedisUrls) -> None:
+    for url in (urls.live, urls.broker):
+        with redis.Redis.from_url(url) as client:
+            client.flushdb()

@@ -1,0 +1,113 @@
+"""The porter, on good days and bad."""
+
+from datetime import timedelta
+
+import pytest
+
+from reskontra.domain.delivery.commands import claim_parcel
+from reskontra.domain.delivery.trying import LEASE
+from reskontra.domain.delivery.views import ParcelState
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel import clock
+from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.workers.actors.delivery import hand_over_parcel, resend_due
+from tests.support.mailbox import Mailbox
+from tests.support.sendings import issued_and_sent, kept_parcels
+from tests.support.workers import Workers
+
+pytestmark = pytest.mark.usefixtures("company")
+
+
+async def states(invoice_id: InvoiceId) -> list[ParcelState]:
+    return [parcel.state for parcel in await kept_parcels(invoice_id)]
+
+
+async def test_an_invoice_arrives_with_its_page_from_the_firm(workers: Workers) -> None:
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+
+    mail = workers.mailbox.only_mail()
+    (sender,) = mail["From"].addresses
+    assert sender.display_name == "Övningsbolaget AB via Reskontra"
+    assert mail["Reply-To"].addresses[0].addr_spec == "ekonomi@ovningsbolaget.example"
+    (page,) = mail.iter_attachments()
+    assert page.get_content_type() == "application/pdf"
+    assert page.get_content().startswith(b"%PDF")
+    assert await states(invoice_id) == [ParcelState.SENT]
+
+
+async def test_each_recipient_gets_one_mail(workers: Workers) -> None:
+    await issued_and_sent(["a@kunden.example", "b@kunden.example"])
+    await workers.run_until_still()
+    to = sorted(mail["To"].addresses[0].addr_spec for mail in workers.mailbox.mails.values())
+    assert to == ["a@kunden.example", "b@kunden.example"]
+    assert workers.mailbox.repeats == 0
+
+
+async def test_an_address_that_is_refused_fails_with_the_servers_words(workers: Workers) -> None:
+    workers.mailbox.to_recipient = ["550 5.1.1 No such user"]
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+
+    (parcel,) = await kept_parcels(invoice_id)
+    assert parcel.state is ParcelState.FAILED
+    assert parcel.reason == "550 5.1.1 No such user"
+    assert workers.postponed == []
+
+
+@pytest.mark.parametrize("answer", ["451 4.3.0 Try later", Mailbox.HANG_UP])
+async def test_what_could_not_go_now_goes_later_with_the_same_id(
+    workers: Workers, answer: str
+) -> None:
+    workers.mailbox.to_message = [answer, "250 OK: queued"]
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+    assert await states(invoice_id) == [ParcelState.QUEUED]
+
+    await workers.take_up_postponed()
+
+    assert await states(invoice_id) == [ParcelState.SENT]
+    assert len(workers.mailbox.mails) == 1
+
+
+async def test_a_parcel_is_given_up_after_a_day_of_trying(workers: Workers) -> None:
+    workers.mailbox.to_recipient = ["450 4.2.1 Greylisted"]
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+    for _ in range(11):
+        await workers.take_up_postponed()
+
+    (parcel,) = await kept_parcels(invoice_id)
+    assert (parcel.state, parcel.attempts) == (ParcelState.FAILED, 12)
+    assert workers.postponed == []
+
+
+async def test_a_parcel_whose_porter_died_is_taken_over_after_its_lease(
+    firm_scope: TenantScope, workers: Workers
+) -> None:
+    invoice_id = await issued_and_sent()
+    await workers.run_up_to(hand_over_parcel)
+    (parcel,) = await kept_parcels(invoice_id)
+    async with tenant_transaction():
+        assert await claim_parcel(parcel.id) is not None  # and then the porter dies
+
+    await workers.run_until_still()
+    assert [message.actor_name for message in workers.postponed] == [hand_over_parcel.name]
+    assert workers.mailbox.mails == {}
+
+    with clock.stopped_at(clock.now() + LEASE + timedelta(seconds=2)):
+        await workers.wake(resend_due, firm_scope)
+
+    assert await states(invoice_id) == [ParcelState.SENT]
+    assert len(workers.mailbox.mails) == 1
+
+
+async def test_a_parcel_that_is_sent_is_not_sent_by_a_second_message(workers: Workers) -> None:
+    await issued_and_sent()
+    await workers.run_until_still()
+    (sending,) = [m for m in workers.done if m.actor_name == hand_over_parcel.name]
+
+    await workers.perform(sending)
+
+    assert workers.mailbox.repeats == 0
