@@ -1,5 +1,5 @@
 """``python -m reskontra.console``, which ``./reskontra`` becomes."""
 
-from reskontra.console.main import app
+from reskontra.console.main import run
 
-app()
+run()

@@ -78,6 +78,7 @@ class Postgres:
             log=self.log,
             runs_as=_login(),
             prepare=lambda: _prepare(folder, self.password),
+            is_above=False,
             is_ready=self._accepts,
             # "Fast shutdown": it does not wait for its clients.
             stop_signal=signal.SIGINT,

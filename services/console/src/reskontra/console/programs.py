@@ -43,6 +43,7 @@ class Program:
         is_ready: Whether it answers.
         stop_signal: What it is asked to end with, by us or by the kernel when we are gone.
         patience: How many seconds it has to get ready, and to end.
+        is_above: Whether it stands on the servers, and so ends before them.
     """
 
     name: str
@@ -54,7 +55,8 @@ class Program:
     prepare: Callable[[], None] = field(default=_nothing)
     is_ready: Callable[[], bool] = field(default=_at_once)
     stop_signal: signal.Signals = signal.SIGTERM
-    patience: float = 30.0
+    patience: float = 20.0
+    is_above: bool = True
 
 
 def start(program: Program) -> subprocess.Popen[bytes]:
@@ -92,20 +94,25 @@ def wait_until_ready(program: Program, process: subprocess.Popen[bytes]) -> None
 
 
 def stop(program: Program, process: subprocess.Popen[bytes]) -> None:
-    """Ask a program to end, wait, and leave nothing of its process group behind."""
+    """Ask a program to end, and see it off."""
     ask_to_end(program, process)
-    try:
-        process.wait(program.patience)
-    except subprocess.TimeoutExpired:
-        pass
-    finally:
-        sweep(process)
+    see_off(program, process)
 
 
 def ask_to_end(program: Program, process: subprocess.Popen[bytes]) -> None:
     """Send the signal, if there is anyone to get it."""
     if process.poll() is None:
         process.send_signal(program.stop_signal)
+
+
+def see_off(program: Program, process: subprocess.Popen[bytes]) -> None:
+    """Wait for a program's end, and leave nothing of its process group behind."""
+    try:
+        process.wait(program.patience)
+    except subprocess.TimeoutExpired:
+        pass
+    finally:
+        sweep(process)
 
 
 def sweep(process: subprocess.Popen[bytes]) -> None:

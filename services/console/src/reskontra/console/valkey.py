@@ -2,7 +2,8 @@
 
 import platform
 import socket
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from reskontra.console.programs import Program, wheel_folder
@@ -20,6 +21,7 @@ class Valkey:
     port: int
     password: str
     is_durable: bool = True
+    mark: Mapping[str, str] = field(default_factory=dict)
 
     def url(self, database: int = LIVE) -> str:
         """The way into one of its databases."""
@@ -42,9 +44,10 @@ class Valkey:
         return Program(
             name="valkey",
             argv=(str(_BINARIES / _machine() / "valkey-server"), *options),
-            environ={"PATH": "/usr/bin:/bin", "LC_ALL": "C"},
+            environ={"PATH": "/usr/bin:/bin", "LC_ALL": "C", **self.mark},
             folder=self.folder,
             log=self.log,
+            is_above=False,
             is_ready=self._answers,
         )
 

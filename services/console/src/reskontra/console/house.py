@@ -1,0 +1,89 @@
+"""The whole house on this machine: servers, migrations, and all who serve; one Ctrl-C stops all."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from reskontra.console.leftovers import clear_away, only_house
+from reskontra.console.places import Places
+from reskontra.console.plan import HOUSE_MARK, Plan, draw_plan
+from reskontra.console.programs import ProgramFailed
+from reskontra.console.settings import Settings
+from reskontra.console.supervision import Supervisor
+from reskontra.tenancy.fleet import migrate_fleet
+from reskontra.tenancy.provisioning import migrate_platform, park
+
+
+class House:
+    """A house that is up."""
+
+    def __init__(self, plan: Plan, supervisor: Supervisor) -> None:
+        self.plan = plan
+        self._supervisor = supervisor
+
+    def keep_up(self, is_over: Callable[[], bool] = lambda: False) -> None:
+        """Look after it until it is over."""
+        self._supervisor.watch(is_over)
+
+
+@contextmanager
+def standing(places: Places, settings: Settings, tell: Callable[[str], None]) -> Iterator[House]:
+    """Put the house up, and take it down at the end of the block, whatever ends it.
+
+    Raises:
+        HouseIsUp: This state folder belongs to a house that is up.
+        ProgramFailed: A part of it would not start.
+    """
+    places.made()
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _as_ctrl_c)
+    with only_house(places.state / "house.lock") as lock:
+        plan = draw_plan(places, settings, tell)
+        lock.write_text(plan.public_url)
+        if clear_away(HOUSE_MARK, plan.keys.house):
+            tell("The last house was killed; what it left running is cleared away.")
+        supervisor = Supervisor(tell)
+        try:
+            _start(plan, supervisor, tell)
+            yield House(plan, supervisor)
+        finally:
+            tell("Closing the house …")
+            supervisor.stop()
+
+
+def _start(plan: Plan, supervisor: Supervisor, tell: Callable[[str], None]) -> None:
+    if plan.servers:
+        tell("Starting " + " and ".join(program.name for program in plan.servers))
+    supervisor.start(plan.servers)
+    if plan.postgres:
+        plan.postgres.found_database()
+    tell("Migrating")
+    migrate(plan)
+    tell("Starting " + ", ".join(program.name for program in plan.services))
+    supervisor.start(plan.services)
+
+
+def migrate(plan: Plan) -> None:
+    """Bring the platform and every firm up to date, and keep schemas ready for new ones.
+
+    Raises:
+        ProgramFailed: A firm's schema would not be migrated.
+    """
+    asyncio.run(migrate_platform(plan.owner_url, plan.app_url))
+    report = asyncio.run(migrate_fleet(plan.owner_url))
+    if report.failures:
+        reasons = "\n".join(f"    {one.schema}: {one.reason}" for one in report.failures)
+        raise ProgramFailed(f"These firms could not be migrated:\n{reasons}")
+    asyncio.run(park(plan.owner_url, plan.app_url))
+
+
+def say(message: str) -> None:
+    """Tell the person at the terminal."""
+    print(message, file=sys.stderr, flush=True)
+
+
+def _as_ctrl_c(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
