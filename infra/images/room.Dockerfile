@@ -1,0 +1,44 @@
+# One room of the house as an image: the room, the rooms that it stands on, and nothing else.
+#
+#   docker build -f infra/images/room.Dockerfile --build-arg ROOM=api     -t reskontra-api     .
+#   docker build -f infra/images/room.Dockerfile --build-arg ROOM=workers -t reskontra-workers .
+#   docker build -f infra/images/room.Dockerfile --build-arg ROOM=console -t reskontra-console .
+#
+# The context is the root of the tree. A mirror is named by the builder's own settings
+# (UV_DEFAULT_INDEX, PIP_INDEX_URL), never here.
+
+ARG PYTHON=python:3.11-slim-bookworm
+
+# ── builder: a virtual environment whose every foreign byte is known by its hash ───────────────
+FROM ${PYTHON} AS builder
+ARG ROOM
+ENV UV_LINK_MODE=copy UV_COMPILE_BYTECODE=1 UV_PYTHON_DOWNLOADS=never
+WORKDIR /build
+
+COPY requirements.lock ./
+RUN sed -n '/^uv==/,/^[^ ]*==/p' requirements.lock | sed '$d' > uv.lock \
+ && pip install --no-cache-dir --require-hashes --no-deps --requirement uv.lock
+
+COPY packages packages
+COPY services services
+# The console stands on the API and the workers, so its image holds all rooms.
+RUN if [ "${ROOM}" = console ]; then rooms="./services/api ./services/workers"; fi \
+ && uv venv /opt/reskontra \
+ && VIRTUAL_ENV=/opt/reskontra uv pip install --no-cache --constraint requirements.lock \
+      ./packages/domain ./packages/tenancy ${rooms:-} "./services/${ROOM}"
+
+# ── what runs: no compiler, no package manager, no root ────────────────────────────────────────
+FROM ${PYTHON}
+ARG ROOM
+LABEL org.opencontainers.image.title="reskontra-${ROOM}" \
+      org.opencontainers.image.licenses="Apache-2.0"
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin reskontra \
+ && install -d -o reskontra -g reskontra /var/lib/reskontra
+COPY --from=builder /opt/reskontra /opt/reskontra
+COPY frontend_schema /srv/reskontra/frontend_schema
+COPY LICENSE /srv/reskontra/
+ENV PATH=/opt/reskontra/bin:${PATH} \
+    PYTHONUNBUFFERED=1 \
+    PYTHONDONTWRITEBYTECODE=1
+WORKDIR /srv/reskontra
+USER 10001:10001
