@@ -96,6 +96,16 @@ async def viewer_of_bearer(token: str) -> Viewer | None:
     return None if answer is None else _viewer(json.loads(answer))
 
 
+async def viewer_of_session(session_id: SessionId) -> Viewer | None:
+    """Who holds a session that has proved itself before, by a ticket; nobody if it is over."""
+    async with platform_transaction(read_only=True) as platform:
+        row = await platform.row("SELECT token_hash FROM session WHERE id = $1", session_id.uuid)
+    if row is None:
+        return None
+    answer = await client().ask("SELECT platform.viewer_of($1)", row["token_hash"])
+    return None if answer is None else _viewer(json.loads(answer))
+
+
 async def sign_in(email: str, password: str, caller: Caller | None = None) -> SignedIn:
     """Begin a session for who knows the password.
 
