@@ -1,0 +1,93 @@
+"""When a draft may not become a document."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from reskontra.domain.countries.se import SWEDEN
+from reskontra.domain.invoicing.issuing import Issue, reasons_not_to_issue
+from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.parties import Buyer, buyer_of_free
+from reskontra.domain.invoicing.totals import totals
+from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.kernel.addresses import NOWHERE
+from tests.factories.invoicing import BUYER, new_line
+
+DAY = date(2026, 11, 23)
+FULL = buyer_of_free(BUYER)
+
+
+def issue(**about: object) -> Issue:
+    lines = about.get("lines", (new_line(),))
+    sums = totals([(line.vat_rate, net_of(line)) for line in lines], SWEDEN)
+    sound = Issue(
+        state=InvoiceState.DRAFT,
+        lines=(new_line(),),
+        totals=sums,
+        buyer=FULL,
+        buyer_reference="",
+        invoice_date=DAY,
+    )
+    return replace(sound, **about)
+
+
+def codes(one: Issue, closed_through: date | None = None) -> list[str]:
+    reasons = reasons_not_to_issue(one, closed_through=closed_through, country=SWEDEN)
+    return [reason.code for reason in reasons]
+
+
+def test_a_sound_draft_is_issued() -> None:
+    assert codes(issue()) == []
+
+
+def test_what_is_issued_is_not_issued_again() -> None:
+    assert codes(issue(state=InvoiceState.PAID, lines=())) == ["INVOICE_NOT_DRAFT"]
+
+
+def test_nothing_is_not_invoiced() -> None:
+    assert codes(issue(lines=())) == ["NOTHING_TO_INVOICE"]
+
+
+def test_an_invoice_does_not_give_money_back() -> None:
+    assert codes(issue(lines=(new_line(quantity=Decimal(-1)),))) == ["TOTAL_NEGATIVE"]
+
+
+@pytest.mark.parametrize(
+    ("closed_through", "reasons"),
+    [
+        (None, []),
+        (date(2026, 11, 22), []),
+        (date(2026, 11, 23), ["PERIOD_CLOSED"]),
+        (date(2026, 12, 31), ["PERIOD_CLOSED"]),
+    ],
+)
+def test_closed_books_stay_closed(closed_through: date | None, reasons: list[str]) -> None:
+    assert codes(issue(), closed_through) == reasons
+
+
+@pytest.mark.parametrize(
+    ("kind", "reference", "reasons"),
+    [
+        ("AUTHORITY", "", ["BUYER_REFERENCE_MISSING"]),
+        ("AUTHORITY", "Ref 1", []),
+        ("COMPANY", "", []),
+    ],
+)
+def test_an_authority_needs_its_reference(kind: str, reference: str, reasons: list[str]) -> None:
+    assert codes(issue(buyer=replace(FULL, kind=kind), buyer_reference=reference)) == reasons
+
+
+@pytest.mark.parametrize(
+    ("price", "reasons"),
+    [("3120", []), ("3200", []), ("3200.40", ["BUYER_ADDRESS_MISSING"])],
+)
+def test_only_a_simplified_invoice_leaves_the_address_out(price: str, reasons: list[str]) -> None:
+    lines = (new_line(unit_price=Decimal(price)),)
+    assert codes(issue(lines=lines, buyer=Buyer(name="Kim", address=NOWHERE))) == reasons
+
+
+def test_everything_is_told_at_once() -> None:
+    one = issue(lines=(), buyer=replace(FULL, kind="AUTHORITY"))
+    assert codes(one, DAY) == ["NOTHING_TO_INVOICE", "PERIOD_CLOSED", "BUYER_REFERENCE_MISSING"]

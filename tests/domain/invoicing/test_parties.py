@@ -1,0 +1,25 @@
+"""Seller and buyer as they are frozen."""
+
+from reskontra.domain.invoicing.parties import (
+    Buyer,
+    Seller,
+    buyer_from_json,
+    buyer_of_free,
+    free_of_buyer,
+    seller_from_json,
+    to_json,
+)
+from reskontra.domain.kernel.addresses import Address
+from tests.factories.invoicing import BUYER
+
+
+def test_parties_read_back_as_they_were_kept() -> None:
+    address = Address(line1='Åsgatan 1 "uppe"', postal_code="114 18", city="Malmö")
+    seller = Seller(name="Säljaren AB", org_number="556703-7485", address=address, iban="SE35")
+    buyer = Buyer(name="Köparen 🧾", number=7, kind="PERSON", address=address)
+    assert seller_from_json(to_json(seller)) == seller
+    assert buyer_from_json(to_json(buyer)) == buyer
+
+
+def test_a_free_buyer_can_be_asked_for_again() -> None:
+    assert free_of_buyer(buyer_of_free(BUYER)) == BUYER

@@ -1,0 +1,49 @@
+"""When an invoice may not be sent."""
+
+from dataclasses import replace
+
+import pytest
+
+from reskontra.domain.invoicing.parties import Buyer
+from reskontra.domain.invoicing.sending import Sending, page_name, reasons_not_to_send
+from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.kernel.channels import Channel
+
+SOUND = Sending(
+    state=InvoiceState.ISSUED,
+    channel=Channel.EMAIL,
+    buyer=Buyer(name="Kunden AB", kind="COMPANY"),
+    recipients=("faktura@kunden.example",),
+    has_consent=True,
+    is_under_way=False,
+    is_again=False,
+)
+AUTHORITY = Buyer(name="Kommunen", kind="AUTHORITY")
+
+
+@pytest.mark.parametrize(
+    ("about", "reasons"),
+    [
+        ({}, []),
+        ({"state": InvoiceState.DRAFT, "has_consent": False}, ["INVOICE_NOT_ISSUED"]),
+        ({"state": InvoiceState.PAID}, []),
+        ({"channel": Channel.SMS}, ["CHANNEL_UNSUPPORTED"]),
+        ({"has_consent": False}, ["CONSENT_REQUIRED"]),
+        ({"recipients": ()}, ["RECIPIENT_MISSING"]),
+        ({"recipients": ("a@b.se", "nobody")}, ["EMAIL_INVALID"]),
+        ({"recipients": ("a@b.se",) * 21}, ["TOO_MANY_RECIPIENTS"]),
+        ({"is_under_way": True}, ["ALREADY_SENT"]),
+        ({"is_under_way": True, "is_again": True}, []),
+        ({"buyer": AUTHORITY}, ["PEPPOL_ID_MISSING"]),
+        ({"buyer": replace(AUTHORITY, gln="4006381333931")}, []),
+        ({"recipients": (), "has_consent": False}, ["RECIPIENT_MISSING", "CONSENT_REQUIRED"]),
+    ],
+)
+def test_reasons_not_to_send(about: dict[str, object], reasons: list[str]) -> None:
+    found = reasons_not_to_send(replace(SOUND, **about))
+    assert [reason.code for reason in found] == reasons
+
+
+def test_a_page_is_called_by_its_number_in_the_buyers_language() -> None:
+    assert page_name("sv", 1001) == "faktura-1001.pdf"
+    assert page_name("en", 1001) == "invoice-1001.pdf"

@@ -1,0 +1,35 @@
+"""What a payment does to an invoice."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reskontra.domain.invoicing.settling import reasons_not_to_settle, state_after
+from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.kernel.money import Money
+from tests.factories.invoicing import kr
+
+
+@pytest.mark.parametrize(
+    ("total", "paid", "state"),
+    [
+        ("1250", "0", InvoiceState.ISSUED),
+        ("1250", "0.01", InvoiceState.PARTLY_PAID),
+        ("1250", "1249.99", InvoiceState.PARTLY_PAID),
+        ("1250", "1250", InvoiceState.PAID),
+        ("0", "0", InvoiceState.PAID),
+    ],
+)
+def test_states(total: str, paid: str, state: InvoiceState) -> None:
+    assert state_after(kr(total), kr(paid)) is state
+
+
+@given(st.integers(0, 10**12), st.integers(1, 10**12))
+def test_never_more_than_what_is_open(open_minor: int, amount: int) -> None:
+    reasons = reasons_not_to_settle(InvoiceState.ISSUED, Money(open_minor), Money(amount))
+    assert bool(reasons) == (amount > open_minor)
+
+
+def test_a_draft_takes_no_payment() -> None:
+    reasons = reasons_not_to_settle(InvoiceState.DRAFT, kr("0"), kr("1"))
+    assert [reason.code for reason in reasons] == ["INVOICE_NOT_ISSUED"]

@@ -1,0 +1,73 @@
+"""One sum for the screen, the page, the e-invoice and the ledger."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reskontra.domain.countries.se import SWEDEN
+from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.totals import Totals, totals, totals_from_rows, vat_rows_json
+from reskontra.domain.kernel.money import Money
+from tests.factories.invoicing import MIXED, kr
+
+RATES = st.sampled_from([Decimal(25), Decimal(12), Decimal(6), Decimal(0)])
+NETS = st.integers(-(10**12), 10**12).map(Money)
+LINES = st.lists(st.tuples(RATES, NETS), max_size=30)
+
+
+def sums(found: Totals) -> tuple[Money, Money, Money, Money]:
+    return found.net, found.vat, found.rounding, found.total
+
+
+@pytest.mark.parametrize(
+    ("lines", "net", "vat", "rounding", "total"),
+    [
+        ([(25, "99.99")], "99.99", "25.00", "0.01", "125"),
+        ([(25, "1000"), (12, "100"), (6, "10.01")], "1110.01", "262.60", "0.39", "1373"),
+        ([(25, "0.02")] * 10, "0.20", "0.05", "-0.25", "0"),
+    ],
+)
+def test_skatteverkets_rounding(
+    lines: list[tuple[int, str]], net: str, vat: str, rounding: str, total: str
+) -> None:
+    found = totals([(Decimal(rate), kr(amount)) for rate, amount in lines], SWEDEN)
+    assert sums(found) == (kr(net), kr(vat), kr(rounding), kr(total))
+
+
+def test_a_mixed_invoice() -> None:
+    found = totals([(line.vat_rate, net_of(line)) for line in MIXED], None)
+    assert sums(found) == (kr("1859.50"), kr("450.45"), kr("0"), kr("2309.95"))
+
+
+@given(LINES)
+def test_totals_obey_the_rules_of_en_16931(lines: list[tuple[Decimal, Money]]) -> None:
+    found = totals(lines, SWEDEN)
+    assert found.net == Money.total(net for _, net in lines)  # BR-CO-10, BR-CO-13
+    assert found.vat == Money.total(row.vat for row in found.vat_rows)  # BR-CO-14
+    assert found.total == found.net + found.vat + found.rounding  # BR-CO-15, BR-CO-16
+    assert len({row.rate for row in found.vat_rows}) == len(found.vat_rows)
+    for row in found.vat_rows:  # BR-CO-17
+        assert abs(row.vat.minor * 100 - row.net.minor * row.rate.percent) <= 50
+
+
+@given(LINES)
+def test_rounding_never_touches_net_or_vat(lines: list[tuple[Decimal, Money]]) -> None:
+    rounded, exact = totals(lines, SWEDEN), totals(lines, None)
+    assert (rounded.net, rounded.vat) == (exact.net, exact.vat)
+    assert exact.rounding == Money.zero()
+    assert rounded.total.minor % 100 == 0
+    assert abs(rounded.rounding.minor) <= 50
+
+
+@given(LINES)
+def test_a_credit_of_everything_mirrors_the_invoice(lines: list[tuple[Decimal, Money]]) -> None:
+    mirrored = totals([(rate, -net) for rate, net in lines], SWEDEN)
+    assert sums(mirrored) == tuple(-amount for amount in sums(totals(lines, SWEDEN)))
+
+
+@given(LINES)
+def test_what_is_kept_reads_back(lines: list[tuple[Decimal, Money]]) -> None:
+    found = totals(lines, SWEDEN)
+    assert totals_from_rows(sums(found), vat_rows_json(found)) == found
