@@ -53,11 +53,11 @@ def test_there_is_no_code_without_an_account_or_anything_to_pay() -> None:
 def test_a_very_long_name_does_not_make_the_code_unreadably_dense() -> None:
     content = using_qr(make_document(seller=replace(SELLER, name='"Å' * 150)))
     assert content is not None
-    assert segno.make_qr(content, error="m", encoding="utf-8").version <= 16
+    assert segno.make_qr(content, error="l", encoding="utf-8").version <= 16
 
 
 def test_the_drawing_has_every_dark_module() -> None:
     drawing = as_svg("kod")
-    dark = sum(map(sum, segno.make_qr("kod", error="m", mask=3, boost_error=False).matrix))
+    dark = sum(map(sum, segno.make_qr("kod", error="l", mask=3, boost_error=False).matrix))
     bars = [int(bar.split("h")[1]) for bar in drawing.split('d="')[1].split('"')[0].split("M")[1:]]
     assert sum(bars) == dark

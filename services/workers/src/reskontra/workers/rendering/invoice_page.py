@@ -8,6 +8,7 @@ from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.kernel.addresses import Address
 from reskontra.workers.rendering.numerals import Numerals, grouped, numerals_of
+from reskontra.workers.rendering.table_fit import TableFit, table_fit
 from reskontra.workers.rendering.words import Words, known, words_of
 
 DESIGN: Final = "invoice/classic"
@@ -29,6 +30,7 @@ class InvoicePage:
     facts: tuple[Pair, ...]
     columns: tuple[str, ...]
     lines: tuple[tuple[str, ...], ...]
+    fit: TableFit | None
     vat_rows: tuple[tuple[str, ...], ...]
     sums: tuple[Pair, ...]
     to_pay: str
@@ -42,6 +44,7 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
     locale = known(document.locale)
     words, numerals = words_of(DESIGN, locale), numerals_of(locale)
     columns = _columns(document)
+    lines = tuple(_line(line, columns, numerals) for line in document.lines)
     return InvoicePage(
         locale=locale,
         number=str(document.number),
@@ -49,7 +52,8 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         buyer=_address_lines(document, words),
         facts=_given(_facts(document, words)),
         columns=columns,
-        lines=tuple(_line(line, columns, numerals) for line in document.lines),
+        lines=lines,
+        fit=table_fit([words[column] for column in columns], lines),
         vat_rows=tuple(
             (numerals.percent(row.rate), numerals.amount(row.net), numerals.amount(row.vat))
             for row in document.vat_rows

@@ -15,6 +15,9 @@ _INVOICE: Final = "1"
 _LONGEST_NAME: Final = 60
 _HIGH, _MIDDLE, _LOW = Decimal(25), Decimal(12), Decimal(6)
 
+# The lowest correction level gives the largest modules, which is what a clean print needs.
+_CORRECTION: Final = "l"
+
 # Any of the eight masks is valid; trying them all to find the prettiest is most of the cost.
 _MASK: Final = 3
 _DARK: Final = re.compile(rb"\x01+")
@@ -49,7 +52,9 @@ def using_qr(document: InvoiceDocument) -> str | None:
 
 def as_svg(content: str) -> str:
     """Draw the code, without its quiet zone: the page gives it one."""
-    code = segno.make_qr(content, error="m", mask=_MASK, boost_error=False, encoding="utf-8")
+    code = segno.make_qr(
+        content, error=_CORRECTION, mask=_MASK, boost_error=False, encoding="utf-8"
+    )
     bars = "".join(
         f"M{bar.start()} {y}.5h{bar.end() - bar.start()}"
         for y, row in enumerate(code.matrix)
