@@ -1,6 +1,5 @@
 """The entry point: ``python -m dramatiq reskontra.workers.main -p 1 -t 8 -Q pdf notify``."""
 
-from dramatiq import set_broker
 from dramatiq.middleware import Middleware
 
 from reskontra.tenancy.archive import Archive
@@ -38,4 +37,4 @@ def assemble(settings: Settings) -> WakingBroker:
 
 
 broker = assemble(workers_settings.read())
-set_broker(broker)
+broker.take_over()

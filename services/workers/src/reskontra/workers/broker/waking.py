@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from uuid import uuid4
 
-from dramatiq import Message
+from dramatiq import Message, set_broker
 from dramatiq.brokers.redis import RedisBroker
 from dramatiq.middleware import (
     AgeLimit,
@@ -74,6 +74,10 @@ class WakingBroker(RedisBroker):
         for message in named:
             self.emit_after("enqueue", message, None)
         return named
+
+    def take_over(self) -> None:
+        """Be the broker of this process: dramatiq's own programs ask for it."""
+        set_broker(self)
 
     def is_first(self, name: str, seconds: int) -> bool:
         """Whether ``name`` was not asked about in that time; forgotten along with the queues."""
