@@ -1,3 +1,8 @@
 """Loads the fixtures; they live in ``tests/support``."""
 
-pytest_plugins = ["tests.support.database", "tests.support.valkey", "tests.support.workers"]
+pytest_plugins = [
+    "tests.support.database",
+    "tests.support.valkey",
+    "tests.support.workers",
+    "tests.support.api",
+]

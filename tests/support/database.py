@@ -17,12 +17,13 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
+from reskontra.console.embedded import throwaway_postgres
 from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.ids import tenant_id_of
 from reskontra.tenancy.provisioning import migrate_platform, park
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
-from tests.support.postgres import running_postgres
+
 
 class _Node(Protocol):
     config: Any
@@ -37,8 +38,9 @@ SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = $1::regnames
 
 @dataclass(frozen=True, slots=True)
 class DatabaseUrls:
-    """How to reach one database, as its owner and as a process of ours."""
+    """How to reach one database: as a superuser, as its owner, and as a process of ours."""
 
+    superuser: str
     owner: str
     app: str
 
@@ -48,23 +50,37 @@ class Server:
     """A server with a template, from which each test process takes a copy."""
 
     superuser: str
-    app_login: str
-    app_password: str
-    template: str
+    mark: str
+    password: str
+
+    @property
+    def owner_login(self) -> str:
+        return f"reskontra_owner_{self.mark}"
+
+    @property
+    def app_login(self) -> str:
+        return f"reskontra_app_{self.mark}"
+
+    @property
+    def template(self) -> str:
+        return f"template_{self.mark}"
 
     def database(self, name: str) -> DatabaseUrls:
         """The urls of one of its databases."""
-        owner = urlsplit(self.superuser)._replace(path=f"/{name}")
-        host = owner.netloc.rpartition("@")[2]
-        login = f"{self.app_login}:{self.app_password}@{host}"
-        return DatabaseUrls(owner.geturl(), owner._replace(netloc=login).geturl())
+        url = urlsplit(self.superuser)._replace(path=f"/{name}")
+        host = url.netloc.rpartition("@")[2]
+        owner, app = (
+            url._replace(netloc=f"{login}:{self.password}@{host}").geturl()
+            for login in (self.owner_login, self.app_login)
+        )
+        return DatabaseUrls(url.geturl(), owner, app)
 
 
 class Cleaner:
     """Looks what the tests left in a firm, and takes it away."""
 
-    def __init__(self, owner: asyncpg.Connection, tables: dict[str, list[str]]) -> None:
-        self._owner = owner
+    def __init__(self, superuser: asyncpg.Connection, tables: dict[str, list[str]]) -> None:
+        self._superuser = superuser
         self._tables = tables
 
     async def left_in(self, scope: TenantScope) -> list[str]:
@@ -73,12 +89,12 @@ class Cleaner:
             f"SELECT '{table}' AS name WHERE EXISTS (SELECT 1 FROM {scope.schema}.{table})"
             for table in self._tables[scope.schema]
         ]
-        return [row["name"] for row in await self._owner.fetch(" UNION ALL ".join(questions))]
+        return [row["name"] for row in await self._superuser.fetch(" UNION ALL ".join(questions))]
 
     async def empty(self, scope: TenantScope) -> None:
         """Make a firm as new, whatever triggers think of it."""
         deletions = [f"DELETE FROM {scope.schema}.{name};" for name in await self.left_in(scope)]
-        await self._owner.execute(
+        await self._superuser.execute(
             f"BEGIN; SET LOCAL session_replication_role = replica; {''.join(deletions)}"
             f"UPDATE platform.pulse SET recorded = 0, relayed = 0, swept = 0"
             f" WHERE schema_name = '{scope.schema}'; COMMIT"
@@ -92,13 +108,12 @@ def prepared_server() -> Iterator[Server]:
     if given:
         yield from _with_template(given)
         return
-    with running_postgres() as superuser:
-        yield from _with_template(superuser)
+    with throwaway_postgres() as server:
+        yield from _with_template(server.superuser_url)
 
 
 def _with_template(superuser: str) -> Iterator[Server]:
-    mark = secrets.token_hex(4)
-    server = Server(superuser, f"reskontra_app_{mark}", secrets.token_hex(12), f"template_{mark}")
+    server = Server(superuser, secrets.token_hex(4), secrets.token_hex(12))
     _run_beside(_make_template(server))
     try:
         yield server
@@ -108,7 +123,14 @@ def _with_template(superuser: str) -> Iterator[Server]:
 
 async def _make_template(server: Server) -> None:
     admin = await asyncpg.connect(server.superuser)
-    await admin.execute(f"CREATE DATABASE {server.template}")
+    # No superuser, as in production. The groups may be there from an earlier run on a shared server.
+    await admin.execute(
+        f"CREATE ROLE {server.owner_login} LOGIN CREATEROLE PASSWORD '{server.password}'"
+    )
+    for group in ("reskontra_platform", "reskontra_tenant"):
+        if await admin.fetchval("SELECT true FROM pg_roles WHERE rolname = $1", group):
+            await admin.execute(f"GRANT {group} TO {server.owner_login} WITH ADMIN OPTION")
+    await admin.execute(f"CREATE DATABASE {server.template} OWNER {server.owner_login}")
     await admin.close()
     urls = server.database(server.template)
     await migrate_platform(urls.owner, urls.app)
@@ -124,11 +146,21 @@ async def _make_template(server: Server) -> None:
 
 
 async def _forget(server: Server) -> None:
+    """Take away what was made on a server that lives on."""
     admin = await asyncpg.connect(server.superuser)
-    mark = server.template.removeprefix("template_")
-    names = await admin.fetch("SELECT datname FROM pg_database WHERE datname LIKE $1", f"%_{mark}")
+    names = await admin.fetch(
+        "SELECT datname FROM pg_database WHERE datname LIKE $1", f"%{server.mark}"
+    )
     for row in names:
         await admin.execute(f'DROP DATABASE "{row["datname"]}" WITH (FORCE)')
+    # Whatever the owner has made, the roles of firms above all, is the owner's to administer.
+    roles = await admin.fetch(
+        "SELECT roleid::regrole::text AS name FROM pg_auth_members"
+        " WHERE member = $1::regrole AND admin_option AND roleid::regrole::text LIKE 't\\_%'",
+        server.owner_login,
+    )
+    for name in [*(row["name"] for row in roles), server.app_login]:
+        await admin.execute(f"DROP ROLE IF EXISTS {name}")
     await admin.close()
 
 
@@ -174,12 +206,13 @@ def postgres(request: pytest.FixtureRequest) -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def database_urls(postgres: Server) -> DatabaseUrls:
     """This process's own copy of the template."""
-    mark = postgres.template.removeprefix("template_")
-    name = f"clone_{secrets.token_hex(4)}_{mark}"
+    name = f"clone_{secrets.token_hex(4)}_{postgres.mark}"
 
     async def clone() -> None:
         admin = await asyncpg.connect(postgres.superuser)
-        await admin.execute(f"CREATE DATABASE {name} TEMPLATE {postgres.template}")
+        await admin.execute(
+            f"CREATE DATABASE {name} OWNER {postgres.owner_login} TEMPLATE {postgres.template}"
+        )
         # Rights on a database are not copied with it.
         await admin.execute(f"REVOKE CREATE, TEMPORARY ON DATABASE {name} FROM PUBLIC")
         await admin.close()
@@ -198,8 +231,16 @@ async def connected(database_urls: DatabaseUrls) -> AsyncIterator[DatabaseUrls]:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def owner(database_urls: DatabaseUrls) -> AsyncIterator[asyncpg.Connection]:
-    """The owner's connection, which sees all firms."""
+    """The owner's connection: it sees all firms and runs no migration meanwhile."""
     connection = await asyncpg.connect(database_urls.owner)
+    yield connection
+    await connection.close()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def superuser(database_urls: DatabaseUrls) -> AsyncIterator[asyncpg.Connection]:
+    """The superuser's connection, for taking away what triggers protect."""
+    connection = await asyncpg.connect(database_urls.superuser)
     yield connection
     await connection.close()
 
@@ -207,7 +248,9 @@ async def owner(database_urls: DatabaseUrls) -> AsyncIterator[asyncpg.Connection
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def firms(connected: DatabaseUrls, owner: asyncpg.Connection) -> dict[str, TenantScope]:
     """The two firms, by public name."""
-    rows = await owner.fetch("SELECT id, slug, schema_name FROM platform.tenant WHERE slug IS NOT NULL")
+    rows = await owner.fetch(
+        "SELECT id, slug, schema_name FROM platform.tenant WHERE slug IS NOT NULL"
+    )
     return {
         row["slug"]: TenantScope(tenant_id_of(row["id"]), row["slug"], row["schema_name"])
         for row in rows
@@ -215,13 +258,13 @@ async def firms(connected: DatabaseUrls, owner: asyncpg.Connection) -> dict[str,
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def cleaner(owner: asyncpg.Connection, firms: dict[str, TenantScope]) -> Cleaner:
+async def cleaner(superuser: asyncpg.Connection, firms: dict[str, TenantScope]) -> Cleaner:
     """Keeps the two firms apart and empty."""
     tables = {
-        scope.schema: [row["relname"] for row in await owner.fetch(_TABLES, scope.schema)]
+        scope.schema: [row["relname"] for row in await superuser.fetch(_TABLES, scope.schema)]
         for scope in firms.values()
     }
-    return Cleaner(owner, tables)
+    return Cleaner(superuser, tables)
 
 
 @pytest.fixture
