@@ -1,0 +1,118 @@
+"""The company opens, changes and closes its books."""
+
+from datetime import date
+
+import pytest
+
+from reskontra.domain.company.commands import (
+    change_company,
+    close_books,
+    open_company,
+    remove_logo,
+    set_logo,
+    start_series,
+    take_next_number,
+)
+from reskontra.domain.company.events import (
+    BooksClosed,
+    CompanyChanged,
+    CompanyOpened,
+    NumberSeriesMoved,
+)
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.queries import (
+    CompanyNotOpenedFault,
+    books_closed_through,
+    profile,
+    series,
+)
+from reskontra.domain.company.views import CompanyChange, Logo, Series
+from reskontra.domain.kernel.events import recording
+from reskontra.domain.kernel.refusals import Refused
+from tests.factories.company import company_entry, make_company
+
+
+def codes(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
+    return [reason.code for reason in refused.value.reasons]
+
+
+@pytest.mark.usefixtures("in_firm")
+async def test_a_company_opens_its_books_once() -> None:
+    with pytest.raises(CompanyNotOpenedFault):
+        await profile()
+    with recording() as events:
+        company_id = await make_company(name=" Övningsbolaget  AB")
+    found = await profile()
+    assert events == [CompanyOpened(company_id=company_id)]
+    assert (found.id, found.version, found.name) == (company_id, 1, "Övningsbolaget AB")
+    assert found.vat_number == "SE556703748501"
+    assert [one.name for one in await series()] == ["CUSTOMER", "INVOICE"]
+    with pytest.raises(Refused) as refused:
+        await make_company()
+    assert codes(refused) == ["COMPANY_ALREADY_OPENED"]
+
+
+@pytest.mark.usefixtures("in_firm")
+async def test_a_company_with_a_wrong_number_is_not_opened() -> None:
+    with pytest.raises(Refused) as refused:
+        await open_company(company_entry(org_number="556703-7486"))
+    assert codes(refused) == ["ORG_NUMBER_INVALID"]
+    assert await series() == []
+
+
+async def test_a_change_keeps_what_it_does_not_speak_of(company: CompanyId) -> None:
+    with recording() as events:
+        await change_company(CompanyChange(seat="Malmö", vat_number=None), expected_version=1)
+    found = await profile()
+    assert (found.seat, found.vat_number, found.bankgiro) == ("Malmö", None, "5050-1055")
+    assert events == [CompanyChanged(company_id=company, version=2)]
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_change_made_on_an_old_version_is_refused() -> None:
+    await change_company(CompanyChange(seat="Malmö"))
+    with pytest.raises(Refused) as refused:
+        await change_company(CompanyChange(seat="Lund"), expected_version=1)
+    assert codes(refused) == ["CONFLICT"]
+    assert (await profile()).seat == "Malmö"
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_logo_comes_and_goes() -> None:
+    await set_logo("ab" * 32, "image/png")
+    assert (await profile()).logo == Logo("ab" * 32, "image/png")
+    await remove_logo()
+    assert (await profile()).logo is None
+
+
+async def test_closed_books_are_never_opened_again(company: CompanyId) -> None:
+    with recording() as events:
+        await close_books(date(2026, 9, 30))
+    assert BooksClosed(company_id=company, through=date(2026, 9, 30)) in events
+    with pytest.raises(Refused) as refused:
+        await close_books(date(2026, 8, 31))
+    assert codes(refused) == ["BOOKS_NOT_REOPENED"]
+    assert await books_closed_through() == date(2026, 9, 30)
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_series_begins_where_the_old_system_ended() -> None:
+    with recording() as events:
+        await start_series(Series.INVOICE, 50_000)
+    assert events == [NumberSeriesMoved(name="INVOICE", start_number=50_000)]
+    assert await take_next_number(Series.INVOICE) == 50_000
+    with pytest.raises(Refused) as refused:
+        await start_series(Series.INVOICE, 60_000)
+    assert codes(refused) == ["SERIES_IN_USE"]
+    assert await take_next_number(Series.INVOICE) == 50_001
+
+
+@pytest.mark.usefixtures("company")
+@pytest.mark.parametrize(
+    ("name", "start", "code"),
+    [("OTHER", 1, "SERIES_UNKNOWN"), ("INVOICE", 0, "OUT_OF_RANGE")],
+)
+async def test_a_series_does_not_begin_anywhere(name: str, start: int, code: str) -> None:
+    with pytest.raises(Refused) as refused:
+        await start_series(name, start)
+    assert codes(refused) == [code]

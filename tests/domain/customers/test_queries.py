@@ -1,0 +1,62 @@
+"""The register in order."""
+
+import pytest
+
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.queries import cards, customers
+from reskontra.domain.customers.views import CustomerKind, CustomerOrder, CustomerPageRequest
+from tests.factories.customers import make_customer
+
+pytestmark = pytest.mark.usefixtures("company")
+
+
+async def names(**request: object) -> list[str]:
+    return [card.name for card in (await customers(CustomerPageRequest(**request))).rows]
+
+
+async def test_the_register_is_sorted_by_name_whatever_the_case() -> None:
+    for name in ("beta", "Alfa", "Gamma"):
+        await make_customer(name=name)
+    assert await names() == ["Alfa", "beta", "Gamma"]
+    assert await names(is_descending=True) == ["Gamma", "beta", "Alfa"]
+    assert await names(order=CustomerOrder.NUMBER) == ["beta", "Alfa", "Gamma"]
+
+
+async def test_text_is_looked_for_in_name_number_and_address() -> None:
+    await make_customer(name="100 % Kaffe", org_number="556703-7485")
+    await make_customer(name="100 Kaffe", email="te@x.example")
+    assert await names(text="kaffe") == ["100 % Kaffe", "100 Kaffe"]
+    assert await names(text="0 %") == ["100 % Kaffe"]
+    assert await names(text="556703") == ["100 % Kaffe"]
+    assert await names(text="TE@X") == ["100 Kaffe"]
+    assert await names(text="1002") == ["100 Kaffe"]
+    assert await names(text="'; --") == []
+
+
+async def test_kinds_are_told_apart() -> None:
+    await make_customer(name="Kim", kind=CustomerKind.PERSON)
+    await make_customer(name="Bolaget")
+    assert await names(kind=CustomerKind.PERSON) == ["Kim"]
+
+
+@pytest.mark.parametrize("order", CustomerOrder)
+@pytest.mark.parametrize("is_descending", [True, False])
+async def test_paging_neither_skips_nor_repeats(order: CustomerOrder, is_descending: bool) -> None:
+    made = {await make_customer(name=name) for name in ("b", "A", "a", "B", "c", "å")}
+    seen: list[CustomerId] = []
+    after = None
+    for _ in range(3):
+        page = await customers(
+            CustomerPageRequest(limit=2, after=after, order=order, is_descending=is_descending)
+        )
+        seen += [card.id for card in page.rows]
+        after = (page.keys[-1], page.rows[-1].id)
+    assert set(seen) == made
+    assert len(seen) == len(made)
+    assert not page.has_more
+
+
+async def test_many_cards_come_in_one_question() -> None:
+    made = [await make_customer(name=name) for name in ("a", "b")]
+    found = await cards([*made, CustomerId.new()])
+    assert set(found) == set(made)
