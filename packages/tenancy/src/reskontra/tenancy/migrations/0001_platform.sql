@@ -196,17 +196,17 @@ CREATE TABLE platform.heartbeat (
 CREATE FUNCTION platform.viewer_of(hash bytea) RETURNS jsonb
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
-    found record;
+    bearer record;
 BEGIN
     SELECT session.id, session.user_id, session.last_seen_at, session.expires_at,
            'USER' AS kind, NULL::text[] AS scopes, NULL::uuid AS tenant_id
-    INTO found
+    INTO bearer
     FROM platform.session
     WHERE session.token_hash = hash AND session.expires_at > clock_timestamp();
     IF NOT FOUND THEN
         SELECT api_token.id, api_token.user_id, api_token.last_seen_at, api_token.expires_at,
                'TOKEN' AS kind, api_token.scopes, api_token.tenant_id
-        INTO found
+        INTO bearer
         FROM platform.api_token
         WHERE api_token.token_hash = hash AND api_token.revoked_at IS NULL
           AND api_token.expires_at > clock_timestamp();
@@ -214,14 +214,14 @@ BEGIN
             RETURN NULL;
         END IF;
     END IF;
-    IF found.last_seen_at IS NULL OR found.last_seen_at < clock_timestamp() - interval '5 minutes' THEN
-        UPDATE platform.session SET last_seen_at = clock_timestamp() WHERE id = found.id;
-        UPDATE platform.api_token SET last_seen_at = clock_timestamp() WHERE id = found.id;
+    IF bearer.last_seen_at IS NULL OR bearer.last_seen_at < clock_timestamp() - interval '5 minutes' THEN
+        UPDATE platform.session SET last_seen_at = clock_timestamp() WHERE id = bearer.id;
+        UPDATE platform.api_token SET last_seen_at = clock_timestamp() WHERE id = bearer.id;
     END IF;
     RETURN (
         SELECT jsonb_build_object(
-            'credential_id', found.id, 'kind', found.kind, 'scopes', found.scopes,
-            'expires_at', found.expires_at,
+            'credential_id', bearer.id, 'kind', bearer.kind, 'scopes', bearer.scopes,
+            'expires_at', bearer.expires_at,
             'user_id', person.id, 'email', person.email, 'name', person.name,
             'locale', person.locale, 'is_email_confirmed', person.email_confirmed_at IS NOT NULL,
             'memberships', coalesce((
@@ -231,9 +231,9 @@ BEGIN
                 ) ORDER BY tenant.slug)
                 FROM platform.membership JOIN platform.tenant ON tenant.id = membership.tenant_id
                 WHERE membership.user_id = person.id
-                  AND (found.tenant_id IS NULL OR tenant.id = found.tenant_id)
+                  AND (bearer.tenant_id IS NULL OR tenant.id = bearer.tenant_id)
             ), '[]'::jsonb))
-        FROM platform.person WHERE person.id = found.user_id
+        FROM platform.person WHERE person.id = bearer.user_id
     );
 END $$;
 
