@@ -160,8 +160,18 @@ class TestABeat:
 
 @pytest.mark.parametrize(
     "schema",
-    ["", "platform", "public", "t_abc", "t_abcdefghijk1", "T_ABCDEFGHIJKL", "t_abcdefghijkl\n",
-     't_abcdefghij";', "t_abcdefghijklm", "t_åbcdefghijkl"],
+    [
+        "",
+        "platform",
+        "public",
+        "t_abc",
+        "t_abcdefghijk1",
+        "T_ABCDEFGHIJKL",
+        "t_abcdefghijkl\n",
+        't_abcdefghij";',
+        "t_abcdefghijklm",
+        "t_åbcdefghijkl",
+    ],
 )
 def test_a_scope_takes_no_name_but_our_own(schema: str) -> None:
     with pytest.raises(MalformedSchemaName):

@@ -152,7 +152,9 @@ async def test_the_pool_is_whole_and_clean_afterwards(connected: DatabaseUrls) -
     async with asyncio.timeout(5):
         taken = [await pool.acquire() for _ in range(pool.get_max_size())]
     identities = {
-        await connection.fetchval("SELECT current_setting('role') || current_setting('search_path')")
+        await connection.fetchval(
+            "SELECT current_setting('role') || current_setting('search_path')"
+        )
         for connection in taken
     }
     for connection in taken:

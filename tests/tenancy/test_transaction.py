@@ -288,9 +288,7 @@ class TestAnotherFirm:
                 with pytest.raises(CrossTenant):
                     await as_firm(other_scope, read())
 
-    async def test_is_acted_for_by_the_platform_alone(
-        self, firm_scope: TenantScope
-    ) -> None:
+    async def test_is_acted_for_by_the_platform_alone(self, firm_scope: TenantScope) -> None:
         async with tenant_transaction():
             with pytest.raises(NoTenant):
                 async with on_behalf_of(firm_scope):

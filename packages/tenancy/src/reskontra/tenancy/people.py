@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from reskontra.domain.kernel.clock import ago, now
 from reskontra.domain.kernel.limits import email_reasons, locale_reasons, text_reasons
 from reskontra.domain.kernel.refusals import Refusal, Refused, Required, TooLong
+from reskontra.domain.kernel.text import one_line
 from reskontra.tenancy.ids import UserId, plain_uuid
 from reskontra.tenancy.keys import (
     LONGEST_PASSWORD,
@@ -101,6 +102,7 @@ async def authenticate(email: str, password: str) -> Person:
     Raises:
         Refused: There is none (it is not told which is wrong), or there were too many attempts.
     """
+    email = one_line(email)
     async with platform_transaction() as platform:
         await _note_attempt(platform, email)
         found = await person_by_email(platform, email)

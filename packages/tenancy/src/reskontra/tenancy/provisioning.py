@@ -91,7 +91,7 @@ async def migrate_platform(owner_url: str, app_url: str) -> int:
         waiting = [script for script in platform_scripts() if script.number not in known]
         for script in waiting:
             await owner.execute(
-                f"BEGIN; SET LOCAL lock_timeout = '5s'; SET LOCAL search_path = pg_catalog;"
+                f"BEGIN; SET LOCAL lock_timeout = '5s'; SET LOCAL search_path = pg_catalog;"  # noqa: S608
                 f"{script.sql};"
                 f"INSERT INTO platform.migration (number, name)"
                 f" VALUES ({script.number}, '{script.name}'); COMMIT"
@@ -160,7 +160,7 @@ async def drop_tenant(owner_url: str, tenant_id: TenantId) -> None:
             raise TenantInUse(str(tenant_id))
         schema = TenantScope(tenant_id, "", row["schema_name"]).schema
         await owner.execute(
-            f'DROP SCHEMA IF EXISTS "{schema}" CASCADE; DROP ROLE IF EXISTS "{schema}";'
+            f'DROP SCHEMA IF EXISTS "{schema}" CASCADE; DROP ROLE IF EXISTS "{schema}";'  # noqa: S608
             f"DELETE FROM platform.schema_version WHERE schema_name = '{schema}'"
         )
         await owner.execute("DELETE FROM platform.tenant WHERE id = $1", tenant_id.uuid)
