@@ -1,0 +1,30 @@
+"""What may be registered as a payment."""
+
+from datetime import date
+
+import pytest
+
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.payments.registering import reasons_not_to_register
+from tests.factories.invoicing import kr
+from tests.factories.payments import new_payment
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("about", "codes"),
+    [
+        ({}, []),
+        ({"received_date": TODAY}, []),
+        ({"received_date": date(2026, 11, 24)}, ["RECEIVED_IN_FUTURE"]),
+        ({"amount": kr("0")}, ["AMOUNT_NOT_POSITIVE"]),
+        ({"amount": kr("-1")}, ["AMOUNT_NOT_POSITIVE"]),
+        ({"amount": Money(1, "EUR")}, ["CURRENCY_UNSUPPORTED"]),
+        ({"amount": kr("0"), "reference": "x" * 101}, ["AMOUNT_NOT_POSITIVE", "TOO_LONG"]),
+    ],
+)
+def test_reasons_not_to_register(about: dict[str, object], codes: list[str]) -> None:
+    reasons = reasons_not_to_register(new_payment(InvoiceId.new(), **about), TODAY)
+    assert [reason.code for reason in reasons] == codes
