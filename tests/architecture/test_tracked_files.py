@@ -77,3 +77,10 @@ def test_nothing_stands_at_the_top_that_every_tree_does_not_have() -> None:
         "tests",
     }
     assert {file.relative_to(ROOT).parts[0] for file in tracked_files()} - known == set()
+
+
+def test_no_file_speaks_of_papers_that_are_not_here() -> None:
+    papers = re.compile(
+        r"\([G]\d{1,2}\b|\b(?:[h]ouse|[p]latform|[s]tyle|[g]raphql|[f]eatures)\.md\b"
+    )
+    assert lines_with(papers) == []
