@@ -20,3 +20,8 @@ def column(source: str | Callable[[Any], object], description: str | None = None
         return read(self)
 
     return strawberry.field(resolver=resolve, description=description, metadata={COLUMN: read})
+
+
+def asked(resolver: Callable[..., object], description: str | None = None) -> Any:  # noqa: ANN401
+    """A field that a function of ``root`` and ``info`` answers."""
+    return strawberry.field(resolver=resolver, description=description)

@@ -27,12 +27,28 @@ class Archive(Protocol):
     async def get(self, sha256: str) -> bytes: ...
 
 
+class Tickets(Protocol):
+    """Lets a session in by a socket, once."""
+
+    seconds: int
+
+    async def issue(self, session_id: str) -> str: ...
+
+
+class Control(Protocol):
+    """Tells every process whose rights have changed."""
+
+    async def tell(self, mark: str) -> None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
     """What one process has for all its requests."""
 
     settings: Settings
     archive: Archive
+    tickets: Tickets
+    control: Control
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,16 +14,11 @@ from reskontra.api.context import Context
 from reskontra.api.errors import BadUserInput, IdempotencyInProgress
 from reskontra.api.payloads import PayloadShape
 from reskontra.domain.history import commands
-from reskontra.domain.kernel.refusals import Refusal, refuse_if
+from reskontra.domain.kernel.refusals import refuse_if
+from reskontra.tenancy.refusals import IdempotencyMismatch
 
 _SHORTEST, _LONGEST = 16, 255
 _NOT_PART_OF_THE_DEED = {"idempotency_key", "dry_run"}
-
-
-class IdempotencyMismatch(Refusal):
-    """The key was used before, with other input."""
-
-    code = "IDEMPOTENCY_MISMATCH"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,6 @@ def loaded(loader: Load[Any], *, by: str, description: str | None = None) -> Any
     Written ``customer: Customer | None = loaded(load_customers, by="customer_id")``. In lists
     the loader is asked once for all rows, without a task for each.
     """
-
     read = attrgetter(by)
 
     async def find(root: Any, info: Info) -> Any:  # noqa: ANN401 - any kind of thing

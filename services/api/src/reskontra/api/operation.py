@@ -122,7 +122,8 @@ async def _perform(
     scope = _field_scope.get()
     if scope is None:
         raise NoFieldScopeFault(act.__name__)
-    await scope.begin()
+    if info.context.tenant is not None:  # the platform's own commands see to their transactions
+        await scope.begin()
     try:
         payload = await _act(act, shape, info, input)
     except Refused as refused:
@@ -140,7 +141,7 @@ async def _act(
     act: Callable[..., Awaitable[Any]], shape: PayloadShape, info: Info, input: object
 ) -> Any:  # noqa: ANN401
     deed = Deed.of(act.__name__, input)
-    if deed is None:
+    if deed is None or info.context.tenant is None:
         return await act(info, input)
     return await once(deed, shape, info.context, lambda: act(info, input))
 

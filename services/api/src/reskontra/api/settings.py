@@ -1,7 +1,7 @@
 """What the API is told by its surroundings, read once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Self
 
@@ -40,6 +40,10 @@ class Settings:
     frontend_schema: str = "frontend_schema"
     restore_per_second: int = 100
     bucket_size: int = 2_000
+    streams_per_user: int = 10
+    streams_per_tenant: int = 500
+    host: str = "127.0.0.1"
+    port: int = 8000
 
     @classmethod
     def from_environ(cls, environ: Mapping[str, str]) -> Self:
@@ -52,14 +56,16 @@ class Settings:
         needed = ("database_url", "redis_url", "archive_url", "secret_key", "public_url")
         if missing := [name.upper() for name in needed if name not in said]:
             raise MissingSettingFault(f"Set {', '.join(missing)}.")
+        numbers = {field.name for field in fields(cls) if field.type is int}
+        texts = {field.name for field in fields(cls) if field.type is str}
+        development = said.get("environment") == Environment.DEVELOPMENT
         return cls(
-            **{name: said[name] for name in needed},
+            **{name: said[name] for name in texts & said.keys()},
+            **{name: int(said[name]) for name in numbers & said.keys()},
             environment=Environment(said.get("environment", Environment.PRODUCTION)),
-            trusted_documents=Trust(said.get("trusted_documents", Trust.OFF)),
-            database_pool_max=int(said.get("database_pool_max", "10")),
-            frontend_schema=said.get("frontend_schema", "frontend_schema"),
-            restore_per_second=int(said.get("restore_per_second", "100")),
-            bucket_size=int(said.get("bucket_size", "2000")),
+            trusted_documents=Trust(
+                said.get("trusted_documents", Trust.OFF if development else Trust.ENFORCE)
+            ),
         )
 
     @property

@@ -1,4 +1,4 @@
-"""News of firms: one Redis listener per process, fanned out in memory (G62)."""
+"""News of firms: one Redis listener per process, fanned out in memory."""
 
 import asyncio
 import logging

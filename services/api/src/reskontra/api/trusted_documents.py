@@ -24,7 +24,10 @@ class Manifest:
     def read(cls, folder: str) -> Self:
         """Read ``trusted_documents.json``; a folder without one trusts nothing."""
         path = Path(folder) / "trusted_documents.json"
-        return cls(orjson.loads(path.read_bytes())) if path.is_file() else cls()
+        if not path.is_file():
+            return cls()
+        entries = orjson.loads(path.read_bytes())
+        return cls({digest: entry["document"] for digest, entry in entries.items()})
 
     def text_of(self, document_id: str) -> str:
         """The document that an id stands for.

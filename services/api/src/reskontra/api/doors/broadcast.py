@@ -1,19 +1,19 @@
-"""What many watch alike is asked once: one execution and one text for all of them (G59, G62)."""
+"""What many watch alike is asked once: one execution and one text for all of them."""
 
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
 from reskontra.api.context import Context
 from reskontra.api.doors.watches import Question
-from reskontra.api.streams import News, Span, seq_of
+from reskontra.api.streams import News
 
 _log = logging.getLogger(__name__)
-# A burst is shown at once; a storm is folded to two a second (G63).
+# A burst is shown at once; a storm is folded to two a second.
 _BURST = 40
 _PER_SECOND = 2.0
 _OLDEST = 1_000
@@ -66,6 +66,7 @@ class Broadcast:
         self._wake = asyncio.Event()
         self._known: int | None = None
         self._seen = -1
+        self._looking = asyncio.Lock()
         self._snapshot: tuple[int, list[bytes]] | None = None
         self._breath = (_BURST * 1.0, time.monotonic())
         self._task = asyncio.create_task(self._run(), name="broadcast")
@@ -83,19 +84,20 @@ class Broadcast:
 
     async def catch_up(self, subscriber: Subscriber, after: int | None) -> None:
         """Show a new subscriber what it has missed, or how things stand."""
-        upto, packets = await self._past(after)
-        newest_only = self.question.newest_only
-        subscriber.caught_up(upto, packets, newest_only=newest_only)
-        self._seen = max(self._seen, upto) if len(self.subscribers) == 1 else self._seen
-
-    async def _past(self, after: int | None) -> tuple[int, list[bytes]]:
-        snapshot = self._snapshot
-        if after is None and snapshot is not None and snapshot[0] == self._seen:
-            return snapshot
-        upto, packets = await self.question.ask(after, None, oldest=_OLDEST)
         if after is None:
-            self._snapshot = (upto, packets)
-        return upto, packets
+            async with self._looking:  # those who come together look once
+                upto, packets = await self._present()
+        else:
+            upto, packets = await self.question.ask(after, None, oldest=_OLDEST)
+        if self._seen < 0:
+            self._seen = upto
+            self._wake.set()
+        subscriber.caught_up(upto, packets, newest_only=self.question.newest_only)
+
+    async def _present(self) -> tuple[int, list[bytes]]:
+        if self._snapshot is None or self._snapshot[0] != self._seen:
+            self._snapshot = await self.question.ask(None, None, oldest=_OLDEST)
+        return self._snapshot
 
     async def _run(self) -> None:
         while True:
@@ -110,12 +112,10 @@ class Broadcast:
                 self._wake.set()
 
     async def _tell_all(self) -> None:
-        if self._seen < 0 and self._known is None:
+        known, self._known = self._known, None
+        if self._seen < 0 or (known is not None and known <= self._seen):
             return
-        after = self._seen if self._seen >= 0 else None
-        if self._known is not None and after is not None and self._known <= after:
-            return
-        upto, packets = await self.question.ask(after, self._known, oldest=_OLDEST)
+        upto, packets = await self.question.ask(self._seen, known, oldest=_OLDEST)
         self._seen = upto
         if self.question.newest_only:
             self._snapshot = (upto, packets)

@@ -1,24 +1,27 @@
 """Who stands at the door: a session, a token, a cookie or nobody; and of which firm."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from starlette.requests import HTTPConnection
 
-from reskontra.api.context import Context, House
+from reskontra.api.context import Context, House, Link
 from reskontra.api.credentials import CSRF_HEADER, SESSION_COOKIE, Credentials
+from reskontra.api.doors.door import Given
 from reskontra.api.errors import (
     Forbidden,
     TenantProvisioning,
     TenantSuspended,
     Unauthenticated,
 )
+from reskontra.api.links import PORTAL, opened
 from reskontra.api.logs import REQUEST_ID
+from reskontra.api.tickets import Tickets
 from reskontra.tenancy.access import Permission, Role, permissions_of, permissions_of_token
 from reskontra.tenancy.sessions import MembershipView, Viewer
-from reskontra.tenancy.tenants import TenantState
+from reskontra.tenancy.tenants import TenantState, tenant_scope
 
 _BEARER = "bearer "
+_BAD_LINK = "The link is not valid."
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,25 +30,40 @@ class Callers:
 
     house: House
     credentials: Credentials
+    tickets: Tickets
 
-    async def at_platform(self, connection: HTTPConnection, bearer: str | None) -> Context:
-        """Anybody may stand at the platform's door."""
-        token = bearer or token_of(connection)
-        viewer = await self._viewer(token) if token else None
-        return self._context(connection, viewer)
+    async def at_platform(self, connection: HTTPConnection, given: Given) -> Context:
+        """Anybody may stand at the platform's door, also with a session that has ended."""
+        return self._context(connection, await self._viewer(connection, given))
 
-    async def at_tenant(self, connection: HTTPConnection, bearer: str | None) -> Context:
+    async def at_tenant(self, connection: HTTPConnection, given: Given) -> Context:
         """Only those who belong to the firm in the address may stand at its door.
 
         Raises:
             Unauthenticated: Nobody has logged in.
             Forbidden: The firm is another's, or there is no such firm: no difference is told.
         """
-        token = bearer or token_of(connection)
-        if not token:
-            raise Unauthenticated
-        viewer = await self._viewer(token)
+        viewer = await self._viewer(connection, given)
+        if viewer is None:
+            raise Unauthenticated("Log in first: there is no valid session or token.")
         return self.in_firm(connection, viewer, connection.path_params["slug"])
+
+    async def at_portal(self, connection: HTTPConnection, given: Given) -> Context:
+        """Whoever holds a link may see what it opens.
+
+        Raises:
+            Unauthenticated: The link is wrong or too old: no difference is told.
+        """
+        link = opened(self.house, PORTAL, given.bearer or _bearer_of(connection) or "")
+        if link is None:
+            raise Unauthenticated(_BAD_LINK)
+        scope = await tenant_scope(link.tenant)
+        if scope is None:
+            raise Unauthenticated(_BAD_LINK)
+        context = self._context(connection, None)
+        context.link = Link(subject_id=link.subject, purpose=PORTAL)
+        context.tenant = scope
+        return context
 
     def in_firm(self, connection: HTTPConnection, viewer: Viewer, slug: str) -> Context:
         """The context of somebody in a firm.
@@ -59,11 +77,11 @@ class Callers:
         context.permissions = _permissions(viewer, membership)
         return context
 
-    async def _viewer(self, token: str) -> Viewer:
-        viewer = await self.credentials.viewer(token)
-        if viewer is None:
-            raise Unauthenticated("The session has ended or the token is not valid.")
-        return viewer
+    async def _viewer(self, connection: HTTPConnection, given: Given) -> Viewer | None:
+        if given.ticket is not None:
+            return await self.tickets.redeem(given.ticket)
+        token = given.bearer or token_of(connection)
+        return await self.credentials.viewer(token) if token else None
 
     def _context(self, connection: HTTPConnection, viewer: Viewer | None) -> Context:
         return Context(
@@ -82,15 +100,22 @@ def token_of(connection: HTTPConnection) -> str | None:
     Raises:
         Forbidden: A cookie without the header that only our own pages can send, or from afar.
     """
-    given = connection.headers.get("authorization", "")
-    if given[: len(_BEARER)].lower() == _BEARER:
-        return given[len(_BEARER) :].strip() or None
+    bearer = _bearer_of(connection)
+    if bearer is not None:
+        return bearer
     cookie = connection.cookies.get(SESSION_COOKIE)
     if cookie and CSRF_HEADER not in connection.headers:
         raise Forbidden(f"Send the header {CSRF_HEADER} with a cookie session.")
     if cookie and not is_from_here(connection):
         raise Forbidden("The request comes from another site.")
     return cookie
+
+
+def _bearer_of(connection: HTTPConnection) -> str | None:
+    given = connection.headers.get("authorization", "")
+    if given[: len(_BEARER)].lower() == _BEARER:
+        return given[len(_BEARER) :].strip() or None
+    return None
 
 
 def is_from_here(connection: HTTPConnection) -> bool:

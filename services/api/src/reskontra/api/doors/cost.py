@@ -1,4 +1,4 @@
-"""What an operation costs, known before it runs (G45), and what it came to."""
+"""What an operation costs, known before it runs, and what it came to."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How many streams one person and one firm may have open in this process (G60)."""
+"""How many streams one person and one firm may have open in this process."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator

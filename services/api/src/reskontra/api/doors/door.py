@@ -11,7 +11,6 @@ from reskontra.api.doors.documents import Documents
 from reskontra.api.settings import Trust
 
 
-
 @dataclass(frozen=True, slots=True)
 class Given:
     """What somebody shows at the door beside the headers of the request."""

@@ -54,7 +54,7 @@ class Prepared:
     label: str
 
 
-class _Undo(Exception):  # noqa: N818 - it is how the transaction is told to roll back
+class _Undo(Exception):
     def __init__(self, result: ExecutionResult) -> None:
         self.result = result
 

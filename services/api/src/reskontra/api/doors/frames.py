@@ -25,7 +25,7 @@ class Close(IntEnum):
     TOO_MANY_SUBSCRIPTIONS = 4430
 
 
-class Closed(Exception):  # noqa: N818 - it is how a handler closes the socket
+class Closed(Exception):
     """The socket must be closed."""
 
     def __init__(self, code: int, reason: str) -> None:

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: status codes and media types as the specification has them (G49, G50)."""
+"""GraphQL over HTTP: status codes and media types as the specification has them."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -35,7 +35,7 @@ class GraphQLOverHttp:
     execution: Execution
     streaming: Streaming
 
-    async def __call__(self, request: Request) -> Response:
+    async def answer(self, request: Request) -> Response:
         """Answer one request."""
         media = Media.JSON
         try:

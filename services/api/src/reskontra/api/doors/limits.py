@@ -1,4 +1,4 @@
-"""How large a document may be, counted after its fragments are expanded (G44)."""
+"""How large a document may be, counted after its fragments are expanded."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

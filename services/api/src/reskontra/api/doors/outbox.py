@@ -1,4 +1,4 @@
-"""What waits to be sent to one reader: bounded, and the newest wins (G62)."""
+"""What waits to be sent to one reader: bounded, and the newest wins."""
 
 import asyncio
 from collections import deque

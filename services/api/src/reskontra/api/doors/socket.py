@@ -1,4 +1,4 @@
-"""Subscriptions over a WebSocket: the protocol graphql-transport-ws, to the letter (G56-G60)."""
+"""Subscriptions over a WebSocket: the protocol graphql-transport-ws, to the letter."""
 
 import asyncio
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ _BEARER = "bearer "
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one socket may (G60)."""
+    """What one socket may."""
 
     init_seconds: float = 10.0
     subscriptions: int = 20
@@ -36,7 +36,7 @@ class GraphQLOverWebSocket:
     streaming: Streaming
     limits: Limits = Limits()
 
-    async def __call__(self, websocket: WebSocket) -> None:
+    async def serve(self, websocket: WebSocket) -> None:
         """Serve one socket to its end."""
         if not is_from_here(websocket):
             await websocket.close(Close.FORBIDDEN)

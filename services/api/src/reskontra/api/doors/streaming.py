@@ -1,4 +1,4 @@
-"""Subscriptions over HTTP: server-sent events, one connection for each (G56, G57)."""
+"""Subscriptions over HTTP: server-sent events, one connection for each."""
 
 import asyncio
 import random
@@ -34,7 +34,7 @@ _HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Lifetime:
-    """How long a stream may live, spread out so that clients do not all return at once (G60)."""
+    """How long a stream may live, spread out so that clients do not all return at once."""
 
     seconds: float = 600.0
     jitter: float = 0.2
@@ -52,9 +52,7 @@ class Streaming:
     crowds: Crowds
     lifetime: Lifetime = Lifetime()
 
-    async def response(
-        self, door: Door, ask: Ask, context: Context, request: Request
-    ) -> ASGIApp:
+    async def response(self, door: Door, ask: Ask, context: Context, request: Request) -> ASGIApp:
         """A stream: of a subscription, or with the one answer of a query or a mutation."""
         try:
             prepared = self.execution.prepare(door, ask, context)

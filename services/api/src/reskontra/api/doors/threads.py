@@ -1,11 +1,9 @@
 """One operation on a socket, from ``subscribe`` to ``complete``."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, Protocol
-
-import orjson
 
 from reskontra.api.context import Context
 from reskontra.api.credentials import marks_of

@@ -1,4 +1,4 @@
-"""A leaky bucket for each credential, kept in Redis and leased to processes in portions (G46)."""
+"""A leaky bucket for each credential, kept in Redis and leased to processes in portions."""
 
 import logging
 import math

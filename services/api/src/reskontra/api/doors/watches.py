@@ -22,7 +22,7 @@ from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 
 
-class BadVariables(Exception):  # noqa: N818 - the client's fault, told as errors
+class BadVariables(Exception):
     """The variables of a subscription cannot be read."""
 
     def __init__(self, errors: list[GraphQLError]) -> None:

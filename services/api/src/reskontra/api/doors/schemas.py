@@ -1,0 +1,90 @@
+"""The three schemas, each made of the root fields of its slices."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from strawberry import Schema
+from strawberry.schema.config import StrawberryConfig
+from strawberry.tools import create_type
+from strawberry.types.field import StrawberryField
+
+from reskontra.api.company import mutations as company_mutations
+from reskontra.api.company import queries as company_queries
+from reskontra.api.customers import mutations as customer_mutations
+from reskontra.api.customers import queries as customer_queries
+from reskontra.api.dashboards import queries as dashboard_queries
+from reskontra.api.dashboards import subscriptions as dashboard_subscriptions
+from reskontra.api.delivery import mutations as delivery_mutations
+from reskontra.api.delivery import queries as delivery_queries
+from reskontra.api.descriptions import describe
+from reskontra.api.history import queries as history_queries
+from reskontra.api.invoicing import mutations as invoicing_mutations
+from reskontra.api.invoicing import queries as invoicing_queries
+from reskontra.api.invoicing import subscriptions as invoicing_subscriptions
+from reskontra.api.nodes import node, nodes
+from reskontra.api.operation import root_fields
+from reskontra.api.payments import mutations as payment_mutations
+from reskontra.api.payments import queries as payment_queries
+from reskontra.api.platform import mutations as platform_mutations
+from reskontra.api.platform import people_mutations, token_mutations
+from reskontra.api.platform import queries as platform_queries
+from reskontra.api.portal import queries as portal_queries
+from reskontra.api.scalars import scalar_map
+
+
+@cache
+def tenant_schema() -> Schema:
+    """Everything inside a firm."""
+    return _schema(
+        [
+            *root_fields(
+                company_queries,
+                customer_queries,
+                dashboard_queries,
+                delivery_queries,
+                history_queries,
+                invoicing_queries,
+                payment_queries,
+            ),
+            node,
+            nodes,
+        ],
+        root_fields(
+            company_mutations,
+            customer_mutations,
+            delivery_mutations,
+            invoicing_mutations,
+            payment_mutations,
+        ),
+        root_fields(dashboard_subscriptions, invoicing_subscriptions),
+    )
+
+
+@cache
+def platform_schema() -> Schema:
+    """Signing up, logging in, and what belongs to a person rather than to a firm."""
+    return _schema(
+        root_fields(platform_queries),
+        root_fields(platform_mutations, people_mutations, token_mutations),
+    )
+
+
+@cache
+def portal_schema() -> Schema:
+    """What somebody who followed a link may see; it simply contains no more."""
+    return _schema(root_fields(portal_queries))
+
+
+def _schema(
+    queries: Sequence[StrawberryField],
+    mutations: Sequence[StrawberryField] = (),
+    subscriptions: Sequence[StrawberryField] = (),
+) -> Schema:
+    schema = Schema(
+        query=create_type("Query", list(queries)),
+        mutation=create_type("Mutation", list(mutations)) if mutations else None,
+        subscription=create_type("Subscription", list(subscriptions)) if subscriptions else None,
+        config=StrawberryConfig(scalar_map=scalar_map()),
+    )
+    describe(schema._schema)  # noqa: SLF001 - the schema of the library below
+    return schema
