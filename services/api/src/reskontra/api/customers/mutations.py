@@ -57,5 +57,5 @@ async def consent_withdraw(info: Info, input: ConsentWithdrawInput) -> ConsentWi
 
 async def _now(id: CustomerId) -> Customer | None:
     """As it is after the deed, whatever was loaded before it."""
-    (found,) = await load_customers([id])
+    found: Customer | None = (await load_customers([id]))[0]
     return found

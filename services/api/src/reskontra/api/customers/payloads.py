@@ -4,7 +4,7 @@ from enum import Enum
 
 import strawberry
 
-from reskontra.api.context import Info
+from reskontra.api.columns import asked
 from reskontra.api.customers.types import Consent, Customer, newest_consent
 from reskontra.api.refusals import UserError
 
@@ -105,10 +105,7 @@ class ConsentRecordPayload:
 
     user_errors: list[ConsentRecordUserError]
     customer: Customer | None = None
-
-    @strawberry.field(description="The line that was written.")
-    async def consent(self, info: Info) -> Consent | None:
-        return await newest_consent(info, self.customer)
+    consent: Consent | None = asked(newest_consent, "The line that was written.")
 
 
 @strawberry.enum
@@ -134,7 +131,4 @@ class ConsentWithdrawPayload:
 
     user_errors: list[ConsentWithdrawUserError]
     customer: Customer | None = None
-
-    @strawberry.field(description="The line that was written.")
-    async def consent(self, info: Info) -> Consent | None:
-        return await newest_consent(info, self.customer)
+    consent: Consent | None = asked(newest_consent, "The line that was written.")

@@ -1,35 +1,36 @@
 """The register's types."""
 
 from datetime import datetime
+from typing import Protocol, TypeAlias
 
 import strawberry
 
 from reskontra.api.addresses import Address
 from reskontra.api.columns import column
 from reskontra.api.context import Info
-from reskontra.api.nodes import Node
+from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CountryCode, EmailAddress, Locale, OrgNumber, VatNumber
 from reskontra.domain.customers import views
 from reskontra.domain.customers.ids import ConsentId, CustomerId
 from reskontra.domain.customers.queries import consents
 from reskontra.domain.kernel.channels import Channel
 
-CustomerKind = strawberry.enum(
+CustomerKind: TypeAlias = views.CustomerKind
+strawberry.enum(
     views.CustomerKind, description="Who buys (kundtyp): privatperson, företag, myndighet."
 )
-ContactRole = strawberry.enum(
-    views.ContactRole, description="What a contact is written to about (kontaktroll)."
-)
-ConsentState = strawberry.enum(views.ConsentState, description="A yes or a no (samtycke).")
-ConsentSource = strawberry.enum(
-    views.ConsentSource, description="How the customer told us (samtyckets källa)."
-)
-CustomerOrderField = strawberry.enum(
+ContactRole: TypeAlias = views.ContactRole
+strawberry.enum(views.ContactRole, description="What a contact is written to about (kontaktroll).")
+ConsentState: TypeAlias = views.ConsentState
+strawberry.enum(views.ConsentState, description="A yes or a no (samtycke).")
+ConsentSource: TypeAlias = views.ConsentSource
+strawberry.enum(views.ConsentSource, description="How the customer told us (samtyckets källa).")
+CustomerOrderField: TypeAlias = views.CustomerOrder
+strawberry.enum(
     views.CustomerOrder, name="CustomerOrderField", description="What customers are sorted by."
 )
-DeliveryChannel = strawberry.enum(
-    Channel, name="DeliveryChannel", description="A way to somebody (leveranssätt)."
-)
+DeliveryChannel: TypeAlias = Channel
+strawberry.enum(Channel, name="DeliveryChannel", description="A way to somebody (leveranssätt).")
 
 
 @strawberry.type
@@ -70,6 +71,10 @@ def _contacts(customer: "Customer") -> list[Contact]:
     ]
 
 
+async def _load_consents(ids: list[CustomerId]) -> list[list[Consent]]:
+    return [[Consent(line=line) for line in await consents(each)] for each in ids]
+
+
 @strawberry.type
 class Customer(Node):
     """Somebody who buys (kund)."""
@@ -98,18 +103,20 @@ class Customer(Node):
     created_at: datetime = column("card.created_at")
     updated_at: datetime = column("card.updated_at")
 
-    @strawberry.field(description="The ledger of consent (samtycken), the newest line first.")
-    async def consents(self, info: Info) -> list[Consent]:
-        return await info.context.load(_load_consents, self.card.id)
+    consents: list[Consent] = loaded(
+        _load_consents,
+        by="id",
+        description="The ledger of consent (samtycken), the newest line first.",
+    )
 
 
-async def _load_consents(ids: list[CustomerId]) -> list[list[Consent]]:
-    return [[Consent(line=line) for line in await consents(each)] for each in ids]
+class _Written(Protocol):
+    customer: Customer | None
 
 
-async def newest_consent(info: Info, customer: Customer | None) -> Consent | None:
-    """The line that was written last into a customer's ledger."""
-    if customer is None:
+async def newest_consent(root: _Written, info: Info) -> Consent | None:
+    """The line that was written last into the ledger of a payload's customer."""
+    if root.customer is None:
         return None
-    lines = await info.context.load(_load_consents, customer.id)
+    lines = await info.context.load(_load_consents, root.customer.id)
     return lines[0] if lines else None

@@ -1,7 +1,7 @@
 """The dashboard's types."""
 
 from datetime import date, datetime
-from typing import Self
+from typing import Self, TypeAlias
 
 import strawberry
 
@@ -11,11 +11,12 @@ from reskontra.api.money import Money
 from reskontra.api.scalars import Cursor
 from reskontra.api.streams import cursor_of
 from reskontra.domain.dashboards import views
-from reskontra.domain.dashboards.views import PaymentFilter
 from reskontra.domain.invoicing.views import InvoiceFilter
 from reskontra.domain.kernel.periods import Month
+from reskontra.domain.payments.views import PaymentFilter
 
-TileKey = strawberry.enum(views.TileKey, description="A figure on the dashboard (nyckeltal).")
+TileKey: TypeAlias = views.TileKey
+strawberry.enum(views.TileKey, description="A figure on the dashboard (nyckeltal).")
 
 
 @strawberry.type

@@ -1,6 +1,7 @@
 """The mail room's types."""
 
 from datetime import datetime
+from typing import TypeAlias
 
 import strawberry
 
@@ -11,7 +12,8 @@ from reskontra.domain.delivery import queries, views
 from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.kernel.ids import TypedId
 
-DeliveryState = strawberry.enum(
+DeliveryState: TypeAlias = views.ParcelState
+strawberry.enum(
     views.ParcelState, name="DeliveryState", description="Where a message is (utskickets status)."
 )
 

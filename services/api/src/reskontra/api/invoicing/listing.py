@@ -1,6 +1,7 @@
 """Which invoices, in which order: from the caller's filter to the domain's."""
 
 from datetime import date
+from typing import TypeAlias
 
 import strawberry
 
@@ -12,7 +13,8 @@ from reskontra.domain.invoicing import views
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.ids import MalformedId
 
-InvoiceOrderField = strawberry.enum(
+InvoiceOrderField: TypeAlias = views.InvoiceOrder
+strawberry.enum(
     views.InvoiceOrder, name="InvoiceOrderField", description="What invoices are sorted by."
 )
 

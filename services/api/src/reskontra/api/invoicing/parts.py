@@ -17,7 +17,8 @@ from reskontra.api.scalars import (
     Sha256,
     VatNumber,
 )
-from reskontra.domain.invoicing import parties, vat, views
+from reskontra.domain.invoicing import parties, views
+from reskontra.domain.invoicing.vat import VatSubtotal
 
 
 @strawberry.type
@@ -46,7 +47,7 @@ class VatRow:
     vat: Money
 
     @classmethod
-    def of(cls, value: vat.VatSubtotal) -> Self:
+    def of(cls, value: VatSubtotal) -> Self:
         return cls(rate=value.rate.percent, net=Money.of(value.net), vat=Money.of(value.vat))
 
 

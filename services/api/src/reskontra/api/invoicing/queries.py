@@ -41,7 +41,7 @@ async def load_invoices(ids: list[InvoiceId]) -> list[Invoice | None]:
 
 async def invoice_now(invoice_id: InvoiceId) -> Invoice | None:
     """One invoice as it is at this moment, whatever was loaded before."""
-    (found,) = await load_invoices([invoice_id])
+    found: Invoice | None = (await load_invoices([invoice_id]))[0]
     return found
 
 

@@ -1,11 +1,13 @@
 """The invoice itself."""
 
+from collections.abc import Callable
 from datetime import date, datetime
+from typing import TypeAlias
 
 import strawberry
 
 from reskontra.api import links
-from reskontra.api.columns import column
+from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
 from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
@@ -27,12 +29,11 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.money import Money as Amount
 
-InvoiceState = strawberry.enum(
-    views.InvoiceState, description="How far an invoice has come (fakturans status)."
-)
+InvoiceState: TypeAlias = views.InvoiceState
+strawberry.enum(views.InvoiceState, description="How far an invoice has come (fakturans status).")
 
 
-def _money(name: str) -> object:
+def _money(name: str) -> Callable[["Invoice"], Money]:
     def read(invoice: "Invoice") -> Money:
         return Money.of(Amount(getattr(invoice.head, name), invoice.head.currency))
 
@@ -65,6 +66,30 @@ async def _load_vat_rows(ids: list[InvoiceId]) -> list[list[VatRow]]:
 
 async def _load_actions(ids: list[InvoiceId]) -> list[tuple[views.ActionState, ...]]:
     return [await queries.available_actions(each) for each in await _load_whole(ids)]
+
+
+async def _available_actions(root: "Invoice", info: Info) -> list[ActionState]:
+    states = await info.context.load(_load_actions, root.id)
+    return [
+        ActionState(
+            action=state.action,
+            allowed=state.is_allowed,
+            reason_code=state.reason_code,
+            reason=sentence_of_code(state.reason_code, info.context.locale),
+        )
+        for state in states
+    ]
+
+
+def _pdf(root: "Invoice", info: Info) -> Document | None:
+    sha256, size = root.head.pdf_sha256, root.head.pdf_size
+    if sha256 is None or size is None:
+        return None
+    return Document(url=links.pdf_url(info.context, root.id), sha256=Sha256(sha256), size=size)
+
+
+def _portal_url(root: "Invoice", info: Info) -> str | None:
+    return links.portal_url(info.context, root.id) if root.head.issued_at else None
 
 
 @strawberry.type
@@ -115,26 +140,10 @@ class Invoice(Node):
         load_deliveries, by="id", description="How it fared with each recipient (utskick)."
     )
 
-    @strawberry.field(description="What may be done now (möjliga åtgärder).")
-    async def available_actions(self, info: Info) -> list[ActionState]:
-        states = await info.context.load(_load_actions, self.id)
-        return [
-            ActionState(
-                action=state.action,
-                allowed=state.is_allowed,
-                reason_code=state.reason_code,
-                reason=sentence_of_code(state.reason_code, info.context.locale),
-            )
-            for state in states
-        ]
-
-    @strawberry.field(description="The page (PDF); null until it is rendered, soon after issue.")
-    def pdf(self, info: Info) -> Document | None:
-        sha256, size = self.head.pdf_sha256, self.head.pdf_size
-        if sha256 is None or size is None:
-            return None
-        return Document(url=links.pdf_url(info.context, self.id), sha256=Sha256(sha256), size=size)
-
-    @strawberry.field(description="The buyer's page for this invoice (fakturasida).")
-    def portal_url(self, info: Info) -> str | None:
-        return links.portal_url(info.context, self.id) if self.head.issued_at else None
+    available_actions: list[ActionState] = asked(
+        _available_actions, "What may be done now (möjliga åtgärder)."
+    )
+    pdf: Document | None = asked(
+        _pdf, "The page (PDF); null until it is rendered, soon after issue."
+    )
+    portal_url: str | None = asked(_portal_url, "The buyer's page for this invoice (fakturasida).")

@@ -35,10 +35,12 @@ def put_right(
     for reason in refused.reasons:
         name = reason.path[0] if reason.path and reason.path[0] in given else ""
         wrong.setdefault(name, sentence(reason, locale))
-    return sheet(request, template, status=_UNPROCESSABLE, wrong=wrong, given=given, **facts)
+    told = {"wrong": wrong, "given": given, **facts}
+    return sheet(request, template, told, status=_UNPROCESSABLE)
 
 
 def refused_form(request: Request, template: str, **facts: object) -> HTMLResponse:
     """The form again, empty, for one that came from another site."""
     why = TEXTS[language_of(request)]["foreign_form"]
-    return sheet(request, template, status=_FORBIDDEN, wrong={"": why}, given={}, **facts)
+    told = {"wrong": {"": why}, "given": {}, **facts}
+    return sheet(request, template, told, status=_FORBIDDEN)

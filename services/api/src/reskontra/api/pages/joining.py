@@ -13,7 +13,12 @@ from reskontra.api.pages.words import TEXTS, language_of
 from reskontra.domain.history.commands import KeyInUse
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.confirmation import confirm_email
-from reskontra.tenancy.invitations import accept_invitation
+from reskontra.tenancy.invitations import (
+    InvitationLetter,
+    NewcomerEntry,
+    accept_invitation,
+    read_invitation,
+)
 from reskontra.tenancy.signup import SignUpEntry, sign_up
 
 _FIELDS = ("companyName", "orgNumber", "slug", "ownerName", "ownerEmail", "password")
@@ -22,7 +27,9 @@ _SHORTEST_KEY = 16
 
 async def show_signup(request: Request) -> Response:
     """The form for signing a company up."""
-    return sheet(request, "signup.html", wrong={}, given={}, key=_new_key(), hidden=False)
+    return sheet(
+        request, "signup.html", {"wrong": {}, "given": {}, "key": _new_key()}, hidden=False
+    )
 
 
 async def sign_company_up(request: Request) -> Response:
@@ -51,13 +58,12 @@ async def sign_company_up(request: Request) -> Response:
 async def show_confirmation(request: Request) -> Response:
     """Ask for one click: mail programs follow links by themselves, and shall confirm nothing."""
     words = TEXTS[language_of(request)]
-    return sheet(
-        request,
-        "ask.html",
-        title=words["confirm_title"],
-        lead=words["confirm_lead"],
-        button=words["confirm_button"],
-    )
+    facts = {
+        "title": words["confirm_title"],
+        "lead": words["confirm_lead"],
+        "button": words["confirm_button"],
+    }
+    return sheet(request, "ask.html", facts)
 
 
 async def confirm(request: Request) -> Response:
@@ -72,23 +78,37 @@ async def confirm(request: Request) -> Response:
 
 async def show_invitation(request: Request) -> Response:
     """The form for accepting an invitation."""
-    return sheet(request, "invitation.html", wrong={}, given={})
+    try:
+        letter = await read_invitation(request.path_params["token"])
+    except Refused:
+        return gone(request)
+    facts = {"wrong": {}, "given": {}, "letter": letter, "role": _role(request, letter)}
+    return sheet(request, "invitation.html", facts)
 
 
 async def accept(request: Request) -> Response:
     """Join the firm that the link invites to."""
-    if not is_own_form(request):
-        return refused_form(request, "invitation.html")
+    token = request.path_params["token"]
     given = await filled_in(request, "name", "password")
+    newcomer = NewcomerEntry(
+        name=given["name"], password=given["password"], locale=language_of(request)
+    )
     try:
-        accepted = await accept_invitation(
-            request.path_params["token"], name=given["name"], password=given["password"]
-        )
+        letter = await read_invitation(token)
+        if not is_own_form(request):
+            facts = {"letter": letter, "role": _role(request, letter)}
+            return refused_form(request, "invitation.html", **facts)
+        signed_in = await accept_invitation(token, newcomer, caller_of(request))
     except Refused as refused:
         if any(reason.code == "LINK_INVALID" for reason in refused.reasons):
             return gone(request)
-        return put_right(request, "invitation.html", refused, given)
-    return welcomed(accepted.session)
+        told = {"letter": letter, "role": _role(request, letter)}
+        return put_right(request, "invitation.html", refused, given, **told)
+    return welcomed(signed_in)
+
+
+def _role(request: Request, letter: InvitationLetter) -> str:
+    return TEXTS[language_of(request)][f"role_{letter.role}"]
 
 
 def _entry(given: dict[str, str], locale: str) -> SignUpEntry:

@@ -37,7 +37,7 @@ async def show_invoice(request: Request) -> Response:
         today=today(),
     )
     pdf = f"/p/{request.path_params['token']}/pdf"
-    return sheet(request, "invoice.html", page=page.facts(), pdf_href=pdf)
+    return sheet(request, "invoice.html", {"page": page.facts(), "pdf_href": pdf})
 
 
 async def send_portal_pdf(request: Request) -> Response:

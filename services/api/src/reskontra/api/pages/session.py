@@ -27,7 +27,7 @@ _SEE_OTHER = 303
 
 async def show_login(request: Request) -> Response:
     """The form for logging in."""
-    return sheet(request, "login.html", wrong={}, given={}, hidden=False)
+    return sheet(request, "login.html", {"wrong": {}, "given": {}}, hidden=False)
 
 
 async def log_in(request: Request) -> Response:
@@ -59,17 +59,16 @@ async def show_home(request: Request) -> Response:
         return RedirectResponse("/login", status_code=_SEE_OTHER)
     house: House = request.app.state.house
     words = TEXTS[language_of(request)]
-    return sheet(
-        request,
-        "home.html",
-        viewer=viewer,
-        memberships=[
+    facts = {
+        "viewer": viewer,
+        "memberships": [
             {"role": each.role, "tenant": each.tenant, "is_ready": each.tenant.is_ready}
             for each in viewer.memberships
         ],
-        roles={role: words[f"role_{role}"] for role in Role},
-        has_ide=house.settings.in_development,
-    )
+        "roles": {role: words[f"role_{role}"] for role in Role},
+        "has_ide": house.settings.in_development,
+    }
+    return sheet(request, "home.html", facts)
 
 
 def welcomed(signed_in: SignedIn) -> Response:

@@ -1,6 +1,7 @@
 """A page as it leaves the house: template, words, and headers that let nothing else in."""
 
 import hashlib
+from collections.abc import Mapping
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -34,7 +35,12 @@ _STAMP = hashlib.sha256(STATIC.joinpath("pages.css").read_bytes()).hexdigest()[:
 
 
 def sheet(
-    request: Request, template: str, *, status: int = 200, hidden: bool = True, **facts: object
+    request: Request,
+    template: str,
+    facts: Mapping[str, object],
+    *,
+    status: int = 200,
+    hidden: bool = True,
 ) -> HTMLResponse:
     """A page in the reader's language; ``hidden`` from search engines unless said otherwise."""
     locale = language_of(request)
@@ -52,18 +58,18 @@ def sheet(
     return response
 
 
-def message(request: Request, name: str, *, status: int = 200, **facts: object) -> HTMLResponse:
+def message(
+    request: Request, name: str, *, status: int = 200, button: str = "", href: str = ""
+) -> HTMLResponse:
     """A page that says one thing; ``name`` picks its words."""
     words = TEXTS[language_of(request)]
-    told: dict[str, object] = {"button": "", "href": "", **facts}
-    return sheet(
-        request,
-        "message.html",
-        status=status,
-        title=words[f"{name}_title"],
-        lead=words[f"{name}_lead"],
-        **told,
-    )
+    told = {
+        "title": words[f"{name}_title"],
+        "lead": words[f"{name}_lead"],
+        "button": button,
+        "href": href,
+    }
+    return sheet(request, "message.html", told, status=status)
 
 
 def gone(request: Request) -> HTMLResponse:

@@ -6,7 +6,7 @@ from typing import Self
 
 import strawberry
 
-from reskontra.api.columns import column
+from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
 from reskontra.api.invoicing.parts import Buyer, Document, Seller
 from reskontra.api.links import pdf_url
@@ -46,6 +46,14 @@ class PortalVatRow:
         return cls(rate=row.rate, net=Money.of(row.net), vat=Money.of(row.vat))
 
 
+def _pdf(root: "PortalInvoice", info: Info) -> Document | None:
+    sha256, size = root.head.pdf_sha256, root.head.pdf_size
+    if sha256 is None or size is None:
+        return None
+    url = pdf_url(info.context, InvoiceId.parse(root.document.id))
+    return Document(url=url, sha256=Sha256(sha256), size=size)
+
+
 @strawberry.type
 class PortalInvoice:
     """The invoice that the link opens (faktura)."""
@@ -77,10 +85,4 @@ class PortalInvoice:
     )
     is_overdue: bool = column(lambda of: of.head.is_overdue(today()), "Förfallen och obetald.")
 
-    @strawberry.field(description="The page (PDF); null until it is rendered.")
-    def pdf(self, info: Info) -> Document | None:
-        sha256, size = self.head.pdf_sha256, self.head.pdf_size
-        if sha256 is None or size is None:
-            return None
-        url = pdf_url(info.context, InvoiceId.parse(self.document.id))
-        return Document(url=url, sha256=Sha256(sha256), size=size)
+    pdf: Document | None = asked(_pdf, "The page (PDF); null until it is rendered.")

