@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 from reskontra.domain.countries.se.rounding import whole_kronor
 from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
@@ -81,13 +82,14 @@ USUAL_LINES = (
 
 
 def make_document(
-    lines: Iterable[DocumentLine] = USUAL_LINES, **changes: object
+    lines: Iterable[DocumentLine] = USUAL_LINES,
+    **changes: Any,  # noqa: ANN401 - any field of the document
 ) -> InvoiceDocument:
     lines = tuple(lines)
     rows = vat_breakdown((VatRate(line.vat_rate), line.net) for line in lines)
     net, vat = Money.total(line.net for line in lines), total_vat(rows)
     total = whole_kronor(net + vat)
-    values = {
+    values: dict[str, Any] = {
         "id": "inv_06f2",
         "number": 1042,
         "ocr": "104265",

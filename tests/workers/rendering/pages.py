@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pypdf import PdfReader
 
@@ -19,6 +19,10 @@ class Placed(NamedTuple):
 
 def read(pdf: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(pdf))
+
+
+def catalogue_of(pdf: bytes) -> Any:  # noqa: ANN401 - a tree of whatever the file holds
+    return read(pdf).trailer["/Root"]
 
 
 def text_of(pdf: bytes) -> str:
@@ -48,7 +52,7 @@ def placed(pdf: bytes, page: int = 0) -> list[Placed]:
 
 def fonts_of(pdf: bytes) -> Iterator[tuple[str, bool]]:
     """Each font's name and whether its outlines are in the file."""
-    for page in read(pdf).pages:
+    for page in catalogue_of(pdf)["/Pages"]["/Kids"]:
         for font in page["/Resources"]["/Font"].values():
             descendant = font.get_object()["/DescendantFonts"][0].get_object()
             outlines = descendant["/FontDescriptor"].get_object()

@@ -1,9 +1,10 @@
 import pytest
 from jinja2 import UndefinedError
 
+from reskontra.domain.delivery.views import Fact
 from reskontra.workers.rendering.mail import UnknownTemplateFault, UnsafeLinkFault, render_mail
 
-INVOICE = {
+INVOICE: dict[str, Fact] = {
     "seller_name": "Åkerbloms Konsultbyrå AB",
     "seller_email": "faktura@akerbloms.example",
     "buyer_name": "Karin Öström",
@@ -17,8 +18,12 @@ INVOICE = {
     "plusgiro": None,
     "iban": None,
 }
-CONFIRMATION = {"name": "Karin", "url": "https://app.example/confirm/abc", "hours": 24}
-INVITATION = {
+CONFIRMATION: dict[str, Fact] = {
+    "name": "Karin",
+    "url": "https://app.example/confirm/abc",
+    "hours": 24,
+}
+INVITATION: dict[str, Fact] = {
     "inviter_name": "Johan",
     "company_name": "Åkerbloms",
     "role": "ECONOMY",
@@ -49,7 +54,7 @@ def test_each_mail_has_its_subject_in_the_readers_language(
 @pytest.mark.parametrize("template", ["confirm_email", "invitation"])
 def test_text_and_html_both_hold_the_link(template: str, locale: str) -> None:
     mail = render_mail(template, locale, ALL[template])
-    assert ALL[template]["url"] in mail.text
+    assert str(ALL[template]["url"]) in mail.text
     assert f'href="{ALL[template]["url"]}"' in mail.html
 
 

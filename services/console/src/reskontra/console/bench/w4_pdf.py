@@ -2,14 +2,9 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from pathlib import Path
 from typing import Final
-
-import orjson
-import typst
 
 from reskontra.console.bench.figures import Figure
 from reskontra.domain.countries.se.rounding import whole_kronor
@@ -19,10 +14,8 @@ from reskontra.domain.invoicing.vat import total_vat, vat_breakdown
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import VatRate, line_net
-from reskontra.workers.rendering import using_qr
-from reskontra.workers.rendering.compiler import FONTS
 from reskontra.workers.rendering.invoice import render_invoice
-from reskontra.workers.rendering.invoice_page import invoice_page
+from reskontra.workers.rendering.plain import plain_contents, set_plain
 
 _TARGET: Final = 60.0
 _LARGEST: Final = 100.0
@@ -59,15 +52,14 @@ def measure_pdfs(pages: int = 40) -> Iterator[Figure]:
 
     A figure is the best round's, counted in processor time, so that neighbours do not show.
     """
-    plain = _plain_typesetter()
     documents = [_invoice(number) for number in range(pages)]
-    contents = [_contents(document) for document in documents]
+    contents = [plain_contents(document, _LOGO) for document in documents]
     sizes = [len(render_invoice(document, _LOGO.encode())) for document in documents[:3]]
     ours: list[float] = []
     limit: list[float] = []
     for _ in range(_ROUNDS):
         ours.append(_rate(lambda i: render_invoice(documents[i], _LOGO.encode()), pages))
-        limit.append(_rate(lambda i: plain(contents[i]), pages))
+        limit.append(_rate(lambda i: set_plain(contents[i]), pages))
     what = "invoices as PDF/A-3a and PDF/UA-1, a core"
     yield Figure(
         workload="W4", what=what, ours=max(ours), unit="/s", limit=max(limit), target=_TARGET
@@ -81,21 +73,6 @@ def _rate(make: Callable[[int], object], pages: int) -> float:
     for i in range(pages):
         make(i)
     return pages / (time.process_time() - start)
-
-
-def _plain_typesetter() -> Callable[[str], object]:
-    template = Path(__file__).with_name("w4_plain.typ")
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
-    )
-    compiler = typst.Compiler(template, root=template.parent, font_paths=fonts)
-    return lambda page: compiler.compile(format="pdf", sys_inputs={"page": page}, pdf_tags=False)
-
-
-def _contents(document: InvoiceDocument) -> str:
-    code = using_qr.using_qr(document) or ""
-    page = {**asdict(invoice_page(document)), "logo": _LOGO, "qr": using_qr.as_svg(code)}
-    return orjson.dumps(page).decode()
 
 
 def _invoice(number: int) -> InvoiceDocument:

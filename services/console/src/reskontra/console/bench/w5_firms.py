@@ -3,13 +3,12 @@
 import time
 from collections.abc import Awaitable, Callable, Sequence
 
-import asyncpg
-
 from reskontra.console.bench.figures import Figure
 from reskontra.console.bench.ground import Ground
 from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.fleet import migrate_fleet
 from reskontra.tenancy.keys import hash_password
+from reskontra.tenancy.owner import owner_connection
 from reskontra.tenancy.provisioning import migrate_platform, park
 from reskontra.tenancy.scripts import Script, tenant_scripts
 from reskontra.tenancy.signup import SignUpEntry, sign_up
@@ -107,25 +106,21 @@ async def _grown_to(ground: Ground, size: int, number: int) -> list[Figure]:
 async def _bare_schemas(ground: Ground) -> float:
     """The limit: the same tables by one script in a schema, with no role, rights or register."""
     script = "".join(f"{step.sql}\n;" for step in tenant_scripts())
-    owner = await asyncpg.connect(ground.owner_url)
+    async with owner_connection(ground.owner_url) as owner:
 
-    async def make_all() -> None:
-        for number in range(FIRMS // 10):
-            name = f"{_BARE_SCHEMA}_{number}"
-            await owner.execute(
-                f"BEGIN; CREATE SCHEMA {name}; SET LOCAL search_path = {name}; {script} COMMIT"
-            )
+        async def make_all() -> None:
+            for number in range(FIRMS // 10):
+                name = f"{_BARE_SCHEMA}_{number}"
+                await owner.execute(
+                    f"BEGIN; CREATE SCHEMA {name}; SET LOCAL search_path = {name}; {script} COMMIT"
+                )
 
-    try:
         return await _seconds(make_all) / (FIRMS // 10)
-    finally:
-        await owner.close()
 
 
 async def _forget_migration(ground: Ground, latest: int) -> None:
-    owner = await asyncpg.connect(ground.owner_url)
-    await owner.execute("UPDATE platform.schema_version SET version = $1", latest)
-    await owner.close()
+    async with owner_connection(ground.owner_url) as owner:
+        await owner.execute("UPDATE platform.schema_version SET version = $1", latest)
 
 
 async def _seconds(work: Callable[[], Awaitable[object]]) -> float:

@@ -36,17 +36,31 @@ def compile_pdf(template: str, inputs: Mapping[str, str], made_at: datetime) -> 
     Raises:
         typst.TypstError: The template or an image in the inputs can not be set.
     """
-    compiler = _desk.compilers.get(template)
-    if compiler is None:
-        path = TEMPLATES / template
-        compiler = typst.Compiler(path, root=path.parent, font_paths=_fonts())
-        _desk.compilers[template] = compiler
-    pages = compiler.compile(
+    page = _compiler(template).compile(
         format="pdf",
         sys_inputs=dict(inputs),
         # Archivable for decades with its structure (A-3a), and readable aloud (UA-1).
         pdf_standards=["a-3a", "ua-1"],
         timestamp=int(made_at.timestamp()),
     )
-    assert isinstance(pages, bytes)  # noqa: S101 - format="pdf" without output is always bytes
-    return pages
+    return _only(page)
+
+
+def compile_plain(template: str, inputs: Mapping[str, str]) -> bytes:
+    """Set a page without tags and without any standard."""
+    page = _compiler(template).compile(format="pdf", sys_inputs=dict(inputs), pdf_tags=False)
+    return _only(page)
+
+
+def _compiler(template: str) -> typst.Compiler:
+    compiler = _desk.compilers.get(template)
+    if compiler is None:
+        path = TEMPLATES / template
+        compiler = typst.Compiler(path, root=path.parent, font_paths=_fonts())
+        _desk.compilers[template] = compiler
+    return compiler
+
+
+def _only(page: bytes | list[bytes] | None) -> bytes:
+    assert isinstance(page, bytes)  # noqa: S101 - a PDF that goes to no file is always bytes
+    return page
