@@ -17,14 +17,17 @@ from starlette.applications import Starlette
 
 from reskontra.api.app import create_app
 from reskontra.api.settings import Environment, Settings, Trust
+from reskontra.domain.company.commands import open_company
+from reskontra.domain.company.views import CompanyEntry
+from reskontra.domain.countries.addresses import Address
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.ids import UserId
 from reskontra.tenancy.keys import hash_password
 from reskontra.tenancy.members import add_member
 from reskontra.tenancy.people import add_person
-from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.sessions import begin_session
-from reskontra.tenancy.transaction import platform_transaction
+from reskontra.tenancy.transaction import platform_transaction, tenant_transaction
 from tests.support.database import DatabaseUrls
 from tests.support.valkey import RedisUrls
 
@@ -190,3 +193,24 @@ async def serving(app: Starlette) -> AsyncIterator[str]:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         server.should_exit = True
         await serving
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def company(acme: TenantScope) -> None:
+    """The firm knows enough of itself to invoice."""
+    with within(acme):
+        async with tenant_transaction():
+            await open_company(
+                CompanyEntry(
+                    name="Åkessons Bygg & Konsult AB",
+                    org_number="5560360793",
+                    vat_number="SE556036079301",
+                    seat="Göteborg",
+                    address=Address(
+                        line1="Storgatan 1", postal_code="41138", city="Göteborg", country="SE"
+                    ),
+                    email="ekonomi@akesson.example",
+                    is_f_skatt_approved=True,
+                    bankgiro="50501055",
+                )
+            )
