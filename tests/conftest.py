@@ -5,4 +5,6 @@ pytest_plugins = [
     "tests.support.valkey",
     "tests.support.workers",
     "tests.support.api",
+    "tests.support.shop",
+    "tests.support.crew",
 ]

@@ -22,6 +22,12 @@ class RedisUrls:
     live: str
     broker: str
 
+    def empty(self) -> None:
+        """Forget everything, as a server does that lost its disk."""
+        for url in (self.live, self.broker):
+            with redis.Redis.from_url(url) as client:
+                client.flushdb()
+
 
 @pytest.fixture(scope="session")
 def redis_server() -> Iterator[RedisUrls]:
@@ -40,12 +46,6 @@ def redis_server() -> Iterator[RedisUrls]:
 @pytest.fixture
 def valkey(redis_server: RedisUrls) -> Iterator[RedisUrls]:
     """The server, emptied before and after."""
-    _empty(redis_server)
+    redis_server.empty()
     yield redis_server
-    _empty(redis_server)
-
-
-def _empty(urls: RedisUrls) -> None:
-    for url in (urls.live, urls.broker):
-        with redis.Redis.from_url(url) as client:
-            client.flushdb()
+    redis_server.empty()

@@ -37,7 +37,7 @@ _MINUTE = timedelta(minutes=1)
 _DAY = timedelta(days=1)
 
 JOBS: Sequence[Job] = (
-    Job(actor=delivery.resend_due, every=_MINUTE),
+    Job(actor=delivery.resend_due, every=_OFTEN),
     Job(actor=maintenance.resend_news, every=_OFTEN, tenants=_with_news_to_look_after),
     Job(actor=tenancy.keep_schemas_parked, every=_MINUTE),
     Job(actor=tenancy.open_waiting_firms, every=_MINUTE),

@@ -1,0 +1,104 @@
+"""Workers, relay and schedule as processes of their own, to be killed at will."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.support.database import DatabaseUrls
+from tests.support.mailbox import Mailbox
+from tests.support.valkey import RedisUrls
+
+_PATIENCE_SECONDS = 20
+_WORKERS = ("-m", "dramatiq", "reskontra.workers.main", "-p", "1", "-t", "4")
+_RELAY = ("-m", "reskontra.workers.relay")
+_SCHEDULE = ("-m", "reskontra.workers.schedule")
+
+
+@dataclass
+class Crew:
+    """Processes by name; each leads a group of its own, so that a kill reaches its children."""
+
+    environ: Mapping[str, str]
+    logs: Path
+    running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+
+    def start_workers(self) -> None:
+        self._start("workers", _WORKERS)
+
+    def start_relay(self, name: str = "relay") -> None:
+        self._start(name, _RELAY)
+
+    def start_schedule(self) -> None:
+        self._start("schedule", _SCHEDULE)
+
+    def start(self) -> None:
+        self.start_workers()
+        self.start_relay()
+        self.start_schedule()
+
+    def kill(self, name: str) -> None:
+        """As the kernel does it when memory runs out: no goodbye."""
+        process = self.running.pop(name)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait(_PATIENCE_SECONDS)
+
+    def stop(self, name: str) -> int:
+        """Ask a process to end; return what it ended with."""
+        process = self.running.pop(name)
+        process.terminate()
+        return process.wait(_PATIENCE_SECONDS)
+
+    def stop_all(self) -> None:
+        for process in self.running.values():
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait(_PATIENCE_SECONDS)
+
+    def log(self, name: str) -> str:
+        return (self.logs / f"{name}.log").read_text(errors="replace")
+
+    def _start(self, name: str, arguments: tuple[str, ...]) -> None:
+        with (self.logs / f"{name}.log").open("ab") as log:
+            self.running[name] = subprocess.Popen(
+                [sys.executable, *arguments],
+                env=dict(self.environ),
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+
+
+@contextmanager
+def _mustered(environ: Mapping[str, str], logs: Path) -> Iterator[Crew]:
+    crew = Crew(environ, logs)
+    try:
+        yield crew
+    finally:
+        crew.stop_all()
+
+
+@pytest.fixture
+def crew(
+    connected: DatabaseUrls, valkey: RedisUrls, mailbox: Mailbox, tmp_path: Path
+) -> Iterator[Crew]:
+    """A crew on the test's own servers; nobody runs until the test says so."""
+    environ = {
+        "PATH": os.defpath,
+        "DATABASE_URL": connected.app,
+        "MIGRATOR_DATABASE_URL": connected.owner,
+        "REDIS_URL": valkey.live,
+        "BROKER_URL": valkey.broker,
+        "ARCHIVE_URL": (tmp_path / "archive").as_uri(),
+        "SMTP_URL": mailbox.url,
+        "SWEEP_AFTER_SECONDS": "3",
+        "RESEND_AFTER_SECONDS": "20",
+    }
+    with _mustered(environ, tmp_path) as crew:
+        yield crew
