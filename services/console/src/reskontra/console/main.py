@@ -1,10 +1,12 @@
 """The verbs of ``./reskontra``."""
 
 import sys
+from typing import Annotated
 
 import typer
 
 from reskontra.console import settings as console_settings
+from reskontra.console.demo.telling import Telling
 from reskontra.console.house import say, standing
 from reskontra.console.leftovers import HouseIsUp
 from reskontra.console.places import Places
@@ -22,6 +24,22 @@ app = typer.Typer(
 @app.callback()
 def _verbs() -> None:
     """Keep verbs verbs, however few."""
+
+
+@app.command()
+def demo(
+    exit_when_done: Annotated[
+        bool, typer.Option("--exit", help="See one invoice go all the way, tell it, and end.")
+    ] = False,
+) -> None:
+    """Put up the whole house with a living firm in it; prints the address and the logins."""
+    with standing(Places(), console_settings.read(), say) as house:
+        telling = Telling(house.plan, is_witnessed=exit_when_done)
+        house.keep_up(telling.has_ended)
+    if telling.failure is not None:
+        raise telling.failure
+    if not telling.is_all_true:
+        raise typer.Exit(1)
 
 
 @app.command()

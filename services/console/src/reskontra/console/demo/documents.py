@@ -1,0 +1,102 @@
+"""What the demo asks of the API, in GraphQL."""
+
+SIGN_UP = """
+mutation SignUp($input: TenantSignUpInput!) {
+  tenantSignUp(input: $input) {
+    tenant { id slug state }
+    session { token expiresAt }
+    userErrors { code message }
+  }
+}
+"""
+SESSION_CREATE = """
+mutation LogIn($input: SessionCreateInput!) {
+  sessionCreate(input: $input) { session { token expiresAt } userErrors { code message } }
+}
+"""
+VIEWER = """
+query Viewer { viewer { memberships { role tenant { slug name state } } } }
+"""
+COMPANY = "query Company { company { version name logo { sha256 } } }"
+COMPANY_UPDATE = """
+mutation CompanyUpdate($input: CompanyUpdateInput!) {
+  companyUpdate(input: $input) { company { version } userErrors { code message } }
+}
+"""
+UPLOAD_CREATE = """
+mutation UploadCreate($input: UploadCreateInput!) {
+  uploadCreate(input: $input) { upload { id url } userErrors { code message } }
+}
+"""
+LOGO_SET = """
+mutation LogoSet($input: CompanyLogoSetInput!) {
+  companyLogoSet(input: $input) { company { version } userErrors { code message } }
+}
+"""
+CUSTOMER_CREATE = """
+mutation CustomerCreate($input: CustomerCreateInput!) {
+  customerCreate(input: $input) { customer { id number } userErrors { code message } }
+}
+"""
+CONSENT_RECORD = """
+mutation ConsentRecord($input: ConsentRecordInput!) {
+  consentRecord(input: $input) { customer { id } userErrors { code message } }
+}
+"""
+CUSTOMERS = """
+query Customers { customers(first: 50) { nodes { id name } } }
+"""
+INVOICE_CREATE = """
+mutation InvoiceCreate($input: InvoiceCreateInput!) {
+  invoiceCreate(input: $input) {
+    invoice { id version number ocr total { amount currency } }
+    userErrors { code message }
+  }
+}
+"""
+INVOICE_ISSUE = """
+mutation InvoiceIssue($input: InvoiceIssueInput!) {
+  invoiceIssue(input: $input) {
+    invoice { id number ocr total { amount currency } }
+    userErrors { code message }
+  }
+}
+"""
+INVOICE_SEND = """
+mutation InvoiceSend($input: InvoiceSendInput!) {
+  invoiceSend(input: $input) { invoice { id } userErrors { code message } }
+}
+"""
+PAYMENT_REGISTER = """
+mutation PaymentRegister($input: PaymentRegisterInput!) {
+  paymentRegister(input: $input) { invoice { id state } userErrors { code message } }
+}
+"""
+INVOICE = """
+query Invoice($id: ID!) {
+  invoice(id: $id) {
+    number ocr state sentAt portalUrl
+    total { amount currency }
+    pdf { url sha256 size }
+    deliveries { recipient state reason }
+  }
+}
+"""
+INVOICES = """
+query Invoices($after: Cursor, $where: InvoiceWhere) {
+  invoices(first: 50, after: $after, where: $where) {
+    nodes { id number state total { amount } open { amount }
+            pdf { sha256 } deliveries { recipient state } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
+INVOICE_COUNT = """
+query InvoiceCount { invoices(first: 1) { totalCount } }
+"""
+TILES = """
+  cursor asOf
+  tiles { key count value { amount } list { states isOpen isOverdue fromDate toDate } }
+"""
+DASHBOARD = f"query Dashboard {{ dashboard {{ {TILES} }} }}"
+DASHBOARD_CHANGED = f"subscription DashboardChanged {{ dashboardChanged {{ {TILES} }} }}"

@@ -1,0 +1,197 @@
+"""Fills the firm, step by step, as its owner would through the API."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from reskontra.console.demo import cast, documents
+from reskontra.console.demo.client import Client, Json, Refused, Unexpected, sha256
+from reskontra.console.demo.logo import LOGO, MEDIA_TYPE
+from reskontra.console.demo.story import Chapter, story
+from reskontra.domain.kernel import clock
+
+PLATFORM = "/platform/graphql"
+_ORE = Decimal("0.01")
+_TRIES = 50
+_BUILD_SECONDS = 60
+Advance = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """The firm, seen by its owner who is logged in."""
+
+    client: Client
+    slug: str
+    is_new: bool
+
+    @property
+    def door(self) -> str:
+        """Where its GraphQL is spoken."""
+        return f"/t/{self.slug}/graphql"
+
+    def tell(self, document: str, **given: object) -> Json:
+        """Ask for one change in the firm."""
+        return self.client.tell(self.door, document, **given)
+
+    def ask(self, document: str, **variables: object) -> Json:
+        """Ask something of the firm."""
+        return self.client.ask(self.door, document, variables)
+
+
+def enter(client: Client) -> Firm:
+    """Log in to the firm of an earlier run, or sign up; under another name if it is taken."""
+    firm = _firm_from_before(client)
+    if firm is not None:
+        return firm
+    for number in range(1, _TRIES):
+        slug = cast.SLUG if number == 1 else f"{cast.SLUG}-{number}"
+        owner = cast.OWNER_EMAIL if number == 1 else cast.OWNER_EMAIL.replace("@", f"{number}@")
+        try:
+            return _sign_up(client, slug, owner)
+        except Refused as refusal:
+            if not refusal.codes & {"SLUG_TAKEN", "EMAIL_TAKEN"}:
+                raise
+    raise Refused([{"code": "SLUG_TAKEN", "message": f"{_TRIES} firms of this name exist."}])
+
+
+def owner_of(firm: Firm) -> str:
+    """The e-mail address that the owner logs in with."""
+    number = firm.slug.removeprefix(cast.SLUG).strip("-")
+    return cast.OWNER_EMAIL.replace("@", f"{number}@")
+
+
+def steps() -> int:
+    """How many steps ``fill`` takes."""
+    return 2 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
+
+
+def is_filled(firm: Firm) -> bool:
+    """Whether an earlier run came to the end."""
+    count = firm.ask(documents.INVOICE_COUNT)["invoices"]["totalCount"]
+    return int(count) >= len(story(clock.today()))
+
+
+def fill(firm: Firm, advance: Advance) -> None:
+    """Settings, logo, customers, and a year of invoices; a second time changes nothing."""
+    advance("Company settings")
+    version = firm.ask(documents.COMPANY)["company"]["version"]
+    firm.tell(documents.COMPANY_UPDATE, expectedVersion=version, **cast.COMPANY)
+    advance("Logo")
+    _set_logo(firm)
+    ids = {customer.name: _register(firm, customer, advance) for customer in cast.CUSTOMERS}
+    for number, chapter in enumerate(story(clock.today())):
+        advance(f"Invoice to {chapter.customer.name}")
+        _live_through(firm, chapter, ids, key=f"demo-{clock.today()}-{number}")
+
+
+def _firm_from_before(client: Client) -> Firm | None:
+    try:
+        session = client.tell(
+            PLATFORM, documents.SESSION_CREATE, email=cast.OWNER_EMAIL, password=cast.PASSWORD
+        )["session"]
+    except Refused:
+        return None
+    owner = client.as_person(session["token"])
+    tenants = [
+        one["tenant"] for one in owner.ask(PLATFORM, documents.VIEWER)["viewer"]["memberships"]
+    ]
+    slugs = [tenant["slug"] for tenant in tenants]
+    return Firm(owner, cast.SLUG, is_new=False) if cast.SLUG in slugs else None
+
+
+def _sign_up(client: Client, slug: str, owner_email: str) -> Firm:
+    payload = client.tell(
+        PLATFORM,
+        documents.SIGN_UP,
+        companyName=cast.COMPANY_NAME,
+        orgNumber=cast.ORG_NUMBER,
+        slug=slug,
+        ownerName=cast.OWNER_NAME,
+        ownerEmail=owner_email,
+        password=cast.PASSWORD,
+        locale="sv",
+        idempotencyKey=f"demo-{slug}",
+    )
+    owner = client.as_person(payload["session"]["token"])
+    _wait_until_ready(owner, slug)
+    return Firm(owner, slug, is_new=True)
+
+
+def _wait_until_ready(owner: Client, slug: str) -> None:
+    """Wait for a firm that is still being built, which is so when many sign up at once."""
+    latest = time.monotonic() + _BUILD_SECONDS
+    while time.monotonic() < latest:
+        memberships = owner.ask(PLATFORM, documents.VIEWER)["viewer"]["memberships"]
+        states = {one["tenant"]["slug"]: one["tenant"]["state"] for one in memberships}
+        if states.get(slug) == "READY":
+            return
+        time.sleep(0.2)
+    raise Unexpected(f"The firm {slug} is not ready after {_BUILD_SECONDS} seconds.")
+
+
+def _set_logo(firm: Firm) -> None:
+    upload = firm.tell(
+        documents.UPLOAD_CREATE,
+        filename="norrsken.svg",
+        contentType=MEDIA_TYPE,
+        size=len(LOGO),
+        sha256=sha256(LOGO),
+    )["upload"]
+    firm.client.put(upload["url"], LOGO, MEDIA_TYPE)
+    firm.tell(documents.LOGO_SET, uploadId=upload["id"])
+
+
+def _register(firm: Firm, customer: cast.Customer, advance: Advance) -> str:
+    advance(f"Customer {customer.name}")
+    key = f"demo-{sha256(customer.name.encode())[:16]}"
+    made = firm.tell(documents.CUSTOMER_CREATE, idempotencyKey=key, **customer.as_input())
+    customer_id = str(made["customer"]["id"])
+    advance(f"Consent of {customer.name}")
+    if customer.has_consented:
+        firm.tell(
+            documents.CONSENT_RECORD,
+            customerId=customer_id,
+            channel="EMAIL",
+            source="AGREEMENT",
+            wording="Fakturor får skickas till oss med e-post.",
+            evidence="Ramavtal, § 7",
+            idempotencyKey=f"{key}-consent",
+        )
+    return customer_id
+
+
+def _live_through(firm: Firm, chapter: Chapter, ids: Mapping[str, str], key: str) -> None:
+    draft = firm.tell(
+        documents.INVOICE_CREATE,
+        customerId=ids[chapter.customer.name],
+        lines=[line.as_input() for line in chapter.lines],
+        invoiceDate=chapter.written.isoformat(),
+        ourReference=cast.OWNER_NAME,
+        idempotencyKey=f"{key}-create",
+    )["invoice"]
+    if chapter.is_draft:
+        return
+    invoice = firm.tell(documents.INVOICE_ISSUE, id=draft["id"], idempotencyKey=f"{key}-issue")[
+        "invoice"
+    ]
+    if chapter.is_sent:
+        firm.tell(documents.INVOICE_SEND, id=invoice["id"], idempotencyKey=f"{key}-send")
+    if chapter.paid_on is not None:
+        _pay(firm, invoice, chapter.paid_on, chapter, key)
+
+
+def _pay(firm: Firm, invoice: Json, paid_on: date, chapter: Chapter, key: str) -> None:
+    total = Decimal(invoice["total"]["amount"])
+    share = chapter.paid_share
+    amount = (total * share.numerator / share.denominator).quantize(_ORE, ROUND_HALF_UP)
+    firm.tell(
+        documents.PAYMENT_REGISTER,
+        invoiceId=invoice["id"],
+        amount={"amount": str(amount), "currency": "SEK"},
+        receivedDate=paid_on.isoformat(),
+        reference=invoice["ocr"],
+        idempotencyKey=f"{key}-pay",
+    )
