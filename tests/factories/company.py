@@ -1,11 +1,10 @@
 """A company, valid by default."""
 
-from dataclasses import replace
-
 from reskontra.domain.company.commands import open_company
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.views import CompanyEntry
 from reskontra.domain.kernel.addresses import Address
+from tests.factories import varied
 
 ENTRY = CompanyEntry(
     name="Övningsbolaget AB",
@@ -19,7 +18,7 @@ ENTRY = CompanyEntry(
 
 
 def company_entry(**about: object) -> CompanyEntry:
-    return replace(ENTRY, **about)
+    return varied(ENTRY, **about)
 
 
 async def make_company(**about: object) -> CompanyId:

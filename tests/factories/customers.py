@@ -1,7 +1,5 @@
 """Customers and their consent, valid by default."""
 
-from dataclasses import replace
-
 from reskontra.domain.customers.commands import create_customer, record_consent
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import (
@@ -12,6 +10,7 @@ from reskontra.domain.customers.views import (
 )
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.channels import Channel
+from tests.factories import varied
 
 ENTRY = CustomerEntry(
     kind=CustomerKind.COMPANY,
@@ -25,11 +24,11 @@ CONSENT = ConsentEntry(
 
 
 def customer_entry(**about: object) -> CustomerEntry:
-    return replace(ENTRY, **about)
+    return varied(ENTRY, **about)
 
 
 def consent_entry(**about: object) -> ConsentEntry:
-    return replace(CONSENT, **about)
+    return varied(CONSENT, **about)
 
 
 async def make_customer(**about: object) -> CustomerId:

@@ -1,11 +1,10 @@
 """Parcels, valid by default."""
 
-from dataclasses import replace
-
 from reskontra.domain.delivery.commands import post_parcel
 from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.delivery.views import Attachment, NewParcel
 from reskontra.domain.kernel.channels import Channel
+from tests.factories import varied
 
 PAGE = Attachment(name="faktura-1001.pdf", sha256="ab" * 32, media_type="application/pdf", size=7)
 PARCEL = NewParcel(
@@ -20,7 +19,7 @@ PARCEL = NewParcel(
 
 
 def new_parcel(**about: object) -> NewParcel:
-    return replace(PARCEL, **about)
+    return varied(PARCEL, **about)
 
 
 async def make_parcel(**about: object) -> ParcelId:

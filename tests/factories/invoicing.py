@@ -1,6 +1,5 @@
 """Invoices, valid by default: one line of 1 000 kr with 25 % VAT to a buyer not in the register."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,6 +8,7 @@ from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.money import Money
+from tests.factories import varied
 
 LINE = NewLine(description="Arbete", unit="tim", unit_price=Decimal(1000))
 BUYER = FreeBuyer(
@@ -36,13 +36,13 @@ def kr(amount: str) -> Money:
 
 
 def new_line(**about: object) -> NewLine:
-    return replace(LINE, **about)
+    return varied(LINE, **about)
 
 
 def new_draft(**about: object) -> NewDraft:
     buyer = None if "customer_id" in about else BUYER
     draft = NewDraft(lines=(LINE,), buyer=buyer, invoice_date=date(2026, 11, 23))
-    return replace(draft, **about)
+    return varied(draft, **about)
 
 
 async def make_draft(**about: object) -> InvoiceId:

@@ -1,17 +1,16 @@
 """Payments of the whole default invoice, by hand."""
 
-from dataclasses import replace
-
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.payments.commands import register_payment
 from reskontra.domain.payments.ids import PaymentId
 from reskontra.domain.payments.views import NewPayment
+from tests.factories import varied
 from tests.factories.invoicing import kr
 
 
 def new_payment(invoice_id: InvoiceId, **about: object) -> NewPayment:
     payment = NewPayment(invoice_id=invoice_id, amount=kr("1250"), reference="Kontoutdrag 12")
-    return replace(payment, **about)
+    return varied(payment, **about)
 
 
 async def make_payment(invoice_id: InvoiceId, **about: object) -> PaymentId:

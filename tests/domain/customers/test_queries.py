@@ -5,13 +5,14 @@ import pytest
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import cards, customers
 from reskontra.domain.customers.views import CustomerKind, CustomerOrder, CustomerPageRequest
+from tests.factories import varied
 from tests.factories.customers import make_customer
 
 pytestmark = pytest.mark.usefixtures("company")
 
 
 async def names(**request: object) -> list[str]:
-    return [card.name for card in (await customers(CustomerPageRequest(**request))).rows]
+    return [card.name for card in (await customers(varied(CustomerPageRequest(), **request))).rows]
 
 
 async def test_the_register_is_sorted_by_name_whatever_the_case() -> None:

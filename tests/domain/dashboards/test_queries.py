@@ -1,5 +1,6 @@
 """Every tile is exactly the sum of the list that it opens."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime
 
 import pytest
@@ -21,6 +22,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.invoicing import kr, make_draft, make_issued
 from tests.factories.payments import make_payment
 
+Listing = Callable[[InvoiceFilter | PaymentFilter], Awaitable[list[Money]]]
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
@@ -70,7 +72,7 @@ async def listed_payments(where: InvoiceFilter | PaymentFilter) -> list[Money]:
     ],
 )
 async def test_a_tile_is_the_sum_of_its_list(
-    key: TileKey, amount: str, count: int, rows: object
+    key: TileKey, amount: str, count: int, rows: Listing
 ) -> None:
     with stopped_at(NOW):
         await a_living_firm()

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from tortoise.exceptions import IntegrityError
@@ -44,7 +45,7 @@ async def claimed(parcel_id: ParcelId) -> ParcelClaim:
     return claim
 
 
-def about(parcel_id: ParcelId) -> dict[str, object]:
+def about(parcel_id: ParcelId) -> dict[str, Any]:
     return {
         "parcel_id": parcel_id,
         "subject": "inv_1",

@@ -186,7 +186,7 @@ async def test_a_draft_can_be_thrown_away_and_an_invoice_cannot() -> None:
 
 
 @pytest.fixture
-async def sendable(company: CompanyId) -> InvoiceId:  # noqa: ARG001 - sells
+async def sendable(company: CompanyId) -> InvoiceId:
     return await make_issued(customer_id=await make_consenting_customer())
 
 

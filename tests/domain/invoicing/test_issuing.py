@@ -7,30 +7,31 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.countries.se import SWEDEN
+from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.issuing import Issue, reasons_not_to_issue
 from reskontra.domain.invoicing.lines import net_of
 from reskontra.domain.invoicing.parties import Buyer, buyer_of_free
 from reskontra.domain.invoicing.totals import totals
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.addresses import NOWHERE
+from tests.factories import varied
 from tests.factories.invoicing import BUYER, new_line
 
 DAY = date(2026, 11, 23)
 FULL = buyer_of_free(BUYER)
 
 
-def issue(**about: object) -> Issue:
-    lines = about.get("lines", (new_line(),))
+def issue(*, lines: tuple[NewLine, ...] = (new_line(),), **about: object) -> Issue:
     sums = totals([(line.vat_rate, net_of(line)) for line in lines], SWEDEN)
     sound = Issue(
         state=InvoiceState.DRAFT,
-        lines=(new_line(),),
+        lines=lines,
         totals=sums,
         buyer=FULL,
         buyer_reference="",
         invoice_date=DAY,
     )
-    return replace(sound, **about)
+    return varied(sound, **about)
 
 
 def codes(one: Issue, closed_through: date | None = None) -> list[str]:

@@ -32,7 +32,7 @@ OTHER_VALUES = {
 
 
 @pytest.fixture
-async def issued(company: CompanyId) -> InvoiceId:  # noqa: ARG001 - sells
+async def issued(company: CompanyId) -> InvoiceId:
     return await make_issued()
 
 
@@ -42,7 +42,7 @@ async def run(statement: str, invoice_id: InvoiceId) -> None:
 
 
 def update(column: str, value: str) -> str:
-    return f"UPDATE invoice SET {column} = {value} WHERE id = $1"  # noqa: S608 - from this file
+    return f"UPDATE invoice SET {column} = {value} WHERE id = $1"
 
 
 async def columns() -> dict[str, str]:

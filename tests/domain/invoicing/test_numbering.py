@@ -22,7 +22,7 @@ class Crash(Exception):
 
 
 @pytest.fixture
-async def drafts(kept_company: CompanyId) -> list[InvoiceId]:  # noqa: ARG001 - sells
+async def drafts(kept_company: CompanyId) -> list[InvoiceId]:
     async with tenant_transaction():
         return [await make_draft() for _ in range(ISSUES)]
 
@@ -44,7 +44,7 @@ async def issue_in_savepoint_and_crash() -> None:
         raise Crash
 
 
-async def numbers(drafts: list[InvoiceId]) -> list[int | None]:
+async def numbers(drafts: list[InvoiceId]) -> list[int]:
     async with tenant_transaction(read_only=True):
         found = await heads(drafts)
     return sorted(head.number for head in found.values() if head.number is not None)

@@ -21,6 +21,7 @@ from reskontra.domain.invoicing.views import (
     InvoiceState,
 )
 from reskontra.domain.kernel.clock import stopped_at
+from tests.factories import varied
 from tests.factories.customers import make_customer
 from tests.factories.invoicing import MIXED, kr, make_draft, make_issued
 
@@ -30,7 +31,7 @@ NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 async def ids(**where: object) -> set[InvoiceId]:
     with stopped_at(NOW):
-        page = await invoice_page(InvoicePageRequest(where=InvoiceFilter(**where)))
+        page = await invoice_page(InvoicePageRequest(where=varied(InvoiceFilter(), **where)))
     return {head.id for head in page.rows}
 
 

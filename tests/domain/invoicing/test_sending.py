@@ -8,6 +8,7 @@ from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.invoicing.sending import Sending, page_name, reasons_not_to_send
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.channels import Channel
+from tests.factories import varied
 
 SOUND = Sending(
     state=InvoiceState.ISSUED,
@@ -40,7 +41,7 @@ AUTHORITY = Buyer(name="Kommunen", kind="AUTHORITY")
     ],
 )
 def test_reasons_not_to_send(about: dict[str, object], reasons: list[str]) -> None:
-    found = reasons_not_to_send(replace(SOUND, **about))
+    found = reasons_not_to_send(varied(SOUND, **about))
     assert [reason.code for reason in found] == reasons
 
 

@@ -23,7 +23,7 @@ from tests.factories.payments import make_payment
 
 
 @pytest.fixture
-async def issued(company: CompanyId) -> InvoiceId:  # noqa: ARG001 - sells
+async def issued(company: CompanyId) -> InvoiceId:
     return await make_issued()
 
 

@@ -1,0 +1,28 @@
+"""What was paid."""
+
+from datetime import date
+
+import pytest
+
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.payments.queries import allocation, allocations, allocations_of
+from reskontra.domain.payments.views import AllocationPageRequest
+from tests.factories.invoicing import kr, make_issued
+from tests.factories.payments import make_payment
+
+pytestmark = pytest.mark.usefixtures("company")
+
+
+async def test_an_allocation_tells_of_its_payment() -> None:
+    invoice_id = await make_issued()
+    payment_id = await make_payment(invoice_id, received_date=date(2026, 11, 20))
+    row = (await allocations_of([invoice_id]))[invoice_id][0]
+    assert await allocation(row.id) == row
+    assert (row.payment_id, row.received_date) == (payment_id, date(2026, 11, 20))
+    assert (row.amount, row.undone_at) == (kr("1250"), None)
+
+
+async def test_an_invoice_that_nobody_paid_has_no_allocations() -> None:
+    other = InvoiceId.new()
+    assert await allocations_of([other]) == {other: ()}
+    assert (await allocations(AllocationPageRequest())).rows == ()
