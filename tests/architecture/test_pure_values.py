@@ -64,11 +64,11 @@ def test_the_domain_is_typed_to_the_last_value() -> None:
     assert loose == []
 
 
-def test_only_settings_and_the_console_read_the_environment() -> None:
+def test_the_environment_is_read_at_the_door() -> None:
     nosy = [
         place(file, node)
         for file in sources("domain", "tenancy", "api", "workers")
-        if file.stem != "settings"
+        if file.stem not in {"main", "settings"}
         for node in ast.walk(syntax(file))
         if isinstance(node, ast.Attribute) and ast.unparse(node) in {"os.environ", "os.getenv"}
     ]
