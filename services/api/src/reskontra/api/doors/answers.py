@@ -15,6 +15,7 @@ _log = logging.getLogger(__name__)
 _MASKED = "Something went wrong on our side. Tell us the request id and we will find out what."
 _VARIABLE = re.compile(r"^Variable '\$(?P<name>\w+)'(?: has invalid value)?(?: at (?P<at>[^:]*))?")
 _STEP = re.compile(r"\.?(\w+)|\[(\d+)\]")
+_ARGUMENT = ("Argument ", "Variable ")
 _OK = 200
 
 Json = dict[str, Any]
@@ -74,7 +75,7 @@ def error_of(error: Exception, request_id: str) -> Json:
                 **original.extensions,
             },
         }
-    if isinstance(error, GraphQLError) and original is None and error.path is None:
+    if isinstance(error, GraphQLError) and is_about_variables(error):
         return _located(error, ErrorCode.BAD_USER_INPUT, request_id)
     _log.error("unexpected", exc_info=original or error)
     return {
@@ -82,6 +83,11 @@ def error_of(error: Exception, request_id: str) -> Json:
         **place,
         "extensions": {"code": ErrorCode.INTERNAL, "requestId": request_id},
     }
+
+
+def is_about_variables(error: GraphQLError) -> bool:
+    """Whether a value could not be read, so that no field was ever reached."""
+    return error.path is None and isinstance(error.original_error, GraphQLError | ValueError | None)
 
 
 def _located(error: GraphQLError, code: ErrorCode, request_id: str) -> Json:

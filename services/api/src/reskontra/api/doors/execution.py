@@ -11,7 +11,14 @@ from typing import Any
 from graphql import ExecutionResult, GraphQLError
 
 from reskontra.api.context import Context
-from reskontra.api.doors.answers import Answer, error_of, refused, status_of, unreadable
+from reskontra.api.doors.answers import (
+    Answer,
+    error_of,
+    is_about_variables,
+    refused,
+    status_of,
+    unreadable,
+)
 from reskontra.api.doors.cost import MOST_POINTS
 from reskontra.api.doors.documents import Document, Operation
 from reskontra.api.doors.door import Door
@@ -54,6 +61,14 @@ class Prepared:
     label: str
 
 
+class BadVariables(Exception):
+    """The variables cannot be read: the client's fault, told as errors."""
+
+    def __init__(self, errors: list[GraphQLError]) -> None:
+        super().__init__("bad variables")
+        self.errors = errors
+
+
 class _Undo(Exception):
     def __init__(self, result: ExecutionResult) -> None:
         self.result = result
@@ -80,6 +95,8 @@ class Execution:
                 answer = await self._charged(door, prepared, ask, context)
         except TopLevelError as error:
             answer = refused(error, context.request_id)
+        except BadVariables as bad:
+            answer = unreadable(bad.errors, ErrorCode.BAD_USER_INPUT, context.request_id)
         _tell(door, label, answer, time.perf_counter() - began)
         return answer
 
@@ -169,6 +186,8 @@ async def executed(
                 raise _Undo(result)
     except _Undo as undone:
         return ExecutionResult(None, undone.result.errors)
+    except BadVariables:
+        raise
     except Exception as error:  # noqa: BLE001 - the edge: whatever it is, the caller gets an answer
         return ExecutionResult(None, [_as_graphql(error)])
     return result
@@ -194,8 +213,6 @@ async def run(
 ) -> ExecutionResult:
     """Execute in the surroundings that there are; ``root`` is the item of a subscription."""
     executor = executor_of(door, prepared, variables, context, root)
-    if isinstance(executor, list):
-        return ExecutionResult(None, executor)
     result = executor.execute_operation()
     done: ExecutionResult = await result if isawaitable(result) else result
     return done
@@ -207,8 +224,12 @@ def executor_of(
     variables: Mapping[str, Any],
     context: Context,
     root: object,
-) -> DoorExecutor | list[GraphQLError]:
-    """An executor with its variables read, or what is wrong with them."""
+) -> DoorExecutor:
+    """An executor with its variables read.
+
+    Raises:
+        BadVariables: They cannot be read.
+    """
     executor = DoorExecutor.build(
         door.schema._schema,  # noqa: SLF001 - the schema of the library below
         prepared.document.ast,
@@ -219,8 +240,9 @@ def executor_of(
         hide_suggestions=not door.shows_schema(context),
         operation_extensions={},
     )
-    if isinstance(executor, DoorExecutor):
-        executor.plans = prepared.operation.plans
+    if not isinstance(executor, DoorExecutor):
+        raise BadVariables(executor)
+    executor.plans = prepared.operation.plans
     return executor
 
 
@@ -231,19 +253,8 @@ def answer_of(result: ExecutionResult, context: Context, *, cost: dict[str, int]
         data=result.data,
         errors=[error_of(error, context.request_id) for error in errors],
         extensions={**context.extensions, "cost": cost},
-        executed=not _stopped_before(errors),
-        status=400 if _stopped_before(errors) else _status(result),
-    )
-
-
-def _status(result: ExecutionResult) -> int:
-    return status_of(result.errors or []) if result.data is None else 200
-
-
-def _stopped_before(errors: list[GraphQLError]) -> bool:
-    """Whether the variables were bad, so that nothing was executed."""
-    return bool(errors) and all(
-        error.path is None and error.original_error is None for error in errors
+        executed=True,
+        status=status_of(errors) if result.data is None else 200,
     )
 
 

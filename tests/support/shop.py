@@ -1,0 +1,97 @@
+"""A firm that sells, asked as its SPA asks: by the documents of the treaty."""
+
+import secrets
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest_asyncio
+
+from reskontra.tenancy.access import Role
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
+from tests.factories.company import make_company
+from tests.support.api import Api, Json, Person, Reply, person_in
+
+OPERATIONS = Path(__file__).parents[2] / "frontend_schema" / "operations"
+ADDRESS = {"line1": "Kundgatan 2", "postalCode": "411 05", "city": "Göteborg"}
+# Net 1 859.50, VAT 437.13 and 13.32, to pay 2 310 after rounding.
+LINES = [
+    {"description": "Arbete", "quantity": "10", "unit": "tim", "unitPrice": "100.00"},
+    {"description": "Delar", "quantity": "3", "unit": "st", "unitPrice": "249.50"},
+    {"description": "Måltider", "quantity": "2", "unitPrice": "55.50", "vatRate": "12"},
+]
+
+
+@cache
+def document(name: str) -> str:
+    """A document of the treaty by its name."""
+    (path,) = OPERATIONS.rglob(f"{name}.graphql")
+    return path.read_text("utf-8").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """The firm's door, asked by somebody."""
+
+    api: Api
+    scope: TenantScope
+
+    async def reply(self, name: str, /, **variables: object) -> Reply:
+        """The whole answer to a document."""
+        return await self.api.ask(document(name), variables, door=f"/t/{self.scope.slug}/graphql")
+
+    async def ask(self, name: str, /, **variables: object) -> Json:
+        """What the one root field of a document answers."""
+        data = (await self.reply(name, **variables)).data
+        found: Json = next(iter(data.values()))
+        return found
+
+    async def do(self, name: str, /, **given: object) -> Json:
+        """What a mutation answers."""
+        return await self.ask(name, input=given)
+
+    async def codes(self, name: str, /, **given: object) -> list[tuple[str, str]]:
+        """What a mutation is refused for, each with its place in the input."""
+        payload = await self.do(name, **given)
+        return [(each["code"], ".".join(each["path"])) for each in payload["userErrors"]]
+
+    async def customer(self, **about: object) -> str:
+        """A new customer's id."""
+        card = {"name": "Kunden AB", "email": "faktura@kunden.example", "address": ADDRESS}
+        payload = await self.do("CustomerCreate", **card | about)
+        return str(payload["customer"]["id"])
+
+    async def draft(self, **about: object) -> Json:
+        """A new draft."""
+        buyer = {} if "customerId" in about else {"buyer": {"name": "Köparen", "address": ADDRESS}}
+        payload = await self.do("InvoiceCreate", **buyer | {"lines": LINES} | about)
+        assert payload["userErrors"] == []
+        invoice: Json = payload["invoice"]
+        return invoice
+
+    async def issued(self, **about: object) -> Json:
+        """A new invoice, issued."""
+        return await self.draft(**about, issue=True)
+
+    async def seen_by(self, role: Role) -> "Shop":
+        """The same, asked by somebody new in that role."""
+        return self.asked_by(await person_in(self.scope, role))
+
+    def asked_by(self, person: Person) -> "Shop":
+        """The same, asked by somebody."""
+        return Shop(self.api.as_(person), self.scope)
+
+
+def new_key() -> str:
+    """An idempotency key that nobody has used."""
+    return secrets.token_hex(16)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def shop(api: Api, acme: TenantScope, owner_of_acme: Person) -> Shop:
+    """A firm whose books are open, asked by its owner."""
+    with within(acme):
+        async with tenant_transaction():
+            await make_company()
+    return Shop(api.as_(owner_of_acme), acme)
