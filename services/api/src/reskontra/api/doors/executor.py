@@ -87,7 +87,7 @@ class DoorExecutor(StrawberryGraphQLCoreExecutionContext):
                 plans[key] = None
         return plans[key]
 
-    async def _by_plan(self, plan: Shape, standard: tuple[Any, ...]) -> Any:  # noqa: ANN401
+    async def _by_plan(self, plan: Shape, standard: tuple[Any, ...]) -> Any:  # noqa: ANN401 - a field answers anything
         result = standard[4]
         try:
             (done,) = await plan.complete([result], self)

@@ -15,9 +15,9 @@ from reskontra.api.doors.answers import Answer, refused, unreadable
 from reskontra.api.doors.broadcast import Broadcasts, Subscriber
 from reskontra.api.doors.crowds import Crowds
 from reskontra.api.doors.door import NOTHING, Door
-from reskontra.api.doors.execution import Ask, Execution
+from reskontra.api.doors.execution import Ask, BadVariables, Execution
 from reskontra.api.doors.outbox import Outbox
-from reskontra.api.doors.watches import BadVariables, Question
+from reskontra.api.doors.watches import Question
 from reskontra.api.errors import ErrorCode, TopLevelError
 from reskontra.api.metrics import MESSAGES, STREAMS
 from reskontra.api.streams import seq_of
@@ -40,7 +40,7 @@ class Lifetime:
     jitter: float = 0.2
 
     def draw(self) -> float:
-        return self.seconds * random.uniform(1 - self.jitter, 1 + self.jitter)  # noqa: S311
+        return self.seconds * random.uniform(1 - self.jitter, 1 + self.jitter)  # noqa: S311 - spreads load, guards nothing
 
 
 @dataclass(frozen=True, slots=True)

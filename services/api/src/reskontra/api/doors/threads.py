@@ -11,11 +11,11 @@ from reskontra.api.doors.answers import Answer, refused, unreadable
 from reskontra.api.doors.asking import ask_from
 from reskontra.api.doors.broadcast import Subscriber
 from reskontra.api.doors.door import Door
-from reskontra.api.doors.execution import Ask, Prepared
+from reskontra.api.doors.execution import Ask, BadVariables, Prepared
 from reskontra.api.doors.frames import next_frame, write_frame
 from reskontra.api.doors.outbox import Outbox
 from reskontra.api.doors.streaming import Streaming
-from reskontra.api.doors.watches import BadVariables, Question
+from reskontra.api.doors.watches import Question
 from reskontra.api.errors import ErrorCode, TopLevelError
 from reskontra.api.metrics import MESSAGES
 from reskontra.api.streams import seq_of

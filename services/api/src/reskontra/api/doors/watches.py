@@ -12,7 +12,7 @@ from graphql.pyutils import Path
 from reskontra.api.context import Context
 from reskontra.api.doors.answers import error_of
 from reskontra.api.doors.door import Door
-from reskontra.api.doors.execution import Prepared, executor_of, run
+from reskontra.api.doors.execution import BadVariables, Prepared, executor_of, run
 from reskontra.api.errors import TopLevelError
 from reskontra.api.streams import Span, cursor_of
 from reskontra.api.watching import Watch
@@ -20,13 +20,6 @@ from reskontra.domain.history.queries import last_seq
 from reskontra.domain.kernel.actors import acting_as
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
-
-
-class BadVariables(Exception):
-    """The variables of a subscription cannot be read."""
-
-    def __init__(self, errors: list[GraphQLError]) -> None:
-        self.errors = errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +119,6 @@ def watch_of(
         TopLevelError: The caller may not watch this.
     """
     executor = executor_of(door, prepared, variables, context, None)
-    if isinstance(executor, list):
-        raise BadVariables(executor)
     root = executor.schema.subscription_type
     if root is None:
         raise BadVariables([GraphQLError("There is nothing to subscribe to here.")])

@@ -1,0 +1,91 @@
+"""What the leaves of the schema take and refuse."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+
+from reskontra.api.scalars import scalar_map
+from reskontra.domain.kernel.ids import MalformedId
+from reskontra.domain.kernel.periods import Month
+from reskontra.tenancy.scope import TenantId
+from tests.api.test_operation import CREATE, draft
+from tests.support.api import Api, Person
+
+SCALARS = scalar_map()
+
+
+@pytest.mark.parametrize(
+    ("given", "value"),
+    [("25", "25"), ("-0.5", "-0.5"), (7, "7"), ("-0", "0"), ("123456789012345.123456",) * 2],
+)
+def test_decimals_are_plain_strings_or_whole_numbers(given: object, value: str) -> None:
+    scalar = SCALARS[Decimal]
+
+    assert scalar.serialize(scalar.parse_value(given)) == value
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "NaN",
+        "Infinity",
+        "1E+30",
+        "1_000",
+        " 5 ",
+        "1.1234567",
+        "1" * 16,
+        0.1,
+        True,
+        None,
+        "٣",
+        "1\n",
+    ],
+)
+def test_other_decimals_are_refused(given: object) -> None:
+    with pytest.raises(ValueError, match="decimal"):
+        SCALARS[Decimal].parse_value(given)
+
+
+def test_instants_carry_an_offset_and_are_answered_in_utc() -> None:
+    scalar = SCALARS[datetime]
+
+    assert scalar.parse_value("2026-11-23T14:05:00+01:00") == datetime(
+        2026, 11, 23, 13, 5, tzinfo=UTC
+    )
+    assert scalar.serialize(datetime(2026, 11, 23, 13, 5, tzinfo=UTC)) == "2026-11-23T13:05:00.000Z"
+
+
+@pytest.mark.parametrize("given", ["2026-11-23T14:05:00", "2026-11-23", 1700000000, "igår"])
+def test_instants_without_an_offset_are_refused(given: object) -> None:
+    with pytest.raises(ValueError, match="offset"):
+        SCALARS[datetime].parse_value(given)
+
+
+def test_months_are_months() -> None:
+    assert SCALARS[Month].parse_value("2026-11") == Month(2026, 11)
+    with pytest.raises(ValueError, match="month"):
+        SCALARS[Month].parse_value("2026-13")
+
+
+def test_ids_know_what_they_name() -> None:
+    tenant = TenantId.new()
+
+    assert SCALARS[TenantId].parse_value(str(tenant)) == tenant
+    with pytest.raises(MalformedId):
+        SCALARS[TenantId].parse_value("ten_x")
+    with pytest.raises(MalformedId):
+        SCALARS[TenantId].parse_value("nobody_06f2g3h4j5k6m7n8p9q0r1s2t3")
+
+
+@pytest.mark.parametrize("price", ["NaN", "1E+30", 19.9, "1_000", [1]])
+async def test_a_bad_price_names_its_place_in_the_input(
+    api: Api, owner_of_acme: Person, price: object
+) -> None:
+    lines = [{"description": "ok", "unitPrice": "1"}, {"description": "fel", "unitPrice": price}]
+    reply = await api.as_(owner_of_acme).ask(CREATE, {"input": draft(lines=lines)})
+
+    assert reply.status == 400
+    assert reply.codes == ["BAD_USER_INPUT"]
+    assert reply.json["errors"][0]["extensions"]["path"] == ["input", "lines", "1", "unitPrice"]
+    assert "data" not in reply.json
