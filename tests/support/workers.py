@@ -13,9 +13,11 @@ from dramatiq import Message
 from dramatiq.errors import Retry
 from redis.asyncio import Redis
 
+from reskontra.domain.history.queries import last_seq
 from reskontra.domain.kernel import clock
 from reskontra.tenancy.archive import Archive
 from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers import switchboard
 from reskontra.workers.actor import TenantActor, expect
 from reskontra.workers.actor.residents import forget
@@ -38,8 +40,11 @@ class QueueInHand:
 
     waiting: list[Message[None]] = field(default_factory=list)
     asked_before: set[str] = field(default_factory=set)
+    is_broken: bool = False
 
     def enqueue_all(self, messages: Sequence[Message[None]]) -> None:
+        if self.is_broken:
+            raise ConnectionError
         self.waiting.extend(messages)
 
     def is_first(self, name: str, seconds: int) -> bool:  # noqa: ARG002 - time stands still here
@@ -108,6 +113,11 @@ class Workers:
         """Wake one actor, as the schedule would, and do what follows."""
         self.queue.enqueue_all([actor.message(tenant.id, subject)])
         await self.run_until_still()
+
+    async def last_seq(self) -> int:
+        """How much has happened in the current firm."""
+        async with tenant_transaction(read_only=True):
+            return await last_seq()
 
     async def archived(self, tenant: TenantScope, sha256: str) -> bytes:
         """What lies in a firm's archive."""

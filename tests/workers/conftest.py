@@ -9,7 +9,7 @@ from tests.factories.company import make_company
 
 
 @pytest.fixture
-async def company(firm_scope: TenantScope) -> CompanyId:  # noqa: ARG001 - names the firm
+async def company(firm_scope: TenantScope) -> CompanyId:
     """The company, kept: actors open transactions of their own."""
     async with tenant_transaction():
         return await make_company()

@@ -21,7 +21,7 @@ def read(pdf: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(pdf))
 
 
-def catalogue_of(pdf: bytes) -> Any:  # noqa: ANN401 - a tree of whatever the file holds
+def catalogue_of(pdf: bytes) -> Any:
     return read(pdf).trailer["/Root"]
 
 
