@@ -17,7 +17,7 @@ from reskontra.tenancy.access import Role
 from reskontra.tenancy.confirmation import ask_again_to_confirm, confirm_email
 from reskontra.tenancy.opening import open_waiting_tenants
 from reskontra.tenancy.outgoing_mail import claim_mail, settle_mail
-from reskontra.tenancy.provisioning import drop_tenant, park, tenants_status
+from reskontra.tenancy.provisioning import drop_tenant, tenants_status
 from reskontra.tenancy.pulse import chores, news_of
 from reskontra.tenancy.scope import within
 from reskontra.tenancy.sessions import viewer_of_bearer
@@ -36,13 +36,6 @@ async def codes(entry: SignUpEntry) -> list[tuple[str, tuple[str, ...]]]:
     with pytest.raises(Refused) as refused:
         await enter(entry)
     return [(reason.code, reason.path) for reason in refused.value.reasons]
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def parked(connected: DatabaseUrls) -> DatabaseUrls:
-    """Schemas that stand ready."""
-    await park(connected.owner, connected.app, target=3)
-    return connected
 
 
 @pytest_asyncio.fixture(loop_scope="session")

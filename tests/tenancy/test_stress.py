@@ -16,10 +16,10 @@ from reskontra.domain.company.models import NumberSeries
 from reskontra.domain.history.queries import events_after
 from reskontra.domain.kernel.events import record
 from reskontra.domain.tables import CONNECTION
-from reskontra.tenancy.database import DatabaseSettings, client, connect, disconnect
+from reskontra.tenancy.database import client
+from reskontra.tenancy.ids import tenant_id_of
 from reskontra.tenancy.provisioning import park
 from reskontra.tenancy.scope import CrossTenant, TenantScope, within
-from reskontra.tenancy.ids import tenant_id_of
 from reskontra.tenancy.transaction import savepoint, tenant_transaction
 from tests.support.database import DatabaseUrls
 from tests.tenancy.facts import make_fact
@@ -82,7 +82,7 @@ async def fail_in_part(scope: TenantScope, mark: str) -> None:
 
 
 async def run_out_of_time(scope: TenantScope, mark: str) -> None:
-    async with asyncio.timeout(random.uniform(0, 0.01)), tenant_transaction():  # noqa: S311
+    async with asyncio.timeout(random.uniform(0, 0.01)), tenant_transaction():  # noqa: S311 - chance, not secrecy
         await get_connection(CONNECTION).execute_query("SELECT pg_sleep(0.01)")
 
 
