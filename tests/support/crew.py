@@ -55,6 +55,10 @@ class Crew:
         process.terminate()
         return process.wait(_PATIENCE_SECONDS)
 
+    def wait(self, name: str) -> int:
+        """Wait until a process has ended by itself; return what it ended with."""
+        return self.running.pop(name).wait(_PATIENCE_SECONDS)
+
     def stop_all(self) -> None:
         for process in self.running.values():
             with suppress(ProcessLookupError):

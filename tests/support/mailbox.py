@@ -19,12 +19,15 @@ class Mailbox:
     """What arrived, and how often; and how it shall behave.
 
     ``to_recipient`` and ``to_message`` hold the next answers, the last of which is given for ever.
+    While ``is_silent`` no answer comes at all, and ``begun`` tells how many wait for one.
     ``HANG_UP`` in the place of an answer drops the line without a word.
     """
 
     HANG_UP = ""
 
     port: int = 0
+    is_silent: bool = False
+    begun: int = 0
     to_recipient: list[str] = field(default_factory=lambda: ["250 OK"])
     before_message: list[str] = field(default_factory=lambda: ["354 Go on"])
     to_message: list[str] = field(default_factory=lambda: [_TAKEN])
@@ -41,6 +44,12 @@ class Mailbox:
         """How many mails came more than once, each counted for every time too many."""
         return sum(self.arrivals.values()) - len(self.arrivals)
 
+    async def count(self) -> int:
+        return len(self.mails)
+
+    async def count_begun(self) -> int:
+        return self.begun
+
     def only_mail(self) -> EmailMessage:
         (mail,) = self.mails.values()
         return mail
@@ -48,6 +57,9 @@ class Mailbox:
     async def handle_RCPT(  # noqa: N802 - the name and arguments that aiosmtpd calls
         self, _: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
+        self.begun += 1
+        while self.is_silent:
+            await asyncio.sleep(0.05)
         answer = _next(self.to_recipient)
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)
