@@ -1,0 +1,26 @@
+"""Every table can be filled by a factory, so no test must know more than it is about."""
+
+import pytest
+from tortoise import Tortoise
+
+from reskontra.domain.customers.views import Contact
+from reskontra.domain.tables import APP
+from tests.factories.company import make_company
+from tests.factories.customers import make_consenting_customer
+from tests.factories.delivery import make_parcel
+from tests.factories.invoicing import make_issued
+from tests.factories.payments import make_payment
+
+# The history writes itself, when a transaction is committed.
+OF_HISTORY = {"EventRow"}
+
+
+@pytest.mark.usefixtures("in_firm")
+async def test_the_factories_fill_every_table() -> None:
+    await make_company()
+    await make_consenting_customer(contacts=(Contact(name="Anna"),))
+    await make_payment(await make_issued())
+    await make_parcel()
+
+    models = [model for name, model in Tortoise.apps[APP].items() if name not in OF_HISTORY]
+    assert [model.__name__ for model in models if not await model.exists()] == []
