@@ -5,6 +5,8 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import (
     ConsentEntry,
     ConsentSource,
+    Contact,
+    ContactRole,
     CustomerEntry,
     CustomerKind,
 )
@@ -12,11 +14,15 @@ from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.channels import Channel
 from tests.factories import varied
 
+CONTACT = Contact(
+    name="Beata Beställare", email="beata@kunden.example", roles=(ContactRole.ORDERS,)
+)
 ENTRY = CustomerEntry(
     kind=CustomerKind.COMPANY,
     name="Kunden AB",
     email="faktura@kunden.example",
     address=Address(line1="Kundgatan 2", postal_code="411 05", city="Göteborg"),
+    contacts=(CONTACT,),
 )
 CONSENT = ConsentEntry(
     channel=Channel.EMAIL, source=ConsentSource.PHONE, evidence="Samtal med Anna 2026-11-02"
