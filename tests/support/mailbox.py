@@ -19,14 +19,14 @@ class Mailbox:
     """What arrived, and how often; and how it shall behave.
 
     ``to_recipient`` and ``to_message`` hold the next answers, the last of which is given for ever.
-    While ``is_silent`` no answer comes at all, and ``begun`` tells how many wait for one.
+    While ``speaks`` is cleared no answer comes at all; ``begun`` tells how many asked for one.
     ``HANG_UP`` in the place of an answer drops the line without a word.
     """
 
     HANG_UP = ""
 
     port: int = 0
-    is_silent: bool = False
+    speaks: asyncio.Event = field(default_factory=asyncio.Event)
     begun: int = 0
     to_recipient: list[str] = field(default_factory=lambda: ["250 OK"])
     before_message: list[str] = field(default_factory=lambda: ["354 Go on"])
@@ -58,8 +58,7 @@ class Mailbox:
         self, _: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
         self.begun += 1
-        while self.is_silent:
-            await asyncio.sleep(0.05)
+        await self.speaks.wait()
         answer = _next(self.to_recipient)
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)
@@ -105,6 +104,7 @@ class _Server(SMTP):
 async def open_mailbox(port: int = 0) -> AsyncIterator[Mailbox]:
     """A mailbox on a free port of this machine."""
     mailbox = Mailbox()
+    mailbox.speaks.set()
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
         lambda: _Server(mailbox, loop=loop, enable_SMTPUTF8=False), "127.0.0.1", port

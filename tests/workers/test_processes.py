@@ -24,14 +24,14 @@ async def test_an_invoice_goes_out_through_real_processes(crew: Crew, mailbox: M
 
 @pytest.mark.chaos
 async def test_a_killed_workers_mail_goes_out_within_a_minute(crew: Crew, mailbox: Mailbox) -> None:
-    mailbox.is_silent = True
+    mailbox.speaks.clear()
     crew.start_workers()
     crew.start_relay()
     await issued_and_sent()
     await until(mailbox.count_begun, at_least=1)
     crew.kill("workers")
 
-    mailbox.is_silent = False
+    mailbox.speaks.set()
     crew.start_workers()
 
     assert await until(mailbox.count, at_least=1, within_seconds=75) < 60

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import dramatiq
 import pytest
@@ -103,8 +104,9 @@ def test_a_message_that_was_given_up_is_told_of_without_its_words(queues: Waking
 
 def test_a_tenants_message_without_a_tenant_is_never_put(queues: WakingBroker) -> None:
     options = {"scope": "tenant", "max_retries": 0}
+    perform: Any = paint.perform  # dramatiq asks for one signature
     dramatiq.Actor(
-        paint.perform,
+        perform,
         broker=queues,
         actor_name="lost",
         queue_name=PDF,

@@ -18,6 +18,7 @@ from reskontra.workers.actors.company import tell_platform_its_name
 from reskontra.workers.relay.relay import Relay, live_channel
 from tests.support.database import DatabaseUrls
 from tests.support.valkey import RedisUrls
+from tests.support.waiting import until
 from tests.support.workers import Workers
 
 WRITERS, EACH = 12, 25
@@ -54,9 +55,7 @@ async def test_two_relays_under_twelve_writers_leave_no_gap(
         for _ in range(2)
     ]
     await asyncio.gather(*map(write_often, range(WRITERS)))
-    async with asyncio.timeout(30):
-        while not await is_relayed(firm_scope):
-            await asyncio.sleep(0.02)
+    await until(lambda: is_relayed(firm_scope), at_least=True)
     for relay in relays:
         relay.cancel()
     await asyncio.wait(relays)
