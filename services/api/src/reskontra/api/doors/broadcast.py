@@ -6,6 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 from reskontra.api.context import Context
@@ -144,24 +145,27 @@ class Broadcasts:
     ) -> Callable[[], Awaitable[None]]:
         """Begin to send to a subscriber; what is given back ends it."""
         broadcast = self._running.get(question.key)
+        is_new = broadcast is None
         if broadcast is None:
             broadcast = self._running[question.key] = Broadcast(question)
-            await self._news.watch(question.tenant.id, broadcast.hear)
         broadcast.subscribers.add(subscriber)
-
-        async def leave() -> None:
-            broadcast.subscribers.discard(subscriber)
-            if not broadcast.subscribers and self._running.get(question.key) is broadcast:
-                del self._running[question.key]
-                await self._news.unwatch(question.tenant.id, broadcast.hear)
-                await broadcast.stop()
-
+        leave = partial(self._leave, broadcast, subscriber)
         try:
+            if is_new:
+                await self._news.watch(question.tenant.id, broadcast.hear)
             await broadcast.catch_up(subscriber, after)
         except BaseException:
             await leave()
             raise
         return leave
+
+    async def _leave(self, broadcast: Broadcast, subscriber: Subscriber) -> None:
+        question = broadcast.question
+        broadcast.subscribers.discard(subscriber)
+        if not broadcast.subscribers and self._running.get(question.key) is broadcast:
+            del self._running[question.key]
+            await self._news.unwatch(question.tenant.id, broadcast.hear)
+            await broadcast.stop()
 
     @property
     def size(self) -> int:

@@ -84,17 +84,19 @@ class EventStream:
 
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
         """Send until the client goes, or the stream's time is over."""
-        writing = asyncio.create_task(self._write(send))
+        outbox = Outbox(asyncio.Event())
+        writing = asyncio.create_task(self._write(send, outbox))
         leaving = asyncio.create_task(_has_left(receive))
         try:
             await asyncio.wait({writing, leaving}, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            # Some of what a task may wait for swallows a cancellation that comes too late.
+            outbox.end()
             for task in (writing, leaving):
                 task.cancel()
             await asyncio.gather(writing, leaving, return_exceptions=True)
 
-    async def _write(self, send: Send) -> None:
-        outbox = Outbox(asyncio.Event())
+    async def _write(self, send: Send, outbox: Outbox) -> None:
         subscriber = Subscriber(outbox, marks_of(self.context.signed_in), self.recheck)
         streaming = self.streaming
         headers = [(name.encode(), value.encode()) for name, value in _HEADERS.items()]

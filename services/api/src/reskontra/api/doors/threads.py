@@ -39,6 +39,7 @@ class Thread:
     def __init__(self, host: Host, id: str) -> None:
         self._host = host
         self._id = id
+        self._outbox = Outbox(asyncio.Event())
         self._task: asyncio.Task[None] | None = None
 
     def start(self, payload: Mapping[str, Any]) -> None:
@@ -47,6 +48,8 @@ class Thread:
 
     async def stop(self) -> None:
         """End; nothing more is sent."""
+        # Some of what a task may wait for swallows a cancellation that comes at the last moment.
+        self._outbox.end()
         if self._task is not None and self._task is not asyncio.current_task():
             self._task.cancel()
             with suppress(asyncio.CancelledError):
@@ -87,12 +90,11 @@ class Thread:
         streaming: Streaming = self._host.at.streaming
         await streaming.execution.charge(prepared, variables, context)
         question, watch = Question.of(self._host.at.door, prepared, variables, context)
-        outbox = Outbox(asyncio.Event())
-        subscriber = Subscriber(outbox, marks_of(context.signed_in), self._host.recheck)
+        subscriber = Subscriber(self._outbox, marks_of(context.signed_in), self._host.recheck)
         after = seq_of(watch.after) if watch.after else None
         leave = await streaming.broadcasts.subscribe(question, subscriber, after)
         try:
-            await self._forward(outbox, question)
+            await self._forward(self._outbox, question)
         finally:
             await leave()
 

@@ -54,7 +54,7 @@ class Charge:
 class Throttle:
     """Charges operations to credentials; never open, even when Redis is away."""
 
-    def __init__(self, redis: "Redis[Any]", *, size: int, rate: int) -> None:
+    def __init__(self, redis: Redis, *, size: int, rate: int) -> None:
         self._take = redis.register_script(_TAKE)
         self._size, self._rate = size, rate
         self._leases: OrderedDict[str, _Lease] = OrderedDict()
