@@ -123,7 +123,7 @@ def _with_template(superuser: str) -> Iterator[Server]:
 
 async def _make_template(server: Server) -> None:
     admin = await asyncpg.connect(server.superuser)
-    # No superuser, as in production. The groups may be there from an earlier run on a shared server.
+    # No superuser, as in production. On a shared server an earlier run may have made the groups.
     await admin.execute(
         f"CREATE ROLE {server.owner_login} LOGIN CREATEROLE PASSWORD '{server.password}'"
     )
@@ -298,7 +298,7 @@ async def in_firm(firm_scope: TenantScope) -> AsyncIterator[TenantScope]:
     try:
         async with tenant_transaction():
             yield firm_scope
-            raise _NothingIsKept
+            raise _NothingIsKept  # noqa: TRY301 - it is what rolls back
     except _NothingIsKept:
         pass
 

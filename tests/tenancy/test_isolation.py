@@ -107,9 +107,8 @@ async def test_a_session_role_does_not_outlive_its_transaction(
     with within(acme):
         async with tenant_transaction():
             await get_connection(CONNECTION).execute_script(f"SET SESSION ROLE {acme.schema}")
-    with within(other_scope):
-        with pytest.raises(OperationalError, match=DENIED):
-            await attack(f"SELECT count(*) FROM {acme.schema}.event")
+    with within(other_scope), pytest.raises(OperationalError, match=DENIED):
+        await attack(f"SELECT count(*) FROM {acme.schema}.event")
 
 
 class TestABeat:

@@ -46,7 +46,7 @@ class TestSigningIn:
     async def test_takes_a_password_however_its_letters_are_put_together(self) -> None:
         email = new_email()
         await make_person(email, password="smörgåsbord")
-        assert await sign_in(email, "smo\u0308rga\u030asbord")
+        await sign_in(email, "smo\u0308rga\u030asbord")
 
     async def test_refuses_a_wrong_password_and_an_unknown_address_alike(self) -> None:
         email = new_email()
@@ -100,18 +100,17 @@ class TestTheLock:
         for _ in range(MOST_ATTEMPTS):
             await refusal(email, "wrong password")
         with stopped_at(now() + WINDOW):
-            assert await sign_in(email, PASSWORD)
+            await sign_in(email, PASSWORD)
 
     async def test_is_not_kept_shut_by_who_goes_on_trying(self) -> None:
         email = new_email()
         await make_person(email)
         start = now()
         for minute in range(14):
-            with stopped_at(start + timedelta(minutes=minute)):
-                with pytest.raises(Refused):
-                    await sign_in(email, "wrong password")
+            with stopped_at(start + timedelta(minutes=minute)), pytest.raises(Refused):
+                await sign_in(email, "wrong password")
         with stopped_at(start + WINDOW + timedelta(seconds=1)):
-            assert await sign_in(email, PASSWORD)
+            await sign_in(email, PASSWORD)
 
     async def test_begins_to_count_anew_after_the_right_password(self) -> None:
         email = new_email()
@@ -119,7 +118,7 @@ class TestTheLock:
         for _ in range(2):
             for _ in range(MOST_ATTEMPTS - 1):
                 assert await refusal(email, "wrong password") == "SIGN_IN_REFUSED"
-            assert await sign_in(email, PASSWORD)
+            await sign_in(email, PASSWORD)
 
     async def test_keeps_no_address_of_strangers(self, owner: asyncpg.Connection) -> None:
         email = new_email()

@@ -147,7 +147,7 @@ async def test_two_hundred_tasks_never_touch_another_firm(
 
 @pytest.mark.usefixtures("fleet")
 async def test_the_pool_is_whole_and_clean_afterwards(connected: DatabaseUrls) -> None:
-    pool = client()._pool
+    pool = client()._pool  # noqa: SLF001 - what Tortoise offers
     assert pool is not None
     async with asyncio.timeout(5):
         taken = [await pool.acquire() for _ in range(pool.get_max_size())]

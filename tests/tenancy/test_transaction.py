@@ -260,9 +260,8 @@ class TestAnotherFirm:
     async def test_is_not_entered_from_within_one(
         self, firm_scope: TenantScope, other_scope: TenantScope
     ) -> None:
-        with pytest.raises(CrossTenant):
-            with within(other_scope):
-                pass
+        with pytest.raises(CrossTenant), within(other_scope):
+            pass
         assert current_tenant() == firm_scope
 
     async def test_has_no_transaction_inside_one_of_the_first(

@@ -91,7 +91,7 @@ async def migrate_platform(owner_url: str, app_url: str) -> int:
         waiting = [script for script in platform_scripts() if script.number not in known]
         for script in waiting:
             await owner.execute(
-                f"BEGIN; SET LOCAL lock_timeout = '5s'; SET LOCAL search_path = pg_catalog;"  # noqa: S608
+                f"BEGIN; SET LOCAL lock_timeout = '5s'; SET LOCAL search_path = pg_catalog;"  # noqa: S608 - names of ours, checked by their pattern
                 f"{script.sql};"
                 f"INSERT INTO platform.migration (number, name)"
                 f" VALUES ({script.number}, '{script.name}'); COMMIT"

@@ -1,0 +1,59 @@
+"""Asking the history."""
+
+from datetime import timedelta
+
+import pytest
+
+from reskontra.domain.history import commands, queries
+from reskontra.domain.kernel.clock import ago, now, stopped_at
+from tests.tenancy.facts import make_fact
+
+pytestmark = pytest.mark.usefixtures("in_firm")
+LATER = timedelta(minutes=1)
+EXPECTED = {"CompanyChanged": ["render", "send"], "InvoiceIssued": ["book"]}
+
+
+async def test_the_log_is_read_on_from_a_place() -> None:
+    await commands.append([make_fact(number) for number in range(5)])
+    assert [one.seq for one in await queries.events_after(2, 2)] == [3, 4]
+    assert [one.seq for one in await queries.events_after(4, 9)] == [5]
+    assert await queries.events_after(5, 9) == []
+    assert await queries.last_seq() == 5
+
+
+async def test_the_newest_come_first_when_they_are_asked_for() -> None:
+    await commands.append([make_fact(number) for number in range(5)])
+    assert [one.seq for one in await queries.latest_events(2)] == [5, 4]
+
+
+async def test_one_fact_is_found_by_its_place() -> None:
+    await commands.append([make_fact(7)])
+    found = await queries.event_at(1)
+    assert found is not None
+    assert found.payload["version"] == 7
+    assert await queries.event_at(2) is None
+
+
+async def test_what_nobody_handled_is_told_by_actor() -> None:
+    await commands.append([make_fact(1), make_fact(2)])
+    await commands.mark_handled(1, "send")
+    found = await queries.unhandled(EXPECTED, now() + LATER)
+    assert found == [(1, "render"), (2, "render"), (2, "send")]
+    assert await queries.unhandled(EXPECTED, now() + LATER, after=1) == found[1:]
+    assert await queries.unhandled(EXPECTED, now() + LATER, limit=1) == found[:1]
+
+
+async def test_what_is_young_may_still_be_on_its_way() -> None:
+    with stopped_at(ago(LATER)):
+        await commands.append([make_fact(1)])
+    await commands.append([make_fact(2)])
+    young = ago(timedelta(seconds=30))
+    assert await queries.unhandled(EXPECTED, young) == [(1, "render"), (1, "send")]
+    assert await queries.last_seq_before(young) == 1
+    assert await queries.last_seq_before(young, after=1) == 1
+
+
+async def test_where_nothing_is_expected_nothing_is_missing() -> None:
+    await commands.append([make_fact(1)])
+    assert await queries.unhandled({}, now() + LATER) == []
+    assert await queries.unhandled({"InvoiceIssued": ["book"]}, now() + LATER) == []
