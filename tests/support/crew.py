@@ -4,15 +4,16 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
+import pytest_asyncio
 
 from tests.support.database import DatabaseUrls
 from tests.support.mailbox import Mailbox
+from tests.support.platform import forget_news
 from tests.support.valkey import RedisUrls
 
 _PATIENCE_SECONDS = 20
@@ -88,11 +89,12 @@ def _mustered(environ: Mapping[str, str], logs: Path) -> Iterator[Crew]:
         crew.stop_all()
 
 
-@pytest.fixture
-def crew(
+@pytest_asyncio.fixture(loop_scope="session")
+async def crew(
     connected: DatabaseUrls, valkey: RedisUrls, mailbox: Mailbox, tmp_path: Path
-) -> Iterator[Crew]:
+) -> AsyncIterator[Crew]:
     """A crew on the test's own servers; nobody runs until the test says so."""
+    await forget_news(connected)
     environ = {
         "PATH": os.defpath,
         "DATABASE_URL": connected.app,

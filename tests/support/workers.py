@@ -28,6 +28,7 @@ from reskontra.workers.settings import Settings
 from reskontra.workers.switchboard import Switchboard
 from tests.support.database import DatabaseUrls
 from tests.support.mailbox import Mailbox, open_mailbox
+from tests.support.platform import forget_news
 from tests.support.valkey import RedisUrls
 
 _T = TypeVar("_T")
@@ -158,6 +159,7 @@ async def workers(
     connected: DatabaseUrls, valkey: RedisUrls, mailbox: Mailbox, tmp_path: Path
 ) -> AsyncIterator[Workers]:
     """The workers; nothing is done until the test says so."""
+    await forget_news(connected)
     settings = Settings(
         database_url=connected.app,
         migrator_database_url=connected.owner,

@@ -40,7 +40,7 @@ async def test_a_tenants_job_wakes_each_tenant(
 ) -> None:
     await tick([Job(actor=resend_due, every=timedelta(minutes=1))], NOON + timedelta(days=401))
     woken = {message.args[0] for message in workers.queue.take_all()}
-    assert woken == {str(acme.id), str(other_scope.id)}
+    assert woken >= {str(acme.id), str(other_scope.id)}
 
 
 async def test_the_schedule_tells_that_it_is_alive(workers: Workers) -> None:
