@@ -27,6 +27,7 @@ from reskontra.domain.company.queries import (
     series,
 )
 from reskontra.domain.company.views import CompanyChange, Logo, Series
+from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories.company import company_entry, make_company
@@ -75,6 +76,16 @@ async def test_a_change_made_on_an_old_version_is_refused() -> None:
         await change_company(CompanyChange(seat="Lund"), expected_version=1)
     assert codes(refused) == ["CONFLICT"]
     assert (await profile()).seat == "Malmö"
+
+
+@pytest.mark.usefixtures("company")
+@pytest.mark.parametrize("country", ["NO", "Sverige", ""])
+async def test_a_company_is_in_a_country_whose_rules_we_have(country: str) -> None:
+    with pytest.raises(Refused) as refused:
+        await change_company(CompanyChange(address=Address(country=country)))
+    assert codes(refused) == ["COUNTRY_UNKNOWN"]
+    await change_company(CompanyChange(address=Address(country="se")))
+    assert (await profile()).address.country == "SE"
 
 
 @pytest.mark.usefixtures("company")

@@ -1,6 +1,7 @@
 """One sum for the screen, the page, the e-invoice and the ledger."""
 
 from decimal import Decimal
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -41,8 +42,7 @@ def test_a_mixed_invoice() -> None:
     assert sums(found) == (kr("1859.50"), kr("450.45"), kr("0"), kr("2309.95"))
 
 
-@given(LINES)
-def test_totals_obey_the_rules_of_en_16931(lines: list[tuple[Decimal, Money]]) -> None:
+def assert_en_16931(lines: list[tuple[Decimal, Money]]) -> None:
     found = totals(lines, SWEDEN)
     assert found.net == Money.total(net for _, net in lines)  # BR-CO-10, BR-CO-13
     assert found.vat == Money.total(row.vat for row in found.vat_rows)  # BR-CO-14
@@ -50,6 +50,20 @@ def test_totals_obey_the_rules_of_en_16931(lines: list[tuple[Decimal, Money]]) -
     assert len({row.rate for row in found.vat_rows}) == len(found.vat_rows)
     for row in found.vat_rows:  # BR-CO-17
         assert abs(row.vat.minor * 100 - row.net.minor * row.rate.percent) <= 50
+
+
+@given(LINES)
+def test_totals_obey_the_rules_of_en_16931(lines: list[tuple[Decimal, Money]]) -> None:
+    assert_en_16931(lines)
+
+
+def test_ten_thousand_random_invoices_obey_them_too() -> None:
+    chance = Random(16931)  # noqa: S311 - the same invoices in every run
+    rates = [Decimal(25), Decimal(12), Decimal(6), Decimal(0)]
+    for _ in range(10_000):
+        count = chance.randint(0, 8)
+        amounts = [Money(chance.randint(-(10**8), 10**8)) for _ in range(count)]
+        assert_en_16931([(chance.choice(rates), amount) for amount in amounts])
 
 
 @given(LINES)

@@ -22,7 +22,10 @@ from reskontra.domain.company.refusals import (
     SeriesUnknown,
 )
 from reskontra.domain.company.views import CompanyChange, CompanyEntry, CompanyProfile, Series
-from reskontra.domain.countries import country_of
+from reskontra.domain.countries import country_of, is_known
+from reskontra.domain.countries.addresses import tidy_address
+from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.refusals import CountryUnknown
 from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
@@ -46,7 +49,7 @@ class SeriesMissingFault(Exception):
 async def open_company(entry: CompanyEntry) -> CompanyId:
     """Begin the company's books: its profile and its number series."""
     refuse_if([AlreadyOpened()] if await Company.exists() else [])
-    country = country_of(entry.address.country)
+    country = _country_of(entry)
     entry = tidied(entry, country)
     refuse_if(reasons_not_to_keep(entry, country))
     if entry.vat_number is None:
@@ -65,7 +68,7 @@ async def change_company(change: CompanyChange, expected_version: int | None = N
     row = await _locked()
     conflict_if(expected_version, row.version)
     entry = changed(_entry(await queries.profile()), change)
-    country = country_of(entry.address.country)
+    country = _country_of(entry)
     entry = tidied(entry, country)
     refuse_if(reasons_not_to_keep(entry, country))
 
@@ -122,6 +125,12 @@ async def take_next_number(series: Series) -> int:
         raise SeriesMissingFault(series)
     number: int = rows[0]["number"]
     return number
+
+
+def _country_of(entry: CompanyEntry) -> CountryPack:
+    code = tidy_address(entry.address).country
+    refuse_if([] if is_known(code) else [CountryUnknown(path=("address", "country"))])
+    return country_of(code)
 
 
 async def _locked() -> Company:

@@ -11,6 +11,11 @@ class UnknownCountryFault(Exception):
 _PACKS: dict[str, CountryPack] = {"SE": SWEDEN}
 
 
+def is_known(code: str) -> bool:
+    """Whether we have rules for a country."""
+    return code in _PACKS
+
+
 def country_of(code: str) -> CountryPack:
     """The rules of the country that a company is in.
 

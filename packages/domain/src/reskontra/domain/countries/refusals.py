@@ -22,7 +22,7 @@ class PostalCodeInvalid(Refusal):
 
 
 class CountryUnknown(Refusal):
-    """Not the two letters of a country."""
+    """Not the two letters of a country, or a country whose rules we do not have."""
 
     code = "COUNTRY_UNKNOWN"
 
