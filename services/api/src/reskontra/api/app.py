@@ -4,7 +4,6 @@ import gc
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
 
 from redis.asyncio import Redis
 from starlette.applications import Starlette
@@ -44,7 +43,7 @@ class Machinery:
     """What one process runs on."""
 
     house: House
-    redis: "Redis[Any]"
+    redis: Redis
     credentials: Credentials
     news: News
     broadcasts: Broadcasts
@@ -93,7 +92,7 @@ def _database(settings: Settings) -> DatabaseSettings:
 
 
 def _machinery(settings: Settings) -> Machinery:
-    redis: Redis[Any] = Redis.from_url(settings.redis_url, socket_connect_timeout=2)
+    redis: Redis = Redis.from_url(settings.redis_url, socket_connect_timeout=2)
     tickets = Tickets(redis)
     control = ControlChannel(redis, lambda mark: machinery.on_control(mark))
     house = House(

@@ -30,7 +30,8 @@ class Archive(Protocol):
 class Tickets(Protocol):
     """Lets a session in by a socket, once."""
 
-    seconds: int
+    @property
+    def seconds(self) -> int: ...
 
     async def issue(self, session_id: str) -> str: ...
 
@@ -127,7 +128,7 @@ class Context:
     async def load(self, loader: Loader[K, V], key: K) -> V:
         """Ask ``loader`` for one key, together with all others that ask in the same breath."""
         if loader not in self._loaders:
-            self._loaders[loader] = DataLoader(loader)  # type: ignore[arg-type]  # takes coroutines
+            self._loaders[loader] = DataLoader(loader)
         found: V = await self._loaders[loader].load(key)
         return found
 

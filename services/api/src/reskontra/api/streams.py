@@ -5,7 +5,6 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
 
 from redis.asyncio import Redis
 from redis.asyncio.client import PubSub
@@ -58,7 +57,7 @@ class News:
     A listener is told the number of the latest event, or nothing when some may have been missed.
     """
 
-    redis: "Redis[Any]"
+    redis: Redis
     on_control: Control
     _listeners: dict[str, set[Listener]] = field(default_factory=dict)
     _heard: PubSub | None = None

@@ -5,7 +5,6 @@ import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
@@ -20,7 +19,7 @@ SECONDS = 60
 class Tickets:
     """Kept in Redis as the hash of the ticket and the id of the session, both worth nothing."""
 
-    redis: "Redis[Any]"
+    redis: Redis
     seconds: int = SECONDS
 
     async def issue(self, session_id: str) -> str:
@@ -42,7 +41,7 @@ class Tickets:
 class ControlChannel:
     """Tells every process whose rights have changed, and this one at once."""
 
-    redis: "Redis[Any]"
+    redis: Redis
     here: Callable[[str], None]
 
     async def tell(self, mark: str) -> None:

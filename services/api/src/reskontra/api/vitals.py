@@ -1,7 +1,6 @@
 """Whether this process lives, whether it can work, and what it counts."""
 
 import asyncio
-from typing import Any
 
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from redis.asyncio import Redis
@@ -22,7 +21,7 @@ async def health(_request: Request) -> Response:
 
 async def ready(request: Request) -> Response:
     """The process can reach what it needs; Redis away makes it slower, not unready."""
-    redis: Redis[Any] = request.app.state.redis
+    redis: Redis = request.app.state.redis
     database, news = await asyncio.gather(_database_answers(), _redis_answers(redis))
     found = {"database": database, "redis": news}
     return JSONResponse(
@@ -44,7 +43,7 @@ async def _database_answers() -> bool:
     return True
 
 
-async def _redis_answers(redis: "Redis[Any]") -> bool:
+async def _redis_answers(redis: Redis) -> bool:
     try:
         async with asyncio.timeout(_PATIENCE):
             await redis.ping()

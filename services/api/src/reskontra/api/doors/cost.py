@@ -110,7 +110,7 @@ def _rows(field: GraphQLField, node: FieldNode) -> int | str | None:
     """How many rows a connection is asked for: a number, or the variable that tells."""
     if not any(name in field.args for name in _PAGE):
         return None
-    for argument in node.arguments:
+    for argument in node.arguments or ():
         if argument.name.value in _PAGE and isinstance(argument.value, IntValueNode):
             return int(argument.value.value)
         if argument.name.value in _PAGE and isinstance(argument.value, VariableNode):

@@ -5,7 +5,6 @@ import math
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Any
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError

@@ -26,7 +26,7 @@ class TenantSignUpErrorCode(Enum):
     TOO_LONG = "TOO_LONG"
     EMAIL_INVALID = "EMAIL_INVALID"
     LOCALE_UNSUPPORTED = "LOCALE_UNSUPPORTED"
-    PASSWORD_TOO_SHORT = "PASSWORD_TOO_SHORT"
+    PASSWORD_TOO_SHORT = "PASSWORD_TOO_SHORT"  # noqa: S105 - the name of a reason
 
 
 @strawberry.type

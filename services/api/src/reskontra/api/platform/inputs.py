@@ -2,7 +2,7 @@
 
 import strawberry
 
-from reskontra.api.platform.types import Role
+from reskontra.tenancy.access import Role
 from reskontra.tenancy.ids import ApiTokenId, InvitationId, SessionId, UserId
 from reskontra.tenancy.scope import TenantId
 from reskontra.tenancy.signup import SignUpEntry

@@ -5,8 +5,9 @@ from enum import Enum
 
 import strawberry
 
-from reskontra.api.platform.types import ApiToken, Role, Session
+from reskontra.api.platform.types import ApiToken, Session
 from reskontra.api.refusals import UserError
+from reskontra.tenancy.access import Role
 from reskontra.tenancy.ids import ApiTokenId, InvitationId, UserId
 
 
@@ -70,7 +71,7 @@ class InvitationAcceptErrorCode(Enum):
     TOO_LONG = "TOO_LONG"
     EMAIL_INVALID = "EMAIL_INVALID"
     LOCALE_UNSUPPORTED = "LOCALE_UNSUPPORTED"
-    PASSWORD_TOO_SHORT = "PASSWORD_TOO_SHORT"
+    PASSWORD_TOO_SHORT = "PASSWORD_TOO_SHORT"  # noqa: S105 - the name of a reason
 
 
 @strawberry.type

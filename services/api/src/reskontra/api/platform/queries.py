@@ -10,7 +10,7 @@ from reskontra.api.operation import query
 from reskontra.api.platform.firms import firm_of
 from reskontra.api.platform.types import ApiToken, Heartbeat, Invitation, Member, Viewer
 from reskontra.api.refusals import sentence
-from reskontra.tenancy import api_tokens, invitations, members, pulse, tenants
+from reskontra.tenancy import api_tokens, invitations, members, pulse, slugs, tenants
 from reskontra.tenancy.access import Permission
 from reskontra.tenancy.refusals import SlugTaken
 from reskontra.tenancy.scope import TenantId
@@ -45,8 +45,8 @@ async def viewer(info: Info) -> Viewer | None:
 @query(Access.PUBLIC)
 async def slug_availability(info: Info, slug: str) -> SlugAvailability | None:
     """Whether a firm can still be called this in addresses."""
-    normal = tenants.normal_slug(slug)
-    reasons = tenants.reasons_against_slug(normal)
+    normal = slugs.normal_slug(slug)
+    reasons = slugs.reasons_against_slug(normal)
     if not reasons and await tenants.tenant_by_slug(normal) is not None:
         reasons = [SlugTaken(path=("slug",))]
     if not reasons:

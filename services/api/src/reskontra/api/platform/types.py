@@ -9,11 +9,13 @@ from reskontra.api.context import Info
 from reskontra.api.nodes import Node
 from reskontra.api.scalars import EmailAddress, Locale
 from reskontra.tenancy import access, api_tokens, invitations, members, sessions, tenants
+from reskontra.tenancy.access import Role
 from reskontra.tenancy.ids import ApiTokenId, InvitationId, SessionId, UserId
 from reskontra.tenancy.scope import TenantId
+from reskontra.tenancy.tenants import TenantState
 
-Role = strawberry.enum(access.Role, description="What a person is in a firm (roll).")
-TenantState = strawberry.enum(tenants.TenantState, description="How far a firm has come.")
+strawberry.enum(Role, description="What a person is in a firm (roll).")
+strawberry.enum(TenantState, description="How far a firm has come.")
 
 
 @strawberry.type
