@@ -3,7 +3,7 @@
 import pytest
 
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.customers.queries import cards, customers
+from reskontra.domain.customers.queries import cards, contacts_of, customers, heads
 from reskontra.domain.customers.views import CustomerKind, CustomerOrder, CustomerPageRequest
 from tests.factories import varied
 from tests.factories.customers import make_customer
@@ -61,3 +61,18 @@ async def test_many_cards_come_in_one_question() -> None:
     made = [await make_customer(name=name) for name in ("a", "b")]
     found = await cards([*made, CustomerId.new()])
     assert set(found) == set(made)
+
+
+async def test_a_head_is_a_card_without_contacts() -> None:
+    customer_id = await make_customer(org_number="556703-7485")
+    head, card = (
+        (await heads([customer_id]))[customer_id],
+        (await cards([customer_id]))[customer_id],
+    )
+    assert (head.id, head.address, head.kind) == (card.id, card.address, card.kind)
+    assert (head.org_number, head.email, head.number) == (
+        card.org_number,
+        card.email,
+        card.number,
+    )
+    assert await contacts_of([customer_id]) == {customer_id: card.contacts}

@@ -15,6 +15,7 @@ from reskontra.domain.customers.views import (
     Contact,
     ContactRole,
     CustomerCard,
+    CustomerHead,
     CustomerKind,
     CustomerOrder,
     CustomerPage,
@@ -24,15 +25,17 @@ from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.tables import CONNECTION
 
-_CARD: Final = """
-    SELECT c.id, c.number, c.version, c.kind, c.name, c.org_number, c.vat_number, c.email, c.phone,
-           c.address_line1, c.address_line2, c.postal_code, c.city, c.country, c.locale,
-           c.buyer_reference, c.payment_terms_days, c.peppol_id, c.gln, c.created_at, c.updated_at,
-           (SELECT json_agg(json_build_object('name', k.name, 'email', k.email, 'phone', k.phone,
-                                              'roles', k.roles) ORDER BY k.position)
-            FROM contact k WHERE k.customer_id = c.id) AS contacts
-    FROM customer c
+_COLUMNS: Final = ", ".join(
+    "c.id" if name == "uuid" else f"c.{name}" for name in CustomerHead._fields
+)
+_CONTACTS: Final = """
+    SELECT json_agg(json_build_object('name', k.name, 'email', k.email, 'phone', k.phone,
+                                      'roles', k.roles) ORDER BY k.position)
+    FROM contact k WHERE k.customer_id = c.id
 """
+_CARD: Final = f"SELECT {_COLUMNS}, ({_CONTACTS}) AS contacts FROM customer c"  # noqa: S608 - fixed names
+_CONTACTS_OF_MANY: Final = f"SELECT c.id, ({_CONTACTS}) FROM customer c WHERE c.id = ANY($1)"  # noqa: S608 - fixed names
+_HEADS: Final = f"SELECT {_COLUMNS} FROM customer c WHERE c.id = ANY($1)"  # noqa: S608 - fixed names
 _SORT_KEYS: Final = {
     CustomerOrder.NAME: "lower(c.name)",
     CustomerOrder.NUMBER: "c.number",
@@ -49,6 +52,26 @@ async def cards(customer_ids: Collection[CustomerId]) -> dict[CustomerId, Custom
     """Many customers in one statement, by id; unknown ids are left out."""
     found = await _cards(f"{_CARD} WHERE c.id = ANY($1)", [[one.uuid for one in customer_ids]])
     return {card.id: card for card in found}
+
+
+async def heads(customer_ids: Collection[CustomerId]) -> dict[CustomerId, CustomerHead]:
+    """Many customers without contacts in one statement, by id; unknown ids are left out."""
+    _, rows = await get_connection(CONNECTION).execute_query(
+        _HEADS, [[one.uuid for one in customer_ids]]
+    )
+    found = [CustomerHead._make(row.values()) for row in rows]
+    return {head.id: head for head in found}
+
+
+async def contacts_of(
+    customer_ids: Collection[CustomerId],
+) -> dict[CustomerId, tuple[Contact, ...]]:
+    """The contacts of many customers in one statement; unknown ids are left out."""
+    _, rows = await get_connection(CONNECTION).execute_query(
+        _CONTACTS_OF_MANY, [[one.uuid for one in customer_ids]]
+    )
+    pairs = [tuple(row.values()) for row in rows]
+    return {CustomerId(uuid): _contacts(text) for uuid, text in pairs}
 
 
 async def customers(page: CustomerPageRequest) -> CustomerPage:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
+from uuid import UUID
 
 from reskontra.domain.customers.ids import ConsentId, CustomerId
 from reskontra.domain.kernel.addresses import NOWHERE, Address
@@ -108,6 +110,48 @@ class CustomerCard(CustomerEntry):
         """Where to write about ``role``: contacts with that role, else the customer itself."""
         named = tuple(one.email for one in self.contacts if one.email and role in one.roles)
         return named or ((self.email,) if self.email else ())
+
+
+class CustomerHead(NamedTuple):
+    """A customer without contacts, as it lies in the table: cheap enough for long lists."""
+
+    uuid: UUID
+    number: int
+    version: int
+    kind: str
+    name: str
+    org_number: str | None
+    vat_number: str | None
+    email: str | None
+    phone: str | None
+    address_line1: str
+    address_line2: str
+    postal_code: str
+    city: str
+    country: str
+    locale: str
+    buyer_reference: str | None
+    payment_terms_days: int | None
+    peppol_id: str | None
+    gln: str | None
+    created_at: datetime
+    updated_at: datetime
+
+    @property
+    def id(self) -> CustomerId:
+        """Its public id."""
+        return CustomerId(self.uuid)
+
+    @property
+    def address(self) -> Address:
+        """Where the customer is."""
+        return Address(
+            line1=self.address_line1,
+            line2=self.address_line2,
+            postal_code=self.postal_code,
+            city=self.city,
+            country=self.country,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
