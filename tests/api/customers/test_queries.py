@@ -1,0 +1,53 @@
+from tests.support.shop import Shop
+
+PAGE = """query P($first: Int, $after: Cursor, $last: Int, $before: Cursor, $where: CustomerWhere) {
+  customers(first: $first, after: $after, last: $last, before: $before, where: $where) {
+    edges { cursor node { name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  } }"""
+
+
+async def page(shop: Shop, **variables: object) -> tuple[list[str], dict[str, object]]:
+    found = (await shop.api.ask(PAGE, variables)).data["customers"]
+    return [edge["node"]["name"] for edge in found["edges"]], found["pageInfo"]
+
+
+async def test_pages_follow_each_other_both_ways(shop: Shop) -> None:
+    for name in ("Cesar", "Adam", "Bertil", "David", "Erik"):
+        await shop.customer(name=name)
+    first, at = await page(shop, first=2)
+    second, there = await page(shop, first=2, after=at["endCursor"])
+    back, _ = await page(shop, last=2, before=there["startCursor"])
+    last, end = await page(shop, last=2)
+
+    assert (first, second, back, last) == (
+        ["Adam", "Bertil"],
+        ["Cesar", "David"],
+        ["Adam", "Bertil"],
+        ["David", "Erik"],
+    )
+    assert (end["hasNextPage"], end["hasPreviousPage"]) == (False, True)
+
+
+async def test_a_cursor_of_another_filter_is_refused(shop: Shop) -> None:
+    await shop.customer(name="Adam")
+    await shop.customer(name="Bertil")
+    _, at = await page(shop, first=1)
+    reply = await shop.api.ask(
+        PAGE, {"first": 1, "after": at["endCursor"], "where": {"text": "Bertil"}}
+    )
+
+    assert reply.codes == ["CURSOR_MISMATCH"]
+
+
+async def test_a_page_has_one_to_a_hundred_rows_from_one_end(shop: Shop) -> None:
+    asked = [{}, {"first": 0}, {"first": 101}, {"first": 1, "last": 1}]
+    replies = [await shop.api.ask(PAGE, variables) for variables in asked]
+
+    assert [reply.codes for reply in replies] == [["BAD_USER_INPUT"]] * 4
+
+
+async def test_text_is_looked_for_as_it_is_written(shop: Shop) -> None:
+    await shop.customer(name="100 % ull AB")
+    await shop.customer(name="1000 ullar AB")
+
+    assert (await page(shop, first=5, where={"text": "100 %"}))[0] == ["100 % ull AB"]

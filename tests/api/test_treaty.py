@@ -1,0 +1,90 @@
+"""Every document of the treaty, with what it may cost (G48): a rise is a decision, not an accident."""
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from reskontra.api.treaty import broken_promises, manifest, written_schemas
+from tests.support.shop import OPERATIONS, Shop, document, new_key
+
+ROOT = Path(__file__).parents[2]
+# Statements besides BEGIN and COMMIT, and points, when a firm has two issued invoices.
+BUDGETS = {
+    "Allocations": (1, 2),
+    "Company": (2, 2),
+    "Customer": (2, 4),
+    "Customers": (1, 51),
+    "Dashboard": (3, 10),
+    "Events": (1, 101),
+    "Invoice": (11, 15),
+    "Invoices": (2, 201),
+    "InvoicesWithLines": (3, 501),
+}
+
+
+def documents() -> dict[str, str]:
+    paths = sorted(OPERATIONS.rglob("*.graphql"))
+    return {path.relative_to(OPERATIONS).as_posix(): path.read_text("utf-8") for path in paths}
+
+
+def test_every_document_is_answered_by_its_door_and_named_once() -> None:
+    trusted = manifest(documents())
+
+    assert len(trusted) == len(documents())
+    assert {each["door"] for each in trusted.values()} == {"platform", "tenant", "portal"}
+
+
+@pytest.mark.parametrize("door", ["platform", "tenant", "portal"])
+def test_the_written_schema_is_what_the_code_says(door: str) -> None:
+    assert (ROOT / "frontend_schema" / f"{door}.graphql").read_text("utf-8") == written_schemas()[
+        door
+    ]
+
+
+def test_every_root_field_names_its_scope() -> None:
+    tenant = written_schemas()["tenant"]
+    mutations = tenant.split("type Mutation {")[1].split("\n}")[0]
+
+    assert mutations.count("Payload!") == mutations.count("@requires(scope:")
+
+
+def test_a_field_that_goes_away_is_a_broken_promise() -> None:
+    before = "type Query { number: Int name: String }"
+
+    assert broken_promises(before, "type Query { number: Int }") == [
+        "FIELD_REMOVED: Field Query.name was removed."
+    ]
+    assert broken_promises(before, f"{before[:-1]} more: Int }}") == []
+
+
+@pytest.mark.parametrize("name", sorted(BUDGETS))
+async def test_a_document_keeps_its_budget(
+    shop: Shop, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    customer = await shop.customer()
+    invoice = await shop.issued(customerId=customer)
+    await shop.issued(customerId=customer)
+    ids = {"Customer": customer, "Invoice": invoice["id"]}
+    variables = {"id": ids.get(name), "first": 50, "invoiceId": invoice["id"]}
+    asked = {each: value for each, value in variables.items() if f"${each}" in document(name)}
+    with caplog.at_level(logging.DEBUG, "tortoise.db_client"):
+        reply = await shop.reply(name, **asked)
+    statements = [r for r in caplog.records if r.name == "tortoise.db_client"]
+
+    assert reply.codes == []
+    most_statements, most_points = BUDGETS[name]
+    assert len(statements) <= most_statements
+    assert reply.json["extensions"]["cost"]["requested"] <= most_points
+
+
+async def test_issuing_keeps_its_budget(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    draft = await shop.draft(customerId=await shop.customer())
+    given = {"id": draft["id"], "idempotencyKey": new_key()}
+    with caplog.at_level(logging.DEBUG, "tortoise.db_client"):
+        reply = await shop.reply("InvoiceIssue", input=given)
+    statements = [r for r in caplog.records if r.name == "tortoise.db_client"]
+
+    assert reply.data["invoiceIssue"]["userErrors"] == []
+    assert len(statements) <= 15
+    assert reply.json["extensions"]["cost"]["requested"] <= 14
