@@ -4,7 +4,7 @@ from reskontra.workers.broker.backlog import Backlog, DeadLetter, backlog, dead_
 from reskontra.workers.broker.connected import Connected, DatabaseAwayFault
 from reskontra.workers.broker.context import TenantContext, TenantMissing, current_trace, tracing
 from reskontra.workers.broker.faults import ActorFault, without_words
-from reskontra.workers.broker.metrics import Meters
+from reskontra.workers.broker.meters import Meters
 from reskontra.workers.broker.outbox import Outbox, is_first, send, use
 from reskontra.workers.broker.queues import PLATFORM, Queue
 from reskontra.workers.broker.waking import WakingBroker, open_broker

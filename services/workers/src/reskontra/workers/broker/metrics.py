@@ -1,11 +1,10 @@
 """What the workers did and what still waits, for Prometheus, on a port of its own."""
 
-from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import prometheus_client
 import redis
-from dramatiq.middleware.prometheus import DB_PATH, Prometheus
+from dramatiq.middleware.prometheus import DB_PATH
 from prometheus_client import multiprocess
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.metrics_core import Metric
@@ -14,15 +13,6 @@ from typing_extensions import override
 
 from reskontra.workers import settings
 from reskontra.workers.broker.backlog import backlog
-
-
-class Meters(Prometheus):
-    """Counts and times messages by queue and actor; one process serves the figures of all."""
-
-    @property
-    @override
-    def forks(self) -> list[Callable[[], int]]:
-        return [serve_metrics]
 
 
 class BacklogCollector(Collector):
@@ -66,7 +56,7 @@ class _Exposition(BaseHTTPRequestHandler):
         """Scrapes are no news."""
 
 
-def serve_metrics() -> int:
+def serve() -> int:
     """Answer Prometheus until stopped; runs in a process beside the workers."""
     own = settings.read()
     _Exposition.client = redis.Redis.from_url(own.broker_url)
