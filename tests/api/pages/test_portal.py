@@ -1,0 +1,35 @@
+from tests.support.api import Api
+from tests.support.shop import LINES, Shop
+
+STRANGE = '🧾 <script>alert("1")</script> {{ 7 * 7 }}'
+
+
+async def page_of(shop: Shop, **about: object) -> str:
+    whole = await shop.ask("Invoice", id=(await shop.issued(**about))["id"])
+    return str(whole["portalUrl"])
+
+
+async def test_the_page_shows_what_to_pay_and_how(shop: Shop, api: Api) -> None:
+    answer = await api.client.get(await page_of(shop))
+
+    for text in ("Faktura", "2\N{NO-BREAK SPACE}310,00", "100164", "5050-1055", "Obetald"):
+        assert text in answer.text
+    assert "noindex" in answer.headers["x-robots-tag"]
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+
+
+async def test_the_page_speaks_the_readers_language(shop: Shop, api: Api) -> None:
+    url = await page_of(shop)
+    english = await api.client.get(url, headers={"accept-language": "en-GB,en;q=0.9"})
+    chosen = await api.client.get(f"{url}?lang=en")
+
+    assert '<html lang="en">' in english.text
+    assert "2,310.00" in chosen.text
+
+
+async def test_markup_in_texts_is_shown_and_never_obeyed(shop: Shop, api: Api) -> None:
+    lines = [LINES[0] | {"description": STRANGE}]
+    answer = await api.client.get(await page_of(shop, note=STRANGE, lines=lines))
+
+    assert "<script>" not in answer.text
+    assert answer.text.count("{{ 7 * 7 }}") == 2
