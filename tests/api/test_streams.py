@@ -89,7 +89,7 @@ class Socket:
 @asynccontextmanager
 async def raw_socket(served: str, door: str = "/t/acme/graphql") -> AsyncIterator[Socket]:
     address = served.replace("http://", "ws://") + door
-    async with connect(address, subprotocols=[SOCKET]) as connection:  # type: ignore[list-item]
+    async with connect(address, subprotocols=[SOCKET]) as connection:  # type: ignore[list-item] # a text is one
         yield Socket(connection)
 
 

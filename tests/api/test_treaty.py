@@ -1,4 +1,4 @@
-"""Every document of the treaty, with what it may cost (G48): a rise is a decision, not an accident."""
+"""Every document of the treaty, with what it may cost: a rise is a decision, not an accident."""
 
 import logging
 from pathlib import Path

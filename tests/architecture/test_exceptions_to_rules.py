@@ -2,7 +2,7 @@
 
 import re
 import tokenize
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from tests.architecture.tree import files_of_tests, place, sources
@@ -14,11 +14,11 @@ BARE = re.compile(
 )
 
 
-def comments(file: Path) -> Iterator[tokenize.TokenInfo]:
+@cache
+def comments(file: Path) -> tuple[tokenize.TokenInfo, ...]:
     with file.open("rb") as text:
-        for token in tokenize.tokenize(text.readline):
-            if token.type == tokenize.COMMENT:
-                yield token
+        tokens = tokenize.tokenize(text.readline)
+        return tuple(token for token in tokens if token.type == tokenize.COMMENT)
 
 
 def unexplained(file: Path) -> list[str]:
