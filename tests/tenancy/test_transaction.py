@@ -6,14 +6,12 @@ from contextvars import Context, copy_context
 
 import asyncpg
 import pytest
-from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError, OperationalError, TransactionManagementError
 from tortoise.transactions import in_transaction
 
 from reskontra.domain.company.models import NumberSeries
 from reskontra.domain.history import queries
 from reskontra.domain.kernel.events import record
-from reskontra.domain.tables import CONNECTION
 from reskontra.tenancy.database import client
 from reskontra.tenancy.scope import (
     CrossTenant,
@@ -27,7 +25,6 @@ from reskontra.tenancy.transaction import (
     TransactionUnderWay,
     on_behalf_of,
     platform_transaction,
-    savepoint,
     tenant_transaction,
 )
 from tests.tenancy.facts import make_fact
@@ -61,13 +58,6 @@ async def placed() -> list[int]:
 
 async def fail_after(name: str) -> None:
     async with tenant_transaction():
-        await take_series(name)
-        record(make_fact())
-        raise LookupError
-
-
-async def fail_in_savepoint(name: str) -> None:
-    async with savepoint():
         await take_series(name)
         record(make_fact())
         raise LookupError
@@ -167,64 +157,6 @@ class TestATransaction:
         gate.set()
         await task
         assert await series() == ["LATE"]
-
-
-@pytest.mark.usefixtures("firm_scope")
-class TestASavepoint:
-    async def test_fails_alone_with_what_it_recorded(self) -> None:
-        async with tenant_transaction():
-            async with savepoint():
-                await take_series("A")
-                record(make_fact(1))
-            with pytest.raises(LookupError):
-                await fail_in_savepoint("B")
-            async with savepoint():
-                await take_series("C")
-                record(make_fact(2))
-        assert (await series(), await placed()) == (["A", "C"], [1, 2])
-
-    async def test_fails_with_everything_inside_it(self) -> None:
-        async with tenant_transaction():
-            with pytest.raises(LookupError):
-                async with savepoint():
-                    async with savepoint():
-                        await take_series("A")
-                    await fail_in_savepoint("B")
-            async with savepoint():
-                await take_series("C")
-        assert await series() == ["C"]
-
-    async def test_mends_the_transaction_after_a_broken_statement(self) -> None:
-        async with tenant_transaction():
-            await take_series("A")
-            with pytest.raises(IntegrityError):
-                async with savepoint():
-                    await take_series("A")
-            await take_series("B")
-        assert await series() == ["A", "B"]
-
-    async def test_is_undone_when_time_runs_out_inside_it(self) -> None:
-        async with tenant_transaction():
-            with pytest.raises(TimeoutError):
-                async with asyncio.timeout(0.05), savepoint():
-                    await take_series("A")
-                    await get_connection(CONNECTION).execute_query("SELECT pg_sleep(5)")
-            await take_series("B")
-        assert await series() == ["B"]
-
-    async def test_is_what_tortoise_gets_for_a_nested_transaction(self) -> None:
-        async with tenant_transaction():
-            with pytest.raises(LookupError):
-                async with in_transaction():
-                    await take_series("A")
-                    raise LookupError
-            await take_series("B")
-        assert await series() == ["B"]
-
-    async def test_needs_a_transaction(self) -> None:
-        with pytest.raises(NoTenant):
-            async with savepoint():
-                pass
 
 
 class TestOutside:

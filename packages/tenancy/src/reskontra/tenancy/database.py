@@ -21,7 +21,7 @@ class DatabaseSettings:
     url: str
     pool_min: int = 1
     pool_max: int = 8
-    queries_per_connection: int = 50_000
+    queries_per_connection: int = 20_000
     idle_seconds: float = 300
     application_name: str = "reskontra"
 
