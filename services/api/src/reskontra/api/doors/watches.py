@@ -142,7 +142,7 @@ def watch_of(
 def _after_variable(prepared: Prepared) -> str | None:
     """The variable that says where a reader stands: it makes no difference to the question."""
     for field in prepared.operation.node.selection_set.selections:
-        for argument in getattr(field, "arguments", ()):
+        for argument in getattr(field, "arguments", None) or ():
             if argument.name.value == "after" and isinstance(argument.value, VariableNode):
                 return argument.value.name.value
     return None
