@@ -1,9 +1,14 @@
 """The processes as they are run, killed, and left without their servers."""
 
+from pathlib import Path
+
 import asyncpg
 import pytest
 import redis
 
+from reskontra.console.ports import any_free
+from reskontra.console.programs import running
+from reskontra.console.valkey import BROKER, LIVE, Valkey
 from tests.support.crew import Crew
 from tests.support.mailbox import Mailbox
 from tests.support.sendings import issued_and_sent
@@ -58,6 +63,28 @@ async def test_the_relay_survives_a_restart_of_its_database_connection(
         )
         await issued_and_sent()
         await until(lambda: _length(queues), at_least=2)
+
+
+async def test_relay_and_workers_survive_a_restart_of_an_emptied_valkey(
+    crew: Crew, mailbox: Mailbox, tmp_path: Path
+) -> None:
+    server = Valkey(
+        folder=tmp_path / "valkey",
+        log=tmp_path / "valkey.log",
+        port=any_free(),
+        password="secret",
+        is_durable=False,
+    )
+    urls = {"REDIS_URL": server.url(LIVE), "BROKER_URL": server.url(BROKER)}
+    crew.environ = {**crew.environ, **urls}
+    with running(server.program()):
+        crew.start()
+        await issued_and_sent()
+        await until(mailbox.count, at_least=1)
+    await issued_and_sent()
+    with running(server.program()):
+        await until(mailbox.count, at_least=2)
+    assert mailbox.repeats == 0
 
 
 async def _length(queues: redis.Redis) -> int:

@@ -1,6 +1,6 @@
 """Keeps the house in order: nothing that was promised stays undone, nothing is kept too long."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from reskontra.domain.history.commands import forget_answers
 from reskontra.domain.history.queries import last_seq_before, unhandled
@@ -16,6 +16,7 @@ from reskontra.workers.broker import Queue, is_first, send
 from reskontra.workers.switchboard import plugged
 
 _AT_A_TIME = 500
+_PAGES = 20
 
 
 @tenant_actor(queue=Queue.MAINTENANCE)
@@ -24,21 +25,37 @@ async def resend_news(_: Errand) -> None:
 
     Redis may have lost a message and kept no trace of it; the history forgets nothing.
     """
-    settings, tenant = plugged().settings, current_tenant()
-    before = clock.ago(timedelta(seconds=settings.sweep_after_seconds))
+    tenant, before = current_tenant(), _old_enough()
     news = await pulse.news_of(tenant)
     swept = news.swept if news is not None else 0
     async with tenant_transaction(read_only=True):
-        missed = await unhandled(names_by_kind(), before, after=swept, limit=_AT_A_TIME)
+        missed = await _missed(swept, before)
         upto = missed[0][0] - 1 if missed else await last_seq_before(before, after=swept)
 
-    waiting = [
-        actor_named(actor).message(tenant.id, seq)
-        for seq, actor in missed
-        if await is_first(f"{tenant.id}:{seq}:{actor}", settings.resend_after_seconds)
-    ]
-    await send(waiting)
+    for seq, actor in missed:
+        if await _is_time_for(f"{tenant.id}:{seq}:{actor}"):
+            await send([actor_named(actor).message(tenant.id, seq)])
     await pulse.sweep_done(tenant, upto)
+
+
+async def _missed(after: int, before: datetime) -> list[tuple[int, str]]:
+    """What nobody handled, page by page: faults that stay must not hide what can be mended."""
+    found: list[tuple[int, str]] = []
+    for _ in range(_PAGES):
+        page = await unhandled(names_by_kind(), before, after=after, limit=_AT_A_TIME)
+        found += page
+        if len(page) < _AT_A_TIME:
+            break
+        after = page[-1][0]
+    return found
+
+
+def _old_enough() -> datetime:
+    return clock.ago(timedelta(seconds=plugged().settings.sweep_after_seconds))
+
+
+async def _is_time_for(name: str) -> bool:
+    return await is_first(name, plugged().settings.resend_after_seconds)
 
 
 @tenant_actor(queue=Queue.MAINTENANCE)
