@@ -1,0 +1,81 @@
+"""The firm of the measurements: a thousand customers and the invoice that all workloads share."""
+
+import asyncio
+import secrets
+
+from reskontra.console.bench.api_house import ApiHouse
+
+CUSTOMERS = 1_000
+# Net 1 859.50, VAT 450.45, total 2 309.95 before it is rounded to whole kronor.
+LINES = (
+    {
+        "description": "Rådgivning",
+        "quantity": "10",
+        "unit": "h",
+        "unitPrice": "100.00",
+        "vatRate": "25",
+    },
+    {
+        "description": "Material",
+        "quantity": "3",
+        "unit": "st",
+        "unitPrice": "249.50",
+        "vatRate": "25",
+    },
+    {"description": "Lunch", "quantity": "2", "unit": "st", "unitPrice": "55.50", "vatRate": "12"},
+)
+_COMPANY = "{ company { version } }"
+_COMPANY_UPDATE = """
+mutation Company($input: CompanyUpdateInput!) {
+  companyUpdate(input: $input) { userErrors { code message path } }
+}
+"""
+_CUSTOMER = """
+mutation Customer($input: CustomerCreateInput!) {
+  customerCreate(input: $input) { customer { id } userErrors { code message path } }
+}
+"""
+_DRAFT = """
+mutation Create($input: InvoiceCreateInput!) {
+  invoiceCreate(input: $input) { invoice { id version } userErrors { code message path } }
+}
+"""
+_MORE_CUSTOMERS = """
+INSERT INTO customer SELECT (jsonb_populate_record(one, jsonb_build_object(
+    'id', uuidv7(), 'number', one.number + extra, 'name', one.name || ' ' || extra
+))).* FROM customer one, generate_series(1, {count}) extra
+"""
+_ADDRESS = {"line1": "Mätgatan 1", "postalCode": "114 18", "city": "Stockholm"}
+
+
+def furnish(house: ApiHouse) -> None:
+    """Give the firm its settings, its customers and one draft with the shared lines."""
+    client, door = house.client, house.door
+    version = client.ask(door, _COMPANY)["company"]["version"]
+    client.tell(
+        door,
+        _COMPANY_UPDATE,
+        expectedVersion=version,
+        bankgiro="5050-1055",
+        address=_ADDRESS,
+    )
+    customer = client.tell(
+        door,
+        _CUSTOMER,
+        kind="COMPANY",
+        name="Kunden AB",
+        orgNumber="556703-7485",
+        email="kund@bench.example",
+        address=_ADDRESS,
+        idempotencyKey=secrets.token_hex(16),
+    )["customer"]["id"]
+    client.tell(
+        door,
+        _DRAFT,
+        customerId=customer,
+        lines=LINES,
+        invoiceDate="2026-11-23",
+        dueDate="2026-12-23",
+        idempotencyKey=secrets.token_hex(16),
+    )
+    asyncio.run(house.seed(_MORE_CUSTOMERS.format(count=CUSTOMERS - 1)))
