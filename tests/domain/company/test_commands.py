@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from reskontra.domain.company.commands import (
+    SeriesMissingFault,
     change_company,
     close_books,
     open_company,
@@ -54,6 +55,18 @@ async def test_a_company_opens_its_books_once() -> None:
 
 
 @pytest.mark.usefixtures("in_firm")
+async def test_a_company_may_have_another_vat_number() -> None:
+    await make_company(vat_number="SE556703748502")
+    assert (await profile()).vat_number == "SE556703748502"
+
+
+@pytest.mark.usefixtures("in_firm")
+async def test_a_series_that_nobody_made_is_a_fault() -> None:
+    with pytest.raises(SeriesMissingFault):
+        await take_next_number(Series.INVOICE)
+
+
+@pytest.mark.usefixtures("in_firm")
 async def test_a_company_with_a_wrong_number_is_not_opened() -> None:
     with pytest.raises(Refused) as refused:
         await open_company(company_entry(org_number="556703-7486"))
@@ -100,6 +113,8 @@ async def test_closed_books_are_never_opened_again(company: CompanyId) -> None:
     with recording() as events:
         await close_books(date(2026, 9, 30))
     assert BooksClosed(company_id=company, through=date(2026, 9, 30)) in events
+    with pytest.raises(Refused):
+        await close_books(date(2026, 10, 31), expected_version=1)
     with pytest.raises(Refused) as refused:
         await close_books(date(2026, 8, 31))
     assert codes(refused) == ["BOOKS_NOT_REOPENED"]

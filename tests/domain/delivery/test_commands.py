@@ -115,6 +115,7 @@ async def test_a_sender_that_died_is_followed_by_another_with_the_same_message()
     assert (second.attempt, second.is_repeat) == (2, True)
     assert second.message_id == first.message_id
     assert not await settle_parcel(first)
+    assert not await fail_parcel(first, "550 too late")
     assert await settle_parcel(second)
 
 

@@ -1,5 +1,6 @@
 """Drafts become documents."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date
 from decimal import Decimal
 
@@ -34,9 +35,10 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories.customers import consent_entry, make_consenting_customer, make_customer
-from tests.factories.invoicing import MIXED, kr, make_draft, make_issued, new_draft, new_line
+from tests.factories.invoicing import BUYER, MIXED, kr, make_draft, make_issued, new_draft, new_line
 
 SHA256 = "ab" * 32
+Act = Callable[[InvoiceId], Awaitable[None]]
 
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -57,6 +59,7 @@ async def test_a_draft_has_no_number_and_takes_its_terms_from_the_company() -> N
     assert found.state is InvoiceState.DRAFT
     assert found.head.number is None
     assert found.head.due_date == date(2026, 12, 23)
+    assert not found.head.is_overdue(date(2027, 1, 1))
     assert found.totals.total == kr("1250")
 
 
@@ -111,6 +114,42 @@ async def test_a_customer_takes_the_place_of_a_free_buyer() -> None:
     customer_id = await make_customer()
     await change_draft(invoice_id, DraftChange(customer_id=customer_id))
     assert (await the(invoice_id)).head.customer_id == customer_id
+
+
+async def test_a_free_buyer_takes_the_place_of_a_customer() -> None:
+    invoice_id = await make_draft(customer_id=await make_customer())
+    await change_draft(invoice_id, DraftChange(buyer=BUYER))
+    found = await the(invoice_id)
+    assert (found.head.customer_id, found.buyer.name) == (None, BUYER.name)
+
+
+async def test_what_is_issued_is_not_changed() -> None:
+    invoice_id = await make_issued()
+    with pytest.raises(Refused) as refused:
+        await change_draft(invoice_id, DraftChange(note="more"))
+    assert codes(refused) == ["INVOICE_NOT_DRAFT"]
+    assert refused.value.reasons[0].action == "CREDIT_INSTEAD"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        issue_invoice,
+        discard_draft,
+        lambda invoice_id: change_draft(invoice_id, DraftChange(note="more")),
+        lambda invoice_id: send_invoice(invoice_id, Channel.EMAIL),
+    ],
+)
+async def test_an_invoice_that_is_not_there_is_not_found(act: Act) -> None:
+    with pytest.raises(Refused) as refused:
+        await act(InvoiceId.new())
+    assert codes(refused) == ["NOT_FOUND"]
+
+
+async def test_a_draft_has_no_page_to_keep() -> None:
+    invoice_id = await make_draft()
+    await keep_rendering(invoice_id, sha256=SHA256, size=1)
+    assert (await the(invoice_id)).head.pdf_sha256 is None
 
 
 async def test_a_change_made_on_an_old_version_is_refused() -> None:

@@ -63,6 +63,7 @@ def test_what_is_no_number(text: str) -> None:
         ("121212+1212", "19121212-1212"),
         ("121212-1212", "20121212-1212"),
         ("19701063-2391", "19701063-2391"),
+        ("261224-1238", "19261224-1238"),
     ],
 )
 def test_personal_and_coordination_numbers_get_their_century(text: str, number: str) -> None:

@@ -30,7 +30,7 @@ from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.limits import range_reasons
-from reskontra.domain.kernel.refusals import conflict_if, refuse_if
+from reskontra.domain.kernel.refusals import Refused, conflict_if, refuse_if
 from reskontra.domain.tables import CONNECTION
 
 FIRST_NUMBER = 1_001
@@ -104,8 +104,7 @@ async def start_series(name: str, start_number: int, expected_version: int | Non
     refuse_if(range_reasons(start_number, ("startNumber",), 1, LARGEST_START))
     series = await NumberSeries.select_for_update().get_or_none(name=name)
     if series is None:
-        refuse_if([SeriesUnknown(path=("name",))])
-        return
+        raise Refused([SeriesUnknown(path=("name",))])
     conflict_if(expected_version, series.version)
     refuse_if([SeriesInUse()] if series.next_number != series.start_number else [])
     series.start_number = series.next_number = start_number

@@ -9,14 +9,13 @@ from tortoise.connection import get_connection
 from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customer
-from reskontra.domain.invoicing.commands.locking import locked_version
+from reskontra.domain.invoicing.commands.locking import held, locked_version
 from reskontra.domain.invoicing.drafting import Draft, completed, reasons_not_to_draft, tidied
 from reskontra.domain.invoicing.drafts import DraftChange, NewDraft, NewLine
 from reskontra.domain.invoicing.events import InvoiceChanged, InvoiceDiscarded, InvoiceDrafted
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import net_of, new_line_of
 from reskontra.domain.invoicing.parties import free_of_buyer, to_json
-from reskontra.domain.invoicing.queries import invoice
 from reskontra.domain.invoicing.refusals import NotDraft
 from reskontra.domain.invoicing.totals import vat_rows_json
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
@@ -24,7 +23,7 @@ from reskontra.domain.kernel.changes import UNCHANGED, changed
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.ids import uuid7
-from reskontra.domain.kernel.refusals import NotFound, Refused, conflict_if, refuse_if
+from reskontra.domain.kernel.refusals import conflict_if, refuse_if
 from reskontra.domain.tables import CONNECTION
 
 _LINES: Final = """
@@ -69,12 +68,9 @@ async def change_draft(
     invoice_id: InvoiceId, change: DraftChange, expected_version: int | None = None
 ) -> None:
     """Change a draft; what the change does not speak of stays."""
-    state, version = await locked_version(invoice_id)
-    conflict_if(expected_version, version)
-    refuse_if([] if state is InvoiceState.DRAFT else [NotDraft(path=("id",))])
-    found = await invoice(invoice_id)
-    if found is None:
-        raise Refused([NotFound(path=("id",))])
+    found = await held(invoice_id)
+    conflict_if(expected_version, found.head.version)
+    refuse_if([] if found.state is InvoiceState.DRAFT else [NotDraft(path=("id",))])
 
     draft = await _completed(changed(_as_asked_for(found), _with_one_buyer(change)))
     connection = get_connection(CONNECTION)
@@ -84,7 +80,7 @@ async def change_draft(
             "DELETE FROM invoice_line WHERE invoice_id = $1", [invoice_id.uuid]
         )
         await connection.execute_query_dict(_LINES, _line_values(invoice_id, draft.lines))
-    record(InvoiceChanged(invoice_id=invoice_id, version=version + 1))
+    record(InvoiceChanged(invoice_id=invoice_id, version=found.head.version + 1))
 
 
 async def discard_draft(invoice_id: InvoiceId, expected_version: int | None = None) -> None:

@@ -5,7 +5,8 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.invoicing.queries import invoice
+from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.refusals import NotFound, Refused
 from reskontra.domain.tables import CONNECTION
 
@@ -24,6 +25,15 @@ async def locked_version(invoice_id: InvoiceId) -> tuple[InvoiceState, int]:
     return InvoiceState(rows[0]["state"]), rows[0]["version"]
 
 
-async def hold(invoice_id: InvoiceId) -> None:
-    """Let nobody else act on the invoice until the transaction ends; a missing one is no matter."""
+async def held(invoice_id: InvoiceId) -> Invoice:
+    """An invoice that nobody else can act on until the transaction ends.
+
+    Raises:
+        Refused: There is no such invoice.
+    """
+    # First the lock, then the look: what is seen is what the lock holds.
     await get_connection(CONNECTION).execute_query_dict(_LOCK, [invoice_id.uuid])
+    found = await invoice(invoice_id)
+    if found is None:
+        raise Refused([NotFound(path=("id",))])
+    return found

@@ -7,10 +7,10 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.delivery.commands import complete_parcels, post_parcel
 from reskontra.domain.delivery.views import Attachment, NewParcel
-from reskontra.domain.invoicing.commands.locking import hold
+from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.events import InvoiceRendered, InvoiceSendRequested, InvoiceSent
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries import deliveries, heads, invoice, sending_of
+from reskontra.domain.invoicing.queries import deliveries, heads, sending_of
 from reskontra.domain.invoicing.sending import (
     PURPOSE,
     TEMPLATE,
@@ -22,7 +22,7 @@ from reskontra.domain.invoicing.views import Invoice, InvoiceHead
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
-from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.domain.kernel.text import one_line
 from reskontra.domain.tables import CONNECTION
 
@@ -49,7 +49,7 @@ async def send_invoice(
     again: bool = False,
 ) -> None:
     """Post one parcel per recipient; they wait in the mail room until the page exists."""
-    found = await _held(invoice_id)
+    found = await held(invoice_id)
     asked = tuple(dict.fromkeys(one_line(one) for one in recipients or ()))
     sending = await sending_of(found, channel, asked or None, is_again=again)
     refuse_if(reasons_not_to_send(sending))
@@ -80,14 +80,6 @@ async def confirm_sent(invoice_id: InvoiceId) -> None:
     rows = await get_connection(CONNECTION).execute_query_dict(_SENT, [invoice_id.uuid, now()])
     if rows:
         record(InvoiceSent(invoice_id=invoice_id))
-
-
-async def _held(invoice_id: InvoiceId) -> Invoice:
-    await hold(invoice_id)
-    found = await invoice(invoice_id)
-    if found is None:
-        raise Refused([NotFound(path=("id",))])
-    return found
 
 
 def _parcel(found: Invoice, recipient: str, channel: Channel, generation: int) -> NewParcel:
