@@ -1,7 +1,8 @@
 """Money in the schema: an exact amount and its currency."""
 
 from decimal import Decimal
-from typing import Self
+from functools import lru_cache
+from typing import ClassVar
 
 import strawberry
 
@@ -13,12 +14,23 @@ from reskontra.domain.kernel import money
 class Money:
     """An amount of money (belopp)."""
 
+    NEVER_CHANGES: ClassVar[bool] = True
+
     amount: Decimal = strawberry.field(description="In major units, with the currency's decimals.")
     currency: CurrencyCode
 
-    @classmethod
-    def of(cls, value: money.Money) -> Self:
-        return cls(amount=value.amount, currency=CurrencyCode(value.currency))
+    # Amounts are handed out by ``money_of``, so the same amount is the same object.
+    __hash__ = object.__hash__
+
+    @staticmethod
+    def of(value: money.Money) -> "Money":
+        return money_of(value.minor, value.currency)
+
+
+@lru_cache(maxsize=20_000)
+def money_of(minor: int, currency: str) -> Money:
+    """Money of minor units. Amounts recur in lists, and nobody changes them."""
+    return Money(amount=money.Money(minor).amount, currency=CurrencyCode(currency))
 
 
 @strawberry.input

@@ -131,6 +131,10 @@ def _parse_decimal(value: object) -> Decimal:
 
 
 def _write_decimal(value: Decimal) -> str:
+    text = str(value)
+    # What has an exponent, or is no number at all, has one of these letters.
+    if "E" not in text and "N" not in text and "I" not in text:
+        return text
     if not value.is_finite():
         raise ValueError(f"{value} is no number to show")
     return format(value, "f")
@@ -149,7 +153,7 @@ def _parse_instant(value: object) -> datetime:
 
 
 def _write_instant(value: datetime) -> str:
-    return value.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return f"{value.astimezone(UTC).isoformat(timespec='milliseconds')[:-6]}Z"
 
 
 def _parse_month(value: object) -> Month:

@@ -9,8 +9,10 @@ from uuid import UUID
 from typing_extensions import override
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+_PAIRS = tuple(first + second for first in _ALPHABET for second in _ALPHABET)
 _VALUES = {letter: value for value, letter in enumerate(_ALPHABET)}
 _LENGTH = 26
+_SHIFTS = tuple(range(120, -1, -10))
 
 
 class MalformedId(ValueError):
@@ -32,7 +34,7 @@ def uuid7() -> UUID:
 def encode(value: UUID) -> str:
     """Write a UUID as 26 letters of Crockford's base32."""
     number = value.int
-    return "".join(_ALPHABET[number >> shift & 31] for shift in range(125, -1, -5))
+    return "".join([_PAIRS[number >> shift & 1023] for shift in _SHIFTS])
 
 
 def decode(text: str) -> UUID:

@@ -9,6 +9,7 @@ from graphql import (
     FieldNode,
     GraphQLEnumType,
     GraphQLField,
+    GraphQLInt,
     GraphQLInterfaceType,
     GraphQLLeafType,
     GraphQLList,
@@ -36,6 +37,7 @@ from reskontra.api.doors.plans import (
     Listed,
     Loaded,
     Mixed,
+    Remembered,
     Resolved,
     Rows,
     Shape,
@@ -46,6 +48,7 @@ from reskontra.api.nodes import LOADED
 
 Details = list[FieldDetails]
 _DEFINITION = "strawberry-definition"
+_INT = 2**31
 _NO_VARIABLES = VariableValues({}, {})
 
 
@@ -83,7 +86,8 @@ class Compiler:
         if isinstance(kind, GraphQLList):
             return Listed(self.shape(kind.of_type, details), nullable)
         if isinstance(kind, GraphQLObjectType):
-            return self._rows(kind, details, nullable=nullable)
+            rows = self._rows(kind, details, nullable=nullable)
+            return Remembered(rows) if _never_changes(kind) else rows
         if isinstance(kind, GraphQLInterfaceType | GraphQLUnionType):
             return Mixed(self._by_kind(details), nullable)
         raise UnplannableSelection(str(kind))
@@ -121,6 +125,11 @@ class Compiler:
         return Column(_source(call), self.shape(definition.type, details))
 
 
+def _never_changes(kind: GraphQLObjectType) -> bool:
+    definition = kind.extensions.get(_DEFINITION)
+    return getattr(getattr(definition, "origin", None), "NEVER_CHANGES", False)
+
+
 def _source(call: Call) -> Source:
     field = call.definition.extensions.get(_DEFINITION)
     if not isinstance(field, StrawberryField):
@@ -144,6 +153,11 @@ def _writer(kind: GraphQLOutputType) -> Callable[[Any], Any]:
     if kind is GraphQLString:
         write_text = GraphQLString.coerce_output_value
         return lambda value: value if type(value) is str else write_text(value)
+    if kind is GraphQLInt:
+        write_int = GraphQLInt.coerce_output_value
+        return lambda value: (
+            value if type(value) is int and -_INT < value < _INT else write_int(value)
+        )
     if not isinstance(kind, GraphQLLeafType):
         raise UnplannableSelection(str(kind))
     return kind.coerce_output_value

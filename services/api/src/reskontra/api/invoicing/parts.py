@@ -7,7 +7,7 @@ import strawberry
 
 from reskontra.api.addresses import Address
 from reskontra.api.columns import column
-from reskontra.api.money import Money
+from reskontra.api.money import Money, money_of
 from reskontra.api.scalars import (
     Bankgiro,
     EmailAddress,
@@ -19,6 +19,9 @@ from reskontra.api.scalars import (
 )
 from reskontra.domain.invoicing import parties, views
 from reskontra.domain.invoicing.vat import VatSubtotal
+
+
+SEK = "SEK"
 
 
 @strawberry.type
@@ -34,7 +37,8 @@ class InvoiceLine:
     discount_percent: Decimal = column("row.discount_percent", "Rabatt i procent.")
     vat_rate: Decimal = column("row.vat_rate", "VAT in percent (momssats).")
     net: Money = column(
-        lambda line: Money.of(line.row.net), "What the line costs without VAT (radbelopp)."
+        lambda line: money_of(line.row.net_minor, SEK),
+        "What the line costs without VAT (radbelopp).",
     )
 
 

@@ -20,14 +20,13 @@ from reskontra.api.invoicing.parts import (
     Seller,
     VatRow,
 )
-from reskontra.api.money import Money
+from reskontra.api.money import Money, money_of
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.refusals import sentence_of_code
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
 from reskontra.domain.invoicing import queries, views
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import today
-from reskontra.domain.kernel.money import Money as Amount
 
 InvoiceState: TypeAlias = views.InvoiceState
 strawberry.enum(views.InvoiceState, description="How far an invoice has come (fakturans status).")
@@ -35,7 +34,8 @@ strawberry.enum(views.InvoiceState, description="How far an invoice has come (fa
 
 def _money(name: str) -> Callable[["Invoice"], Money]:
     def read(invoice: "Invoice") -> Money:
-        return Money.of(Amount(getattr(invoice.head, name), invoice.head.currency))
+        head = invoice.head
+        return money_of(getattr(head, name), head.currency)
 
     return read
 
