@@ -5,6 +5,7 @@ pytest_plugins = [
     "tests.support.valkey",
     "tests.support.workers",
     "tests.support.api",
+    "tests.support.node",
     "tests.support.shop",
     "tests.support.crew",
 ]

@@ -58,9 +58,12 @@ def ask_from(body: Mapping[str, Any], *, only_queries: bool = False) -> Ask:
     for name, value in (("variables", variables), ("extensions", extensions)):
         if value is not None and not isinstance(value, dict):
             raise BadUserInput(f"{name} is not a JSON object.", path=[name])
+    query, document_id = _text(body, "query"), _text(body, "documentId")
+    if query is None and document_id is None:
+        raise BadUserInput("Send a query or a documentId.")
     return Ask(
-        query=_text(body, "query"),
-        document_id=_text(body, "documentId"),
+        query=query,
+        document_id=document_id,
         operation_name=_text(body, "operationName") or None,
         variables=variables,
         only_queries=only_queries,

@@ -14,7 +14,6 @@ from reskontra.api.context import Context
 from reskontra.api.doors.answers import (
     Answer,
     error_of,
-    is_about_variables,
     refused,
     status_of,
     unreadable,
@@ -25,7 +24,6 @@ from reskontra.api.doors.door import Door
 from reskontra.api.doors.executor import DoorExecutor
 from reskontra.api.doors.throttle import Charge, Throttle
 from reskontra.api.errors import (
-    BadUserInput,
     CostExceeded,
     ErrorCode,
     TopLevelError,
@@ -126,13 +124,12 @@ class Execution:
     def _text(self, door: Door, ask: Ask, context: Context) -> tuple[str, bool]:
         if ask.document_id is not None:
             return self._manifest.text_of(ask.document_id), True
-        if ask.query is None:
-            raise BadUserInput("Send a query or a documentId.")
+        text = ask.query or ""
         is_free = context.viewer is not None and _FREE_SCOPE in context.viewer.scopes
-        known = self._manifest.admit(ask.query, Trust.OFF if is_free else door.trust)
+        known = self._manifest.admit(text, Trust.OFF if is_free else door.trust)
         if not known and door.trust is Trust.LOG and not is_free:
             _log.warning("unknown document", extra={"door": door.name})
-        return ask.query, known
+        return text, known
 
     async def _charged(self, door: Door, prepared: Prepared, ask: Ask, context: Context) -> Answer:
         variables = ask.variables or {}
