@@ -976,6 +976,21 @@ export namespace Tenant {
     undoneAt?: Maybe<Scalars['DateTime']['output']>;
   };
 
+  export type AllocationConnection = {
+    nodes: Array<Allocation>;
+    pageInfo: PageInfo;
+    edges: Array<AllocationEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type AllocationEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: Allocation;
+  };
+
   /** Why `allocationUndo` says no. */
   export type AllocationUndoErrorCode =
     | 'NOT_FOUND'
@@ -2309,6 +2324,14 @@ export namespace Tenant {
     code: PaymentRegisterErrorCode;
   };
 
+  /** Which payments; what is left out asks nothing. */
+  export type PaymentWhere = {
+    /** Betalningsdag från. */
+    receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+    /** Betalningsdag till. */
+    receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  };
+
   /** Query() */
   export type Query = {
     /** What was ever paid on an invoice (betalningar på en faktura), the oldest first. */
@@ -2329,6 +2352,8 @@ export namespace Tenant {
     invoices: InvoiceConnection;
     /** Where every number series stands (nummerserier). */
     numberSeries: Array<NumberSeries>;
+    /** What was paid and counts (inbetalningar), the newest first. */
+    payments: AllocationConnection;
     node?: Maybe<Node>;
     nodes: Array<Maybe<Node>>;
   };
@@ -2378,6 +2403,14 @@ export namespace Tenant {
     before?: InputMaybe<Scalars['Cursor']['input']>;
     where?: InputMaybe<InvoiceWhere>;
     orderBy?: InputMaybe<Array<InvoiceOrder>>;
+  };
+
+
+  /** Query() */
+  export type QueryPaymentsArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<PaymentWhere>;
   };
 
 
@@ -2713,6 +2746,15 @@ export namespace Tenant {
 
 
   export type PaymentRegisterMutation = { paymentRegister: { isDryRun: boolean, allocation?: { id: string, receivedDate: string, amount: { amount: string, currency: string } } | null, invoice?: { id: string, version: number, state: InvoiceState, open: { amount: string, currency: string } } | null, userErrors: Array<{ code: PaymentRegisterErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PaymentsQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<PaymentWhere>;
+  }>;
+
+
+  export type PaymentsQuery = { payments: { nodes: Array<{ id: string, invoiceId: string, receivedDate: string, reference: string, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 }
 
 export namespace Portal {

@@ -56,6 +56,7 @@ QUESTIONS = {
     "Invoices": ({"first": 1}, READING),
     "Allocations": ({"invoiceId": NO_INVOICE}, READING),
     "Dashboard": ({}, READING),
+    "Payments": ({"first": 1}, READING),
     "Events": ({"first": 1}, LEADING | {Role.ACCOUNTANT}),
 }
 

@@ -20,6 +20,7 @@ BUDGETS = {
     "Invoice": (11, 15),
     "Invoices": (2, 201),
     "InvoicesWithLines": (3, 501),
+    "Payments": (1, 101),
 }
 
 

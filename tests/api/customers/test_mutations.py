@@ -1,5 +1,6 @@
 import pytest
 
+from reskontra.domain.customers.ids import CustomerId
 from tests.support.shop import ADDRESS, Shop, new_key
 
 
@@ -76,3 +77,10 @@ async def test_consent_is_a_ledger_where_the_newest_line_counts(shop: Shop) -> N
     assert again == [("CONSENT_NOT_GIVEN", "channel")]
     assert [line["state"] for line in ledger] == ["WITHDRAWN", "GIVEN"]
     assert ledger[1]["evidence"] == "Brev"
+
+
+async def test_a_customer_that_never_was_is_told_by_its_field(shop: Shop) -> None:
+    about = {"customerId": str(CustomerId.new()), "channel": "EMAIL", "source": "PHONE"}
+
+    assert await shop.codes("ConsentRecord", **about) == [("NOT_FOUND", "customerId")]
+    assert await shop.codes("ConsentWithdraw", **about) == [("NOT_FOUND", "customerId")]

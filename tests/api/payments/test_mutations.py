@@ -1,5 +1,6 @@
 import pytest
 
+from reskontra.domain.invoicing.ids import InvoiceId
 from tests.support.shop import Shop, new_key
 
 
@@ -70,3 +71,9 @@ async def test_an_allocation_is_undone_once(shop: Shop) -> None:
     assert undone["invoice"]["state"] == "ISSUED"
     assert undone["allocation"]["undoneAt"] is not None
     assert again == [("ALREADY_UNDONE", "id")]
+
+
+async def test_an_invoice_that_never_was_is_told_by_its_field(shop: Shop) -> None:
+    given = {"invoiceId": str(InvoiceId.new()), "amount": {"amount": "1"}}
+
+    assert await shop.codes("PaymentRegister", **given) == [("NOT_FOUND", "invoiceId")]

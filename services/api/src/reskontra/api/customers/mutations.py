@@ -18,6 +18,7 @@ from reskontra.api.customers.types import Customer
 from reskontra.api.operation import mutation
 from reskontra.domain.customers import commands
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.refusals import NotFound, Refused
 from reskontra.tenancy.access import Permission
 
 
@@ -38,6 +39,7 @@ async def customer_update(info: Info, input: CustomerUpdateInput) -> CustomerUpd
 @mutation(Permission.CONSENT_WRITE)
 async def consent_record(info: Info, input: ConsentRecordInput) -> ConsentRecordPayload:
     """Record that a customer said yes to a channel (registrera samtycke)."""
+    await _refuse_unknown(input.customer_id)
     await commands.record_consent(input.customer_id, input.entry())
     return ConsentRecordPayload(
         customer=await _now(input.customer_id),
@@ -48,11 +50,18 @@ async def consent_record(info: Info, input: ConsentRecordInput) -> ConsentRecord
 @mutation(Permission.CONSENT_WRITE)
 async def consent_withdraw(info: Info, input: ConsentWithdrawInput) -> ConsentWithdrawPayload:
     """Record that a customer takes a yes back (återkalla samtycke); it counts at once."""
+    await _refuse_unknown(input.customer_id)
     await commands.withdraw_consent(input.customer_id, input.entry())
     return ConsentWithdrawPayload(
         customer=await _now(input.customer_id),
         user_errors=[],
     )
+
+
+async def _refuse_unknown(id: CustomerId) -> None:
+    """The caller calls the customer by another name than the command does."""
+    if await _now(id) is None:
+        raise Refused([NotFound(path=("customerId",))])
 
 
 async def _now(id: CustomerId) -> Customer | None:

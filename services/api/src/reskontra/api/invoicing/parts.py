@@ -20,7 +20,6 @@ from reskontra.api.scalars import (
 from reskontra.domain.invoicing import parties, views
 from reskontra.domain.invoicing.vat import VatSubtotal
 
-
 SEK = "SEK"
 
 

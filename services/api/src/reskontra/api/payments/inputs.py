@@ -10,7 +10,7 @@ from reskontra.domain.invoicing.refusals import NumberUnusable
 from reskontra.domain.kernel.money import InexactAmountFault, Money
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.domain.payments.ids import AllocationId
-from reskontra.domain.payments.views import NewPayment
+from reskontra.domain.payments.views import NewPayment, PaymentFilter
 
 
 @strawberry.input
@@ -49,3 +49,14 @@ class AllocationUndoInput:
     """An allocation that shall no longer count (ångra avprickning)."""
 
     id: AllocationId
+
+
+@strawberry.input
+class PaymentWhere:
+    """Which payments; what is left out asks nothing."""
+
+    received_from: date | None = strawberry.field(default=None, description="Betalningsdag från.")
+    received_to: date | None = strawberry.field(default=None, description="Betalningsdag till.")
+
+    def value(self) -> PaymentFilter:
+        return PaymentFilter(self.received_from, self.received_to)

@@ -6,6 +6,7 @@ from reskontra.api.operation import mutation
 from reskontra.api.payments.inputs import AllocationUndoInput, PaymentRegisterInput
 from reskontra.api.payments.payloads import AllocationUndoPayload, PaymentRegisterPayload
 from reskontra.api.payments.queries import allocations_of, load_allocations
+from reskontra.domain.kernel.refusals import NotFound, Refused
 from reskontra.domain.payments import commands
 from reskontra.tenancy.access import Permission
 
@@ -13,6 +14,8 @@ from reskontra.tenancy.access import Permission
 @mutation(Permission.PAYMENT_WRITE)
 async def payment_register(info: Info, input: PaymentRegisterInput) -> PaymentRegisterPayload:
     """Register money that came in for an invoice (registrera betalning)."""
+    if await invoice_now(input.invoice_id) is None:
+        raise Refused([NotFound(path=("invoiceId",))])
     payment_id = await commands.register_payment(input.payment())
     made = [a for a in await allocations_of(input.invoice_id) if a.row.payment_id == payment_id]
     return PaymentRegisterPayload(

@@ -1,12 +1,23 @@
 """Questions about payments."""
 
+from reskontra.api.connections import (
+    After,
+    Connection,
+    First,
+    Key,
+    PageRequest,
+    connection,
+    fingerprint,
+)
 from reskontra.api.context import Info
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
+from reskontra.api.payments.inputs import PaymentWhere
 from reskontra.api.payments.types import Allocation
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.payments import queries
 from reskontra.domain.payments.ids import AllocationId
+from reskontra.domain.payments.views import AllocationPageRequest, AllocationRow
 from reskontra.tenancy.access import Permission
 
 
@@ -27,3 +38,31 @@ async def allocations_of(id: InvoiceId) -> list[Allocation]:
 async def allocations(info: Info, invoice_id: InvoiceId) -> list[Allocation]:
     """What was ever paid on an invoice (betalningar på en faktura), the oldest first."""
     return await allocations_of(invoice_id)
+
+
+@query(Permission.PAYMENT_READ)
+async def payments(
+    info: Info,
+    first: First = None,
+    after: After = None,
+    where: PaymentWhere | None = None,
+) -> Connection[Allocation]:
+    """What was paid and counts (inbetalningar), the newest first."""
+    meant = (where or PaymentWhere()).value()
+    request = PageRequest.of(first, after, mark=fingerprint("payments", meant))
+    page = await queries.allocations(
+        AllocationPageRequest(
+            limit=request.limit + 1,
+            after=AllocationId.parse(str(request.after[0])) if request.after else None,
+            where=meant,
+        )
+    )
+    return connection(page.rows, request, node=_allocation, key=_key)
+
+
+def _allocation(row: AllocationRow) -> Allocation:
+    return Allocation(id=row.id, row=row)
+
+
+def _key(row: AllocationRow) -> Key:
+    return (str(row.id),)
