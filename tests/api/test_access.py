@@ -10,7 +10,7 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.payments.ids import AllocationId
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope
-from tests.support.api import person_in
+from tests.support.api import Json, person_in
 from tests.support.shop import LINES, Shop
 
 EVERYBODY = frozenset(Role)
@@ -20,7 +20,7 @@ READING = EVERYBODY - {Role.CONSULTANT}
 
 NO_INVOICE, NO_CUSTOMER = str(InvoiceId.new()), str(CustomerId.new())
 MONEY = {"amount": "1"}
-MUTATIONS = {
+MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "companyUpdate": ("CompanyUpdate", {"expectedVersion": 1}, LEADING),
     "companyLogoSet": ("CompanyLogoSet", {"uploadId": "x"}, LEADING),
     "companyLogoRemove": ("CompanyLogoRemove", {}, LEADING),
@@ -50,7 +50,7 @@ MUTATIONS = {
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
     "allocationUndo": ("AllocationUndo", {"id": str(AllocationId.new())}, LEADING),
 }
-QUESTIONS = {
+QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Company": ({}, EVERYBODY),
     "Customers": ({"first": 1}, READING),
     "Invoices": ({"first": 1}, READING),

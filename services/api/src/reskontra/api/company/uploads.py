@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reskontra.domain.company.profile import LOGO_MEDIA_TYPES
+from reskontra.domain.company.refusals import LogoUnsupported
 from reskontra.domain.kernel.refusals import Refusal
 
 LARGEST = 2_000_000
@@ -25,12 +26,6 @@ class UploadUnknown(Refusal):
     code = "UPLOAD_NOT_FOUND"
 
 
-class UploadKindUnsupported(Refusal):
-    """Not a kind of picture that can be printed."""
-
-    code = "LOGO_UNSUPPORTED"
-
-
 @dataclass(frozen=True, slots=True)
 class Promise:
     """What somebody says that they will send."""
@@ -43,7 +38,7 @@ class Promise:
         reasons: list[Refusal] = []
         if self.media_type not in LOGO_MEDIA_TYPES:
             supported = LOGO_MEDIA_TYPES
-            reasons.append(UploadKindUnsupported(path=("contentType",), supported=supported))
+            reasons.append(LogoUnsupported(path=("contentType",), supported=supported))
         if not 0 < self.size <= LARGEST:
             reasons.append(UploadTooLarge(path=("size",), maximum=LARGEST))
         return reasons
