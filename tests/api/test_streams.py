@@ -65,7 +65,7 @@ class Socket:
     def __init__(self, connection: ClientConnection) -> None:
         self.connection = connection
 
-    async def sends(self, **frame: Any) -> None:  # noqa: ANN401 - any JSON
+    async def sends(self, **frame: Any) -> None:
         await self.connection.send(orjson.dumps(frame).decode())
 
     async def hears(self) -> Json:

@@ -19,7 +19,7 @@ from reskontra.api.app import create_app
 from reskontra.api.settings import Environment, Settings, Trust
 from reskontra.domain.company.commands import open_company
 from reskontra.domain.company.views import CompanyEntry
-from reskontra.domain.countries.addresses import Address
+from reskontra.domain.kernel.addresses import Address
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.ids import UserId
 from reskontra.tenancy.keys import hash_password
@@ -188,7 +188,7 @@ async def serving(app: Starlette) -> AsyncIterator[str]:
         )
         server = uvicorn.Server(config)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
-        while not server.started:
+        while not server.started:  # noqa: ASYNC110 - it has no event to wait for
             await asyncio.sleep(0.01)
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         server.should_exit = True

@@ -55,7 +55,7 @@ def _workshop() -> Path:
         return folder
     making = folder.with_name(f"{folder.name}.{os.getpid()}")
     shutil.copytree(_HERE, making, ignore=shutil.ignore_patterns("node_modules"))
-    subprocess.run(  # noqa: S603 - our own command
+    subprocess.run(
         [str(_NODE / "bin" / "node"), str(_NPM), "ci", "--no-progress", "--loglevel=error"],
         cwd=making,
         check=True,

@@ -94,7 +94,11 @@ def _database(settings: Settings) -> DatabaseSettings:
 def _machinery(settings: Settings) -> Machinery:
     redis: Redis = Redis.from_url(settings.redis_url, socket_connect_timeout=2)
     tickets = Tickets(redis)
-    control = ControlChannel(redis, lambda mark: machinery.on_control(mark))
+
+    def on_control(mark: str) -> None:
+        machinery.on_control(mark)
+
+    control = ControlChannel(redis, on_control)
     house = House(
         settings=settings,
         archive=Archive(settings.archive_url),
@@ -102,7 +106,7 @@ def _machinery(settings: Settings) -> Machinery:
         control=control,
     )
     credentials = Credentials(viewer_of_bearer)
-    news = News(redis, lambda mark: machinery.on_control(mark))
+    news = News(redis, on_control)
     broadcasts = Broadcasts(news)
     size, rate = settings.bucket_size, settings.restore_per_second
     execution = Execution(

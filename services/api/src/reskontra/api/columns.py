@@ -9,7 +9,7 @@ import strawberry
 COLUMN = "column"
 
 
-def column(source: str | Callable[[Any], object], description: str | None = None) -> Any:  # noqa: ANN401
+def column(source: str | Callable[[Any], object], description: str | None = None) -> Any:  # noqa: ANN401 - a column holds anything
     """A field whose value is an attribute of the object's row, or what a function makes of it.
 
     The field's type is its annotation, so mypy must take the value for anything.

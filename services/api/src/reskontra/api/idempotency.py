@@ -68,7 +68,7 @@ async def once(
     if earlier.input_hash != deed.input_hash:
         refuse_if([IdempotencyMismatch(path=["idempotencyKey"])])
     context.extensions["idempotentReplay"] = True
-    return await shape.replay(earlier.payload, context)
+    return await shape.replay(earlier.payload or {}, context)
 
 
 def hash_of(input: object) -> str:

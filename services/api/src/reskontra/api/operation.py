@@ -86,7 +86,7 @@ def query(right: Right) -> Callable[[Resolver], StrawberryField]:
 
     def decorate(ask: Resolver) -> StrawberryField:
         @wraps(ask)
-        async def guarded(info: Info, **arguments: Any) -> Any:  # noqa: ANN401
+        async def guarded(info: Info, **arguments: Any) -> Any:  # noqa: ANN401 - whatever the resolver answers
             require(info.context, right)
             return await ask(info, **arguments)
 

@@ -34,7 +34,7 @@ class PayloadShape:
         (user_error,) = get_args(get_type_hints(payload)["user_errors"])
         return cls(payload, user_error, get_type_hints(user_error)["code"])
 
-    def refused(self, reasons: Sequence[Refusal], context: Context) -> Any:  # noqa: ANN401
+    def refused(self, reasons: Sequence[Refusal], context: Context) -> Any:  # noqa: ANN401 - a payload of any kind
         """A payload that says why nothing was changed."""
         return self.payload(user_errors=[self._user_error(reason, context) for reason in reasons])
 

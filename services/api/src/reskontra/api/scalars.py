@@ -85,7 +85,7 @@ _PATTERNS = {
 }
 
 
-def _literal_text(node: ValueNode, _variables: object = None) -> str | int:
+def _literal_text(node: ValueNode) -> str | int:
     if isinstance(node, StringValueNode):
         return node.value
     if isinstance(node, IntValueNode):
@@ -112,12 +112,15 @@ def _scalar(
     parse: Callable[[object], object],
     write: Callable[[Any], str],
 ) -> ScalarDefinition:
+    def read_literal(node: ValueNode, _variables: object = None) -> object:
+        return parse(_literal_text(node))
+
     return strawberry.scalar(
         name=name,
         description=description,
         serialize=write,
         parse_value=parse,
-        parse_literal=lambda node, variables=None: parse(_literal_text(node, variables)),
+        parse_literal=read_literal,
     )
 
 

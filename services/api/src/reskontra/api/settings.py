@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 
 class MissingSettingFault(Exception):
@@ -56,12 +56,9 @@ class Settings:
         needed = ("database_url", "redis_url", "archive_url", "secret_key", "public_url")
         if missing := [name.upper() for name in needed if name not in said]:
             raise MissingSettingFault(f"Set {', '.join(missing)}.")
-        numbers = {field.name for field in fields(cls) if field.type is int}
-        texts = {field.name for field in fields(cls) if field.type is str}
         development = said.get("environment") == Environment.DEVELOPMENT
         return cls(
-            **{name: said[name] for name in texts & said.keys()},
-            **{name: int(said[name]) for name in numbers & said.keys()},
+            **_given(cls, said),
             environment=Environment(said.get("environment", Environment.PRODUCTION)),
             trusted_documents=Trust(
                 said.get("trusted_documents", Trust.OFF if development else Trust.ENFORCE)
@@ -71,3 +68,13 @@ class Settings:
     @property
     def in_development(self) -> bool:
         return self.environment is Environment.DEVELOPMENT
+
+
+def _given(cls: type[Settings], said: Mapping[str, str]) -> dict[str, Any]:
+    """What is said of plain texts and whole numbers; any mixture, as far as types can tell."""
+    kinds = {field.name: field.type for field in fields(cls) if field.type in {str, int}}
+    return {
+        name: int(said[name]) if kind is int else said[name]
+        for name, kind in kinds.items()
+        if name in said
+    }

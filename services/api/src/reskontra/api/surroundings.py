@@ -17,6 +17,7 @@ _log = logging.getLogger("reskontra.api")
 LARGEST_BODY = 5_000_000
 _ID = re.compile(r"[A-Za-z0-9._-]{8,128}\Z")
 _HEADER = "x-request-id"
+_SECRET = {"p", "files", "uploads", "confirm", "invitation"}
 _SECURITY = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
@@ -61,13 +62,11 @@ class Surroundings:
         began = time.perf_counter()
         answer = _Answer(send, self.is_secure)
         try:
-            if _announced(scope) > LARGEST_BODY:
-                raise _TooLarge
-            await self.app(scope, _limited(receive), answer.send)
+            await self.app(scope, _limited(receive, _announced(scope)), answer.send)
         except _TooLarge:
             text = f"The body is larger than {LARGEST_BODY} bytes."
             await answer.fail(413, ErrorCode.BAD_USER_INPUT, text)
-        except Exception:
+        except Exception:  # noqa: BLE001 - the edge: whatever it is, the caller gets an answer
             _log.exception("unexpected")
             await answer.fail(500, ErrorCode.INTERNAL, "Something went wrong on our side.")
         _log.info(
@@ -120,12 +119,14 @@ def _announced(scope: Scope) -> int:
     return int(length) if length.isdecimal() else 0
 
 
-def _limited(receive: Receive) -> Receive:
-    """Read no more than the largest body, whatever the client announced."""
-    seen = 0
+def _limited(receive: Receive, announced: int) -> Receive:
+    """Read no more than the largest body, and nothing of one announced to be larger."""
+    seen = announced if announced > LARGEST_BODY else 0
 
     async def read() -> Message:
         nonlocal seen
+        if seen > LARGEST_BODY:
+            raise _TooLarge
         message = await receive()
         seen += len(message.get("body", b""))
         if seen > LARGEST_BODY:
@@ -137,11 +138,7 @@ def _limited(receive: Receive) -> Receive:
 
 def _without_secrets(path: str) -> str:
     """The path for the log: what follows the first step may be somebody's link."""
-    steps = path.split("/")
-    if (
-        len(steps) > 2
-        and steps[1] in {"p", "files", "confirm", "invitation"}
-        and (steps[2] != "graphql")
-    ):
-        return f"/{steps[1]}/…"
+    _, first, *rest = f"{path}/".split("/")
+    if first in _SECRET and rest[0] not in {"", "graphql"}:
+        return f"/{first}/…"
     return path

@@ -42,7 +42,7 @@ def subscription(
     """
 
     def decorate(answer: Answer) -> StrawberryField:
-        def watch(info: Info, after: Cursor | None = None, **arguments: Any) -> Watch:  # noqa: ANN401
+        def watch(info: Info, after: Cursor | None = None, **arguments: Any) -> Watch:  # noqa: ANN401 - the field's own arguments
             require(info.context, right)
             return Watch(
                 answer=partial(answer, info, **arguments),
@@ -53,12 +53,12 @@ def subscription(
             )
 
         _describe(watch, answer)
-        field: StrawberryField = strawberry.subscription(
+        field: Any = strawberry.subscription(
             resolver=watch,
             description=cleandoc(answer.__doc__ or ""),
             directives=[Requires(scope=str(right.value))],
         )
-        return field
+        return field  # type: ignore[no-any-return]  # the library hides what it makes
 
     return decorate
 
@@ -76,5 +76,5 @@ def _describe(watch: Callable[..., Watch], answer: Answer) -> None:
     watch.__name__, watch.__module__ = answer.__name__, answer.__module__
     watch.__signature__ = told.replace(  # type: ignore[attr-defined]  # functions do have one
         parameters=[told.parameters["info"], *own, after],
-        return_annotation=AsyncIterator[item],
+        return_annotation=AsyncIterator[item],  # type: ignore[valid-type]  # known at run time
     )

@@ -107,7 +107,7 @@ class Broadcast:
             self._wake.clear()
             try:
                 await self._tell_all()
-            except Exception:  # the stream outlives a database that is away for a moment
+            except Exception:  # noqa: BLE001 - the stream outlives a database that is away for a moment
                 _log.exception("a subscription could not be answered")
                 await asyncio.sleep(_PAUSE)
                 self._wake.set()

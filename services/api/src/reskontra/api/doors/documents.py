@@ -23,6 +23,7 @@ from reskontra.api.doors.limits import MOST_COMMENTS, MOST_TOKENS, Size, measure
 from reskontra.api.errors import ErrorCode
 
 _KEPT = 1_000
+_NOTHING = DocumentNode(definitions=())
 # One tuple for ever: rules made anew would have to be compiled anew.
 _RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
 
@@ -47,7 +48,7 @@ class Operation:
 class Document:
     """A document that was read: its operations, or what is wrong with it."""
 
-    ast: DocumentNode | None = None
+    ast: DocumentNode = _NOTHING
     operations: Mapping[str | None, Operation] = field(default_factory=dict)
     fragments: Mapping[str, FragmentDefinitionNode] = field(default_factory=dict)
     errors: tuple[GraphQLError, ...] = ()

@@ -211,7 +211,9 @@ async def run(
     """Execute in the surroundings that there are; ``root`` is the item of a subscription."""
     executor = executor_of(door, prepared, variables, context, root)
     result = executor.execute_operation()
-    done: ExecutionResult = await result if isawaitable(result) else result
+    done = await result if isawaitable(result) else result
+    if not isinstance(done, ExecutionResult):
+        raise TypeError(done)  # incremental delivery is switched off
     return done
 
 
@@ -237,8 +239,10 @@ def executor_of(
         hide_suggestions=not door.shows_schema(context),
         operation_extensions={},
     )
-    if not isinstance(executor, DoorExecutor):
+    if isinstance(executor, list):
         raise BadVariables(executor)
+    if not isinstance(executor, DoorExecutor):
+        raise TypeError(executor)
     executor.plans = prepared.operation.plans
     return executor
 

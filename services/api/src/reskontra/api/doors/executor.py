@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from inspect import isawaitable
 from typing import Any
 
-from graphql import GraphQLOutputType, GraphQLResolveInfo, get_argument_values
+from graphql import GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo, get_argument_values
 from graphql.execution.collect_fields import GroupedFieldSet
 from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
@@ -28,10 +28,9 @@ class DoorExecutor(StrawberryGraphQLCoreExecutionContext):
     """
 
     plans: Plans | None = None
-    _arguments: dict[int, dict[str, Any]]
 
     @override
-    def execute_fields_serially(  # type: ignore[override]  # always awaitable here
+    def execute_fields_serially(
         self,
         parent_type: Any,
         source_value: Any,
@@ -43,8 +42,8 @@ class DoorExecutor(StrawberryGraphQLCoreExecutionContext):
 
     async def _one_by_one(
         self,
-        parent_type: Any,
-        source: Any,
+        parent_type: GraphQLObjectType,
+        source: object,
         fields: GroupedFieldSet,
     ) -> dict[str, Any]:
         results: dict[str, Any] = {}
@@ -62,7 +61,7 @@ class DoorExecutor(StrawberryGraphQLCoreExecutionContext):
         self,
         return_type: GraphQLOutputType,
         field_details_list: Details,
-        info: GraphQLResolveInfo,
+        info: GraphQLResolveInfo[Any],
         path: Path,
         result: Any,
         position_context: Any,
@@ -91,7 +90,7 @@ class DoorExecutor(StrawberryGraphQLCoreExecutionContext):
         result = standard[4]
         try:
             (done,) = await plan.complete([result], self)
-        except Exception:
+        except Exception:  # noqa: BLE001 - whatever it was, it will be met again and told
             # The standard executor knows how errors and nulls travel upwards.
             _log.debug("a plan gave way", exc_info=True)
             completed = super().complete_value(*standard)
@@ -103,7 +102,8 @@ class DoorExecutor(StrawberryGraphQLCoreExecutionContext):
         first = call.nodes[0]
         path = Path(None, first.name.value, call.parent.name)
         info = self.build_resolve_info(call.definition, list(call.nodes), call.parent, path)
-        return call.definition.resolve(value, info, **self._arguments_of(call))
+        resolve = call.definition.resolve or self.field_resolver
+        return resolve(value, info, **self._arguments_of(call))
 
     def _arguments_of(self, call: Call) -> dict[str, Any]:
         if not call.definition.args:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import ASGIApp
 
 from reskontra.api.doors.answers import Answer, refused
 from reskontra.api.doors.asking import NotAcceptable, ask_of
@@ -16,7 +17,8 @@ from reskontra.api.logs import REQUEST_ID
 
 # Well-formed answers are 200 for clients of the older media type, except where the transport
 # itself must tell the client, or a proxy on the way, what to do.
-_ALWAYS_TOLD = {405, 406, 413, 415, 429, 503}
+_WRONG_METHOD = 405
+_ALWAYS_TOLD = {_WRONG_METHOD, 406, 413, 415, 429, 503}
 
 
 class Media(StrEnum):
@@ -35,7 +37,7 @@ class GraphQLOverHttp:
     execution: Execution
     streaming: Streaming
 
-    async def answer(self, request: Request) -> Response:
+    async def answer(self, request: Request) -> ASGIApp:
         """Answer one request."""
         media = Media.JSON
         try:
@@ -74,6 +76,6 @@ def _response(answer: Answer, media: Media, *, status: int | None = None) -> Res
         status = answer.status if modern or answer.status in _ALWAYS_TOLD else 200
     kind = Media.RESPONSE if media is Media.RESPONSE else Media.JSON
     headers = {"content-type": f"{kind}; charset=utf-8", "cache-control": "no-store"}
-    if status == 405:
+    if status == _WRONG_METHOD:
         headers["allow"] = "POST"
     return Response(answer.body(), status, {**answer.headers, **headers})

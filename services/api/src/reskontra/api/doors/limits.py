@@ -9,6 +9,7 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
+    InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
 )
@@ -69,7 +70,7 @@ class _Measure:
                 yield self.of(node.selection_set).under(node)
             elif isinstance(node, FragmentSpreadNode):
                 yield self._fragment(node.name.value)
-            else:
+            elif isinstance(node, InlineFragmentNode):
                 yield self.of(node.selection_set)
 
     def _fragment(self, name: str) -> Size:

@@ -6,12 +6,12 @@ standard executor's; both give the same bytes, and a test holds them to it.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from inspect import isawaitable
 from itertools import islice
 from operator import attrgetter
-from typing import Any, Protocol
+from typing import Any, NoReturn, Protocol
 
 MOST_REMEMBERED = 50_000
 
@@ -26,7 +26,7 @@ class StandardExecutorNeeded(Exception):
 class Env(Protocol):
     """What a plan asks of the executor that runs it."""
 
-    def call(self, field: object, value: Any) -> Any:  # noqa: ANN401 - any resolver's answer
+    def call(self, call: Any, value: Any) -> Any:  # noqa: ANN401 - any resolver's answer
         """Resolve one field of one value."""
 
     async def load(self, loader: Any, keys: list[Any]) -> Sequence[Any]:  # noqa: ANN401
@@ -202,8 +202,5 @@ class Mixed:
         return done
 
 
-def _missing() -> None:
+def _missing() -> NoReturn:
     raise StandardExecutorNeeded
-
-
-Completed = Awaitable[list[Any]]

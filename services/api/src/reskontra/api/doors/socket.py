@@ -45,9 +45,7 @@ class GraphQLOverWebSocket:
         await websocket.accept(PROTOCOL if known else None)
         connection = Connection(self, websocket)
         try:
-            if not known:
-                raise Closed(Close.BAD_PROTOCOL, "Subprotocol not acceptable")
-            await connection.serve()
+            await connection.serve(knows_protocol=known)
         except Closed as closed:
             await connection.close(closed.code, closed.reason)
         except WebSocketDisconnect:
@@ -69,13 +67,15 @@ class Connection:
     _held: ExitStack = field(default_factory=ExitStack)
     _closing: "asyncio.Task[None] | None" = None
 
-    async def serve(self) -> None:
+    async def serve(self, *, knows_protocol: bool) -> None:
         """Read messages until the client goes.
 
         Raises:
             Closed: The client broke the protocol, or may not be here.
             WebSocketDisconnect: The client has gone.
         """
+        if not knows_protocol:
+            raise Closed(Close.BAD_PROTOCOL, "Subprotocol not acceptable")
         try:
             async with asyncio.timeout(self.at.limits.init_seconds):
                 while self.context is None:
