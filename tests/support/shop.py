@@ -42,7 +42,7 @@ class Shop:
         """The whole answer to a document."""
         return await self.api.ask(document(name), variables, door=f"/t/{self.scope.slug}/graphql")
 
-    async def ask(self, name: str, /, **variables: object) -> Any:  # noqa: ANN401 - any JSON
+    async def ask(self, name: str, /, **variables: object) -> Any:
         """What the first root field of a document answers."""
         data = (await self.reply(name, **variables)).data
         return next(iter(data.values()))

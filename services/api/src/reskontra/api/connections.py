@@ -4,7 +4,7 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated, Generic, Self, TypeVar
 
@@ -133,12 +133,12 @@ class Connection(Generic[NodeT]):
 
     nodes: list[NodeT]
     page_info: PageInfo
-    cursors: strawberry.Private[list[Cursor]] = field(default_factory=list)
+    cursors: strawberry.Private[Callable[[], list[Cursor]]] = list
     count: strawberry.Private[Callable[[], Awaitable[int]]] = _nobody_counted
 
     @strawberry.field
     def edges(self) -> list[Edge[NodeT]]:
-        pairs = zip(self.cursors, self.nodes, strict=True)
+        pairs = zip(self.cursors(), self.nodes, strict=True)
         return [Edge(cursor=cursor, node=node) for cursor, node in pairs]
 
     @strawberry.field(description="How many rows the whole list has, counted to 10 000.")
@@ -170,15 +170,18 @@ def connection(
     shown = list(rows[: request.limit])
     if request.backwards:
         shown.reverse()
-    cursors = [encode_cursor(request.mark, key(row)) for row in shown]
+
+    def cursor(row: RowT) -> Cursor:
+        return encode_cursor(request.mark, key(row))
+
     return Connection(
         nodes=[node(row) for row in shown],
         page_info=PageInfo(
             has_next_page=request.after is not None if request.backwards else more,
             has_previous_page=more if request.backwards else request.after is not None,
-            start_cursor=cursors[0] if cursors else None,
-            end_cursor=cursors[-1] if cursors else None,
+            start_cursor=cursor(shown[0]) if shown else None,
+            end_cursor=cursor(shown[-1]) if shown else None,
         ),
-        cursors=cursors,
+        cursors=lambda: [cursor(row) for row in shown],
         count=count,
     )

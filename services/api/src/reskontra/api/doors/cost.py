@@ -24,8 +24,11 @@ from graphql import (
     is_list_type,
 )
 
+from reskontra.api.columns import COLUMN
+
 MOST_POINTS = 1_000
 _MUTATION = 10
+_DEFINITION = "strawberry-definition"
 _SURCHARGES = {"totalCount": 5, "isCapped": 5, "search": 10, "tiles": 5}
 _PAGE = ("first", "last")
 
@@ -102,7 +105,9 @@ class _Pricing:
 
 def _worth(field: GraphQLField) -> int:
     """An object costs a point, unless it came along with its parent at no cost."""
-    came_along = getattr(field.resolve, "_is_default", False)
+    definition = field.extensions.get(_DEFINITION)
+    is_column = COLUMN in getattr(definition, "metadata", ())
+    came_along = is_column or getattr(field.resolve, "_is_default", False)
     return 0 if came_along and not is_list_type(get_nullable_type(field.type)) else 1
 
 

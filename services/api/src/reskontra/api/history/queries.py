@@ -30,6 +30,6 @@ async def events(
             start_cursor=cursors[0] if cursors else None,
             end_cursor=cursors[-1] if cursors else None,
         ),
-        cursors=cursors,
+        cursors=lambda: cursors,
         count=queries.last_seq,
     )
