@@ -38,13 +38,14 @@ def standing(places: Places, settings: Settings, tell: Callable[[str], None]) ->
         ProgramFailed: A part of it would not start.
     """
     places.made()
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _as_ctrl_c)
     with only_house(places.state / "house.lock") as lock:
         plan = draw_plan(places, settings, tell)
         lock.write_text(plan.public_url)
         if clear_away(HOUSE_MARK, plan.keys.house):
             tell("The last house was killed; what it left running is cleared away.")
+        _turn_pages(places)
         supervisor = Supervisor(tell)
         try:
             _start(plan, supervisor, tell)
@@ -83,6 +84,12 @@ def migrate(plan: Plan) -> None:
 def say(message: str) -> None:
     """Tell the person at the terminal."""
     print(message, file=sys.stderr, flush=True)
+
+
+def _turn_pages(places: Places) -> None:
+    """Let each run have logs of its own, and keep those of the run before."""
+    for log in places.logs.glob("*.log"):
+        log.rename(log.with_suffix(".log.before"))
 
 
 def _as_ctrl_c(_signal: int, _frame: FrameType | None) -> None:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from reskontra.console import settings as console_settings
+from reskontra.console.demo.client import Refused, Unexpected
 from reskontra.console.demo.telling import Telling
 from reskontra.console.house import say, standing
 from reskontra.console.leftovers import HouseIsUp
@@ -17,6 +18,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
+    pretty_exceptions_enable=False,
     help="Invoicing for Swedish companies. Begin with: ./reskontra demo",
 )
 
@@ -56,6 +58,6 @@ def run() -> None:
         app()
     except KeyboardInterrupt:
         sys.exit(130)
-    except (HouseIsUp, ProgramFailed) as failure:
+    except (HouseIsUp, ProgramFailed, Refused, Unexpected) as failure:
         say(str(failure))
         sys.exit(1)

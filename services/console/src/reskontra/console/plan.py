@@ -161,11 +161,10 @@ class _Crew:
         )
 
     def api(self, port: int) -> Program:
-        options = ("--host", "127.0.0.1", "--port", str(port), "--timeout-graceful-shutdown", "5")
         return Program(
             name="api",
-            argv=python("-m", "uvicorn", "reskontra.api.main:app", "--no-access-log", *options),
-            environ=self.environ,
+            argv=python("-m", "reskontra.api.main"),
+            environ={**self.environ, "HOST": "127.0.0.1", "PORT": str(port)},
             folder=CHECKOUT,
             log=self.places.logs / "api.log",
             is_ready=lambda: _is_well(f"http://127.0.0.1:{port}/ready"),

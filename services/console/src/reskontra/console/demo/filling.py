@@ -84,7 +84,7 @@ def fill(firm: Firm, advance: Advance) -> None:
     ids = {customer.name: _register(firm, customer, advance) for customer in cast.CUSTOMERS}
     for number, chapter in enumerate(story(clock.today())):
         advance(f"Invoice to {chapter.customer.name}")
-        _live_through(firm, chapter, ids, key=f"demo-{clock.today()}-{number}")
+        _live_through(firm, chapter, ids, key=f"reskontra-demo-{clock.today()}-{number}")
 
 
 def _firm_from_before(client: Client) -> Firm | None:
@@ -113,7 +113,7 @@ def _sign_up(client: Client, slug: str, owner_email: str) -> Firm:
         ownerEmail=owner_email,
         password=cast.PASSWORD,
         locale="sv",
-        idempotencyKey=f"demo-{slug}",
+        idempotencyKey=f"reskontra-demo-{slug}",
     )
     owner = client.as_person(payload["session"]["token"])
     _wait_until_ready(owner, slug)
@@ -146,7 +146,7 @@ def _set_logo(firm: Firm) -> None:
 
 def _register(firm: Firm, customer: cast.Customer, advance: Advance) -> str:
     advance(f"Customer {customer.name}")
-    key = f"demo-{sha256(customer.name.encode())[:16]}"
+    key = f"reskontra-demo-{sha256(customer.name.encode())[:16]}"
     made = firm.tell(documents.CUSTOMER_CREATE, idempotencyKey=key, **customer.as_input())
     customer_id = str(made["customer"]["id"])
     advance(f"Consent of {customer.name}")
