@@ -9,8 +9,9 @@ from types import FrameType
 
 from reskontra.console.leftovers import clear_away, only_house
 from reskontra.console.places import Places
-from reskontra.console.plan import HOUSE_MARK, Plan, draw_plan
+from reskontra.console.plan import Plan, draw_plan
 from reskontra.console.programs import ProgramFailed
+from reskontra.console.servers import HOUSE_MARK
 from reskontra.console.settings import Settings
 from reskontra.console.supervision import Supervisor
 from reskontra.tenancy.fleet import migrate_fleet
@@ -56,11 +57,12 @@ def standing(places: Places, settings: Settings, tell: Callable[[str], None]) ->
 
 
 def _start(plan: Plan, supervisor: Supervisor, tell: Callable[[str], None]) -> None:
-    if plan.servers:
-        tell("Starting " + " and ".join(program.name for program in plan.servers))
-    supervisor.start(plan.servers)
-    if plan.postgres:
-        plan.postgres.found_database()
+    servers = plan.servers.programs
+    if servers:
+        tell("Starting " + " and ".join(program.name for program in servers))
+    supervisor.start(servers)
+    if plan.servers.database.ours:
+        plan.servers.database.ours.found_database()
     tell("Migrating")
     migrate(plan)
     tell("Starting " + ", ".join(program.name for program in plan.services))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-_OURS = ("database_url", "migrator_database_url", "redis_url", "broker_url", "smtp_url")
+_OURS = ("database_url", "migrator_database_url", "redis_url", "broker_url")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,6 @@ class Settings:
     migrator_database_url: str = ""
     redis_url: str = ""
     broker_url: str = ""
-    smtp_url: str = ""
     is_attended: bool = True
     surroundings: Mapping[str, str] = field(default_factory=dict)
 

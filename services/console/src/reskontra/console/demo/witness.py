@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from reskontra.console.demo import documents
-from reskontra.console.demo.cast import CUSTOMERS
+from reskontra.console.demo.cast import COMPANY_NAME, CUSTOMERS
 from reskontra.console.demo.client import Client, Json, sha256
 from reskontra.console.demo.filling import Firm
 from reskontra.console.demo.listening import Watcher
@@ -45,9 +45,13 @@ def watch_one_go_all_the_way(firm: Firm, mail_url: str) -> Iterator[Sight]:
     """Issue and send a fresh invoice under the eyes of a subscription."""
     watcher = Watcher(firm)
     before = watcher.wait_for(lambda _: True, _PATIENCE_SECONDS)
-    yield Sight("firm", before is not None, f"{firm.slug}, dashboard watched by subscription")
-    sent = _issue_and_send(firm)
+    yield Sight(
+        "firm",
+        before is not None,
+        f"{COMPANY_NAME} ({firm.slug}), its dashboard watched",
+    )
     began = time.monotonic()
+    sent = _issue_and_send(firm)
     yield Sight("invoice", True, f"number {sent.number}, OCR {sent.ocr}, {sent.total} SEK")
     yield _subscription(watcher, before, began)
     yield from _page_and_mail(firm, sent, mail_url)
@@ -115,7 +119,7 @@ def _subscription(watcher: Watcher, before: Json | None, began: float) -> Sight:
     spent = round((time.monotonic() - began) * 1000)
     if after is None:
         return Sight("subscription", False, f"the tile still says {count}")
-    seen = f"the tile of issued invoices moved from {count} to {_count(after)} within {spent} ms"
+    seen = f"the tile of issued invoices moved from {count} to {_count(after)}, in {spent} ms"
     return Sight("subscription", True, seen)
 
 
