@@ -173,6 +173,8 @@ async def _cards(sql: str, values: list[object]) -> list[CustomerCard]:
 
 
 def _contacts(text: str | None) -> tuple[Contact, ...]:
+    if text is None:
+        return ()
     return tuple(
         Contact(
             name=raw["name"],
@@ -180,7 +182,7 @@ def _contacts(text: str | None) -> tuple[Contact, ...]:
             phone=raw["phone"],
             roles=tuple(ContactRole(role) for role in raw["roles"]),
         )
-        for raw in json.loads(text or "[]")
+        for raw in json.loads(text)
     )
 
 
