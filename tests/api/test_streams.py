@@ -291,3 +291,13 @@ async def test_whoever_just_vanishes_leaves_nothing_behind(
     assert machinery.broadcasts.size == machinery.news.channels == 0
     assert machinery.streaming.crowds.size == 0
     assert len(asyncio.all_tasks()) <= tasks
+
+
+async def test_a_subscription_without_arguments_is_watched_too(
+    served: str, owner_of_acme: Person
+) -> None:
+    async with socket_of(served, owner_of_acme) as socket:
+        await socket.watches("subscription { dashboardChanged { cursor } }")
+        present = await socket.hears()
+
+    assert present["payload"]["data"]["dashboardChanged"]["cursor"]

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from reskontra.api.context import Context
 from reskontra.api.credentials import marks_of
-from reskontra.api.doors.answers import Answer, refused, unreadable
+from reskontra.api.doors.answers import Answer, error_of, refused, unreadable
 from reskontra.api.doors.broadcast import Broadcasts, Subscriber
 from reskontra.api.doors.crowds import Crowds
 from reskontra.api.doors.door import NOTHING, Door
@@ -97,22 +97,29 @@ class EventStream:
             await asyncio.gather(writing, leaving, return_exceptions=True)
 
     async def _write(self, send: Send, outbox: Outbox) -> None:
+        headers = [(name.encode(), value.encode()) for name, value in _HEADERS.items()]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await _send(send, _HEARTBEAT)
+        try:
+            await self._watch(send, outbox)
+        except Exception as error:  # noqa: BLE001 - the edge: the client is told, and we log it
+            answer = Answer(errors=[error_of(error, self.context.request_id)])
+            await _send(send, _event(answer.body()) + _COMPLETE)
+        await _send(send, b"", more=False)
+
+    async def _watch(self, send: Send, outbox: Outbox) -> None:
         subscriber = Subscriber(outbox, marks_of(self.context.signed_in), self.recheck)
         streaming = self.streaming
-        headers = [(name.encode(), value.encode()) for name, value in _HEADERS.items()]
         with (
             streaming.crowds.entered(self.context, outbox.close),
             STREAMS.labels("sse").track_inprogress(),
         ):
-            await send({"type": "http.response.start", "status": 200, "headers": headers})
-            await _send(send, _HEARTBEAT)
             leave = await streaming.broadcasts.subscribe(self.question, subscriber, self.after)
             try:
                 async for event in _events(outbox, self.question, streaming.lifetime.draw()):
                     await _send(send, event)
             finally:
                 await leave()
-        await _send(send, b"", more=False)
 
 
 async def _send(send: Send, body: bytes, *, more: bool = True) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from reskontra.api.context import Context
 from reskontra.api.credentials import marks_of
-from reskontra.api.doors.answers import Answer, refused, unreadable
+from reskontra.api.doors.answers import Answer, error_of, refused, unreadable
 from reskontra.api.doors.asking import ask_from
 from reskontra.api.doors.broadcast import Subscriber
 from reskontra.api.doors.door import Door
@@ -66,6 +66,8 @@ class Thread:
         except BadVariables as bad:
             answer = unreadable(bad.errors, ErrorCode.BAD_USER_INPUT, context.request_id)
             ended = write_frame("error", self._id, answer.errors)
+        except Exception as error:  # noqa: BLE001 - the edge: the client is told, and we log it
+            ended = write_frame("error", self._id, [error_of(error, context.request_id)])
         self._host.threads.pop(self._id, None)
         await self._host.send(ended)
 
