@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from reskontra.console.keys import Keys
 from reskontra.console.leftovers import clear_away, only_house
 from reskontra.console.places import Places
 from reskontra.console.plan import Plan, draw_plan
+from reskontra.console.postgres import see_off_last_server
 from reskontra.console.programs import ProgramFailed
 from reskontra.console.servers import HOUSE_MARK
 from reskontra.console.settings import Settings
@@ -42,10 +44,9 @@ def standing(places: Places, settings: Settings, tell: Callable[[str], None]) ->
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _as_ctrl_c)
     with only_house(places.state / "house.lock") as lock:
+        _clear_away_the_last(places, tell)
         plan = draw_plan(places, settings, tell)
         lock.write_text(plan.public_url)
-        if clear_away(HOUSE_MARK, plan.keys.house):
-            tell("The last house was killed; what it left running is cleared away.")
         _turn_pages(places)
         supervisor = Supervisor(tell)
         try:
@@ -86,6 +87,14 @@ def migrate(plan: Plan) -> None:
 def say(message: str) -> None:
     """Tell the person at the terminal."""
     print(message, file=sys.stderr, flush=True)
+
+
+def _clear_away_the_last(places: Places, tell: Callable[[str], None]) -> None:
+    """Before ports are chosen: what a killed house left running still holds them."""
+    keys = Keys.kept_in(places.state / "keys.json")
+    if clear_away(HOUSE_MARK, keys.house):
+        tell("The last house was killed; what it left running is cleared away.")
+    see_off_last_server(places.state / "postgres")
 
 
 def _turn_pages(places: Places) -> None:

@@ -183,7 +183,7 @@ def _prepare(home: Path, password: str) -> None:
     if not (data / "PG_VERSION").exists():
         _make_cluster(home, password)
     _check_version(data, home)
-    _say_goodbye(data)
+    see_off_last_server(home)
 
 
 def _make_cluster(home: Path, password: str) -> None:
@@ -227,8 +227,9 @@ def _check_version(data: Path, home: Path) -> None:
         )
 
 
-def _say_goodbye(data: Path) -> None:
-    """See the last server off: it may still be ending, or have left its note behind."""
+def see_off_last_server(home: Path) -> None:
+    """Wait for the last server's end: it may still be ending, or have left its note behind."""
+    data = home.resolve() / "data"
     note = data / "postmaster.pid"
     latest = time.monotonic() + _GOODBYE_SECONDS
     while (pid := _server_noted_in(note, data)) is not None:
