@@ -16,7 +16,7 @@ from reskontra.console.valkey import Valkey
 @contextmanager
 def throwaway_postgres() -> Iterator[Postgres]:
     """A PostgreSQL for as long as the block lasts; ``.superuser_url`` opens it."""
-    with _folder() as folder:
+    with throwaway_folder() as folder:
         server = Postgres(
             folder=folder / "postgres",
             log=folder / "postgres.log",
@@ -31,7 +31,7 @@ def throwaway_postgres() -> Iterator[Postgres]:
 @contextmanager
 def throwaway_valkey() -> Iterator[Valkey]:
     """A Valkey for as long as the block lasts; ``.url(LIVE)`` and ``.url(BROKER)`` open it."""
-    with _folder() as folder:
+    with throwaway_folder() as folder:
         server = Valkey(
             folder=folder,
             log=folder / "valkey.log",
@@ -44,7 +44,8 @@ def throwaway_valkey() -> Iterator[Valkey]:
 
 
 @contextmanager
-def _folder() -> Iterator[Path]:
+def throwaway_folder() -> Iterator[Path]:
+    """A folder that every login may pass through, and that is gone after the block."""
     folder = Path(tempfile.mkdtemp(prefix="reskontra-"))
     # PostgreSQL may run under another login, which must be able to pass.
     folder.chmod(0o755)

@@ -33,19 +33,19 @@ class House:
 
 
 @contextmanager
-def standing(places: Places, settings: Settings, tell: Callable[[str], None]) -> Iterator[House]:
+def standing(settings: Settings, tell: Callable[[str], None]) -> Iterator[House]:
     """Put the house up, and take it down at the end of the block, whatever ends it.
 
     Raises:
         HouseIsUp: This state folder belongs to a house that is up.
         ProgramFailed: A part of it would not start.
     """
-    places.made()
+    places = settings.places.made()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _as_ctrl_c)
     with only_house(places.state / "house.lock") as lock:
         _clear_away_the_last(places, tell)
-        plan = draw_plan(places, settings, tell)
+        plan = draw_plan(settings, tell)
         lock.write_text(plan.public_url)
         _turn_pages(places)
         supervisor = Supervisor(tell)

@@ -10,7 +10,6 @@ from reskontra.console.demo.client import Refused, Unexpected
 from reskontra.console.demo.telling import Telling
 from reskontra.console.house import say, standing
 from reskontra.console.leftovers import HouseIsUp
-from reskontra.console.places import Places
 from reskontra.console.programs import ProgramFailed
 
 app = typer.Typer(
@@ -35,7 +34,7 @@ def demo(
     ] = False,
 ) -> None:
     """Put up the whole house with a living firm in it; prints the address and the logins."""
-    with standing(Places(), console_settings.read(), say) as house:
+    with standing(console_settings.read(), say) as house:
         telling = Telling(house.plan, is_witnessed=exit_when_done)
         house.keep_up(telling.has_ended)
     if telling.failure is not None:
@@ -47,7 +46,7 @@ def demo(
 @app.command()
 def up() -> None:
     """Put up the whole house on this machine, without the demo firm."""
-    with standing(Places(), console_settings.read(), say) as house:
+    with standing(console_settings.read(), say) as house:
         say(f"\n  API   {house.plan.public_url}\n  Mail  {house.plan.mail_url}\n\nCtrl-C stops it.")
         house.keep_up()
 

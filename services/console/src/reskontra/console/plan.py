@@ -77,14 +77,15 @@ class Plan:
         }
 
 
-def draw_plan(places: Places, settings: Settings, tell: Callable[[str], None]) -> Plan:
+def draw_plan(settings: Settings, tell: Callable[[str], None]) -> Plan:
     """Decide everything; secrets and ports are those of the last time where that is possible."""
+    places = settings.places
     keys = Keys.kept_in(places.state / "keys.json")
     ports = Ports(places.state / "ports.json", tell)
     return Plan(
         places=places,
         keys=keys,
-        servers=Servers.found(places, settings, keys, ports),
+        servers=Servers.found(settings, keys, ports),
         api_port=ports.take("the API", 8000),
         smtp_port=ports.take("mail", 8025),
         mail_port=ports.take("the mail page", 8026),

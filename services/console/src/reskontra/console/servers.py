@@ -77,8 +77,9 @@ class Servers:
     redis: Redis
 
     @classmethod
-    def found(cls, places: Places, settings: Settings, keys: Keys, ports: Ports) -> "Servers":
+    def found(cls, settings: Settings, keys: Keys, ports: Ports) -> "Servers":
         """Take what is given and plan the rest."""
+        places = settings.places
         database = (
             Database.given(settings, keys)
             if settings.database_url

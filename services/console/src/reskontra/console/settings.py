@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
+from reskontra.console.places import Places
+
 _OURS = ("database_url", "migrator_database_url", "redis_url", "broker_url")
 
 
@@ -16,6 +18,7 @@ class Settings:
 
     Attributes:
         database_url: The app's login, or the owner's where no migrator is named.
+        places: The state folder; another than the checkout's by ``RESKONTRA_STATE``.
         is_attended: Whether somebody may be asked to wait and look.
         surroundings: The environment that our programs inherit.
     """
@@ -24,6 +27,7 @@ class Settings:
     migrator_database_url: str = ""
     redis_url: str = ""
     broker_url: str = ""
+    places: Places = Places()
     is_attended: bool = True
     surroundings: Mapping[str, str] = field(default_factory=dict)
 
@@ -31,8 +35,13 @@ class Settings:
     def from_environ(cls, environ: Mapping[str, str]) -> Self:
         """Read the environment."""
         given = {name: environ.get(name.upper(), "") for name in _OURS}
-        attended = not environ.get("CI")
-        return cls(**given, is_attended=attended, surroundings=dict(environ))
+        state = environ.get("RESKONTRA_STATE")
+        return cls(
+            **given,
+            places=Places(Path(state)) if state else Places(),
+            is_attended=not environ.get("CI"),
+            surroundings=dict(environ),
+        )
 
 
 def read() -> Settings:
