@@ -31,7 +31,6 @@ STREAMS = Gauge(
 )
 MESSAGES = Counter(
     "reskontra_api_stream_messages",
-    "Items sent to subscribers.",
-    ["transport"],
+    "Items handed to subscribers.",
     registry=REGISTRY,
 )

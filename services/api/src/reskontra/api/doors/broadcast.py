@@ -10,7 +10,9 @@ from functools import partial
 from typing import Protocol
 
 from reskontra.api.context import Context
+from reskontra.api.doors.packets import Packet
 from reskontra.api.doors.watches import Question
+from reskontra.api.metrics import MESSAGES
 from reskontra.api.streams import News
 
 _log = logging.getLogger(__name__)
@@ -19,12 +21,13 @@ _BURST = 40
 _PER_SECOND = 2.0
 _OLDEST = 1_000
 _PAUSE = 1.0
+_AT_A_TIME = 50
 
 
 class Reader(Protocol):
     """Whoever is sent the items of one subscription."""
 
-    def offer(self, packet: bytes, *, newest_only: bool) -> None:
+    def offer(self, packet: Packet, *, newest_only: bool) -> None:
         """Take an item, now or when there is room."""
 
     def end(self) -> None:
@@ -39,9 +42,9 @@ class Subscriber:
     marks: frozenset[str]
     recheck: Callable[[], Awaitable[Context]]
     seen: int = -1
-    held: list[tuple[int, list[bytes]]] | None = field(default_factory=list)
+    held: list[tuple[int, list[Packet]]] | None = field(default_factory=list)
 
-    def deliver(self, upto: int, packets: list[bytes], *, newest_only: bool) -> None:
+    def deliver(self, upto: int, packets: list[Packet], *, newest_only: bool) -> None:
         """Pass items on; what comes before the past was caught up with is held back."""
         if self.held is not None:
             self.held.append((upto, packets))
@@ -50,7 +53,7 @@ class Subscriber:
             for packet in packets:
                 self.reader.offer(packet, newest_only=newest_only)
 
-    def caught_up(self, upto: int, packets: list[bytes], *, newest_only: bool) -> None:
+    def caught_up(self, upto: int, packets: list[Packet], *, newest_only: bool) -> None:
         """Pass on the past, and then what was held back."""
         held, self.held = self.held or [], None
         self.deliver(upto, packets, newest_only=newest_only)
@@ -68,7 +71,7 @@ class Broadcast:
         self._known: int | None = None
         self._seen = -1
         self._looking = asyncio.Lock()
-        self._snapshot: tuple[int, list[bytes]] | None = None
+        self._snapshot: tuple[int, list[Packet]] | None = None
         self._breath = (_BURST * 1.0, time.monotonic())
         self._task = asyncio.create_task(self._run(), name="broadcast")
 
@@ -95,7 +98,7 @@ class Broadcast:
             self._wake.set()
         subscriber.caught_up(upto, packets, newest_only=self.question.newest_only)
 
-    async def _present(self) -> tuple[int, list[bytes]]:
+    async def _present(self) -> tuple[int, list[Packet]]:
         if self._snapshot is None or self._snapshot[0] != self._seen:
             self._snapshot = await self.question.ask(None, None, oldest=_OLDEST)
         return self._snapshot
@@ -118,10 +121,13 @@ class Broadcast:
             return
         upto, packets = await self.question.ask(self._seen, known, oldest=_OLDEST)
         self._seen = upto
+        MESSAGES.inc(len(packets) * len(self.subscribers))
         if self.question.newest_only:
             self._snapshot = (upto, packets)
-        for subscriber in tuple(self.subscribers):
+        for place, subscriber in enumerate(tuple(self.subscribers), 1):
             subscriber.deliver(upto, packets, newest_only=self.question.newest_only)
+            if place % _AT_A_TIME == 0:  # let what was written leave, and others have their turn
+                await asyncio.sleep(0)
 
     async def _breathe(self) -> None:
         """Fold a storm: what comes while we wait is answered together."""

@@ -5,6 +5,8 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from reskontra.api.doors.packets import Packet
+
 LONGEST = 100
 
 
@@ -17,12 +19,12 @@ class Outbox:
     """
 
     wake: asyncio.Event
-    waiting: deque[bytes] = field(default_factory=deque)
+    waiting: deque[Packet] = field(default_factory=deque)
     has_lost: bool = False
     has_ended: bool = False
     is_closing: bool = False
 
-    def offer(self, packet: bytes, *, newest_only: bool) -> None:
+    def offer(self, packet: Packet, *, newest_only: bool) -> None:
         """Take an item; never waits, never grows without bound."""
         if newest_only:
             self.waiting.clear()
@@ -32,7 +34,7 @@ class Outbox:
         self.waiting.append(packet)
         self.wake.set()
 
-    async def recover(self, resync: Callable[[], Awaitable[bytes | None]]) -> bytes | None:
+    async def recover(self, resync: Callable[[], Awaitable[Packet | None]]) -> Packet | None:
         """Let go of what is left after a loss; what tells the reader to look anew."""
         self.has_lost = False
         self.waiting.clear()

@@ -17,9 +17,10 @@ from reskontra.api.doors.crowds import Crowds
 from reskontra.api.doors.door import NOTHING, Door
 from reskontra.api.doors.execution import Ask, BadVariables, Execution
 from reskontra.api.doors.outbox import Outbox
+from reskontra.api.doors.packets import Packet
 from reskontra.api.doors.watches import Question
 from reskontra.api.errors import ErrorCode, TopLevelError
-from reskontra.api.metrics import MESSAGES, STREAMS
+from reskontra.api.metrics import STREAMS
 from reskontra.api.streams import seq_of
 
 HEARTBEAT = 15.0
@@ -104,7 +105,7 @@ class EventStream:
             await self._watch(send, outbox)
         except Exception as error:  # noqa: BLE001 - the edge: the client is told, and we log it
             answer = Answer(errors=[error_of(error, self.context.request_id)])
-            await _send(send, _event(answer.body()) + _COMPLETE)
+            await _send(send, Packet(answer.body()).event() + _COMPLETE)
         await _send(send, b"", more=False)
 
     async def _watch(self, send: Send, outbox: Outbox) -> None:
@@ -140,10 +141,9 @@ async def _events(outbox: Outbox, question: Question, seconds: float) -> AsyncIt
             yield _HEARTBEAT
             continue
         if outbox.has_lost and (lost := await outbox.recover(question.resync)) is not None:
-            yield _event(lost)
+            yield lost.event()
         while outbox.waiting:
-            MESSAGES.labels("sse").inc()
-            yield _event(outbox.waiting.popleft())
+            yield outbox.waiting.popleft().event()
         if outbox.has_ended:
             yield _COMPLETE
             return
@@ -159,12 +159,8 @@ async def _woken(outbox: Outbox, seconds: float) -> bool:
     return True
 
 
-def _event(packet: bytes) -> bytes:
-    return b"event: next\ndata: " + packet + b"\n\n"
-
-
 def _once(answer: Answer) -> Response:
-    body = _event(answer.body()) + _COMPLETE
+    body = Packet(answer.body()).event() + _COMPLETE
     return Response(body, headers={**answer.headers, **_HEADERS})
 
 

@@ -1,7 +1,7 @@
 """One operation on a socket, from ``subscribe`` to ``complete``."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from typing import Any, Protocol
 
@@ -14,10 +14,10 @@ from reskontra.api.doors.door import Door
 from reskontra.api.doors.execution import Ask, BadVariables, Prepared
 from reskontra.api.doors.frames import next_frame, write_frame
 from reskontra.api.doors.outbox import Outbox
+from reskontra.api.doors.packets import Packet, Rest, begun
 from reskontra.api.doors.streaming import Streaming
 from reskontra.api.doors.watches import Question
 from reskontra.api.errors import ErrorCode, TopLevelError
-from reskontra.api.metrics import MESSAGES
 from reskontra.api.streams import seq_of
 
 
@@ -28,18 +28,20 @@ class Host(Protocol):
     context: Context | None
     threads: dict[str, "Thread"]
 
-    async def send(self, text: str) -> None: ...
+    def send(self, text: str) -> Coroutine[Any, Any, None]: ...
 
     async def recheck(self) -> Context: ...
 
 
 class Thread:
-    """Runs one operation and sends what it gives."""
+    """Runs one operation and sends what it gives; a subscription reads through it."""
 
     def __init__(self, host: Host, id: str) -> None:
         self._host = host
         self._id = id
         self._outbox = Outbox(asyncio.Event())
+        self._rest: Rest | None = None
+        self._is_busy = False
         self._task: asyncio.Task[None] | None = None
 
     def start(self, payload: Mapping[str, Any]) -> None:
@@ -92,22 +94,38 @@ class Thread:
         streaming: Streaming = self._host.at.streaming
         await streaming.execution.charge(prepared, variables, context)
         question, watch = Question.of(self._host.at.door, prepared, variables, context)
-        subscriber = Subscriber(self._outbox, marks_of(context.signed_in), self._host.recheck)
+        subscriber = Subscriber(self, marks_of(context.signed_in), self._host.recheck)
         after = seq_of(watch.after) if watch.after else None
         leave = await streaming.broadcasts.subscribe(question, subscriber, after)
         try:
-            await self._forward(self._outbox, question)
+            await self._forward(question)
         finally:
             await leave()
 
-    async def _forward(self, outbox: Outbox, question: Question) -> None:
-        messages = MESSAGES.labels("ws")
+    def offer(self, packet: Packet, *, newest_only: bool) -> None:
+        """Send an item at once if the socket takes it, otherwise when it does."""
+        if self._is_busy or self._outbox.has_ended:
+            self._outbox.offer(packet, newest_only=newest_only)
+            return
+        self._rest = begun(self._host.send(packet.frame(self._id)))
+        if self._rest is not None:
+            self._is_busy = True
+            self._outbox.wake.set()
+
+    def end(self) -> None:
+        """The right to watch was taken away."""
+        self._outbox.end()
+
+    async def _forward(self, question: Question) -> None:
+        """Send what could not be sent at once, until there is an end."""
+        outbox = self._outbox
         while not outbox.has_ended:
             await outbox.wake.wait()
             outbox.wake.clear()
+            if self._rest is not None:
+                await self._rest
             if outbox.has_lost and (lost := await outbox.recover(question.resync)) is not None:
-                await self._host.send(next_frame(self._id, lost.decode()))
+                await self._host.send(lost.frame(self._id))
             while outbox.waiting:
-                packet = outbox.waiting.popleft()
-                messages.inc()
-                await self._host.send(next_frame(self._id, packet.decode()))
+                await self._host.send(outbox.waiting.popleft().frame(self._id))
+            self._rest, self._is_busy = None, False

@@ -13,6 +13,7 @@ from reskontra.api.context import Context
 from reskontra.api.doors.answers import error_of
 from reskontra.api.doors.door import Door
 from reskontra.api.doors.execution import BadVariables, Prepared, executor_of, run
+from reskontra.api.doors.packets import Packet
 from reskontra.api.errors import TopLevelError
 from reskontra.api.streams import Span, cursor_of
 from reskontra.api.watching import Watch
@@ -71,7 +72,7 @@ class Question:
 
     async def ask(
         self, after: int | None, upto: int | None, *, oldest: int
-    ) -> tuple[int, list[bytes]]:
+    ) -> tuple[int, list[Packet]]:
         """What has happened in a span, as items in JSON, and where the span ends."""
         context = self.context.anew()
         with acting_as(context.actor()), within(self.tenant):
@@ -90,7 +91,7 @@ class Question:
             return [watch.resync(cursor_of(span.upto))]
         return list(await watch.answer(span))
 
-    async def resync(self) -> bytes | None:
+    async def resync(self) -> Packet | None:
         """The item that tells a reader that some were lost; none where the newest is enough."""
         watch = watch_of(self.door, self.prepared, self.variables, self.context)
         if watch.resync is None:
@@ -101,12 +102,12 @@ class Question:
                 item = watch.resync(cursor_of(await last_seq()))
                 return await self._packet(context, item)
 
-    async def _packet(self, context: Context, item: object) -> bytes:
+    async def _packet(self, context: Context, item: object) -> Packet:
         result = await run(self.door, self.prepared, self.variables, context, item)
         body: dict[str, Any] = {"data": result.data}
         if result.errors:
             body["errors"] = [error_of(error, context.request_id) for error in result.errors]
-        return orjson.dumps(body)
+        return Packet(orjson.dumps(body))
 
 
 def watch_of(
