@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from operator import attrgetter
 from typing import Any
 
@@ -16,6 +17,7 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLOutputType,
+    GraphQLScalarType,
     GraphQLSchema,
     GraphQLString,
     GraphQLUnionType,
@@ -50,6 +52,8 @@ Details = list[FieldDetails]
 _DEFINITION = "strawberry-definition"
 _INT = 2**31
 _NO_VARIABLES = VariableValues({}, {})
+_PLAIN = {"String": str, "Boolean": bool}
+_PLAIN_WHEN_WRITTEN_BY: dict[Any, type] = {str: str, date.isoformat: date}
 
 
 class UnplannableSelection(Exception):
@@ -82,12 +86,12 @@ class Compiler:
         if isinstance(kind, GraphQLNonNull):
             return self.shape(kind.of_type, details, nullable=False)
         if is_leaf_type(get_named_type(kind)):
-            return Leaf(_writer(kind), nullable)
+            return Leaf(_writer(kind), nullable, _plain(kind, nullable=nullable))
         if isinstance(kind, GraphQLList):
             return Listed(self.shape(kind.of_type, details), nullable)
         if isinstance(kind, GraphQLObjectType):
             rows = self._rows(kind, details, nullable=nullable)
-            return Remembered(rows) if _never_changes(kind) else rows
+            return Remembered(rows) if rows.is_ready and _never_changes(kind) else rows
         if isinstance(kind, GraphQLInterfaceType | GraphQLUnionType):
             return Mixed(self._by_kind(details), nullable)
         raise UnplannableSelection(str(kind))
@@ -98,7 +102,8 @@ class Compiler:
         )
         fields = collected.grouped_field_set
         columns = tuple(self._column(kind, each) for each in fields.values())
-        return Rows(tuple(fields), columns, nullable)
+        waits = tuple(not column.is_ready for column in columns)
+        return Rows(tuple(fields), columns, waits, nullable)
 
     def _by_kind(self, details: Details) -> Callable[[Any], Rows]:
         known: dict[type, Rows] = {}
@@ -142,6 +147,16 @@ def _source(call: Call) -> Source:
         loader, by = field.metadata[LOADED]
         return Loaded(loader, attrgetter(by))
     return Resolved(call)
+
+
+def _plain(kind: GraphQLOutputType, *, nullable: bool) -> frozenset[type]:
+    """The types whose values the writer of the answer takes as they are."""
+    if not isinstance(kind, GraphQLScalarType):
+        return frozenset()
+    found = _PLAIN.get(kind.name) or _PLAIN_WHEN_WRITTEN_BY.get(kind.coerce_output_value)
+    if found is None:
+        return frozenset()
+    return frozenset({found, type(None)} if nullable else {found})
 
 
 def _writer(kind: GraphQLOutputType) -> Callable[[Any], Any]:

@@ -89,7 +89,7 @@ class DoorExecutor(StrawberryGraphQLCoreExecutionContext):
     async def _by_plan(self, plan: Shape, standard: tuple[Any, ...]) -> Any:  # noqa: ANN401 - a field answers anything
         result = standard[4]
         try:
-            (done,) = await plan.complete([result], self)
+            (done,) = await plan.later([result], self)
         except Exception:  # noqa: BLE001 - whatever it was, it will be met again and told
             # The standard executor knows how errors and nulls travel upwards.
             _log.debug("a plan gave way", exc_info=True)

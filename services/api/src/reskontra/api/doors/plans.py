@@ -9,14 +9,14 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from inspect import isawaitable
-from itertools import islice
-from operator import attrgetter
+from itertools import chain, islice
 from typing import Any, NoReturn, Protocol
 
-MOST_REMEMBERED = 50_000
+MOST_REMEMBERED = 5_000
 
 Values = Sequence[Any]
-Resolve = Callable[..., Any]
+# Looked for among types: rows compare themselves with None slowly.
+_NONE = type(None)
 
 
 class StandardExecutorNeeded(Exception):
@@ -33,28 +33,41 @@ class Env(Protocol):
         """Ask a loader for all keys at once."""
 
 
+class Shape(Protocol):
+    """How the values of a field become JSON: at once, or after somebody was asked."""
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nobody needs to be asked, so that ``now`` will do."""
+
+    def now(self, values: Values) -> list[Any]:
+        """The values as JSON."""
+
+    async def later(self, values: Values, env: Env) -> list[Any]:
+        """The values as JSON, when whoever must be asked has answered."""
+
+
+# ── where values come from ──────────────────────────────────────────────────────────────────────
+
+
 @dataclass(frozen=True, slots=True)
 class Attribute:
     """A field that lies ready on the row."""
 
     get: Callable[[Any], Any]
 
-    async def read(self, values: Values, _env: Env) -> list[Any]:
+    def read(self, values: Values) -> list[Any]:
         return list(map(self.get, values))
-
-    @classmethod
-    def named(cls, name: str) -> "Attribute":
-        return cls(attrgetter(name))
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """A field with a resolver of its own, asked for each row."""
 
-    field: object
+    call: object
 
-    async def read(self, values: Values, env: Env) -> list[Any]:
-        found = [env.call(self.field, value) for value in values]
+    async def ask(self, values: Values, env: Env) -> list[Any]:
+        found = [env.call(self.call, value) for value in values]
         if any(isawaitable(each) for each in found):
             return list(await asyncio.gather(*(_settled(each) for each in found)))
         return found
@@ -71,7 +84,7 @@ class Loaded:
     loader: Any
     key: Callable[[Any], Any]
 
-    async def read(self, values: Values, env: Env) -> list[Any]:
+    async def ask(self, values: Values, env: Env) -> list[Any]:
         keys = list(map(self.key, values))
         wanted = list(dict.fromkeys(key for key in keys if key is not None))
         found = await env.load(self.loader, wanted) if wanted else []
@@ -82,24 +95,28 @@ class Loaded:
 Source = Attribute | Resolved | Loaded
 
 
-class Shape(Protocol):
-    """How the values of a field become JSON."""
-
-    async def complete(self, values: Values, env: Env) -> list[Any]: ...
+# ── what becomes of them ────────────────────────────────────────────────────────────────────────
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A scalar or an enum, or lists of them."""
+    """A scalar or an enum, or lists of them; values of a ``plain`` type are JSON already."""
 
     write: Callable[[Any], Any]
     nullable: bool
+    plain: frozenset[type] = frozenset()
+    is_ready: bool = True
 
-    async def complete(self, values: Values, _env: Env) -> list[Any]:
+    def now(self, values: Values) -> list[Any]:
+        if self.plain.issuperset(map(type, values)):
+            return list(values)
         write = self.write
         if self.nullable:
             return [None if value is None else write(value) for value in values]
         return [_missing() if value is None else write(value) for value in values]
+
+    async def later(self, values: Values, _env: Env) -> list[Any]:
+        return self.now(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +126,25 @@ class Listed:
     item: Shape
     nullable: bool
 
-    async def complete(self, values: Values, env: Env) -> list[Any]:
-        if not self.nullable and any(value is None for value in values):
+    @property
+    def is_ready(self) -> bool:
+        return self.item.is_ready
+
+    def now(self, values: Values) -> list[Any]:
+        return self._split(values, self.item.now(self._flat(values)))
+
+    async def later(self, values: Values, env: Env) -> list[Any]:
+        return self._split(values, await self.item.later(self._flat(values), env))
+
+    def _flat(self, values: Values) -> list[Any]:
+        if not self.nullable and _NONE in map(type, values):
             _missing()
-        flat = [item for items in values if items for item in items]
-        done = iter(await self.item.complete(flat, env))
-        return [None if items is None else list(islice(done, len(items))) for items in values]
+        return list(chain.from_iterable(items for items in values if items))
+
+    @staticmethod
+    def _split(values: Values, done: list[Any]) -> list[Any]:
+        rest = iter(done)
+        return [None if items is None else list(islice(rest, len(items))) for items in values]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +154,20 @@ class Column:
     source: Source
     shape: Shape
 
-    async def of(self, values: Values, env: Env) -> list[Any]:
-        return await self.shape.complete(await self.source.read(values, env), env)
+    @property
+    def is_ready(self) -> bool:
+        return isinstance(self.source, Attribute) and self.shape.is_ready
+
+    def now(self, values: Values) -> list[Any]:
+        source = self.source
+        return self.shape.now(source.read(values)) if isinstance(source, Attribute) else []
+
+    async def later(self, values: Values, env: Env) -> list[Any]:
+        source = self.source
+        found = (
+            source.read(values) if isinstance(source, Attribute) else await source.ask(values, env)
+        )
+        return self.shape.now(found) if self.shape.is_ready else await self.shape.later(found, env)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +175,13 @@ class Constant:
     """``__typename``."""
 
     value: str
+    is_ready: bool = True
 
-    async def of(self, values: Values, _env: Env) -> list[Any]:
+    def now(self, values: Values) -> list[Any]:
         return [self.value] * len(values)
+
+    async def later(self, values: Values, _env: Env) -> list[Any]:
+        return self.now(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,21 +190,41 @@ class Rows:
 
     names: tuple[str, ...]
     columns: tuple[Column | Constant, ...]
+    waits: tuple[bool, ...]
     nullable: bool
 
-    async def complete(self, values: Values, env: Env) -> list[Any]:
-        present = [value for value in values if value is not None]
-        if len(present) < len(values) and not self.nullable:
-            _missing()
+    @property
+    def is_ready(self) -> bool:
+        return not any(self.waits)
+
+    def now(self, values: Values) -> list[Any]:
+        present = self._present(values)
+        return self._made(values, present, [column.now(present) for column in self.columns])
+
+    async def later(self, values: Values, env: Env) -> list[Any]:
+        present = self._present(values)
         if not present:
-            return [None] * len(values)
-        columns = [await column.of(present, env) for column in self.columns]
+            return list(values)
+        columns = [
+            await column.later(present, env) if waits else column.now(present)
+            for column, waits in zip(self.columns, self.waits, strict=True)
+        ]
+        return self._made(values, present, columns)
+
+    def _present(self, values: Values) -> Values:
+        if _NONE not in map(type, values):
+            return values
+        if not self.nullable:
+            _missing()
+        return [value for value in values if value is not None]
+
+    def _made(self, values: Values, present: Values, columns: list[list[Any]]) -> list[Any]:
         names = self.names
-        made = [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
-        if len(made) == len(values):
+        made = [dict(zip(names, row, strict=False)) for row in zip(*columns, strict=True)]
+        if len(present) == len(values):
             return made
-        done = iter(made)
-        return [None if value is None else next(done) for value in values]
+        rest = iter(made)
+        return [None if value is None else next(rest) for value in values]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +233,24 @@ class Remembered:
 
     rows: Rows
     known: dict[Any, Any] = field(default_factory=dict)
+    is_ready: bool = True
 
-    async def complete(self, values: Values, env: Env) -> list[Any]:
+    def now(self, values: Values) -> list[Any]:
         known = self.known
+        try:
+            return [known[value] for value in values]
+        except KeyError:
+            return self._written(values)
+
+    async def later(self, values: Values, _env: Env) -> list[Any]:
+        return self.now(values)
+
+    def _written(self, values: Values) -> list[Any]:
+        known = self.known
+        if len(known) > MOST_REMEMBERED:
+            known.clear()
         new = [value for value in dict.fromkeys(values) if value not in known]
-        if new:
-            if len(known) > MOST_REMEMBERED:
-                known.clear()
-                new = list(dict.fromkeys(values))
-            known.update(zip(new, await self.rows.complete(new, env), strict=True))
+        known.update(zip(new, self.rows.now(new), strict=True))
         return [known[value] for value in values]
 
 
@@ -185,9 +260,13 @@ class Mixed:
 
     plan_of: Callable[[Any], Rows]
     nullable: bool
+    is_ready: bool = False
 
-    async def complete(self, values: Values, env: Env) -> list[Any]:
-        if not self.nullable and any(value is None for value in values):
+    def now(self, values: Values) -> NoReturn:
+        raise StandardExecutorNeeded(values)
+
+    async def later(self, values: Values, env: Env) -> list[Any]:
+        if not self.nullable and _NONE in map(type, values):
             _missing()
         done: list[Any] = [None] * len(values)
         by_kind: dict[type, list[int]] = {}
@@ -196,7 +275,7 @@ class Mixed:
                 by_kind.setdefault(type(value), []).append(place)
         for places in by_kind.values():
             alike = [values[place] for place in places]
-            answers = await self.plan_of(alike[0]).complete(alike, env)
+            answers = await self.plan_of(alike[0]).later(alike, env)
             for place, answer in zip(places, answers, strict=True):
                 done[place] = answer
         return done
