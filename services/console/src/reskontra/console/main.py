@@ -11,6 +11,8 @@ from reskontra.console.demo.telling import Telling
 from reskontra.console.house import say, standing
 from reskontra.console.leftovers import HouseIsUp
 from reskontra.console.programs import ProgramFailed
+from reskontra.console.schema import TypesNotMade
+from reskontra.console.verbs import checking, testing, treaty
 
 app = typer.Typer(
     name="reskontra",
@@ -51,12 +53,17 @@ def up() -> None:
         house.keep_up()
 
 
+app.command("test", context_settings=testing.PASS_ON)(testing.run_tests)
+app.command()(checking.check)
+app.command()(treaty.schema)
+
+
 def run() -> None:
     """Run a verb; what went wrong is said in one place and in few words."""
     try:
         app()
     except KeyboardInterrupt:
         sys.exit(130)
-    except (HouseIsUp, ProgramFailed, Refused, Unexpected) as failure:
+    except (HouseIsUp, ProgramFailed, Refused, TypesNotMade, Unexpected) as failure:
         say(str(failure))
         sys.exit(1)

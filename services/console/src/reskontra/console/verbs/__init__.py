@@ -1,0 +1,1 @@
+"""The verbs of those who build and run the house, one module each."""
