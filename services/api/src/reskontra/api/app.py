@@ -36,6 +36,8 @@ from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.sessions import viewer_of_bearer
 
 _CROWD = 5
+# An answer is some thousand small objects that die together: look less often than by default.
+_COLLECT_AFTER = 50_000, 20, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def create_app(settings: Settings, *, connects: bool = True) -> Starlette:
             # What lives now lives for ever: the collector need never look at it again.
             gc.collect()
             gc.freeze()
+            gc.set_threshold(*_COLLECT_AFTER)
             yield
             machinery.streaming.crowds.close_all()
 

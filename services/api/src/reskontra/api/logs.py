@@ -8,6 +8,8 @@ import orjson
 from typing_extensions import override
 
 REQUEST_ID: ContextVar[str] = ContextVar("request_id", default="")
+# What the parts of a request have to tell in its one line; nothing where there is no such line.
+NOTES: ContextVar[dict[str, object] | None] = ContextVar("notes", default=None)
 _PLAIN = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}
 
 

@@ -11,7 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from reskontra.api.errors import ErrorCode
-from reskontra.api.logs import REQUEST_ID
+from reskontra.api.logs import NOTES, REQUEST_ID
 
 _log = logging.getLogger("reskontra.api")
 LARGEST_BODY = 5_000_000
@@ -60,6 +60,8 @@ class Surroundings:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         began = time.perf_counter()
+        notes: dict[str, object] = {}
+        NOTES.set(notes)
         answer = _Answer(send, self.is_secure)
         try:
             await self.app(scope, _limited(receive, _announced(scope)), answer.send)
@@ -76,6 +78,7 @@ class Surroundings:
                 "path": _without_secrets(scope["path"]),
                 "status": answer.status,
                 "milliseconds": round((time.perf_counter() - began) * 1_000, 2),
+                **notes,
             },
         )
 

@@ -43,17 +43,32 @@ class Cost:
     own: int
     children: tuple["Cost", ...] = ()
     rows: int | str | None = None
+    fixed: int | None = None
 
     def asked(self, variables: Variables) -> int:
         """The points when every page is full."""
-        under = sum(child.asked(variables) for child in self.children)
-        if self.rows is None:
-            return self.own + under
-        return self.own + under * max(1, self._rows_asked(variables))
+        return self.own + self.per_row(variables) * max(1, self._rows_asked(variables))
+
+    def per_row(self, variables: Variables) -> int:
+        """The points of what is selected under it, once."""
+        if self.fixed is not None:
+            return self.fixed
+        return sum(child.asked(variables) for child in self.children)
 
     def _rows_asked(self, variables: Variables) -> int:
         rows = variables.get(self.rows) if isinstance(self.rows, str) else self.rows
         return rows if isinstance(rows, int) else 1
+
+    @classmethod
+    def of(
+        cls, name: str, own: int, children: tuple["Cost", ...] = (), rows: int | str | None = None
+    ) -> "Cost":
+        """A cost whose children's are added up beforehand, if no variable has a say in them."""
+        is_fixed = all(
+            child.fixed is not None and not isinstance(child.rows, str) for child in children
+        )
+        fixed = sum(child.asked({}) for child in children) if is_fixed else None
+        return cls(name, own, children, rows, fixed)
 
     def came_to(self, found: Any, variables: Variables) -> int:  # noqa: ANN401 - JSON
         """The points of the rows that there were."""
@@ -63,8 +78,7 @@ class Cost:
             under = (child.came_to(found.get(child.name), variables) for child in self.children)
             return self.own + sum(under)
         lists = [len(value) for value in found.values() if isinstance(value, list)]
-        per_row = sum(child.asked(variables) for child in self.children)
-        return self.own + per_row * max(lists, default=0)
+        return self.own + self.per_row(variables) * max(lists, default=0)
 
 
 @dataclass(slots=True)
@@ -98,9 +112,9 @@ class _Pricing:
         surcharge = _SURCHARGES.get(node.name.value, 0)
         defined = self.schema.get_field(parent, node.name.value)
         if defined is None or is_leaf_type(get_named_type(defined.type)):
-            return Cost(name, surcharge)
+            return Cost.of(name, surcharge)
         children = self.of(get_named_type(defined.type), node.selection_set)
-        return Cost(name, surcharge + _worth(defined), children, _rows(defined, node))
+        return Cost.of(name, surcharge + _worth(defined), children, _rows(defined, node))
 
 
 def _worth(field: GraphQLField) -> int:
@@ -132,4 +146,4 @@ def cost_of(
     root = schema.get_root_type(operation.operation)
     children = _Pricing(schema, fragments).of(root, operation.selection_set)
     mutations = len(children) if operation.operation.value == "mutation" else 0
-    return Cost("", _MUTATION * mutations, children)
+    return Cost.of("", _MUTATION * mutations, children)

@@ -28,6 +28,7 @@ from reskontra.api.errors import (
     ErrorCode,
     TopLevelError,
 )
+from reskontra.api.logs import NOTES
 from reskontra.api.metrics import ERRORS, OPERATIONS, SECONDS
 from reskontra.api.settings import Trust
 from reskontra.api.trusted_documents import Manifest
@@ -243,7 +244,8 @@ def executor_of(
         raise BadVariables(executor)
     if not isinstance(executor, DoorExecutor):
         raise TypeError(executor)
-    executor.plans = prepared.operation.plans
+    if not prepared.operation.size.is_conditional:
+        executor.plans = prepared.operation.plans
     return executor
 
 
@@ -269,15 +271,12 @@ def _tell(door: Door, label: str, answer: Answer, seconds: float) -> None:
     outcome = "ok" if not answer.errors else "partial" if answer.data else "error"
     OPERATIONS.labels(door.name, label, outcome).inc()
     SECONDS.labels(door.name, label).observe(seconds)
-    for error in answer.errors:
-        ERRORS.labels(door.name, error["extensions"]["code"]).inc()
-    _log.info(
-        "operation",
-        extra={
-            "door": door.name,
-            "operation": label,
-            "outcome": outcome,
-            "milliseconds": round(seconds * 1_000, 2),
-            "codes": [error["extensions"]["code"] for error in answer.errors],
-        },
-    )
+    codes = [error["extensions"]["code"] for error in answer.errors]
+    for code in codes:
+        ERRORS.labels(door.name, code).inc()
+    told = {"door": door.name, "operation": label, "outcome": outcome, "codes": codes}
+    notes = NOTES.get()
+    if notes is None:  # a socket has no line of its own for each operation
+        _log.info("operation", extra={**told, "milliseconds": round(seconds * 1_000, 2)})
+    else:
+        notes.update(told)

@@ -33,6 +33,7 @@ class Size:
     fields: int = 0
     roots: int = 0
     introspects: bool = False
+    is_conditional: bool = False
 
     def beside(self, other: "Size") -> "Size":
         return Size(
@@ -41,6 +42,7 @@ class Size:
             self.fields + other.fields,
             self.roots + other.roots,
             self.introspects or other.introspects,
+            self.is_conditional or other.is_conditional,
         )
 
     def under(self, node: FieldNode) -> "Size":
@@ -48,7 +50,8 @@ class Size:
         aliases = self.aliases + (node.alias is not None)
         if node.name.value in _INTROSPECTION:
             return Size(1, aliases, 1, 1, introspects=True)
-        return Size(self.depth + 1, aliases, self.fields + 1, 1, self.introspects)
+        is_conditional = self.is_conditional or bool(node.directives)
+        return Size(self.depth + 1, aliases, self.fields + 1, 1, self.introspects, is_conditional)
 
 
 @dataclass(slots=True)
@@ -68,7 +71,10 @@ class _Measure:
         for node in selections.selections if selections else ():
             if isinstance(node, FieldNode):
                 yield self.of(node.selection_set).under(node)
-            elif isinstance(node, FragmentSpreadNode):
+                continue
+            if node.directives:
+                yield Size(is_conditional=True)
+            if isinstance(node, FragmentSpreadNode):
                 yield self._fragment(node.name.value)
             elif isinstance(node, InlineFragmentNode):
                 yield self.of(node.selection_set)

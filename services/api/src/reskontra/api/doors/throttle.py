@@ -12,7 +12,7 @@ from redis.exceptions import RedisError
 from reskontra.api.errors import Throttled
 
 _log = logging.getLogger(__name__)
-_PORTION = 250
+_PORTIONS = 8
 _KEPT = 10_000
 
 # Takes up to ARGV[3] points, at least ARGV[4]; answers what was taken (or -1) and what is left.
@@ -87,7 +87,8 @@ class Throttle:
 
     async def _renew(self, key: str, points: int, old: _Lease | None) -> _Lease:
         held = old.points if old is not None else 0.0
-        taken, left = await self._taken(key, max(_PORTION, points) - held, points - held)
+        wanted = max(self._size // _PORTIONS, points)
+        taken, left = await self._taken(key, wanted - held, points - held)
         if taken < 0:
             wait = math.ceil(max(1.0, (points - held - left) / self._rate))
             raise Throttled(retry_after=wait)
