@@ -1,4 +1,4 @@
-"""Workers, relay and schedule as processes of their own, to be killed at will."""
+"""API, workers, relay and schedule as processes of their own, to be killed at will."""
 
 import os
 import signal
@@ -9,17 +9,21 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import httpx
 import pytest_asyncio
 
+from reskontra.console.ports import any_free
 from tests.support.database import DatabaseUrls
 from tests.support.mailbox import Mailbox
 from tests.support.platform import forget_news
 from tests.support.valkey import RedisUrls
+from tests.support.waiting import until
 
 _PATIENCE_SECONDS = 20
 _WORKERS = ("-m", "dramatiq", "reskontra.workers.main", "-p", "1", "-t", "4")
 _RELAY = ("-m", "reskontra.workers.relay")
 _SCHEDULE = ("-m", "reskontra.workers.schedule")
+_API = ("-m", "reskontra.api.main")
 
 
 @dataclass
@@ -38,6 +42,21 @@ class Crew:
 
     def start_schedule(self) -> None:
         self._start("schedule", _SCHEDULE)
+
+    async def start_api(self) -> int:
+        """Start the API and wait until it can work; the port that it listens on."""
+        self._start("api", _API)
+        port = int(self.environ["PORT"])
+
+        async def is_ready() -> int:
+            async with httpx.AsyncClient(trust_env=False) as client:
+                with suppress(httpx.TransportError):
+                    answer = await client.get(f"http://127.0.0.1:{port}/health")
+                    return int(answer.is_success)
+            return 0
+
+        await until(is_ready, at_least=1, within_seconds=_PATIENCE_SECONDS)
+        return port
 
     def start(self) -> None:
         self.start_workers()
@@ -103,6 +122,11 @@ async def crew(
         "BROKER_URL": valkey.broker,
         "ARCHIVE_URL": (tmp_path / "archive").as_uri(),
         "SMTP_URL": mailbox.url,
+        "HOST": "127.0.0.1",
+        "PORT": str(any_free()),
+        "PUBLIC_URL": "http://127.0.0.1",
+        "SECRET_KEY": "a secret of the tests",
+        "ENVIRONMENT": "development",
         "SWEEP_AFTER_SECONDS": "3",
         "RESEND_AFTER_SECONDS": "20",
     }

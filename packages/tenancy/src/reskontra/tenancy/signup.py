@@ -107,10 +107,11 @@ class SignUpEntry:
 
 @dataclass(frozen=True, slots=True)
 class SignedUp:
-    """The new firm, and a session for its owner."""
+    """The new firm, and a session for its owner; ``is_replay`` when the firm stood already."""
 
     tenant: TenantView
     session: SignedIn
+    is_replay: bool = False
 
 
 async def sign_up(
@@ -135,7 +136,8 @@ async def sign_up(
             if idempotency_key is not None:
                 earlier = await _earlier(platform, entry, idempotency_key, known)
                 if earlier is not None:
-                    return SignedUp(earlier, await _session(platform, known, caller))
+                    again = await _session(platform, known, caller)
+                    return SignedUp(earlier, again, is_replay=True)
             owner = known or await _new_owner(platform, entry, password_hash, public_url)
             tenant = await _open(platform, entry, owner.id)
             if idempotency_key is not None:

@@ -48,6 +48,8 @@ async def tenant_sign_up(info: Info, input: TenantSignUpInput) -> TenantSignUpPa
         )
     except KeyInUse as error:
         raise IdempotencyInProgress from error
+    if opened.is_replay:
+        info.context.extensions["idempotentReplay"] = True
     return TenantSignUpPayload(tenant=Tenant.of(opened.tenant), session=Session.of(opened.session))
 
 
