@@ -61,7 +61,7 @@ app.command()(treaty.schema)
 def run() -> None:
     """Run a verb; what went wrong is said in one place and in few words."""
     try:
-        app()
+        app(prog_name="./reskontra")
     except KeyboardInterrupt:
         sys.exit(130)
     except (HouseIsUp, ProgramFailed, Refused, TypesNotMade, Unexpected) as failure:

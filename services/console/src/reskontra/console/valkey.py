@@ -36,6 +36,8 @@ class Valkey:
             "appendonly": "yes" if self.is_durable else "no",
             "save": "",
             "daemonize": "no",
+            # A new title would be written over the surroundings that carry the mark.
+            "set-proc-title": "no",
             "logfile": "",
             # On the command line every process of the machine could read it.
             "include": str(self._secret().absolute()),
