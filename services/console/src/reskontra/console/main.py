@@ -12,7 +12,20 @@ from reskontra.console.house import say, standing
 from reskontra.console.leftovers import HouseIsUp
 from reskontra.console.programs import ProgramFailed
 from reskontra.console.schema import TypesNotMade
-from reskontra.console.verbs import checking, testing, treaty
+from reskontra.console.verbs import benching, checking, tenants, testing, treaty
+from reskontra.console.verbs.at_hand import NoDatabase
+from reskontra.console.verbs.benching import NotMeasured
+
+# What went wrong and needs no trace: the message says it, and the cure.
+_IN_WORDS = (
+    HouseIsUp,
+    NoDatabase,
+    NotMeasured,
+    ProgramFailed,
+    Refused,
+    TypesNotMade,
+    Unexpected,
+)
 
 app = typer.Typer(
     name="reskontra",
@@ -56,6 +69,8 @@ def up() -> None:
 app.command("test", context_settings=testing.PASS_ON)(testing.run_tests)
 app.command()(checking.check)
 app.command()(treaty.schema)
+app.command()(benching.bench)
+app.add_typer(tenants.app, name="tenants")
 
 
 def run() -> None:
@@ -64,6 +79,6 @@ def run() -> None:
         app(prog_name="./reskontra")
     except KeyboardInterrupt:
         sys.exit(130)
-    except (HouseIsUp, ProgramFailed, Refused, TypesNotMade, Unexpected) as failure:
+    except _IN_WORDS as failure:
         say(str(failure))
         sys.exit(1)

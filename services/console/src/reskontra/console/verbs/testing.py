@@ -15,7 +15,11 @@ from reskontra.console.verbs.system_programs import install, missing_for
 # What pytest understands is handed on unread.
 PASS_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
 _TESTS = CHECKOUT / "tests"
-_PURE = ("tests/domain", "tests/tenancy", "tests/api", "tests/workers", "-p", "tests.support.pure")
+_PURE = (
+    *("tests/domain", "tests/tenancy", "tests/api", "tests/workers"),
+    "--ignore=tests/workers/rendering",  # a page takes longer to set than all sums to do
+    *("-p", "tests.support.pure"),
+)
 _CHOSEN = {"fast": _PURE, "journeys": ("tests/journeys",)}
 
 

@@ -1,0 +1,110 @@
+"""Going over the fleet: each schema against the scripts, each history against its pulse."""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import asyncpg
+
+from reskontra.tenancy.owner import owner_connection
+from reskontra.tenancy.scripts import latest_version, tenant_scripts
+
+_MOST_DIFFERENCES = 5
+_SCHEMAS = """
+SELECT schema_name, version, recorded, relayed, swept,
+       EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = schema_name) AS is_there,
+       EXISTS (SELECT 1 FROM pg_roles WHERE rolname = schema_name) AS has_role
+FROM platform.schema_version JOIN platform.pulse USING (schema_name) ORDER BY schema_name
+"""
+# Everything that scripts make, as words that do not name the schema.
+_SHAPE = """
+SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type
+       || CASE is_nullable WHEN 'NO' THEN ' NOT NULL' ELSE '' END
+       || coalesce(' DEFAULT ' || column_default, '') AS part
+FROM information_schema.columns WHERE table_schema = $1
+UNION ALL
+SELECT 'constraint ' || conrelid::regclass || '.' || conname || ' ' || pg_get_constraintdef(oid)
+FROM pg_constraint WHERE connamespace = $1::regnamespace
+UNION ALL
+SELECT 'index ' || replace(indexdef, $1 || '.', '') FROM pg_indexes WHERE schemaname = $1
+UNION ALL
+SELECT 'trigger ' || replace(pg_get_triggerdef(pg_trigger.oid), $1 || '.', '')
+FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+WHERE relnamespace = $1::regnamespace AND NOT tgisinternal
+UNION ALL
+SELECT 'function ' || proname || ' ' || md5(replace(pg_get_functiondef(oid), $1 || '.', ''))
+FROM pg_proc WHERE pronamespace = $1::regnamespace
+"""
+_HISTORY = 'SELECT count(*) AS held, coalesce(max(seq), 0) AS newest FROM "{schema}".event'
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something about a firm's schema that is not as it must be."""
+
+    schema: str
+    reason: str
+
+
+async def verify_fleet(owner_url: str) -> list[Fault]:
+    """Everything that is wrong with any firm's schema; nothing is changed."""
+    async with owner_connection(owner_url) as owner:
+        wanted = await _wanted_shape(owner)
+        firms = await owner.fetch(_SCHEMAS)
+        return [
+            Fault(firm["schema_name"], reason)
+            for firm in firms
+            for reason in await _faults(owner, firm, wanted)
+        ]
+
+
+async def _faults(
+    owner: asyncpg.Connection, firm: asyncpg.Record, wanted: frozenset[str]
+) -> list[str]:
+    schema = firm["schema_name"]
+    if not firm["is_there"]:
+        return ["the schema is gone"]
+    if firm["version"] != latest_version():
+        return [f"is at version {firm['version']:04d}, not {latest_version():04d}"]
+    missing_role = [] if firm["has_role"] else ["its role is gone"]
+    shape = await _shape(owner, schema)
+    return [*missing_role, *_differences(wanted, shape), *await _gaps(owner, firm)]
+
+
+async def _gaps(owner: asyncpg.Connection, firm: asyncpg.Record) -> list[str]:
+    """Numbers are given one by one at the commit, so a history has no holes."""
+    row = await owner.fetchrow(_HISTORY.format(schema=firm["schema_name"]))
+    faults = []
+    if row["held"] != row["newest"]:
+        faults.append(f"its history holds {row['held']} events but ends at {row['newest']}")
+    if row["newest"] != firm["recorded"]:
+        faults.append(f"its pulse counts {firm['recorded']} events, its history {row['newest']}")
+    if not firm["swept"] <= firm["relayed"] <= firm["recorded"]:
+        faults.append("its pulse has relayed or swept more than was recorded")
+    return faults
+
+
+async def _wanted_shape(owner: asyncpg.Connection) -> frozenset[str]:
+    """What the scripts make, seen in a schema that is never committed."""
+    schema = f"verify_{secrets.token_hex(6)}"
+    work = owner.transaction()
+    await work.start()
+    try:
+        await owner.execute(f"CREATE SCHEMA {schema}; SET LOCAL search_path = {schema}")
+        for script in tenant_scripts():
+            await owner.execute(script.sql)
+        return await _shape(owner, schema)
+    finally:
+        await work.rollback()
+
+
+async def _shape(owner: asyncpg.Connection, schema: str) -> frozenset[str]:
+    await owner.execute(f'SET search_path = "{schema}"')
+    return frozenset(row["part"] for row in await owner.fetch(_SHAPE, schema))
+
+
+def _differences(wanted: frozenset[str], found: frozenset[str]) -> Iterable[str]:
+    parts = [f"lacks {part}" for part in sorted(wanted - found)]
+    parts += [f"has a {part} that no script makes" for part in sorted(found - wanted)]
+    more = len(parts) - _MOST_DIFFERENCES
+    return [*parts[:_MOST_DIFFERENCES], *([f"and {more} more differences"] if more > 0 else [])]

@@ -1,0 +1,88 @@
+"""``./reskontra tenants``: every firm's schema, told, brought up to date, and gone over."""
+
+import asyncio
+from collections import Counter
+
+import typer
+
+from reskontra.console import settings as console_settings
+from reskontra.console.verbs.at_hand import database_at_hand
+from reskontra.tenancy.fleet import FleetReport, migrate_fleet
+from reskontra.tenancy.provisioning import (
+    TenantStatus,
+    migrate_platform,
+    park,
+    tenants_status,
+)
+from reskontra.tenancy.scripts import latest_version
+from reskontra.tenancy.verifying import verify_fleet
+
+app = typer.Typer(no_args_is_help=True, help="Look at, migrate and go over every firm's schema.")
+
+
+@app.command()
+def status() -> None:
+    """List every firm with the version of its schema, and what went wrong with it."""
+    with database_at_hand(console_settings.read()) as database:
+        firms = asyncio.run(tenants_status(database.owner_url))
+    for line in status_lines(firms):
+        print(line)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the platform and every firm up to date, and keep schemas ready for new ones."""
+    with database_at_hand(console_settings.read()) as database:
+        scripts = asyncio.run(migrate_platform(database.owner_url, database.app_url))
+        print(f"Platform: {scripts} new scripts.")
+        report = asyncio.run(migrate_fleet(database.owner_url))
+        for line in report_lines(report):
+            print(line)
+        if report.failures:
+            raise typer.Exit(1)
+        parked = asyncio.run(park(database.owner_url, database.app_url))
+        print(f"Parked for new firms: {parked} more.")
+
+
+@app.command()
+def verify() -> None:
+    """Compare every firm's schema with the scripts, and its history with its pulse."""
+    with database_at_hand(console_settings.read()) as database:
+        faults = asyncio.run(verify_fleet(database.owner_url))
+        count = len(asyncio.run(tenants_status(database.owner_url)))
+    for fault in faults:
+        print(f"{fault.schema}: {fault.reason}")
+    if faults:
+        raise typer.Exit(1)
+    print(f"{count} schemas are as the scripts say, and their histories are whole.")
+
+
+def status_lines(firms: list[TenantStatus]) -> list[str]:
+    """The list as it is printed."""
+    lines = [
+        f"{firm.slug or '–':<24} {firm.state:<13} {firm.schema:<15} {firm.shard:<9} "
+        f"{firm.version:04d}{_remark(firm)}"
+        for firm in firms
+    ]
+    head = f"{'firm':<24} {'state':<13} {'schema':<15} {'shard':<9} version"
+    counts = Counter(firm.state.lower() for firm in firms)
+    told = ", ".join(f"{count} {state}" for state, count in sorted(counts.items()))
+    foot = f"{len(firms)} schemas ({told}); this code wants version {latest_version():04d}."
+    return [head, *lines, foot] if firms else ["No firms yet."]
+
+
+def report_lines(report: FleetReport) -> list[str]:
+    """What a run over the fleet did, in words."""
+    lines = [f"Firms: {report.migrated} migrated."]
+    if report.stopped_at_canary:
+        lines.append("The first one failed, so no other was touched:")
+    lines += [f"  {one.schema}: {one.reason}" for one in report.failures]
+    if report.failures:
+        lines.append("Mend the cause and run it again: it goes on where it stopped.")
+    return lines
+
+
+def _remark(firm: TenantStatus) -> str:
+    if firm.failure:
+        return f"  FAILED {firm.failure}"
+    return "" if firm.is_current else "  behind"
