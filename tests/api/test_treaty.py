@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 BUDGETS = {
     "Allocations": (1, 1),
     "Company": (2, 2),
-    "Customer": (2, 3),
+    "Customer": (3, 3),
     "Customers": (1, 51),
     "Dashboard": (3, 10),
     "Events": (1, 101),

@@ -3,6 +3,7 @@
 import secrets
 import time
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar, Self
 from uuid import UUID
 
@@ -31,6 +32,7 @@ def uuid7() -> UUID:
     return UUID(int=value | 0b10 << 62 | secrets.randbits(62))
 
 
+@lru_cache(maxsize=20_000)
 def encode(value: UUID) -> str:
     """Write a UUID as 26 letters of Crockford's base32."""
     number = value.int

@@ -26,8 +26,8 @@ from reskontra.tenancy.access import Permission
 @node_loader(CustomerId, Permission.CUSTOMER_READ)
 async def load_customers(ids: list[CustomerId]) -> list[Customer | None]:
     """Many customers in one statement."""
-    cards = await queries.cards(ids)
-    return [Customer(id=each, card=cards[each]) if each in cards else None for each in ids]
+    heads = await queries.heads(ids)
+    return [Customer(id=each, card=heads[each]) if each in heads else None for each in ids]
 
 
 @query(Permission.CUSTOMER_READ)

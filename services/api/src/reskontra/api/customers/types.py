@@ -12,10 +12,11 @@ from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CountryCode, EmailAddress, Locale, OrgNumber, VatNumber
 from reskontra.domain.customers import views
 from reskontra.domain.customers.ids import ConsentId, CustomerId
-from reskontra.domain.customers.queries import consents
+from reskontra.domain.customers.queries import consents, contacts_of
 from reskontra.domain.kernel.channels import Channel
 
 CustomerKind: TypeAlias = views.CustomerKind
+_KINDS = {str(kind): kind for kind in views.CustomerKind}
 strawberry.enum(
     views.CustomerKind, description="Who buys (kundtyp): privatperson, företag, myndighet."
 )
@@ -59,16 +60,14 @@ class Consent:
     recorded_at: datetime = column("line.recorded_at")
 
 
-def _contacts(customer: "Customer") -> list[Contact]:
-    return [
-        Contact(
-            name=one.name,
-            email=EmailAddress(one.email) if one.email else None,
-            phone=one.phone,
-            roles=list(one.roles),
-        )
-        for one in customer.card.contacts
-    ]
+def _contact(one: views.Contact) -> Contact:
+    email = EmailAddress(one.email) if one.email else None
+    return Contact(name=one.name, email=email, phone=one.phone, roles=list(one.roles))
+
+
+async def _load_contacts(ids: list[CustomerId]) -> list[list[Contact]]:
+    found = await contacts_of(ids)
+    return [list(map(_contact, found.get(each, ()))) for each in ids]
 
 
 async def _load_consents(ids: list[CustomerId]) -> list[list[Consent]]:
@@ -80,10 +79,10 @@ class Customer(Node):
     """Somebody who buys (kund)."""
 
     id: CustomerId
-    card: strawberry.Private[views.CustomerCard]
+    card: strawberry.Private[views.CustomerCard | views.CustomerHead]
     version: int = column("card.version")
     number: int = column("card.number", "Kundnummer.")
-    kind: CustomerKind = column("card.kind")
+    kind: CustomerKind = column(lambda customer: _KINDS[customer.card.kind])
     name: str = column("card.name")
     org_number: OrgNumber | None = column("card.org_number", "Organisationsnummer.")
     vat_number: VatNumber | None = column("card.vat_number", "Momsregistreringsnummer.")
@@ -99,7 +98,7 @@ class Customer(Node):
     )
     peppol_id: str | None = column("card.peppol_id")
     gln: str | None = column("card.gln")
-    contacts: list[Contact] = column(_contacts, "Kontaktpersoner.")
+    contacts: list[Contact] = loaded(_load_contacts, by="id", description="Kontaktpersoner.")
     created_at: datetime = column("card.created_at")
     updated_at: datetime = column("card.updated_at")
 
