@@ -65,6 +65,9 @@ def reasons_not_to_issue(
         reasons.append(PeriodClosed(closed_through))
     if issue.buyer.kind == CustomerKind.AUTHORITY and not issue.buyer_reference:
         reasons.append(BuyerReferenceMissing(path=("buyerReference",)))
-    if country.needs_full_buyer(issue.totals.total) and not issue.buyer.address.is_complete:
+    # Rounding what is to pay changes neither price nor VAT, so it lifts nothing over the ceiling
+    # and brings nothing below it.
+    charged = issue.totals.net + issue.totals.vat
+    if country.needs_full_buyer(charged) and not issue.buyer.address.is_complete:
         reasons.append(BuyerAddressMissing(path=("buyer", "address")))
     return reasons
