@@ -4,7 +4,7 @@ from reskontra.domain.kernel.refusals import Refusal
 
 
 class OrgNumberMissing(Refusal):
-    """A company or an authority is known by its number."""
+    """An authority is known by its number."""
 
     code = "ORG_NUMBER_MISSING"
 

@@ -131,7 +131,7 @@ class InvoiceFilter:
     """Which invoices; what is left out asks nothing, and date ranges include both ends.
 
     ``text`` is looked for in the buyer's name, the number and the payment reference.
-    ``is_overdue`` and ``is_open`` are judged as of today. ``paid_in`` asks for a payment day.
+    ``is_overdue`` and ``is_open`` are judged as of today, a day in Sweden.
     """
 
     states: tuple[InvoiceState, ...] = ()
