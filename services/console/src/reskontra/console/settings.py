@@ -27,7 +27,7 @@ class Settings:
     migrator_database_url: str = ""
     redis_url: str = ""
     broker_url: str = ""
-    places: Places = Places()
+    places: Places = field(default_factory=Places)
     is_attended: bool = True
     surroundings: Mapping[str, str] = field(default_factory=dict)
 
