@@ -18,6 +18,7 @@ from reskontra.api.doors.crowds import Crowds
 from reskontra.api.doors.documents import Documents
 from reskontra.api.doors.door import Admit, Door
 from reskontra.api.doors.execution import Execution
+from reskontra.api.doors.explorer import PATH as EXPLORER
 from reskontra.api.doors.explorer import explorer
 from reskontra.api.doors.http import GraphQLOverHttp
 from reskontra.api.doors.schemas import platform_schema, portal_schema, tenant_schema
@@ -146,11 +147,13 @@ def _routes(settings: Settings, machinery: Machinery) -> list[BaseRoute]:
         Route("/metrics", metrics),
     ]
     for path, door in doors.items():
-        over_http = GraphQLOverHttp(door, machinery.streaming.execution, machinery.streaming)
+        shown = settings.in_development and not door.hides_schema
+        streaming = machinery.streaming
+        over_http = GraphQLOverHttp(door, streaming.execution, streaming, has_explorer=shown)
         routes.append(Route(path, over_http.answer, methods=["GET", "POST"]))
-        routes.append(WebSocketRoute(path, GraphQLOverWebSocket(door, machinery.streaming).serve))
+        routes.append(WebSocketRoute(path, GraphQLOverWebSocket(door, streaming).serve))
     if settings.in_development:
-        routes += [Route("/explorer", explorer), Route("/explorer/{name}", explorer)]
+        routes += [Route(EXPLORER, explorer), Route(f"{EXPLORER}/{{name}}", explorer)]
     return [*routes, *ROUTES]
 
 

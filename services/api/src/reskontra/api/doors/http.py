@@ -11,6 +11,7 @@ from reskontra.api.doors.answers import Answer, refused
 from reskontra.api.doors.asking import NotAcceptable, ask_of
 from reskontra.api.doors.door import NOTHING, Door
 from reskontra.api.doors.execution import Execution
+from reskontra.api.doors.explorer import to_explorer, wants_explorer
 from reskontra.api.doors.streaming import Streaming
 from reskontra.api.errors import TopLevelError
 from reskontra.api.logs import REQUEST_ID
@@ -36,9 +37,12 @@ class GraphQLOverHttp:
     door: Door
     execution: Execution
     streaming: Streaming
+    has_explorer: bool = False
 
     async def answer(self, request: Request) -> ASGIApp:
         """Answer one request."""
+        if self.has_explorer and wants_explorer(request):
+            return to_explorer(request)
         media = Media.JSON
         try:
             media = media_of(request.headers.get("accept", ""))
