@@ -1,6 +1,6 @@
 """The company opens, changes and closes its books."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -29,6 +29,7 @@ from reskontra.domain.company.queries import (
 )
 from reskontra.domain.company.views import CompanyChange, Logo, Series
 from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories.company import company_entry, make_company
@@ -119,6 +120,16 @@ async def test_closed_books_are_never_opened_again(company: CompanyId) -> None:
         await close_books(date(2026, 8, 31))
     assert codes(refused) == ["BOOKS_NOT_REOPENED"]
     assert await books_closed_through() == date(2026, 9, 30)
+
+
+@pytest.mark.usefixtures("company")
+async def test_books_are_not_closed_over_days_to_come() -> None:
+    with stopped_at(datetime(2026, 10, 31, 22, 30, tzinfo=UTC)):
+        with pytest.raises(Refused) as refused:
+            await close_books(date(2026, 11, 1))
+        assert codes(refused) == ["PERIOD_NOT_OVER"]
+        await close_books(date(2026, 10, 31))
+    assert await books_closed_through() == date(2026, 10, 31)
 
 
 @pytest.mark.usefixtures("company")

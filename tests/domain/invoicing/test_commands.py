@@ -201,12 +201,12 @@ async def test_an_issued_invoice_is_not_issued_again() -> None:
 
 
 async def test_nothing_is_issued_in_a_closed_period_and_no_number_is_taken() -> None:
-    await close_books(date(2026, 11, 30))
-    invoice_id = await make_draft(invoice_date=date(2026, 11, 23), lines=())
+    await close_books(date(2026, 10, 31))
+    invoice_id = await make_draft(invoice_date=date(2026, 10, 31), lines=())
     with pytest.raises(Refused) as refused:
         await issue_invoice(invoice_id)
     assert codes(refused) == ["NOTHING_TO_INVOICE", "PERIOD_CLOSED"]
-    later = await make_issued(invoice_date=date(2026, 12, 1))
+    later = await make_issued(invoice_date=date(2026, 11, 1))
     assert (await the(later)).head.number == 1001
 
 

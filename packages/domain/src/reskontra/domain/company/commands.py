@@ -18,6 +18,7 @@ from reskontra.domain.company.profile import reasons_not_to_keep, reasons_not_to
 from reskontra.domain.company.refusals import (
     AlreadyOpened,
     BooksNotReopened,
+    PeriodNotOver,
     SeriesInUse,
     SeriesUnknown,
 )
@@ -27,7 +28,7 @@ from reskontra.domain.countries.addresses import tidy_address
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.refusals import CountryUnknown
 from reskontra.domain.kernel.changes import changed
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.limits import range_reasons
 from reskontra.domain.kernel.refusals import Refused, conflict_if, refuse_if
@@ -94,6 +95,8 @@ async def close_books(through: date, expected_version: int | None = None) -> Non
     conflict_if(expected_version, row.version)
     closed = row.closed_through_date
     refuse_if([BooksNotReopened(closed)] if closed is not None and through < closed else [])
+    # A slip of the hand would otherwise stop all invoicing until that day, with no way back.
+    refuse_if([PeriodNotOver(today())] if through > today() else [])
     row.closed_through_date = through
     await _keep(row)
     record(BooksClosed(company_id=CompanyId(row.id), through=through))

@@ -42,3 +42,12 @@ class BooksNotReopened(Refusal):
 
     def __init__(self, closed_through: date) -> None:
         super().__init__(path=("through",), closed_through=closed_through)
+
+
+class PeriodNotOver(Refusal):
+    """Books are closed over what has been, through ``today`` at the latest."""
+
+    code = "PERIOD_NOT_OVER"
+
+    def __init__(self, today: date) -> None:
+        super().__init__(path=("through",), today=today)

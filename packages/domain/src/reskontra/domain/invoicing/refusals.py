@@ -1,5 +1,6 @@
 """Why invoicing says no."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from reskontra.domain.kernel.refusals import Refusal
@@ -83,12 +84,12 @@ class TotalNegative(Refusal):
 
 
 class PeriodClosed(Refusal):
-    """The books are closed through a date on or after the invoice date."""
+    """The books are closed through a date on or after the one that was given."""
 
     code = "PERIOD_CLOSED"
 
-    def __init__(self, closed_through: date) -> None:
-        super().__init__(path=("invoiceDate",), closed_through=closed_through)
+    def __init__(self, closed_through: date, path: Sequence[str] = ("invoiceDate",)) -> None:
+        super().__init__(path=path, closed_through=closed_through)
 
 
 class BuyerReferenceMissing(Refusal):

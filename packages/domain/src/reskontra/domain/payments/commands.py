@@ -1,5 +1,6 @@
 """What can be done with payments."""
 
+from reskontra.domain.company.queries import books_closed_through
 from reskontra.domain.invoicing.commands import settle_invoice, unsettle_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import now, today
@@ -19,7 +20,8 @@ MANUAL = "MANUAL"
 
 async def register_payment(new: NewPayment) -> PaymentId:
     """Register money that came in for an invoice, and settle that much of it."""
-    refuse_if(reasons_not_to_register(new, today()))
+    closed_through = await books_closed_through()
+    refuse_if(reasons_not_to_register(new, today=today(), closed_through=closed_through))
     await settle_invoice(new.invoice_id, new.amount)
 
     payment_id, allocation_id = PaymentId.new(), AllocationId.new()

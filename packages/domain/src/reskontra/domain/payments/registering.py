@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reskontra.domain.invoicing.refusals import PeriodClosed
 from reskontra.domain.kernel.limits import SHORT, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.payments.refusals import (
@@ -14,7 +15,9 @@ from reskontra.domain.payments.views import NewPayment
 CURRENCY = "SEK"
 
 
-def reasons_not_to_register(new: NewPayment, today: date) -> list[Refusal]:
+def reasons_not_to_register(
+    new: NewPayment, *, today: date, closed_through: date | None
+) -> list[Refusal]:
     """Every reason against a payment at once, in the order of its fields."""
     reasons: list[Refusal] = []
     if new.amount.minor <= 0:
@@ -23,4 +26,6 @@ def reasons_not_to_register(new: NewPayment, today: date) -> list[Refusal]:
         reasons.append(CurrencyUnsupported(path=("amount", "currency"), supported=CURRENCY))
     if new.received_date is not None and new.received_date > today:
         reasons.append(ReceivedInFuture(path=("receivedDate",), today=today))
+    if closed_through is not None and (new.received_date or today) <= closed_through:
+        reasons.append(PeriodClosed(closed_through, path=("receivedDate",)))
     return reasons + text_reasons(new.reference, ("reference",), maximum=SHORT)
