@@ -15,19 +15,28 @@ class Tripwire:
     server_port: int
     mishap: Callable[[], None] | None = None
     port: int = 0
+    is_cut: bool = False
     carrying: set[asyncio.Task[None]] = field(default_factory=set)
 
     def take(self, client: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
         """Carry what a new client sends."""
+        if self.is_cut:
+            back.close()
+            return
         carrying = asyncio.create_task(self._carry(client, back))
         self.carrying.add(carrying)
         carrying.add_done_callback(self.carrying.discard)
 
     async def cut(self) -> None:
-        """Let go of everybody."""
+        """Let go of everybody, and take nobody on."""
+        self.is_cut = True
         for carrying in self.carrying:
             carrying.cancel()
         await asyncio.gather(*self.carrying, return_exceptions=True)
+
+    def mend(self) -> None:
+        """Take clients on again."""
+        self.is_cut = False
 
     async def _carry(self, client: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
         server, onward = await asyncio.open_connection("127.0.0.1", self.server_port)

@@ -34,7 +34,7 @@ class Crew:
             environ={**self.environ, "HOST": "127.0.0.1", "PORT": str(port)},
             folder=CHECKOUT,
             log=self.places.logs / "api.log",
-            is_ready=lambda: _is_well(f"http://127.0.0.1:{port}/ready"),
+            is_ready=lambda: _is_well(f"http://127.0.0.1:{port}/ready?of=api"),
         )
 
     def workers(self, name: str, queues: tuple[str, ...], more: Mapping[str, str]) -> Program:
