@@ -1,7 +1,9 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from reskontra.console.embedded import throwaway_folder
 from reskontra.console.places import Places
 from reskontra.console.plan import Plan, draw_plan
 from reskontra.console.programs import Program
@@ -24,8 +26,9 @@ def told(program: Program, name: str) -> str:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return Places(tmp_path / "a folder with å").made().state
+def folder() -> Iterator[Path]:
+    with throwaway_folder() as folder:
+        yield Places(folder / "a folder with å").made().state
 
 
 def test_servers_that_are_not_given_are_started(folder: Path) -> None:
