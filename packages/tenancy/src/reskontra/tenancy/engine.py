@@ -51,6 +51,8 @@ class PooledConnection(asyncpg.Connection):  # type: ignore[misc] # asyncpg ship
 class OpenTransaction(TransactionWrapper):
     """A transaction under way on one connection, and its savepoints."""
 
+    _parent: "TenantClient"
+
     def __init__(self, parent: "TenantClient", scope: TenantScope | None) -> None:
         super().__init__(parent)
         self.scope = scope
@@ -60,7 +62,7 @@ class OpenTransaction(TransactionWrapper):
 
     async def start(self, beginning: str) -> None:
         """Take a connection and begin; give it back if anything, a cancellation too, intervenes."""
-        self._connection = await self.pool.acquire()
+        self._connection = await self._parent.take()
         try:
             await self._connection.execute(beginning)
         except BaseException:
@@ -111,17 +113,9 @@ class OpenTransaction(TransactionWrapper):
                 f"ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}"
             )
 
-    @property
-    def pool(self) -> asyncpg.Pool:
-        """The pool of the client that this transaction belongs to."""
-        parent = self._parent
-        if parent._pool is None:  # noqa: SLF001 - Tortoise offers no public name
-            raise NoTenant("The database is not connected.")
-        return parent._pool  # noqa: SLF001
-
     async def _give_back(self) -> None:
         self.is_open = False
-        await self.pool.release(self._connection)
+        await self._parent.give_back(self._connection)
 
     @override
     def acquire_connection(self) -> ConnectionWrapper[Any]:
@@ -165,8 +159,13 @@ class Savepoint(TransactionContext):
 class TenantClient(AsyncpgDBClient):
     """Tortoise's client: it holds the pool and answers nothing outside a transaction."""
 
+    # Connections are handed out in the order of asking: the pool's own queue lets newcomers
+    # take what those who wait were just promised, so that some wait for ever.
+    _turns: asyncio.Semaphore
+
     @override
     async def create_connection(self, with_db: bool) -> None:
+        self._turns = asyncio.Semaphore(self.pool_maxsize)
         self._pool = await asyncpg.create_pool(
             min_size=self.pool_minsize,
             max_size=self.pool_maxsize,
@@ -177,15 +176,36 @@ class TenantClient(AsyncpgDBClient):
 
     async def ask(self, question: str, *values: object) -> Any:  # noqa: ANN401 - what SQL answers
         """Ask one question as the login role, which may call a function or two and read nothing."""
-        if self._pool is None:
-            raise NoTenant("The database is not connected.")
-        connection = await self._pool.acquire()
+        connection = await self.take()
         try:
             answer = await connection.fetchval(question, *values)
             connection.declare_clean()
             return answer
         finally:
-            await self._pool.release(connection)
+            await self.give_back(connection)
+
+    async def take(self) -> Any:  # noqa: ANN401 - asyncpg ships no types
+        """Wait in line for a connection.
+
+        Raises:
+            NoTenant: The process is not connected.
+        """
+        if self._pool is None:
+            raise NoTenant("The database is not connected.")
+        await self._turns.acquire()
+        try:
+            return await self._pool.acquire()
+        except BaseException:
+            self._turns.release()
+            raise
+
+    async def give_back(self, connection: Any) -> None:  # noqa: ANN401 - asyncpg ships no types
+        """Let the next in line have a connection."""
+        try:
+            if self._pool is not None:
+                await self._pool.release(connection)
+        finally:
+            self._turns.release()
 
     @override
     def acquire_connection(self) -> NoReturn:
