@@ -10,6 +10,7 @@ from reskontra.tenancy.owner import owner_connection
 from reskontra.tenancy.scripts import latest_version, tenant_scripts
 
 _MOST_DIFFERENCES = 5
+_HAS_PLATFORM = "SELECT to_regclass('platform.schema_version') IS NOT NULL"
 _SCHEMAS = """
 SELECT schema_name, version, recorded, relayed, swept,
        EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = schema_name) AS is_there,
@@ -38,12 +39,29 @@ FROM pg_proc WHERE pronamespace = $1::regnamespace
 _HISTORY = 'SELECT count(*) AS held, coalesce(max(seq), 0) AS newest FROM "{schema}".event'
 
 
+class DatabaseAway(Exception):
+    """Nobody answers at the owner's address, or not to that login; the message says which."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Something about a firm's schema that is not as it must be."""
 
     schema: str
     reason: str
+
+
+async def has_platform(owner_url: str) -> bool:
+    """Whether the database has been migrated at all.
+
+    Raises:
+        DatabaseAway: It cannot be asked.
+    """
+    try:
+        async with owner_connection(owner_url) as owner:
+            return bool(await owner.fetchval(_HAS_PLATFORM))
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise DatabaseAway(f"The database cannot be reached: {error}") from error
 
 
 async def verify_fleet(owner_url: str) -> list[Fault]:

@@ -15,9 +15,11 @@ from reskontra.console.schema import TypesNotMade
 from reskontra.console.verbs import benching, checking, tenants, testing, treaty
 from reskontra.console.verbs.at_hand import NoDatabase
 from reskontra.console.verbs.benching import NotMeasured
+from reskontra.tenancy.verifying import DatabaseAway
 
 # What went wrong and needs no trace: the message says it, and the cure.
 _IN_WORDS = (
+    DatabaseAway,
     HouseIsUp,
     NoDatabase,
     NotMeasured,

@@ -6,7 +6,7 @@ from collections import Counter
 import typer
 
 from reskontra.console import settings as console_settings
-from reskontra.console.verbs.at_hand import database_at_hand
+from reskontra.console.verbs.at_hand import database_at_hand, platform_at_hand
 from reskontra.tenancy.fleet import FleetReport, migrate_fleet
 from reskontra.tenancy.provisioning import (
     TenantStatus,
@@ -15,7 +15,7 @@ from reskontra.tenancy.provisioning import (
     tenants_status,
 )
 from reskontra.tenancy.scripts import latest_version
-from reskontra.tenancy.verifying import verify_fleet
+from reskontra.tenancy.verifying import has_platform, verify_fleet
 
 app = typer.Typer(no_args_is_help=True, help="Look at, migrate and go over every firm's schema.")
 
@@ -23,7 +23,7 @@ app = typer.Typer(no_args_is_help=True, help="Look at, migrate and go over every
 @app.command()
 def status() -> None:
     """List every firm with the version of its schema, and what went wrong with it."""
-    with database_at_hand(console_settings.read()) as database:
+    with platform_at_hand(console_settings.read()) as database:
         firms = asyncio.run(tenants_status(database.owner_url))
     for line in status_lines(firms):
         print(line)
@@ -33,6 +33,7 @@ def status() -> None:
 def migrate() -> None:
     """Bring the platform and every firm up to date, and keep schemas ready for new ones."""
     with database_at_hand(console_settings.read()) as database:
+        asyncio.run(has_platform(database.owner_url))
         scripts = asyncio.run(migrate_platform(database.owner_url, database.app_url))
         print(f"Platform: {scripts} new scripts.")
         report = asyncio.run(migrate_fleet(database.owner_url))
@@ -47,7 +48,7 @@ def migrate() -> None:
 @app.command()
 def verify() -> None:
     """Compare every firm's schema with the scripts, and its history with its pulse."""
-    with database_at_hand(console_settings.read()) as database:
+    with platform_at_hand(console_settings.read()) as database:
         faults = asyncio.run(verify_fleet(database.owner_url))
         count = len(asyncio.run(tenants_status(database.owner_url)))
     for fault in faults:
