@@ -1,6 +1,9 @@
 """What can be done to customers."""
 
 from dataclasses import fields
+from typing import Final
+
+from tortoise.connection import get_connection
 
 from reskontra.domain.company.commands import take_next_number
 from reskontra.domain.company.views import Series
@@ -26,6 +29,13 @@ from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, conflict_if, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+# Two who write the same number at once would both find it free. Advisory locks are the whole
+# database's, so the schema is part of what is locked.
+_HOLD_ORG_NUMBER: Final = """
+    SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' org_number ' || $1, 0))
+"""
 
 
 async def create_customer(new: CustomerEntry) -> CustomerId:
@@ -92,6 +102,7 @@ async def _locked(customer_id: CustomerId) -> Customer:
 async def _taken(entry: CustomerEntry, but: CustomerId | None = None) -> list[Refusal]:
     if entry.org_number is None:
         return []
+    await get_connection(CONNECTION).execute_query_dict(_HOLD_ORG_NUMBER, [entry.org_number])
     number = await queries.number_of_org_number(entry.org_number, but)
     return [] if number is None else [OrgNumberTaken(path=("orgNumber",), number=number)]
 
