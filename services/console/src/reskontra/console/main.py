@@ -12,7 +12,7 @@ from reskontra.console.house import say, standing
 from reskontra.console.leftovers import HouseIsUp
 from reskontra.console.programs import ProgramFailed
 from reskontra.console.schema import TypesNotMade
-from reskontra.console.verbs import benching, checking, tenants, testing, treaty
+from reskontra.console.verbs import benching, checking, doctor, tenants, testing, treaty
 from reskontra.console.verbs.at_hand import NoDatabase
 from reskontra.console.verbs.benching import NotMeasured
 from reskontra.tenancy.verifying import DatabaseAway
@@ -70,6 +70,7 @@ def up() -> None:
 
 app.command("test", context_settings=testing.PASS_ON)(testing.run_tests)
 app.command()(checking.check)
+app.command()(doctor.doctor)
 app.command()(treaty.schema)
 app.command()(benching.bench)
 app.add_typer(tenants.app, name="tenants")
