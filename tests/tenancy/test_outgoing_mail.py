@@ -9,9 +9,11 @@ import pytest_asyncio
 
 from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.tenancy.outgoing_mail import (
+    KEPT,
     LEASE,
     claim_mail,
     fail_mail,
+    forget_old_mails,
     mails_due,
     post_mail,
     settle_mail,
@@ -86,8 +88,20 @@ async def test_a_failure_is_tried_again_at_its_time_or_never(owner: asyncpg.Conn
         assert again is not None
         assert await fail_mail(again, "550 no such user")
         assert await claim_mail() is None
-    row = await owner.fetchrow("SELECT state, reason, attempts FROM platform.outgoing_mail")
-    assert tuple(row) == ("FAILED", "550 no such user", 2)
+    row = await owner.fetchrow("SELECT state, reason, attempts, facts FROM platform.outgoing_mail")
+    assert tuple(row) == ("FAILED", "550 no such user", 2, "{}")
+
+
+async def test_a_mail_is_forgotten_long_after_its_end() -> None:
+    await post("sent@example.se")
+    sent = await claim_mail()
+    assert sent is not None
+    assert await settle_mail(sent)
+    await post("waits@example.se")
+    with stopped_at(now() + KEPT):
+        assert await forget_old_mails() == 1
+        assert await forget_old_mails() == 0
+        assert await mails_due() == 1
 
 
 async def test_writing_a_mail_wakes_who_listens(connected: DatabaseUrls) -> None:

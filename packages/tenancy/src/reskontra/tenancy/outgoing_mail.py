@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import ago, now
 from reskontra.tenancy.ids import MailId, plain_uuid
 from reskontra.tenancy.transaction import Platform, platform_transaction
 
 LEASE = timedelta(seconds=60)
+KEPT = timedelta(days=90)
 
 _POST = """
 INSERT INTO outgoing_mail
@@ -29,12 +30,15 @@ WHERE id = (
 RETURNING id, template, locale, recipient, facts, message_id, attempts
 """  # noqa: S608 - a constant
 _MINE = "WHERE id = $1 AND attempts = $2 AND state = 'SENDING'"
-# The facts hold a link that opens a door, so they go as soon as the mail is sent.
+# The facts hold a link that opens a door, so they go as soon as the mail is sent or given up.
 _SETTLE = f"""
 UPDATE outgoing_mail SET state = 'SENT', sent_at = $3, facts = '{{}}', reason = NULL {_MINE}
 """  # noqa: S608 - a constant
 _FAIL = f"""
-UPDATE outgoing_mail SET state = $3, next_attempt_at = $4, reason = $5 {_MINE}
+UPDATE outgoing_mail
+SET state = $3, next_attempt_at = $4, reason = $5,
+    facts = CASE WHEN $3 = 'FAILED' THEN '{{}}' ELSE facts END
+{_MINE}
 """  # noqa: S608 - a constant
 
 
@@ -109,3 +113,12 @@ async def fail_mail(claim: MailClaim, reason: str, retry_at: datetime | None = N
     values = [claim.id.uuid, claim.attempt, state, retry_at or now(), reason]
     async with platform_transaction() as platform:
         return await platform.run(_FAIL, *values) == 1
+
+
+async def forget_old_mails() -> int:
+    """Let go of mails, and of whom they were for, that are long sent or given up; tell how many."""
+    async with platform_transaction() as platform:
+        return await platform.run(
+            "DELETE FROM outgoing_mail WHERE state IN ('SENT', 'FAILED') AND created_at < $1",
+            ago(KEPT),
+        )

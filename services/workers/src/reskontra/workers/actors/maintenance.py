@@ -7,6 +7,7 @@ from reskontra.domain.history.queries import last_seq_before, unhandled
 from reskontra.domain.kernel import clock
 from reskontra.tenancy import pulse, repeats
 from reskontra.tenancy.confirmation import forget_old_links
+from reskontra.tenancy.outgoing_mail import forget_old_mails
 from reskontra.tenancy.people import forget_old_attempts
 from reskontra.tenancy.scope import current_tenant
 from reskontra.tenancy.sessions import forget_ended_sessions
@@ -67,9 +68,10 @@ async def forget_old_answers(_: Errand) -> None:
 
 @platform_actor(queue=Queue.MAINTENANCE)
 async def clean_platform(_: str) -> None:
-    """Let go of sessions, links and answers whose time is over."""
+    """Let go of sessions, links, mails and answers whose time is over."""
     await forget_ended_sessions()
     await forget_old_links()
     await forget_old_attempts()
+    await forget_old_mails()
     await repeats.forget_answers()
     await pulse.forget_slots()
