@@ -16,6 +16,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from reskontra.api.app import create_app
+from reskontra.api.doors.wire import Wire
 from reskontra.api.settings import Environment, Settings, Trust
 from reskontra.domain.company.commands import open_company
 from reskontra.domain.company.views import CompanyEntry
@@ -130,6 +131,9 @@ def api_settings(
         trusted_documents=Trust.OFF,
         bucket_size=1_000_000,
         restore_per_second=100_000,
+        entries_per_minute=1_000_000,
+        visits_per_minute=1_000_000,
+        visits_per_link_per_minute=1_000_000,
     )
 
 
@@ -180,7 +184,7 @@ async def serving(app: Starlette) -> AsyncIterator[str]:
         config = uvicorn.Config(
             app,
             lifespan="off",
-            ws="websockets-sansio",
+            ws=Wire,
             ws_per_message_deflate=False,
             log_config=None,
             access_log=False,

@@ -25,6 +25,7 @@ from reskontra.api.doors.schemas import platform_schema, portal_schema, tenant_s
 from reskontra.api.doors.socket import GraphQLOverWebSocket
 from reskontra.api.doors.streaming import Streaming
 from reskontra.api.doors.throttle import Throttle
+from reskontra.api.doors.turnstile import Turnstile
 from reskontra.api.pages.routes import ROUTES
 from reskontra.api.settings import Settings, Trust
 from reskontra.api.streams import News
@@ -108,6 +109,7 @@ def _machinery(settings: Settings) -> Machinery:
         archive=Archive(settings.archive_url),
         tickets=tickets,
         control=control,
+        turnstile=Turnstile(redis, settings),
     )
     credentials = Credentials(viewer_of_bearer)
     news = News(redis, on_control)

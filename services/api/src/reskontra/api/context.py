@@ -36,6 +36,14 @@ class Tickets(Protocol):
     async def issue(self, session_id: str) -> str: ...
 
 
+class Turnstile(Protocol):
+    """Counts those whom nobody knows; raises `Throttled` when there were too many."""
+
+    async def enter(self, address: str) -> None: ...
+
+    async def visit(self, address: str, link: str | None = None) -> None: ...
+
+
 class Control(Protocol):
     """Tells every process whose rights have changed."""
 
@@ -50,6 +58,7 @@ class House:
     archive: Archive
     tickets: Tickets
     control: Control
+    turnstile: Turnstile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

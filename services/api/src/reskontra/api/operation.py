@@ -109,6 +109,8 @@ def mutation(right: Right) -> Callable[[Resolver], StrawberryField]:
         @wraps(act)
         async def guarded(info: Info, input: Any) -> Any:  # noqa: ANN401
             require(info.context, right)
+            if right is Access.PUBLIC:
+                await info.context.house.turnstile.enter(info.context.address)
             return await _perform(act, shape, info, input)
 
         return _field(guarded, right)

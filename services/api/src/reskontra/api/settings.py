@@ -5,6 +5,13 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Self
 
+# A developer's programs and browsers all come from one address.
+_IN_DEVELOPMENT = {
+    "entries_per_minute": "3000",
+    "visits_per_minute": "12000",
+    "visits_per_link_per_minute": "6000",
+}
+
 
 class MissingSettingFault(Exception):
     """Something must be said before the API can start."""
@@ -27,7 +34,12 @@ class Trust(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The API's settings; each is an environment variable of the same name in capitals."""
+    """The API's settings; each is an environment variable of the same name in capitals.
+
+    ``entries_per_minute`` counts tries to sign up and log in from one address, ``visits_…`` looks
+    at the buyer's pages. ``forwarded_allow_ips`` names the proxies, separated by commas, whose word
+    about where a request comes from is taken.
+    """
 
     database_url: str
     redis_url: str
@@ -40,6 +52,10 @@ class Settings:
     frontend_schema: str = "frontend_schema"
     restore_per_second: int = 100
     bucket_size: int = 2_000
+    entries_per_minute: int = 30
+    visits_per_minute: int = 120
+    visits_per_link_per_minute: int = 60
+    forwarded_allow_ips: str = "127.0.0.1"
     streams_per_user: int = 10
     streams_per_tenant: int = 500
     host: str = "127.0.0.1"
@@ -57,6 +73,8 @@ class Settings:
         if missing := [name.upper() for name in needed if name not in said]:
             raise MissingSettingFault(f"Set {', '.join(missing)}.")
         development = said.get("environment") == Environment.DEVELOPMENT
+        if development:
+            said = _IN_DEVELOPMENT | said
         return cls(
             **_given(cls, said),
             environment=Environment(said.get("environment", Environment.PRODUCTION)),

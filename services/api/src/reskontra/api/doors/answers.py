@@ -47,10 +47,15 @@ class Answer:
 
 def refused(error: TopLevelError, request_id: str) -> Answer:
     """The answer to a request that never got to be executed."""
-    headers = {}
-    if "retry_after" in error.extensions:
-        headers["retry-after"] = str(error.extensions["retry_after"])
-    return Answer(errors=[error_of(error, request_id)], status=error.status, headers=headers)
+    answer = Answer(errors=[error_of(error, request_id)], status=error.status)
+    answer.headers |= when_to_return(answer.errors)
+    return answer
+
+
+def when_to_return(errors: Iterable[Json]) -> dict[str, str]:
+    """The header for a client that shall come again later."""
+    seconds = [each["extensions"].get("retry_after") for each in errors]
+    return next(({"retry-after": str(each)} for each in seconds if each is not None), {})
 
 
 def unreadable(errors: Iterable[GraphQLError], code: ErrorCode, request_id: str) -> Answer:

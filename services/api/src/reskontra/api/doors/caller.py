@@ -53,8 +53,11 @@ class Callers:
 
         Raises:
             Unauthenticated: The link is wrong or too old: no difference is told.
+            Throttled: There were too many looks from this address or by this link.
         """
-        link = opened(self.house, PORTAL, given.bearer or _bearer_of(connection) or "")
+        token = given.bearer or _bearer_of(connection) or ""
+        await self.house.turnstile.visit(address_of(connection), token or None)
+        link = opened(self.house, PORTAL, token)
         if link is None:
             raise Unauthenticated(_BAD_LINK)
         scope = await tenant_scope(link.tenant)
@@ -88,10 +91,15 @@ class Callers:
             house=self.house,
             request_id=REQUEST_ID.get(),
             locale=viewer.locale if viewer else locale_of(connection),
-            address=connection.client.host if connection.client else "",
+            address=address_of(connection),
             agent=connection.headers.get("user-agent", "")[:300],
             viewer=viewer,
         )
+
+
+def address_of(connection: HTTPConnection) -> str:
+    """Where a request comes from; what a trusted proxy says of it has been heard already."""
+    return connection.client.host if connection.client else ""
 
 
 def token_of(connection: HTTPConnection) -> str | None:

@@ -17,6 +17,7 @@ from reskontra.api.doors.answers import (
     refused,
     status_of,
     unreadable,
+    when_to_return,
 )
 from reskontra.api.doors.cost import MOST_POINTS
 from reskontra.api.doors.documents import Document, Operation
@@ -252,9 +253,11 @@ def executor_of(
 def answer_of(result: ExecutionResult, context: Context, *, cost: dict[str, int]) -> Answer:
     """The answer that a result makes, its errors masked and numbered."""
     errors = result.errors or []
+    told = [error_of(error, context.request_id) for error in errors]
     return Answer(
         data=result.data,
-        errors=[error_of(error, context.request_id) for error in errors],
+        errors=told,
+        headers=when_to_return(told),
         extensions={**context.extensions, "cost": cost},
         executed=True,
         status=status_of(errors) if result.data is None else 200,

@@ -53,9 +53,10 @@ class Charge:
 class Throttle:
     """Charges operations to credentials; never open, even when Redis is away."""
 
-    def __init__(self, redis: Redis, *, size: int, rate: int) -> None:
+    def __init__(self, redis: Redis, *, size: int, rate: float, portions: int = _PORTIONS) -> None:
         self._take = redis.register_script(_TAKE)
         self._size, self._rate = size, rate
+        self._portion = size // portions
         self._leases: OrderedDict[str, _Lease] = OrderedDict()
 
     async def charge(self, key: str, points: int) -> Charge:
@@ -82,22 +83,25 @@ class Throttle:
             "requested": charge.requested,
             "actual": actual,
             "available": max(0, int(available)),
-            "restorePerSecond": self._rate,
+            "restorePerSecond": int(self._rate),
         }
 
     async def _renew(self, key: str, points: int, old: _Lease | None) -> _Lease:
         held = old.points if old is not None else 0.0
-        wanted = max(self._size // _PORTIONS, points)
+        wanted = max(self._portion, points)
         taken, left = await self._taken(key, wanted - held, points - held)
         if taken < 0:
             wait = math.ceil(max(1.0, (points - held - left) / self._rate))
             raise Throttled(retry_after=wait)
         lease = _Lease(held + taken, left, time.monotonic())
+        self._remember(key, lease)
+        return lease
+
+    def _remember(self, key: str, lease: _Lease) -> None:
         self._leases[key] = lease
         self._leases.move_to_end(key)
         if len(self._leases) > _KEPT:
             self._leases.popitem(last=False)
-        return lease
 
     async def _taken(self, key: str, wanted: float, needed: float) -> tuple[float, float]:
         arguments = [self._size, self._rate, wanted, needed]
@@ -105,16 +109,18 @@ class Throttle:
             taken, left = await self._take(keys=[f"bucket:{key}"], args=arguments)
         except (RedisError, OSError):
             _log.warning("redis is away; charging by the small bucket of this process")
-            return self._taken_here(needed)
+            return self._taken_here(key, needed)
         return float(taken), float(left)
 
-    def _taken_here(self, needed: float) -> tuple[float, float]:
-        """Without Redis a process gives a quarter of the rate, on its own account."""
-        lease = self._leases.get("redis-is-away")
+    def _taken_here(self, key: str, needed: float) -> tuple[float, float]:
+        """Without Redis a process gives each credential a quarter, on its own account."""
+        here = f"here:{key}"
         now = time.monotonic()
-        size = self._size / 4
+        size = max(1.0, self._size / 4)
+        lease = self._leases.get(here)
         if lease is None:
-            lease = self._leases["redis-is-away"] = _Lease(size, 0, now)
+            lease = _Lease(size, 0, now)
+            self._remember(here, lease)
         lease.points = min(size, lease.points + (now - lease.at) * self._rate / 4)
         lease.at = now
         if lease.points < needed:

@@ -5,6 +5,7 @@ from starlette.responses import RedirectResponse, Response
 
 from reskontra.api.context import House
 from reskontra.api.credentials import SESSION_COOKIE
+from reskontra.api.doors.caller import address_of
 from reskontra.api.pages.forms import filled_in, is_own_form, put_right, refused_form
 from reskontra.api.pages.sheet import sheet
 from reskontra.api.pages.words import TEXTS, language_of
@@ -101,5 +102,5 @@ def caller_of(request: Request) -> Caller:
     """Where a form came from."""
     return Caller(
         user_agent=request.headers.get("user-agent", ""),
-        ip_address=request.client.host if request.client else "",
+        ip_address=address_of(request),
     )
