@@ -6,11 +6,13 @@ from datetime import timedelta
 
 import asyncpg
 import pytest
+from argon2 import PasswordHasher
 
 from reskontra.domain.kernel.actors import ActorKind
 from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.ids import SessionId
+from reskontra.tenancy.keys import is_outdated
 from reskontra.tenancy.people import MOST_ATTEMPTS, WINDOW, forget_old_attempts
 from reskontra.tenancy.sessions import (
     Caller,
@@ -55,6 +57,22 @@ class TestSigningIn:
         assert await refusal(email, "") == "SIGN_IN_REFUSED"
         assert await refusal(new_email(), PASSWORD) == "SIGN_IN_REFUSED"
         assert await refusal("nonsense\x00", "x" * 100_000) == "SIGN_IN_REFUSED"
+
+    async def test_renews_a_hash_that_was_made_with_weaker_settings(
+        self, owner: asyncpg.Connection
+    ) -> None:
+        email = new_email()
+        user_id = await make_person(email)
+        weak = PasswordHasher(time_cost=1, memory_cost=64).hash(PASSWORD)
+        kept = "UPDATE platform.person SET password_hash = $2 WHERE id = $1"
+        await owner.execute(kept, user_id.uuid, weak)
+        await sign_in(email, PASSWORD)
+        now_kept = await owner.fetchval(
+            "SELECT password_hash FROM platform.person WHERE id = $1", user_id.uuid
+        )
+        assert now_kept != weak
+        assert not is_outdated(now_kept)
+        await sign_in(email, PASSWORD)
 
     async def test_takes_as_long_for_an_unknown_address(self) -> None:
         email = new_email()

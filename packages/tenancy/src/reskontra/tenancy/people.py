@@ -32,6 +32,8 @@ _NOTE_ATTEMPT = """
 INSERT INTO sign_in_attempt (id, email_hash, attempted_at)
 VALUES (gen_random_uuid(), $1, $2) RETURNING id
 """
+# Only the hash that was looked at: the password may have been changed since.
+_RENEW_HASH = "UPDATE person SET password_hash = $2 WHERE id = $1 AND password_hash = $3"
 _PERSON = """
 SELECT id, email, name, locale, password_hash, email_confirmed_at FROM person
 """
@@ -109,14 +111,11 @@ async def authenticate(email: str, password: str) -> Person:
     is_right = await password_matches(found.password_hash if found else None, password)
     if found is None or not is_right:
         raise Refused([SignInRefused()])
+    renewed = await hash_password(password) if is_outdated(found.password_hash) else None
     async with platform_transaction() as platform:
         await forgive_attempts(platform, email)
-        if is_outdated(found.password_hash):
-            await platform.run(
-                "UPDATE person SET password_hash = $2 WHERE id = $1",
-                found.id.uuid,
-                await hash_password(password),
-            )
+        if renewed is not None:
+            await platform.run(_RENEW_HASH, found.id.uuid, renewed, found.password_hash)
     return found
 
 
