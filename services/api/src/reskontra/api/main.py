@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from typing_extensions import override
 
 from reskontra.api.app import create_app
+from reskontra.api.doors.wire import Wire
 from reskontra.api.logs import log_as_json
 from reskontra.api.settings import Settings
 
@@ -41,7 +42,7 @@ def main() -> None:
         loop="uvloop",
         http="httptools",
         # The classic implementation spends twice the memory on each socket.
-        ws="websockets-sansio",
+        ws=Wire,
         ws_per_message_deflate=False,
         ws_max_size=1_000_000,
         log_config=None,

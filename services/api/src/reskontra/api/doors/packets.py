@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reskontra.api.doors.frames import next_frame
+from reskontra.api.doors.wire import text_frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +14,19 @@ class Packet:
 
     body: bytes
     _frames: dict[str, str] = field(default_factory=dict)
+    _ready: dict[str, bytes] = field(default_factory=dict)
 
     def frame(self, id: str) -> str:
         """The socket's message that carries it to a subscription."""
         if id not in self._frames:
             self._frames[id] = next_frame(id, self.body.decode())
         return self._frames[id]
+
+    def ready(self, id: str) -> bytes:
+        """The same message as it goes over the wire."""
+        if id not in self._ready:
+            self._ready[id] = text_frame(self.frame(id).encode())
+        return self._ready[id]
 
     def event(self) -> bytes:
         """The server-sent event that carries it."""

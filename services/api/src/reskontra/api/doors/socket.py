@@ -14,6 +14,7 @@ from reskontra.api.doors.door import Door, Given
 from reskontra.api.doors.frames import PROTOCOL, Close, Closed, read_frame, write_frame
 from reskontra.api.doors.streaming import Streaming
 from reskontra.api.doors.threads import Thread
+from reskontra.api.doors.wire import READY_FRAMES, WriteReady
 from reskontra.api.errors import Throttled, TopLevelError
 from reskontra.api.metrics import STREAMS
 
@@ -43,7 +44,8 @@ class GraphQLOverWebSocket:
             return
         known = PROTOCOL in websocket.scope["subprotocols"]
         await websocket.accept(PROTOCOL if known else None)
-        connection = Connection(self, websocket)
+        ready = websocket.scope.get("extensions", {}).get(READY_FRAMES, {})
+        connection = Connection(self, websocket, _write=ready.get("write"))
         try:
             await connection.serve(knows_protocol=known)
         except Closed as closed:
@@ -66,6 +68,7 @@ class Connection:
     _was_init: bool = False
     _held: ExitStack = field(default_factory=ExitStack)
     _closing: "asyncio.Task[None] | None" = None
+    _write: WriteReady | None = None
 
     async def serve(self, *, knows_protocol: bool) -> None:
         """Read messages until the client goes.
@@ -89,6 +92,10 @@ class Connection:
         """Send a frame; one to a socket that is closed already is lost, as it would be anyway."""
         with suppress(WebSocketDisconnect, RuntimeError):
             await self.websocket.send_text(text)
+
+    def write(self, frame: bytes) -> bool:
+        """Send a ready frame at once; whether that could be done."""
+        return self._write is not None and self._write(frame)
 
     async def close(self, code: int, reason: str) -> None:
         """Close the socket, if it is not closed yet."""

@@ -30,6 +30,8 @@ class Host(Protocol):
 
     def send(self, text: str) -> Coroutine[Any, Any, None]: ...
 
+    def write(self, frame: bytes) -> bool: ...
+
     async def recheck(self) -> Context: ...
 
 
@@ -106,6 +108,8 @@ class Thread:
         """Send an item at once if the socket takes it, otherwise when it does."""
         if self._is_busy or self._outbox.has_ended:
             self._outbox.offer(packet, newest_only=newest_only)
+            return
+        if self._host.write(packet.ready(self._id)):
             return
         self._rest = begun(self._host.send(packet.frame(self._id)))
         if self._rest is not None:
