@@ -74,6 +74,10 @@ def test_the_archive_is_named_as_a_url_can_be(folder: Path) -> None:
     assert " " not in urls.pop()
 
 
+def addresses_planned(folder: Path) -> tuple[str, str, str]:
+    plan = planned(folder, {})
+    return plan.app_url, plan.broker_url, plan.public_url
+
+
 def test_a_plan_is_drawn_the_same_again(folder: Path) -> None:
-    first, second = planned(folder, {}), planned(folder, {})
-    assert (first.app_url, first.public_url) == (second.app_url, second.public_url)
+    assert addresses_planned(folder) == addresses_planned(folder)

@@ -1,3 +1,4 @@
+import gc
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ def taken() -> Iterator[int]:
 
 def test_a_port_stays_the_same_from_run_to_run(tmp_path: Path) -> None:
     first = Ports(tmp_path / "ports.json", print).take("the API", any_free())
+    gc.collect()
     assert Ports(tmp_path / "ports.json", print).take("the API", any_free()) == first
 
 
@@ -29,6 +31,13 @@ def test_two_programs_never_get_one_port(tmp_path: Path) -> None:
     ports = Ports(tmp_path / "ports.json", print)
     wanted = any_free()
     assert ports.take("the API", wanted) != ports.take("mail", wanted)
+
+
+def test_two_houses_that_start_at_once_never_get_one_port(tmp_path: Path) -> None:
+    ours, theirs = (Ports(tmp_path / name, print) for name in ("ours.json", "theirs.json"))
+    wanted = any_free()
+    assert ours.take("the API", wanted) == wanted
+    assert theirs.take("the API", wanted) != wanted
 
 
 def test_a_damaged_memory_is_no_memory(tmp_path: Path) -> None:

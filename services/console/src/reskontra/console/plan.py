@@ -17,10 +17,11 @@ _SLOW_QUEUES = ("billing", "payroll", "erp", "webhooks", "maintenance")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """One house, decided before its first program starts."""
+    """One house, decided before its first program starts; its ports stay claimed while it is."""
 
     places: Places
     keys: Keys
+    ports: Ports
     servers: Servers
     api_port: int
     smtp_port: int
@@ -85,6 +86,7 @@ def draw_plan(settings: Settings, tell: Callable[[str], None]) -> Plan:
     return Plan(
         places=places,
         keys=keys,
+        ports=ports,
         servers=Servers.found(settings, keys, ports),
         api_port=ports.take("the API", 8000),
         smtp_port=ports.take("mail", 8025),

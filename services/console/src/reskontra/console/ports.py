@@ -2,6 +2,8 @@
 
 import json
 import socket
+import sys
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,13 +11,18 @@ _LOOPBACK = "127.0.0.1"
 
 
 class Ports:
-    """Hands out ports on loopback, and remembers them in a file."""
+    """Hands out ports on loopback, and remembers them in a file.
+
+    Each is claimed until this object is gone: between the choice of a port and the first listening
+    there are seconds, in which another house may be choosing too.
+    """
 
     def __init__(self, file: Path, tell: Callable[[str], None]) -> None:
         self._file = file
         self._tell = tell
         self._kept: dict[str, int] = _read(file)
-        self._given: set[int] = set()
+        self._claims: list[socket.socket] = []
+        weakref.finalize(self, _let_go, self._claims)
 
     def take(self, name: str, usual: int) -> int:
         """A port for a program: last time's, else the usual one, else any that is free."""
@@ -23,13 +30,15 @@ class Ports:
         port = next(port for port in (wanted, usual, any_free()) if self._may_have(port))
         if port != wanted:
             self._tell(f"Port {wanted} is taken; {name} takes {port} instead.")
-        self._given.add(port)
         self._kept[name] = port
         self._file.write_text(json.dumps(self._kept, indent=1))
         return port
 
     def _may_have(self, port: int) -> bool:
-        return port not in self._given and is_free(port)
+        claim = _claim(port) if is_free(port) else None
+        if claim is not None:
+            self._claims.append(claim)
+        return claim is not None
 
 
 def is_free(port: int) -> bool:
@@ -43,6 +52,24 @@ def is_free(port: int) -> bool:
         except OSError:
             return False
     return True
+
+
+def _claim(port: int) -> socket.socket | None:
+    """A mark that the other houses of this machine see, and that no crash leaves behind."""
+    claim = socket.socket(socket.AF_UNIX)
+    try:
+        # Names that begin with a zero are Linux's own, and belong to the network that ports do.
+        if sys.platform == "linux":
+            claim.bind(f"\0reskontra-port-{port}")
+    except OSError:
+        claim.close()
+        return None
+    return claim
+
+
+def _let_go(claims: list[socket.socket]) -> None:
+    for claim in claims:
+        claim.close()
 
 
 def any_free() -> int:
