@@ -116,14 +116,24 @@ async def park(owner_url: str, app_url: str, target: int = PARKED_TARGET) -> int
 
 
 async def build_waiting(owner_url: str, app_url: str) -> int:
-    """Make the schemas of firms that signed up when none was parked; tell how many were made."""
+    """Make the schemas of firms that signed up when none was parked; tell how many were made.
+
+    Raises:
+        ExceptionGroup: Some could not be made; all the others were.
+    """
+    faults: list[Exception] = []
     async with sole_owner(owner_url) as owner:
         login = await app_role(owner, app_url)
         waiting = await owner.fetch(_UNBUILT)
         for row in waiting:
             tenant_id = TenantId(UUID(bytes=row["id"].bytes))
-            await _build(owner, tenant_id, row["schema_name"], login, is_new=False)
-        return len(waiting)
+            try:
+                await _build(owner, tenant_id, row["schema_name"], login, is_new=False)
+            except asyncpg.PostgresError as fault:
+                faults.append(fault)
+    if faults:
+        raise ExceptionGroup("schemas that could not be made", faults)
+    return len(waiting)
 
 
 async def tenants_status(owner_url: str) -> list[TenantStatus]:
