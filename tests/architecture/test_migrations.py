@@ -1,72 +1,26 @@
 """The tables as the code sees them are the tables as the scripts make them."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import asyncpg
-from tortoise import Tortoise
-from tortoise.fields import Field
 
-from reskontra.domain.tables import APP, TABLES
+from reskontra.domain.tables import TABLES
+from reskontra.tenancy.drift import WITHOUT_MODEL, columns_of_models, columns_of_schema
 from reskontra.tenancy.scope import TenantScope
 from tests.architecture.tree import module_name, slices
 
-COLUMNS = """
-SELECT table_name, column_name, data_type, is_nullable = 'YES' AS is_nullable
-FROM information_schema.columns WHERE table_schema = $1
-"""
 FOREIGN_KEYS_WITHOUT_INDEX = """
 SELECT c.conrelid::regclass::text || '.' || a.attname
 FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
 WHERE c.contype = 'f' AND c.connamespace = $1::regnamespace AND NOT EXISTS (
     SELECT 1 FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indkey[0] = c.conkey[1])
 """
-SQL_NAMES = {
-    "BIGINT": "bigint",
-    "BOOL": "boolean",
-    "DATE": "date",
-    "INT": "integer",
-    "JSONB": "jsonb",
-    "SMALLINT": "smallint",
-    "TEXT": "text",
-    "TIMESTAMPTZ": "timestamp with time zone",
-    "UUID": "uuid",
-    "VARCHAR": "text",
-    "DECIMAL": "numeric",
-    "BYTEA": "bytea",
-}
-# Written and read by SQL alone: Tortoise knows no keys of several columns.
-WITHOUT_MODEL = {"handled", "idempotency"}
 # Money is counted in whole öre, moments know their zone, and days do not.
 BY_ENDING = {
     "_minor": {"bigint"},
     "_at": {"timestamp with time zone"},
     "_date": {"date"},
 }
-
-
-class Column(NamedTuple):
-    table: str
-    name: str
-    type: str
-    is_nullable: bool
-
-
-def columns_of_models() -> Iterator[Column]:
-    for model in Tortoise.apps[APP].values():
-        for name, column in model._meta.fields_db_projection.items():  # noqa: SLF001 - no public name
-            field = model._meta.fields_map[name]  # noqa: SLF001
-            yield Column(model._meta.db_table, column, type_of(field), field.null)  # noqa: SLF001
-
-
-def type_of(field: Field[object]) -> str:
-    told = str(field.get_for_dialect("postgres", "SQL_TYPE"))
-    return SQL_NAMES[told.partition("(")[0]]
-
-
-async def columns_of_schema(owner: asyncpg.Connection, schema: str) -> set[Column]:
-    return {Column(*row.values()) for row in await owner.fetch(COLUMNS, schema)}
 
 
 async def test_models_and_scripts_tell_of_the_same_columns(

@@ -12,9 +12,10 @@ from reskontra.console.house import say, standing
 from reskontra.console.leftovers import HouseIsUp
 from reskontra.console.programs import ProgramFailed
 from reskontra.console.schema import TypesNotMade
-from reskontra.console.verbs import benching, checking, doctor, tenants, testing, treaty
+from reskontra.console.verbs import benching, checking, doctor, migrating, tenants, testing, treaty
 from reskontra.console.verbs.at_hand import NoDatabase
 from reskontra.console.verbs.benching import NotMeasured
+from reskontra.console.verbs.migrating import NotSure
 from reskontra.tenancy.verifying import DatabaseAway
 
 # What went wrong and needs no trace: the message says it, and the cure.
@@ -23,6 +24,7 @@ _IN_WORDS = (
     HouseIsUp,
     NoDatabase,
     NotMeasured,
+    NotSure,
     ProgramFailed,
     Refused,
     TypesNotMade,
@@ -72,6 +74,7 @@ app.command("test", context_settings=testing.PASS_ON)(testing.run_tests)
 app.command()(checking.check)
 app.command()(doctor.doctor)
 app.command()(treaty.schema)
+app.command()(migrating.migration)
 app.command()(benching.bench)
 app.add_typer(tenants.app, name="tenants")
 
