@@ -135,7 +135,9 @@ def _conditions(page: CustomerPageRequest, values: list[object]) -> list[str]:
 def _beyond(order: CustomerOrder, side: str, last: int) -> str:
     if order is CustomerOrder.CREATED:
         return f"c.id {side} ${last}"
-    return f"({_SORT_KEYS[order]}, c.id) {side} (${last - 1}, ${last})"
+    # The database alone knows how it makes letters small, so the key is left to it as well.
+    key = f"lower(${last - 1})" if order is CustomerOrder.NAME else f"${last - 1}"
+    return f"({_SORT_KEYS[order]}, c.id) {side} ({key}, ${last})"
 
 
 def _contains(text: str) -> str:
@@ -145,7 +147,7 @@ def _contains(text: str) -> str:
 
 def _sort_key(order: CustomerOrder, card: CustomerCard) -> str | int:
     keys: Mapping[CustomerOrder, str | int] = {
-        CustomerOrder.NAME: card.name.lower(),
+        CustomerOrder.NAME: card.name,
         CustomerOrder.NUMBER: card.number,
         CustomerOrder.CREATED: str(card.id),
     }
