@@ -21,6 +21,7 @@ from reskontra.domain.countries.refusals import (
     PlusgiroInvalid,
 )
 from reskontra.domain.kernel.limits import (
+    LONGEST_TERMS_DAYS,
     NAME,
     SHORT,
     email_reasons,
@@ -29,9 +30,8 @@ from reskontra.domain.kernel.limits import (
     text_reasons,
 )
 from reskontra.domain.kernel.refusals import Refusal
-from reskontra.domain.kernel.text import one_line
+from reskontra.domain.kernel.text import line_or_none, one_line
 
-LONGEST_TERMS_DAYS = 365
 LOGO_MEDIA_TYPES = ("image/png", "image/jpeg", "image/svg+xml")
 
 _WEBSITE = re.compile(r"(https?://)?[a-z0-9åäö.-]+\.[a-z]{2,63}(/\S*)?", re.IGNORECASE)
@@ -47,9 +47,9 @@ def tidied(entry: CompanyEntry, country: CountryPack) -> CompanyEntry:
         vat_number=tidy_vat_number(entry.vat_number),
         seat=one_line(entry.seat),
         address=tidy_address(entry.address),
-        email=one_line(entry.email or "") or None,
-        phone=one_line(entry.phone or "") or None,
-        website=one_line(entry.website or "") or None,
+        email=line_or_none(entry.email),
+        phone=line_or_none(entry.phone),
+        website=line_or_none(entry.website),
         bankgiro=_written(country.bankgiro, entry.bankgiro),
         plusgiro=_written(country.plusgiro, entry.plusgiro),
         iban=_written(banks.iban, entry.iban),

@@ -21,6 +21,7 @@ from reskontra.domain.customers.refusals import (
 )
 from reskontra.domain.customers.views import Contact, ContactRole, CustomerEntry, CustomerKind
 from reskontra.domain.kernel.limits import (
+    LONGEST_TERMS_DAYS,
     SHORT,
     email_reasons,
     locale_reasons,
@@ -28,9 +29,8 @@ from reskontra.domain.kernel.limits import (
     text_reasons,
 )
 from reskontra.domain.kernel.refusals import Refusal
-from reskontra.domain.kernel.text import one_line
+from reskontra.domain.kernel.text import line_or_none, one_line
 
-LONGEST_TERMS_DAYS = 365
 MOST_CONTACTS = 50
 LONGEST_FOREIGN_ORG_NUMBER = 30
 
@@ -45,12 +45,12 @@ def tidied(entry: CustomerEntry) -> CustomerEntry:
         name=one_line(entry.name),
         org_number=_tidy_org_number(entry, address.country),
         vat_number=tidy_vat_number(entry.vat_number),
-        email=_line_or_none(entry.email),
-        phone=_line_or_none(entry.phone),
+        email=line_or_none(entry.email),
+        phone=line_or_none(entry.phone),
         address=address,
-        buyer_reference=_line_or_none(entry.buyer_reference),
-        peppol_id=_line_or_none(entry.peppol_id),
-        gln=_line_or_none((entry.gln or "").replace(" ", "")),
+        buyer_reference=line_or_none(entry.buyer_reference),
+        peppol_id=line_or_none(entry.peppol_id),
+        gln=line_or_none((entry.gln or "").replace(" ", "")),
         contacts=tuple(_tidy_contact(one) for one in entry.contacts),
     )
 
@@ -84,7 +84,7 @@ def _org_number_reasons(entry: CustomerEntry) -> list[Refusal]:
 
 
 def _tidy_org_number(entry: CustomerEntry, country: str) -> str | None:
-    text = _line_or_none(entry.org_number)
+    text = line_or_none(entry.org_number)
     if text is None or country != "SE":
         return text
     return _number_form(entry.kind, country_of(country))(text) or text
@@ -111,11 +111,7 @@ def _contacts_reasons(contacts: tuple[Contact, ...]) -> list[Refusal]:
 def _tidy_contact(contact: Contact) -> Contact:
     return Contact(
         name=one_line(contact.name),
-        email=_line_or_none(contact.email),
-        phone=_line_or_none(contact.phone),
+        email=line_or_none(contact.email),
+        phone=line_or_none(contact.phone),
         roles=tuple(role for role in ContactRole if role in contact.roles),
     )
-
-
-def _line_or_none(text: str | None) -> str | None:
-    return one_line(text) or None if text else None

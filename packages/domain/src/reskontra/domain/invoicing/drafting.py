@@ -33,7 +33,7 @@ from reskontra.domain.kernel.limits import (
 )
 from reskontra.domain.kernel.periods import due_date
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal
-from reskontra.domain.kernel.text import one_line, several_lines
+from reskontra.domain.kernel.text import line_or_none, one_line, several_lines
 
 FIRST_DAY, LAST_DAY = date(1990, 7, 1), date(2200, 1, 1)
 
@@ -60,7 +60,7 @@ def tidied(new: NewDraft) -> NewDraft:
         new,
         buyer=_tidy_buyer(new.buyer) if new.buyer else None,
         lines=tuple(map(lines.tidied, new.lines)),
-        buyer_reference=one_line(new.buyer_reference or "") or None,
+        buyer_reference=line_or_none(new.buyer_reference),
         our_reference=one_line(new.our_reference),
         note=several_lines(new.note),
     )
@@ -147,7 +147,7 @@ def _tidy_buyer(buyer: FreeBuyer) -> FreeBuyer:
         buyer,
         name=one_line(buyer.name),
         address=tidy_address(buyer.address),
-        org_number=one_line(buyer.org_number or "") or None,
+        org_number=line_or_none(buyer.org_number),
         vat_number=tidy_vat_number(buyer.vat_number),
-        email=one_line(buyer.email or "") or None,
+        email=line_or_none(buyer.email),
     )

@@ -17,6 +17,7 @@ Path = Sequence[str | int]
 NAME = 200
 SHORT = 100
 LONG = 4_000
+LONGEST_TERMS_DAYS = 365
 LOCALES = ("sv", "en")
 
 

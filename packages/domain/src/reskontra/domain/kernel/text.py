@@ -22,6 +22,11 @@ def one_line(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", printable).split())
 
 
+def line_or_none(text: str | None) -> str | None:
+    """One line, or None where nothing is left to read."""
+    return one_line(text) or None if text else None
+
+
 def several_lines(text: str) -> str:
     """Trim, keep line breaks, drop other control characters."""
     unified = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
