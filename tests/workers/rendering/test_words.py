@@ -1,7 +1,8 @@
 import re
 
+from reskontra.domain.kernel.limits import LOCALES
 from reskontra.workers.rendering.compiler import TEMPLATES
-from reskontra.workers.rendering.words import LOCALES, words_of
+from reskontra.workers.rendering.words import words_of
 
 DESIGN = "invoice/classic"
 

@@ -1,7 +1,6 @@
-"""Numbers and days as people write them, per language."""
+"""Numbers as people write them, per language."""
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -43,10 +42,6 @@ class Numerals:
     def percent(self, value: Decimal) -> str:
         """``25 %`` in Swedish, ``25%`` in English."""
         return self._written(value, decimals=0) + self.percent_sign
-
-    def day(self, value: date) -> str:
-        """The same unmistakable date in every language: ``2026-11-23``."""
-        return value.isoformat()
 
     def _written(self, value: Decimal, *, decimals: int) -> str:
         whole, _, fraction = f"{abs(value):,f}".partition(".")

@@ -7,9 +7,9 @@ from typing import Final
 
 import orjson
 
+from reskontra.domain.kernel.limits import LOCALES
 from reskontra.workers.rendering.compiler import TEMPLATES
 
-LOCALES: Final = ("sv", "en")
 FALLBACK: Final = "en"
 
 
