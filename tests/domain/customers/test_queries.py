@@ -43,7 +43,7 @@ async def test_kinds_are_told_apart() -> None:
 @pytest.mark.parametrize("order", CustomerOrder)
 @pytest.mark.parametrize("is_descending", [True, False])
 async def test_paging_neither_skips_nor_repeats(order: CustomerOrder, is_descending: bool) -> None:
-    made = {await make_customer(name=name) for name in ("b", "A", "İ", "B", "ẞ", "Å")}
+    made = {await make_customer(name=name) for name in ("a", "İ", "I", "z", "Å", "ö")}
     seen: list[CustomerId] = []
     after = None
     for _ in range(3):
