@@ -17,6 +17,7 @@ _PROFILE = """
            logo_sha256, logo_media_type, closed_through_date, created_at, updated_at
     FROM company
 """
+_CLOSED_THROUGH = "SELECT closed_through_date FROM company"
 
 
 class CompanyNotOpenedFault(Exception):
@@ -49,7 +50,9 @@ async def profile() -> CompanyProfile:
 
 async def books_closed_through() -> date | None:
     """The last day that nothing may be dated on any more, if the books were ever closed."""
-    return (await profile()).books_closed_through
+    rows = await get_connection(CONNECTION).execute_query_dict(_CLOSED_THROUGH)
+    closed_through: date | None = rows[0]["closed_through_date"] if rows else None
+    return closed_through
 
 
 async def series() -> list[NumberSeriesStatus]:
