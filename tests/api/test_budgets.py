@@ -1,0 +1,173 @@
+"""What each document of the treaty may cost: a rise is a decision, not an accident.
+
+The questions to a firm stand in `test_treaty`, the platform's documents in `platform`.
+"""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+
+import httpx
+import pytest
+
+from reskontra.api.doors.documents import Documents, Operation
+from reskontra.api.doors.schemas import tenant_schema
+from tests.api import test_treaty
+from tests.api.platform import test_budgets as platform
+from tests.support.api import Api, Json
+from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, document, new_key
+from tests.support.spending import spending
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 100
+PICTURE = {
+    "filename": "logo.png",
+    "contentType": "image/png",
+    "size": len(PNG),
+    "sha256": hashlib.sha256(PNG).hexdigest(),
+}
+CARD = {"name": "Kunden AB", "email": "faktura@kunden.example", "address": ADDRESS}
+
+
+async def a_card(shop: Shop) -> Json:
+    return dict(CARD)
+
+
+async def a_changed_card(shop: Shop) -> Json:
+    return {"id": await shop.customer(), "expectedVersion": 1, "name": "Den nya kunden AB"}
+
+
+async def a_changed_company(shop: Shop) -> Json:
+    return {"expectedVersion": (await shop.ask("Company"))["version"], "name": "Nya bolaget AB"}
+
+
+async def a_picture(shop: Shop) -> Json:
+    return dict(PICTURE)
+
+
+async def a_picture_that_was_sent(shop: Shop) -> Json:
+    upload = (await shop.do("UploadCreate", **PICTURE))["upload"]
+    await shop.api.client.put(upload["url"], content=PNG)
+    return {"uploadId": upload["id"]}
+
+
+async def a_picture_to_take_away(shop: Shop) -> Json:
+    await shop.do("CompanyLogoSet", **await a_picture_that_was_sent(shop))
+    return {}
+
+
+async def a_consent(shop: Shop) -> Json:
+    return {"customerId": await shop.customer(), "channel": "EMAIL", "source": "PHONE"}
+
+
+async def a_consent_to_take_back(shop: Shop) -> Json:
+    given = await a_consent(shop)
+    await shop.do("ConsentRecord", **given)
+    return given
+
+
+async def a_new_invoice(shop: Shop) -> Json:
+    return {"customerId": await shop.customer(), "lines": LINES, "idempotencyKey": new_key()}
+
+
+async def an_invoice_in_one_act(shop: Shop) -> Json:
+    return await a_new_invoice(shop) | {"issue": True}
+
+
+async def a_changed_draft(shop: Shop) -> Json:
+    draft = await shop.draft(customerId=await shop.customer())
+    return {"id": draft["id"], "expectedVersion": draft["version"], "lines": LINES[:2]}
+
+
+async def a_draft(shop: Shop) -> Json:
+    return {"id": (await shop.draft(customerId=await shop.customer()))["id"]}
+
+
+async def an_invoice_to_send(shop: Shop) -> Json:
+    consent = await a_consent_to_take_back(shop)
+    return {"id": (await shop.issued(customerId=consent["customerId"]))["id"]}
+
+
+async def a_parcel_to_stop(shop: Shop) -> Json:
+    invoice = await an_invoice_to_send(shop)
+    await shop.do("InvoiceSend", **invoice)
+    (parcel,) = (await shop.ask("Invoice", **invoice))["deliveries"]
+    return {"id": parcel["id"]}
+
+
+async def a_payment(shop: Shop) -> Json:
+    return {"invoiceId": (await shop.issued())["id"], "amount": {"amount": "310"}}
+
+
+async def an_allocation(shop: Shop) -> Json:
+    payment = await a_payment(shop)
+    await shop.do("PaymentRegister", **payment)
+    (allocation,) = await shop.ask("Allocations", invoiceId=payment["invoiceId"])
+    return {"id": allocation["id"]}
+
+
+# Statements besides BEGIN and COMMIT, points, and what is asked for.
+BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
+    "AllocationUndo": (8, 12, an_allocation),
+    "CompanyLogoRemove": (4, 12, a_picture_to_take_away),
+    "CompanyLogoSet": (4, 12, a_picture_that_was_sent),
+    "CompanyUpdate": (5, 12, a_changed_company),
+    "ConsentRecord": (6, 13, a_consent),
+    "ConsentWithdraw": (7, 13, a_consent_to_take_back),
+    "CustomerCreate": (5, 13, a_card),
+    "CustomerUpdate": (7, 13, a_changed_card),
+    "DeliveryCancel": (4, 12, a_parcel_to_stop),
+    "InvoiceCreate": (18, 13, an_invoice_in_one_act),
+    "InvoiceDiscard": (3, 12, a_draft),
+    "InvoiceIssue": (12, 13, a_draft),
+    "InvoiceSend": (14, 13, an_invoice_to_send),
+    "InvoiceUpdate": (16, 13, a_changed_draft),
+    "PaymentRegister": (10, 12, a_payment),
+    "UploadCreate": (0, 12, a_picture),
+}
+# The same for a stream up to its first item; it looks once or twice how far the log has come.
+STREAMS = {"DashboardChanged": (5, 10), "InvoiceChanged": (4, 1)}
+
+
+@pytest.mark.parametrize("name", sorted(BUDGETS))
+async def test_a_mutation_keeps_its_budget(
+    shop: Shop, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    most_statements, most_points, prepare = BUDGETS[name]
+    given = await prepare(shop)
+    with spending(caplog) as spent:
+        reply = await shop.reply(name, input=given)
+
+    (payload,) = reply.data.values()
+    assert payload["userErrors"] == []
+    assert spent.statements <= most_statements
+    assert reply.json["extensions"]["cost"]["requested"] <= most_points
+
+
+@pytest.mark.parametrize("name", sorted(STREAMS))
+async def test_a_stream_keeps_its_budget(
+    shop: Shop, api: Api, served: str, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (beginning,) = (await shop.ask("Events", first=1))["nodes"]
+    await shop.issued(customerId=await shop.customer())
+    body = {"query": document(name), "variables": {"after": beginning["cursor"]}}
+    headers = {"accept": "text/event-stream", **shop.api.headers}
+    with spending(caplog) as spent:
+        async with (
+            httpx.AsyncClient(base_url=served, timeout=10) as client,
+            client.stream("POST", "/t/acme/graphql", json=body, headers=headers) as response,
+        ):
+            item = await anext(line async for line in response.aiter_lines() if '"data"' in line)
+
+    schema = tenant_schema()._schema  # noqa: SLF001 - the schema of the library below
+    operation = Documents(schema).read(document(name), hide_suggestions=True)
+    found = operation.operation(name)
+    most_statements, most_points = STREAMS[name]
+    assert '"errors"' not in item
+    assert isinstance(found, Operation)
+    assert spent.statements <= most_statements
+    assert found.cost.asked({}) <= most_points
+
+
+def test_every_document_has_its_budget() -> None:
+    budgets = {*BUDGETS, *STREAMS, *test_treaty.BUDGETS, *platform.BUDGETS, "PortalInvoice"}
+
+    assert budgets == {path.stem for path in OPERATIONS.rglob("*.graphql")}

@@ -1,0 +1,28 @@
+"""What a document costs: the statements that it makes the database run, and its points."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+_STATEMENTS = "tortoise.db_client"
+
+
+class Spending:
+    """The statements of one act, besides BEGIN and COMMIT."""
+
+    def __init__(self, caplog: pytest.LogCaptureFixture) -> None:
+        self._caplog = caplog
+
+    @property
+    def statements(self) -> int:
+        return len([each for each in self._caplog.records if each.name == _STATEMENTS])
+
+
+@contextmanager
+def spending(caplog: pytest.LogCaptureFixture) -> Iterator[Spending]:
+    """Count from here on."""
+    with caplog.at_level(logging.DEBUG, _STATEMENTS):
+        caplog.clear()
+        yield Spending(caplog)
