@@ -7,6 +7,7 @@ from typing import Any
 import strawberry
 
 COLUMN = "column"
+KEYED = "keyed"
 
 
 def column(source: str | Callable[[Any], object], description: str | None = None) -> Any:  # noqa: ANN401 - a column holds anything
@@ -20,6 +21,24 @@ def column(source: str | Callable[[Any], object], description: str | None = None
         return read(self)
 
     return strawberry.field(resolver=resolve, description=description, metadata={COLUMN: read})
+
+
+def keyed(
+    key: Callable[[Any], Any], make: Callable[[Any], object], description: str | None = None
+) -> Any:  # noqa: ANN401 - a column holds anything
+    """A field whose value follows from a key on the object's row, and is the same for the same key.
+
+    Lists remember what each key became, so the key must be all that the value depends on.
+    """
+
+    def read(root: Any) -> object:  # noqa: ANN401 - any of our types
+        return make(key(root))
+
+    def resolve(self: Any) -> object:  # noqa: ANN401 - any of our types
+        return read(self)
+
+    metadata = {COLUMN: read, KEYED: (key, make)}
+    return strawberry.field(resolver=resolve, description=description, metadata=metadata)
 
 
 def asked(resolver: Callable[..., object], description: str | None = None) -> Any:  # noqa: ANN401

@@ -2,10 +2,12 @@
 
 from decimal import Decimal
 from functools import lru_cache
-from typing import ClassVar
+from operator import attrgetter
+from typing import Any, ClassVar
 
 import strawberry
 
+from reskontra.api.columns import keyed
 from reskontra.api.scalars import CurrencyCode
 from reskontra.domain.kernel import money
 
@@ -31,6 +33,16 @@ class Money:
 def money_of(minor: int, currency: str) -> Money:
     """Money of minor units. Amounts recur in lists, and nobody changes them."""
     return Money(amount=money.Money(minor).amount, currency=CurrencyCode(currency))
+
+
+def money_column(minor: str, currency: str, description: str | None = None) -> Any:  # noqa: ANN401 - a column
+    """A field with the money that an object's row holds in two places."""
+    return keyed(attrgetter(minor, currency), lambda key: money_of(*key), description)
+
+
+def kronor_column(minor: str, description: str | None = None) -> Any:  # noqa: ANN401 - a column
+    """A field with the kronor that an object's row holds in one place."""
+    return keyed(attrgetter(minor), lambda key: money_of(key, "SEK"), description)
 
 
 @strawberry.input

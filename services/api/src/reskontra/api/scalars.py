@@ -156,7 +156,8 @@ def _parse_instant(value: object) -> datetime:
 
 
 def _write_instant(value: datetime) -> str:
-    return f"{value.astimezone(UTC).isoformat(timespec='milliseconds')[:-6]}Z"
+    in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+    return f"{in_utc.isoformat(timespec='milliseconds')[:-6]}Z"
 
 
 def _parse_month(value: object) -> Month:

@@ -59,7 +59,7 @@ async def heads(customer_ids: Collection[CustomerId]) -> dict[CustomerId, Custom
     _, rows = await get_connection(CONNECTION).execute_query(
         _HEADS, [[one.uuid for one in customer_ids]]
     )
-    found = [CustomerHead._make(row.values()) for row in rows]
+    found = map(CustomerHead._make, rows)
     return {head.id: head for head in found}
 
 

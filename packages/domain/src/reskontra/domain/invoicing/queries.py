@@ -1,7 +1,8 @@
 """Questions about invoices."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
+from uuid import UUID
 
 from tortoise.connection import get_connection
 
@@ -38,6 +39,7 @@ from reskontra.domain.invoicing.views import (
     InvoiceLineRow,
     InvoicePage,
     InvoicePageRequest,
+    ListedLine,
 )
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
@@ -48,10 +50,13 @@ _LINE_COLUMNS: Final = """
     invoice_id, id, position, description, trim_scale(quantity), unit, trim_scale(unit_price),
     trim_scale(discount_percent), trim_scale(vat_rate), net_minor
 """
-_LINES: Final = f"""
-    SELECT {_LINE_COLUMNS} FROM invoice_line
-    WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
-"""  # noqa: S608 - fixed names
+# Text is read several times as fast as a number, and there are four of them on each line.
+_LINES: Final = """
+    SELECT invoice_id, position, description, trim_scale(quantity)::text, unit,
+           trim_scale(unit_price)::text, trim_scale(discount_percent)::text,
+           trim_scale(vat_rate)::text, net_minor
+    FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
+"""
 # One statement sees head and lines as they were at one moment.
 _WHOLE: Final = f"""
     SELECT vat_rows, buyer, seller,
@@ -71,21 +76,19 @@ async def heads(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, InvoiceHe
     _, rows = await get_connection(CONNECTION).execute_query(
         _HEADS, [[one.uuid for one in invoice_ids]]
     )
-    found = [InvoiceHead._make(row.values()) for row in rows]
+    found = map(InvoiceHead._make, rows)
     return {head.id: head for head in found}
 
 
 async def lines_of(
     invoice_ids: Collection[InvoiceId],
-) -> dict[InvoiceId, tuple[InvoiceLineRow, ...]]:
+) -> dict[InvoiceId, Sequence[ListedLine]]:
     """The lines of many invoices in one statement, in order, by invoice."""
-    found: dict[InvoiceId, list[InvoiceLineRow]] = {one: [] for one in invoice_ids}
-    by_uuid = {one.uuid: lines for one, lines in found.items()}
-    _, rows = await get_connection(CONNECTION).execute_query(_LINES, [list(by_uuid)])
-    for row in rows:
-        line = InvoiceLineRow._make(row.values())
-        by_uuid[line.invoice_uuid].append(line)
-    return {one: tuple(lines) for one, lines in found.items()}
+    found: dict[UUID, list[ListedLine]] = {one.uuid: [] for one in invoice_ids}
+    _, rows = await get_connection(CONNECTION).execute_query(_LINES, [list(found)])
+    for line in map(ListedLine._make, rows):
+        found[line.invoice_uuid].append(line)
+    return {one: found[one.uuid] for one in invoice_ids}
 
 
 async def invoice(invoice_id: InvoiceId) -> Invoice | None:
@@ -108,7 +111,7 @@ async def invoice_page(request: InvoicePageRequest) -> InvoicePage:
     """A part of a list of invoices, in one statement."""
     statement, values = page_statement(request, today())
     _, rows = await get_connection(CONNECTION).execute_query(statement, values)
-    shown = tuple(InvoiceHead._make(row.values()) for row in rows[: request.limit])
+    shown = tuple(map(InvoiceHead._make, rows[: request.limit]))
     keys = tuple(sort_key(request.order, head) for head in shown)
     return InvoicePage(shown, keys, len(rows) > request.limit)
 

@@ -96,6 +96,20 @@ class InvoiceLineRow(NamedTuple):
         return Money(self.net_minor)
 
 
+class ListedLine(NamedTuple):
+    """A line among the lines of many invoices; its decimals are text, as a list shows them."""
+
+    invoice_uuid: UUID
+    position: int
+    description: str
+    quantity: str
+    unit: str
+    unit_price: str
+    discount_percent: str
+    vat_rate: str
+    net_minor: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invoice:
     """One invoice, whole. ``seller`` is missing until it is issued."""

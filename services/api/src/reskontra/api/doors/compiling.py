@@ -30,7 +30,7 @@ from graphql.execution.values import VariableValues
 from strawberry.types import get_object_definition
 from strawberry.types.field import StrawberryField
 
-from reskontra.api.columns import COLUMN
+from reskontra.api.columns import COLUMN, KEYED
 from reskontra.api.doors.plans import (
     Attribute,
     Column,
@@ -52,7 +52,8 @@ Details = list[FieldDetails]
 _DEFINITION = "strawberry-definition"
 _INT = 2**31
 _NO_VARIABLES = VariableValues({}, {})
-_PLAIN = {"String": str, "Boolean": bool}
+# A decimal that is text already was written by the database.
+_PLAIN = {"String": str, "Boolean": bool, "Decimal": str}
 _PLAIN_WHEN_WRITTEN_BY: dict[Any, type] = {str: str, date.isoformat: date}
 
 
@@ -127,7 +128,16 @@ class Compiler:
         if definition is None:
             raise UnplannableSelection(name)
         call = Call(parent, definition, tuple(each.node for each in details))
-        return Column(_source(call), self.shape(definition.type, details))
+        return _remembering(call, Column(_source(call), self.shape(definition.type, details)))
+
+
+def _remembering(call: Call, column: Column) -> Column:
+    """Remember by the key that a value follows from, where there is one."""
+    metadata = getattr(call.definition.extensions.get(_DEFINITION), "metadata", {})
+    if KEYED not in metadata or not isinstance(column.shape, Remembered):
+        return column
+    key, make = metadata[KEYED]
+    return Column(Attribute(key), Remembered(column.shape.rows, make))
 
 
 def _never_changes(kind: GraphQLObjectType) -> bool:

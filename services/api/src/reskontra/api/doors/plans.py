@@ -232,6 +232,7 @@ class Remembered:
     """Objects that never change and that recur, such as amounts: each is written once."""
 
     rows: Rows
+    make: Callable[[Any], Any] | None = None
     known: dict[Any, Any] = field(default_factory=dict)
     is_ready: bool = True
 
@@ -250,7 +251,8 @@ class Remembered:
         if len(known) > MOST_REMEMBERED:
             known.clear()
         new = [value for value in dict.fromkeys(values) if value not in known]
-        known.update(zip(new, self.rows.now(new), strict=True))
+        made = new if self.make is None else list(map(self.make, new))
+        known.update(zip(new, self.rows.now(made), strict=True))
         return [known[value] for value in values]
 
 

@@ -7,7 +7,7 @@ import strawberry
 
 from reskontra.api.addresses import Address
 from reskontra.api.columns import column
-from reskontra.api.money import Money, money_of
+from reskontra.api.money import Money, kronor_column
 from reskontra.api.scalars import (
     Bankgiro,
     EmailAddress,
@@ -20,14 +20,12 @@ from reskontra.api.scalars import (
 from reskontra.domain.invoicing import parties, views
 from reskontra.domain.invoicing.vat import VatSubtotal
 
-SEK = "SEK"
-
 
 @strawberry.type
 class InvoiceLine:
     """Something sold (fakturarad)."""
 
-    row: strawberry.Private[views.InvoiceLineRow]
+    row: strawberry.Private[views.ListedLine]
     position: int = column("row.position")
     description: str = column("row.description", "Benämning.")
     quantity: Decimal = column("row.quantity", "Antal.")
@@ -35,10 +33,7 @@ class InvoiceLine:
     unit_price: Decimal = column("row.unit_price", "Price without VAT (à-pris).")
     discount_percent: Decimal = column("row.discount_percent", "Rabatt i procent.")
     vat_rate: Decimal = column("row.vat_rate", "VAT in percent (momssats).")
-    net: Money = column(
-        lambda line: money_of(line.row.net_minor, SEK),
-        "What the line costs without VAT (radbelopp).",
-    )
+    net: Money = kronor_column("row.net_minor", "What the line costs without VAT (radbelopp).")
 
 
 @strawberry.type

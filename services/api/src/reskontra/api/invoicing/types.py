@@ -1,6 +1,5 @@
 """The invoice itself."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 from typing import TypeAlias
 
@@ -20,7 +19,7 @@ from reskontra.api.invoicing.parts import (
     Seller,
     VatRow,
 )
-from reskontra.api.money import Money, money_of
+from reskontra.api.money import Money, money_column
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.refusals import sentence_of_code
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
@@ -30,14 +29,6 @@ from reskontra.domain.kernel.clock import today
 
 InvoiceState: TypeAlias = views.InvoiceState
 strawberry.enum(views.InvoiceState, description="How far an invoice has come (fakturans status).")
-
-
-def _money(name: str) -> Callable[["Invoice"], Money]:
-    def read(invoice: "Invoice") -> Money:
-        head = invoice.head
-        return money_of(getattr(head, name), head.currency)
-
-    return read
 
 
 async def _load_lines(ids: list[InvoiceId]) -> list[list[InvoiceLine]]:
@@ -110,12 +101,14 @@ class Invoice(Node):
     buyer_reference: str = column("head.buyer_reference", "Er referens.")
     our_reference: str = column("head.our_reference", "Vår referens.")
     note: str = column("head.note", "Free text on the page (meddelande).")
-    net: Money = column(_money("net_minor"), "Without VAT (netto).")
-    vat: Money = column(_money("vat_minor"), "Moms.")
-    rounding: Money = column(_money("rounding_minor"), "Öresavrundning.")
-    total: Money = column(_money("total_minor"), "To pay (att betala).")
-    paid: Money = column(_money("paid_minor"), "Betalt.")
-    open: Money = column(_money("open_minor"), "What remains to be paid (kvar att betala).")
+    net: Money = money_column("head.net_minor", "head.currency", "Without VAT (netto).")
+    vat: Money = money_column("head.vat_minor", "head.currency", "Moms.")
+    rounding: Money = money_column("head.rounding_minor", "head.currency", "Öresavrundning.")
+    total: Money = money_column("head.total_minor", "head.currency", "To pay (att betala).")
+    paid: Money = money_column("head.paid_minor", "head.currency", "Betalt.")
+    open: Money = money_column(
+        "head.open_minor", "head.currency", "What remains to be paid (kvar att betala)."
+    )
     is_overdue: bool = column(
         lambda invoice: invoice.head.is_overdue(today()), "Förfallen och obetald."
     )
