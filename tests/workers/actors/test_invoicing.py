@@ -2,12 +2,17 @@
 
 import pytest
 
+from reskontra.domain.customers.commands import record_consent, withdraw_consent
+from reskontra.domain.customers.views import ConsentState
+from reskontra.domain.delivery.views import ParcelState
 from reskontra.domain.history.queries import latest_events
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actors.invoicing import render_invoice
+from tests.factories.customers import consent_entry
 from tests.factories.invoicing import make_issued
-from tests.support.sendings import issued_and_sent, kept_invoice
+from tests.support.sendings import issued_and_sent, kept_invoice, kept_parcels
 from tests.support.workers import Workers
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -53,3 +58,42 @@ async def test_the_invoice_knows_that_it_was_sent_once(workers: Workers) -> None
     assert (await kept_invoice(invoice_id)).head.sent_at is not None
     assert (await kinds()).count("InvoiceSent") == 1
     assert workers.mailbox.repeats == 0
+
+
+async def say(state: ConsentState, invoice_id: InvoiceId) -> None:
+    customer_id = (await kept_invoice(invoice_id)).head.customer_id
+    assert customer_id is not None
+    write = {ConsentState.GIVEN: record_consent, ConsentState.WITHDRAWN: withdraw_consent}
+    async with tenant_transaction():
+        await write[state](customer_id, consent_entry())
+
+
+async def states(invoice_id: InvoiceId) -> list[ParcelState]:
+    return [parcel.state for parcel in await kept_parcels(invoice_id)]
+
+
+async def test_a_no_stops_what_waits_and_nothing_else(workers: Workers) -> None:
+    workers.mailbox.to_recipient = ["451 4.3.0 Try later", "451 4.3.0 Try later", "250 OK"]
+    refused, other = await issued_and_sent(), await issued_and_sent()
+    await workers.run_until_still()
+    assert await states(refused) == await states(other) == [ParcelState.QUEUED]
+
+    await say(ConsentState.WITHDRAWN, refused)
+    await workers.run_until_still()
+    assert await states(refused) == [ParcelState.CANCELLED]
+
+    await workers.take_up_postponed()
+    assert await states(refused) == [ParcelState.CANCELLED]
+    assert await states(other) == [ParcelState.SENT]
+    assert len(workers.mailbox.mails) == 1
+
+
+async def test_who_says_yes_again_gets_what_waits(workers: Workers) -> None:
+    workers.mailbox.to_recipient = ["451 4.3.0 Try later"]
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+
+    await say(ConsentState.WITHDRAWN, invoice_id)
+    await say(ConsentState.GIVEN, invoice_id)
+    await workers.run_until_still()
+    assert await states(invoice_id) == [ParcelState.QUEUED]

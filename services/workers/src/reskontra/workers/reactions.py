@@ -38,6 +38,7 @@ from reskontra.workers.actors import company, delivery, invoicing, maintenance, 
 
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     CompanyChanged: [company.tell_platform_its_name],
+    ConsentWithdrawn: [invoicing.recall_parcels],
     InvoiceIssued: [invoicing.render_invoice],
     ParcelQueued: [delivery.hand_over_parcel],
     ParcelSent: [invoicing.confirm_sent],
@@ -50,7 +51,6 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         BooksClosed,
         CompanyOpened,
         ConsentGiven,
-        ConsentWithdrawn,
         CustomerChanged,
         CustomerCreated,
         InvoiceChanged,

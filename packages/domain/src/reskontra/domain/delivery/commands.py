@@ -1,7 +1,7 @@
 """What can be done in the mail room."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Final
@@ -44,6 +44,11 @@ _COMPLETE: Final = """
     UPDATE parcel SET state = 'QUEUED', attachments = $2, due_at = $3, updated_at = $3
     WHERE subject = $1 AND state = 'PREPARING'
     RETURNING id, purpose, channel
+"""
+_CANCEL_WAITING: Final = """
+    UPDATE parcel SET state = 'CANCELLED', updated_at = $4
+    WHERE subject = ANY($1) AND purpose = $2 AND channel = $3 AND state IN ('PREPARING', 'QUEUED')
+    RETURNING id, subject
 """
 _SETTLE: Final = """
     UPDATE parcel SET state = $3, reason = $4, receipt = $5, due_at = $6, updated_at = $7,
@@ -175,6 +180,23 @@ async def cancel_parcel(parcel_id: ParcelId) -> None:
             channel=Channel(row.channel),
         )
     )
+
+
+async def cancel_waiting(subjects: Collection[str], purpose: str, channel: Channel) -> int:
+    """Take every parcel about the subjects that nobody has begun to send out; tell how many."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _CANCEL_WAITING, [list(subjects), purpose, channel, now()]
+    )
+    for row in rows:
+        record(
+            ParcelCancelled(
+                parcel_id=ParcelId(row["id"]),
+                subject=row["subject"],
+                purpose=purpose,
+                channel=channel,
+            )
+        )
+    return len(rows)
 
 
 async def _settle(

@@ -1,7 +1,8 @@
-"""What follows when an invoice is issued, rendered, sent."""
+"""What follows when an invoice is issued, rendered, sent, or may be sent no more."""
 
 import asyncio
 
+from reskontra.domain.customers.events import ConsentWithdrawn
 from reskontra.domain.delivery.events import ParcelSent
 from reskontra.domain.invoicing import commands, queries
 from reskontra.domain.invoicing.document import InvoiceDocument
@@ -36,6 +37,12 @@ async def confirm_sent(sent: ParcelSent) -> None:
     """Note on the invoice that it has left the house."""
     if sent.purpose == PURPOSE:
         await commands.confirm_sent(InvoiceId.parse(sent.subject))
+
+
+@reaction(ConsentWithdrawn, queue=Queue.NOTIFY)
+async def recall_parcels(withdrawn: ConsentWithdrawn) -> None:
+    """Let no invoice that still waits leave by a way that the customer has said no to."""
+    await commands.recall_parcels(withdrawn.customer_id, withdrawn.channel)
 
 
 async def _page_of(document: InvoiceDocument | None) -> bytes:

@@ -2,7 +2,12 @@
 
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.issue import issue_invoice
-from reskontra.domain.invoicing.commands.send import confirm_sent, keep_rendering, send_invoice
+from reskontra.domain.invoicing.commands.send import (
+    confirm_sent,
+    keep_rendering,
+    recall_parcels,
+    send_invoice,
+)
 from reskontra.domain.invoicing.commands.settle import settle_invoice, unsettle_invoice
 
 __all__ = [
@@ -12,6 +17,7 @@ __all__ = [
     "discard_draft",
     "issue_invoice",
     "keep_rendering",
+    "recall_parcels",
     "send_invoice",
     "settle_invoice",
     "unsettle_invoice",

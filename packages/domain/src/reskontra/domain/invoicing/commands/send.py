@@ -1,11 +1,13 @@
-"""Send an invoice, keep its page, and note that it has left."""
+"""Send an invoice, keep its page, note that it has left, and stop what may leave no more."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.delivery.commands import complete_parcels, post_parcel
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.queries import may_send_electronically
+from reskontra.domain.delivery.commands import cancel_waiting, complete_parcels, post_parcel
 from reskontra.domain.delivery.views import Attachment, NewParcel
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.events import InvoiceRendered, InvoiceSendRequested, InvoiceSent
@@ -34,6 +36,7 @@ _KEEP: Final = """
     WHERE id = $1 AND state <> 'DRAFT' AND pdf_sha256 IS NULL
     RETURNING id
 """
+_ISSUED_TO: Final = "SELECT id FROM invoice WHERE customer_id = $1 AND state <> 'DRAFT'"
 _SENT: Final = """
     UPDATE invoice SET sent_at = $2, updated_at = $2, version = version + 1
     WHERE id = $1 AND state <> 'DRAFT' AND sent_at IS NULL
@@ -80,6 +83,16 @@ async def confirm_sent(invoice_id: InvoiceId) -> None:
     rows = await get_connection(CONNECTION).execute_query_dict(_SENT, [invoice_id.uuid, now()])
     if rows:
         record(InvoiceSent(invoice_id=invoice_id))
+
+
+async def recall_parcels(customer_id: CustomerId, channel: Channel) -> None:
+    """Stop the invoices that wait to go to a customer by a channel that they have said no to."""
+    # They may have said yes again meanwhile, and then asked for what waits now.
+    if await may_send_electronically(customer_id, channel):
+        return
+    rows = await get_connection(CONNECTION).execute_query_dict(_ISSUED_TO, [customer_id.uuid])
+    subjects = [str(InvoiceId(row["id"])) for row in rows]
+    await cancel_waiting(subjects, PURPOSE, channel)
 
 
 def _parcel(found: Invoice, recipient: str, channel: Channel, generation: int) -> NewParcel:
