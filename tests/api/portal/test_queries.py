@@ -41,7 +41,10 @@ async def test_a_link_opens_its_invoice(shop: Shop, api: Api) -> None:
 
 async def test_a_forged_link_is_nobody(shop: Shop, api: Api) -> None:
     token = await token_of(shop, await shop.issued())
-    replies = [await ask_with(api, each) for each in ("forged", token[:-9] + token[-9:].swapcase(), token[5:])]
+    replies = [
+        await ask_with(api, each)
+        for each in ("forged", token[:-9] + token[-9:].swapcase(), token[5:])
+    ]
 
     assert {tuple(reply.codes) for reply in replies} == {("UNAUTHENTICATED",)}
 

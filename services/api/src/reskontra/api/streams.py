@@ -19,6 +19,7 @@ _MARK = "seq"
 _CONTROL = "control"
 _LIVE = "live:"
 _PAUSE = 1.0
+_PATIENCE = 0.5
 
 Listener = Callable[[int | None], None]
 Control = Callable[[str], None]
@@ -50,6 +51,13 @@ def seq_of(cursor: Cursor) -> int:
     return int(seq)
 
 
+async def ended(task: "asyncio.Task[None]") -> None:
+    """Cancel a task until it has ended: what it waits for may swallow a cancellation."""
+    while not task.done():
+        task.cancel()
+        await asyncio.wait({task}, timeout=_PATIENCE)
+
+
 @dataclass(slots=True)
 class News:
     """Listens for all watchers of this process.
@@ -70,9 +78,7 @@ class News:
     async def stop(self) -> None:
         """Stop listening."""
         if self._task is not None:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
+            await ended(self._task)
 
     async def watch(self, tenant: TenantId, listener: Listener) -> None:
         """Tell ``listener`` whenever the firm has news."""

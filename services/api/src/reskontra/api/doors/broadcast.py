@@ -4,7 +4,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
@@ -13,7 +12,7 @@ from reskontra.api.context import Context
 from reskontra.api.doors.packets import Packet
 from reskontra.api.doors.watches import Question
 from reskontra.api.metrics import MESSAGES
-from reskontra.api.streams import News
+from reskontra.api.streams import News, ended
 
 _log = logging.getLogger(__name__)
 # A burst is shown at once; a storm is folded to two a second.
@@ -82,9 +81,7 @@ class Broadcast:
 
     async def stop(self) -> None:
         """Ask no more."""
-        self._task.cancel()
-        with suppress(asyncio.CancelledError):
-            await self._task
+        await ended(self._task)
 
     async def catch_up(self, subscriber: Subscriber, after: int | None) -> None:
         """Show a new subscriber what it has missed, or how things stand."""

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Coroutine, Mapping
-from contextlib import suppress
 from typing import Any, Protocol
 
 from reskontra.api.context import Context
@@ -18,7 +17,7 @@ from reskontra.api.doors.packets import Packet, Rest, begun
 from reskontra.api.doors.streaming import Streaming
 from reskontra.api.doors.watches import Question
 from reskontra.api.errors import ErrorCode, TopLevelError
-from reskontra.api.streams import seq_of
+from reskontra.api.streams import ended, seq_of
 
 
 class Host(Protocol):
@@ -55,9 +54,7 @@ class Thread:
         # Some of what a task may wait for swallows a cancellation that comes at the last moment.
         self._outbox.end()
         if self._task is not None and self._task is not asyncio.current_task():
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
+            await ended(self._task)
 
     async def _run(self, payload: Mapping[str, Any]) -> None:
         context = self._host.context
@@ -78,7 +75,7 @@ class Thread:
     async def _serve(self, ask: Ask, context: Context) -> str:
         streaming: Streaming = self._host.at.streaming
         door: Door = self._host.at.door
-        prepared = streaming.execution.prepare(door, ask, context)
+        prepared = await streaming.execution.admit(door, ask, context)
         if isinstance(prepared, Answer):
             return write_frame("error", self._id, prepared.errors)
         if prepared.operation.kind == "subscription":

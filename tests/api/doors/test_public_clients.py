@@ -5,8 +5,8 @@ import asyncio
 import orjson
 import pytest
 
+from tests.api.doors.test_broadcast import WATCH, Relay, relay  # noqa: F401 - a fixture
 from tests.api.test_operation import created
-from tests.api.test_streams import WATCH, Relay, relay  # noqa: F401 - a fixture
 from tests.support.api import Api, Person
 from tests.support.node import Node
 
