@@ -2,6 +2,7 @@
 
 import pytest
 
+from reskontra.domain.company.commands import set_logo
 from reskontra.domain.customers.commands import record_consent, withdraw_consent
 from reskontra.domain.customers.views import ConsentState
 from reskontra.domain.delivery.views import ParcelState
@@ -34,6 +35,14 @@ async def test_an_issued_invoice_gets_its_page(firm_scope: TenantScope, workers:
     page = await workers.archived(firm_scope, head.pdf_sha256)
     assert page.startswith(b"%PDF")
     assert len(page) == head.pdf_size
+
+
+async def test_a_lost_logo_stops_no_invoice(workers: Workers) -> None:
+    async with tenant_transaction():
+        await set_logo("ab" * 32, "image/png")
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+    assert await states(invoice_id) == [ParcelState.SENT]
 
 
 async def test_the_page_is_made_once_however_often_the_actor_is_woken(workers: Workers) -> None:

@@ -1,6 +1,7 @@
 """What follows when an invoice is issued, rendered, sent, or may be sent no more."""
 
 import asyncio
+import logging
 
 from reskontra.domain.customers.events import ConsentWithdrawn
 from reskontra.domain.delivery.events import ParcelSent
@@ -9,11 +10,14 @@ from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.domain.invoicing.events import InvoiceIssued
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import PURPOSE
+from reskontra.tenancy.archive import ArchiveDamaged, NotArchived
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import AlreadyHandled, Errand, reaction, tenant_actor
 from reskontra.workers.broker import Queue
 from reskontra.workers.rendering.invoice import render_invoice as rendered
 from reskontra.workers.switchboard import plugged
+
+_log = logging.getLogger(__name__)
 
 
 @tenant_actor(queue=Queue.PDF)
@@ -48,9 +52,18 @@ async def recall_parcels(withdrawn: ConsentWithdrawn) -> None:
 async def _page_of(document: InvoiceDocument | None) -> bytes:
     if document is None:
         raise NotADocumentFault
-    logo_sha256 = document.seller.logo_sha256
-    logo = await plugged().archive.get(logo_sha256) if logo_sha256 else None
+    logo = await _logo_of(document)
     return await asyncio.to_thread(rendered, document, logo)
+
+
+async def _logo_of(document: InvoiceDocument) -> bytes | None:
+    """The seller's logo; none if it is lost: the invoice must reach the buyer all the same."""
+    sha256 = document.seller.logo_sha256
+    try:
+        return await plugged().archive.get(sha256) if sha256 else None
+    except (NotArchived, ArchiveDamaged) as reason:
+        _log.error("logo of invoice %s left out: %r", document.id, reason)
+        return None
 
 
 class NotADocumentFault(Exception):
