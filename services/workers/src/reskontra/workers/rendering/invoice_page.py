@@ -103,7 +103,9 @@ def _org_number(buyer: Buyer) -> str | None:
 
 def _terms(document: InvoiceDocument, words: Words) -> str:
     days = (document.due_date - document.invoice_date).days
-    return words["days"].format(days=days) if days > 0 else words["at_once"]
+    if days > 1:
+        return words["days"].format(days=days)
+    return words["day"] if days == 1 else words["at_once"]
 
 
 def _columns(document: InvoiceDocument) -> tuple[str, ...]:
