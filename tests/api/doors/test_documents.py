@@ -1,19 +1,15 @@
 """Documents are read once, and only if reading them keeps nobody waiting."""
 
 import time
+from dataclasses import replace
 
 import pytest
-from strawberry import Schema
 
+from reskontra.api.app import create_app
 from reskontra.api.doors.limits import MOST_CHARACTERS
-from reskontra.api.doors.schemas import platform_schema
 from reskontra.api.settings import Settings
-from tests.support.api import Api
-
-
-@pytest.fixture(scope="module")
-def schema() -> Schema:
-    return platform_schema()
+from tests.support.api import Api, client_of, running
+from tests.support.valkey import RedisUrls
 
 
 def padded(padding: str, length: int) -> str:
@@ -46,5 +42,16 @@ async def test_megabytes_of_document_keep_nobody_waiting(api: Api) -> None:
     assert time.perf_counter() - began < 0.2
 
 
-async def test_what_was_read_and_refused_is_charged_for(api: Api, settings_of_few: Settings) -> None:
-    pass
+@pytest.mark.usefixtures("connected")
+async def test_what_was_refused_is_charged_for_as_well(
+    api_settings: Settings, valkey: RedisUrls
+) -> None:
+    few = replace(api_settings, redis_url=valkey.live, bucket_size=200, restore_per_second=1)
+    app = create_app(few, connects=False)
+    async with running(app), client_of(app) as client:
+        asking = Api(app, client, few)
+        replies = [await asking.platform(padded(" ", MOST_CHARACTERS + n)) for n in range(1, 6)]
+
+    assert [reply.codes for reply in replies[:3]] == [["GRAPHQL_PARSE_FAILED"]] * 3
+    assert replies[-1].status == 429
+    assert int(replies[-1].headers["retry-after"]) >= 1

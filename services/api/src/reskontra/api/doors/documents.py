@@ -19,13 +19,28 @@ from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRul
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from reskontra.api.doors.cost import Cost, cost_of
-from reskontra.api.doors.limits import MOST_COMMENTS, MOST_TOKENS, Size, measured, too_large
-from reskontra.api.errors import ErrorCode
+from reskontra.api.doors.limits import (
+    MOST_CHARACTERS,
+    MOST_COMMENTS,
+    MOST_TOKENS,
+    Size,
+    measured,
+    too_large,
+)
+from reskontra.api.errors import ErrorCode, TopLevelError
 
 _KEPT = 1_000
 _NOTHING = DocumentNode(definitions=())
 # One tuple for ever: rules made anew would have to be compiled anew.
 _RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
+
+
+class DocumentTooLong(TopLevelError):
+    """So long that reading it would keep everybody else waiting."""
+
+    code = ErrorCode.GRAPHQL_PARSE_FAILED
+    status = 400
+    text = f"The document is too long; at most {MOST_CHARACTERS} characters are read."
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,15 +20,12 @@ from reskontra.api.doors.answers import (
     when_to_return,
 )
 from reskontra.api.doors.cost import MOST_POINTS
-from reskontra.api.doors.documents import Document, Operation
+from reskontra.api.doors.documents import Document, DocumentTooLong, Operation
 from reskontra.api.doors.door import Door
 from reskontra.api.doors.executor import DoorExecutor
+from reskontra.api.doors.limits import MOST_CHARACTERS
 from reskontra.api.doors.throttle import Charge, Throttle
-from reskontra.api.errors import (
-    CostExceeded,
-    ErrorCode,
-    TopLevelError,
-)
+from reskontra.api.errors import CostExceeded, ErrorCode, TopLevelError
 from reskontra.api.logs import NOTES
 from reskontra.api.metrics import ERRORS, OPERATIONS, SECONDS
 from reskontra.api.settings import Trust
@@ -39,6 +36,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 
 _log = logging.getLogger("reskontra.api")
 _FREE_SCOPE = "graphql:adhoc"
+_READ_FOR_A_POINT = 1_000  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +85,7 @@ class Execution:
         began = time.perf_counter()
         label = "adhoc"
         try:
-            prepared = self.prepare(door, ask, context)
+            prepared = await self.admit(door, ask, context)
             if isinstance(prepared, Answer):
                 answer = prepared
             else:
@@ -100,12 +98,21 @@ class Execution:
         _tell(door, label, answer, time.perf_counter() - began)
         return answer
 
-    def prepare(self, door: Door, ask: Ask, context: Context) -> Prepared | Answer:
-        """Read and check what is asked, without executing it.
+    async def admit(self, door: Door, ask: Ask, context: Context) -> Prepared | Answer:
+        """Read and check what is asked; to have read what is then refused costs something too.
 
         Raises:
             TopLevelError: The document is not known, not trusted or not to be had this way.
         """
+        prepared = self._prepared(door, ask, context)
+        if isinstance(prepared, Answer):
+            read = min(len(ask.query or ""), MOST_CHARACTERS)
+            await self._throttle.charge(context.actor_mark, 1 + read // _READ_FOR_A_POINT)
+        return prepared
+
+    def _prepared(self, door: Door, ask: Ask, context: Context) -> Prepared | Answer:
+        if ask.query is not None and len(ask.query) > MOST_CHARACTERS:
+            return refused(DocumentTooLong(), context.request_id)
         text, known = self._text(door, ask, context)
         shows = door.shows_schema(context)
         document = door.documents.read(text, hide_suggestions=not shows)

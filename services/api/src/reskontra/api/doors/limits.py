@@ -14,6 +14,8 @@ from graphql import (
     SelectionSetNode,
 )
 
+# Reading takes time even where there are no tokens: what is longer is not read at all.
+MOST_CHARACTERS = 50_000
 MOST_TOKENS = 2_000
 MOST_COMMENTS = 200
 DEEPEST = 12

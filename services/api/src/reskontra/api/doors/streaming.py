@@ -56,7 +56,7 @@ class Streaming:
     async def response(self, door: Door, ask: Ask, context: Context, request: Request) -> ASGIApp:
         """A stream: of a subscription, or with the one answer of a query or a mutation."""
         try:
-            prepared = self.execution.prepare(door, ask, context)
+            prepared = await self.execution.admit(door, ask, context)
             if isinstance(prepared, Answer):
                 return _once(prepared)
             if prepared.operation.kind != "subscription":
