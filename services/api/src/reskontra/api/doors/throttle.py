@@ -1,10 +1,11 @@
 """A leaky bucket for each credential, kept in Redis and leased to processes in portions."""
 
+import asyncio
 import logging
 import math
 import time
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
@@ -40,6 +41,7 @@ class _Lease:
     points: float
     left: float
     at: float
+    renewing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,11 @@ class Throttle:
         Raises:
             Throttled: There are not so many; ``retry_after`` tells when there will be.
         """
-        lease = self._leases.get(key)
-        if lease is None or lease.points < points:
-            lease = await self._renew(key, points, lease)
+        lease = self._lease(key)
+        while lease.points < points:
+            async with lease.renewing:  # those who come together renew once
+                if lease.points < points:
+                    await self._renew(key, points, lease)
         lease.points -= points
         return Charge(key, points)
 
@@ -86,16 +90,23 @@ class Throttle:
             "restorePerSecond": int(self._rate),
         }
 
-    async def _renew(self, key: str, points: int, old: _Lease | None) -> _Lease:
-        held = old.points if old is not None else 0.0
+    def _lease(self, key: str) -> _Lease:
+        lease = self._leases.get(key)
+        if lease is None:
+            lease = _Lease(0, 0, time.monotonic())
+            self._remember(key, lease)
+        return lease
+
+    async def _renew(self, key: str, points: int, lease: _Lease) -> None:
+        held = lease.points
         wanted = max(self._portion, points)
         taken, left = await self._taken(key, wanted - held, points - held)
         if taken < 0:
             wait = math.ceil(max(1.0, (points - held - left) / self._rate))
             raise Throttled(retry_after=wait)
-        lease = _Lease(held + taken, left, time.monotonic())
+        lease.points += taken
+        lease.left, lease.at = left, time.monotonic()
         self._remember(key, lease)
-        return lease
 
     def _remember(self, key: str, lease: _Lease) -> None:
         self._leases[key] = lease
