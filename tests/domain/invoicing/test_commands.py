@@ -7,13 +7,10 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.company.commands import close_books
-from reskontra.domain.company.ids import CompanyId
-from reskontra.domain.customers.commands import change_customer, withdraw_consent
-from reskontra.domain.customers.views import Contact, ContactRole, CustomerChange
-from reskontra.domain.delivery.views import ParcelState
+from reskontra.domain.customers.commands import change_customer
+from reskontra.domain.customers.views import CustomerChange
 from reskontra.domain.invoicing.commands import (
     change_draft,
-    confirm_sent,
     create_draft,
     discard_draft,
     issue_invoice,
@@ -24,17 +21,14 @@ from reskontra.domain.invoicing.drafts import DraftChange
 from reskontra.domain.invoicing.events import (
     InvoiceDrafted,
     InvoiceIssued,
-    InvoiceRendered,
-    InvoiceSendRequested,
-    InvoiceSent,
 )
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries import deliveries, document, invoice
+from reskontra.domain.invoicing.queries import document, invoice
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
-from tests.factories.customers import consent_entry, make_consenting_customer, make_customer
+from tests.factories.customers import make_customer
 from tests.factories.invoicing import BUYER, MIXED, kr, make_draft, make_issued, new_draft, new_line
 
 SHA256 = "ab" * 32
@@ -222,98 +216,3 @@ async def test_a_draft_can_be_thrown_away_and_an_invoice_cannot() -> None:
     with pytest.raises(Refused) as refused:
         await discard_draft(await make_issued())
     assert codes(refused) == ["INVOICE_NOT_DRAFT"]
-
-
-@pytest.fixture
-async def sendable(company: CompanyId) -> InvoiceId:
-    return await make_issued(customer_id=await make_consenting_customer())
-
-
-async def test_without_consent_nothing_is_sent() -> None:
-    invoice_id = await make_issued(customer_id=await make_customer())
-    with pytest.raises(Refused) as refused:
-        await send_invoice(invoice_id, Channel.EMAIL)
-    assert codes(refused) == ["CONSENT_REQUIRED"]
-    assert refused.value.reasons[0].action == "ASK_CONSENT"
-    assert await deliveries(invoice_id) == ()
-
-
-async def test_consent_that_was_withdrawn_counts_at_once(sendable: InvoiceId) -> None:
-    customer_id = (await the(sendable)).head.customer_id
-    assert customer_id is not None
-    await withdraw_consent(customer_id, consent_entry())
-    with pytest.raises(Refused) as refused:
-        await send_invoice(sendable, Channel.EMAIL)
-    assert codes(refused) == ["CONSENT_REQUIRED"]
-
-
-async def test_a_buyer_outside_the_register_has_consented_to_nothing() -> None:
-    with pytest.raises(Refused) as refused:
-        await send_invoice(await make_issued(), Channel.EMAIL, ["ap@koparen.example"])
-    assert codes(refused) == ["CONSENT_REQUIRED"]
-
-
-async def test_a_draft_is_not_sent() -> None:
-    with pytest.raises(Refused) as refused:
-        await send_invoice(await make_draft(), Channel.EMAIL)
-    assert codes(refused) == ["INVOICE_NOT_ISSUED"]
-
-
-async def test_a_parcel_waits_until_the_page_exists(sendable: InvoiceId) -> None:
-    with recording() as events:
-        await send_invoice(sendable, Channel.EMAIL)
-    parcels = await deliveries(sendable)
-    assert [(one.recipient, one.state) for one in parcels] == [
-        ("faktura@kunden.example", ParcelState.PREPARING)
-    ]
-    assert events == [
-        InvoiceSendRequested(invoice_id=sendable, channel=Channel.EMAIL, generation=1)
-    ]
-
-    with recording() as events:
-        await keep_rendering(sendable, sha256=SHA256, size=4711)
-    parcels = await deliveries(sendable)
-    assert [one.state for one in parcels] == [ParcelState.QUEUED]
-    assert parcels[0].attachments[0].name == "faktura-1001.pdf"
-    assert events[0] == InvoiceRendered(invoice_id=sendable, sha256=SHA256, size=4711)
-
-
-async def test_a_page_that_exists_goes_at_once(sendable: InvoiceId) -> None:
-    await keep_rendering(sendable, sha256=SHA256, size=4711)
-    await send_invoice(sendable, Channel.EMAIL)
-    assert [one.state for one in await deliveries(sendable)] == [ParcelState.QUEUED]
-
-
-async def test_the_first_page_is_the_page_for_ever(sendable: InvoiceId) -> None:
-    await keep_rendering(sendable, sha256=SHA256, size=4711)
-    await keep_rendering(sendable, sha256="cd" * 32, size=1)
-    assert (await the(sendable)).head.pdf_sha256 == SHA256
-
-
-async def test_each_recipient_gets_a_parcel_of_its_own(sendable: InvoiceId) -> None:
-    await send_invoice(sendable, Channel.EMAIL, ["a@x.example", "b@x.example", "a@x.example"])
-    assert [one.recipient for one in await deliveries(sendable)] == ["a@x.example", "b@x.example"]
-
-
-async def test_contacts_for_invoices_are_written_to_before_the_customer() -> None:
-    contact = Contact(name="Anna", email="anna@kunden.example", roles=(ContactRole.INVOICES,))
-    customer_id = await make_consenting_customer(contacts=(contact,))
-    invoice_id = await make_issued(customer_id=customer_id)
-    await send_invoice(invoice_id, Channel.EMAIL)
-    assert [one.recipient for one in await deliveries(invoice_id)] == ["anna@kunden.example"]
-
-
-async def test_sending_twice_is_refused_unless_it_is_meant(sendable: InvoiceId) -> None:
-    await send_invoice(sendable, Channel.EMAIL)
-    with pytest.raises(Refused) as refused:
-        await send_invoice(sendable, Channel.EMAIL)
-    assert codes(refused) == ["ALREADY_SENT"]
-    await send_invoice(sendable, Channel.EMAIL, again=True)
-    assert [one.generation for one in await deliveries(sendable)] == [1, 2]
-
-
-async def test_that_it_has_left_is_noted_once(sendable: InvoiceId) -> None:
-    with recording() as events:
-        await confirm_sent(sendable)
-        await confirm_sent(sendable)
-    assert events == [InvoiceSent(invoice_id=sendable)]
