@@ -12,10 +12,20 @@ from reskontra.console.house import say, standing
 from reskontra.console.leftovers import HouseIsUp
 from reskontra.console.programs import ProgramFailed
 from reskontra.console.schema import TypesNotMade
-from reskontra.console.verbs import benching, checking, doctor, migrating, tenants, testing, treaty
+from reskontra.console.verbs import (
+    benching,
+    checking,
+    doctor,
+    migrating,
+    scaffolding,
+    tenants,
+    testing,
+    treaty,
+)
 from reskontra.console.verbs.at_hand import NoDatabase
 from reskontra.console.verbs.benching import NotMeasured
 from reskontra.console.verbs.migrating import NotSure
+from reskontra.console.verbs.scaffolding import NotLaidOut
 from reskontra.tenancy.verifying import DatabaseAway
 
 # What went wrong and needs no trace: the message says it, and the cure.
@@ -23,6 +33,7 @@ _IN_WORDS = (
     DatabaseAway,
     HouseIsUp,
     NoDatabase,
+    NotLaidOut,
     NotMeasured,
     NotSure,
     ProgramFailed,
@@ -77,6 +88,7 @@ app.command()(treaty.schema)
 app.command()(migrating.migration)
 app.command()(benching.bench)
 app.add_typer(tenants.app, name="tenants")
+app.add_typer(scaffolding.app, name="new")
 
 
 def run() -> None:
