@@ -91,12 +91,15 @@ async def _ours(house: ApiHouse, size: int) -> tuple[_Heard, int]:
     customer = await asyncio.to_thread(_customer_of, house)
     channel = f"live:{house.tenant}"
 
+    newest = 0
+
     def happen() -> None:
+        nonlocal newest
         _draft(house, customer)
+        newest = house.last_event()
 
     async def tell() -> None:
-        seq = await asyncio.to_thread(house.last_event)
-        await news.publish(channel, str(seq))
+        await news.publish(channel, str(newest))
 
     async with asyncio.timeout(120):
         crowd, sockets = await _gathered(house.host, house.port, house.door, size, house.token)
