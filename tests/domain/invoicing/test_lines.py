@@ -83,6 +83,11 @@ def test_a_sum_has_a_ceiling() -> None:
     assert sum_reasons([largest - kr("0.01")]) == []
 
 
+def test_deductions_hide_no_sum_that_is_too_large() -> None:
+    most = kr(str(LARGEST_AMOUNT)) - kr("0.01")
+    assert [reason.code for reason in sum_reasons([most, -most])] == ["AMOUNT_TOO_LARGE"]
+
+
 def test_texts_are_tidied_and_markup_is_only_text() -> None:
     line = tidied(new_line(description=" <b>Tid</b>\x00 🧾\r\nrad 2 ", unit=" st\n"))
     assert (line.description, line.unit) == ("<b>Tid</b> 🧾\nrad 2", "st")

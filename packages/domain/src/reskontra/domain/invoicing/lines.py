@@ -77,7 +77,8 @@ def vat_rate_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) 
 
 def sum_reasons(nets: Iterable[Money]) -> list[Refusal]:
     """Why lines may not be summed on one invoice."""
-    if abs(Money.total(nets).amount) < LARGEST_AMOUNT:
+    # Deductions count by their size: what they hide in the net, VAT at another rate may show.
+    if Money(sum(abs(net.minor) for net in nets)).amount < LARGEST_AMOUNT:
         return []
     return [AmountTooLarge(path=("lines",), maximum=LARGEST_AMOUNT)]
 
