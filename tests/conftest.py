@@ -6,6 +6,7 @@ pytest_plugins = [
     "tests.support.workers",
     "tests.support.api",
     "tests.support.node",
+    "tests.support.watching",
     "tests.support.shop",
     "tests.support.crew",
 ]

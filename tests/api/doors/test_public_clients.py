@@ -5,10 +5,10 @@ import asyncio
 import orjson
 import pytest
 
-from tests.api.doors.test_broadcast import WATCH, Relay, relay  # noqa: F401 - a fixture
 from tests.api.test_operation import created
 from tests.support.api import Api, Person
 from tests.support.node import Node
+from tests.support.watching import WATCH, Relay
 
 # What the audits would like, and we do otherwise on purpose.
 _OTHERWISE = {
@@ -37,7 +37,7 @@ async def test_the_public_clients_see_the_dashboard_move(
     node: Node,
     api: Api,
     owner_of_acme: Person,
-    relay: Relay,  # noqa: F811 - the fixture
+    relay: Relay,
     transport: str,
 ) -> None:
     address = f"{served}/t/acme/graphql".replace("http", "ws" if transport == "ws" else "http", 1)
