@@ -83,6 +83,19 @@ class TestNews:
         assert (found.swept, found.relayed, found.recorded) == (3, 3, 5)
         assert acme not in [one.scope for one in await pulse.unswept()]
 
+    async def test_of_a_closed_firm_is_not_swept(
+        self, acme: TenantScope, owner: asyncpg.Connection
+    ) -> None:
+        await beat(acme, 1)
+        async with pulse.claimed() as news:
+            [mine] = [one for one in news if one.scope == acme]
+        await pulse.settle(mine, 1)
+        put = "UPDATE platform.tenant SET state = $2 WHERE id = $1"
+        await owner.execute(put, acme.id.uuid, "SUSPENDED")
+        assert acme not in [one.scope for one in await pulse.unswept()]
+        await owner.execute(put, acme.id.uuid, "READY")
+        assert acme in [one.scope for one in await pulse.unswept()]
+
     async def test_of_forty_writers_have_no_gap(self, acme: TenantScope) -> None:
         await asyncio.gather(*(asyncio.create_task(beat(acme, 3)) for _ in range(40)))
         with within(acme):

@@ -154,9 +154,12 @@ async def settle(news: News, upto: int) -> None:
 
 
 async def unswept(limit: int = 100) -> list[News]:
-    """Firms with relayed facts of which nobody has looked whether all are handled."""
+    """Open firms with relayed facts of which nobody has looked whether all are handled."""
     async with platform_transaction(read_only=True) as platform:
-        rows = await platform.rows(f"{_PULSES} WHERE relayed > swept LIMIT $1", limit)
+        # A firm whose door is closed can handle nothing, and would keep an open one from its turn.
+        rows = await platform.rows(
+            f"{_PULSES} WHERE relayed > swept AND tenant.state = 'READY' LIMIT $1", limit
+        )
     return [News.of(row) for row in rows]
 
 
