@@ -22,6 +22,7 @@ from reskontra.tenancy.provisioning import park
 from reskontra.tenancy.scope import CrossTenant, TenantScope, within
 from reskontra.tenancy.transaction import savepoint, tenant_transaction
 from tests.support.database import DatabaseUrls
+from tests.support.platform import set_aside_parked
 from tests.tenancy.facts import make_fact
 
 TASKS = 200
@@ -40,6 +41,8 @@ async def fleet(
         "SELECT id, schema_name FROM platform.tenant WHERE state = 'PARKED' LIMIT $1", FIRMS
     )
     yield [TenantScope(tenant_id_of(row["id"]), "", row["schema_name"]) for row in rows]
+    # They are no longer empty: nobody who signs up may be given one of them.
+    await set_aside_parked(connected)
 
 
 async def write(scope: TenantScope, mark: str) -> None:
