@@ -76,6 +76,11 @@ class TypedId:
             raise MalformedId(text)
         return cls(decode(body))
 
+    # The uuid tells ids apart well enough, and is hashed several times as fast as a tuple of it.
+    @override
+    def __hash__(self) -> int:
+        return hash(self.uuid)
+
     @override
     def __str__(self) -> str:
         return f"{self.prefix}_{encode(self.uuid)}"
