@@ -2081,6 +2081,12 @@ export namespace Tenant {
     invoiceDate?: InputMaybe<DateRange>;
     /** Förfallodatum. */
     dueDate?: InputMaybe<DateRange>;
+    /** And all of these. */
+    and?: InputMaybe<Array<InvoiceWhere>>;
+    /** And any of these, if there are any. */
+    or?: InputMaybe<Array<InvoiceWhere>>;
+    /** And not this. */
+    not?: InputMaybe<InvoiceWhere>;
   };
 
   /** Something that has just happened (senaste händelser). */

@@ -6,7 +6,12 @@ import pytest
 
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.listing import conditions_of, page_statement
-from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceOrder, InvoicePageRequest
+from reskontra.domain.invoicing.views import (
+    InvoiceFilter,
+    InvoiceOrder,
+    InvoicePageRequest,
+    InvoiceSorting,
+)
 
 TODAY = date(2026, 11, 23)
 EVIL = "'; DROP TABLE invoice; --{0}%_\\"
@@ -32,3 +37,26 @@ def test_every_order_ends_with_the_id(order: InvoiceOrder, is_descending: bool) 
     direction = "DESC" if is_descending else "ASC"
     assert f"id {direction} LIMIT ${len(values)}" in statement
     assert values[-1] == 51
+
+
+def test_what_is_equal_is_sorted_by_the_next() -> None:
+    then = (InvoiceSorting(InvoiceOrder.NUMBER, is_descending=False),)
+    request = InvoicePageRequest(
+        order=InvoiceOrder.DUE_DATE,
+        then=then,
+        after=(TODAY, InvoiceId.new()),
+        then_after=(1001,),
+    )
+    statement, values = page_statement(request, TODAY)
+
+    assert "due_date < $1" in statement
+    assert "due_date = $1 AND coalesce(number, 9223372036854775807) > $2" in statement
+    assert "ORDER BY due_date DESC, coalesce(number, 9223372036854775807) ASC, id ASC" in statement
+    assert values[:2] == [TODAY, 1001]
+
+
+def test_nothing_is_sorted_after_the_making() -> None:
+    then = (InvoiceSorting(InvoiceOrder.NUMBER),)
+    request = InvoicePageRequest(order=InvoiceOrder.CREATED, then=then)
+
+    assert request.sortings == (InvoiceSorting(InvoiceOrder.CREATED),)

@@ -10,6 +10,7 @@ from reskontra.domain.invoicing.views import (
     InvoiceHead,
     InvoiceOrder,
     InvoicePageRequest,
+    InvoiceSorting,
 )
 
 SortKey = str | int | date
@@ -54,7 +55,10 @@ class Conditions:
 
 def conditions_of(where: InvoiceFilter, today: date) -> Conditions:
     """The rows that a filter means."""
-    found = Conditions()
+    return _demanded(Conditions(), where, today)
+
+
+def _demanded(found: Conditions, where: InvoiceFilter, today: date) -> Conditions:
     if where.states:
         found.add("state = ANY({0}::text[])", list(where.states))
     if where.customer_id is not None:
@@ -70,24 +74,67 @@ def conditions_of(where: InvoiceFilter, today: date) -> Conditions:
         )
     _add_state_of_payment(found, where, today)
     _add_days(found, where)
+    _add_joined(found, where, today)
     return found
+
+
+def _add_joined(found: Conditions, where: InvoiceFilter, today: date) -> None:
+    def text(joined: InvoiceFilter) -> str:
+        return _demanded(Conditions(values=found.values), joined, today).sql
+
+    found.texts += [f"({text(each)})" for each in where.all_of]
+    if where.any_of:
+        found.texts.append(f"({' OR '.join(f'({text(each)})' for each in where.any_of)})")
+    if where.excluded is not None:
+        # What a row has not got at all, it has not got: unknown counts as no.
+        found.texts.append(f"({text(where.excluded)}) IS NOT TRUE")
 
 
 def page_statement(request: InvoicePageRequest, today: date) -> tuple[str, list[object]]:
     """The statement, and its values, that answers with one row more than the page holds."""
     found = conditions_of(request.where, today)
-    expression = _SORT_EXPRESSIONS[request.order]
-    side, direction = ("<", "DESC") if request.is_descending else (">", "ASC")
+    columns = _columns(request.sortings)
     if request.after is not None:
         key, after_id = request.after
-        if request.order is InvoiceOrder.CREATED:
-            found.add(f"id {side} {{0}}", after_id.uuid)
-        else:
-            found.add(f"({expression}, id) {side} ({{0}}, {{1}})", key, after_id.uuid)
-    order = f"{expression} {direction}, id {direction}" if expression != "id" else f"id {direction}"
+        keys = [key, *request.then_after][: len(columns) - 1]
+        found.add(_beyond(columns), *keys, after_id.uuid)
+    order = ", ".join(f"{column.expression} {column.direction}" for column in columns)
     values = [*found.values, request.limit + 1]
     rows = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
     return f"{rows} ORDER BY {order} LIMIT ${len(values)}", values
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    expression: str
+    is_descending: bool
+
+    @property
+    def direction(self) -> str:
+        return "DESC" if self.is_descending else "ASC"
+
+    @property
+    def side(self) -> str:
+        return "<" if self.is_descending else ">"
+
+
+def _columns(sortings: tuple[InvoiceSorting, ...]) -> list[_Column]:
+    """What rows are sorted by, the id last, in the direction of what stands before it."""
+    told = [_Column(_SORT_EXPRESSIONS[each.order], each.is_descending) for each in sortings]
+    return told if told[-1].expression == "id" else [*told, _Column("id", told[-1].is_descending)]
+
+
+def _beyond(columns: list[_Column]) -> str:
+    """The condition for rows after a row, whose values stand for ``{0}``, ``{1}`` and so on."""
+    if len({column.is_descending for column in columns}) == 1:
+        names = ", ".join(column.expression for column in columns)
+        marks = ", ".join(f"{{{place}}}" for place in range(len(columns)))
+        return f"({names}) {columns[0].side} ({marks})"
+    ways = []
+    for place, column in enumerate(columns):
+        same = [f"{each.expression} = {{{at}}}" for at, each in enumerate(columns[:place])]
+        ways.append(" AND ".join([*same, f"{column.expression} {column.side} {{{place}}}"]))
+    return f"({' OR '.join(f'({way})' for way in ways)})"
 
 
 def sort_key(order: InvoiceOrder, head: InvoiceHead) -> SortKey:

@@ -145,7 +145,9 @@ class InvoiceFilter:
     """Which invoices; what is left out asks nothing, and date ranges include both ends.
 
     ``text`` is looked for in the buyer's name, the number and the payment reference.
-    ``is_overdue`` and ``is_open`` are judged as of today, a day in Sweden.
+    ``is_overdue`` and ``is_open`` are judged as of today, a day in Sweden. What a filter asks
+    itself is asked together with ``all_of`` some filters, ``any_of`` others (if there are any), and
+    not the one that is ``excluded``.
     """
 
     states: tuple[InvoiceState, ...] = ()
@@ -159,17 +161,41 @@ class InvoiceFilter:
     invoice_date_to: date | None = None
     due_date_from: date | None = None
     due_date_to: date | None = None
+    all_of: "tuple[InvoiceFilter, ...]" = ()
+    any_of: "tuple[InvoiceFilter, ...]" = ()
+    excluded: "InvoiceFilter | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceSorting:
+    """One of the things that a list is sorted by."""
+
+    order: InvoiceOrder
+    is_descending: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoicePageRequest:
-    """A part of a list: ``after`` is the sort key and id of the row before the page."""
+    """A part of a list: ``after`` is the sort key and id of the row before the page.
+
+    Rows that are equal in ``order`` are sorted ``then`` by other things, and at last by id;
+    ``then_after`` holds the other sort keys of the row before the page.
+    """
 
     limit: int = 50
     after: tuple[str | int | date, InvoiceId] | None = None
     where: InvoiceFilter = InvoiceFilter()
     order: InvoiceOrder = InvoiceOrder.CREATED
     is_descending: bool = True
+    then: tuple[InvoiceSorting, ...] = ()
+    then_after: tuple[str | int | date, ...] = ()
+
+    @property
+    def sortings(self) -> tuple[InvoiceSorting, ...]:
+        """Everything that rows are sorted by; what comes after the making has nothing to sort."""
+        asked = (InvoiceSorting(self.order, self.is_descending), *self.then)
+        made = [place for place, each in enumerate(asked) if each.order is InvoiceOrder.CREATED]
+        return asked[: made[0] + 1] if made else asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,23 @@
 """Which invoices, in which order: from the caller's filter to the domain's."""
 
+from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
 import strawberry
 
 from reskontra.api.connections import Key, OrderDirection, PageRequest
-from reskontra.api.errors import CursorMismatch
+from reskontra.api.errors import BadUserInput, CursorMismatch
 from reskontra.api.invoicing.types import InvoiceState
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing import views
+from reskontra.domain.invoicing.filters import parts_of
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.listing import sort_key
 from reskontra.domain.kernel.ids import MalformedId
+
+MOST_LEVELS = 4
+MOST_FILTERS = 50
 
 InvoiceOrderField: TypeAlias = views.InvoiceOrder
 strawberry.enum(
@@ -53,8 +59,24 @@ class InvoiceWhere:
     is_open: bool | None = strawberry.field(default=None, description="Obetalda.")
     invoice_date: DateRange | None = strawberry.field(default=None, description="Fakturadatum.")
     due_date: DateRange | None = strawberry.field(default=None, description="Förfallodatum.")
+    and_: "list[InvoiceWhere] | None" = strawberry.field(
+        default=None, name="and", description="And all of these."
+    )
+    or_: "list[InvoiceWhere] | None" = strawberry.field(
+        default=None, name="or", description="And any of these, if there are any."
+    )
+    not_: "InvoiceWhere | None" = strawberry.field(
+        default=None, name="not", description="And not this."
+    )
 
-    def value(self) -> views.InvoiceFilter:
+    def value(self, level: int = 1) -> views.InvoiceFilter:
+        """The filter in the domain's words.
+
+        Raises:
+            BadUserInput: The filters are joined too deeply.
+        """
+        if level > MOST_LEVELS:
+            raise BadUserInput(f"Filters go {MOST_LEVELS} levels deep at most.", path=["where"])
         invoiced = self.invoice_date or DateRange()
         due = self.due_date or DateRange()
         return views.InvoiceFilter(
@@ -69,6 +91,9 @@ class InvoiceWhere:
             invoice_date_to=invoiced.to,
             due_date_from=due.from_,
             due_date_to=due.to,
+            all_of=tuple(each.value(level + 1) for each in self.and_ or ()),
+            any_of=tuple(each.value(level + 1) for each in self.or_ or ()),
+            excluded=self.not_.value(level + 1) if self.not_ else None,
         )
 
 
@@ -81,27 +106,70 @@ class InvoiceOrder:
 
 
 SortKey = str | int | date
+_DAYS = {views.InvoiceOrder.INVOICE_DATE, views.InvoiceOrder.DUE_DATE}
 
 
-def row_key(request: PageRequest, order: views.InvoiceOrder) -> tuple[SortKey, InvoiceId] | None:
-    """The row before the page, out of its cursor.
+def filter_of(where: InvoiceWhere | None) -> views.InvoiceFilter:
+    """The filter that is asked for.
 
     Raises:
-        CursorMismatch: The cursor holds something else.
+        BadUserInput: So many filters are joined in it, or so deeply, that it is none.
     """
-    if request.after is None:
-        return None
-    try:
-        key, named = request.after
-        is_day = order in {views.InvoiceOrder.INVOICE_DATE, views.InvoiceOrder.DUE_DATE}
-        return (
-            date.fromisoformat(str(key)) if is_day else key,
-            InvoiceId.parse(str(named)),
+    meant = (where or InvoiceWhere()).value()
+    if len(parts_of(meant)) > MOST_FILTERS:
+        raise BadUserInput(f"At most {MOST_FILTERS} filters can be joined.", path=["where"])
+    return meant
+
+
+def sortings_of(
+    order_by: list[InvoiceOrder] | None, *, is_backwards: bool = False
+) -> tuple[views.InvoiceSorting, ...]:
+    """What a list is sorted by, the newest first unless something else is asked for.
+
+    Raises:
+        BadUserInput: More is asked for than there is to sort by.
+    """
+    asked = order_by or [InvoiceOrder()]
+    if len(asked) > len(InvoiceOrderField):
+        raise BadUserInput("Sort by each field once.", path=["orderBy"])
+    return tuple(
+        views.InvoiceSorting(
+            each.field, (each.direction is OrderDirection.DESC) is not is_backwards
         )
+        for each in asked
+    )
+
+
+def page_of(
+    request: PageRequest, where: views.InvoiceFilter, sortings: tuple[views.InvoiceSorting, ...]
+) -> views.InvoicePageRequest:
+    """What to ask the domain for: one row more than the page holds.
+
+    Raises:
+        CursorMismatch: The cursor holds something else than its order says.
+    """
+    asked = views.InvoicePageRequest(
+        limit=request.limit + 1,
+        where=where,
+        order=sortings[0].order,
+        is_descending=sortings[0].is_descending,
+        then=sortings[1:],
+    )
+    if request.after is None:
+        return asked
+    try:
+        *told, named = request.after
+        keys = [
+            date.fromisoformat(str(key)) if each.order in _DAYS else key
+            for each, key in zip(asked.sortings, told, strict=True)
+        ]
+        after = keys[0], InvoiceId.parse(str(named))
     except (ValueError, MalformedId) as error:
         raise CursorMismatch from error
+    return replace(asked, after=after, then_after=tuple(keys[1:]))
 
 
-def cursor_key(head: views.InvoiceHead, key: SortKey) -> Key:
-    """What the cursor of a row holds."""
-    return (key.isoformat() if isinstance(key, date) else key, str(head.id))
+def cursor_key(asked: views.InvoicePageRequest, head: views.InvoiceHead) -> Key:
+    """What the cursor of a row holds: everything that it is sorted by, and its id."""
+    keys = [sort_key(each.order, head) for each in asked.sortings]
+    return (*(key.isoformat() if isinstance(key, date) else key for key in keys), str(head.id))

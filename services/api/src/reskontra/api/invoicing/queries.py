@@ -8,9 +8,7 @@ from reskontra.api.connections import (
     Before,
     Connection,
     First,
-    Key,
     Last,
-    OrderDirection,
     PageRequest,
     connection,
     fingerprint,
@@ -19,16 +17,17 @@ from reskontra.api.context import Info
 from reskontra.api.invoicing.listing import (
     InvoiceOrder,
     InvoiceWhere,
-    SortKey,
     cursor_key,
-    row_key,
+    filter_of,
+    page_of,
+    sortings_of,
 )
 from reskontra.api.invoicing.types import Invoice
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
 from reskontra.domain.invoicing import queries
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.views import InvoiceHead, InvoicePageRequest
+from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.tenancy.access import Permission
 
 
@@ -62,32 +61,20 @@ async def invoices(  # noqa: PLR0913, PLR0917 - the arguments of a connection
     order_by: list[InvoiceOrder] | None = None,
 ) -> Connection[Invoice]:
     """Invoices (fakturor), the newest first unless another order is asked for."""
-    order = order_by[0] if order_by else InvoiceOrder()
-    meant = (where or InvoiceWhere()).value()
+    meant, sortings = filter_of(where), sortings_of(order_by)
     request = PageRequest.of(
-        first, after, last=last, before=before, mark=fingerprint("invoices", meant, order)
+        first, after, last=last, before=before, mark=fingerprint("invoices", meant, sortings)
     )
-    page = await queries.invoice_page(
-        InvoicePageRequest(
-            limit=request.limit + 1,
-            after=row_key(request, order.field),
-            where=meant,
-            order=order.field,
-            is_descending=(order.direction is OrderDirection.DESC) != request.backwards,
-        )
-    )
+    asked = page_of(request, meant, sortings_of(order_by, is_backwards=request.backwards))
+    page = await queries.invoice_page(asked)
     return connection(
-        list(zip(page.rows, page.keys, strict=True)),
+        page.rows,
         request,
         node=_invoice,
-        key=_key,
+        key=partial(cursor_key, asked),
         count=partial(queries.invoice_count, meant, COUNT_CAP + 1),
     )
 
 
-def _invoice(row: tuple[InvoiceHead, SortKey]) -> Invoice:
-    return Invoice(id=row[0].id, head=row[0])
-
-
-def _key(row: tuple[InvoiceHead, SortKey]) -> Key:
-    return cursor_key(row[0], row[1])
+def _invoice(head: InvoiceHead) -> Invoice:
+    return Invoice(id=head.id, head=head)

@@ -1,13 +1,12 @@
 """Watching invoices."""
 
-from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
 
 import strawberry
 
 from reskontra.api.context import Info
-from reskontra.api.invoicing.listing import InvoiceWhere
+from reskontra.api.invoicing.listing import InvoiceWhere, filter_of
 from reskontra.api.invoicing.types import Invoice
 from reskontra.api.scalars import Cursor
 from reskontra.api.streams import Span, cursor_of
@@ -15,8 +14,8 @@ from reskontra.api.watching import subscription
 from reskontra.domain.history.queries import events_after
 from reskontra.domain.history.views import StoredEvent
 from reskontra.domain.invoicing import queries
+from reskontra.domain.invoicing.filters import means
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceHead
 from reskontra.domain.kernel.clock import now, today
 from reskontra.tenancy.access import Permission
 
@@ -73,8 +72,8 @@ async def invoice_changed(
         return [_resync(cursor_of(span.upto))]
     happened = await _happened(span, id)
     heads = await queries.heads({each for each, _ in happened})
-    is_meant = matcher((where or InvoiceWhere()).value())
-    wanted = [head for head in heads.values() if is_meant(head)]
+    meant, day = filter_of(where), today()
+    wanted = [head for head in heads.values() if means(meant, head, day)]
     shown = {head.id: Invoice(id=head.id, head=head) for head in wanted}
     return [
         _news(event, each, shown.get(each))
@@ -104,30 +103,3 @@ def _news(event: StoredEvent, invoice_id: InvoiceId, node: Invoice | None) -> In
         invoice_id=invoice_id,
         node=node,
     )
-
-
-def matcher(where: InvoiceFilter) -> Callable[[InvoiceHead], bool]:
-    """The same filter as in lists, for invoices that are already here."""
-    day = today()
-    text = (where.text or "").casefold()
-    demands: Sequence[tuple[object, Callable[[InvoiceHead], bool]]] = (
-        (where.states, lambda head: head.state in where.states),
-        (where.customer_id, lambda head: head.customer_id == where.customer_id),
-        (where.number, lambda head: head.number == where.number),
-        (where.ocr, lambda head: head.ocr == where.ocr),
-        (text, lambda head: text in f"{head.buyer_name} {head.number} {head.ocr}".casefold()),
-        (where.is_open is not None, lambda head: (head.open_minor > 0) == where.is_open),
-        (where.is_overdue is not None, lambda head: head.is_overdue(day) == where.is_overdue),
-        (
-            where.invoice_date_from,
-            lambda head: head.invoice_date >= (where.invoice_date_from or head.invoice_date),
-        ),
-        (
-            where.invoice_date_to,
-            lambda head: head.invoice_date <= (where.invoice_date_to or head.invoice_date),
-        ),
-        (where.due_date_from, lambda head: head.due_date >= (where.due_date_from or head.due_date)),
-        (where.due_date_to, lambda head: head.due_date <= (where.due_date_to or head.due_date)),
-    )
-    meant = [demand for is_asked, demand in demands if is_asked]
-    return lambda head: all(demand(head) for demand in meant)

@@ -1,0 +1,137 @@
+"""Lists of invoices: joined filters, several orders, and pages that neither skip nor repeat."""
+
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from tests.support.api import Reply
+from tests.support.shop import ADDRESS, LINES, Shop
+
+FIELDS = ("NUMBER", "INVOICE_DATE", "DUE_DATE", "CREATED")
+DATES = ("2026-09-01", "2026-10-01")
+
+
+async def listed(shop: Shop, **asked: Any) -> list[str]:
+    """The buyers' names, in order."""
+    page = await shop.ask("Invoices", first=100, **asked)
+    return [each["buyerName"] for each in page["nodes"]]
+
+
+async def invoice_to(shop: Shop, name: str, **about: Any) -> None:
+    await shop.draft(buyer={"name": name, "address": ADDRESS}, lines=LINES[:1], **about)
+
+
+async def pages(shop: Shop, order: list[dict[str, str]]) -> list[str]:
+    """Two rows at a time, while others go on making invoices."""
+    seen: list[str] = []
+    after = None
+    for _ in range(4):
+        page = await shop.ask("Invoices", first=2, after=after, orderBy=order)
+        seen += [each["buyerName"] for each in page["nodes"]]
+        after = page["pageInfo"]["endCursor"] or after
+        await invoice_to(shop, "later", invoiceDate="2026-09-15")
+    return [each for each in seen if each != "later"]
+
+
+async def asked(shop: Shop, **variables: Any) -> Reply:
+    return await shop.reply("Invoices", **{"first": 2} | variables)
+
+
+async def test_filters_are_joined_by_and_or_and_not(shop: Shop) -> None:
+    await invoice_to(shop, "draft")
+    await invoice_to(shop, "early", issue=True, invoiceDate=DATES[0])
+    await invoice_to(shop, "late", issue=True, invoiceDate=DATES[1])
+    early = {"invoiceDate": {"to": DATES[0]}}
+    is_draft = {"state": {"eq": "DRAFT"}}
+
+    assert set(await listed(shop, where={"not": is_draft})) == {"early", "late"}
+    assert set(await listed(shop, where={"or": [is_draft, early]})) == {"draft", "early"}
+    assert await listed(shop, where={"isOpen": True, "and": [{"not": early}]}) == ["late"]
+    assert set(await listed(shop, where={"not": {"number": 1001}})) == {"draft", "late"}
+    assert await listed(shop, where={"and": [is_draft, early]}) == []
+
+
+async def test_four_levels_are_the_most(shop: Shop) -> None:
+    three = {"not": {"or": [{"and": [{"number": 1}]}]}}
+
+    assert (await asked(shop, where=three)).codes == []
+    assert (await asked(shop, where={"and": [three]})).codes == ["BAD_USER_INPUT"]
+
+
+async def test_a_filter_of_many_filters_is_refused(shop: Shop) -> None:
+    reply = await asked(shop, where={"or": [{"number": each} for each in range(50)]})
+
+    assert reply.codes == ["BAD_USER_INPUT"]
+
+
+async def test_what_is_equal_is_sorted_by_the_next(shop: Shop) -> None:
+    for name, day in zip("abcd", (*DATES, *DATES), strict=True):
+        await invoice_to(shop, name, issue=True, invoiceDate=day)
+    by_date = {"field": "INVOICE_DATE", "direction": "DESC"}
+    up, down = ({"field": "NUMBER", "direction": each} for each in ("ASC", "DESC"))
+
+    assert await listed(shop, orderBy=[by_date, up]) == ["b", "d", "a", "c"]
+    assert await listed(shop, orderBy=[by_date, down]) == ["d", "b", "c", "a"]
+
+
+@pytest.mark.parametrize("fields", list(permutations(FIELDS, 2)))
+@pytest.mark.parametrize("directions", [("ASC", "DESC"), ("DESC", "DESC")])
+async def test_paging_by_two_orders_neither_skips_nor_repeats(
+    shop: Shop, fields: tuple[str, ...], directions: tuple[str, ...]
+) -> None:
+    for name, day in zip("abc", (*DATES, DATES[0]), strict=True):
+        await invoice_to(shop, name, issue=True, invoiceDate=day, dueDate="2026-11-01")
+    order = [{"field": f, "direction": d} for f, d in zip(fields, directions, strict=True)]
+    seen = await pages(shop, order)
+
+    assert sorted(seen) == ["a", "b", "c"]
+
+
+async def test_a_cursor_of_another_order_is_no_good(shop: Shop) -> None:
+    await invoice_to(shop, "a")
+    by_number = [{"field": "NUMBER"}, {"field": "DUE_DATE"}]
+    page = (await asked(shop, orderBy=by_number)).data["invoices"]
+    cursor = page["pageInfo"]["endCursor"]
+    others = [
+        await asked(shop, after=cursor, orderBy=by_number[:1]),
+        await asked(shop, after=cursor, orderBy=by_number[::-1]),
+        await asked(shop, after=cursor, orderBy=by_number, where={"not": {"number": 1}}),
+    ]
+
+    assert (await asked(shop, after=cursor, orderBy=by_number)).codes == []
+    assert [reply.codes for reply in others] == [["CURSOR_MISMATCH"]] * 3
+
+
+async def test_sorting_has_as_many_orders_as_there_are_fields(shop: Shop) -> None:
+    reply = await asked(shop, orderBy=[{"field": "NUMBER"}] * 5)
+
+    assert reply.codes == ["BAD_USER_INPUT"]
+
+
+async def test_pages_go_backwards_too(shop: Shop) -> None:
+    for name, day in zip("abcd", (*DATES, *DATES), strict=True):
+        await invoice_to(shop, name, issue=True, invoiceDate=day)
+    text = """
+        query($before: Cursor, $orderBy: [InvoiceOrder!]) {
+          invoices(last: 2, before: $before, orderBy: $orderBy) {
+            nodes { buyerName } pageInfo { startCursor }
+          }
+        }
+    """
+    order = [{"field": "INVOICE_DATE"}, {"field": "NUMBER", "direction": "ASC"}]
+    last = (await shop.api.ask(text, {"orderBy": order})).data["invoices"]
+    before = last["pageInfo"]["startCursor"]
+    first = await shop.api.ask(text, {"orderBy": order, "before": before})
+
+    assert [each["buyerName"] for each in last["nodes"]] == ["a", "c"]
+    assert [each["buyerName"] for each in first.data["invoices"]["nodes"]] == ["b", "d"]
+
+
+async def test_an_endless_filter_is_refused_without_harm(shop: Shop) -> None:
+    where: dict[str, Any] = {"number": 1}
+    for _ in range(400):
+        where = {"not": where}
+    reply = await asked(shop, where=where)
+
+    assert reply.codes == ["BAD_USER_INPUT"]
