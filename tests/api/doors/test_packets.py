@@ -1,6 +1,7 @@
 """Items are framed once, and sent without waiting where nobody needs to wait."""
 
 import asyncio
+from contextlib import ExitStack
 
 from reskontra.api.doors.packets import Packet, begun
 
@@ -43,10 +44,9 @@ async def test_the_rest_can_be_given_up() -> None:
     cleaned: list[str] = []
 
     async def send() -> None:
-        try:
+        with ExitStack() as stack:
+            stack.callback(cleaned.append, "up")
             await asyncio.Event().wait()
-        finally:
-            cleaned.append("up")
 
     rest = begun(send())
     assert rest is not None
