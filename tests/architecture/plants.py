@@ -78,7 +78,7 @@ PLANTS = [
     Plant(DIAL_OUT, f"{ACTORS_OF}.planted", "aiosmtplib"),
     Plant(SWITCHBOARD, f"{ACTORS_OF}.planted_too", f"{VENDORS}.planted.client"),
     Plant(CONNECTORS, f"{VENDORS}.planted.client", f"{VENDORS}.planted_too.client"),
-    Plant(BUSINESS, f"{DOMAIN}.expenses"),
+    Plant(BUSINESS, f"{DOMAIN}.nobody_placed_it"),
     Plant(BUSINESS, f"{DOMAIN}.helpers"),
     Plant(TENANCY, "reskontra.tenancy.helpers"),
     Plant(BUSINESS_API, f"{API}.utils"),
