@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any, cast
 
-import pytest
 import pytest_asyncio
 import redis.asyncio
 
@@ -19,6 +18,7 @@ from reskontra.tenancy.scope import TenantId
 from tests.support.valkey import RedisUrls
 
 TENANT = TenantId.new()
+CHANCE = random.Random(23)
 
 
 @dataclass(eq=False)
@@ -31,12 +31,10 @@ class Firm:
     permissions: frozenset[Any] = frozenset()
     newest_only: bool = True
 
-    async def ask(
-        self, after: int | None, upto: int | None, *, oldest: int
-    ) -> tuple[int, list[Packet]]:
-        await asyncio.sleep(random.choice((0, 0, 0.001)))
+    async def ask(self, after: int | None, upto: int | None, **_: int) -> tuple[int, list[Packet]]:
+        await asyncio.sleep(CHANCE.choice((0, 0, 0.001)))
         end = self.last if upto is None else upto
-        await asyncio.sleep(random.choice((0, 0, 0.001)))
+        await asyncio.sleep(CHANCE.choice((0, 0, 0.001)))
         is_news = after is None or end > after
         return end, [Packet(str(end).encode())] if is_news else []
 
@@ -48,7 +46,7 @@ class Reading:
     said: list[int] = field(default_factory=list)
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def offer(self, packet: Packet, *, newest_only: bool) -> None:
+    def offer(self, packet: Packet, **_: bool) -> None:
         self.said.append(int(packet.body))
         self.news.set()
 
@@ -109,7 +107,7 @@ async def test_what_is_said_while_the_channel_opens_is_not_lost(
     for _ in range(100):
         firm = Firm()
         beginning = asyncio.create_task(begun(broadcasts, firm))
-        await asyncio.sleep(random.choice((0, 0.0005, 0.001)))
+        await asyncio.sleep(CHANCE.choice((0, 0.0005, 0.001)))
         firm.last = 2
         await client.publish(f"live:{TENANT}", "2")
         reading, leave = await beginning
@@ -125,7 +123,7 @@ async def test_all_who_come_and_go_in_a_storm_hear_the_last_word(
 
     async def come_and_go() -> None:
         for _ in range(10):
-            await asyncio.sleep(random.random() / 50)
+            await asyncio.sleep(CHANCE.random() / 50)
             reading, leave = await begun(broadcasts, firm)
             await reading.hears(1)
             await leave()
@@ -134,7 +132,7 @@ async def test_all_who_come_and_go_in_a_storm_hear_the_last_word(
         for _ in range(30):
             firm.last += 1
             await client.publish(f"live:{TENANT}", str(firm.last))
-            await asyncio.sleep(random.random() / 100)
+            await asyncio.sleep(CHANCE.random() / 100)
 
     await asyncio.gather(tell(), *(come_and_go() for _ in range(30)))
 
