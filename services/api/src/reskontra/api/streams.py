@@ -114,27 +114,38 @@ class News:
 
     async def _hear(self) -> None:
         async with self.redis.pubsub() as heard:
-            await heard.subscribe(_CONTROL, *self._listeners)
+            early = tuple(self._listeners)
+            await heard.subscribe(_CONTROL, *early)
             self._heard = heard
             # Whoever was watching while nobody listened may have missed something.
             self._tell_all()
+            if late := self._listeners.keys() - set(early):
+                await heard.subscribe(*late)
             async for message in heard.listen():
-                if message["type"] == "message":
-                    self._tell(_text(message["channel"]), _text(message["data"]))
+                self._take(message["type"], _text(message["channel"]), message["data"])
+
+    def _take(self, kind: str, channel: str, said: bytes | str | int) -> None:
+        if kind == "message":
+            self._tell(channel, _text(said))
+        elif kind == "subscribe" and channel != _CONTROL:
+            # Only now do we hear of this firm: what was said while we were asking to is lost.
+            self._tell_of(channel, None)
 
     def _tell(self, channel: str, text: str) -> None:
         if channel == _CONTROL:
             self.on_control(text)
         elif text.isdecimal():
-            for listener in tuple(self._listeners.get(channel, ())):
-                listener(int(text))
+            self._tell_of(channel, int(text))
+
+    def _tell_of(self, channel: str, seq: int | None) -> None:
+        for listener in tuple(self._listeners.get(channel, ())):
+            listener(seq)
 
     def _tell_all(self) -> None:
         self.on_control("*")
-        for listeners in tuple(self._listeners.values()):
-            for listener in tuple(listeners):
-                listener(None)
+        for channel in tuple(self._listeners):
+            self._tell_of(channel, None)
 
 
-def _text(value: bytes | str) -> str:
-    return value.decode() if isinstance(value, bytes) else value
+def _text(value: bytes | str | int) -> str:
+    return value.decode() if isinstance(value, bytes) else str(value)

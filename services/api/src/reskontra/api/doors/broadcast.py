@@ -119,7 +119,7 @@ class Broadcast:
         upto, packets = await self.question.ask(self._seen, known, oldest=_OLDEST)
         self._seen = upto
         MESSAGES.inc(len(packets) * len(self.subscribers))
-        if self.question.newest_only:
+        if self.question.newest_only and packets:  # no news is no picture of the present
             self._snapshot = (upto, packets)
         for place, subscriber in enumerate(tuple(self.subscribers), 1):
             subscriber.deliver(upto, packets, newest_only=self.question.newest_only)
