@@ -48,7 +48,8 @@ def watch_one_go_all_the_way(firm: Firm, mail_url: str) -> Iterator[Sight]:
     yield Sight(
         "firm",
         before is not None,
-        f"{COMPANY_NAME} ({firm.slug}), its dashboard watched",
+        f"{COMPANY_NAME} ({firm.slug}), its dashboard watched"
+        + ("" if before else f" in vain: {watcher.trouble or 'nothing was said'}"),
     )
     began = time.monotonic()
     sent = _issue_and_send(firm)
@@ -118,7 +119,8 @@ def _subscription(watcher: Watcher, before: Json | None, began: float) -> Sight:
     after = watcher.wait_for(lambda said: _count(said) > count, _PATIENCE_SECONDS)
     spent = round((time.monotonic() - began) * 1000)
     if after is None:
-        return Sight("subscription", False, f"the tile still says {count}")
+        trouble = f"; {watcher.trouble}" if watcher.trouble else ""
+        return Sight("subscription", False, f"the tile still says {count}{trouble}")
     seen = f"the tile of issued invoices moved from {count} to {_count(after)}, in {spent} ms"
     return Sight("subscription", True, seen)
 
