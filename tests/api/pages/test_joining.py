@@ -64,7 +64,7 @@ async def test_a_forged_confirmation_confirms_nothing(api: Api) -> None:
 
 
 async def test_wrong_passwords_are_told_without_saying_which(api: Api) -> None:
-    given = {"email": "ingen@example.se", "password": "fel lösenord"}
+    given = {"email": f"{secrets.token_hex(4)}@example.se", "password": "fel lösenord"}
     answer = await api.client.post("/login", data=given, headers=SWEDISH)
 
     assert answer.status_code == 422
