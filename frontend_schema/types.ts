@@ -353,7 +353,7 @@ export namespace Platform {
   export type Membership = {
     role: Role;
     tenant: Tenant;
-    /** The scopes that the role comes down to. */
+    /** What the caller may do there: by the role, or by the key. */
     scopes: Array<Scalars['String']['output']>;
   };
 
@@ -735,7 +735,7 @@ export namespace Platform {
     action?: Maybe<Scalars['String']['output']>;
   };
 
-  /** Who asks (jag). */
+  /** Who asks (jag). A program learns where its key opens, and nothing of its maker. */
   export type Viewer = Node & {
     id: Scalars['ID']['output'];
     email: Scalars['EmailAddress']['output'];
@@ -1513,6 +1513,12 @@ export namespace Tenant {
     /** Looked for in name, number, org. number and e-mail. */
     text?: InputMaybe<Scalars['String']['input']>;
     kind?: InputMaybe<CustomerKind>;
+    /** And all of these. */
+    and?: InputMaybe<Array<CustomerWhere>>;
+    /** And any of these, if there are any. */
+    or?: InputMaybe<Array<CustomerWhere>>;
+    /** And not this. */
+    not?: InputMaybe<CustomerWhere>;
   };
 
   /** Everything at one instant (översikt). */

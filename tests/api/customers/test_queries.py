@@ -1,3 +1,4 @@
+from tests.support.api import Json
 from tests.support.shop import Shop
 
 PAGE = """query P($first: Int, $after: Cursor, $last: Int, $before: Cursor, $where: CustomerWhere) {
@@ -51,3 +52,32 @@ async def test_text_is_looked_for_as_it_is_written(shop: Shop) -> None:
     await shop.customer(name="1000 ullar AB")
 
     assert (await page(shop, first=5, where={"text": "100 %"}))[0] == ["100 % ull AB"]
+
+
+async def test_filters_are_joined_by_and_or_and_not(shop: Shop) -> None:
+    await shop.customer(name="Ada", kind="PERSON", email=None)
+    await shop.customer(name="Bolaget AB")
+    await shop.customer(name="Ceder AB", email="info@ceder.example")
+    person = {"kind": "PERSON"}
+
+    async def names(where: Json) -> list[str]:
+        page = await shop.ask("Customers", first=10, where=where)
+        return [each["name"] for each in page["nodes"]]
+
+    assert await names({"not": person}) == ["Bolaget AB", "Ceder AB"]
+    assert await names({"not": {"text": "ceder"}}) == ["Ada", "Bolaget AB"]
+    assert await names({"or": [person, {"text": "info@"}]}) == ["Ada", "Ceder AB"]
+    assert await names({"and": [person, {"text": "AB"}]}) == []
+    assert await names({"text": "AB", "or": [person, {"not": {"text": "Ceder"}}]}) == ["Bolaget AB"]
+
+
+async def test_what_is_no_filter_or_order_is_refused(shop: Shop) -> None:
+    deep = {"not": {"not": {"not": {"not": {"kind": "PERSON"}}}}}
+    broad = {"or": [{"kind": "PERSON"}] * 11}
+    replies = [
+        await shop.reply("Customers", first=1, where=deep),
+        await shop.reply("Customers", first=1, where=broad),
+        await shop.reply("Customers", first=1, orderBy=[{"field": "NAME"}, {"field": "NUMBER"}]),
+    ]
+
+    assert [reply.codes for reply in replies] == [["BAD_USER_INPUT"]] * 3

@@ -15,6 +15,7 @@ from reskontra.domain.customers.views import (
     Contact,
     ContactRole,
     CustomerCard,
+    CustomerFilter,
     CustomerHead,
     CustomerKind,
     CustomerOrder,
@@ -113,23 +114,39 @@ async def number_of_org_number(org_number: str, but: CustomerId | None = None) -
 
 
 def _conditions(page: CustomerPageRequest, values: list[object]) -> list[str]:
-    conditions = ["true"]
-    if page.kind is not None:
-        values.append(page.kind)
-        conditions.append(f"c.kind = ${len(values)}")
-    if page.text:
-        values.append(_contains(page.text))
-        place = f"${len(values)}"
-        conditions.append(
-            f"(c.name ILIKE {place} OR c.org_number LIKE {place} OR c.email ILIKE {place}"
-            f" OR c.number::text LIKE {place})"
-        )
+    conditions = _demanded(page, values)
     if page.after is not None:
         key, after_id = page.after
         side = "<" if page.is_descending else ">"
         values += [after_id.uuid] if page.order is CustomerOrder.CREATED else [key, after_id.uuid]
         conditions.append(_beyond(page.order, side, len(values)))
     return conditions
+
+
+def _demanded(where: CustomerFilter, values: list[object]) -> list[str]:
+    """The conditions of a filter, their values beside the text: input never becomes SQL."""
+    conditions = ["true"]
+    if where.kind is not None:
+        values.append(where.kind)
+        conditions.append(f"c.kind = ${len(values)}")
+    if where.text:
+        values.append(_contains(where.text))
+        place = f"${len(values)}"
+        conditions.append(
+            f"(c.name ILIKE {place} OR c.org_number LIKE {place} OR c.email ILIKE {place}"
+            f" OR c.number::text LIKE {place})"
+        )
+    conditions += [_joined(each, values) for each in where.all_of]
+    if where.any_of:
+        conditions.append(f"({' OR '.join(_joined(each, values) for each in where.any_of)})")
+    if where.excluded is not None:
+        # What a card has not got at all, it has not got: unknown counts as no.
+        conditions.append(f"{_joined(where.excluded, values)} IS NOT TRUE")
+    return conditions
+
+
+def _joined(where: CustomerFilter, values: list[object]) -> str:
+    return f"({' AND '.join(_demanded(where, values))})"
 
 
 def _beyond(order: CustomerOrder, side: str, last: int) -> str:

@@ -186,13 +186,26 @@ class CustomerOrder(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CustomerPageRequest:
-    """A part of the register: ``after`` is the sort key and id of the row before the page."""
+class CustomerFilter:
+    """Which customers; what is left out asks nothing.
+
+    What a filter asks itself is asked together with ``all_of`` some filters, ``any_of`` others (if
+    there are any), and not the one that is ``excluded``.
+    """
+
+    text: str | None = None
+    kind: CustomerKind | None = None
+    all_of: "tuple[CustomerFilter, ...]" = ()
+    any_of: "tuple[CustomerFilter, ...]" = ()
+    excluded: "CustomerFilter | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerPageRequest(CustomerFilter):
+    """A part of what a filter means: ``after`` is the sort key and id of the row before it."""
 
     limit: int = 50
     after: tuple[str | int, CustomerId] | None = None
-    text: str | None = None
-    kind: CustomerKind | None = None
     order: CustomerOrder = CustomerOrder.NAME
     is_descending: bool = False
 

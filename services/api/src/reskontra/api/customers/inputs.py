@@ -15,6 +15,7 @@ from reskontra.api.customers.types import (
     CustomerOrderField,
     DeliveryChannel,
 )
+from reskontra.api.errors import BadUserInput
 from reskontra.api.scalars import Locale
 from reskontra.domain.customers import views
 from reskontra.domain.customers.ids import CustomerId
@@ -138,6 +139,10 @@ def _entry_of(said_so: ConsentRecordInput | ConsentWithdrawInput) -> views.Conse
     )
 
 
+MOST_LEVELS = 4
+MOST_JOINED = 10
+
+
 @strawberry.input
 class CustomerWhere:
     """Which customers; what is left out asks nothing."""
@@ -146,6 +151,35 @@ class CustomerWhere:
         default=None, description="Looked for in name, number, org. number and e-mail."
     )
     kind: CustomerKind | None = None
+    and_: "list[CustomerWhere] | None" = strawberry.field(
+        default=None, name="and", description="And all of these."
+    )
+    or_: "list[CustomerWhere] | None" = strawberry.field(
+        default=None, name="or", description="And any of these, if there are any."
+    )
+    not_: "CustomerWhere | None" = strawberry.field(
+        default=None, name="not", description="And not this."
+    )
+
+    def value(self, level: int = 1) -> views.CustomerFilter:
+        """The filter in the domain's words.
+
+        Raises:
+            BadUserInput: The filters are joined too deeply, or there are too many of them.
+        """
+        joined = [*(self.and_ or ()), *(self.or_ or ())]
+        if level > MOST_LEVELS or len(joined) > MOST_JOINED:
+            raise BadUserInput(
+                f"Filters go {MOST_LEVELS} levels deep at most, and join {MOST_JOINED} at most.",
+                path=["where"],
+            )
+        return views.CustomerFilter(
+            text=self.text,
+            kind=self.kind,
+            all_of=tuple(each.value(level + 1) for each in self.and_ or ()),
+            any_of=tuple(each.value(level + 1) for each in self.or_ or ()),
+            excluded=self.not_.value(level + 1) if self.not_ else None,
+        )
 
 
 @strawberry.input

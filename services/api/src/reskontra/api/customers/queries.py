@@ -14,6 +14,7 @@ from reskontra.api.connections import (
 from reskontra.api.context import Info
 from reskontra.api.customers.inputs import CustomerOrder, CustomerWhere
 from reskontra.api.customers.types import Customer
+from reskontra.api.errors import BadUserInput
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
 from reskontra.domain.customers import queries
@@ -47,17 +48,22 @@ async def customers(  # noqa: PLR0913, PLR0917 - the arguments of a connection
     order_by: list[CustomerOrder] | None = None,
 ) -> Connection[Customer]:
     """The customer register (kundregister), by name unless another order is asked for."""
+    if order_by is not None and len(order_by) > 1:
+        raise BadUserInput("Customers are sorted by one thing, and then by id.", path=["orderBy"])
     order = order_by[0] if order_by else CustomerOrder(field=OrderField.NAME)
-    asked = where or CustomerWhere()
+    meant = (where or CustomerWhere()).value()
     request = PageRequest.of(
-        first, after, last=last, before=before, mark=fingerprint("customers", asked, order)
+        first, after, last=last, before=before, mark=fingerprint("customers", meant, order)
     )
     page = await queries.customers(
         CustomerPageRequest(
             limit=request.limit + 1,
             after=_row_key(request),
-            text=asked.text,
-            kind=asked.kind,
+            text=meant.text,
+            kind=meant.kind,
+            all_of=meant.all_of,
+            any_of=meant.any_of,
+            excluded=meant.excluded,
             order=order.field,
             is_descending=(order.direction is OrderDirection.DESC) != request.backwards,
         )
