@@ -58,6 +58,8 @@ def ask_from(body: Mapping[str, Any], *, only_queries: bool = False) -> Ask:
     for name, value in (("variables", variables), ("extensions", extensions)):
         if value is not None and not isinstance(value, dict):
             raise BadUserInput(f"{name} is not a JSON object.", path=[name])
+    if unwritable := _with_nul(variables):
+        raise BadUserInput("No text may hold the character U+0000.", path=list(unwritable))
     query, document_id = _text(body, "query"), _text(body, "documentId")
     if query is None and document_id is None:
         raise BadUserInput("Send a query or a documentId.")
@@ -68,6 +70,19 @@ def ask_from(body: Mapping[str, Any], *, only_queries: bool = False) -> Ask:
         variables=variables,
         only_queries=only_queries,
     )
+
+
+def _with_nul(value: object, path: tuple[str, ...] = ()) -> tuple[str, ...] | None:
+    """Where there is a text that no database can keep."""
+    if isinstance(value, str):
+        return path if "\0" in value else None
+    if isinstance(value, dict):
+        steps = iter(value.items())
+    elif isinstance(value, list):
+        steps = ((str(place), item) for place, item in enumerate(value))
+    else:
+        return None
+    return next((found for step, item in steps if (found := _with_nul(item, (*path, step)))), None)
 
 
 def _text(body: Mapping[str, Any], name: str) -> str | None:

@@ -1,5 +1,6 @@
 """Documents are read once: parsed, measured, validated and priced, then kept."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,9 +12,12 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     OperationDefinitionNode,
+    StringValueNode,
+    Visitor,
     parse,
     specified_rules,
     validate,
+    visit,
 )
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
@@ -30,6 +34,7 @@ from reskontra.api.doors.limits import (
 from reskontra.api.errors import ErrorCode, TopLevelError
 
 _KEPT = 1_000
+_MAY_HOLD_NUL = re.compile(r"\0|\\u")
 _NOTHING = DocumentNode(definitions=())
 # One tuple for ever: rules made anew would have to be compiled anew.
 _RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
@@ -103,6 +108,9 @@ def _read(schema: GraphQLSchema, text: str, *, hide_suggestions: bool) -> Docume
         ast = parse(text, max_lexical_tokens=MOST_TOKENS, max_comments=MOST_COMMENTS)
     except GraphQLError as error:
         return Document(errors=(error,), code=ErrorCode.GRAPHQL_PARSE_FAILED)
+    if _MAY_HOLD_NUL.search(text) and (unwritable := _texts_with_nul(ast)):
+        error = GraphQLError("No text may hold the character U+0000.", unwritable)
+        return Document(errors=(error,), code=ErrorCode.BAD_USER_INPUT)
     found = [node for node in ast.definitions if isinstance(node, OperationDefinitionNode)]
     sizes = [measured(ast, node) for node in found]
     # Measured first: some rules take time that grows with the square of what is selected.
@@ -123,3 +131,21 @@ def _read(schema: GraphQLSchema, text: str, *, hide_suggestions: bool) -> Docume
         for node, size in zip(found, sizes, strict=True)
     ]
     return Document(ast, {each.name: each for each in operations}, fragments)
+
+
+class _Texts(Visitor):
+    """Gathers the texts that no database can keep."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[StringValueNode] = []
+
+    def enter_string_value(self, node: StringValueNode, *_: object) -> None:
+        if "\0" in node.value:
+            self.found.append(node)
+
+
+def _texts_with_nul(ast: DocumentNode) -> list[StringValueNode]:
+    texts = _Texts()
+    visit(ast, texts)
+    return texts.found

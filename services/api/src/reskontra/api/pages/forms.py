@@ -18,7 +18,10 @@ async def filled_in(request: Request, *names: str) -> dict[str, str]:
     """The named fields of a form; one that is missing or a file is empty."""
     async with request.form(max_files=0, max_fields=20) as form:
         given = {name: form.get(name) for name in names}
-    return {name: value if isinstance(value, str) else "" for name, value in given.items()}
+    return {
+        name: value.replace("\0", "") if isinstance(value, str) else ""
+        for name, value in given.items()
+    }
 
 
 def is_own_form(request: Request) -> bool:
