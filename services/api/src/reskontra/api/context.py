@@ -97,6 +97,11 @@ class Context:
         return f"{self.link.subject_id}@{self.address}" if self.link else self.address
 
     @property
+    def is_program(self) -> bool:
+        """Whether a key asks, rather than a person."""
+        return self.viewer is not None and self.viewer.kind is ActorKind.TOKEN
+
+    @property
     def signed_in(self) -> Viewer:
         """Who asks.
 

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import ClassVar
 
+NOT_FOR_PROGRAMS = "This is for people: a program's key opens its firm and nothing beside it."
+
 
 class ErrorCode(StrEnum):
     """Every value that ``extensions.code`` may have."""

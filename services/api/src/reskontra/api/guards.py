@@ -7,24 +7,31 @@ import strawberry
 from strawberry.schema_directive import Location
 
 from reskontra.api.context import Context
-from reskontra.api.errors import Forbidden, Unauthenticated
+from reskontra.api.errors import NOT_FOR_PROGRAMS, Forbidden, Unauthenticated
 from reskontra.tenancy.access import Permission
 
 
 class Access(Enum):
-    """What stands in for a permission where no firm is involved."""
+    """What stands in for a permission where no firm is involved.
+
+    A program's key opens one firm and never stands for the person who made it: of all these it
+    passes ``KNOWN`` alone. What is for a program too must therefore say so.
+    """
 
     PUBLIC = "public"
     SIGNED_IN = "signed-in"
+    KNOWN = "known"
     LINK = "link"
 
 
 Right: TypeAlias = Permission | Access
 
+_FOR_PEOPLE = frozenset(Access) - {Access.KNOWN}
+
 
 @strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], name="requires")
 class Requires:
-    """The scope that a caller must have; `public` where nobody need log in."""
+    """The scope that a caller must have; `public`: none; `known`: a person, or a key to a firm."""
 
     scope: str
 
@@ -36,6 +43,8 @@ def require(context: Context, right: Right) -> None:
         Unauthenticated: Nobody has logged in, and somebody must.
         Forbidden: Known, but not allowed.
     """
+    if context.is_program and right in _FOR_PEOPLE:
+        raise Forbidden(NOT_FOR_PROGRAMS)
     if right is Access.PUBLIC:
         return
     if right is Access.LINK:

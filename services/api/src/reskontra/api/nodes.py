@@ -71,14 +71,14 @@ def loaded(loader: Load[Any], *, by: str, description: str | None = None) -> Any
     return strawberry.field(resolver=find, description=description, metadata={LOADED: (loader, by)})
 
 
-@strawberry.field(directives=[Requires(scope=Access.SIGNED_IN.value)])
+@strawberry.field(directives=[Requires(scope=Access.KNOWN.value)])
 async def node(info: Info, id: TypedId) -> Node | None:
     """One thing by its id; null when it is missing or not yours to see."""
     found: Node | None = await node_of(info.context, id)
     return found
 
 
-@strawberry.field(directives=[Requires(scope=Access.SIGNED_IN.value)])
+@strawberry.field(directives=[Requires(scope=Access.KNOWN.value)])
 async def nodes(info: Info, ids: list[TypedId]) -> list[Node | None]:
     """Up to 100 things by their ids, in the order asked for."""
     if len(ids) > MOST_NODES:

@@ -79,7 +79,7 @@ async def session_delete_all(info: Info, input: SessionDeleteAllInput) -> Sessio
     return SessionDeleteAllPayload(deleted_session_count=len(ended))
 
 
-@mutation(Access.SIGNED_IN)
+@mutation(Access.KNOWN)
 async def session_ticket_create(
     info: Info,
     input: SessionTicketCreateInput,

@@ -35,7 +35,7 @@ class SlugAvailability:
     reason: str | None = None
 
 
-@query(Access.SIGNED_IN)
+@query(Access.KNOWN)
 async def viewer(info: Info) -> Viewer | None:
     """Who asks (jag), and the firms they belong to."""
     found = info.context.signed_in

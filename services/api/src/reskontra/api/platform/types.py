@@ -6,8 +6,10 @@ import strawberry
 
 from reskontra.api.columns import column
 from reskontra.api.context import Info
+from reskontra.api.errors import NOT_FOR_PROGRAMS, Forbidden
 from reskontra.api.nodes import Node
 from reskontra.api.scalars import EmailAddress, Locale
+from reskontra.domain.kernel.actors import ActorKind
 from reskontra.tenancy import access, api_tokens, invitations, members, sessions, tenants
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.ids import ApiTokenId, InvitationId, SessionId, UserId
@@ -40,14 +42,21 @@ class Membership:
 
     role: Role
     tenant: Tenant
+    permissions: strawberry.Private[frozenset[access.Permission]]
 
-    @strawberry.field(description="The scopes that the role comes down to.")
+    @strawberry.field(description="What the caller may do there: by the role, or by the key.")
     def scopes(self) -> list[str]:
-        return sorted(permission.value for permission in access.permissions_of(self.role))
+        return sorted(permission.value for permission in self.permissions)
 
     @classmethod
-    def of(cls, row: sessions.MembershipView) -> "Membership":
-        return cls(role=row.role, tenant=Tenant.of(row.tenant))
+    def of(cls, row: sessions.MembershipView, viewer: sessions.Viewer) -> "Membership":
+        return cls(
+            role=row.role,
+            tenant=Tenant.of(row.tenant),
+            permissions=access.permissions_of(row.role)
+            if viewer.kind is ActorKind.USER
+            else access.permissions_of_token(row.role, viewer.scopes),
+        )
 
 
 @strawberry.type
@@ -82,23 +91,34 @@ class ActiveSession(Node):
 
 @strawberry.type
 class Viewer(Node):
-    """Who asks (jag)."""
+    """Who asks (jag). A program learns where its key opens, and nothing of its maker."""
 
     id: UserId
     row: strawberry.Private[sessions.Viewer]
 
-    email: EmailAddress = column("row.email")
-    name: str = column("row.name")
-    locale: Locale = column("row.locale")
-    is_email_confirmed: bool = column("row.is_email_confirmed")
+    email: EmailAddress = column("person.email")
+    name: str = column("person.name")
+    locale: Locale = column("person.locale")
+    is_email_confirmed: bool = column("person.is_email_confirmed")
+
+    @property
+    def person(self) -> sessions.Viewer:
+        """Who asks, if it is a person.
+
+        Raises:
+            Forbidden: A program asks.
+        """
+        if self.row.kind is ActorKind.TOKEN:
+            raise Forbidden(NOT_FOR_PROGRAMS)
+        return self.row
 
     @strawberry.field(description="The firms that the viewer belongs to.")
     def memberships(self) -> list[Membership]:
-        return [Membership.of(each) for each in self.row.memberships]
+        return [Membership.of(each, self.row) for each in self.row.memberships]
 
     @strawberry.field(description="Where the viewer is logged in, the last seen first.")
     async def sessions(self) -> list[ActiveSession]:
-        found = await sessions.sessions_of(self.id)
+        found = await sessions.sessions_of(self.person.user_id)
         return [ActiveSession(id=each.id, row=each) for each in found]
 
 
