@@ -109,8 +109,8 @@ def _read(schema: GraphQLSchema, text: str, *, hide_suggestions: bool) -> Docume
     except GraphQLError as error:
         return Document(errors=(error,), code=ErrorCode.GRAPHQL_PARSE_FAILED)
     if _MAY_HOLD_NUL.search(text) and (unwritable := _texts_with_nul(ast)):
-        error = GraphQLError("No text may hold the character U+0000.", unwritable)
-        return Document(errors=(error,), code=ErrorCode.BAD_USER_INPUT)
+        refusal = GraphQLError("No text may hold the character U+0000.", unwritable)
+        return Document(errors=(refusal,), code=ErrorCode.BAD_USER_INPUT)
     found = [node for node in ast.definitions if isinstance(node, OperationDefinitionNode)]
     sizes = [measured(ast, node) for node in found]
     # Measured first: some rules take time that grows with the square of what is selected.
