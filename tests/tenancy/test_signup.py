@@ -120,12 +120,12 @@ class TestSigningUp:
     async def test_at_once_with_one_key_opens_one_firm(self) -> None:
         entry = make_sign_up()
         outcomes = await asyncio.gather(
-            *(enter(entry, f"key {entry.slug}") for _ in range(6)), return_exceptions=True
+            *(enter(entry, f"key {entry.slug}") for _ in range(16)), return_exceptions=True
         )
         opened = {one.tenant.id for one in outcomes if isinstance(one, SignedUp)}
         assert len(opened) == 1
         others = [one for one in outcomes if isinstance(one, BaseException)]
-        assert all(isinstance(one, KeyInUse | Refused) for one in others)
+        assert {type(one) for one in others} <= {KeyInUse}
 
     async def test_at_once_for_one_slug_opens_it_for_one(self, owner: asyncpg.Connection) -> None:
         slug = new_slug()

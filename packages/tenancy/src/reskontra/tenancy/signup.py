@@ -105,6 +105,10 @@ class SignUpEntry:
         return hashlib.sha256(json.dumps([*told, self.locale]).encode()).hexdigest()
 
 
+class _OpenedMeanwhile(Exception):
+    """The same request was carried out since we looked who the owner is."""
+
+
 @dataclass(frozen=True, slots=True)
 class SignedUp:
     """The new firm, and a session for its owner; ``is_replay`` when the firm stood already."""
@@ -129,21 +133,38 @@ async def sign_up(
     """
     entry = entry.tidied()
     refuse_if(entry.reasons_against())
-    known = await _known_owner(entry)
+    request = _Request(public_url, idempotency_key, caller)
+    try:
+        return await _sign_up(entry, request, await _known_owner(entry))
+    except _OpenedMeanwhile:
+        known = await _known_owner(entry)
+        if known is None:  # there is nobody any more to give the firm to again
+            raise Refused([IdempotencyMismatch(path=("idempotencyKey",))]) from None
+        return await _sign_up(entry, request, known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    public_url: str
+    key: str | None
+    caller: Caller | None
+
+
+async def _sign_up(entry: SignUpEntry, request: _Request, known: Person | None) -> SignedUp:
     password_hash = known.password_hash if known else await hash_password(entry.password)
     try:
         async with platform_transaction() as platform:
-            if idempotency_key is not None:
-                earlier = await _earlier(platform, entry, idempotency_key, known)
+            if request.key is not None:
+                earlier = await _earlier(platform, entry, request.key, known)
                 if earlier is not None:
-                    again = await _session(platform, known, caller)
+                    again = await _session(platform, known, request.caller)
                     return SignedUp(earlier, again, is_replay=True)
-            owner = known or await _new_owner(platform, entry, password_hash, public_url)
+            owner = known or await _new_owner(platform, entry, password_hash, request.public_url)
             tenant = await _open(platform, entry, owner.id)
-            if idempotency_key is not None:
+            if request.key is not None:
                 answer = {"tenant": str(tenant.id)}
-                await keep_answer(platform, "", _MUTATION, idempotency_key, answer)
-            return SignedUp(tenant, await begin_session(platform, owner.id, caller))
+                await keep_answer(platform, "", _MUTATION, request.key, answer)
+            return SignedUp(tenant, await begin_session(platform, owner.id, request.caller))
     except IntegrityError as error:
         raise _refusal_of(error) from error
 
@@ -166,9 +187,10 @@ async def _earlier(
     answer = await claim_key(platform, "", _MUTATION, key, entry.fingerprint())
     if answer is None:
         return None
-    # Without the first request's person there is nobody to give the firm to again.
-    if answer.input_hash != entry.fingerprint() or answer.payload is None or known is None:
+    if answer.input_hash != entry.fingerprint() or answer.payload is None:
         raise Refused([IdempotencyMismatch(path=("idempotencyKey",))])
+    if known is None:
+        raise _OpenedMeanwhile
     row = await platform.row(_TENANT, TenantId.parse(str(answer.payload["tenant"])).uuid)
     return None if row is None else TenantView.of(row)
 
