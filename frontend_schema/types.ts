@@ -2347,25 +2347,25 @@ export namespace Tenant {
   /** Query() */
   export type Query = {
     /** What was ever paid on an invoice (betalningar på en faktura), the oldest first. */
-    allocations: Array<Allocation>;
+    allocations?: Maybe<Array<Allocation>>;
     /** The firm that invoices (företag): profile, accounts, terms. */
     company?: Maybe<Company>;
     /** One customer (kund). */
     customer?: Maybe<Customer>;
     /** The customer register (kundregister), by name unless another order is asked for. */
-    customers: CustomerConnection;
+    customers?: Maybe<CustomerConnection>;
     /** The firm at a glance (översikt). */
     dashboard?: Maybe<Dashboard>;
     /** What has happened (händelser), the oldest first; read on from where you were. */
-    events: EventConnection;
+    events?: Maybe<EventConnection>;
     /** One invoice (faktura). */
     invoice?: Maybe<Invoice>;
     /** Invoices (fakturor), the newest first unless another order is asked for. */
-    invoices: InvoiceConnection;
+    invoices?: Maybe<InvoiceConnection>;
     /** Where every number series stands (nummerserier). */
-    numberSeries: Array<NumberSeries>;
+    numberSeries?: Maybe<Array<NumberSeries>>;
     /** What was paid and counts (inbetalningar), the newest first. */
-    payments: AllocationConnection;
+    payments?: Maybe<AllocationConnection>;
     node?: Maybe<Node>;
     nodes: Array<Maybe<Node>>;
   };
@@ -2566,7 +2566,7 @@ export namespace Tenant {
   export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrHasLengthDigit: boolean, locale: string, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, logo?: { sha256: string, mediaType: string } | null } | null, numberSeries: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> };
+  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrHasLengthDigit: boolean, locale: string, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, logo?: { sha256: string, mediaType: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
 
   export type CompanyLogoRemoveMutationVariables = Exact<{
     input: CompanyLogoRemoveInput;
@@ -2639,7 +2639,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomersQuery = { customers: { nodes: Array<{ id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null, city: string }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+  export type CustomersQuery = { customers?: { nodes: Array<{ id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null, city: string }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2666,7 +2666,7 @@ export namespace Tenant {
   }>;
 
 
-  export type EventsQuery = { events: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorId: string, requestId: string, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+  export type EventsQuery = { events?: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorId: string, requestId: string, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoiceQueryVariables = Exact<{
     id: Scalars['ID']['input'];
@@ -2727,7 +2727,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesQuery = { invoices: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoicesWithLinesQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -2736,7 +2736,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesWithLinesQuery = { invoices: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+  export type InvoicesWithLinesQuery = { invoices?: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type AllocationUndoMutationVariables = Exact<{
     input: AllocationUndoInput;
@@ -2750,7 +2750,7 @@ export namespace Tenant {
   }>;
 
 
-  export type AllocationsQuery = { allocations: Array<{ id: string, paymentId: string, receivedDate: string, reference: string, allocatedAt: string, undoneAt?: string | null, amount: { amount: string, currency: string } }> };
+  export type AllocationsQuery = { allocations?: Array<{ id: string, paymentId: string, receivedDate: string, reference: string, allocatedAt: string, undoneAt?: string | null, amount: { amount: string, currency: string } }> | null };
 
   export type PaymentRegisterMutationVariables = Exact<{
     input: PaymentRegisterInput;
@@ -2766,7 +2766,7 @@ export namespace Tenant {
   }>;
 
 
-  export type PaymentsQuery = { payments: { nodes: Array<{ id: string, invoiceId: string, receivedDate: string, reference: string, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+  export type PaymentsQuery = { payments?: { nodes: Array<{ id: string, invoiceId: string, receivedDate: string, reference: string, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 }
 
 export namespace Portal {

@@ -23,6 +23,6 @@ async def company(info: Info) -> Company | None:
 
 
 @query(Permission.COMPANY_READ)
-async def number_series(info: Info) -> list[NumberSeries]:
+async def number_series(info: Info) -> list[NumberSeries] | None:
     """Where every number series stands (nummerserier)."""
     return [NumberSeries.of(each) for each in await queries.series()]

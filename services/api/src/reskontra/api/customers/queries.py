@@ -46,7 +46,7 @@ async def customers(  # noqa: PLR0913, PLR0917 - the arguments of a connection
     before: Before = None,
     where: CustomerWhere | None = None,
     order_by: list[CustomerOrder] | None = None,
-) -> Connection[Customer]:
+) -> Connection[Customer] | None:
     """The customer register (kundregister), by name unless another order is asked for."""
     if order_by is not None and len(order_by) > 1:
         raise BadUserInput("Customers are sorted by one thing, and then by id.", path=["orderBy"])

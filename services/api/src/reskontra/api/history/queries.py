@@ -15,7 +15,7 @@ async def events(
     info: Info,
     first: First = None,
     after: After = None,
-) -> Connection[Event]:
+) -> Connection[Event] | None:
     """What has happened (händelser), the oldest first; read on from where you were."""
     if first is None or not 1 <= first <= LARGEST_PAGE:
         raise BadUserInput(f"first must be between 1 and {LARGEST_PAGE}.", path=["first"])

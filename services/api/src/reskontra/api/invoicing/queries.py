@@ -59,7 +59,7 @@ async def invoices(  # noqa: PLR0913, PLR0917 - the arguments of a connection
     before: Before = None,
     where: InvoiceWhere | None = None,
     order_by: list[InvoiceOrder] | None = None,
-) -> Connection[Invoice]:
+) -> Connection[Invoice] | None:
     """Invoices (fakturor), the newest first unless another order is asked for."""
     meant, sortings = filter_of(where), sortings_of(order_by)
     request = PageRequest.of(

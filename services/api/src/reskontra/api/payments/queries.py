@@ -35,7 +35,7 @@ async def allocations_of(id: InvoiceId) -> list[Allocation]:
 
 
 @query(Permission.PAYMENT_READ)
-async def allocations(info: Info, invoice_id: InvoiceId) -> list[Allocation]:
+async def allocations(info: Info, invoice_id: InvoiceId) -> list[Allocation] | None:
     """What was ever paid on an invoice (betalningar på en faktura), the oldest first."""
     return await allocations_of(invoice_id)
 
@@ -46,7 +46,7 @@ async def payments(
     first: First = None,
     after: After = None,
     where: PaymentWhere | None = None,
-) -> Connection[Allocation]:
+) -> Connection[Allocation] | None:
     """What was paid and counts (inbetalningar), the newest first."""
     meant = (where or PaymentWhere()).value()
     request = PageRequest.of(first, after, mark=fingerprint("payments", meant))
