@@ -25,7 +25,7 @@ def test_several_lines_keep_their_breaks() -> None:
     assert several_lines(" one\r\ntwo\rthree\x07 \ud83d") == "one\ntwo\nthree"
 
 
-@given(st.text())
+@given(st.text() | st.text(alphabet="eå \u0301\u200b\u200c\u200d\u202e\u212a\ufe0f👩"))
 def test_tidy_text_can_always_be_stored_and_is_tidy_already(text: str) -> None:
     for tidy in (one_line, several_lines):
         kept = tidy(text)
@@ -47,3 +47,28 @@ def test_addresses_that_can_be_written_to(text: str) -> None:
 )  # fmt: skip
 def test_addresses_that_cannot(text: str) -> None:
     assert not is_email_address(text)
+
+
+@pytest.mark.parametrize(
+    "invisible",
+    ["\u200b\u200b", "\u202e", "\ufeff", "\u2060 \u00ad", "\u200d", "\u3164", "\u2800", "\ufe0f"],
+)
+def test_a_line_of_what_nobody_can_see_is_empty(invisible: str) -> None:
+    assert one_line(invisible) == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("Ac\u200bme AB", "Acme AB"),
+        ("\u202eBA emcA", "BA emcA"),
+        ("Åkes\u00adsons\u2066 Bygg\u2069", "Åkessons Bygg"),
+        ("Ac\u200dme", "Acme"),
+        ("å\u200d\u200d", "å"),
+        ("👩\u200d💻 AB", "👩\u200d💻 AB"),
+        ("❤\ufe0f", "❤\ufe0f"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_a_line_is_what_it_looks_like(written: str, kept: str) -> None:
+    assert one_line(written) == kept
