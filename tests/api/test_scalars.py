@@ -98,3 +98,14 @@ async def test_a_bad_price_names_its_place_in_the_input(
     assert reply.codes == ["BAD_USER_INPUT"]
     assert reply.json["errors"][0]["extensions"]["path"] == ["input", "lines", "1", "unitPrice"]
     assert "data" not in reply.json
+
+
+async def test_a_bad_id_names_its_place_and_says_what_an_id_is(
+    api: Api, owner_of_acme: Person
+) -> None:
+    question = "query One($id: ID!) { invoice(id: $id) { id } }"
+    reply = await api.as_(owner_of_acme).ask(question, {"id": "inv_x"})
+
+    assert (reply.status, reply.codes) == (400, ["BAD_USER_INPUT"])
+    assert reply.json["errors"][0]["extensions"]["path"] == ["id"]
+    assert "after its prefix come 26 letters and digits" in reply.json["errors"][0]["message"]

@@ -179,10 +179,13 @@ def parse_id(value: object) -> TypedId:
         MalformedId: It names nothing that we know.
     """
     text = value if isinstance(value, str) else ""
-    for kind in _kinds_of_id():
-        if text.startswith(f"{kind.prefix}_"):
-            return kind.parse(text)
-    raise MalformedId(f"{value!r} is no id")
+    try:
+        for kind in _kinds_of_id():
+            if text.startswith(f"{kind.prefix}_"):
+                return kind.parse(text)
+    except MalformedId:
+        raise MalformedId("this is no id: after its prefix come 26 letters and digits") from None
+    raise MalformedId("this is no id: no kind of thing has such a prefix")
 
 
 def _id_scalar() -> ScalarDefinition:
