@@ -2515,6 +2515,7 @@ export namespace Tenant {
 
   /** Why `uploadCreate` says no. */
   export type UploadCreateErrorCode =
+    | 'UPLOAD_EMPTY'
     | 'UPLOAD_TOO_LARGE'
     | 'LOGO_UNSUPPORTED'
     | '%future added value';

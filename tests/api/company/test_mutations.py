@@ -3,8 +3,10 @@ import hashlib
 import pytest
 
 from tests.support.shop import Shop
+from tests.workers.rendering.invoices import png
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 100
+PNG = png(30, 8)
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">%s</svg>'
 
 
 async def announce(shop: Shop, content: bytes, **about: object) -> dict[str, str]:
@@ -86,6 +88,37 @@ async def test_what_is_no_picture_is_not_taken(shop: Shop) -> None:
 
     assert sent.status_code == 422
     assert refused == [("LOGO_UNSUPPORTED", "contentType"), ("UPLOAD_TOO_LARGE", "size")]
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "why"),
+    [
+        (png(4001, 1), "image/png", "TOO_MANY_PIXELS"),
+        (PNG[:60], "image/png", "BROKEN"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(50), "image/jpeg", "BROKEN"),
+        (SVG % b"<script/>", "image/svg+xml", "UNSAFE"),
+    ],
+)
+async def test_a_logo_that_would_be_left_out_is_refused(
+    shop: Shop, content: bytes, media_type: str, why: str
+) -> None:
+    upload = await announce(shop, content, contentType=media_type)
+    await shop.api.client.put(upload["url"], content=content)
+    refused = (await shop.do("CompanyLogoSet", uploadId=upload["id"]))["userErrors"]
+
+    assert [(each["code"], why in each["message"]) for each in refused] == [
+        ("LOGO_UNSUPPORTED", True)
+    ]
+    assert (await shop.ask("Company"))["logo"] is None
+
+
+@pytest.mark.parametrize("size", [0, -1])
+async def test_a_file_has_at_least_one_byte(shop: Shop, size: int) -> None:
+    refused = await shop.codes(
+        "UploadCreate", filename="a", contentType="image/png", size=size, sha256="0" * 64
+    )
+
+    assert refused == [("UPLOAD_EMPTY", "size")]
 
 
 async def test_an_upload_to_a_forged_address_finds_nothing(shop: Shop) -> None:

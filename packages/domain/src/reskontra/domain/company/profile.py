@@ -3,7 +3,9 @@
 import re
 from dataclasses import replace
 
-from reskontra.domain.company.refusals import LogoUnsupported, WebsiteInvalid
+from reskontra.domain.company.logo import LOGO_MEDIA_TYPES, unsupported
+from reskontra.domain.company.pictures import Why
+from reskontra.domain.company.refusals import WebsiteInvalid
 from reskontra.domain.company.views import CompanyEntry
 from reskontra.domain.countries import banks
 from reskontra.domain.countries.addresses import (
@@ -31,8 +33,6 @@ from reskontra.domain.kernel.limits import (
 )
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import line_or_none, one_line
-
-LOGO_MEDIA_TYPES = ("image/png", "image/jpeg", "image/svg+xml")
 
 _WEBSITE = re.compile(r"(https?://)?[a-z0-9åäö.-]+\.[a-z]{2,63}(/\S*)?", re.IGNORECASE)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -77,7 +77,7 @@ def reasons_not_to_show(sha256: str, media_type: str) -> list[Refusal]:
     """Why a picture in the archive cannot be the logo."""
     if media_type in LOGO_MEDIA_TYPES and _SHA256.fullmatch(sha256):
         return []
-    return [LogoUnsupported(path=("logo",), supported=LOGO_MEDIA_TYPES)]
+    return [unsupported(("logo",), Why.KIND)]
 
 
 def missing_on_invoices(entry: CompanyEntry) -> tuple[str, ...]:

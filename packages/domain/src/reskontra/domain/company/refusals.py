@@ -18,7 +18,7 @@ class WebsiteInvalid(Refusal):
 
 
 class LogoUnsupported(Refusal):
-    """The logo is no picture that can be printed; the facts list the ``supported`` kinds."""
+    """The logo is no picture that can be printed; ``why``, and what is ``supported``."""
 
     code = "LOGO_UNSUPPORTED"
 

@@ -1,5 +1,7 @@
 """What may be done to the company."""
 
+from asyncio import to_thread
+
 from reskontra.api import links
 from reskontra.api.company.inputs import (
     CompanyLogoRemoveInput,
@@ -18,6 +20,7 @@ from reskontra.api.company.uploads import Promise, UploadUnknown
 from reskontra.api.context import Context, Info
 from reskontra.api.operation import mutation
 from reskontra.domain.company import commands, queries
+from reskontra.domain.company.logo import reasons_not_to_draw
 from reskontra.domain.kernel.refusals import Refused, refuse_if
 from reskontra.tenancy.access import Permission
 from reskontra.tenancy.archive import NotArchived
@@ -33,7 +36,9 @@ async def company_update(info: Info, input: CompanyUpdateInput) -> CompanyUpdate
 @mutation(Permission.COMPANY_WRITE)
 async def company_logo_set(info: Info, input: CompanyLogoSetInput) -> CompanyLogoSetPayload:
     """Let an uploaded picture be the logo (byt logotyp)."""
-    promise = await _kept_promise(info.context, input.upload_id)
+    promise, content = await _kept_promise(info.context, input.upload_id)
+    # Unpacking the dots of a large picture takes its time.
+    refuse_if(await to_thread(reasons_not_to_draw, content, promise.media_type, ("uploadId",)))
     await commands.set_logo(promise.sha256, promise.media_type)
     return CompanyLogoSetPayload(company=await _now(), user_errors=[])
 
@@ -57,17 +62,17 @@ async def upload_create(info: Info, input: UploadCreateInput) -> UploadCreatePay
     return UploadCreatePayload(upload=upload, user_errors=[])
 
 
-async def _kept_promise(context: Context, upload_id: str) -> Promise:
-    """What was announced under the id, if its bytes have come."""
+async def _kept_promise(context: Context, upload_id: str) -> tuple[Promise, bytes]:
+    """What was announced under the id, and its bytes, if they have come."""
     link = links.opened(context.house, links.UPLOAD, upload_id)
     if link is None or link.tenant != context.firm.id:
         raise Refused([UploadUnknown(path=("uploadId",))])
     promise = Promise.read(link.subject)
     try:
-        await context.house.archive.get(promise.sha256)
+        content = await context.house.archive.get(promise.sha256)
     except NotArchived as error:
         raise Refused([UploadUnknown(path=("uploadId",))]) from error
-    return promise
+    return promise, content
 
 
 async def _now() -> Company:

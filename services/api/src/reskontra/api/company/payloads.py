@@ -93,6 +93,7 @@ class CompanyLogoRemovePayload:
 class UploadCreateErrorCode(Enum):
     """Why `uploadCreate` says no."""
 
+    UPLOAD_EMPTY = "UPLOAD_EMPTY"
     UPLOAD_TOO_LARGE = "UPLOAD_TOO_LARGE"
     LOGO_UNSUPPORTED = "LOGO_UNSUPPORTED"
 

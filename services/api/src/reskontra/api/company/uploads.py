@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from reskontra.domain.company.profile import LOGO_MEDIA_TYPES
-from reskontra.domain.company.refusals import LogoUnsupported
+from reskontra.domain.company.logo import LOGO_MEDIA_TYPES, MOST_BYTES, unsupported
+from reskontra.domain.company.pictures import Why
 from reskontra.domain.kernel.refusals import Refusal
 
-LARGEST = 2_000_000
 _MAGIC = {
     "image/png": (b"\x89PNG\r\n\x1a\n",),
     "image/jpeg": (b"\xff\xd8\xff",),
@@ -15,9 +14,15 @@ _MAGIC = {
 
 
 class UploadTooLarge(Refusal):
-    """The file has more bytes than the ``maximum``, or none at all."""
+    """The file has more bytes than the ``maximum``."""
 
     code = "UPLOAD_TOO_LARGE"
+
+
+class UploadEmpty(Refusal):
+    """A file has at least one byte."""
+
+    code = "UPLOAD_EMPTY"
 
 
 class UploadUnknown(Refusal):
@@ -37,10 +42,11 @@ class Promise:
     def reasons_to_refuse(self) -> list[Refusal]:
         reasons: list[Refusal] = []
         if self.media_type not in LOGO_MEDIA_TYPES:
-            supported = LOGO_MEDIA_TYPES
-            reasons.append(LogoUnsupported(path=("contentType",), supported=supported))
-        if not 0 < self.size <= LARGEST:
-            reasons.append(UploadTooLarge(path=("size",), maximum=LARGEST))
+            reasons.append(unsupported(("contentType",), Why.KIND))
+        if self.size <= 0:
+            reasons.append(UploadEmpty(path=("size",)))
+        if self.size > MOST_BYTES:
+            reasons.append(UploadTooLarge(path=("size",), maximum=MOST_BYTES))
         return reasons
 
     def is_kept_by(self, content: bytes, sha256: str) -> bool:

@@ -7,12 +7,13 @@ from typing import Final
 import orjson
 import typst
 
+from reskontra.domain.company.pictures import LogoUndrawable
 from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.workers.rendering import using_qr
 from reskontra.workers.rendering.compiler import compile_pdf
 from reskontra.workers.rendering.glyphs import settable
 from reskontra.workers.rendering.invoice_page import DESIGN, invoice_page
-from reskontra.workers.rendering.logo import LogoUndrawable, as_svg
+from reskontra.workers.rendering.logo import as_svg
 
 _TEMPLATE: Final = f"{DESIGN}/invoice.typ"
 _log = logging.getLogger(__name__)
