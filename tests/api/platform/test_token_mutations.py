@@ -85,6 +85,18 @@ async def test_unknown_scopes_are_refused_each_in_its_place(asking: Api, acme: T
     assert payload["token"] is None
 
 
+async def test_a_key_opens_something_and_that_once(asking: Api, acme: TenantScope) -> None:
+    entry = {"tenantId": str(acme.id), "name": "Kassan", "scopes": []}
+    refused = (await asking.platform(MAKE, {"input": entry})).data["apiTokenCreate"]
+    repeated = entry | {"scopes": ["customer:read"] * 1000}
+    made = (await asking.platform(MAKE, {"input": repeated})).data["apiTokenCreate"]
+
+    assert [(each["code"], each["path"]) for each in refused["userErrors"]] == [
+        ("REQUIRED", ["scopes"])
+    ]
+    assert (refused["token"], made["apiToken"]["scopes"]) == (None, ["customer:read"])
+
+
 async def test_a_program_needs_no_ticket(asking: Api, api: Api, acme: TenantScope) -> None:
     key = await make(asking, acme, "customer:read")
     reply = await with_key(api, key["token"]).platform(

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.limits import SHORT, range_reasons, text_reasons
-from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, refuse_if
+from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, Required, refuse_if
 from reskontra.domain.kernel.text import one_line
 from reskontra.tenancy.access import Permission, permissions_of
 from reskontra.tenancy.ids import ApiTokenId, UserId, plain_uuid
@@ -80,6 +80,7 @@ async def make_api_token(
             [
                 *text_reasons(name, ("name",), maximum=SHORT, is_required=True),
                 *range_reasons(entry.life_days, ("lifeDays",), 1, LONGEST_LIFE_DAYS),
+                *([] if entry.scopes else [Required(path=("scopes",))]),
                 *_reasons_against_scopes(entry.scopes, own),
             ]
         )
