@@ -12,6 +12,7 @@ from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope
 from tests.support.api import Json, person_in
 from tests.support.shop import LINES, Shop
+from tests.support.spending import spending
 
 EVERYBODY = frozenset(Role)
 LEADING = frozenset({Role.OWNER, Role.ADMIN, Role.ECONOMY})
@@ -129,3 +130,19 @@ async def test_a_node_that_a_role_may_not_see_is_missing(shop: Shop) -> None:
 
     assert (await shop.api.ask(query, {"id": invoice["id"]})).data["node"]["id"] == invoice["id"]
     assert (await consultant.api.ask(query, {"id": invoice["id"]})).data["node"] is None
+
+
+async def test_many_things_by_their_ids_are_asked_for_at_once(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    query = "query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+    invoices = [(await shop.draft())["id"] for _ in range(3)]
+    parcels = [str(ParcelId.new()) for _ in range(3)]
+    ids = [each for pair in zip(invoices, parcels, strict=True) for each in pair]
+    with spending(caplog) as spent:
+        reply = await shop.api.ask(query, {"ids": ids})
+
+    assert [each and each["id"] for each in reply.data["nodes"]] == [
+        each if each in invoices else None for each in ids
+    ]
+    assert spent.statements == 2

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from reskontra.domain.delivery.commands import claim_parcel
-from reskontra.domain.delivery.queries import parcel, parcels_due, parcels_of
+from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.delivery.queries import parcel, parcels, parcels_due, parcels_of
 from reskontra.domain.delivery.trying import LEASE
 from reskontra.domain.kernel.clock import now, stopped_at
 from tests.factories.delivery import PAGE, make_parcel
@@ -22,6 +23,13 @@ async def test_a_parcel_tells_how_it_fares() -> None:
         (PAGE,),
         0,
     )
+
+
+async def test_parcels_are_found_by_their_ids() -> None:
+    first, second = await make_parcel(), await make_parcel(subject="inv_2")
+    nowhere, _ = ParcelId.new(), await make_parcel(subject="inv_3")
+    found = await parcels([second, nowhere, first])
+    assert {each: status.id for each, status in found.items()} == {first: first, second: second}
 
 
 async def test_parcels_are_found_by_what_they_are_about() -> None:

@@ -26,6 +26,12 @@ async def parcel(parcel_id: ParcelId) -> ParcelStatus | None:
     return _status(row) if row else None
 
 
+async def parcels(ids: Collection[ParcelId]) -> dict[ParcelId, ParcelStatus]:
+    """Those of the parcels that there are, in one statement."""
+    rows = await Parcel.filter(id__in=[each.uuid for each in ids])
+    return {ParcelId(row.id): _status(row) for row in rows}
+
+
 async def parcels_of(subjects: Collection[str]) -> dict[str, tuple[ParcelStatus, ...]]:
     """The parcels about each subject, the oldest first, in one statement."""
     found: dict[str, list[ParcelStatus]] = {subject: [] for subject in subjects}
