@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
@@ -121,6 +122,18 @@ async def test_what_is_issued_is_not_changed() -> None:
     invoice_id = await make_issued()
     with pytest.raises(Refused) as refused:
         await change_draft(invoice_id, DraftChange(note="more"))
+    assert codes(refused) == ["INVOICE_NOT_DRAFT"]
+
+
+@pytest.mark.parametrize(
+    "act", [partial(change_draft, change=DraftChange(note="more")), discard_draft]
+)
+async def test_what_is_issued_is_told_as_issued_to_whoever_saw_the_draft(
+    act: Callable[..., Awaitable[None]],
+) -> None:
+    invoice_id = await make_issued()
+    with pytest.raises(Refused) as refused:
+        await act(invoice_id, expected_version=1)
     assert codes(refused) == ["INVOICE_NOT_DRAFT"]
     assert refused.value.reasons[0].action == "CREDIT_INSTEAD"
 

@@ -69,8 +69,8 @@ async def change_draft(
 ) -> None:
     """Change a draft; what the change does not speak of stays."""
     found = await held(invoice_id)
-    conflict_if(expected_version, found.head.version)
     refuse_if([] if found.state is InvoiceState.DRAFT else [NotDraft(path=("id",))])
+    conflict_if(expected_version, found.head.version)
 
     draft = await _completed(changed(_as_asked_for(found), _with_one_buyer(change)))
     connection = get_connection(CONNECTION)
@@ -86,8 +86,8 @@ async def change_draft(
 async def discard_draft(invoice_id: InvoiceId, expected_version: int | None = None) -> None:
     """Throw a draft away. It had no number, so nothing is missing afterwards."""
     state, version = await locked_version(invoice_id)
-    conflict_if(expected_version, version)
     refuse_if([] if state is InvoiceState.DRAFT else [NotDraft(path=("id",))])
+    conflict_if(expected_version, version)
     await get_connection(CONNECTION).execute_query_dict(
         "DELETE FROM invoice WHERE id = $1", [invoice_id.uuid]
     )
