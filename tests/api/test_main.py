@@ -17,7 +17,7 @@ from tests.support.api import Person
 from tests.support.waiting import until
 from tests.support.watching import WATCH
 
-Start = Callable[[int], Coroutine[Any, Any, Process]]
+Start = Callable[..., Coroutine[Any, Any, Process]]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -25,7 +25,7 @@ async def start(api_settings: Settings) -> AsyncIterator[Start]:
     """Starts processes, and lets none outlive the test."""
     started: list[Process] = []
 
-    async def begin(port: int) -> Process:
+    async def begin(port: int, **also: str) -> Process:
         names = ("database_url", "redis_url", "archive_url", "secret_key", "public_url")
         environ = {name.upper(): str(getattr(api_settings, name)) for name in names}
         process = await create_subprocess_exec(
@@ -33,7 +33,7 @@ async def start(api_settings: Settings) -> AsyncIterator[Start]:
             "-P",
             "-m",
             "reskontra.api.main",
-            env=environ | {"PORT": str(port), "TRUSTED_DOCUMENTS": "off"},
+            env=environ | {"PORT": str(port), "TRUSTED_DOCUMENTS": "off"} | also,
             stdout=PIPE,
             stderr=STDOUT,
         )
@@ -80,6 +80,20 @@ async def test_a_port_that_is_taken_ends_the_process(start: Start) -> None:
             code = await process.wait()
 
     assert code != 0
+
+
+async def test_figures_are_shown_on_a_port_of_their_own(start: Start, port: int) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        apart = free.getsockname()[1]
+    await start(port, METRICS_PORT=str(apart))
+    await until_well(port)
+    async with httpx.AsyncClient() as client:
+        in_public = await client.get(f"http://127.0.0.1:{port}/metrics")
+        figures = await client.get(f"http://127.0.0.1:{apart}/metrics")
+
+    assert in_public.status_code == 404
+    assert "reskontra_api_streams" in figures.text
 
 
 async def test_streams_are_sent_away_and_the_process_ends(

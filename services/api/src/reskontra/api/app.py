@@ -146,7 +146,6 @@ def _routes(settings: Settings, machinery: Machinery) -> list[BaseRoute]:
     routes: list[BaseRoute] = [
         Route("/health", health),
         Route("/ready", ready),
-        Route("/metrics", metrics),
     ]
     for path, door in doors.items():
         shown = settings.in_development and not door.hides_schema
@@ -155,6 +154,7 @@ def _routes(settings: Settings, machinery: Machinery) -> list[BaseRoute]:
         routes.append(Route(path, over_http.answer, methods=["GET", "POST"]))
         routes.append(WebSocketRoute(path, GraphQLOverWebSocket(door, streaming).serve))
     if settings.in_development:
+        routes.append(Route("/metrics", metrics))
         routes += [Route(EXPLORER, explorer), Route(f"{EXPLORER}/{{name}}", explorer)]
     return [*routes, *ROUTES]
 

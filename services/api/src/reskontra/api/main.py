@@ -5,12 +5,14 @@ import signal
 from types import FrameType
 
 import uvicorn
+from prometheus_client import start_http_server
 from starlette.applications import Starlette
 from typing_extensions import override
 
 from reskontra.api.app import create_app
 from reskontra.api.doors.wire import Wire
 from reskontra.api.logs import log_as_json
+from reskontra.api.metrics import REGISTRY
 from reskontra.api.settings import Settings
 
 _GRACE_SECONDS = 10
@@ -35,6 +37,8 @@ def main() -> None:
     settings = Settings.from_environ(os.environ)  # noqa: TID251 - the one place that reads it
     log_as_json()
     app = create_app(settings)
+    if settings.metrics_port:
+        start_http_server(settings.metrics_port, settings.metrics_host, REGISTRY)
     config = uvicorn.Config(
         app,
         host=settings.host,

@@ -38,7 +38,8 @@ class Settings:
 
     ``entries_per_minute`` counts tries to sign up and log in from one address, ``visits_…`` looks
     at the buyer's pages. ``forwarded_allow_ips`` names the proxies, separated by commas, whose word
-    about where a request comes from is taken.
+    about where a request comes from is taken. ``metrics_port`` is where Prometheus asks, apart from
+    the public; nowhere if zero, but in development, where the public port answers it too.
     """
 
     database_url: str
@@ -58,6 +59,8 @@ class Settings:
     forwarded_allow_ips: str = "127.0.0.1"
     streams_per_user: int = 10
     streams_per_tenant: int = 500
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int = 0
     host: str = "127.0.0.1"
     port: int = 8000
 
