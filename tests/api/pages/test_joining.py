@@ -27,8 +27,10 @@ async def test_each_fault_stands_on_its_field_in_the_language(api: Api) -> None:
     assert "kort" not in answer.text
 
 
-async def test_a_form_from_another_site_is_refused(api: Api) -> None:
-    headers = {"origin": "https://evil.example"}
+@pytest.mark.parametrize(
+    "headers", [{"origin": "https://evil.example"}, {"sec-fetch-site": "cross-site"}]
+)
+async def test_a_form_from_another_site_is_refused(api: Api, headers: dict[str, str]) -> None:
     answers = [
         await api.client.post(path, data=GOOD, headers=headers) for path in ("/signup", "/login")
     ]

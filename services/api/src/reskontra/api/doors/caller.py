@@ -127,7 +127,9 @@ def _bearer_of(connection: HTTPConnection) -> str | None:
 
 
 def is_from_here(connection: HTTPConnection) -> bool:
-    """Whether a browser sent this from one of our own pages; programs send no origin."""
+    """Whether a browser sent this from one of our own pages; programs do not say."""
+    if connection.headers.get("sec-fetch-site") == "cross-site":
+        return False
     origin = connection.headers.get("origin")
     if origin is None:
         return True
