@@ -14,6 +14,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
 from reskontra.domain.history.queries import last_seq
+from reskontra.tenancy.pulse import live_channel
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.support.api import Json, Person
@@ -37,7 +38,7 @@ class Relay:
         with within(self.scope):
             async with tenant_transaction(read_only=True):
                 seq = await last_seq()
-        await self.redis.publish(f"live:{self.scope.id}", str(seq))
+        await self.redis.publish(live_channel(self.scope.id), str(seq))
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -15,7 +15,7 @@ from reskontra.tenancy import pulse
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actors.company import tell_platform_its_name
-from reskontra.workers.relay.relay import Relay, live_channel
+from reskontra.workers.relay.relay import Relay
 from tests.support.database import DatabaseUrls
 from tests.support.valkey import RedisUrls
 from tests.support.waiting import until
@@ -76,7 +76,7 @@ async def test_screens_hear_of_the_newest_fact(
     firm_scope: TenantScope, workers: Workers, valkey: RedisUrls
 ) -> None:
     async with Redis.from_url(valkey.live) as client, client.pubsub() as line:
-        await line.subscribe(live_channel(firm_scope.id))
+        await line.subscribe(pulse.live_channel(firm_scope.id))
         await line.get_message(timeout=1)
         await write(3)
         await workers.relay()

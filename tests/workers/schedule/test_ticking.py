@@ -11,7 +11,7 @@ from reskontra.tenancy.scope import TenantScope
 from reskontra.workers.actors.delivery import resend_due
 from reskontra.workers.actors.maintenance import clean_platform
 from reskontra.workers.schedule.jobs import JOBS, Job
-from reskontra.workers.schedule.ticking import HEARTBEAT, tick
+from reskontra.workers.schedule.ticking import tick
 from tests.support.workers import Workers
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -45,7 +45,7 @@ async def test_a_tenants_job_wakes_each_tenant(
 
 async def test_the_schedule_tells_that_it_is_alive(workers: Workers) -> None:
     await tick([], NOON)
-    assert HEARTBEAT in await pulse.heartbeats()
+    assert pulse.SCHEDULE in await pulse.heartbeats()
     assert workers.queue.waiting == []
 
 

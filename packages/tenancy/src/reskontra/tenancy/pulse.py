@@ -11,7 +11,7 @@ import asyncpg
 from reskontra.domain.kernel.clock import now
 from reskontra.tenancy.database import without_pooler_mark
 from reskontra.tenancy.ids import tenant_id_of
-from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.scope import TenantId, TenantScope
 from reskontra.tenancy.transaction import (
     Row,
     detached_platform_transaction,
@@ -19,6 +19,7 @@ from reskontra.tenancy.transaction import (
 )
 
 CHANNEL = "reskontra_pulse"
+SCHEDULE = "schedule"
 _PROBE_SECONDS = 5
 _KEPT_SLOTS = timedelta(days=40)
 
@@ -197,6 +198,11 @@ async def forget_slots() -> int:
     """Let go of turns long past; tell how many."""
     async with platform_transaction() as platform:
         return await platform.run("DELETE FROM cron_slot WHERE slot < $1", now() - _KEPT_SLOTS)
+
+
+def live_channel(tenant: TenantId) -> str:
+    """Where the screens of a firm hear that there is news."""
+    return f"live:{tenant}"
 
 
 async def beat_heart(name: str) -> None:

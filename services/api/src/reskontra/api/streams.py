@@ -12,12 +12,12 @@ from redis.exceptions import RedisError
 
 from reskontra.api.connections import decode_cursor, encode_cursor
 from reskontra.api.scalars import Cursor
+from reskontra.tenancy.pulse import live_channel
 from reskontra.tenancy.scope import TenantId
 
 _log = logging.getLogger(__name__)
 _MARK = "seq"
 _CONTROL = "control"
-_LIVE = "live:"
 _PAUSE = 1.0
 _PATIENCE = 0.5
 
@@ -82,7 +82,7 @@ class News:
 
     async def watch(self, tenant: TenantId, listener: Listener) -> None:
         """Tell ``listener`` whenever the firm has news."""
-        channel = f"{_LIVE}{tenant}"
+        channel = live_channel(tenant)
         first = channel not in self._listeners
         self._listeners.setdefault(channel, set()).add(listener)
         if first and self._heard is not None:
@@ -91,7 +91,7 @@ class News:
 
     async def unwatch(self, tenant: TenantId, listener: Listener) -> None:
         """Tell ``listener`` no more."""
-        channel = f"{_LIVE}{tenant}"
+        channel = live_channel(tenant)
         listeners = self._listeners.get(channel, set())
         listeners.discard(listener)
         if not listeners and self._listeners.pop(channel, None) is not None and self._heard:

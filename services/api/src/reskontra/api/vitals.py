@@ -11,11 +11,10 @@ from starlette.responses import JSONResponse, Response
 
 from reskontra.api.metrics import REGISTRY
 from reskontra.domain.kernel.clock import now
-from reskontra.tenancy.pulse import heartbeats
+from reskontra.tenancy.pulse import SCHEDULE, heartbeats
 from reskontra.tenancy.transaction import platform_transaction
 
 _PATIENCE = 2.0
-_SCHEDULE = "schedule"
 # It ticks every five seconds.
 _LATE = timedelta(seconds=30)
 
@@ -59,7 +58,7 @@ async def _database_answers() -> bool:
 async def _is_ticking() -> bool:
     try:
         async with asyncio.timeout(_PATIENCE):
-            beaten_at = (await heartbeats()).get(_SCHEDULE)
+            beaten_at = (await heartbeats()).get(SCHEDULE)
     except Exception:  # noqa: BLE001 - nobody knows, so it is not well
         return False
     return beaten_at is not None and now() - beaten_at < _LATE

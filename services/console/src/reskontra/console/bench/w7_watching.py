@@ -19,6 +19,8 @@ from reskontra.console.bench.watchers import Crowd, Watcher
 from reskontra.console.places import CHECKOUT
 from reskontra.console.ports import any_free
 from reskontra.console.programs import Program, answers, running
+from reskontra.tenancy.pulse import live_channel
+from reskontra.tenancy.scope import TenantId
 
 SIZES = (100, 1_000)
 _EVENTS, _PAUSE_SECONDS, _BURST = 10, 0.3, 20
@@ -89,7 +91,7 @@ async def _ours(house: ApiHouse, size: int) -> tuple[_Heard, int]:
     """What happens is stored before it is told, as it is in the product."""
     news = redis.asyncio.Redis.from_url(house.ground.live_url)
     customer = await asyncio.to_thread(_customer_of, house)
-    channel = f"live:{house.tenant}"
+    channel = live_channel(TenantId.parse(house.tenant))
 
     newest = 0
 

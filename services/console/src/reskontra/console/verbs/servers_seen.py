@@ -14,7 +14,7 @@ from reskontra.console.verbs.findings import Finding
 from reskontra.domain.kernel.clock import now
 from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.provisioning import TenantStatus, tenants_status
-from reskontra.tenancy.pulse import heartbeats
+from reskontra.tenancy.pulse import SCHEDULE, heartbeats
 from reskontra.tenancy.verifying import DatabaseAway, has_platform
 from reskontra.workers.broker import Backlog, backlog, dead_letters
 
@@ -105,7 +105,7 @@ def _queues(found: Redis) -> list[Finding]:
 
 def _schedule(database: Database) -> Finding:
     beats = asyncio.run(_heartbeats(database.app_url))
-    last = beats.get("schedule")
+    last = beats.get(SCHEDULE)
     if last is None:
         return Finding.odd("schedule", "has never run here", "./reskontra up, or start its process")
     silent = now() - last

@@ -9,7 +9,7 @@ from redis.asyncio import Redis
 from reskontra.domain.history.queries import events_after
 from reskontra.domain.history.views import StoredEvent
 from reskontra.tenancy import pulse
-from reskontra.tenancy.pulse import News
+from reskontra.tenancy.pulse import News, live_channel
 from reskontra.tenancy.scope import TenantId, within
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import actors_for
@@ -19,11 +19,6 @@ from reskontra.workers.relay.chores import ChoreWatch
 _FIRMS_AT_A_TIME = 50
 _FACTS_AT_A_TIME = 500
 _CHORES_EVERY_SECONDS = 0.2
-
-
-def live_channel(tenant: TenantId) -> str:
-    """Where the screens of a firm hear that there is news."""
-    return f"live:{tenant}"
 
 
 async def relay_round(screens: Redis, told: asyncio.Event | None = None) -> int:

@@ -10,8 +10,6 @@ from reskontra.workers.actor import TenantActor
 from reskontra.workers.broker import send
 from reskontra.workers.schedule.jobs import Job
 
-HEARTBEAT = "schedule"
-
 
 async def tick(jobs: Sequence[Job], instant: datetime) -> int:
     """Wake whom it is time for, unless another copy has; how many messages were sent.
@@ -19,7 +17,7 @@ async def tick(jobs: Sequence[Job], instant: datetime) -> int:
     A turn that is taken by a process that dies before it sends is not caught up: every job looks
     at what there is to do, so the next turn does it all.
     """
-    await pulse.beat_heart(HEARTBEAT)
+    await pulse.beat_heart(pulse.SCHEDULE)
     ours = [job for job in jobs if await pulse.take_slot(job.actor.name, job.slot(instant))]
     messages = [message for job in ours for message in await messages_of(job)]
     await send(messages)
