@@ -76,6 +76,7 @@ class Context:
     house: House
     request_id: str
     locale: str = "sv"
+    names_language: bool = True
     address: str = ""
     agent: str = ""
     viewer: Viewer | None = None

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from contextvars import ContextVar
+from dataclasses import replace
 from functools import wraps
 from inspect import cleandoc
 from types import ModuleType
@@ -16,6 +17,7 @@ from reskontra.api.guards import Access, Requires, Right, require
 from reskontra.api.idempotency import Deed, once
 from reskontra.api.nodes import node_of
 from reskontra.api.payloads import PayloadShape
+from reskontra.api.refusals import LOCALES
 from reskontra.domain.kernel.ids import TypedId
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint
@@ -130,7 +132,7 @@ async def _perform(
         payload = await _act(act, shape, info, input)
     except Refused as refused:
         await scope.undo()
-        payload = shape.refused(refused.reasons, info.context)
+        payload = shape.refused(refused.reasons, _spoken_to(info.context, input))
         if any(reason.code == "CONFLICT" for reason in refused.reasons):
             await _show_current(payload, input, info.context)
     if getattr(input, "dry_run", False):
@@ -146,6 +148,14 @@ async def _act(
     if deed is None or info.context.tenant is None:
         return await act(info, input)
     return await once(deed, shape, info.context, lambda: act(info, input))
+
+
+def _spoken_to(context: Context, input: object) -> Context:
+    """The surroundings in the language of the input, where the request itself names none."""
+    wanted = getattr(input, "locale", None)
+    if context.names_language or wanted not in LOCALES:
+        return context
+    return replace(context, locale=wanted)
 
 
 async def _show_current(payload: Any, input: object, context: Context) -> None:  # noqa: ANN401

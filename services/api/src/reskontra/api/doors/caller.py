@@ -91,6 +91,7 @@ class Callers:
             house=self.house,
             request_id=REQUEST_ID.get(),
             locale=viewer.locale if viewer else locale_of(connection),
+            names_language=viewer is not None or "accept-language" in connection.headers,
             address=address_of(connection),
             agent=connection.headers.get("user-agent", "")[:300],
             viewer=viewer,
