@@ -57,3 +57,30 @@ def fonts_of(pdf: bytes) -> Iterator[tuple[str, bool]]:
             descendant = font.get_object()["/DescendantFonts"][0].get_object()
             outlines = descendant["/FontDescriptor"].get_object()
             yield descendant["/BaseFont"], "/FontFile2" in outlines or "/FontFile3" in outlines
+
+
+class Figure(NamedTuple):
+    """A picture's edges, in millimetres from the page's bottom left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def figures_of(pdf: bytes) -> list[Figure]:
+    """The pictures in the order in which a reader meets them."""
+    return [
+        Figure(*(float(edge) * MM_PER_POINT for edge in element["/A"][0]["/BBox"]))
+        for element in _elements(catalogue_of(pdf)["/StructTreeRoot"])
+        if element.get("/S") == "/Figure"
+    ]
+
+
+def _elements(root: Any) -> Iterator[Any]:
+    yield root
+    below = root.get("/K", [])
+    for each in below if isinstance(below, list) else [below]:
+        element = each.get_object()
+        if hasattr(element, "get"):
+            yield from _elements(element)

@@ -14,11 +14,12 @@ from tests.workers.rendering.invoices import (
     make_line,
     png,
 )
-from tests.workers.rendering.pages import Placed, placed, read, text_of, words_of
+from tests.workers.rendering.pages import Placed, figures_of, placed, read, text_of, words_of
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "pdf"
 WINDOW_X, WINDOW_Y = (110, 195), (45, 75)
 MARGIN = 3
+LEFT_EDGE, LOGO_ROOM = 20, (62, 20)
 MARKUP = r'#import "x"; #strong[x] $a^2$ *fet* <b> \ #panic() // \u{41} @ref'
 
 
@@ -120,6 +121,10 @@ def test_a_logo_keeps_inside_its_place(logo: bytes, caplog: pytest.LogCaptureFix
         pdf = render_invoice(make_document(), logo)
     assert caplog.messages == []
     assert SELLER.name not in [piece.text for piece in placed(pdf) if piece.y < WINDOW_Y[0]]
+    logo_at = figures_of(pdf)[0]
+    assert logo_at.left == pytest.approx(LEFT_EDGE)
+    assert logo_at.right - logo_at.left < LOGO_ROOM[0] + 0.01
+    assert logo_at.top - logo_at.bottom < LOGO_ROOM[1] + 0.01
 
 
 @pytest.mark.parametrize(
