@@ -13,6 +13,7 @@ import redis.asyncio
 from reskontra.api.doors.broadcast import Broadcasts, Subscriber
 from reskontra.api.doors.packets import Packet
 from reskontra.api.doors.watches import Question
+from reskontra.api.errors import TopLevelError
 from reskontra.api.streams import News
 from reskontra.tenancy.scope import TenantId
 from tests.support.valkey import RedisUrls
@@ -50,7 +51,7 @@ class Reading:
         self.said.append(int(packet.body))
         self.news.set()
 
-    def end(self) -> None:
+    def end(self, why: TopLevelError | None = None) -> None:
         """Nobody takes the right away here."""
 
     async def hears(self, wanted: int) -> None:

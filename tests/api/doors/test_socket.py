@@ -1,10 +1,13 @@
 """The protocol graphql-transport-ws, as a client meets it."""
 
+import httpx
 import pytest
 from websockets.asyncio.client import connect
 
 from tests.support.api import Api, Json, Person
-from tests.support.watching import WATCH, Socket, raw_socket, socket_of
+from tests.support.watching import CHANGED, WATCH, Socket, raw_socket, socket_of
+
+LOG_OUT = "mutation { sessionDelete(input: {}) { deletedSessionId } }"
 
 pytestmark = pytest.mark.usefixtures("company")
 
@@ -77,6 +80,60 @@ async def test_two_subscriptions_may_not_share_an_id(served: str, owner_of_acme:
         await socket.watches(WATCH)
         await socket.watches(WATCH)
         assert await socket.closes_with() == 4409
+
+
+async def test_one_subscription_too_many_is_refused_and_the_others_live(
+    served: str, owner_of_acme: Person
+) -> None:
+    async with socket_of(served, owner_of_acme) as socket:
+        for place in range(20):
+            await socket.watches(CHANGED, id=str(place))
+        await socket.watches("{ company { name } }", id="21")
+        error = await socket.hears()
+        await socket.sends(type="complete", id="0")
+        await socket.watches("{ company { name } }", id="22")
+        answer = await socket.hears()
+
+    assert (error["type"], error["id"]) == ("error", "21")
+    assert error["payload"][0]["extensions"]["code"] == "THROTTLED"
+    assert (answer["type"], answer["id"]) == ("next", "22")
+
+
+async def test_who_is_logged_out_is_told_so_and_sent_away(
+    served: str, asking: Api, owner_of_acme: Person
+) -> None:
+    async with socket_of(served, owner_of_acme) as socket:
+        await socket.watches(WATCH, id="1")
+        await socket.watches(WATCH.replace(" asOf", ""), id="2")
+        first = [await socket.hears(), await socket.hears()]
+        await asking.platform(LOG_OUT)
+        told = [await socket.hears(), await socket.hears()]
+        code = await socket.closes_with()
+
+    assert [each["type"] for each in first] == ["next", "next"]
+    assert {(each["type"], each["id"]) for each in told} == {("error", "1"), ("error", "2")}
+    assert {each["payload"][0]["extensions"]["code"] for each in told} == {"UNAUTHENTICATED"}
+    assert code == 4403
+
+
+async def test_who_is_logged_out_is_told_so_in_a_stream(
+    served: str, asking: Api, owner_of_acme: Person
+) -> None:
+    headers = {"accept": "text/event-stream", **owner_of_acme.bearer}
+    async with (
+        httpx.AsyncClient(base_url=served, timeout=5) as client,
+        client.stream(
+            "POST", "/t/acme/graphql", json={"query": WATCH}, headers=headers
+        ) as response,
+    ):
+        lines = response.aiter_lines()
+        beginning = [await anext(lines) for _ in range(3)]
+        await asking.platform(LOG_OUT)
+        rest = [line async for line in lines]
+
+    assert beginning[-1] == "event: next"
+    assert '"UNAUTHENTICATED"' in "".join(rest)
+    assert "event: complete" in rest
 
 
 async def test_initialising_twice_is_too_often(served: str, owner_of_acme: Person) -> None:

@@ -11,6 +11,7 @@ from typing import Protocol
 from reskontra.api.context import Context
 from reskontra.api.doors.packets import Packet
 from reskontra.api.doors.watches import Question
+from reskontra.api.errors import TopLevelError, Unavailable
 from reskontra.api.metrics import MESSAGES
 from reskontra.api.streams import News, ended
 
@@ -29,7 +30,7 @@ class Reader(Protocol):
     def offer(self, packet: Packet, *, newest_only: bool) -> None:
         """Take an item, now or when there is room."""
 
-    def end(self) -> None:
+    def end(self, why: TopLevelError | None = None) -> None:
         """There will be no more: the right to watch was taken away."""
 
 
@@ -197,8 +198,11 @@ _LOOKS: "set[asyncio.Task[None]]" = set()
 async def _look_again(subscriber: Subscriber, question: Question) -> None:
     try:
         context = await subscriber.recheck()
+    except TopLevelError as error:
+        subscriber.reader.end(error)
+        return
     except Exception:  # noqa: BLE001 - whoever cannot be vouched for now may not watch
-        subscriber.reader.end()
+        subscriber.reader.end(Unavailable())
         return
     if context.permissions != question.permissions:
         subscriber.reader.end()

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from reskontra.api.doors.packets import Packet
+from reskontra.api.errors import TopLevelError
 
 LONGEST = 100
 
@@ -23,6 +24,7 @@ class Outbox:
     has_lost: bool = False
     has_ended: bool = False
     is_closing: bool = False
+    why: TopLevelError | None = None
 
     def offer(self, packet: Packet, *, newest_only: bool) -> None:
         """Take an item; never waits, never grows without bound."""
@@ -40,9 +42,10 @@ class Outbox:
         self.waiting.clear()
         return await resync()
 
-    def end(self) -> None:
-        """Nothing more will come."""
+    def end(self, why: TopLevelError | None = None) -> None:
+        """Nothing more will come; ``why`` is for the reader to know."""
         self.has_ended = True
+        self.why = self.why or why
         self.wake.set()
 
     def close(self) -> None:

@@ -9,13 +9,14 @@ from typing import Any
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from reskontra.api.context import Context
+from reskontra.api.doors.answers import refused
 from reskontra.api.doors.caller import is_from_here
 from reskontra.api.doors.door import Door, Given
 from reskontra.api.doors.frames import PROTOCOL, Close, Closed, read_frame, write_frame
 from reskontra.api.doors.streaming import Streaming
 from reskontra.api.doors.threads import Thread
 from reskontra.api.doors.wire import READY_FRAMES, WriteReady
-from reskontra.api.errors import Throttled, TopLevelError
+from reskontra.api.errors import Throttled, TopLevelError, Unavailable
 from reskontra.api.metrics import STREAMS
 
 _BEARER = "bearer "
@@ -123,6 +124,12 @@ class Connection:
         """Send the client away, to come back at once to whichever process is there."""
         self._closing = asyncio.ensure_future(self.close(Close.RESTART, "reconnect"))
 
+    def dismiss(self, why: TopLevelError) -> None:
+        """Send away a client that may not be here any more, once all it watched has been told."""
+        if not self.threads:
+            code = Close.RESTART if isinstance(why, Unavailable) else Close.FORBIDDEN
+            self._closing = asyncio.ensure_future(self.close(code, str(why)))
+
     async def _next(self) -> Mapping[str, Any]:
         message = await self.websocket.receive()
         if message["type"] == "websocket.disconnect":
@@ -168,7 +175,10 @@ class Connection:
         if frame["id"] in self.threads:
             raise Closed(Close.SUBSCRIBER_EXISTS, f"Subscriber for {frame['id']} already exists")
         if len(self.threads) >= self.at.limits.subscriptions:
-            raise Closed(Close.TOO_MANY_SUBSCRIPTIONS, "Too many subscriptions")
+            error = Throttled("Too many operations on one socket.")
+            told = refused(error, self.context.request_id).errors
+            await self.send(write_frame("error", frame["id"], told))
+            return
         self.threads[frame["id"]] = thread = Thread(self, frame["id"])
         thread.start(frame["payload"])
 

@@ -144,6 +144,8 @@ async def _events(outbox: Outbox, question: Question, seconds: float) -> AsyncIt
             yield lost.event()
         while outbox.waiting:
             yield outbox.waiting.popleft().event()
+        if outbox.why is not None:
+            raise outbox.why
         if outbox.has_ended:
             yield _COMPLETE
             return

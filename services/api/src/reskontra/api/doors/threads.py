@@ -33,6 +33,8 @@ class Host(Protocol):
 
     async def recheck(self) -> Context: ...
 
+    def dismiss(self, why: TopLevelError) -> None: ...
+
 
 class Thread:
     """Runs one operation and sends what it gives; a subscription reads through it."""
@@ -71,6 +73,8 @@ class Thread:
             ended = write_frame("error", self._id, [error_of(error, context.request_id)])
         self._host.threads.pop(self._id, None)
         await self._host.send(ended)
+        if self._outbox.why is not None:
+            self._host.dismiss(self._outbox.why)
 
     async def _serve(self, ask: Ask, context: Context) -> str:
         streaming: Streaming = self._host.at.streaming
@@ -100,6 +104,8 @@ class Thread:
             await self._forward(question)
         finally:
             await leave()
+        if self._outbox.why is not None:
+            raise self._outbox.why
 
     def offer(self, packet: Packet, *, newest_only: bool) -> None:
         """Send an item at once if the socket takes it, otherwise when it does."""
@@ -113,9 +119,9 @@ class Thread:
             self._is_busy = True
             self._outbox.wake.set()
 
-    def end(self) -> None:
+    def end(self, why: TopLevelError | None = None) -> None:
         """The right to watch was taken away."""
-        self._outbox.end()
+        self._outbox.end(why)
 
     async def _forward(self, question: Question) -> None:
         """Send what could not be sent at once, until there is an end."""
