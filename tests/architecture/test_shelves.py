@@ -19,8 +19,6 @@ VALUES = {
     "refusals",
     "views",
 }
-# The numbered SQL is tested by every test that opens a database.
-UNTESTED = {"migrations"}
 API_SHELVES = {
     "__init__",
     "inputs",

@@ -14,7 +14,6 @@ from reskontra.tenancy.scripts import latest_version, platform_scripts, tenant_s
 PARKED_TARGET = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
 _NAME_LENGTH = 12
-_PLATFORM = "platform"
 
 _FOUND_PLATFORM = """
 CREATE SCHEMA IF NOT EXISTS platform;

@@ -53,10 +53,6 @@ class Viewer:
     memberships: tuple[MembershipView, ...]
     scopes: frozenset[str]
 
-    def membership_in(self, slug: str) -> MembershipView | None:
-        """What they are in the firm of that public name, if anything."""
-        return next((one for one in self.memberships if one.tenant.slug == slug.lower()), None)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:

@@ -15,7 +15,6 @@ _log = logging.getLogger(__name__)
 _MASKED = "Something went wrong on our side. Tell us the request id and we will find out what."
 _VARIABLE = re.compile(r"^Variable '\$(?P<name>\w+)'(?: has invalid value)?(?: at (?P<at>[^:]*))?")
 _STEP = re.compile(r"\.?(\w+)|\[(\d+)\]")
-_ARGUMENT = ("Argument ", "Variable ")
 _OK = 200
 
 Json = dict[str, Any]

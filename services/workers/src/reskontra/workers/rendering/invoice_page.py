@@ -14,7 +14,6 @@ from reskontra.workers.rendering.words import Words, known, words_of
 DESIGN: Final = "invoice/classic"
 
 Pair = tuple[str, str]
-_OCR_GROUP: Final = 5
 _IBAN_GROUP: Final = 4
 _REGISTERED: Final = ("COMPANY", "AUTHORITY")
 
