@@ -17,8 +17,8 @@ from reskontra.api.guards import Access, Requires, Right, require
 from reskontra.api.idempotency import Deed, once
 from reskontra.api.nodes import node_of
 from reskontra.api.payloads import PayloadShape
-from reskontra.api.refusals import LOCALES
 from reskontra.domain.kernel.ids import TypedId
+from reskontra.domain.kernel.limits import LOCALES
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint
 

@@ -12,7 +12,6 @@ import strawberry
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
-LOCALES = ("sv", "en")
 _WITHOUT_FACTS = re.compile(r"\{[^}]*\}")
 
 

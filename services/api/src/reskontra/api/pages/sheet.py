@@ -8,7 +8,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from reskontra.api.pages.words import LANGUAGE_COOKIE, LOCALES, TEXTS, language_of
+from reskontra.api.pages.words import LANGUAGE_COOKIE, TEXTS, language_of
+from reskontra.domain.kernel.limits import LOCALES
 
 STATIC = files("reskontra.api.pages").joinpath("static")
 

@@ -7,9 +7,9 @@ from importlib.resources import files
 
 from starlette.requests import Request
 
+from reskontra.domain.kernel.limits import LOCALES
 from reskontra.domain.kernel.money import Money
 
-LOCALES = ("sv", "en")
 LANGUAGE_COOKIE = "lang"
 
 _SPACE = "\N{NO-BREAK SPACE}"
