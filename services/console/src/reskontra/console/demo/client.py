@@ -1,6 +1,7 @@
 """A client of the public API with nothing but the standard library."""
 
 import hashlib
+import http.client
 import json
 import time
 import urllib.error
@@ -106,5 +107,11 @@ def sha256(content: bytes) -> str:
 
 
 def _opened(request: urllib.request.Request) -> bytes:
-    with _DIRECT.open(request, timeout=_PATIENCE_SECONDS) as answer:
-        return bytes(answer.read())
+    try:
+        with _DIRECT.open(request, timeout=_PATIENCE_SECONDS) as answer:
+            return bytes(answer.read())
+    except urllib.error.HTTPError:
+        raise
+    except (OSError, http.client.HTTPException) as error:
+        why = getattr(error, "reason", error)
+        raise Unexpected(f"Nobody answers at {request.full_url}: {why}") from error
