@@ -28,9 +28,6 @@ class Settings:
     archive_url: str = ""
     smtp_url: str = "smtp://localhost:1025"
     mail_from: str = "no-reply@reskontra.localhost"
-    public_url: str = "http://localhost:8000"
-    secret_key: str = ""
-    environment: str = "development"
     sweep_after_seconds: int = 300
     resend_after_seconds: int = 3600
     database_pool: int = 10
