@@ -71,7 +71,8 @@ class Thread:
             ended = write_frame("error", self._id, answer.errors)
         except Exception as error:  # noqa: BLE001 - the edge: the client is told, and we log it
             ended = write_frame("error", self._id, [error_of(error, context.request_id)])
-        self._host.threads.pop(self._id, None)
+        if self._host.threads.pop(self._id, None) is None:
+            return  # the client has ended it, and wants to hear no more of it
         await self._host.send(ended)
         if self._outbox.why is not None:
             self._host.dismiss(self._outbox.why)
