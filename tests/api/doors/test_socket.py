@@ -51,6 +51,8 @@ async def test_a_ticket_opens_one_socket(served: str, asking: Api) -> None:
     async with raw_socket(served) as socket:
         await socket.sends(type="connection_init", payload={"ticket": ticket})
         assert await socket.hears() == {"type": "connection_ack"}
+        await socket.watches("{ company { name } }")
+        assert (await socket.hears())["type"] == "next"
     async with raw_socket(served) as socket:
         await socket.sends(type="connection_init", payload={"ticket": ticket})
         assert await socket.closes_with() == 4403
@@ -113,6 +115,19 @@ async def test_who_is_logged_out_is_told_so_and_sent_away(
     assert [each["type"] for each in first] == ["next", "next"]
     assert {(each["type"], each["id"]) for each in told} == {("error", "1"), ("error", "2")}
     assert {each["payload"][0]["extensions"]["code"] for each in told} == {"UNAUTHENTICATED"}
+    assert code == 4403
+
+
+async def test_who_was_logged_out_asks_nothing_more_on_an_idle_socket(
+    served: str, asking: Api, owner_of_acme: Person
+) -> None:
+    async with socket_of(served, owner_of_acme) as socket:
+        await asking.platform(LOG_OUT)
+        await socket.watches("{ company { name } }", id="1")
+        told = await socket.hears()
+        code = await socket.closes_with()
+
+    assert (told["type"], told["payload"][0]["extensions"]["code"]) == ("error", "UNAUTHENTICATED")
     assert code == 4403
 
 

@@ -17,7 +17,8 @@ from reskontra.api.links import PORTAL, opened
 from reskontra.api.logs import REQUEST_ID
 from reskontra.api.tickets import Tickets
 from reskontra.tenancy.access import Permission, Role, permissions_of, permissions_of_token
-from reskontra.tenancy.sessions import MembershipView, Viewer
+from reskontra.tenancy.ids import SessionId
+from reskontra.tenancy.sessions import MembershipView, Viewer, viewer_of_session
 from reskontra.tenancy.tenants import TenantState, tenant_scope
 
 _BEARER = "bearer "
@@ -81,6 +82,8 @@ class Callers:
         return context
 
     async def _viewer(self, connection: HTTPConnection, given: Given) -> Viewer | None:
+        if given.session_id is not None:
+            return await viewer_of_session(SessionId.parse(given.session_id))
         if given.ticket is not None:
             return await self.tickets.redeem(given.ticket)
         token = given.bearer or token_of(connection)

@@ -13,10 +13,14 @@ from reskontra.api.settings import Trust
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What somebody shows at the door beside the headers of the request."""
+    """What somebody shows at the door beside the headers of the request.
+
+    The session is that of a ticket that was redeemed before: only a door says it, to itself.
+    """
 
     bearer: str | None = None
     ticket: str | None = None
+    session_id: str | None = None
 
 
 NOTHING = Given()

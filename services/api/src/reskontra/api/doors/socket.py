@@ -167,6 +167,8 @@ class Connection:
         )
         self._held.callback(timer.cancel)
         self.context = context
+        if self._given.ticket is not None and context.viewer is not None:
+            self._given = Given(session_id=context.viewer.session_id)
         await self.send(write_frame("connection_ack"))
 
     async def _subscribe(self, frame: Mapping[str, Any]) -> None:

@@ -63,6 +63,7 @@ class Thread:
         if context is None:
             return
         try:
+            context = await self._admitted()
             ended = await self._serve(ask_from(payload), context)
         except TopLevelError as error:
             ended = write_frame("error", self._id, refused(error, context.request_id).errors)
@@ -76,6 +77,14 @@ class Thread:
         await self._host.send(ended)
         if self._outbox.why is not None:
             self._host.dismiss(self._outbox.why)
+
+    async def _admitted(self) -> Context:
+        """Who asks, as of now: a socket lives longer than some sessions."""
+        try:
+            return await self._host.recheck()
+        except TopLevelError as error:
+            self._outbox.end(error)
+            raise
 
     async def _serve(self, ask: Ask, context: Context) -> str:
         streaming: Streaming = self._host.at.streaming
