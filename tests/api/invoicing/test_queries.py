@@ -7,6 +7,7 @@ import pytest
 
 from tests.support.api import Reply
 from tests.support.shop import ADDRESS, LINES, Shop
+from tests.support.spending import spending
 
 FIELDS = ("NUMBER", "INVOICE_DATE", "DUE_DATE", "CREATED")
 DATES = ("2026-09-01", "2026-10-01")
@@ -135,3 +136,23 @@ async def test_an_endless_filter_is_refused_without_harm(shop: Shop) -> None:
     reply = await asked(shop, where=where)
 
     assert reply.codes == ["BAD_USER_INPUT"]
+
+
+async def test_parties_and_vat_of_a_longer_page_cost_no_more_statements(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    query = """query Q($first: Int!) {
+      invoices(first: $first) { nodes { seller { name } buyer { name } vatRows { rate } } }
+    }"""
+    names = ["Ek AB", "Lind AB", "Rönn AB"]
+    for name in names:
+        await shop.draft(customerId=await shop.customer(name=name))
+    spent = []
+    for first in (1, 3):
+        with spending(caplog) as counted:
+            reply = await shop.api.ask(query, {"first": first})
+        spent.append(counted.statements)
+
+    found = [each["buyer"]["name"] for each in reply.data["invoices"]["nodes"]]
+    assert sorted(found) == names
+    assert spent[0] == spent[1]

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, fields
 
 from reskontra.domain.company.views import CompanyProfile
-from reskontra.domain.customers.views import CustomerCard
+from reskontra.domain.customers.views import CustomerCard, CustomerHead
 from reskontra.domain.invoicing.drafts import FreeBuyer
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 
@@ -55,7 +55,7 @@ def seller_of(profile: CompanyProfile) -> Seller:
     )
 
 
-def buyer_of_card(card: CustomerCard) -> Buyer:
+def buyer_of_card(card: CustomerCard | CustomerHead) -> Buyer:
     """A customer as it stands on an invoice issued now."""
     return Buyer(
         name=card.name,

@@ -1,7 +1,7 @@
 """Questions about invoices."""
 
-from collections.abc import Collection, Sequence
-from typing import Final
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from tortoise.connection import get_connection
@@ -10,7 +10,8 @@ from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customer, may_send_electronically
-from reskontra.domain.customers.views import ContactRole
+from reskontra.domain.customers.queries import heads as customer_heads
+from reskontra.domain.customers.views import ContactRole, CustomerHead
 from reskontra.domain.delivery.queries import parcels_of
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
 from reskontra.domain.invoicing.actions import action_states
@@ -63,7 +64,7 @@ _WHOLE: Final = f"""
            ARRAY(SELECT ROW({_LINE_COLUMNS}) FROM invoice_line
                  WHERE invoice_id = invoice.id ORDER BY position),
            {HEAD_COLUMNS}
-    FROM invoice WHERE id = $1
+    FROM invoice WHERE id = ANY($1)
 """  # noqa: S608 - fixed names
 _HEADS: Final = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE id = ANY($1)"  # noqa: S608 - fixed names
 _UNDER_WAY: Final = frozenset(
@@ -93,18 +94,21 @@ async def lines_of(
 
 async def invoice(invoice_id: InvoiceId) -> Invoice | None:
     """One invoice, whole, or None if there is none with that id."""
-    _, rows = await get_connection(CONNECTION).execute_query(_WHOLE, [invoice_id.uuid])
-    for row in rows:
-        vat_rows, buyer, seller, lines, *columns = row.values()
-        head = InvoiceHead._make(columns)
-        return Invoice(
-            head=head,
-            lines=tuple(map(InvoiceLineRow._make, lines)),
-            totals=_totals(head, vat_rows),
-            buyer=await _buyer(head.customer_id, buyer),
-            seller=seller_from_json(seller) if seller else None,
-        )
-    return None
+    return (await invoices([invoice_id])).get(invoice_id)
+
+
+async def invoices(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, Invoice]:
+    """Many invoices, whole, by id; unknown ids are left out.
+
+    An issued one keeps its buyer as it was; a draft shows the customer's card as it is now.
+    """
+    _, rows = await get_connection(CONNECTION).execute_query(
+        _WHOLE, [[one.uuid for one in invoice_ids]]
+    )
+    read = [_read(tuple(row.values())) for row in rows]
+    unfrozen = {head.customer_id for head, frozen in read if frozen.buyer is None}
+    cards = await customer_heads({one for one in unfrozen if one}) if unfrozen - {None} else {}
+    return {head.id: _whole(head, frozen, cards) for head, frozen in read}
 
 
 async def invoice_page(request: InvoicePageRequest) -> InvoicePage:
@@ -184,10 +188,33 @@ async def _default_recipients(found: Invoice) -> tuple[str, ...]:
     return (found.buyer.email,) if found.buyer.email else ()
 
 
-async def _buyer(customer_id: CustomerId | None, frozen: str | None) -> Buyer:
+class _Frozen(NamedTuple):
+    """What lies on an invoice as JSON, and its lines."""
+
+    vat_rows: str
+    buyer: str | None
+    seller: str | None
+    lines: Sequence[Sequence[Any]]
+
+
+def _read(row: Sequence[Any]) -> tuple[InvoiceHead, _Frozen]:
+    split = len(_Frozen._fields)
+    return InvoiceHead._make(row[split:]), _Frozen._make(row[:split])
+
+
+def _whole(head: InvoiceHead, frozen: _Frozen, cards: Mapping[CustomerId, CustomerHead]) -> Invoice:
+    return Invoice(
+        head=head,
+        lines=tuple(map(InvoiceLineRow._make, frozen.lines)),
+        totals=_totals(head, frozen.vat_rows),
+        buyer=_buyer(frozen.buyer, cards.get(head.customer_id) if head.customer_id else None),
+        seller=seller_from_json(frozen.seller) if frozen.seller else None,
+    )
+
+
+def _buyer(frozen: str | None, card: CustomerHead | None) -> Buyer:
     if frozen is not None:
         return buyer_from_json(frozen)
-    card = await customer(customer_id) if customer_id else None
     return buyer_of_card(card) if card else Buyer(name="")
 
 

@@ -36,27 +36,26 @@ async def _load_lines(ids: list[InvoiceId]) -> list[list[InvoiceLine]]:
     return [[InvoiceLine(row=row) for row in found[each]] for each in ids]
 
 
-async def _load_whole(ids: list[InvoiceId]) -> list[views.Invoice]:
-    found = [await queries.invoice(each) for each in ids]
-    return [each for each in found if each is not None]
-
-
 async def _load_sellers(ids: list[InvoiceId]) -> list[Seller | None]:
-    wholes = await _load_whole(ids)
-    return [Seller(party=each.seller) if each.seller else None for each in wholes]
+    wholes = await queries.invoices(ids)
+    sellers = [wholes[each].seller if each in wholes else None for each in ids]
+    return [Seller(party=each) if each else None for each in sellers]
 
 
-async def _load_buyers(ids: list[InvoiceId]) -> list[Buyer]:
-    return [Buyer(party=each.buyer) for each in await _load_whole(ids)]
+async def _load_buyers(ids: list[InvoiceId]) -> list[Buyer | None]:
+    wholes = await queries.invoices(ids)
+    return [Buyer(party=wholes[each].buyer) if each in wholes else None for each in ids]
 
 
 async def _load_vat_rows(ids: list[InvoiceId]) -> list[list[VatRow]]:
-    wholes = await _load_whole(ids)
-    return [[VatRow.of(row) for row in each.totals.vat_rows] for each in wholes]
+    wholes = await queries.invoices(ids)
+    found = [wholes[each].totals.vat_rows if each in wholes else () for each in ids]
+    return [[VatRow.of(row) for row in rows] for rows in found]
 
 
 async def _load_actions(ids: list[InvoiceId]) -> list[tuple[views.ActionState, ...]]:
-    return [await queries.available_actions(each) for each in await _load_whole(ids)]
+    wholes = await queries.invoices(ids)
+    return [await queries.available_actions(wholes[each]) if each in wholes else () for each in ids]
 
 
 async def _available_actions(root: "Invoice", info: Info) -> list[ActionState]:
