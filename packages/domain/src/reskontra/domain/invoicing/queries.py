@@ -1,7 +1,7 @@
 """Questions about invoices."""
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from tortoise.connection import get_connection
@@ -194,10 +194,10 @@ class _Frozen(NamedTuple):
     vat_rows: str
     buyer: str | None
     seller: str | None
-    lines: Sequence[Sequence[Any]]
+    lines: Sequence[Sequence[object]]
 
 
-def _read(row: Sequence[Any]) -> tuple[InvoiceHead, _Frozen]:
+def _read(row: Sequence[object]) -> tuple[InvoiceHead, _Frozen]:
     split = len(_Frozen._fields)
     return InvoiceHead._make(row[split:]), _Frozen._make(row[:split])
 
