@@ -16,8 +16,9 @@ from tests.api.platform import test_budgets as platform
 from tests.support.api import Api, Json
 from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, document, new_key
 from tests.support.spending import spending
+from tests.workers.rendering.invoices import png
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 100
+PNG = png(30, 8)
 PICTURE = {
     "filename": "logo.png",
     "contentType": "image/png",
