@@ -1,4 +1,4 @@
-"""What a buyer sees who follows the link in an invoice's mail."""
+"""What a buyer sees who follows the link to an invoice that the firm gave them."""
 
 from starlette.requests import Request
 from starlette.responses import Response
