@@ -1,3 +1,6 @@
+from reskontra.domain.delivery.models import Parcel
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
 from tests.support.api import Api
 from tests.support.shop import LINES, Shop
 
@@ -33,3 +36,21 @@ async def test_markup_in_texts_is_shown_and_never_obeyed(shop: Shop, api: Api) -
 
     assert "<script>" not in answer.text
     assert answer.text.count("{{ 7 * 7 }}") == 2
+
+
+async def test_the_link_in_the_mail_opens_the_buyers_page(
+    shop: Shop, api: Api, acme: TenantScope
+) -> None:
+    customer = await shop.customer()
+    invoice = await shop.issued(customerId=customer)
+    await shop.do(
+        "ConsentRecord", customerId=customer, channel="EMAIL", source="PHONE", evidence="Samtal"
+    )
+    await shop.do("InvoiceSend", id=invoice["id"], channel="EMAIL")
+    with within(acme):
+        async with tenant_transaction(read_only=True):
+            parcel = await Parcel.get(subject=invoice["id"])
+    answer = await api.client.get(parcel.facts["url"])
+
+    assert answer.status_code == 200
+    assert "100164" in answer.text

@@ -56,8 +56,11 @@ def reasons_not_to_send(sending: Sending) -> list[Refusal]:
     return reasons
 
 
-def facts_of(invoice: Invoice) -> Mapping[str, str | None]:
-    """What a message about an issued invoice needs, as plain texts; the template has the words."""
+def facts_of(invoice: Invoice, page_url: str | None = None) -> Mapping[str, str | None]:
+    """What a message about an issued invoice needs, as plain texts; the template has the words.
+
+    ``page_url`` opens the buyer's page of the invoice; without it the message names none.
+    """
     head, seller = invoice.head, invoice.seller
     return {
         "seller_name": seller.name if seller else None,
@@ -72,6 +75,7 @@ def facts_of(invoice: Invoice) -> Mapping[str, str | None]:
         "bankgiro": seller.bankgiro if seller else None,
         "plusgiro": seller.plusgiro if seller else None,
         "iban": seller.iban if seller else None,
+        "url": page_url,
     }
 
 

@@ -17,6 +17,7 @@ from reskontra.api.invoicing.payloads import (
     InvoiceUpdatePayload,
 )
 from reskontra.api.invoicing.queries import invoice_now
+from reskontra.api.links import portal_url
 from reskontra.api.operation import mutation
 from reskontra.domain.invoicing import commands
 from reskontra.tenancy.access import Permission
@@ -58,5 +59,11 @@ async def invoice_issue(info: Info, input: InvoiceIssueInput) -> InvoiceIssuePay
 async def invoice_send(info: Info, input: InvoiceSendInput) -> InvoiceSendPayload:
     """Send an issued invoice (skicka faktura) to those who have consented to the channel."""
     recipients = None if input.recipients is None else tuple(input.recipients)
-    await commands.send_invoice(input.id, input.channel, recipients, again=input.again)
+    await commands.send_invoice(
+        input.id,
+        input.channel,
+        recipients,
+        again=input.again,
+        page_url=portal_url(info.context, input.id),
+    )
     return InvoiceSendPayload(invoice=await invoice_now(input.id), user_errors=[])

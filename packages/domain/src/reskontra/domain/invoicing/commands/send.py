@@ -50,8 +50,12 @@ async def send_invoice(
     recipients: Sequence[str] | None = None,
     *,
     again: bool = False,
+    page_url: str | None = None,
 ) -> None:
-    """Post one parcel per recipient; they wait in the mail room until the page exists."""
+    """Post one parcel per recipient; they wait in the mail room until the page exists.
+
+    ``page_url`` is where the buyer can see the invoice; it stands in the message.
+    """
     found = await held(invoice_id)
     asked = tuple(dict.fromkeys(one_line(one) for one in recipients or ()))
     sending = await sending_of(found, channel, asked or None, is_again=again)
@@ -59,7 +63,10 @@ async def send_invoice(
 
     generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)
     for recipient in sending.recipients:
-        await post_parcel(_parcel(found, recipient, channel, generation))
+        parcel = _parcel(
+            found, recipient, channel=channel, generation=generation, page_url=page_url
+        )
+        await post_parcel(parcel)
     record(InvoiceSendRequested(invoice_id=invoice_id, channel=channel, generation=generation))
 
 
@@ -95,7 +102,9 @@ async def recall_parcels(customer_id: CustomerId, channel: Channel) -> None:
     await cancel_waiting(subjects, PURPOSE, channel)
 
 
-def _parcel(found: Invoice, recipient: str, channel: Channel, generation: int) -> NewParcel:
+def _parcel(
+    found: Invoice, recipient: str, *, channel: Channel, generation: int, page_url: str | None
+) -> NewParcel:
     page = _page(found.head)
     return NewParcel(
         purpose=PURPOSE,
@@ -104,7 +113,7 @@ def _parcel(found: Invoice, recipient: str, channel: Channel, generation: int) -
         recipient=recipient,
         template=TEMPLATE,
         locale=found.head.locale,
-        facts=facts_of(found),
+        facts=facts_of(found, page_url),
         generation=generation,
         attachments=page,
         waits=not page,
