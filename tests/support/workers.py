@@ -48,7 +48,7 @@ class QueueInHand:
             raise ConnectionError
         self.waiting.extend(messages)
 
-    def is_first(self, name: str, seconds: int) -> bool:  # noqa: ARG002 - time stands still here
+    def is_first(self, name: str, seconds: int) -> bool:
         is_first = name not in self.asked_before
         self.asked_before.add(name)
         return is_first

@@ -85,7 +85,7 @@ async def fail_in_part(scope: TenantScope, mark: str) -> None:
 
 
 async def run_out_of_time(scope: TenantScope, mark: str) -> None:
-    async with asyncio.timeout(random.uniform(0, 0.01)), tenant_transaction():  # noqa: S311 - chance, not secrecy
+    async with asyncio.timeout(random.uniform(0, 0.01)), tenant_transaction():
         await get_connection(CONNECTION).execute_query("SELECT pg_sleep(0.01)")
 
 
@@ -95,7 +95,7 @@ async def be_cancelled(scope: TenantScope, mark: str) -> None:
             await get_connection(CONNECTION).execute_query("SELECT pg_sleep(0.005)")
 
     task = asyncio.create_task(doomed())
-    await asyncio.sleep(random.uniform(0, 0.01))  # noqa: S311
+    await asyncio.sleep(random.uniform(0, 0.01))
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
@@ -125,7 +125,7 @@ async def hostile(number: int, fleet: list[TenantScope]) -> Counter[str]:
     """One task's life: it tells how many rows each firm should have of it."""
     due: Counter[str] = Counter()
     for turn in range(SCOPES):
-        scope, deed = random.choice(fleet), random.choice(DEEDS)  # noqa: S311
+        scope, deed = random.choice(fleet), random.choice(DEEDS)
         with within(scope), suppress(*EXPECTED):
             await deed(scope, f"{scope.schema} {number} {turn}")
         due[scope.schema] += deed in (write, fail_in_part)
@@ -174,9 +174,9 @@ async def test_transactions_cancelled_at_any_moment_lose_no_connection(
                 await get_connection(CONNECTION).execute_query("SELECT 1")
 
     for _ in range(20):
-        tasks = [asyncio.create_task(doomed(random.choice(fleet))) for _ in range(100)]  # noqa: S311
+        tasks = [asyncio.create_task(doomed(random.choice(fleet))) for _ in range(100)]
         for task in tasks:
-            await asyncio.sleep(random.choice((0, 0, 0, 0.0005)))  # noqa: S311
+            await asyncio.sleep(random.choice((0, 0, 0, 0.0005)))
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
     await test_the_pool_is_whole_and_clean_afterwards(connected)

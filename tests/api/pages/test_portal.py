@@ -50,7 +50,7 @@ async def test_the_link_in_the_mail_opens_the_buyers_page(
     with within(acme):
         async with tenant_transaction(read_only=True):
             parcel = await Parcel.get(subject=invoice["id"])
-    answer = await api.client.get(parcel.facts["url"])
+    answer = await api.client.get(str(parcel.facts["url"]))
 
     assert answer.status_code == 200
     assert "100164" in answer.text

@@ -97,7 +97,7 @@ async def test_a_list_and_a_look_agree_on_every_filter() -> None:
     ]
     await make_payment(made[3])
     all_heads = await heads(made)
-    random = Random(2026)  # noqa: S311 - the same filters each time
+    random = Random(2026)
 
     for _ in range(150):
         where = InvoiceFilter(
