@@ -60,18 +60,23 @@ async def test_a_key_is_worth_no_more_than_its_maker_is_today() -> None:
 @pytest.mark.parametrize(
     ("role", "entry", "expected"),
     [
-        (Role.OWNER, ApiTokenEntry(name="", scopes=()), [("REQUIRED", ("name",))]),
-        (Role.OWNER, ApiTokenEntry(name="x" * 101, scopes=()), [("TOO_LONG", ("name",))]),
+        (Role.OWNER, ApiTokenEntry(name="", scopes=("invoice:read",)), [("REQUIRED", ("name",))]),
         (
             Role.OWNER,
-            ApiTokenEntry(name="x", scopes=(), life_days=0),
+            ApiTokenEntry(name="x" * 101, scopes=("invoice:read",)),
+            [("TOO_LONG", ("name",))],
+        ),
+        (
+            Role.OWNER,
+            ApiTokenEntry(name="x", scopes=("invoice:read",), life_days=0),
             [("OUT_OF_RANGE", ("lifeDays",))],
         ),
         (
             Role.OWNER,
-            ApiTokenEntry(name="x", scopes=(), life_days=367),
+            ApiTokenEntry(name="x", scopes=("invoice:read",), life_days=367),
             [("OUT_OF_RANGE", ("lifeDays",))],
         ),
+        (Role.OWNER, ApiTokenEntry(name="x", scopes=()), [("REQUIRED", ("scopes",))]),
         (
             Role.OWNER,
             ApiTokenEntry(name="x", scopes=("invoice:read", "all")),
