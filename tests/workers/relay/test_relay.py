@@ -3,6 +3,7 @@
 import asyncio
 from contextvars import Context
 
+import asyncpg
 import pytest
 from redis.asyncio import Redis
 
@@ -119,3 +120,15 @@ async def test_a_long_history_is_relayed_in_parts_and_in_order(workers: Workers)
     assert await workers.relay() == 1
     subjects = [int(message.args[1]) for message in workers.queue.take_all()]
     assert subjects == list(range(1, 1_202))
+
+
+async def test_a_firm_whose_history_cannot_be_read_stops_nobody_and_is_tried_again(
+    firm_scope: TenantScope, workers: Workers, owner: asyncpg.Connection
+) -> None:
+    await write()
+    schema = firm_scope.schema
+    await owner.execute(f"REVOKE SELECT ON {schema}.event FROM {schema}")
+    assert await workers.relay() == 0
+    await owner.execute(f"GRANT SELECT ON {schema}.event TO {schema}")
+    assert await workers.relay() == 1
+    assert len(workers.queue.take_all()) == 1

@@ -1,10 +1,12 @@
 """Reads each firm's history in order and tells the screens first, then the queues."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
 
 from dramatiq import Message
 from redis.asyncio import Redis
+from redis.exceptions import RedisError
 
 from reskontra.domain.history.queries import events_after
 from reskontra.domain.history.views import StoredEvent
@@ -16,24 +18,36 @@ from reskontra.workers.actor import actors_for
 from reskontra.workers.broker import send
 from reskontra.workers.relay.chores import ChoreWatch
 
+_log = logging.getLogger(__name__)
 _FIRMS_AT_A_TIME = 50
 _FACTS_AT_A_TIME = 500
 _CHORES_EVERY_SECONDS = 0.2
 
 
 async def relay_round(screens: Redis, told: asyncio.Event | None = None) -> int:
-    """Relay what there is; how many firms had news that no other relay was at.
+    """Relay what there is; how many firms' news got through that no other relay was at.
 
-    ``told`` is set as soon as the screens know.
+    ``told`` is set as soon as the screens know. A firm whose news does not get through is tried
+    again with the next beat.
     """
     async with pulse.claimed(_FIRMS_AT_A_TIME) as claims:
-        if claims:
-            await _tell_screens(screens, claims)
-            if told is not None:
-                told.set()
-            for news in claims:
-                await _relay_firm(news)
-    return len(claims)
+        if not claims:
+            return 0
+        await _tell_screens(screens, claims)
+        if told is not None:
+            told.set()
+        return sum([await _is_relayed(news) for news in claims])
+
+
+async def _is_relayed(news: News) -> bool:
+    try:
+        await _relay_firm(news)
+    except (OSError, RedisError):  # the queues are away, and so for everybody
+        raise
+    except Exception:  # noqa: BLE001 - one firm's trouble must not keep the others waiting
+        _log.exception("the news of %s could not be relayed", news.scope.id)
+        return False
+    return True
 
 
 async def _tell_screens(screens: Redis, claims: Sequence[News]) -> None:
