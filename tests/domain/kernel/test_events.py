@@ -32,6 +32,12 @@ class BoxMoved(Event):
     count: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoxGrown(Event):
+    count: int
+    place: str = ""
+
+
 MOVED = BoxMoved(
     box_id=BoxId.new(), into=None, value=Money(7), on=date(2026, 1, 2), by=Channel.SMS, count=3
 )
@@ -76,3 +82,12 @@ def test_what_an_inner_recording_heard_is_gone_when_it_fails() -> None:
             record_and_fail()
         record(MOVED)
     assert outer == [MOVED]
+
+
+def test_a_fact_older_than_a_field_has_the_fields_default() -> None:
+    assert event_of("BoxGrown", {"count": 2}) == BoxGrown(count=2)
+
+
+def test_a_fact_that_lacks_what_has_no_default_cannot_be_read() -> None:
+    with pytest.raises(TypeError):
+        event_of("BoxGrown", {"place": "Kiruna"})

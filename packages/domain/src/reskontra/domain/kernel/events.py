@@ -46,10 +46,9 @@ class Event:
 
     @classmethod
     def from_payload(cls, payload: dict[str, Any]) -> Self:
-        """Read what ``payload`` wrote."""
-        return cls(
-            **{field.name: _from_json(field.type, payload[field.name]) for field in fields(cls)}
-        )
+        """Read what ``payload`` wrote; a field that is younger than the fact has its default."""
+        known = [field for field in fields(cls) if field.name in payload]
+        return cls(**{field.name: _from_json(field.type, payload[field.name]) for field in known})
 
 
 def event_of(kind: str, payload: dict[str, Any]) -> Event:
