@@ -1608,6 +1608,59 @@ export namespace Tenant {
     size: Scalars['Int']['output'];
   };
 
+  /** What lines come to (summering), counted as the invoice will be when it is issued. */
+  export type DraftTotals = {
+    /** Those that can be counted. */
+    lines: Array<DraftTotalsLine>;
+    /** VAT per rate (momsspecifikation). */
+    vatRows: Array<VatRow>;
+    /** Without VAT (netto). */
+    net: Money;
+    /** Moms. */
+    vat: Money;
+    /** Öresavrundning. */
+    rounding: Money;
+    /** To pay (att betala). */
+    total: Money;
+    /** Why the other lines cannot be counted. */
+    problems: Array<DraftTotalsProblem>;
+  };
+
+  /** Lines that somebody is writing (fakturarader under arbete). */
+  export type DraftTotalsInput = {
+    lines: Array<InvoiceLineInput>;
+    /** Fakturadatum; today when left out. */
+    invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+  };
+
+  /** What a line costs without VAT (radbelopp). */
+  export type DraftTotalsLine = {
+    /** Its place among the lines asked about, from 1. */
+    position: Scalars['Int']['output'];
+    net: Money;
+  };
+
+  /** What stands in the way of counting a line; the other lines are summed without it. */
+  export type DraftTotalsProblem = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: DraftTotalsProblemCode;
+  };
+
+  /** Why a line cannot be counted. */
+  export type DraftTotalsProblemCode =
+    | 'TOO_MANY_LINES'
+    | 'NUMBER_UNUSABLE'
+    | 'AMOUNT_TOO_LARGE'
+    | 'UNIT_PRICE_NEGATIVE'
+    | 'OUT_OF_RANGE'
+    | 'VAT_RATE_UNKNOWN'
+    | '%future added value';
+
   /** Something that has happened (händelse). New kinds may come at any time. */
   export type Event = {
     /** The place in the history right after it. */
@@ -2356,6 +2409,8 @@ export namespace Tenant {
     customers?: Maybe<CustomerConnection>;
     /** The firm at a glance (översikt). */
     dashboard?: Maybe<Dashboard>;
+    /** What lines come to while they are being written (summering); nothing is kept. */
+    draftTotals?: Maybe<DraftTotals>;
     /** What has happened (händelser), the oldest first; read on from where you were. */
     events?: Maybe<EventConnection>;
     /** One invoice (faktura). */
@@ -2391,6 +2446,12 @@ export namespace Tenant {
     before?: InputMaybe<Scalars['Cursor']['input']>;
     where?: InputMaybe<CustomerWhere>;
     orderBy?: InputMaybe<Array<CustomerOrder>>;
+  };
+
+
+  /** Query() */
+  export type QueryDraftTotalsArgs = {
+    input: DraftTotalsInput;
   };
 
 
@@ -2668,6 +2729,13 @@ export namespace Tenant {
 
 
   export type EventsQuery = { events?: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorId: string, requestId: string, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type DraftTotalsQueryVariables = Exact<{
+    input: DraftTotalsInput;
+  }>;
+
+
+  export type DraftTotalsQuery = { draftTotals?: { lines: Array<{ position: number, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }> } | null };
 
   export type InvoiceQueryVariables = Exact<{
     id: Scalars['ID']['input'];

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reskontra.api.treaty import broken_promises, manifest, written_schemas
-from tests.support.shop import OPERATIONS, Shop, document, new_key
+from tests.support.shop import LINES, OPERATIONS, Shop, document, new_key
 
 ROOT = Path(__file__).parents[2]
 # Statements besides BEGIN and COMMIT, and points, when a firm has two issued invoices.
@@ -16,6 +16,7 @@ BUDGETS = {
     "Customer": (3, 3),
     "Customers": (1, 51),
     "Dashboard": (3, 10),
+    "DraftTotals": (1, 10),
     "Events": (1, 101),
     "Invoice": (11, 8),
     "Invoices": (2, 101),
@@ -67,7 +68,12 @@ async def test_a_document_keeps_its_budget(
     invoice = await shop.issued(customerId=customer)
     await shop.issued(customerId=customer)
     ids = {"Customer": customer, "Invoice": invoice["id"]}
-    variables = {"id": ids.get(name), "first": 50, "invoiceId": invoice["id"]}
+    variables = {
+        "id": ids.get(name),
+        "first": 50,
+        "invoiceId": invoice["id"],
+        "input": {"lines": LINES},
+    }
     asked = {each: value for each, value in variables.items() if f"${each}" in document(name)}
     with caplog.at_level(logging.DEBUG, "tortoise.db_client"):
         reply = await shop.reply(name, **asked)

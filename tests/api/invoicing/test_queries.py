@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from reskontra.tenancy.access import Role
 from tests.support.api import Reply
 from tests.support.shop import ADDRESS, LINES, Shop
 from tests.support.spending import spending
@@ -156,3 +157,33 @@ async def test_parties_and_vat_of_a_longer_page_cost_no_more_statements(
     found = [each["buyer"]["name"] for each in reply.data["invoices"]["nodes"]]
     assert sorted(found) == names
     assert spent[0] == spent[1]
+
+
+async def totals_of(shop: Shop, *lines: dict[str, str], **about: str) -> Any:
+    return await shop.ask("DraftTotals", input={"lines": list(lines)} | about)
+
+
+async def test_lines_are_summed_while_they_are_written(shop: Shop) -> None:
+    found = await totals_of(shop, *LINES)
+    rates = [(row["rate"], row["vat"]["amount"]) for row in found["vatRows"]]
+
+    assert [line["net"]["amount"] for line in found["lines"]] == ["1000.00", "748.50", "111.00"]
+    assert rates == [("25", "437.13"), ("12", "13.32")]
+    assert (found["rounding"]["amount"], found["total"]["amount"]) == ("0.05", "2310.00")
+    assert (found["problems"], await listed(shop)) == ([], [])
+
+
+async def test_a_line_that_cannot_be_counted_is_told_with_its_place(shop: Shop) -> None:
+    found = await totals_of(shop, LINES[0], LINES[1] | {"vatRate": "21"})
+    (problem,) = found["problems"]
+
+    assert (problem["code"], problem["path"]) == ("VAT_RATE_UNKNOWN", ["lines", "1", "vatRate"])
+    assert "21" in problem["message"]
+    assert (found["net"]["amount"], found["lines"][0]["position"]) == ("1000.00", 1)
+
+
+async def test_who_may_not_write_an_invoice_may_not_count_one(shop: Shop) -> None:
+    reader = await shop.seen_by(Role.ACCOUNTANT)
+    reply = await reader.reply("DraftTotals", input={"lines": LINES})
+
+    assert reply.codes == ["FORBIDDEN"]

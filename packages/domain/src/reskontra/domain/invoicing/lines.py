@@ -29,6 +29,7 @@ LONGEST_UNIT = 20
 LARGEST_AMOUNT = Decimal(10) ** 13
 LARGEST_QUANTITY = Decimal(10) ** 11
 
+_WORDS = frozenset({"description", "unit"})
 _HUNDRED = Decimal(100)
 _STEP = Decimal(1).scaleb(-MOST_DECIMALS)
 
@@ -64,6 +65,12 @@ def lines_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) -> 
         for place, line in enumerate(lines)
         for reason in _line_reasons(line, ("lines", str(place)), day, country)
     ]
+
+
+def counting_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) -> list[Refusal]:
+    """Why lines cannot be counted yet; a line may be counted before it has its words."""
+    reasons = lines_reasons(lines, day, country)
+    return [reason for reason in reasons if reason.path[-1] not in _WORDS]
 
 
 def vat_rate_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) -> list[Refusal]:

@@ -1,6 +1,7 @@
 """Questions about invoices."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -15,7 +16,9 @@ from reskontra.domain.customers.views import ContactRole, CustomerHead
 from reskontra.domain.delivery.queries import parcels_of
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
 from reskontra.domain.invoicing.actions import action_states
+from reskontra.domain.invoicing.counting import CountedDraft, counted
 from reskontra.domain.invoicing.document import InvoiceDocument, document_of
+from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.issuing import issue_of, reasons_not_to_issue
 from reskontra.domain.invoicing.listing import (
@@ -130,6 +133,11 @@ async def invoice_count(where: InvoiceFilter, at_most: int = 10_000) -> int:
     )
     count: int = rows[0]["count"]
     return count
+
+
+async def draft_totals(lines: Sequence[NewLine], invoice_date: date | None = None) -> CountedDraft:
+    """What lines would come to on an invoice of that day, or of today; nothing is written."""
+    return counted(lines, invoice_date or today(), await profile())
 
 
 async def document(invoice_id: InvoiceId) -> InvoiceDocument | None:

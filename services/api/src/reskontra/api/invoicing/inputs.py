@@ -127,6 +127,19 @@ class InvoiceUpdateInput:
 
 
 @strawberry.input
+class DraftTotalsInput:
+    """Lines that somebody is writing (fakturarader under arbete)."""
+
+    lines: list[InvoiceLineInput]
+    invoice_date: date | None = strawberry.field(
+        default=None, description="Fakturadatum; today when left out."
+    )
+
+    def new_lines(self) -> list[drafts.NewLine]:
+        return [line.value() for line in self.lines]
+
+
+@strawberry.input
 class InvoiceDiscardInput:
     """A draft that nobody wants (kasta utkast)."""
 

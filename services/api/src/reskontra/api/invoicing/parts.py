@@ -1,6 +1,7 @@
-"""What an invoice is made of: lines, VAT rows, the parties, the page."""
+"""What an invoice is made of: lines, VAT rows, sums, the parties, the page."""
 
 from decimal import Decimal
+from enum import Enum
 from typing import Self
 
 import strawberry
@@ -8,6 +9,7 @@ import strawberry
 from reskontra.api.addresses import Address
 from reskontra.api.columns import column
 from reskontra.api.money import Money, kronor_column
+from reskontra.api.refusals import UserError, sentence
 from reskontra.api.scalars import (
     Bankgiro,
     EmailAddress,
@@ -18,7 +20,9 @@ from reskontra.api.scalars import (
     VatNumber,
 )
 from reskontra.domain.invoicing import parties, views
+from reskontra.domain.invoicing.counting import CountedDraft
 from reskontra.domain.invoicing.vat import VatSubtotal
+from reskontra.domain.kernel.refusals import Refusal
 
 
 @strawberry.type
@@ -101,3 +105,69 @@ class ActionState:
     reason: str | None = strawberry.field(
         default=None, description="For people, in the caller's language."
     )
+
+
+@strawberry.enum
+class DraftTotalsProblemCode(Enum):
+    """Why a line cannot be counted."""
+
+    TOO_MANY_LINES = "TOO_MANY_LINES"
+    NUMBER_UNUSABLE = "NUMBER_UNUSABLE"
+    AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
+    UNIT_PRICE_NEGATIVE = "UNIT_PRICE_NEGATIVE"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    VAT_RATE_UNKNOWN = "VAT_RATE_UNKNOWN"
+
+
+@strawberry.type
+class DraftTotalsProblem(UserError):
+    """What stands in the way of counting a line; the other lines are summed without it."""
+
+    code: DraftTotalsProblemCode
+
+    @classmethod
+    def of(cls, reason: Refusal, locale: str) -> Self:
+        return cls(
+            code=DraftTotalsProblemCode(reason.code),
+            message=sentence(reason, locale),
+            path=list(reason.path),
+            action=reason.action,
+        )
+
+
+@strawberry.type
+class DraftTotalsLine:
+    """What a line costs without VAT (radbelopp)."""
+
+    position: int = strawberry.field(description="Its place among the lines asked about, from 1.")
+    net: Money
+
+
+@strawberry.type
+class DraftTotals:
+    """What lines come to (summering), counted as the invoice will be when it is issued."""
+
+    lines: list[DraftTotalsLine] = strawberry.field(description="Those that can be counted.")
+    vat_rows: list[VatRow] = strawberry.field(description="VAT per rate (momsspecifikation).")
+    net: Money = strawberry.field(description="Without VAT (netto).")
+    vat: Money = strawberry.field(description="Moms.")
+    rounding: Money = strawberry.field(description="Öresavrundning.")
+    total: Money = strawberry.field(description="To pay (att betala).")
+    problems: list[DraftTotalsProblem] = strawberry.field(
+        description="Why the other lines cannot be counted."
+    )
+
+    @classmethod
+    def of(cls, value: CountedDraft, locale: str) -> Self:
+        return cls(
+            lines=[
+                DraftTotalsLine(position=line.position, net=Money.of(line.net))
+                for line in value.lines
+            ],
+            vat_rows=[VatRow.of(row) for row in value.totals.vat_rows],
+            net=Money.of(value.totals.net),
+            vat=Money.of(value.totals.vat),
+            rounding=Money.of(value.totals.rounding),
+            total=Money.of(value.totals.total),
+            problems=[DraftTotalsProblem.of(reason, locale) for reason in value.problems],
+        )

@@ -14,6 +14,7 @@ from reskontra.api.connections import (
     fingerprint,
 )
 from reskontra.api.context import Info
+from reskontra.api.invoicing.inputs import DraftTotalsInput
 from reskontra.api.invoicing.listing import (
     InvoiceOrder,
     InvoiceWhere,
@@ -22,6 +23,7 @@ from reskontra.api.invoicing.listing import (
     page_of,
     sortings_of,
 )
+from reskontra.api.invoicing.parts import DraftTotals
 from reskontra.api.invoicing.types import Invoice
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
@@ -74,6 +76,13 @@ async def invoices(  # noqa: PLR0913, PLR0917 - the arguments of a connection
         key=partial(cursor_key, asked),
         count=partial(queries.invoice_count, meant, COUNT_CAP + 1),
     )
+
+
+@query(Permission.INVOICE_WRITE)
+async def draft_totals(info: Info, input: DraftTotalsInput) -> DraftTotals | None:
+    """What lines come to while they are being written (summering); nothing is kept."""
+    found = await queries.draft_totals(input.new_lines(), input.invoice_date)
+    return DraftTotals.of(found, info.context.locale)
 
 
 def _invoice(head: InvoiceHead) -> Invoice:
