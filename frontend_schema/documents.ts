@@ -1,0 +1,282 @@
+// Made by `./reskontra schema` of the documents. Do not edit.
+
+import type { Platform, Portal, Tenant } from "./types";
+
+/** A document that the API knows by its id; its text stays at home. */
+export type Persisted<Result, Variables> = {
+  readonly kind: "Document";
+  /** The operation without its fields: a client looks here for its kind and its name. */
+  readonly definitions: readonly [Operation];
+  readonly documentId: string;
+  readonly name: string;
+  readonly door: Door;
+  readonly operation: Kind;
+  /** Never there: it tells TypeScript what is asked and what is answered. */
+  readonly __apiType?: (variables: Variables) => Result;
+};
+
+export type Door = "platform" | "tenant" | "portal";
+export type Kind = "query" | "mutation" | "subscription";
+
+type Operation = {
+  readonly kind: "OperationDefinition";
+  readonly operation: Kind;
+  readonly name: { readonly kind: "Name"; readonly value: string };
+  readonly selectionSet: { readonly kind: "SelectionSet"; readonly selections: readonly [] };
+};
+
+function persisted<Result, Variables>(
+  door: Door,
+  operation: Kind,
+  name: string,
+  sha256: string,
+): Persisted<Result, Variables> {
+  const definition: Operation = {
+    kind: "OperationDefinition",
+    operation,
+    name: { kind: "Name", value: name },
+    selectionSet: { kind: "SelectionSet", selections: [] },
+  };
+  const documentId = `sha256:${sha256}`;
+  return { kind: "Document", definitions: [definition], documentId, name, door, operation };
+}
+
+export const ApiTokenCreateDocument = /*#__PURE__*/ persisted<
+  Platform.ApiTokenCreateMutation,
+  Platform.ApiTokenCreateMutationVariables
+>("platform", "mutation", "ApiTokenCreate", "b3a8cb6f43f67ecaa5cca845b977a3e21a23a075780d52bfc40b8a9d00fa08df");
+
+export const ApiTokenRevokeDocument = /*#__PURE__*/ persisted<
+  Platform.ApiTokenRevokeMutation,
+  Platform.ApiTokenRevokeMutationVariables
+>("platform", "mutation", "ApiTokenRevoke", "e54c8f12478c9d5476c8fd3a86cf3ebb8674048fd82bf28b174c536bd2e35494");
+
+export const ApiTokensDocument = /*#__PURE__*/ persisted<
+  Platform.ApiTokensQuery,
+  Platform.ApiTokensQueryVariables
+>("platform", "query", "ApiTokens", "ea2cbabac8802bffdbd2c8844e41709c9053a9b6559363b02624c4e98f39cb82");
+
+export const EmailConfirmDocument = /*#__PURE__*/ persisted<
+  Platform.EmailConfirmMutation,
+  Platform.EmailConfirmMutationVariables
+>("platform", "mutation", "EmailConfirm", "a7d25dd2b9509c5bbfbecd744af5781d93e4a84c48886c3888e6dd1d9e7f8178");
+
+export const EmailConfirmationResendDocument = /*#__PURE__*/ persisted<
+  Platform.EmailConfirmationResendMutation,
+  Platform.EmailConfirmationResendMutationVariables
+>("platform", "mutation", "EmailConfirmationResend", "dd400b12a9d65ed4615017e747ffd5e77dfd6722412c7c46c805299c13c26ffa");
+
+export const HeartbeatsDocument = /*#__PURE__*/ persisted<
+  Platform.HeartbeatsQuery,
+  Platform.HeartbeatsQueryVariables
+>("platform", "query", "Heartbeats", "b1effa62411c898b92a169b90224d15d686999d42dc2712c7dd888af2a881114");
+
+export const InvitationAcceptDocument = /*#__PURE__*/ persisted<
+  Platform.InvitationAcceptMutation,
+  Platform.InvitationAcceptMutationVariables
+>("platform", "mutation", "InvitationAccept", "93e77f9e0a4b01c93ad983118905ec630caed37a7957dd578b0098af4f050236");
+
+export const InvitationCreateDocument = /*#__PURE__*/ persisted<
+  Platform.InvitationCreateMutation,
+  Platform.InvitationCreateMutationVariables
+>("platform", "mutation", "InvitationCreate", "1d41090859d5e1e2f1ad5670232c7ad5165f0a5f6a3a34999ad11797c8663b8f");
+
+export const InvitationRevokeDocument = /*#__PURE__*/ persisted<
+  Platform.InvitationRevokeMutation,
+  Platform.InvitationRevokeMutationVariables
+>("platform", "mutation", "InvitationRevoke", "c47d01f786e9e3b9a796d6b0561304d8e4f1f23dcf5fcb3dc3e037a983e2ca38");
+
+export const MemberRemoveDocument = /*#__PURE__*/ persisted<
+  Platform.MemberRemoveMutation,
+  Platform.MemberRemoveMutationVariables
+>("platform", "mutation", "MemberRemove", "b18da98f688ff6b7cc62eb965a0d5e34ba80ad20926f2e5fc87ad6dbd0c833c1");
+
+export const MemberUpdateDocument = /*#__PURE__*/ persisted<
+  Platform.MemberUpdateMutation,
+  Platform.MemberUpdateMutationVariables
+>("platform", "mutation", "MemberUpdate", "43f0e4f03625bcb301434eba39dea72d00de5fef289011ba4940e9d0675264bf");
+
+export const SessionCreateDocument = /*#__PURE__*/ persisted<
+  Platform.SessionCreateMutation,
+  Platform.SessionCreateMutationVariables
+>("platform", "mutation", "SessionCreate", "cfbece15d2332a3242fe3aacedcab05ea657a8dfda43c0bccde684489d0d5cee");
+
+export const SessionDeleteDocument = /*#__PURE__*/ persisted<
+  Platform.SessionDeleteMutation,
+  Platform.SessionDeleteMutationVariables
+>("platform", "mutation", "SessionDelete", "49b5ca1428bb25c0ee0e2eb5b8dcba638ed47b8b779b08ef00f8f84b5307591d");
+
+export const SessionDeleteAllDocument = /*#__PURE__*/ persisted<
+  Platform.SessionDeleteAllMutation,
+  Platform.SessionDeleteAllMutationVariables
+>("platform", "mutation", "SessionDeleteAll", "5f245ed4db221e4f4bdf63800c1ee522ffb148d462c0d45e75a469bc9a9646f0");
+
+export const SessionTicketCreateDocument = /*#__PURE__*/ persisted<
+  Platform.SessionTicketCreateMutation,
+  Platform.SessionTicketCreateMutationVariables
+>("platform", "mutation", "SessionTicketCreate", "dbae8b6e8375a4d48d86e3409279d71b3a70359638c67e182f2dc28529421570");
+
+export const SlugAvailabilityDocument = /*#__PURE__*/ persisted<
+  Platform.SlugAvailabilityQuery,
+  Platform.SlugAvailabilityQueryVariables
+>("platform", "query", "SlugAvailability", "6664317274fb910de168dc1e1f123644733fbadbd19636f3a0d4e125135f8c4c");
+
+export const TenantMembersDocument = /*#__PURE__*/ persisted<
+  Platform.TenantMembersQuery,
+  Platform.TenantMembersQueryVariables
+>("platform", "query", "TenantMembers", "a7d0ab6169ec1a590775686864c9aea165464a90fbe573e07ca6cfbcd8f991f5");
+
+export const TenantSignUpDocument = /*#__PURE__*/ persisted<
+  Platform.TenantSignUpMutation,
+  Platform.TenantSignUpMutationVariables
+>("platform", "mutation", "TenantSignUp", "63593d0ea037c07db9e6b55675205dcc06661a15a820a42fc719cafd854ce248");
+
+export const ViewerDocument = /*#__PURE__*/ persisted<
+  Platform.ViewerQuery,
+  Platform.ViewerQueryVariables
+>("platform", "query", "Viewer", "ea735b0df913fce2c571dc302b06b3cc94258b140b654afa5753cfea26cc3fdd");
+
+export const PortalInvoiceDocument = /*#__PURE__*/ persisted<
+  Portal.PortalInvoiceQuery,
+  Portal.PortalInvoiceQueryVariables
+>("portal", "query", "PortalInvoice", "426965670c746a0d60f3425dc1030c8b639c3c420c5b304a193551cda66230dd");
+
+export const AllocationUndoDocument = /*#__PURE__*/ persisted<
+  Tenant.AllocationUndoMutation,
+  Tenant.AllocationUndoMutationVariables
+>("tenant", "mutation", "AllocationUndo", "a9c5b81e869c23f4630fcd606d3a3ceffd9256c571fb7e3bef377e72edde51e7");
+
+export const AllocationsDocument = /*#__PURE__*/ persisted<
+  Tenant.AllocationsQuery,
+  Tenant.AllocationsQueryVariables
+>("tenant", "query", "Allocations", "195f0c22c4a41ae839c4a9ec2ff87a2fb2fe6032b33cc1e0c02b2a439fe62447");
+
+export const CompanyDocument = /*#__PURE__*/ persisted<
+  Tenant.CompanyQuery,
+  Tenant.CompanyQueryVariables
+>("tenant", "query", "Company", "a8aa52d461e8325c32d1d8ea80841514e1c3f0c6337f84db2ab937562289bba0");
+
+export const CompanyLogoRemoveDocument = /*#__PURE__*/ persisted<
+  Tenant.CompanyLogoRemoveMutation,
+  Tenant.CompanyLogoRemoveMutationVariables
+>("tenant", "mutation", "CompanyLogoRemove", "be98ef3c6b047f7d6d2ff24679647c0288b27d10fbabde1d2ce0f0cfcb7c7e2d");
+
+export const CompanyLogoSetDocument = /*#__PURE__*/ persisted<
+  Tenant.CompanyLogoSetMutation,
+  Tenant.CompanyLogoSetMutationVariables
+>("tenant", "mutation", "CompanyLogoSet", "a3b38a561c025341b33c1edc8f6b77cf6fe4dd79620683d3305404c8a1f47c6e");
+
+export const CompanyUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.CompanyUpdateMutation,
+  Tenant.CompanyUpdateMutationVariables
+>("tenant", "mutation", "CompanyUpdate", "144fa96e05dc1992830b33c64bcf678bcd5a14299d0229b65f2d682bb13228ec");
+
+export const ConsentRecordDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsentRecordMutation,
+  Tenant.ConsentRecordMutationVariables
+>("tenant", "mutation", "ConsentRecord", "efe2bccfe86b68320999383fdfd280cbcf672915043f7f97f5f140e5443eac0d");
+
+export const ConsentWithdrawDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsentWithdrawMutation,
+  Tenant.ConsentWithdrawMutationVariables
+>("tenant", "mutation", "ConsentWithdraw", "7b79a557ac3f202aba90a34a9f7f2eee4d9cfb701e32b566986f037839851ad3");
+
+export const CustomerDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerQuery,
+  Tenant.CustomerQueryVariables
+>("tenant", "query", "Customer", "c7fed909b289539c7b63c3b18ffe6a47b549141ad3834102462c1e3e67adf3d3");
+
+export const CustomerCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerCreateMutation,
+  Tenant.CustomerCreateMutationVariables
+>("tenant", "mutation", "CustomerCreate", "ee405021bcd62f400f04653867c405afddc75ac008b12515c0ec904b6d2bd373");
+
+export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerUpdateMutation,
+  Tenant.CustomerUpdateMutationVariables
+>("tenant", "mutation", "CustomerUpdate", "e7faa880346f7261fb6991b90953154b0f2fa931954bcd8130009f889e9d2d9d");
+
+export const CustomersDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomersQuery,
+  Tenant.CustomersQueryVariables
+>("tenant", "query", "Customers", "e6f9bb59b164260b06351a6f806c8877831761121b3088c3aae04b0d130da959");
+
+export const DashboardDocument = /*#__PURE__*/ persisted<
+  Tenant.DashboardQuery,
+  Tenant.DashboardQueryVariables
+>("tenant", "query", "Dashboard", "f780d63340bb87420c45244812c89558a5f9a343c63ff0de5e5c64f1d28595bb");
+
+export const DashboardChangedDocument = /*#__PURE__*/ persisted<
+  Tenant.DashboardChangedSubscription,
+  Tenant.DashboardChangedSubscriptionVariables
+>("tenant", "subscription", "DashboardChanged", "96d7b6f7402d9291ff4aefbb3c32951c526eb3bfb68af9e41cc6504f1a2ed8fd");
+
+export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
+  Tenant.DeliveryCancelMutation,
+  Tenant.DeliveryCancelMutationVariables
+>("tenant", "mutation", "DeliveryCancel", "88259eacf0998223f52cbca0d8bfa866aac99cd59c1a38db0ac172dc4543c5d1");
+
+export const EventsDocument = /*#__PURE__*/ persisted<
+  Tenant.EventsQuery,
+  Tenant.EventsQueryVariables
+>("tenant", "query", "Events", "e47e173ef546738c2ea76e13db2b4144564e18526ffab3862f3c48e66c904273");
+
+export const InvoiceDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceQuery,
+  Tenant.InvoiceQueryVariables
+>("tenant", "query", "Invoice", "bd6d90b1e35b87daba812640fa3ce63afb6f1e5dcb5a51607ab7a2b12bbe893b");
+
+export const InvoiceChangedDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceChangedSubscription,
+  Tenant.InvoiceChangedSubscriptionVariables
+>("tenant", "subscription", "InvoiceChanged", "0444af6a94e05fb4325cd1166ddf9cc598b61c8595fd44e273003c63720c42d3");
+
+export const InvoiceCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceCreateMutation,
+  Tenant.InvoiceCreateMutationVariables
+>("tenant", "mutation", "InvoiceCreate", "868547b14e11d3b0d3ecd3aaabf92f4bcedbfb47eb09990b6c2c2456def645d3");
+
+export const InvoiceDiscardDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceDiscardMutation,
+  Tenant.InvoiceDiscardMutationVariables
+>("tenant", "mutation", "InvoiceDiscard", "c5bf76417a16bb8b8bc4a670f6ba15bae79d1a3b31e4784cb787e113741b77ea");
+
+export const InvoiceIssueDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceIssueMutation,
+  Tenant.InvoiceIssueMutationVariables
+>("tenant", "mutation", "InvoiceIssue", "38a6d7c3ecbc44902a304c6e92d840690f06f808522b8eb90ad6f77d89b9a895");
+
+export const InvoiceSendDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceSendMutation,
+  Tenant.InvoiceSendMutationVariables
+>("tenant", "mutation", "InvoiceSend", "a2ceca00846fe5c3f1e7d510f5284558eb858bb22c3e4296696624d21905e530");
+
+export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceUpdateMutation,
+  Tenant.InvoiceUpdateMutationVariables
+>("tenant", "mutation", "InvoiceUpdate", "2fb091fc050fe6f3c14650f932a083249bf427774c33751db7c89f011db86b21");
+
+export const InvoicesDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoicesQuery,
+  Tenant.InvoicesQueryVariables
+>("tenant", "query", "Invoices", "6e241910fcd11173ceda8d2c5b3bee51e16377676af79d704f8eeb730b47ac70");
+
+export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoicesWithLinesQuery,
+  Tenant.InvoicesWithLinesQueryVariables
+>("tenant", "query", "InvoicesWithLines", "02d496a912f9504bb4c9e3e93329b04708cdc84463b587cc97323a0af5706b7e");
+
+export const PaymentRegisterDocument = /*#__PURE__*/ persisted<
+  Tenant.PaymentRegisterMutation,
+  Tenant.PaymentRegisterMutationVariables
+>("tenant", "mutation", "PaymentRegister", "6a873bdf0b54bea67da86a51057e01e9a68095faafe6746447257cf46ca464ac");
+
+export const PaymentsDocument = /*#__PURE__*/ persisted<
+  Tenant.PaymentsQuery,
+  Tenant.PaymentsQueryVariables
+>("tenant", "query", "Payments", "633fcd4e07a46667d2afc518491fb0d5e93534d90937716e044bfd1cc707ea2f");
+
+export const UploadCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.UploadCreateMutation,
+  Tenant.UploadCreateMutationVariables
+>("tenant", "mutation", "UploadCreate", "312a0e3dfc388bcb0286da97912472b095c92c8d664f6f4b92007642d3b262b6");
