@@ -5,7 +5,12 @@ import type { Platform, Portal, Tenant } from "./types";
 /** A document that the API knows by its id; its text stays at home. */
 export type Persisted<Result, Variables> = {
   readonly kind: "Document";
-  /** The operation without its fields: a client looks here for its kind and its name. */
+  /**
+   * The operation without its fields: a client looks here for its kind and its name.
+   * It may not be sent, so empty it last of all, before the request is built; in urql:
+   * `mapExchange({ onOperation: (asked) => makeOperation(asked.kind,
+   *   { ...asked, query: { ...asked.query, definitions: [] } }) })`, after every cache.
+   */
   readonly definitions: readonly [Operation];
   readonly documentId: string;
   readonly name: string;
@@ -215,6 +220,11 @@ export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
   Tenant.DeliveryCancelMutation,
   Tenant.DeliveryCancelMutationVariables
 >("tenant", "mutation", "DeliveryCancel", "88259eacf0998223f52cbca0d8bfa866aac99cd59c1a38db0ac172dc4543c5d1");
+
+export const DraftTotalsDocument = /*#__PURE__*/ persisted<
+  Tenant.DraftTotalsQuery,
+  Tenant.DraftTotalsQueryVariables
+>("tenant", "query", "DraftTotals", "007064ade92896c014ba4781b984117ceabf27649629b408fac54a1409349957");
 
 export const EventsDocument = /*#__PURE__*/ persisted<
   Tenant.EventsQuery,

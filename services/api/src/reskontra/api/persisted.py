@@ -14,7 +14,12 @@ import type { Platform, Portal, Tenant } from "./types";
 /** A document that the API knows by its id; its text stays at home. */
 export type Persisted<Result, Variables> = {
   readonly kind: "Document";
-  /** The operation without its fields: a client looks here for its kind and its name. */
+  /**
+   * The operation without its fields: a client looks here for its kind and its name.
+   * It may not be sent, so empty it last of all, before the request is built; in urql:
+   * `mapExchange({ onOperation: (asked) => makeOperation(asked.kind,
+   *   { ...asked, query: { ...asked.query, definitions: [] } }) })`, after every cache.
+   */
   readonly definitions: readonly [Operation];
   readonly documentId: string;
   readonly name: string;
