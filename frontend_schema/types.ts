@@ -974,6 +974,8 @@ export namespace Tenant {
     allocatedAt: Scalars['DateTime']['output'];
     /** When it ceased to count. */
     undoneAt?: Maybe<Scalars['DateTime']['output']>;
+    /** What was paid (faktura); null for one who may not see invoices. */
+    invoice?: Maybe<Invoice>;
   };
 
   export type AllocationConnection = {
@@ -2060,6 +2062,18 @@ export namespace Tenant {
     oneOf?: InputMaybe<Array<InvoiceState>>;
   };
 
+  /** What the invoices of a list come to (summor). */
+  export type InvoiceSums = {
+    /** Antal. */
+    count: Scalars['Int']['output'];
+    /** To pay (att betala). */
+    total: Money;
+    /** What remains to be paid (kvar att betala). */
+    open: Money;
+    /** What of that is late (förfallet). */
+    overdue: Money;
+  };
+
   /** Why `invoiceUpdate` says no. */
   export type InvoiceUpdateErrorCode =
     | 'NOT_FOUND'
@@ -2389,6 +2403,14 @@ export namespace Tenant {
     code: PaymentRegisterErrorCode;
   };
 
+  /** What the payments of a list come to (summor). */
+  export type PaymentSums = {
+    /** Antal. */
+    count: Scalars['Int']['output'];
+    /** Belopp. */
+    amount: Money;
+  };
+
   /** Which payments; what is left out asks nothing. */
   export type PaymentWhere = {
     /** Betalningsdag från. */
@@ -2415,10 +2437,14 @@ export namespace Tenant {
     events?: Maybe<EventConnection>;
     /** One invoice (faktura). */
     invoice?: Maybe<Invoice>;
+    /** What the list of the same filter comes to (summor), all of it. */
+    invoiceSums?: Maybe<InvoiceSums>;
     /** Invoices (fakturor), the newest first unless another order is asked for. */
     invoices?: Maybe<InvoiceConnection>;
     /** Where every number series stands (nummerserier). */
     numberSeries?: Maybe<Array<NumberSeries>>;
+    /** What the list of the same filter comes to (summor), all of it. */
+    paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
     payments?: Maybe<AllocationConnection>;
     node?: Maybe<Node>;
@@ -2469,6 +2495,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryInvoiceSumsArgs = {
+    where?: InputMaybe<InvoiceWhere>;
+  };
+
+
+  /** Query() */
   export type QueryInvoicesArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2476,6 +2508,12 @@ export namespace Tenant {
     before?: InputMaybe<Scalars['Cursor']['input']>;
     where?: InputMaybe<InvoiceWhere>;
     orderBy?: InputMaybe<Array<InvoiceOrder>>;
+  };
+
+
+  /** Query() */
+  export type QueryPaymentSumsArgs = {
+    where?: InputMaybe<PaymentWhere>;
   };
 
 
@@ -2781,6 +2819,13 @@ export namespace Tenant {
 
   export type InvoiceSendMutation = { invoiceSend: { isDryRun: boolean, invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type InvoiceSumsQueryVariables = Exact<{
+    where?: InputMaybe<InvoiceWhere>;
+  }>;
+
+
+  export type InvoiceSumsQuery = { invoiceSums?: { count: number, total: { amount: string, currency: string }, open: { amount: string, currency: string }, overdue: { amount: string, currency: string } } | null };
+
   export type InvoiceUpdateMutationVariables = Exact<{
     input: InvoiceUpdateInput;
   }>;
@@ -2796,7 +2841,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoicesWithLinesQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -2828,6 +2873,13 @@ export namespace Tenant {
 
   export type PaymentRegisterMutation = { paymentRegister: { isDryRun: boolean, allocation?: { id: string, receivedDate: string, amount: { amount: string, currency: string } } | null, invoice?: { id: string, version: number, state: InvoiceState, open: { amount: string, currency: string } } | null, userErrors: Array<{ code: PaymentRegisterErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type PaymentSumsQueryVariables = Exact<{
+    where?: InputMaybe<PaymentWhere>;
+  }>;
+
+
+  export type PaymentSumsQuery = { paymentSums?: { count: number, amount: { amount: string, currency: string } } | null };
+
   export type PaymentsQueryVariables = Exact<{
     first: Scalars['Int']['input'];
     after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2835,7 +2887,7 @@ export namespace Tenant {
   }>;
 
 
-  export type PaymentsQuery = { payments?: { nodes: Array<{ id: string, invoiceId: string, receivedDate: string, reference: string, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type PaymentsQuery = { payments?: { nodes: Array<{ id: string, paymentId: string, invoiceId: string, receivedDate: string, reference: string, invoice?: { id: string, number?: number | null, buyerName: string, state: InvoiceState } | null, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 }
 
 export namespace Portal {

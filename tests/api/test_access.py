@@ -58,6 +58,9 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Allocations": ({"invoiceId": NO_INVOICE}, READING),
     "Dashboard": ({}, READING),
     "Payments": ({"first": 1}, READING),
+    "InvoiceSums": ({}, READING),
+    "PaymentSums": ({}, READING),
+    "DraftTotals": ({"input": {"lines": LINES}}, SELLING),
     "Events": ({"first": 1}, LEADING | {Role.ACCOUNTANT}),
 }
 

@@ -19,9 +19,11 @@ BUDGETS = {
     "DraftTotals": (1, 10),
     "Events": (1, 101),
     "Invoice": (11, 8),
+    "InvoiceSums": (1, 6),
     "Invoices": (2, 101),
     "InvoicesWithLines": (3, 151),
-    "Payments": (1, 51),
+    "Payments": (2, 101),
+    "PaymentSums": (1, 6),
 }
 
 

@@ -1,14 +1,15 @@
 """A firm that sells, asked as its SPA asks: by the documents of the treaty."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest_asyncio
 
-from reskontra.tenancy.access import Role
+from reskontra.tenancy.access import Permission, Role
+from reskontra.tenancy.api_tokens import ApiTokenEntry, make_api_token
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.company import make_company
@@ -78,6 +79,17 @@ class Shop:
     async def seen_by(self, role: Role) -> "Shop":
         """The same, asked by somebody new in that role."""
         return self.asked_by(await person_in(self.scope, role))
+
+    async def seen_by_program(self, *scopes: Permission) -> "Shop":
+        """The same, asked by a program whose key has those scopes."""
+        maker = await person_in(self.scope)
+        entry = ApiTokenEntry(name="Kassan", scopes=(*scopes, Permission.GRAPHQL_ADHOC))
+        token, _ = await make_api_token(maker.id, self.scope.id, entry)
+        return self.asked_by(replace(maker, token=token))
+
+    async def elsewhere(self, scope: TenantScope) -> "Shop":
+        """Another firm, asked by its owner."""
+        return Shop(self.api.as_(await person_in(scope)), scope)
 
     def asked_by(self, person: Person) -> "Shop":
         """The same, asked by somebody."""

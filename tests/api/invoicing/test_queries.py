@@ -187,3 +187,20 @@ async def test_who_may_not_write_an_invoice_may_not_count_one(shop: Shop) -> Non
     reply = await reader.reply("DraftTotals", input={"lines": LINES})
 
     assert reply.codes == ["FORBIDDEN"]
+
+
+async def test_sums_are_asked_for_by_the_filter_of_the_list(shop: Shop) -> None:
+    await invoice_to(shop, "draft")
+    await invoice_to(shop, "late", issue=True, invoiceDate=DATES[0])
+    await invoice_to(shop, "fresh", issue=True)
+    found = await shop.ask("InvoiceSums", where={"isOverdue": True})
+    (late,) = (await shop.ask("Invoices", first=5, where={"isOverdue": True}))["nodes"]
+
+    assert found == {"count": 1} | dict.fromkeys(("total", "open", "overdue"), late["total"])
+    assert (await shop.ask("InvoiceSums"))["count"] == 3
+
+
+async def test_sums_of_an_endless_filter_are_refused(shop: Shop) -> None:
+    where = {"or": [{"number": each} for each in range(50)]}
+
+    assert (await shop.reply("InvoiceSums", where=where)).codes == ["BAD_USER_INPUT"]

@@ -12,6 +12,7 @@ from reskontra.domain.invoicing.queries import (
     invoice,
     invoice_count,
     invoice_page,
+    invoice_sums,
     lines_of,
 )
 from reskontra.domain.invoicing.views import (
@@ -21,12 +22,19 @@ from reskontra.domain.invoicing.views import (
     InvoiceState,
 )
 from reskontra.domain.kernel.clock import stopped_at
+from reskontra.domain.kernel.money import Money
 from tests.factories import varied
 from tests.factories.customers import make_customer
-from tests.factories.invoicing import MIXED, kr, make_draft, make_issued
+from tests.factories.invoicing import BUYER, MIXED, kr, make_draft, make_issued
 
 pytestmark = pytest.mark.usefixtures("company")
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+async def sums(**where: object) -> tuple[int, Money, Money, Money]:
+    with stopped_at(NOW):
+        found = await invoice_sums(varied(InvoiceFilter(), **where))
+    return found.count, found.total, found.open, found.overdue
 
 
 async def ids(**where: object) -> set[InvoiceId]:
@@ -125,3 +133,20 @@ async def test_a_list_with_lines_and_customers_is_three_statements() -> None:
     found = await cards({head.customer_id for head in page.rows if head.customer_id})
     assert {one: len(lines[one]) for one in made} == dict.fromkeys(made, 3)
     assert found[customer_id].name == "Kunden AB"
+
+
+async def test_a_list_is_summed_by_the_filter_it_is_asked_for() -> None:
+    await make_draft(buyer=varied(BUYER, name="Åkeriet AB"))
+    part = await make_issued(invoice_date=date(2026, 9, 1))
+    await make_issued()
+    await settle_invoice(part, kr("250"))
+
+    assert await sums() == (3, kr("3750"), kr("2250"), kr("1000"))
+    assert await sums(text="åkeriet") == (1, kr("1250"), kr("0"), kr("0"))
+    assert await sums(excluded=InvoiceFilter(is_overdue=True), is_open=True) == (
+        1,
+        kr("1250"),
+        kr("1250"),
+        kr("0"),
+    )
+    assert await sums(number=7) == (0, kr("0"), kr("0"), kr("0"))

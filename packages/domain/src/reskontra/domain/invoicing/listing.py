@@ -104,6 +104,17 @@ def page_statement(request: InvoicePageRequest, today: date) -> tuple[str, list[
     return f"{rows} ORDER BY {order} LIMIT ${len(values)}", values
 
 
+def sums_statement(where: InvoiceFilter, today: date) -> tuple[str, list[object]]:
+    """The statement, and its values, that answers with count, total, open and overdue."""
+    found = conditions_of(where, today)
+    late = f"due_date < ${len(found.values) + 1}"
+    remains = "sum(total_minor - paid_minor) FILTER (WHERE state IN ('ISSUED', 'PARTLY_PAID')"
+    sums = ("sum(total_minor)", f"{remains})", f"{remains} AND {late})")
+    columns = ", ".join(f"coalesce({each}, 0)::bigint" for each in sums)
+    rows = f"SELECT count(*), {columns} FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
+    return rows, [*found.values, today]
+
+
 @dataclass(frozen=True, slots=True)
 class _Column:
     expression: str

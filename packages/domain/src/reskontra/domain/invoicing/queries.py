@@ -26,6 +26,7 @@ from reskontra.domain.invoicing.listing import (
     conditions_of,
     page_statement,
     sort_key,
+    sums_statement,
 )
 from reskontra.domain.invoicing.parties import (
     Buyer,
@@ -43,6 +44,7 @@ from reskontra.domain.invoicing.views import (
     InvoiceLineRow,
     InvoicePage,
     InvoicePageRequest,
+    InvoiceSums,
     ListedLine,
 )
 from reskontra.domain.kernel.channels import Channel
@@ -133,6 +135,14 @@ async def invoice_count(where: InvoiceFilter, at_most: int = 10_000) -> int:
     )
     count: int = rows[0]["count"]
     return count
+
+
+async def invoice_sums(where: InvoiceFilter) -> InvoiceSums:
+    """What the invoices that a filter means come to, in one statement."""
+    statement, values = sums_statement(where, today())
+    _, rows = await get_connection(CONNECTION).execute_query(statement, values)
+    count, *minors = rows[0].values()
+    return InvoiceSums(count, *map(Money, minors))
 
 
 async def draft_totals(lines: Sequence[NewLine], invoice_date: date | None = None) -> CountedDraft:

@@ -208,6 +208,16 @@ class InvoicePage:
 
 
 @dataclass(frozen=True, slots=True)
+class InvoiceSums:
+    """How many invoices, what they came to, what remains to be paid, and what of that is late."""
+
+    count: int
+    total: Money
+    open: Money
+    overdue: Money
+
+
+@dataclass(frozen=True, slots=True)
 class ActionState:
     """Whether something may be done with an invoice now, and if not, the first reason's code."""
 

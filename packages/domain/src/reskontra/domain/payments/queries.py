@@ -8,7 +8,13 @@ from tortoise.connection import get_connection
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.payments.ids import AllocationId, PaymentId
-from reskontra.domain.payments.views import AllocationPage, AllocationPageRequest, AllocationRow
+from reskontra.domain.payments.views import (
+    AllocationPage,
+    AllocationPageRequest,
+    AllocationRow,
+    PaymentFilter,
+    PaymentSums,
+)
 from reskontra.domain.tables import CONNECTION
 
 _ALLOCATIONS: Final = """
@@ -16,14 +22,20 @@ _ALLOCATIONS: Final = """
            p.reference, a.allocated_at, a.undone_at
     FROM allocation a JOIN payment p ON p.id = a.payment_id
 """
-_PAGE: Final = f"""
-    {_ALLOCATIONS}
+_MEANT: Final = """
     WHERE a.undone_at IS NULL
       AND ($1::date IS NULL OR p.received_date >= $1)
       AND ($2::date IS NULL OR p.received_date <= $2)
+"""
+_PAGE: Final = f"""
+    {_ALLOCATIONS} {_MEANT}
       AND ($3::uuid IS NULL OR a.id < $3)
     ORDER BY a.id DESC LIMIT $4
 """
+_SUMS: Final = f"""
+    SELECT count(*) AS count, coalesce(sum(a.amount_minor), 0)::bigint AS amount_minor
+    FROM allocation a JOIN payment p ON p.id = a.payment_id {_MEANT}
+"""  # noqa: S608 - fixed texts
 
 
 async def allocation(allocation_id: AllocationId) -> AllocationRow | None:
@@ -55,6 +67,13 @@ async def allocations(request: AllocationPageRequest) -> AllocationPage:
         ],
     )
     return AllocationPage(tuple(rows[: request.limit]), len(rows) > request.limit)
+
+
+async def payment_sums(where: PaymentFilter) -> PaymentSums:
+    """What was paid and counts comes to, in one statement."""
+    values = [where.received_from, where.received_to]
+    (row,) = await get_connection(CONNECTION).execute_query_dict(_SUMS, values)
+    return PaymentSums(row["count"], Money(row["amount_minor"]))
 
 
 async def _rows(statement: str, values: list[object]) -> list[AllocationRow]:

@@ -40,6 +40,14 @@ class PaymentFilter:
     received_to: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PaymentSums:
+    """How many allocations that count, and what they come to."""
+
+    count: int
+    amount: Money
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllocationPageRequest:
     """A part of a list, the newest first: ``after`` is the id of the row before the page."""

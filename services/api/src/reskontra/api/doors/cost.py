@@ -29,7 +29,14 @@ from reskontra.api.columns import COLUMN
 MOST_POINTS = 1_000
 _MUTATION = 10
 _DEFINITION = "strawberry-definition"
-_SURCHARGES = {"totalCount": 5, "isCapped": 5, "search": 10, "tiles": 5}
+_SURCHARGES = {
+    "totalCount": 5,
+    "isCapped": 5,
+    "search": 10,
+    "tiles": 5,
+    "invoiceSums": 5,
+    "paymentSums": 5,
+}
 _PAGE = ("first", "last")
 
 Variables = Mapping[str, Any]

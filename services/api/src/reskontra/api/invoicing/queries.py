@@ -24,7 +24,7 @@ from reskontra.api.invoicing.listing import (
     sortings_of,
 )
 from reskontra.api.invoicing.parts import DraftTotals
-from reskontra.api.invoicing.types import Invoice
+from reskontra.api.invoicing.types import Invoice, InvoiceSums
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
 from reskontra.domain.invoicing import queries
@@ -76,6 +76,12 @@ async def invoices(  # noqa: PLR0913, PLR0917 - the arguments of a connection
         key=partial(cursor_key, asked),
         count=partial(queries.invoice_count, meant, COUNT_CAP + 1),
     )
+
+
+@query(Permission.INVOICE_READ)
+async def invoice_sums(info: Info, where: InvoiceWhere | None = None) -> InvoiceSums | None:
+    """What the list of the same filter comes to (summor), all of it."""
+    return InvoiceSums(sums=await queries.invoice_sums(filter_of(where)))
 
 
 @query(Permission.INVOICE_WRITE)

@@ -31,6 +31,21 @@ InvoiceState: TypeAlias = views.InvoiceState
 strawberry.enum(views.InvoiceState, description="How far an invoice has come (fakturans status).")
 
 
+@strawberry.type
+class InvoiceSums:
+    """What the invoices of a list come to (summor)."""
+
+    sums: strawberry.Private[views.InvoiceSums]
+    count: int = column("sums.count", "Antal.")
+    total: Money = column(lambda found: Money.of(found.sums.total), "To pay (att betala).")
+    open: Money = column(
+        lambda found: Money.of(found.sums.open), "What remains to be paid (kvar att betala)."
+    )
+    overdue: Money = column(
+        lambda found: Money.of(found.sums.overdue), "What of that is late (förfallet)."
+    )
+
+
 async def _load_lines(ids: list[InvoiceId]) -> list[list[InvoiceLine]]:
     found = await queries.lines_of(ids)
     return [[InvoiceLine(row=row) for row in found[each]] for each in ids]

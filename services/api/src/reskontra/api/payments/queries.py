@@ -13,7 +13,7 @@ from reskontra.api.context import Info
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
 from reskontra.api.payments.inputs import PaymentWhere
-from reskontra.api.payments.types import Allocation
+from reskontra.api.payments.types import Allocation, PaymentSums
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.payments import queries
 from reskontra.domain.payments.ids import AllocationId
@@ -58,6 +58,12 @@ async def payments(
         )
     )
     return connection(page.rows, request, node=_allocation, key=_key)
+
+
+@query(Permission.PAYMENT_READ)
+async def payment_sums(info: Info, where: PaymentWhere | None = None) -> PaymentSums | None:
+    """What the list of the same filter comes to (summor), all of it."""
+    return PaymentSums(sums=await queries.payment_sums((where or PaymentWhere()).value()))
 
 
 def _allocation(row: AllocationRow) -> Allocation:

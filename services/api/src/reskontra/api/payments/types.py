@@ -4,12 +4,31 @@ from datetime import date, datetime
 
 import strawberry
 
-from reskontra.api.columns import column
+from reskontra.api.columns import asked, column
+from reskontra.api.context import Info
+from reskontra.api.invoicing.queries import load_invoices
+from reskontra.api.invoicing.types import Invoice
 from reskontra.api.money import Money
 from reskontra.api.nodes import Node
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.payments import views
 from reskontra.domain.payments.ids import AllocationId, PaymentId
+from reskontra.tenancy.access import Permission
+
+
+async def _invoice(root: "Allocation", info: Info) -> Invoice | None:
+    if not info.context.may(Permission.INVOICE_READ):
+        return None
+    return await info.context.load(load_invoices, root.row.invoice_id)
+
+
+@strawberry.type
+class PaymentSums:
+    """What the payments of a list come to (summor)."""
+
+    sums: strawberry.Private[views.PaymentSums]
+    count: int = column("sums.count", "Antal.")
+    amount: Money = column(lambda found: Money.of(found.sums.amount), "Belopp.")
 
 
 @strawberry.type
@@ -25,3 +44,6 @@ class Allocation(Node):
     reference: str = column("row.reference", "Betalningsreferens.")
     allocated_at: datetime = column("row.allocated_at")
     undone_at: datetime | None = column("row.undone_at", "When it ceased to count.")
+    invoice: Invoice | None = asked(
+        _invoice, "What was paid (faktura); null for one who may not see invoices."
+    )
