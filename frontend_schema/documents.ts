@@ -76,6 +76,11 @@ export const HeartbeatsDocument = /*#__PURE__*/ persisted<
   Platform.HeartbeatsQueryVariables
 >("platform", "query", "Heartbeats", "b1effa62411c898b92a169b90224d15d686999d42dc2712c7dd888af2a881114");
 
+export const InvitationDocument = /*#__PURE__*/ persisted<
+  Platform.InvitationQuery,
+  Platform.InvitationQueryVariables
+>("platform", "query", "Invitation", "c027ee09f450db76048df8bfaeaf9725a8be8fed69db2ec6c475592fcec1009e");
+
 export const InvitationAcceptDocument = /*#__PURE__*/ persisted<
   Platform.InvitationAcceptMutation,
   Platform.InvitationAcceptMutationVariables
@@ -85,6 +90,11 @@ export const InvitationCreateDocument = /*#__PURE__*/ persisted<
   Platform.InvitationCreateMutation,
   Platform.InvitationCreateMutationVariables
 >("platform", "mutation", "InvitationCreate", "1d41090859d5e1e2f1ad5670232c7ad5165f0a5f6a3a34999ad11797c8663b8f");
+
+export const InvitationJoinDocument = /*#__PURE__*/ persisted<
+  Platform.InvitationJoinMutation,
+  Platform.InvitationJoinMutationVariables
+>("platform", "mutation", "InvitationJoin", "089d4f43a6f29c7911fb8a065951283a399726e314c6d3b27b4ac56f8170b118");
 
 export const InvitationRevokeDocument = /*#__PURE__*/ persisted<
   Platform.InvitationRevokeMutation,
@@ -100,6 +110,21 @@ export const MemberUpdateDocument = /*#__PURE__*/ persisted<
   Platform.MemberUpdateMutation,
   Platform.MemberUpdateMutationVariables
 >("platform", "mutation", "MemberUpdate", "43f0e4f03625bcb301434eba39dea72d00de5fef289011ba4940e9d0675264bf");
+
+export const PasswordChangeDocument = /*#__PURE__*/ persisted<
+  Platform.PasswordChangeMutation,
+  Platform.PasswordChangeMutationVariables
+>("platform", "mutation", "PasswordChange", "14bccb115961706ee93d91b697406b0f18906339d9779d6bb2dc9b96e3c1fe36");
+
+export const PasswordResetDocument = /*#__PURE__*/ persisted<
+  Platform.PasswordResetMutation,
+  Platform.PasswordResetMutationVariables
+>("platform", "mutation", "PasswordReset", "168c85cf1909836fcdb73c8ceabaa14732ecf18a8fafe04d7a80339ac411a16d");
+
+export const PasswordResetRequestDocument = /*#__PURE__*/ persisted<
+  Platform.PasswordResetRequestMutation,
+  Platform.PasswordResetRequestMutationVariables
+>("platform", "mutation", "PasswordResetRequest", "b1220258c5f26e65958b684ec59f96d487e14a4be2dce1d7aee79f7d7e07c9ea");
 
 export const SessionCreateDocument = /*#__PURE__*/ persisted<
   Platform.SessionCreateMutation,
@@ -121,6 +146,21 @@ export const SessionTicketCreateDocument = /*#__PURE__*/ persisted<
   Platform.SessionTicketCreateMutationVariables
 >("platform", "mutation", "SessionTicketCreate", "dbae8b6e8375a4d48d86e3409279d71b3a70359638c67e182f2dc28529421570");
 
+export const SessionsDocument = /*#__PURE__*/ persisted<
+  Platform.SessionsQuery,
+  Platform.SessionsQueryVariables
+>("platform", "query", "Sessions", "eae0440db5c61a4687096f577dfe6e6c7d46519b70126c2e3300f0edeb8edb67");
+
+export const SignInDocument = /*#__PURE__*/ persisted<
+  Platform.SignInMutation,
+  Platform.SignInMutationVariables
+>("platform", "mutation", "SignIn", "39ae69e230210d38eff34d1dc08e97af60c2d3a36d5edd13804140380c64d90c");
+
+export const SignUpDocument = /*#__PURE__*/ persisted<
+  Platform.SignUpMutation,
+  Platform.SignUpMutationVariables
+>("platform", "mutation", "SignUp", "1b34692f88b0814fa533e605e1c672a31fcf7e9ceabae670fbb8f30ed92a305c");
+
 export const SlugAvailabilityDocument = /*#__PURE__*/ persisted<
   Platform.SlugAvailabilityQuery,
   Platform.SlugAvailabilityQueryVariables
@@ -139,7 +179,12 @@ export const TenantSignUpDocument = /*#__PURE__*/ persisted<
 export const ViewerDocument = /*#__PURE__*/ persisted<
   Platform.ViewerQuery,
   Platform.ViewerQueryVariables
->("platform", "query", "Viewer", "ea735b0df913fce2c571dc302b06b3cc94258b140b654afa5753cfea26cc3fdd");
+>("platform", "query", "Viewer", "e71dafe20e84da666a82aa5e2a1196784b6eb697386f061af4fac7ab4126717f");
+
+export const ViewerUpdateDocument = /*#__PURE__*/ persisted<
+  Platform.ViewerUpdateMutation,
+  Platform.ViewerUpdateMutationVariables
+>("platform", "mutation", "ViewerUpdate", "7ad2c038e301fe4e3cca0a7dfc71873ae7076ec301524839419838ca053b20a6");
 
 export const PortalInvoiceDocument = /*#__PURE__*/ persisted<
   Portal.PortalInvoiceQuery,
@@ -261,6 +306,11 @@ export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutationVariables
 >("tenant", "mutation", "InvoiceSend", "a2ceca00846fe5c3f1e7d510f5284558eb858bb22c3e4296696624d21905e530");
 
+export const InvoiceSumsDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceSumsQuery,
+  Tenant.InvoiceSumsQueryVariables
+>("tenant", "query", "InvoiceSums", "37c0d02bc69769a56d08c5ce7b19c871afb5483d4674d2fc1ccc4023d33f5859");
+
 export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceUpdateMutation,
   Tenant.InvoiceUpdateMutationVariables
@@ -269,7 +319,7 @@ export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
 export const InvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesQuery,
   Tenant.InvoicesQueryVariables
->("tenant", "query", "Invoices", "6e241910fcd11173ceda8d2c5b3bee51e16377676af79d704f8eeb730b47ac70");
+>("tenant", "query", "Invoices", "dbc8b8118e219d85408c3c118014144418c532a9de509fa5a9bd126ffc2b7256");
 
 export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,
@@ -281,10 +331,15 @@ export const PaymentRegisterDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentRegisterMutationVariables
 >("tenant", "mutation", "PaymentRegister", "6a873bdf0b54bea67da86a51057e01e9a68095faafe6746447257cf46ca464ac");
 
+export const PaymentSumsDocument = /*#__PURE__*/ persisted<
+  Tenant.PaymentSumsQuery,
+  Tenant.PaymentSumsQueryVariables
+>("tenant", "query", "PaymentSums", "0638be1196027576ed130f79fabeaf90aa84dfc9f47491ae00454915308198e9");
+
 export const PaymentsDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentsQuery,
   Tenant.PaymentsQueryVariables
->("tenant", "query", "Payments", "633fcd4e07a46667d2afc518491fb0d5e93534d90937716e044bfd1cc707ea2f");
+>("tenant", "query", "Payments", "d8e46d722351576f66b1a17ac356210f902e9dddce837139705014eeecfa180e");
 
 export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutation,

@@ -249,6 +249,15 @@ export namespace Platform {
     code: InvitationCreateErrorCode;
   };
 
+  /** What somebody who holds the link of an invitation is asked (inbjudan). */
+  export type InvitationLetter = {
+    tenantName: Scalars['String']['output'];
+    email: Scalars['EmailAddress']['output'];
+    role: Role;
+    /** Whether they have an account already, and give its password to come in. */
+    isKnown: Scalars['Boolean']['output'];
+  };
+
   /** Why it was refused. */
   export type InvitationRevokeErrorCode =
     | 'NOT_FOUND'
@@ -377,6 +386,12 @@ export namespace Platform {
     memberRemove: MemberRemovePayload;
     /** Give somebody another role in a firm (ändra roll). */
     memberUpdate: MemberUpdatePayload;
+    /** Choose another password (byt lösenord); every other session is over. */
+    passwordChange: PasswordChangePayload;
+    /** Choose a new password by the link that was sent (nytt lösenord), and be logged in. */
+    passwordReset: PasswordResetPayload;
+    /** Have a link sent to one's address (glömt lösenord); the answer never tells who is known. */
+    passwordResetRequest: PasswordResetRequestPayload;
     /** Log in (logga in). */
     sessionCreate: SessionCreatePayload;
     /** Log out (logga ut), here or on another device. */
@@ -387,6 +402,8 @@ export namespace Platform {
     sessionTicketCreate: SessionTicketCreatePayload;
     /** Open a firm (registrera företag), with a person who owns it and is logged in. */
     tenantSignUp: TenantSignUpPayload;
+    /** Change one's own name or language (ändra mina uppgifter). */
+    viewerUpdate: ViewerUpdatePayload;
   };
 
 
@@ -445,6 +462,24 @@ export namespace Platform {
 
 
   /** Mutation() */
+  export type MutationPasswordChangeArgs = {
+    input: PasswordChangeInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPasswordResetArgs = {
+    input: PasswordResetInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPasswordResetRequestArgs = {
+    input: PasswordResetRequestInput;
+  };
+
+
+  /** Mutation() */
   export type MutationSessionCreateArgs = {
     input: SessionCreateInput;
   };
@@ -473,9 +508,104 @@ export namespace Platform {
     input: TenantSignUpInput;
   };
 
+
+  /** Mutation() */
+  export type MutationViewerUpdateArgs = {
+    input: ViewerUpdateInput;
+  };
+
   /** Anything that has an id of its own. */
   export type Node = {
     id: Scalars['ID']['output'];
+  };
+
+  /** Why it was refused. */
+  export type PasswordChangeErrorCode =
+    | 'PASSWORD_TOO_SHORT'
+    | 'PASSWORD_WRONG'
+    | 'SIGN_IN_LOCKED'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** The present password, and the one that is to be. */
+  export type PasswordChangeInput = {
+    currentPassword: Scalars['String']['input'];
+    password: Scalars['String']['input'];
+  };
+
+  /** How many other sessions were ended. */
+  export type PasswordChangePayload = {
+    endedSessionCount: Scalars['Int']['output'];
+    userErrors: Array<PasswordChangeUserError>;
+  };
+
+  /** What stands in the way. */
+  export type PasswordChangeUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PasswordChangeErrorCode;
+  };
+
+  /** Why it was refused. */
+  export type PasswordResetErrorCode =
+    | 'LINK_INVALID'
+    | 'PASSWORD_TOO_SHORT'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** The token of the link in the letter, and the new password. */
+  export type PasswordResetInput = {
+    token: Scalars['String']['input'];
+    password: Scalars['String']['input'];
+  };
+
+  /** A session for who has the address. */
+  export type PasswordResetPayload = {
+    session?: Maybe<Session>;
+    userErrors: Array<PasswordResetUserError>;
+  };
+
+  /** Why it was refused. */
+  export type PasswordResetRequestErrorCode =
+    | 'EMAIL_INVALID'
+    | 'REQUIRED'
+    | '%future added value';
+
+  /** Whose password is forgotten. */
+  export type PasswordResetRequestInput = {
+    email: Scalars['String']['input'];
+  };
+
+  /** Said of every address, known or not. */
+  export type PasswordResetRequestPayload = {
+    isSent: Scalars['Boolean']['output'];
+    userErrors: Array<PasswordResetRequestUserError>;
+  };
+
+  /** What stands in the way. */
+  export type PasswordResetRequestUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PasswordResetRequestErrorCode;
+  };
+
+  /** What stands in the way. */
+  export type PasswordResetUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PasswordResetErrorCode;
   };
 
   /** Query() */
@@ -484,6 +614,8 @@ export namespace Platform {
     apiTokensOfTenant?: Maybe<Array<ApiToken>>;
     /** When each part of the machinery, such as the schedule, last showed that it lives. */
     heartbeats?: Maybe<Array<Heartbeat>>;
+    /** What the link of an invitation asks (inbjudan); null for any link that is not good. */
+    invitation?: Maybe<InvitationLetter>;
     /** A firm's invitations that wait for their answers (inbjudningar). */
     invitationsOpen?: Maybe<Array<Invitation>>;
     /** Whether a firm can still be called this in addresses. */
@@ -498,6 +630,12 @@ export namespace Platform {
   /** Query() */
   export type QueryApiTokensOfTenantArgs = {
     tenantId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryInvitationArgs = {
+    token: Scalars['String']['input'];
   };
 
 
@@ -748,6 +886,37 @@ export namespace Platform {
     sessions: Array<ActiveSession>;
   };
 
+  /** Why it was refused. */
+  export type ViewerUpdateErrorCode =
+    | 'LOCALE_UNSUPPORTED'
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** New values for what we know of the viewer; what is left out stays. */
+  export type ViewerUpdateInput = {
+    name?: InputMaybe<Scalars['String']['input']>;
+    locale?: InputMaybe<Scalars['Locale']['input']>;
+  };
+
+  /** The viewer as they are now. */
+  export type ViewerUpdatePayload = {
+    viewer?: Maybe<Viewer>;
+    userErrors: Array<ViewerUpdateUserError>;
+  };
+
+  /** What stands in the way. */
+  export type ViewerUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ViewerUpdateErrorCode;
+  };
+
   export type ApiTokenCreateMutationVariables = Exact<{
     input: ApiTokenCreateInput;
   }>;
@@ -788,6 +957,13 @@ export namespace Platform {
 
   export type HeartbeatsQuery = { heartbeats?: Array<{ name: string, beatenAt: string }> | null };
 
+  export type InvitationQueryVariables = Exact<{
+    token: Scalars['String']['input'];
+  }>;
+
+
+  export type InvitationQuery = { invitation?: { tenantName: string, email: string, role: Role, isKnown: boolean } | null };
+
   export type InvitationAcceptMutationVariables = Exact<{
     input: InvitationAcceptInput;
   }>;
@@ -801,6 +977,13 @@ export namespace Platform {
 
 
   export type InvitationCreateMutation = { invitationCreate: { invitationId?: string | null, userErrors: Array<{ code: InvitationCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvitationJoinMutationVariables = Exact<{
+    input: InvitationAcceptInput;
+  }>;
+
+
+  export type InvitationJoinMutation = { invitationAccept: { session?: { expiresAt: string } | null, userErrors: Array<{ code: InvitationAcceptErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type InvitationRevokeMutationVariables = Exact<{
     input: InvitationRevokeInput;
@@ -822,6 +1005,27 @@ export namespace Platform {
 
 
   export type MemberUpdateMutation = { memberUpdate: { memberId?: string | null, role?: Role | null, userErrors: Array<{ code: MemberUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PasswordChangeMutationVariables = Exact<{
+    input: PasswordChangeInput;
+  }>;
+
+
+  export type PasswordChangeMutation = { passwordChange: { endedSessionCount: number, userErrors: Array<{ code: PasswordChangeErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PasswordResetMutationVariables = Exact<{
+    input: PasswordResetInput;
+  }>;
+
+
+  export type PasswordResetMutation = { passwordReset: { session?: { expiresAt: string } | null, userErrors: Array<{ code: PasswordResetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PasswordResetRequestMutationVariables = Exact<{
+    input: PasswordResetRequestInput;
+  }>;
+
+
+  export type PasswordResetRequestMutation = { passwordResetRequest: { isSent: boolean, userErrors: Array<{ code: PasswordResetRequestErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type SessionCreateMutationVariables = Exact<{
     input: SessionCreateInput;
@@ -851,6 +1055,25 @@ export namespace Platform {
 
   export type SessionTicketCreateMutation = { sessionTicketCreate: { ticket?: string | null, expiresInSeconds?: number | null, userErrors: Array<{ code: SessionTicketCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type SessionsQuery = { viewer?: { id: string, sessions: Array<{ id: string, userAgent: string, ipAddress: string, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }> } | null };
+
+  export type SignInMutationVariables = Exact<{
+    input: SessionCreateInput;
+  }>;
+
+
+  export type SignInMutation = { sessionCreate: { session?: { expiresAt: string } | null, userErrors: Array<{ code: SessionCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SignUpMutationVariables = Exact<{
+    input: TenantSignUpInput;
+  }>;
+
+
+  export type SignUpMutation = { tenantSignUp: { tenant?: { id: string, slug: string, name: string, state: TenantState } | null, session?: { expiresAt: string } | null, userErrors: Array<{ code: TenantSignUpErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type SlugAvailabilityQueryVariables = Exact<{
     slug: Scalars['String']['input'];
   }>;
@@ -875,7 +1098,14 @@ export namespace Platform {
   export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type ViewerQuery = { viewer?: { name: string, email: string, memberships: Array<{ role: Role, scopes: Array<string>, tenant: { id: string, slug: string, name: string, state: TenantState } }> } | null };
+  export type ViewerQuery = { viewer?: { id: string, name: string, email: string, locale: string, isEmailConfirmed: boolean, memberships: Array<{ role: Role, scopes: Array<string>, tenant: { id: string, slug: string, name: string, state: TenantState } }> } | null };
+
+  export type ViewerUpdateMutationVariables = Exact<{
+    input: ViewerUpdateInput;
+  }>;
+
+
+  export type ViewerUpdateMutation = { viewerUpdate: { viewer?: { id: string, name: string, email: string, locale: string, isEmailConfirmed: boolean } | null, userErrors: Array<{ code: ViewerUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 }
 
 export namespace Tenant {

@@ -2,7 +2,6 @@ import secrets
 
 import pytest
 
-from reskontra.api.credentials import SESSION_COOKIE
 from tests.support.api import Api
 
 GOOD = {
@@ -43,7 +42,7 @@ async def test_a_company_signs_up_and_its_owner_is_at_home(api: Api) -> None:
     email = f"{slug}@example.se"
     given = GOOD | {"slug": slug, "ownerEmail": email, "idempotencyKey": secrets.token_hex(16)}
     answer = await api.client.post("/signup", data=given, headers=SWEDISH)
-    cookie = {"cookie": f"{SESSION_COOKIE}={answer.cookies[SESSION_COOKIE]}"}
+    cookie = {"cookie": f"reskontra={answer.cookies['reskontra']}"}
     home = await api.client.get("/", headers=cookie | SWEDISH)
 
     assert "Titta i din inkorg" in answer.text

@@ -109,6 +109,30 @@ async def a_newcomer(office: Office) -> Json:
     return {"input": {"token": token, "password": PASSWORD, "name": "Bo Al"}}
 
 
+async def an_open_letter(office: Office) -> Json:
+    guest = (await a_guest(office))["input"]
+    await office.do("InvitationCreate", **guest)
+    return {"token": await office.token_to(guest["email"])}
+
+
+async def a_new_name(office: Office) -> Json:
+    return {"input": {"name": "Åsa Öberg", "locale": "en"}}
+
+
+async def another_password(office: Office) -> Json:
+    return {"input": {"currentPassword": PASSWORD, "password": f"{PASSWORD} två"}}
+
+
+async def a_forgetful_person(office: Office) -> Json:
+    return {"input": {"email": (await person_in(None)).email}}
+
+
+async def a_link_of_theirs(office: Office) -> Json:
+    asked = (await a_forgetful_person(office))["input"]
+    await office.do("PasswordResetRequest", **asked)
+    return {"input": {"token": await office.token_to(asked["email"]), "password": PASSWORD}}
+
+
 async def a_member(office: Office) -> Json:
     member = await person_in(office.shop.scope, Role.SELLER)
     return {"input": {"tenantId": office.firm, "id": str(member.id)}}
@@ -135,19 +159,28 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Office], Awaitable[Json]]]] = {
     "EmailConfirm": (1, 12, a_letter),
     "EmailConfirmationResend": (4, 12, given_nothing),
     "Heartbeats": (1, 1, nothing),
+    "Invitation": (2, 1, an_open_letter),
     "InvitationAccept": (9, 12, a_newcomer),
     "InvitationCreate": (7, 12, a_guest),
+    "InvitationJoin": (9, 12, a_newcomer),
     "InvitationRevoke": (1, 12, an_invitation),
     "MemberRemove": (6, 12, a_member),
     "MemberUpdate": (5, 12, a_promotion),
+    "PasswordChange": (8, 12, another_password),
+    "PasswordReset": (7, 12, a_link_of_theirs),
+    "PasswordResetRequest": (5, 12, a_forgetful_person),
     "SessionCreate": (6, 12, a_login),
     "SessionDelete": (1, 12, given_nothing),
     "SessionDeleteAll": (1, 12, given_nothing),
     "SessionTicketCreate": (0, 12, given_nothing),
+    "Sessions": (1, 52, nothing),
+    "SignIn": (6, 12, a_login),
+    "SignUp": (17, 12, a_company),
     "SlugAvailability": (1, 1, a_name),
     "TenantMembers": (2, 2, the_firm),
     "TenantSignUp": (17, 12, a_company),
     "Viewer": (0, 2, nothing),
+    "ViewerUpdate": (1, 12, a_new_name),
 }
 
 

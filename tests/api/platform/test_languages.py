@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.api import Api
+from tests.support.api import Api, person_in
 
 SIGN_UP = """
 mutation SignUp($input: TenantSignUpInput!) {
@@ -35,5 +35,24 @@ async def test_a_refused_sign_up_speaks_the_language_of_the_one_who_signs_up(
 ) -> None:
     asking = Api(api.app, api.client, api.settings, headers)
     reply = await asking.platform(SIGN_UP, {"input": RESERVED | {"locale": locale}})
+
+    assert [one["message"] for one in reply.data["tenantSignUp"]["userErrors"]] == [language]
+
+
+@pytest.mark.parametrize(
+    ("headers", "language"),
+    [
+        ({"accept-language": "sv", "x-reskontra-client": "web"}, SWEDISH),
+        ({"accept-language": "en", "x-reskontra-client": "web"}, ENGLISH),
+        ({"accept-language": "sv"}, ENGLISH),
+        ({"accept-language": "sv-SE,sv;q=0.9", "x-reskontra-client": "web"}, ENGLISH),
+    ],
+)
+async def test_our_own_page_is_answered_in_the_language_that_it_shows(
+    api: Api, headers: dict[str, str], language: str
+) -> None:
+    somebody = await person_in(None, locale="en")
+    asking = Api(api.app, api.client, api.settings, headers | somebody.bearer)
+    reply = await asking.platform(SIGN_UP, {"input": RESERVED})
 
     assert [one["message"] for one in reply.data["tenantSignUp"]["userErrors"]] == [language]

@@ -28,6 +28,10 @@ MUTATIONS = {
     "invitationCreate": f'{FIRM}, email: "a@example.se", role: SELLER',
     "invitationRevoke": f'{FIRM}, id: "{InvitationId.new()}"',
     "invitationAccept": 'token: "x", name: "A", password: "x"',
+    "viewerUpdate": 'name: "A"',
+    "passwordChange": 'currentPassword: "x", password: "hemligt igen"',
+    "passwordResetRequest": 'email: "a@example.se"',
+    "passwordReset": 'token: "x", password: "hemligt igen"',
     "memberUpdate": f'{FIRM}, id: "{UserId.new()}", role: SELLER',
     "memberRemove": f'{FIRM}, id: "{UserId.new()}"',
     "apiTokenCreate": f'{FIRM}, name: "A", scopes: ["company:read"]',
@@ -35,6 +39,7 @@ MUTATIONS = {
 }
 QUESTIONS = {
     "slugAvailability": '(slug: "a-b-c") { slug }',
+    "invitation": '(token: "x") { email }',
     "tenantMembers": f"({FIRM}) {{ id }}",
     "invitationsOpen": f"({FIRM}) {{ id }}",
     "apiTokensOfTenant": f"({FIRM}) {{ id }}",

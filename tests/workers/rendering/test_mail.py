@@ -23,6 +23,11 @@ CONFIRMATION: dict[str, Fact] = {
     "url": "https://app.example/confirm/abc",
     "hours": 24,
 }
+RESET: dict[str, Fact] = {
+    "name": "Karin",
+    "url": "https://app.example/reset/abc",
+    "minutes": 60,
+}
 INVITATION: dict[str, Fact] = {
     "inviter_name": "Johan",
     "company_name": "Åkerbloms",
@@ -30,7 +35,12 @@ INVITATION: dict[str, Fact] = {
     "url": "https://app.example/invitation/abc",
     "days": 7,
 }
-ALL = {"invoice": INVOICE, "confirm_email": CONFIRMATION, "invitation": INVITATION}
+ALL = {
+    "invoice": INVOICE,
+    "confirm_email": CONFIRMATION,
+    "password_reset": RESET,
+    "invitation": INVITATION,
+}
 
 
 @pytest.mark.parametrize(
@@ -40,6 +50,8 @@ ALL = {"invoice": INVOICE, "confirm_email": CONFIRMATION, "invitation": INVITATI
         ("invoice", "en", "Invoice 1042 from Åkerbloms Konsultbyrå AB"),
         ("confirm_email", "sv", "Bekräfta din e-postadress"),
         ("confirm_email", "en", "Confirm your e-mail address"),
+        ("password_reset", "sv", "Välj ett nytt lösenord"),
+        ("password_reset", "en", "Choose a new password"),
         ("invitation", "sv", "Johan bjuder in dig till Åkerbloms"),
         ("invitation", "fi", "Johan invites you to Åkerbloms"),
     ],
@@ -51,7 +63,7 @@ def test_each_mail_has_its_subject_in_the_readers_language(
 
 
 @pytest.mark.parametrize("locale", ["sv", "en"])
-@pytest.mark.parametrize("template", ["confirm_email", "invitation"])
+@pytest.mark.parametrize("template", ["confirm_email", "password_reset", "invitation"])
 def test_text_and_html_both_hold_the_link(template: str, locale: str) -> None:
     mail = render_mail(template, locale, ALL[template])
     assert str(ALL[template]["url"]) in mail.text

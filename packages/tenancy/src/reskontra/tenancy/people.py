@@ -5,9 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from reskontra.domain.kernel.changes import UNCHANGED, Keep
 from reskontra.domain.kernel.clock import ago, now
 from reskontra.domain.kernel.limits import email_reasons, locale_reasons, text_reasons
-from reskontra.domain.kernel.refusals import Refusal, Refused, Required, TooLong
+from reskontra.domain.kernel.refusals import (
+    NotFound,
+    Refusal,
+    Refused,
+    Required,
+    TooLong,
+    refuse_if,
+)
 from reskontra.domain.kernel.text import one_line
 from reskontra.tenancy.ids import UserId, plain_uuid
 from reskontra.tenancy.keys import (
@@ -34,9 +42,12 @@ VALUES (gen_random_uuid(), $1, $2) RETURNING id
 """
 # Only the hash that was looked at: the password may have been changed since.
 _RENEW_HASH = "UPDATE person SET password_hash = $2 WHERE id = $1 AND password_hash = $3"
-_PERSON = """
-SELECT id, email, name, locale, password_hash, email_confirmed_at FROM person
-"""
+_COLUMNS = "id, email, name, locale, password_hash, email_confirmed_at"
+_PERSON = f"SELECT {_COLUMNS} FROM person"  # noqa: S608 - a constant
+_CHANGE = f"""
+UPDATE person SET name = coalesce($2, name), locale = coalesce($3, locale) WHERE id = $1
+RETURNING {_COLUMNS}
+"""  # noqa: S608 - a constant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +65,14 @@ class Person:
     def of(cls, row: Row) -> "Person":
         """Read a row."""
         return cls(**(row | {"id": UserId(plain_uuid(row["id"]))}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonChange:
+    """What somebody changes of what we know of them."""
+
+    name: str | Keep = UNCHANGED
+    locale: str | Keep = UNCHANGED
 
 
 def email_hash(email: str) -> bytes:
@@ -130,6 +149,27 @@ async def forget_old_attempts() -> int:
         return await platform.run(
             "DELETE FROM sign_in_attempt WHERE attempted_at < $1", ago(WINDOW)
         )
+
+
+async def change_person(user_id: UserId, change: PersonChange) -> Person:
+    """Change what somebody says of themselves.
+
+    Raises:
+        Refused: Something does not fit, or there is nobody of that id.
+    """
+    name = None if change.name is UNCHANGED else one_line(change.name)
+    locale = None if change.locale is UNCHANGED else change.locale
+    refuse_if(
+        [
+            *([] if name is None else text_reasons(name, ("name",), is_required=True)),
+            *locale_reasons(locale, ("locale",)),
+        ]
+    )
+    async with platform_transaction() as platform:
+        row = await platform.row(_CHANGE, user_id.uuid, name, locale)
+    if row is None:
+        raise Refused([NotFound()])
+    return Person.of(row)
 
 
 async def add_person(

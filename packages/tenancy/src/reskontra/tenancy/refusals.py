@@ -34,6 +34,12 @@ class PasswordTooShort(Refusal):
     code = "PASSWORD_TOO_SHORT"
 
 
+class PasswordWrong(Refusal):
+    """Whoever is signed in gave another password than their own."""
+
+    code = "PASSWORD_WRONG"
+
+
 class SignInRefused(Refusal):
     """No person has this address and this password; which of them is wrong is not told."""
 

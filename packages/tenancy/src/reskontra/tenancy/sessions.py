@@ -28,6 +28,7 @@ _SESSIONS = """
 SELECT id, user_agent, ip_address, created_at, last_seen_at, expires_at FROM session
 WHERE user_id = $1 AND expires_at > $2 ORDER BY last_seen_at DESC, id DESC
 """
+_END_ALL = "DELETE FROM session WHERE user_id = $1 AND id IS DISTINCT FROM $2 RETURNING id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +148,11 @@ async def sign_out_everywhere(user_id: UserId) -> list[SessionId]:
         return await end_sessions(platform, user_id)
 
 
-async def end_sessions(platform: Platform, user_id: UserId) -> list[SessionId]:
-    """End all of somebody's sessions in a transaction."""
-    rows = await platform.rows("DELETE FROM session WHERE user_id = $1 RETURNING id", user_id.uuid)
+async def end_sessions(
+    platform: Platform, user_id: UserId, *, but: SessionId | None = None
+) -> list[SessionId]:
+    """End all of somebody's sessions in a transaction, ``but`` perhaps the one that asks."""
+    rows = await platform.rows(_END_ALL, user_id.uuid, but and but.uuid)
     return [SessionId(plain_uuid(row["id"])) for row in rows]
 
 

@@ -81,7 +81,7 @@ def create_app(settings: Settings, *, connects: bool = True) -> Starlette:
             machinery.streaming.crowds.close_all()
 
     app = Starlette(routes=_routes(settings, machinery), lifespan=lifespan)
-    app.add_middleware(Surroundings, is_secure=settings.public_url.startswith("https://"))
+    app.add_middleware(Surroundings, is_secure=settings.is_secure)
     app.state.house = machinery.house
     app.state.redis = machinery.redis
     app.state.machinery = machinery

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 import strawberry
 from strawberry.dataloader import DataLoader
 
+from reskontra.api.browsers import SessionNews
 from reskontra.api.errors import Forbidden, Unauthenticated
 from reskontra.api.settings import Settings
 from reskontra.domain.kernel.actors import Actor, ActorKind
@@ -84,11 +85,12 @@ class Context:
     tenant: TenantScope | None = None
     permissions: frozenset[Permission] = frozenset()
     extensions: dict[str, object] = field(default_factory=dict)
+    sessions: SessionNews = field(default_factory=SessionNews)
     _loaders: dict[object, DataLoader[Any, Any]] = field(default_factory=dict)
 
     def anew(self) -> "Context":
         """The same surroundings for another operation: nothing loaded, nothing told."""
-        return replace(self, extensions={}, _loaders={})
+        return replace(self, extensions={}, sessions=SessionNews(), _loaders={})
 
     @property
     def actor_mark(self) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from reskontra.tenancy.sessions import Viewer
 
-SESSION_COOKIE = "__Host-reskontra"
 # A page from elsewhere can send our cookie, but not this header without asking first.
 CSRF_HEADER = "x-reskontra-client"
 _SECONDS = 3.0

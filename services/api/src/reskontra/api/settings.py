@@ -87,6 +87,11 @@ class Settings:
         )
 
     @property
+    def is_secure(self) -> bool:
+        """Whether browsers reach us over https."""
+        return self.public_url.startswith("https://")
+
+    @property
     def in_development(self) -> bool:
         return self.environment is Environment.DEVELOPMENT
 

@@ -17,7 +17,7 @@ _log = logging.getLogger("reskontra.api")
 LARGEST_BODY = 5_000_000
 _ID = re.compile(r"[A-Za-z0-9._-]{8,128}\Z")
 _HEADER = "x-request-id"
-_SECRET = {"p", "files", "uploads", "confirm", "invitation"}
+_SECRET = {"p", "files", "uploads", "confirm", "invitation", "reset"}
 _SECURITY = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from starlette.requests import HTTPConnection
 
 from reskontra.api.context import Context, House, Link
-from reskontra.api.credentials import CSRF_HEADER, SESSION_COOKIE, Credentials
+from reskontra.api.credentials import CSRF_HEADER, Credentials
+from reskontra.api.doors.cookies import SessionCookie
 from reskontra.api.doors.door import Given
 from reskontra.api.errors import (
     Forbidden,
@@ -16,6 +17,7 @@ from reskontra.api.errors import (
 from reskontra.api.links import PORTAL, opened
 from reskontra.api.logs import REQUEST_ID
 from reskontra.api.tickets import Tickets
+from reskontra.domain.kernel.limits import LOCALES
 from reskontra.tenancy.access import Permission, Role, permissions_of, permissions_of_token
 from reskontra.tenancy.ids import SessionId
 from reskontra.tenancy.sessions import MembershipView, Viewer, viewer_of_session
@@ -86,14 +88,31 @@ class Callers:
             return await viewer_of_session(SessionId.parse(given.session_id))
         if given.ticket is not None:
             return await self.tickets.redeem(given.ticket)
-        token = given.bearer or token_of(connection)
+        token = given.bearer or self._token(connection)
         return await self.credentials.viewer(token) if token else None
+
+    def _token(self, connection: HTTPConnection) -> str | None:
+        """The bearer token of a request, or that of its cookie.
+
+        Raises:
+            Forbidden: A cookie without the header that only our own pages can send, or from afar.
+        """
+        bearer = _bearer_of(connection)
+        if bearer is not None:
+            return bearer
+        cookie = SessionCookie.of(self.house.settings).read(connection)
+        if cookie and CSRF_HEADER not in connection.headers:
+            raise Forbidden(f"Send the header {CSRF_HEADER} with a cookie session.")
+        if cookie and not is_from_here(connection):
+            raise Forbidden("The request comes from another site.")
+        return cookie
 
     def _context(self, connection: HTTPConnection, viewer: Viewer | None) -> Context:
         return Context(
             house=self.house,
             request_id=REQUEST_ID.get(),
-            locale=viewer.locale if viewer else locale_of(connection),
+            locale=_locale_on_screen(connection)
+            or (viewer.locale if viewer else locale_of(connection)),
             names_language=viewer is not None or "accept-language" in connection.headers,
             address=address_of(connection),
             agent=connection.headers.get("user-agent", "")[:300],
@@ -104,23 +123,6 @@ class Callers:
 def address_of(connection: HTTPConnection) -> str:
     """Where a request comes from; what a trusted proxy says of it has been heard already."""
     return connection.client.host if connection.client else ""
-
-
-def token_of(connection: HTTPConnection) -> str | None:
-    """The bearer token of a request, or that of its cookie.
-
-    Raises:
-        Forbidden: A cookie without the header that only our own pages can send, or from afar.
-    """
-    bearer = _bearer_of(connection)
-    if bearer is not None:
-        return bearer
-    cookie = connection.cookies.get(SESSION_COOKIE)
-    if cookie and CSRF_HEADER not in connection.headers:
-        raise Forbidden(f"Send the header {CSRF_HEADER} with a cookie session.")
-    if cookie and not is_from_here(connection):
-        raise Forbidden("The request comes from another site.")
-    return cookie
 
 
 def _bearer_of(connection: HTTPConnection) -> str | None:
@@ -138,6 +140,18 @@ def is_from_here(connection: HTTPConnection) -> bool:
     if origin is None:
         return True
     return origin.rpartition("//")[2] == connection.headers.get("host")
+
+
+def is_own_page(connection: HTTPConnection) -> bool:
+    """Whether one of our own pages asks, in a browser that keeps its session in a cookie."""
+    is_ours = CSRF_HEADER in connection.headers and is_from_here(connection)
+    return is_ours and _bearer_of(connection) is None
+
+
+def _locale_on_screen(connection: HTTPConnection) -> str | None:
+    """The language that one of our own pages shows, which it names alone and exactly."""
+    named = connection.headers.get("accept-language")
+    return named if named in LOCALES and CSRF_HEADER in connection.headers else None
 
 
 def locale_of(connection: HTTPConnection) -> str:

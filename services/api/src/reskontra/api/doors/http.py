@@ -9,6 +9,8 @@ from starlette.types import ASGIApp
 
 from reskontra.api.doors.answers import Answer, refused
 from reskontra.api.doors.asking import NotAcceptable, ask_of
+from reskontra.api.doors.caller import is_own_page
+from reskontra.api.doors.cookies import SessionCookie
 from reskontra.api.doors.door import NOTHING, Door
 from reskontra.api.doors.execution import Execution
 from reskontra.api.doors.explorer import to_explorer, wants_explorer
@@ -56,7 +58,11 @@ class GraphQLOverHttp:
             return _response(refused(error, REQUEST_ID.get()), media)
         if media is Media.STREAM:
             return await self.streaming.response(self.door, ask, context, request)
-        return _response(await self.execution.answer(self.door, ask, context), media)
+        answer = await self.execution.answer(self.door, ask, context)
+        response = _response(answer, media)
+        if answer.data is not None and is_own_page(request):
+            SessionCookie.of(context.house.settings).follow(response, context)
+        return response
 
 
 def media_of(accept: str) -> Media:

@@ -25,8 +25,8 @@ from reskontra.api.nodes import node, nodes
 from reskontra.api.operation import root_fields
 from reskontra.api.payments import mutations as payment_mutations
 from reskontra.api.payments import queries as payment_queries
+from reskontra.api.platform import account_mutations, people_mutations, token_mutations
 from reskontra.api.platform import mutations as platform_mutations
-from reskontra.api.platform import people_mutations, token_mutations
 from reskontra.api.platform import queries as platform_queries
 from reskontra.api.portal import queries as portal_queries
 from reskontra.api.scalars import scalar_map
@@ -65,7 +65,7 @@ def platform_schema() -> Schema:
     """Signing up, logging in, and what belongs to a person rather than to a firm."""
     return _schema(
         root_fields(platform_queries),
-        root_fields(platform_mutations, people_mutations, token_mutations),
+        root_fields(platform_mutations, account_mutations, people_mutations, token_mutations),
     )
 
 

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from reskontra.api.context import House
 from reskontra.api.pages.forms import filled_in, is_own_form, put_right, refused_form
-from reskontra.api.pages.session import caller_of, keep_session, welcomed
+from reskontra.api.pages.session import caller_of, cookie_of, welcomed
 from reskontra.api.pages.sheet import gone, message, sheet
 from reskontra.api.pages.words import TEXTS, language_of
 from reskontra.domain.history.commands import KeyInUse
@@ -51,7 +51,7 @@ async def sign_company_up(request: Request) -> Response:
         return put_right(request, "signup.html", refused, given, key=_new_key())
     words = TEXTS[language_of(request)]
     response = message(request, "check_mail", button=words["to_my_firms"], href="/")
-    keep_session(response, signed_up.session)
+    cookie_of(request).keep(response, signed_up.session)
     return response
 
 
@@ -104,7 +104,7 @@ async def accept(request: Request) -> Response:
             return gone(request)
         told = {"letter": letter, "role": _role(request, letter)}
         return put_right(request, "invitation.html", refused, given, **told)
-    return welcomed(signed_in)
+    return welcomed(request, signed_in)
 
 
 def _role(request: Request, letter: InvitationLetter) -> str:

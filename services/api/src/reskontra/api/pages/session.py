@@ -4,8 +4,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from reskontra.api.context import House
-from reskontra.api.credentials import SESSION_COOKIE
 from reskontra.api.doors.caller import address_of
+from reskontra.api.doors.cookies import SessionCookie
 from reskontra.api.pages.forms import filled_in, is_own_form, put_right, refused_form
 from reskontra.api.pages.sheet import sheet
 from reskontra.api.pages.words import TEXTS, language_of
@@ -14,7 +14,6 @@ from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.ids import SessionId
 from reskontra.tenancy.sessions import (
-    LIFE,
     Caller,
     SignedIn,
     Viewer,
@@ -40,7 +39,7 @@ async def log_in(request: Request) -> Response:
         signed_in = await sign_in(given["email"], given["password"], caller_of(request))
     except Refused as refused:
         return put_right(request, "login.html", refused, given)
-    return welcomed(signed_in)
+    return welcomed(request, signed_in)
 
 
 async def log_out(request: Request) -> Response:
@@ -49,7 +48,7 @@ async def log_out(request: Request) -> Response:
     if viewer is not None and viewer.kind is ActorKind.USER and is_own_form(request):
         await sign_out(viewer.user_id, SessionId.parse(viewer.session_id))
     response = RedirectResponse("/login", status_code=_SEE_OTHER)
-    response.delete_cookie(SESSION_COOKIE, secure=True, httponly=True, samesite="lax")
+    cookie_of(request).drop(response)
     return response
 
 
@@ -72,29 +71,22 @@ async def show_home(request: Request) -> Response:
     return sheet(request, "home.html", facts)
 
 
-def welcomed(signed_in: SignedIn) -> Response:
+def welcomed(request: Request, signed_in: SignedIn) -> Response:
     """Send a browser home with its new session."""
     response = RedirectResponse("/", status_code=_SEE_OTHER)
-    keep_session(response, signed_in)
+    cookie_of(request).keep(response, signed_in)
     return response
 
 
-def keep_session(response: Response, signed_in: SignedIn) -> None:
-    """Let the browser keep a session, for itself alone."""
-    response.set_cookie(
-        SESSION_COOKIE,
-        signed_in.token,
-        max_age=int(LIFE.total_seconds()),
-        path="/",
-        secure=True,
-        httponly=True,
-        samesite="lax",
-    )
+def cookie_of(request: Request) -> SessionCookie:
+    """Where this browser keeps its session."""
+    house: House = request.app.state.house
+    return SessionCookie.of(house.settings)
 
 
 async def viewer_of(request: Request) -> Viewer | None:
     """Who sits at this browser."""
-    token = request.cookies.get(SESSION_COOKIE)
+    token = cookie_of(request).read(request)
     return await viewer_of_bearer(token) if token else None
 
 

@@ -50,6 +50,7 @@ async def tenant_sign_up(info: Info, input: TenantSignUpInput) -> TenantSignUpPa
         raise IdempotencyInProgress from error
     if opened.is_replay:
         info.context.extensions["idempotentReplay"] = True
+    info.context.sessions.begin(opened.session)
     return TenantSignUpPayload(tenant=Tenant.of(opened.tenant), session=Session.of(opened.session))
 
 
@@ -57,6 +58,7 @@ async def tenant_sign_up(info: Info, input: TenantSignUpInput) -> TenantSignUpPa
 async def session_create(info: Info, input: SessionCreateInput) -> SessionCreatePayload:
     """Log in (logga in)."""
     signed_in = await sessions.sign_in(input.email, input.password, caller_of(info.context))
+    info.context.sessions.begin(signed_in)
     return SessionCreatePayload(session=Session.of(signed_in))
 
 
@@ -66,6 +68,7 @@ async def session_delete(info: Info, input: SessionDeleteInput) -> SessionDelete
     viewer = info.context.signed_in
     session_id = input.id or own_session(info.context)
     refuse_if([] if await sessions.sign_out(viewer.user_id, session_id) else [NotFound()])
+    info.context.sessions.end(session_id)
     await info.context.house.control.tell(f"session:{session_id}")
     return SessionDeletePayload(deleted_session_id=session_id)
 
@@ -75,6 +78,7 @@ async def session_delete_all(info: Info, input: SessionDeleteAllInput) -> Sessio
     """Log out everywhere (logga ut överallt)."""
     viewer = info.context.signed_in
     ended = await sessions.sign_out_everywhere(viewer.user_id)
+    info.context.sessions.end(*ended)
     await info.context.house.control.tell(f"user:{viewer.user_id}")
     return SessionDeleteAllPayload(deleted_session_count=len(ended))
 

@@ -54,6 +54,7 @@ async def invitation_accept(info: Info, input: InvitationAcceptInput) -> Invitat
         password=input.password, name=input.name, locale=input.locale
     )
     signed_in = await invitations.accept_invitation(input.token, newcomer, caller_of(info.context))
+    info.context.sessions.begin(signed_in)
     await info.context.house.control.tell(f"user:{signed_in.user_id}")
     return InvitationAcceptPayload(session=Session.of(signed_in))
 

@@ -10,8 +10,10 @@ from reskontra.api.operation import query
 from reskontra.api.platform.firms import firm_of
 from reskontra.api.platform.types import ApiToken, Heartbeat, Invitation, Member, Viewer
 from reskontra.api.refusals import sentence
+from reskontra.api.scalars import EmailAddress
+from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy import api_tokens, invitations, members, pulse, slugs, tenants
-from reskontra.tenancy.access import Permission
+from reskontra.tenancy.access import Permission, Role
 from reskontra.tenancy.refusals import SlugTaken
 from reskontra.tenancy.scope import TenantId
 
@@ -33,6 +35,18 @@ class SlugAvailability:
     is_available: bool
     code: SlugProblem | None = None
     reason: str | None = None
+
+
+@strawberry.type
+class InvitationLetter:
+    """What somebody who holds the link of an invitation is asked (inbjudan)."""
+
+    tenant_name: str
+    email: EmailAddress
+    role: Role
+    is_known: bool = strawberry.field(
+        description="Whether they have an account already, and give its password to come in."
+    )
 
 
 @query(Access.KNOWN)
@@ -64,6 +78,22 @@ async def tenant_members(info: Info, tenant_id: TenantId) -> list[Member] | None
     """Everybody who belongs to a firm (användare)."""
     firm = firm_of(info.context, tenant_id, Permission.MEMBER_READ)
     return [Member(id=each.user_id, row=each) for each in await members.members_of(firm)]
+
+
+@query(Access.PUBLIC)
+async def invitation(info: Info, token: str) -> InvitationLetter | None:
+    """What the link of an invitation asks (inbjudan); null for any link that is not good."""
+    await info.context.house.turnstile.visit(info.context.address, token)
+    try:
+        letter = await invitations.read_invitation(token)
+    except Refused:
+        return None
+    return InvitationLetter(
+        tenant_name=letter.company_name,
+        email=EmailAddress(letter.email),
+        role=letter.role,
+        is_known=letter.is_known,
+    )
 
 
 @query(Access.SIGNED_IN)

@@ -8,6 +8,7 @@ from reskontra.domain.kernel import clock
 from reskontra.tenancy import pulse, repeats
 from reskontra.tenancy.confirmation import forget_old_links
 from reskontra.tenancy.outgoing_mail import forget_old_mails
+from reskontra.tenancy.passwords import forget_old_resets
 from reskontra.tenancy.people import forget_old_attempts
 from reskontra.tenancy.scope import current_tenant
 from reskontra.tenancy.sessions import forget_ended_sessions
@@ -71,6 +72,7 @@ async def clean_platform(_: str) -> None:
     """Let go of sessions, links, mails and answers whose time is over."""
     await forget_ended_sessions()
     await forget_old_links()
+    await forget_old_resets()
     await forget_old_attempts()
     await forget_old_mails()
     await repeats.forget_answers()
