@@ -1,0 +1,49 @@
+import { cacheExchange, Client, type Exchange, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from "@urql/core";
+import { currentLanguage } from "@/words/language";
+import { codeOf } from "./errors";
+import { forwardTo } from "./live";
+
+export const PLATFORM = "/platform/graphql";
+export const firmUrl = (slug: string) => `/t/${slug}/graphql`;
+
+/** The header that only our own pages can send, and the language on the screen. */
+export function headers(): Record<string, string> {
+  return { "x-reskontra-client": "web", "accept-language": currentLanguage() };
+}
+
+/** Send the hash alone: the text that the library would print is no document. */
+const byHash: Exchange = mapExchange({
+  onOperation: (operation) =>
+    operation.kind === "teardown"
+      ? operation
+      : makeOperation(operation.kind, { ...operation, query: { ...operation.query, definitions: [] } }),
+});
+
+interface Refusing {
+  onUnauthenticated?: () => void;
+  onForbidden?: () => void;
+}
+
+/** A client for one door. A firm has one of its own, so that nothing of it can outlive a switch. */
+export function makeClient(url: string, { onUnauthenticated, onForbidden }: Refusing = {}): Client {
+  const watchdog = mapExchange({
+    onResult: (result) => {
+      const code = codeOf(result.error);
+      if (code === "UNAUTHENTICATED") onUnauthenticated?.();
+      if (code === "FORBIDDEN") onForbidden?.();
+    },
+  });
+  return new Client({
+    url,
+    preferGetMethod: false,
+    requestPolicy: "cache-and-network",
+    fetchOptions: () => ({ headers: headers(), credentials: "same-origin" }),
+    exchanges: [
+      watchdog,
+      cacheExchange,
+      byHash,
+      fetchExchange,
+      subscriptionExchange({ forwardSubscription: forwardTo(url) }),
+    ],
+  });
+}

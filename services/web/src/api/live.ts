@@ -1,0 +1,146 @@
+import { createClient as createSse } from "graphql-sse";
+import { createClient as createWs } from "graphql-ws";
+import type { SubscriptionForwarder } from "@urql/core";
+import { headers } from "./client";
+import { connection } from "./connection";
+import { ticket } from "./ticket";
+import { waitBefore } from "./patience";
+
+interface Payload {
+  documentId: string;
+  variables: Record<string, unknown>;
+}
+interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+interface Sink {
+  next: (answer: Answer) => void;
+  error: (reason: unknown) => void;
+  complete: () => void;
+}
+type Transport = (url: string, payload: Payload, sink: Sink) => () => void;
+
+/** Codes after which asking again would be asking in vain. */
+const FINAL = new Set(["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "DOCUMENT_NOT_FOUND"]);
+
+/**
+ * Watch something for as long as anybody looks: after each break go on from the last cursor that was
+ * seen, so that nothing is missed and nothing comes twice.
+ */
+export function forwardTo(url: string): SubscriptionForwarder {
+  return (request) => ({
+    subscribe: (observer) => {
+      const documentId = "documentId" in request ? String(request.documentId) : "";
+      const watch = new Watch(url, { documentId, variables: { ...request.variables } }, observer as unknown as Sink);
+      watch.begin();
+      return { unsubscribe: () => watch.end() };
+    },
+  });
+}
+
+class Watch {
+  #stop: () => void = () => {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #tries = 0;
+  #isOver = false;
+  readonly #mark = Symbol();
+
+  constructor(
+    readonly url: string,
+    readonly payload: Payload,
+    readonly sink: Sink,
+  ) {}
+
+  begin = (): void => {
+    if (this.#isOver) return;
+    window.addEventListener("online", this.#atOnce);
+    this.#stop = transport()(this.url, this.payload, {
+      next: (answer) => this.#next(answer),
+      error: (reason) => this.#again(reason),
+      complete: () => this.#again(null),
+    });
+  };
+
+  end(): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    window.removeEventListener("online", this.#atOnce);
+    connection.forget(this.#mark);
+    this.#stop();
+  }
+
+  #next(answer: Answer): void {
+    const code = answer.errors?.[0]?.extensions?.code;
+    if (typeof code === "string" && !FINAL.has(code)) return this.#again(code);
+    const cursor = cursorIn(answer.data);
+    if (cursor) this.payload.variables.after = cursor;
+    this.#tries = 0;
+    connection.mark(this.#mark, true);
+    this.sink.next(answer);
+    if (typeof code === "string") this.end();
+  }
+
+  #again(reason: unknown): void {
+    if (this.#isOver) return;
+    this.#stop();
+    if (isFinal(reason)) {
+      this.sink.error(reason);
+      this.end();
+      return;
+    }
+    // A stream that merely reached its age comes back at once; only a failure is worth telling.
+    if (reason !== null || this.#tries > 0) connection.mark(this.#mark, false);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.begin, waitBefore(this.#tries++));
+  }
+
+  readonly #atOnce = (): void => {
+    if (this.#timer === undefined || connection.isLive) return;
+    clearTimeout(this.#timer);
+    this.#tries = 0;
+    this.begin();
+  };
+}
+
+const overSse: Transport = (url, payload, sink) => {
+  const client = createSse({ url, headers, credentials: "same-origin", retryAttempts: 0 });
+  const stop = client.subscribe(payload as never, sink as never);
+  return () => {
+    stop();
+    client.dispose();
+  };
+};
+
+const overSocket: Transport = (url, payload, sink) => {
+  const client = createWs({
+    url: new URL(url, location.href.replace(/^http/, "ws")).href,
+    connectionParams: async () => ({ ticket: await ticket() }),
+    retryAttempts: 0,
+    lazy: true,
+  });
+  const stop = client.subscribe(payload as never, sink as never);
+  return () => {
+    stop();
+    void client.dispose();
+  };
+};
+
+/** Over HTTP/1.1 a browser opens six streams to a house in all: there a socket is kinder to the other tabs. */
+function transport(): Transport {
+  const entry = performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined;
+  return entry?.nextHopProtocol === "http/1.1" ? overSocket : overSse;
+}
+
+function cursorIn(data: Record<string, unknown> | null | undefined): string | null {
+  const item = data ? Object.values(data)[0] : null;
+  const cursor = item && typeof item === "object" && "cursor" in item ? item.cursor : null;
+  return typeof cursor === "string" ? cursor : null;
+}
+
+function isFinal(reason: unknown): boolean {
+  const told = Array.isArray(reason) ? (reason[0] as { extensions?: { code?: string } })?.extensions?.code : null;
+  if (told) return FINAL.has(told);
+  const closed = reason as { code?: number } | null;
+  return closed?.code === 4403;
+}

@@ -1,0 +1,15 @@
+import { InvoiceChangedDocument } from "@treaty/documents";
+import { useContext, useEffect, useMemo } from "react";
+import { TopicsContext, useWatch } from "@/api/asking";
+import { gathered } from "@/api/gathering";
+
+const REST = 250;
+
+/** Hears of every change to the firm's invoices, and lets what is on the screen be asked anew. */
+export function LiveInvoices() {
+  const topics = useContext(TopicsContext);
+  const tell = useMemo(() => gathered(() => topics.tell(["invoice", "payment", "customer"]), REST), [topics]);
+  useEffect(() => tell.cancel, [tell]);
+  useWatch(InvoiceChangedDocument, {}, tell);
+  return null;
+}

@@ -1,0 +1,116 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Loader, UnstyledButton } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { IconBuilding, IconCash, IconFileInvoice, IconLayoutDashboard, IconPlus, IconSearch, IconSettings, IconUsers } from "@tabler/icons-react";
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { ConnectionNotice } from "./ConnectionNotice";
+import { useFirm } from "./firm";
+import { FirmSwitcher } from "./FirmSwitcher";
+import { LiveInvoices } from "./LiveInvoices";
+import { PersonMenu } from "./PersonMenu";
+import classes from "./Shell.module.css";
+
+const Palette = lazy(() => import("./Palette"));
+
+/** The frame around every screen of a firm: menu, search, who and where one is. */
+export function Shell() {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const navigate = useNavigate();
+  const [isSearching, setSearching] = useState(false);
+  const [wasSearched, setWasSearched] = useState(false);
+  const search = () => {
+    setWasSearched(true);
+    setSearching(true);
+  };
+  const params = { slug: firm.slug };
+  useHotkeys([
+    ["mod+K", search],
+    ["/", search],
+    ["c", () => firm.may("invoice:write") && navigate({ to: "/f/$slug/invoices/new", params })],
+  ]);
+  return (
+    <div className={classes.shell}>
+      <a className="skip" href="#content">
+        <Trans>To the content</Trans>
+      </a>
+      <nav className={classes.nav} aria-label={t`Main menu`}>
+        <FirmSwitcher />
+        <UnstyledButton className={classes.search} onClick={search} aria-keyshortcuts="Control+K">
+          <IconSearch size={17} aria-hidden />
+          <span>
+            <Trans>Search</Trans>
+          </span>
+          <kbd>Ctrl K</kbd>
+        </UnstyledButton>
+        <MenuLinks />
+        <div className={classes.rest} />
+        <PersonMenu />
+      </nav>
+      <header className={classes.top}>
+        <FirmSwitcher isCompact />
+        <div className={classes.rest} />
+        <ActionIcon size="lg" onClick={search} aria-label={t`Search`}>
+          <IconSearch size={20} aria-hidden />
+        </ActionIcon>
+        <PersonMenu isCompact />
+      </header>
+      <main id="content" className={classes.content} tabIndex={-1}>
+        <ConnectionNotice />
+        <Suspense fallback={<Loader m="xl" aria-label={t`Loading`} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      {firm.may("invoice:read") && <LiveInvoices />}
+      {wasSearched && (
+        <Suspense>
+          <Palette opened={isSearching} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function MenuLinks() {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const params = { slug: firm.slug };
+  return (
+    <div className={classes.links}>
+      {firm.may("dashboard:read") && (
+        <Link to="/f/$slug" params={params} activeOptions={{ exact: true }} className={classes.link}>
+          <IconLayoutDashboard size={19} aria-hidden />
+          <span>{t`Overview`}</span>
+        </Link>
+      )}
+      {firm.may("invoice:read") && (
+        <Link to="/f/$slug/invoices" params={params} className={classes.link}>
+          <IconFileInvoice size={19} aria-hidden />
+          <span>{t`Invoices`}</span>
+        </Link>
+      )}
+      {firm.may("invoice:write") && (
+        <Link to="/f/$slug/invoices/new" params={params} className={classes.add} aria-label={t`New invoice`} title={t`New invoice (C)`}>
+          <IconPlus size={18} aria-hidden />
+        </Link>
+      )}
+      {firm.may("customer:read") && (
+        <Link to="/f/$slug/customers" params={params} className={classes.link}>
+          <IconUsers size={19} aria-hidden />
+          <span>{t`Customers`}</span>
+        </Link>
+      )}
+      {firm.may("payment:read") && (
+        <Link to="/f/$slug/payments" params={params} className={classes.link}>
+          <IconCash size={19} aria-hidden />
+          <span>{t`Payments`}</span>
+        </Link>
+      )}
+      <Link to="/f/$slug/settings" params={params} className={classes.link}>
+        {firm.may("company:write") ? <IconSettings size={19} aria-hidden /> : <IconBuilding size={19} aria-hidden />}
+        <span>{t`Settings`}</span>
+      </Link>
+    </div>
+  );
+}

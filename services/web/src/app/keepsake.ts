@@ -1,0 +1,40 @@
+const PREFIX = "reskontra.kept.";
+const LAST_FIRM = "reskontra.lastFirm";
+
+/**
+ * What survives a reload and nothing else: half-written forms of one person in one firm, in this tab
+ * alone. Gone when the firm is switched, when the person logs out, and when the tab is closed.
+ */
+export const keepsake = {
+  read<Kept>(owner: string, name: string): Kept | null {
+    try {
+      const text = sessionStorage.getItem(`${PREFIX}${owner}.${name}`);
+      return text ? (JSON.parse(text) as Kept) : null;
+    } catch {
+      return null;
+    }
+  },
+
+  keep(owner: string, name: string, value: unknown): void {
+    try {
+      sessionStorage.setItem(`${PREFIX}${owner}.${name}`, JSON.stringify(value));
+    } catch {
+      // A full or forbidden storage costs the convenience, not the work on the screen.
+    }
+  },
+
+  forget(owner: string, name: string): void {
+    sessionStorage.removeItem(`${PREFIX}${owner}.${name}`);
+  },
+
+  /** Forget what belongs to anybody else than `owner`. */
+  forgetAll(owner?: string): void {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(PREFIX) && !(owner && key.startsWith(`${PREFIX}${owner}.`))) sessionStorage.removeItem(key);
+    }
+    if (!owner) sessionStorage.removeItem(LAST_FIRM);
+  },
+
+  lastFirm: (): string | null => sessionStorage.getItem(LAST_FIRM),
+  rememberFirm: (slug: string): void => sessionStorage.setItem(LAST_FIRM, slug),
+};

@@ -1,0 +1,26 @@
+import { SessionDeleteDocument } from "@treaty/documents";
+import { useCallback } from "react";
+import { headers, PLATFORM } from "@/api/client";
+import { forgetEverything } from "./forgetting";
+
+const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("reskontra") : null;
+
+/** Log out, here and in this browser's other tabs, and leave nothing behind. */
+export function useLeaving(): () => Promise<void> {
+  return useCallback(async () => {
+    const body = JSON.stringify({ documentId: SessionDeleteDocument.documentId, variables: { input: {} } });
+    await fetch(PLATFORM, { method: "POST", headers: { ...headers(), "content-type": "application/json" }, body }).catch(() => null);
+    channel?.postMessage("left");
+    leave();
+  }, []);
+}
+
+/** Let the other tabs follow when somebody logs out in one. */
+export function followOthersOut(): void {
+  channel?.addEventListener("message", leave);
+}
+
+function leave(): void {
+  forgetEverything();
+  location.assign("/login");
+}

@@ -1,0 +1,17 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { Lost } from "./Lost";
+import { ScreenFailed } from "./ScreenFailed";
+
+export const rootRoute = createRootRoute({
+  component: Outlet,
+  notFoundComponent: Lost,
+  errorComponent: ScreenFailed,
+});
+
+/** Everything that is a firm's: the shell with its menu, and the firm's own client. */
+export const firmRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/f/$slug",
+  component: lazyRouteComponent(() => import("./FirmShell"), "FirmShell"),
+  notFoundComponent: Lost,
+});

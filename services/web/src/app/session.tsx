@@ -1,0 +1,33 @@
+import { ViewerDocument } from "@treaty/documents";
+import type { Platform } from "@treaty/types";
+import { createContext, type ReactNode, use, useCallback, useMemo } from "react";
+import { type Asked, useAsk } from "@/api/asking";
+
+export type Viewer = NonNullable<Platform.ViewerQuery["viewer"]>;
+export type Membership = Viewer["memberships"][number];
+
+interface Session {
+  viewer: Viewer | null;
+  isKnown: boolean;
+  asked: Asked<Platform.ViewerQuery>;
+  /** Ask anew who sits here, after logging in or out. */
+  again: () => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Asks once who sits at this browser, and lets every screen know. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const asked = useAsk(ViewerDocument, {}, { about: ["viewer"] });
+  const viewer = asked.answer?.viewer ?? null;
+  const again = useCallback(() => asked.again(), [asked.again]);
+  const isKnown = asked.answer !== undefined || asked.error !== undefined;
+  const session = useMemo(() => ({ viewer, isKnown, asked, again }), [viewer, isKnown, asked, again]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error("outside of SessionProvider");
+  return session;
+}

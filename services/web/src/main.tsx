@@ -1,0 +1,20 @@
+import "@mantine/core/styles.layer.css";
+import "./design/tokens.css";
+import "./design/ground.css";
+import { RouterProvider } from "@tanstack/react-router";
+import { createRoot } from "react-dom/client";
+import { followOthersOut } from "./app/leaving";
+import { Providers } from "./app/Providers";
+import { router } from "./routes";
+import { chosenLanguage, speak } from "./words/language";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("no place to begin");
+
+followOthersOut();
+await speak(chosenLanguage());
+createRoot(root).render(
+  <Providers>
+    <RouterProvider router={router} />
+  </Providers>,
+);

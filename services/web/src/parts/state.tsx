@@ -1,0 +1,31 @@
+import { useLingui } from "@lingui/react/macro";
+import classes from "./state.module.css";
+
+type Mood = "plain" | "accent" | "good" | "warn" | "bad";
+
+/** A state as a quiet pill; the words carry the meaning, the colour only helps. */
+export function Pill({ mood = "plain", children }: { mood?: Mood; children: React.ReactNode }) {
+  return (
+    <span className={classes.pill} data-mood={mood}>
+      {children}
+    </span>
+  );
+}
+
+/** How far an invoice has come. */
+export function InvoiceStatePill({ state, isOverdue, sentAt }: { state: string; isOverdue?: boolean; sentAt?: string | null }) {
+  const { t } = useLingui();
+  if (isOverdue) return <Pill mood="bad">{t`Overdue`}</Pill>;
+  switch (state) {
+    case "DRAFT":
+      return <Pill>{t`Draft`}</Pill>;
+    case "PAID":
+      return <Pill mood="good">{t`Paid`}</Pill>;
+    case "PARTLY_PAID":
+      return <Pill mood="warn">{t`Partly paid`}</Pill>;
+    case "ISSUED":
+      return sentAt ? <Pill mood="accent">{t`Sent`}</Pill> : <Pill mood="accent">{t`Issued`}</Pill>;
+    default:
+      return <Pill>{state}</Pill>;
+  }
+}

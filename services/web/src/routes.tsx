@@ -1,0 +1,29 @@
+import { createRouter } from "@tanstack/react-router";
+import { firmRoute, rootRoute } from "./app/roots";
+import { ScreenFailed } from "./app/ScreenFailed";
+import { accountRoute } from "./screens/account/routes";
+import { customerRoutes } from "./screens/customers/routes";
+import { entryRoutes } from "./screens/entry/routes";
+import { homeRoute } from "./screens/home/routes";
+import { invoiceRoutes } from "./screens/invoices/routes";
+import { paymentsRoute } from "./screens/payments/routes";
+import { settingsRoutes } from "./screens/settings/routes";
+
+const tree = rootRoute.addChildren([
+  ...entryRoutes,
+  accountRoute,
+  firmRoute.addChildren([homeRoute, ...invoiceRoutes, ...customerRoutes, paymentsRoute, ...settingsRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: "intent",
+  defaultErrorComponent: ScreenFailed,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,5 @@
+import { Page } from "@/parts/page";
+
+export function ConfirmAddress() {
+  return <Page title="ConfirmAddress" tabTitle="ConfirmAddress">{null}</Page>;
+}

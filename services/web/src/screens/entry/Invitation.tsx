@@ -1,0 +1,5 @@
+import { Page } from "@/parts/page";
+
+export function Invitation() {
+  return <Page title="Invitation" tabTitle="Invitation">{null}</Page>;
+}

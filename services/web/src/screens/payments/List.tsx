@@ -1,0 +1,5 @@
+import { Page } from "@/parts/page";
+
+export function PaymentList() {
+  return <Page title="PaymentList" tabTitle="PaymentList">{null}</Page>;
+}
