@@ -1,7 +1,17 @@
 import { defineConfig } from "@lingui/conf";
 import { formatter } from "@lingui/format-po";
 
-const folders = ["app", "parts", "screens/entry", "screens/home", "screens/invoices", "screens/customers", "screens/payments", "screens/settings", "screens/account"];
+const folders = [
+  "app",
+  "parts",
+  "screens/entry",
+  "screens/home",
+  "screens/invoices",
+  "screens/customers",
+  "screens/payments",
+  "screens/settings",
+  "screens/account",
+];
 
 /** Words lie with the screens that say them, so that two people rarely change the same file. */
 export default defineConfig({

@@ -8,7 +8,10 @@ const api = process.env.RESKONTRA_API ?? "http://127.0.0.1:8000";
 const proxied = ["/platform/graphql", "/t/", "/p/", "/files/", "/uploads/", "/static/"];
 
 export default defineConfig({
-  plugins: [react(), lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true })],
+  plugins: [
+    react(),
+    lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }),
+  ],
   resolve: { alias: { "@treaty": treaty, "@": fileURLToPath(new URL("src", import.meta.url)) } },
   build: {
     target: "es2023",
@@ -23,7 +26,10 @@ export default defineConfig({
         advancedChunks: {
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: "charts", test: /node_modules[\\/](recharts|d3-|victory-|@mantine[\\/]charts|@reduxjs|redux|react-redux|immer|reselect|es-toolkit|decimal.js)/ },
+            {
+              name: "charts",
+              test: /node_modules[\\/](recharts|d3-|victory-|@mantine[\\/]charts|@reduxjs|redux|react-redux|immer|reselect|es-toolkit|decimal.js)/,
+            },
           ],
         },
       },

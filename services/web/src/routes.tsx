@@ -12,7 +12,13 @@ import { settingsRoutes } from "./screens/settings/routes";
 const tree = rootRoute.addChildren([
   ...entryRoutes,
   accountRoute,
-  firmRoute.addChildren([homeRoute, ...invoiceRoutes, ...customerRoutes, paymentsRoute, ...settingsRoutes]),
+  firmRoute.addChildren([
+    homeRoute,
+    ...invoiceRoutes,
+    ...customerRoutes,
+    paymentsRoute,
+    ...settingsRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

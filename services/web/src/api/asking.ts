@@ -28,7 +28,11 @@ export function useAsk<Result, Variables extends AnyVariables>(
   variables: Variables,
   { about, pause = false }: AskOptions,
 ): Asked<Result> {
-  const [state, execute] = useQuery<Result, Variables>({ query: node(document), variables, pause } as never);
+  const [state, execute] = useQuery<Result, Variables>({
+    query: node(document),
+    variables,
+    pause,
+  } as never);
   const topics = useContext(TopicsContext);
   const again = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
   const subjects = about.join();
@@ -68,7 +72,9 @@ export function useDo<Result extends object, Input>(
       try {
         const { data, error } = await execute({ input } as never);
         if (error) return { failed: codeOf(error) ?? "INTERNAL", error };
-        const payload = Object.values((data ?? {}) as object)[0] as PayloadOf<Result> & { userErrors: UserError[] };
+        const payload = Object.values((data ?? {}) as object)[0] as PayloadOf<Result> & {
+          userErrors: UserError[];
+        };
         if (payload.userErrors.length > 0) return { refused: payload.userErrors, current: payload };
         topics.tell(changed.split(",").filter(Boolean) as Topic[]);
         return { done: payload };

@@ -1,4 +1,12 @@
-import { cacheExchange, Client, type Exchange, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from "@urql/core";
+import {
+  Client,
+  cacheExchange,
+  type Exchange,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  subscriptionExchange,
+} from "@urql/core";
 import { currentLanguage } from "@/words/language";
 import { codeOf } from "./errors";
 import { forwardTo } from "./live";
@@ -16,7 +24,10 @@ const byHash: Exchange = mapExchange({
   onOperation: (operation) =>
     operation.kind === "teardown"
       ? operation
-      : makeOperation(operation.kind, { ...operation, query: { ...operation.query, definitions: [] } }),
+      : makeOperation(operation.kind, {
+          ...operation,
+          query: { ...operation.query, definitions: [] },
+        }),
 });
 
 interface Refusing {

@@ -5,6 +5,8 @@ import type { DocumentInput } from "@urql/core";
 export type Trusted<Result, Variables> = Persisted<Result, Variables>;
 
 /** The same document in the client library's own type. */
-export function node<Result, Variables>(document: Trusted<Result, Variables>): DocumentInput<Result, Variables> {
+export function node<Result, Variables>(
+  document: Trusted<Result, Variables>,
+): DocumentInput<Result, Variables> {
   return document as unknown as DocumentInput<Result, Variables>;
 }

@@ -1,10 +1,10 @@
+import type { SubscriptionForwarder } from "@urql/core";
 import { createClient as createSse } from "graphql-sse";
 import { createClient as createWs } from "graphql-ws";
-import type { SubscriptionForwarder } from "@urql/core";
 import { headers } from "./client";
 import { connection } from "./connection";
-import { ticket } from "./ticket";
 import { waitBefore } from "./patience";
+import { ticket } from "./ticket";
 
 interface Payload {
   documentId: string;
@@ -22,7 +22,13 @@ interface Sink {
 type Transport = (url: string, payload: Payload, sink: Sink) => () => void;
 
 /** Codes after which asking again would be asking in vain. */
-const FINAL = new Set(["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "DOCUMENT_NOT_FOUND"]);
+const FINAL = new Set([
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "BAD_USER_INPUT",
+  "DOCUMENT_NOT_FOUND",
+]);
 
 /**
  * Watch something for as long as anybody looks: after each break go on from the last cursor that was
@@ -32,7 +38,11 @@ export function forwardTo(url: string): SubscriptionForwarder {
   return (request) => ({
     subscribe: (observer) => {
       const documentId = "documentId" in request ? String(request.documentId) : "";
-      const watch = new Watch(url, { documentId, variables: { ...request.variables } }, observer as unknown as Sink);
+      const watch = new Watch(
+        url,
+        { documentId, variables: { ...request.variables } },
+        observer as unknown as Sink,
+      );
       watch.begin();
       return { unsubscribe: () => watch.end() };
     },
@@ -72,7 +82,10 @@ class Watch {
 
   #next(answer: Answer): void {
     const code = answer.errors?.[0]?.extensions?.code;
-    if (typeof code === "string" && !FINAL.has(code)) return this.#again(code);
+    if (typeof code === "string" && !FINAL.has(code)) {
+      this.#again(code);
+      return;
+    }
     const cursor = cursorIn(answer.data);
     if (cursor) this.payload.variables.after = cursor;
     this.#tries = 0;
@@ -128,7 +141,9 @@ const overSocket: Transport = (url, payload, sink) => {
 
 /** Over HTTP/1.1 a browser opens six streams to a house in all: there a socket is kinder to the other tabs. */
 function transport(): Transport {
-  const entry = performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined;
+  const entry = performance.getEntriesByType("navigation")[0] as
+    | PerformanceNavigationTiming
+    | undefined;
   return entry?.nextHopProtocol === "http/1.1" ? overSocket : overSse;
 }
 
@@ -139,7 +154,9 @@ function cursorIn(data: Record<string, unknown> | null | undefined): string | nu
 }
 
 function isFinal(reason: unknown): boolean {
-  const told = Array.isArray(reason) ? (reason[0] as { extensions?: { code?: string } })?.extensions?.code : null;
+  const told = Array.isArray(reason)
+    ? (reason[0] as { extensions?: { code?: string } })?.extensions?.code
+    : null;
   if (told) return FINAL.has(told);
   const closed = reason as { code?: number } | null;
   return closed?.code === 4403;

@@ -6,7 +6,10 @@ export async function ticket(): Promise<string> {
   const answer = await fetch(PLATFORM, {
     method: "POST",
     headers: { ...headers(), "content-type": "application/json" },
-    body: JSON.stringify({ documentId: SessionTicketCreateDocument.documentId, variables: { input: {} } }),
+    body: JSON.stringify({
+      documentId: SessionTicketCreateDocument.documentId,
+      variables: { input: {} },
+    }),
   });
   const told: { data?: { sessionTicketCreate?: { ticket?: string | null } } } = await answer.json();
   const given = told.data?.sessionTicketCreate?.ticket;

@@ -1,5 +1,15 @@
 /** What a question is about; whoever changes it says so, and whoever shows it asks again. */
-export type Topic = "invoice" | "customer" | "payment" | "company" | "dashboard" | "viewer" | "member" | "token" | "filter" | "job";
+export type Topic =
+  | "invoice"
+  | "customer"
+  | "payment"
+  | "company"
+  | "dashboard"
+  | "viewer"
+  | "member"
+  | "token"
+  | "filter"
+  | "job";
 
 type Listener = () => void;
 

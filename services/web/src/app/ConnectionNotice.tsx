@@ -25,7 +25,9 @@ export function ConnectionNotice() {
           {isOnline ? (
             <Trans>The connection is broken. Trying again; what is shown may be old.</Trans>
           ) : (
-            <Trans>You are offline. What is shown may be old; it is brought up to date when you are back.</Trans>
+            <Trans>
+              You are offline. What is shown may be old; it is brought up to date when you are back.
+            </Trans>
           )}
         </>
       )}

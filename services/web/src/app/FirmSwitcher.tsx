@@ -2,8 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { Menu, UnstyledButton } from "@mantine/core";
 import { IconBuildingPlus, IconCheck, IconSelector } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { useFirm } from "./firm";
 import classes from "./FirmSwitcher.module.css";
+import { useFirm } from "./firm";
 import { useSession } from "./session";
 
 /** Which firm one is in, and the way to the others. A switch lands on the other firm's first screen. */
@@ -15,7 +15,11 @@ export function FirmSwitcher({ isCompact = false }: { isCompact?: boolean }) {
   return (
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
-        <UnstyledButton className={classes.firm} data-compact={isCompact} aria-label={t`Firm: ${firm.name}. Switch firm`}>
+        <UnstyledButton
+          className={classes.firm}
+          data-compact={isCompact}
+          aria-label={t`Firm: ${firm.name}. Switch firm`}
+        >
           <span className={classes.mark} aria-hidden>
             {initialOf(firm.name)}
           </span>
@@ -36,7 +40,10 @@ export function FirmSwitcher({ isCompact = false }: { isCompact?: boolean }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconBuildingPlus size={18} aria-hidden />} onClick={() => navigate({ to: "/signup" })}>
+        <Menu.Item
+          leftSection={<IconBuildingPlus size={18} aria-hidden />}
+          onClick={() => navigate({ to: "/signup" })}
+        >
           {t`Register another firm`}
         </Menu.Item>
       </Menu.Dropdown>

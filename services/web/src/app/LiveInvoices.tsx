@@ -8,7 +8,10 @@ const REST = 250;
 /** Hears of every change to the firm's invoices, and lets what is on the screen be asked anew. */
 export function LiveInvoices() {
   const topics = useContext(TopicsContext);
-  const tell = useMemo(() => gathered(() => topics.tell(["invoice", "payment", "customer"]), REST), [topics]);
+  const tell = useMemo(
+    () => gathered(() => topics.tell(["invoice", "payment", "customer"]), REST),
+    [topics],
+  );
   useEffect(() => tell.cancel, [tell]);
   useWatch(InvoiceChangedDocument, {}, tell);
   return null;

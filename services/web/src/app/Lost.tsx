@@ -9,7 +9,9 @@ export function Lost() {
         <Trans>There is nothing here</Trans>
       </Title>
       <Text c="dimmed" ta="center" maw="30rem">
-        <Trans>The address may be old or mistyped, or what it leads to may not be yours to see.</Trans>
+        <Trans>
+          The address may be old or mistyped, or what it leads to may not be yours to see.
+        </Trans>
       </Text>
       <Button component="a" href="/">
         <Trans>To the start</Trans>

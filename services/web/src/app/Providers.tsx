@@ -10,7 +10,8 @@ import { theme, variables } from "@/design/theme";
 import { Toasts } from "@/parts/toasts";
 import { SessionProvider } from "./session";
 
-const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
+const nonce = () =>
+  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 
 /** What every screen stands in: looks, language, the platform's client, and who sits here. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -18,7 +19,12 @@ export function Providers({ children }: { children: ReactNode }) {
   const topics = useMemo(() => new Topics(), []);
   return (
     <I18nProvider i18n={i18n}>
-      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={nonce}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={variables}
+        defaultColorScheme="auto"
+        getStyleNonce={nonce}
+      >
         <Toasts />
         <ClientProvider value={client}>
           <TopicsContext value={topics}>

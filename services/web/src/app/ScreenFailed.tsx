@@ -10,8 +10,8 @@ export function ScreenFailed() {
       </Title>
       <Text c="dimmed" ta="center" maw="32rem">
         <Trans>
-          A new version may have come, or the connection may be gone. What you had written is kept; load the
-          page again to go on.
+          A new version may have come, or the connection may be gone. What you had written is kept;
+          load the page again to go on.
         </Trans>
       </Text>
       <Group>

@@ -1,12 +1,21 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Loader, UnstyledButton } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { IconBuilding, IconCash, IconFileInvoice, IconLayoutDashboard, IconPlus, IconSearch, IconSettings, IconUsers } from "@tabler/icons-react";
+import {
+  IconBuilding,
+  IconCash,
+  IconFileInvoice,
+  IconLayoutDashboard,
+  IconPlus,
+  IconSearch,
+  IconSettings,
+  IconUsers,
+} from "@tabler/icons-react";
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { ConnectionNotice } from "./ConnectionNotice";
-import { useFirm } from "./firm";
 import { FirmSwitcher } from "./FirmSwitcher";
+import { useFirm } from "./firm";
 import { LiveInvoices } from "./LiveInvoices";
 import { PersonMenu } from "./PersonMenu";
 import classes from "./Shell.module.css";
@@ -79,7 +88,12 @@ function MenuLinks() {
   return (
     <div className={classes.links}>
       {firm.may("dashboard:read") && (
-        <Link to="/f/$slug" params={params} activeOptions={{ exact: true }} className={classes.link}>
+        <Link
+          to="/f/$slug"
+          params={params}
+          activeOptions={{ exact: true }}
+          className={classes.link}
+        >
           <IconLayoutDashboard size={19} aria-hidden />
           <span>{t`Overview`}</span>
         </Link>
@@ -91,7 +105,13 @@ function MenuLinks() {
         </Link>
       )}
       {firm.may("invoice:write") && (
-        <Link to="/f/$slug/invoices/new" params={params} className={classes.add} aria-label={t`New invoice`} title={t`New invoice (C)`}>
+        <Link
+          to="/f/$slug/invoices/new"
+          params={params}
+          className={classes.add}
+          aria-label={t`New invoice`}
+          title={t`New invoice (C)`}
+        >
           <IconPlus size={18} aria-hidden />
         </Link>
       )}
@@ -108,7 +128,11 @@ function MenuLinks() {
         </Link>
       )}
       <Link to="/f/$slug/settings" params={params} className={classes.link}>
-        {firm.may("company:write") ? <IconSettings size={19} aria-hidden /> : <IconBuilding size={19} aria-hidden />}
+        {firm.may("company:write") ? (
+          <IconSettings size={19} aria-hidden />
+        ) : (
+          <IconBuilding size={19} aria-hidden />
+        )}
         <span>{t`Settings`}</span>
       </Link>
     </div>

@@ -30,7 +30,8 @@ export const keepsake = {
   /** Forget what belongs to anybody else than `owner`. */
   forgetAll(owner?: string): void {
     for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith(PREFIX) && !(owner && key.startsWith(`${PREFIX}${owner}.`))) sessionStorage.removeItem(key);
+      if (key.startsWith(PREFIX) && !(owner && key.startsWith(`${PREFIX}${owner}.`)))
+        sessionStorage.removeItem(key);
     }
     if (!owner) sessionStorage.removeItem(LAST_FIRM);
   },

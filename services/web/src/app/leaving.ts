@@ -8,8 +8,15 @@ const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("reskont
 /** Log out, here and in this browser's other tabs, and leave nothing behind. */
 export function useLeaving(): () => Promise<void> {
   return useCallback(async () => {
-    const body = JSON.stringify({ documentId: SessionDeleteDocument.documentId, variables: { input: {} } });
-    await fetch(PLATFORM, { method: "POST", headers: { ...headers(), "content-type": "application/json" }, body }).catch(() => null);
+    const body = JSON.stringify({
+      documentId: SessionDeleteDocument.documentId,
+      variables: { input: {} },
+    });
+    await fetch(PLATFORM, {
+      method: "POST",
+      headers: { ...headers(), "content-type": "application/json" },
+      body,
+    }).catch(() => null);
     channel?.postMessage("left");
     leave();
   }, []);

@@ -22,7 +22,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const viewer = asked.answer?.viewer ?? null;
   const again = useCallback(() => asked.again(), [asked.again]);
   const isKnown = asked.answer !== undefined || asked.error !== undefined;
-  const session = useMemo(() => ({ viewer, isKnown, asked, again }), [viewer, isKnown, asked, again]);
+  const session = useMemo(
+    () => ({ viewer, isKnown, asked, again }),
+    [viewer, isKnown, asked, again],
+  );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

@@ -3,7 +3,16 @@ import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 
 /** Ask before what cannot be taken back. Escape and the first button leave everything as it is. */
-export function Confirm({ opened, onClose, onConfirm, title, children, act, isDangerous = false, isActing = false }: {
+export function Confirm({
+  opened,
+  onClose,
+  onConfirm,
+  title,
+  children,
+  act,
+  isDangerous = false,
+  isActing = false,
+}: {
   opened: boolean;
   onClose: () => void;
   onConfirm: () => void;

@@ -16,9 +16,17 @@ test.each([
 
 test("reasons land on their fields, and what has no field is given back", () => {
   const form = { setErrors: vi.fn(), getInputProps: () => ({}) };
-  const reasons = [reason(["address", "postalCode"], "fem siffror"), reason([], "stängd period"), reason(["name"], "ett"), reason(["name"], "två")];
+  const reasons = [
+    reason(["address", "postalCode"], "fem siffror"),
+    reason([], "stängd period"),
+    reason(["name"], "ett"),
+    reason(["name"], "två"),
+  ];
   const left = placeErrors(form, (path) => hasField(values, path), reasons);
-  expect(form.setErrors).toHaveBeenCalledWith({ "address.postalCode": "fem siffror", name: "ett två" });
+  expect(form.setErrors).toHaveBeenCalledWith({
+    "address.postalCode": "fem siffror",
+    name: "ett två",
+  });
   expect(left).toEqual([reason([], "stängd period")]);
 });
 

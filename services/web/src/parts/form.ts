@@ -19,7 +19,8 @@ export function placeErrors(
   const left: UserError[] = [];
   for (const reason of reasons) {
     const path = rename(reason.path.join("."));
-    if (path && known(path)) placed[path] = placed[path] ? `${placed[path]} ${reason.message}` : reason.message;
+    if (path && known(path))
+      placed[path] = placed[path] ? `${placed[path]} ${reason.message}` : reason.message;
     else left.push(reason);
   }
   form.setErrors(placed);
@@ -39,7 +40,11 @@ export function hasField(values: unknown, path: string): boolean {
 /** Go to the first field that is wrong, so that nobody has to look for it. */
 export function focusFirstError(): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('main [aria-invalid="true"], [role="dialog"] [aria-invalid="true"]')?.focus();
+    document
+      .querySelector<HTMLElement>(
+        'main [aria-invalid="true"], [role="dialog"] [aria-invalid="true"]',
+      )
+      ?.focus();
   });
 }
 

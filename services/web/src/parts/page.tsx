@@ -3,7 +3,15 @@ import { type ReactNode, useEffect } from "react";
 import classes from "./page.module.css";
 
 /** A screen's frame: one heading, what may be done, and the content. Also sets the tab's title. */
-export function Page({ title, lead, actions, badge, children, width = "wide", tabTitle }: {
+export function Page({
+  title,
+  lead,
+  actions,
+  badge,
+  children,
+  width = "wide",
+  tabTitle,
+}: {
   title: ReactNode;
   tabTitle: string;
   lead?: ReactNode;

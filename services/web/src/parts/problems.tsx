@@ -42,7 +42,12 @@ export function sentenceOf(code: string | null): string {
 export function AskFailed({ error, again }: { error: CombinedError; again: () => void }) {
   const requestId = requestIdOf(error);
   return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={<Trans>This could not be shown</Trans>}>
+    <Alert
+      role="alert"
+      color="red"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={<Trans>This could not be shown</Trans>}
+    >
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{sentenceOf(codeOf(error))}</Text>
         {requestId && (
@@ -66,13 +71,21 @@ export interface Cure {
 }
 
 /** Reasons that belong to no field of the form, each with its cure where there is one. */
-export function Refusals({ reasons, cureOf }: {
+export function Refusals({
+  reasons,
+  cureOf,
+}: {
   reasons: readonly UserError[];
   cureOf?: (reason: UserError) => Cure | undefined;
 }) {
   if (reasons.length === 0) return null;
   return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={<Trans>Not done yet</Trans>}>
+    <Alert
+      role="alert"
+      color="red"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={<Trans>Not done yet</Trans>}
+    >
       <List size="sm" spacing={6} listStyleType="none">
         {reasons.map((reason) => {
           const cure = cureOf?.(reason);

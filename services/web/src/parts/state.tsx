@@ -13,7 +13,15 @@ export function Pill({ mood = "plain", children }: { mood?: Mood; children: Reac
 }
 
 /** How far an invoice has come. */
-export function InvoiceStatePill({ state, isOverdue, sentAt }: { state: string; isOverdue?: boolean; sentAt?: string | null }) {
+export function InvoiceStatePill({
+  state,
+  isOverdue,
+  sentAt,
+}: {
+  state: string;
+  isOverdue?: boolean;
+  sentAt?: string | null;
+}) {
   const { t } = useLingui();
   if (isOverdue) return <Pill mood="bad">{t`Overdue`}</Pill>;
   switch (state) {

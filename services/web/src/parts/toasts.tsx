@@ -16,12 +16,20 @@ const LOOKS = {
 };
 
 /** Tell something in passing; what must be acted on stays until it is closed. Gives the id to close it by. */
-export function tell(message: ReactNode, { mood = "good", title, id, stays = false }: {
-  mood?: Mood;
-  title?: ReactNode;
-  id?: string;
-  stays?: boolean | number;
-} = {}): string {
+export function tell(
+  message: ReactNode,
+  {
+    mood = "good",
+    title,
+    id,
+    stays = false,
+  }: {
+    mood?: Mood;
+    title?: ReactNode;
+    id?: string;
+    stays?: boolean | number;
+  } = {},
+): string {
   const autoClose = typeof stays === "number" ? stays : stays ? false : 6_000;
   const options = { message, title, autoClose, ...LOOKS[mood], ...(id ? { id } : {}) };
   if (id) notifications.hide(id);

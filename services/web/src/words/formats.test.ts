@@ -1,6 +1,15 @@
 import { i18n } from "@lingui/core";
 import { beforeEach, describe, expect, test } from "vitest";
-import { ago, daysBetween, decimal, instant, money, quantity, roundMoney, typedDecimal } from "./formats";
+import {
+  ago,
+  daysBetween,
+  decimal,
+  instant,
+  money,
+  quantity,
+  roundMoney,
+  typedDecimal,
+} from "./formats";
 
 const sek = (amount: string) => ({ amount, currency: "SEK" });
 

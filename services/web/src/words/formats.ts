@@ -12,7 +12,8 @@ export interface MoneyValue {
 export function decimal(value: string, decimals?: number): string {
   const isNegative = value.startsWith("-");
   const [whole = "0", fraction = ""] = value.replace("-", "").split(".");
-  const shown = decimals === undefined ? fraction : fraction.padEnd(decimals, "0").slice(0, decimals);
+  const shown =
+    decimals === undefined ? fraction : fraction.padEnd(decimals, "0").slice(0, decimals);
   const isSwedish = currentLanguage() === "sv";
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, isSwedish ? NO_BREAK : ",");
   const written = shown ? `${grouped}${isSwedish ? "," : "."}${shown}` : grouped;
@@ -23,7 +24,9 @@ export function decimal(value: string, decimals?: number): string {
 export function money(value: MoneyValue): string {
   const figure = decimal(value.amount);
   if (value.currency === "SEK") return `${figure}${NO_BREAK}kr`;
-  return currentLanguage() === "sv" ? `${figure}${NO_BREAK}${value.currency}` : `${value.currency}${NO_BREAK}${figure}`;
+  return currentLanguage() === "sv"
+    ? `${figure}${NO_BREAK}${value.currency}`
+    : `${value.currency}${NO_BREAK}${figure}`;
 }
 
 /** An amount in whole units, for figures that are glanced at; rounded half away from zero. */
@@ -38,12 +41,17 @@ export function quantity(value: string): string {
 
 /** What somebody typed (`1 234,50`, `1.234,50`, `1,234.50`, `12,5`) as the API writes it; null if it is no number. */
 export function typedDecimal(text: string): string | null {
-  const bare = text.replace(/[\s\u00a0\u202f]/g, "").replace(/(kr|:-)$/i, "").replace(MINUS, "-");
+  const bare = text
+    .replace(/[\s\u00a0\u202f]/g, "")
+    .replace(/(kr|:-)$/i, "")
+    .replace(MINUS, "-");
   const point = Math.max(bare.lastIndexOf(","), bare.lastIndexOf("."));
-  const isGrouping = point >= 0 && separatorsIn(bare) > 1 && new Set(bare.match(/[.,]/g)).size === 1;
-  const normal = isGrouping || point < 0
-    ? bare.replace(/[.,]/g, "")
-    : `${bare.slice(0, point).replace(/[.,]/g, "")}.${bare.slice(point + 1)}`;
+  const isGrouping =
+    point >= 0 && separatorsIn(bare) > 1 && new Set(bare.match(/[.,]/g)).size === 1;
+  const normal =
+    isGrouping || point < 0
+      ? bare.replace(/[.,]/g, "")
+      : `${bare.slice(0, point).replace(/[.,]/g, "")}.${bare.slice(point + 1)}`;
   const tidy = normal.replace(/^(-?)\./, "$10.").replace(/\.$/, "");
   return /^-?\d{1,15}(\.\d{1,6})?$/.test(tidy) ? tidy : null;
 }
@@ -63,9 +71,9 @@ export function today(): string {
 /** How long ago, in words: `för 5 minuter sedan`. */
 export function ago(value: string, now: number = Date.now()): string {
   const seconds = Math.round((new Date(value).getTime() - now) / 1_000);
-  const [amount, unit] = AGO.map(([size, name]) => [Math.trunc(seconds / size), name] as const).find(
-    ([count]) => count !== 0,
-  ) ?? [0, "second" as const];
+  const [amount, unit] = AGO.map(
+    ([size, name]) => [Math.trunc(seconds / size), name] as const,
+  ).find(([count]) => count !== 0) ?? [0, "second" as const];
   return new Intl.RelativeTimeFormat(currentLanguage(), { numeric: "auto" }).format(amount, unit);
 }
 
@@ -77,13 +85,28 @@ export function daysBetween(from: string, to: string): number {
 /** A month by name: `november 2026`, or short: `nov`. */
 export function month(value: string, length: "long" | "short" = "long"): string {
   const day = new Date(`${value}-01T12:00:00Z`);
-  const shape = length === "long" ? ({ month: "long", year: "numeric" } as const) : ({ month: "short" } as const);
-  return new Intl.DateTimeFormat(currentLanguage() === "sv" ? "sv-SE" : "en-GB", shape).format(day).replace(".", "");
+  const shape =
+    length === "long"
+      ? ({ month: "long", year: "numeric" } as const)
+      : ({ month: "short" } as const);
+  return new Intl.DateTimeFormat(currentLanguage() === "sv" ? "sv-SE" : "en-GB", shape)
+    .format(day)
+    .replace(".", "");
 }
 
-const AGO = [[86_400, "day"], [3_600, "hour"], [60, "minute"], [1, "second"]] as const;
+const AGO = [
+  [86_400, "day"],
+  [3_600, "hour"],
+  [60, "minute"],
+  [1, "second"],
+] as const;
 const stockholm = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Stockholm", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
+  timeZone: "Europe/Stockholm",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
 });
 
 function separatorsIn(text: string): number {

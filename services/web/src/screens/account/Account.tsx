@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function Account() {
-  return <Page title="Account" tabTitle="Account">{null}</Page>;
+  return (
+    <Page title="Account" tabTitle="Account">
+      {null}
+    </Page>
+  );
 }

@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function CustomerCard() {
-  return <Page title="CustomerCard" tabTitle="CustomerCard">{null}</Page>;
+  return (
+    <Page title="CustomerCard" tabTitle="CustomerCard">
+      {null}
+    </Page>
+  );
 }

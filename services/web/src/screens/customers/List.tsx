@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function CustomerList() {
-  return <Page title="CustomerList" tabTitle="CustomerList">{null}</Page>;
+  return (
+    <Page title="CustomerList" tabTitle="CustomerList">
+      {null}
+    </Page>
+  );
 }

@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function NewCustomer() {
-  return <Page title="NewCustomer" tabTitle="NewCustomer">{null}</Page>;
+  return (
+    <Page title="NewCustomer" tabTitle="NewCustomer">
+      {null}
+    </Page>
+  );
 }

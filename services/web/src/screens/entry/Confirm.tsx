@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function ConfirmAddress() {
-  return <Page title="ConfirmAddress" tabTitle="ConfirmAddress">{null}</Page>;
+  return (
+    <Page title="ConfirmAddress" tabTitle="ConfirmAddress">
+      {null}
+    </Page>
+  );
 }

@@ -7,7 +7,14 @@ import { currentLanguage, speak } from "@/words/language";
 import classes from "./Entry.module.css";
 
 /** The frame of the screens before a firm: the mark, one card, and the language. */
-export function Entry({ title, lead, children, after, isWide = false, tabTitle }: {
+export function Entry({
+  title,
+  lead,
+  children,
+  after,
+  isWide = false,
+  tabTitle,
+}: {
   title: ReactNode;
   tabTitle: string;
   lead?: ReactNode;
@@ -24,7 +31,13 @@ export function Entry({ title, lead, children, after, isWide = false, tabTitle }
         <a href="/" className={classes.brand}>
           <img src={icon} alt="" width={28} height={28} /> Reskontra
         </a>
-        <Button size="compact-sm" variant="subtle" lang={other} onClick={() => speak(other)} key={i18n.locale}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          lang={other}
+          onClick={() => speak(other)}
+          key={i18n.locale}
+        >
           {other === "en" ? "In English" : "På svenska"}
         </Button>
       </header>

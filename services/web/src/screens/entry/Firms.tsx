@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function Firms() {
-  return <Page title="Firms" tabTitle="Firms">{null}</Page>;
+  return (
+    <Page title="Firms" tabTitle="Firms">
+      {null}
+    </Page>
+  );
 }

@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function Forgot() {
-  return <Page title="Forgot" tabTitle="Forgot">{null}</Page>;
+  return (
+    <Page title="Forgot" tabTitle="Forgot">
+      {null}
+    </Page>
+  );
 }

@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function Invitation() {
-  return <Page title="Invitation" tabTitle="Invitation">{null}</Page>;
+  return (
+    <Page title="Invitation" tabTitle="Invitation">
+      {null}
+    </Page>
+  );
 }

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Anchor, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { SignInDocument } from "@treaty/documents";
 import { Link, useSearch } from "@tanstack/react-router";
+import { SignInDocument } from "@treaty/documents";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
@@ -44,8 +44,25 @@ export function Login() {
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusals reasons={left} />
-          <TextInput label={t`E-mail`} type="email" autoComplete="username" required withAsterisk={false} size="md" key={form.key("email")} {...form.getInputProps("email")} />
-          <PasswordInput label={t`Password`} autoComplete="current-password" required withAsterisk={false} size="md" key={form.key("password")} {...form.getInputProps("password")} />
+          <TextInput
+            label={t`E-mail`}
+            type="email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+            size="md"
+            key={form.key("email")}
+            {...form.getInputProps("email")}
+          />
+          <PasswordInput
+            label={t`Password`}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            size="md"
+            key={form.key("password")}
+            {...form.getInputProps("password")}
+          />
           <Button type="submit" size="md" loading={isActing}>
             <Trans>Log in</Trans>
           </Button>

@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function Reset() {
-  return <Page title="Reset" tabTitle="Reset">{null}</Page>;
+  return (
+    <Page title="Reset" tabTitle="Reset">
+      {null}
+    </Page>
+  );
 }

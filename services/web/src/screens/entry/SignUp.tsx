@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function SignUp() {
-  return <Page title="SignUp" tabTitle="SignUp">{null}</Page>;
+  return (
+    <Page title="SignUp" tabTitle="SignUp">
+      {null}
+    </Page>
+  );
 }

@@ -17,5 +17,9 @@ export function Start() {
   const slugs = viewer.memberships.map((each) => each.tenant.slug);
   const last = keepsake.lastFirm();
   const slug = slugs.length === 1 ? slugs[0] : slugs.find((each) => each === last);
-  return slug ? <Navigate to="/f/$slug" params={{ slug }} replace /> : <Navigate to="/firms" replace />;
+  return slug ? (
+    <Navigate to="/f/$slug" params={{ slug }} replace />
+  ) : (
+    <Navigate to="/firms" replace />
+  );
 }

@@ -47,4 +47,13 @@ const firmsRoute = createRoute({
 });
 
 /** Before a firm: coming in, signing up, and choosing where to go. */
-export const entryRoutes = [startRoute, loginRoute, signUpRoute, forgotRoute, resetRoute, confirmRoute, invitationRoute, firmsRoute];
+export const entryRoutes = [
+  startRoute,
+  loginRoute,
+  signUpRoute,
+  forgotRoute,
+  resetRoute,
+  confirmRoute,
+  invitationRoute,
+  firmsRoute,
+];

@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function Home() {
-  return <Page title="Home" tabTitle="Home">{null}</Page>;
+  return (
+    <Page title="Home" tabTitle="Home">
+      {null}
+    </Page>
+  );
 }

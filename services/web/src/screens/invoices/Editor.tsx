@@ -1,8 +1,16 @@
 import { Page } from "@/parts/page";
 
 export function NewInvoice() {
-  return <Page title="NewInvoice" tabTitle="NewInvoice">{null}</Page>;
+  return (
+    <Page title="NewInvoice" tabTitle="NewInvoice">
+      {null}
+    </Page>
+  );
 }
 export function EditInvoice() {
-  return <Page title="EditInvoice" tabTitle="EditInvoice">{null}</Page>;
+  return (
+    <Page title="EditInvoice" tabTitle="EditInvoice">
+      {null}
+    </Page>
+  );
 }

@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function Invoice() {
-  return <Page title="Invoice" tabTitle="Invoice">{null}</Page>;
+  return (
+    <Page title="Invoice" tabTitle="Invoice">
+      {null}
+    </Page>
+  );
 }

@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function InvoiceList() {
-  return <Page title="InvoiceList" tabTitle="InvoiceList">{null}</Page>;
+  return (
+    <Page title="InvoiceList" tabTitle="InvoiceList">
+      {null}
+    </Page>
+  );
 }

@@ -7,7 +7,21 @@ const parent = () => firmRoute;
 const listRoute = createRoute({
   getParentRoute: parent,
   path: "/invoices",
-  validateSearch: (search) => text(search, "text", "states", "overdue", "open", "customer", "from", "to", "dueFrom", "dueTo", "order", "filter"),
+  validateSearch: (search) =>
+    text(
+      search,
+      "text",
+      "states",
+      "overdue",
+      "open",
+      "customer",
+      "from",
+      "to",
+      "dueFrom",
+      "dueTo",
+      "order",
+      "filter",
+    ),
   component: lazyRouteComponent(() => import("./List"), "InvoiceList"),
 });
 const newRoute = createRoute({

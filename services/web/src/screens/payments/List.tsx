@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function PaymentList() {
-  return <Page title="PaymentList" tabTitle="PaymentList">{null}</Page>;
+  return (
+    <Page title="PaymentList" tabTitle="PaymentList">
+      {null}
+    </Page>
+  );
 }

@@ -1,5 +1,9 @@
 import { Page } from "@/parts/page";
 
 export function Settings() {
-  return <Page title="Settings" tabTitle="Settings">{null}</Page>;
+  return (
+    <Page title="Settings" tabTitle="Settings">
+      {null}
+    </Page>
+  );
 }
