@@ -1,0 +1,174 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Checkbox, Skeleton } from "@mantine/core";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import type { Paged } from "@/api/paging";
+import classes from "./listing.module.css";
+import { AskFailed } from "./problems";
+
+export interface Column<Row> {
+  key: string;
+  name: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Figures stand to the right. */
+  isFigure?: boolean;
+  /** Which columns a phone shows, and where in its two lines: all others are left out there. */
+  phone?: "title" | "figure" | "detail" | "state";
+  width?: string;
+}
+
+export interface Selection {
+  chosen: ReadonlySet<string>;
+  toggle: (id: string) => void;
+  setAll: (isChosen: boolean) => void;
+}
+
+const SKELETONS = Array.from({ length: 8 }, (_, place) => `skeleton${place}`);
+
+/**
+ * A list of things that open: a table on a desk, two lines a row on a phone. Arrow keys (or J and K)
+ * move, Enter opens, X or space chooses.
+ */
+export function Listing<Row extends { id: string }>({
+  paged,
+  columns,
+  name,
+  linkOf,
+  selection,
+  empty,
+  sums,
+}: {
+  paged: Paged<Row>;
+  columns: Column<Row>[];
+  /** What the list holds, for those who hear it read. */
+  name: string;
+  /** The row's link: given the text that stands for the row. */
+  linkOf: (row: Row, children: ReactNode, className: string) => ReactNode;
+  selection?: Selection | undefined;
+  empty: ReactNode;
+  /** Cells of the last row, by column. */
+  sums?: Partial<Record<string, ReactNode>> | undefined;
+}) {
+  const { t } = useLingui();
+  const body = useRef<HTMLTableSectionElement>(null);
+  if (paged.error && paged.rows.length === 0)
+    return <AskFailed error={paged.error} again={paged.again} />;
+  if (!paged.isFirst && paged.rows.length === 0) return <>{empty}</>;
+  const isAllChosen =
+    selection !== undefined &&
+    paged.rows.length > 0 &&
+    paged.rows.every((row) => selection.chosen.has(row.id));
+  const onKeyDown = (event: KeyboardEvent) => moveByKey(event, body.current, selection);
+  return (
+    <div className={classes.frame} aria-busy={paged.isAsking}>
+      <table className={classes.table} aria-label={name}>
+        <thead>
+          <tr>
+            {selection && (
+              <th className={classes.choose} scope="col">
+                <Checkbox
+                  aria-label={t`Choose all that are shown`}
+                  checked={isAllChosen}
+                  indeterminate={!isAllChosen && selection.chosen.size > 0}
+                  onChange={(event) => selection.setAll(event.currentTarget.checked)}
+                />
+              </th>
+            )}
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                data-figure={column.isFigure}
+                data-phone={column.phone ?? "none"}
+                style={{ width: column.width }}
+              >
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={onKeyDown}>
+          {paged.isFirst &&
+            SKELETONS.map((key) => (
+              <SkeletonRow key={key} columns={columns.length + (selection ? 1 : 0)} />
+            ))}
+          {paged.rows.map((row) => (
+            <tr key={row.id} data-row={row.id} data-chosen={selection?.chosen.has(row.id)}>
+              {selection && (
+                <td className={classes.choose}>
+                  <Checkbox
+                    aria-label={t`Choose`}
+                    checked={selection.chosen.has(row.id)}
+                    onChange={() => selection.toggle(row.id)}
+                    tabIndex={-1}
+                  />
+                </td>
+              )}
+              {columns.map((column, place) => (
+                <td
+                  key={column.key}
+                  data-figure={column.isFigure}
+                  data-phone={column.phone ?? "none"}
+                >
+                  {place === 0
+                    ? linkOf(row, column.cell(row), classes.link ?? "")
+                    : column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {sums && paged.rows.length > 0 && (
+          <tfoot>
+            <tr>
+              {selection && <td className={classes.choose} />}
+              {columns.map((column) => (
+                <td
+                  key={column.key}
+                  data-figure={column.isFigure}
+                  data-phone={column.phone ?? "none"}
+                >
+                  {sums[column.key]}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {paged.hasMore && (
+        <div className={classes.more}>
+          <Button variant="default" onClick={paged.more} loading={paged.isAsking}>
+            <Trans>Show more</Trans>
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SkeletonRow({ columns }: { columns: number }) {
+  return (
+    <tr aria-hidden>
+      <td colSpan={columns}>
+        <Skeleton height={18} my={3} />
+      </td>
+    </tr>
+  );
+}
+
+function moveByKey(
+  event: KeyboardEvent,
+  body: HTMLElement | null,
+  selection: Selection | undefined,
+): void {
+  if (event.metaKey || event.ctrlKey || event.altKey) return;
+  const here = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
+  const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+  if (step && here) {
+    const rows = [...(body?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+    rows[rows.indexOf(here) + step]?.querySelector<HTMLElement>("a")?.focus();
+    event.preventDefault();
+  } else if (event.key === "x" && here?.dataset.row && selection) {
+    selection.toggle(here.dataset.row);
+    event.preventDefault();
+  }
+}
