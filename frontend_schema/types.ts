@@ -1190,6 +1190,23 @@ export namespace Tenant {
     country?: Scalars['CountryCode']['input'];
   };
 
+  /** What is open on invoices of one age (åldersanalys). */
+  export type AgeBand = {
+    key: AgeBandKey;
+    amount: Money;
+    count: Scalars['Int']['output'];
+    list: TileList;
+  };
+
+  /** How long ago an open invoice fell due (åldersintervall). */
+  export type AgeBandKey =
+    | 'NOT_DUE'
+    | 'DAYS_1_30'
+    | 'DAYS_31_60'
+    | 'DAYS_61_90'
+    | 'OVER_90_DAYS'
+    | '%future added value';
+
   /** Part of a payment that settles part of an invoice (avprickning). */
   export type Allocation = Node & {
     id: Scalars['ID']['output'];
@@ -1759,8 +1776,12 @@ export namespace Tenant {
     cursor: Scalars['Cursor']['output'];
     asOf: Scalars['DateTime']['output'];
     tiles: Array<Tile>;
+    /** What is open, by days past its due date (åldersanalys). */
+    ageing: Array<AgeBand>;
     /** Twelve months. */
     revenueByMonth: Array<MonthRevenue>;
+    /** Who was invoiced most in these twelve months (största kunder), at most five. */
+    topCustomers: Array<TopCustomer>;
     latestEvents: Array<LatestEvent>;
   };
 
@@ -1921,6 +1942,21 @@ export namespace Tenant {
     cursor: Scalars['Cursor']['output'];
     node: Event;
   };
+
+  /** What an event is about (vad händelsen gäller), as a person would name it. */
+  export type EventSubject = {
+    kind: EventSubjectKind;
+    id: Scalars['ID']['output'];
+    /** Such as an invoice's number and its buyer. */
+    title: Scalars['String']['output'];
+  };
+
+  /** What kind of thing an event is about (vad händelsen gäller). */
+  export type EventSubjectKind =
+    | 'INVOICE'
+    | 'CUSTOMER'
+    | 'COMPANY'
+    | '%future added value';
 
   /** One thing that an event tells (uppgift). */
   export type Fact = {
@@ -2395,8 +2431,15 @@ export namespace Tenant {
   /** Something that has just happened (senaste händelser). */
   export type LatestEvent = {
     cursor: Scalars['Cursor']['output'];
+    /** Such as `InvoiceIssued`. */
     kind: Scalars['String']['output'];
     occurredAt: Scalars['DateTime']['output'];
+    /** `USER`, `TOKEN`, `SYSTEM` or `LINK`. */
+    actorKind: Scalars['String']['output'];
+    /** Who did it: a person, a program's key, or the buyer by a link. */
+    actorName?: Maybe<Scalars['String']['output']>;
+    /** Null if gone. */
+    subject?: Maybe<EventSubject>;
     facts: Array<Fact>;
   };
 
@@ -2824,13 +2867,24 @@ export namespace Tenant {
     | 'PAID_THIS_MONTH'
     | '%future added value';
 
-  /** The list that sums to a tile (underlag): what to ask `invoices` or `allocations` for. */
+  /** The list that sums to a figure (underlag): what to ask `invoices` or `payments` for. */
   export type TileList = {
     states: Array<InvoiceState>;
     isOpen?: Maybe<Scalars['Boolean']['output']>;
     isOverdue?: Maybe<Scalars['Boolean']['output']>;
     fromDate?: Maybe<Scalars['Date']['output']>;
     toDate?: Maybe<Scalars['Date']['output']>;
+    dueFrom?: Maybe<Scalars['Date']['output']>;
+    dueTo?: Maybe<Scalars['Date']['output']>;
+    count: Scalars['Int']['output'];
+  };
+
+  /** What somebody was invoiced in twelve months, without VAT (största kunder). */
+  export type TopCustomer = {
+    /** Null for a buyer who is not in the register. */
+    customerId?: Maybe<Scalars['ID']['output']>;
+    name: Scalars['String']['output'];
+    net: Money;
     count: Scalars['Int']['output'];
   };
 
@@ -2974,14 +3028,14 @@ export namespace Tenant {
   export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type DashboardQuery = { dashboard?: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, facts: Array<{ key: string, value: string }> }> } | null };
+  export type DashboardQuery = { dashboard?: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, ageing: Array<{ key: AgeBandKey, count: number, amount: { amount: string, currency: string }, list: { isOpen?: boolean | null, dueFrom?: string | null, dueTo?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, topCustomers: Array<{ customerId?: string | null, name: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }> } | null };
 
   export type DashboardChangedSubscriptionVariables = Exact<{
     after?: InputMaybe<Scalars['Cursor']['input']>;
   }>;
 
 
-  export type DashboardChangedSubscription = { dashboardChanged: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, facts: Array<{ key: string, value: string }> }> } };
+  export type DashboardChangedSubscription = { dashboardChanged: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, ageing: Array<{ key: AgeBandKey, count: number, amount: { amount: string, currency: string }, list: { isOpen?: boolean | null, dueFrom?: string | null, dueTo?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, topCustomers: Array<{ customerId?: string | null, name: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }> } };
 
   export type DeliveryCancelMutationVariables = Exact<{
     input: DeliveryCancelInput;

@@ -15,7 +15,7 @@ BUDGETS = {
     "Company": (2, 2),
     "Customer": (3, 3),
     "Customers": (1, 51),
-    "Dashboard": (3, 10),
+    "Dashboard": (8, 13),
     "DraftTotals": (1, 10),
     "Events": (1, 101),
     "Invoice": (11, 8),

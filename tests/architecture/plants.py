@@ -63,7 +63,7 @@ PLANTS = [
     Plant(SLICES, f"{DOMAIN}.payments.views", f"{DOMAIN}.payments.events"),
     Plant(HOUSE, f"{DOMAIN}.company.queries", "reskontra.tenancy.scope"),
     Plant(LIBRARIES, f"{DOMAIN}.delivery.commands", "dramatiq"),
-    Plant(LIBRARIES, f"{DOMAIN}.dashboards.queries", "redis"),
+    Plant(LIBRARIES, f"{DOMAIN}.dashboards.queries.figures", "redis"),
     Plant(LIBRARIES, "reskontra.tenancy.access", "starlette"),
     Plant(DIAL_OUT, f"{DOMAIN}.payments.commands", "httpx"),
     Plant(BUSINESS, f"{DOMAIN}.countries.se.ocr", f"{DOMAIN}.company.views"),

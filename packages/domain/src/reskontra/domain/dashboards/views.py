@@ -1,11 +1,15 @@
 """A dashboard as others see it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.dashboards.ageing import AgeBandKey
+from reskontra.domain.dashboards.telling import SubjectKind
+from reskontra.domain.history.views import StoredEvent
 from reskontra.domain.invoicing.views import InvoiceFilter
+from reskontra.domain.kernel.ids import TypedId
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import Month
 from reskontra.domain.payments.views import PaymentFilter
@@ -34,6 +38,16 @@ class Tile:
 
 
 @dataclass(frozen=True, slots=True)
+class AgeBand:
+    """What is open on invoices of one age, and the list whose open balances sum to it."""
+
+    key: AgeBandKey
+    amount: Money
+    count: int
+    where: InvoiceFilter
+
+
+@dataclass(frozen=True, slots=True)
 class MonthRevenue:
     """What was invoiced in a month, without VAT, by invoice date."""
 
@@ -43,13 +57,30 @@ class MonthRevenue:
 
 
 @dataclass(frozen=True, slots=True)
-class LatestEvent:
-    """A fact from the log."""
+class TopCustomer:
+    """What somebody was invoiced in the months shown, without VAT; no id for a one-off buyer."""
 
-    seq: int
-    kind: str
-    payload: Mapping[str, object]
-    occurred_at: datetime
+    customer_id: CustomerId | None
+    name: str
+    net: Money
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a fact is about, as a person would name it."""
+
+    kind: SubjectKind
+    id: TypedId
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldEvent:
+    """A fact from the log as people are told it; no subject when that is gone."""
+
+    event: StoredEvent
+    subject: Subject | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,5 +90,7 @@ class Dashboard:
     as_of: datetime
     cursor: int
     tiles: tuple[Tile, ...]
+    ageing: tuple[AgeBand, ...]
     revenue_by_month: tuple[MonthRevenue, ...]
-    latest_events: tuple[LatestEvent, ...]
+    top_customers: tuple[TopCustomer, ...]
+    latest_events: tuple[ToldEvent, ...]

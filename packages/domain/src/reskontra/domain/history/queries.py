@@ -39,9 +39,11 @@ async def event_at(seq: int) -> StoredEvent | None:
     return found[0] if found else None
 
 
-async def latest_events(limit: int) -> list[StoredEvent]:
-    """What happened last, newest first."""
-    return await _events(f"{_EVENTS} ORDER BY seq DESC LIMIT $1", [limit])
+async def latest_events(limit: int, kinds: Collection[str] | None = None) -> list[StoredEvent]:
+    """What happened last, of some kinds if they are named, newest first."""
+    of_kind = "WHERE $2::text[] IS NULL OR kind = ANY($2)"
+    values: list[object] = [limit, None if kinds is None else list(kinds)]
+    return await _events(f"{_EVENTS} {of_kind} ORDER BY seq DESC LIMIT $1", values)
 
 
 async def last_seq() -> int:

@@ -10,4 +10,4 @@ from reskontra.tenancy.access import Permission
 @query(Permission.DASHBOARD_READ)
 async def dashboard(info: Info) -> Dashboard | None:
     """The firm at a glance (översikt)."""
-    return Dashboard.of(await queries.tiles())
+    return Dashboard.of(await queries.dashboard())

@@ -11,4 +11,4 @@ from reskontra.tenancy.access import Permission
 @subscription(Permission.DASHBOARD_READ, newest_only=True)
 async def dashboard_changed(info: Info, span: Span) -> list[Dashboard]:
     """The firm at a glance (översikt), again whenever something has happened."""
-    return [Dashboard.of(await queries.tiles())]
+    return [Dashboard.of(await queries.dashboard())]

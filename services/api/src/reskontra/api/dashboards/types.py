@@ -5,12 +5,13 @@ from typing import Self, TypeAlias
 
 import strawberry
 
-from reskontra.api.history.types import Fact, facts_of
+from reskontra.api.dashboards.parts import LatestEvent
 from reskontra.api.invoicing.types import InvoiceState
 from reskontra.api.money import Money
 from reskontra.api.scalars import Cursor
 from reskontra.api.streams import cursor_of
-from reskontra.domain.dashboards import views
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.dashboards import ageing, views
 from reskontra.domain.invoicing.views import InvoiceFilter
 from reskontra.domain.kernel.periods import Month
 from reskontra.domain.payments.views import PaymentFilter
@@ -19,15 +20,23 @@ TileKey: TypeAlias = views.TileKey
 strawberry.enum(views.TileKey, description="A figure on the dashboard (nyckeltal).")
 
 
+AgeBandKey: TypeAlias = ageing.AgeBandKey
+strawberry.enum(
+    ageing.AgeBandKey, description="How long ago an open invoice fell due (åldersintervall)."
+)
+
+
 @strawberry.type
 class TileList:
-    """The list that sums to a tile (underlag): what to ask `invoices` or `allocations` for."""
+    """The list that sums to a figure (underlag): what to ask `invoices` or `payments` for."""
 
     states: list[InvoiceState]
     is_open: bool | None
     is_overdue: bool | None
     from_date: date | None
     to_date: date | None
+    due_from: date | None
+    due_to: date | None
     count: int
 
     @classmethod
@@ -39,6 +48,8 @@ class TileList:
                 is_overdue=None,
                 from_date=where.received_from,
                 to_date=where.received_to,
+                due_from=None,
+                due_to=None,
                 count=count,
             )
         return cls(
@@ -47,6 +58,8 @@ class TileList:
             is_overdue=where.is_overdue,
             from_date=where.invoice_date_from,
             to_date=where.invoice_date_to,
+            due_from=where.due_date_from,
+            due_to=where.due_date_to,
             count=count,
         )
 
@@ -72,13 +85,25 @@ class MonthRevenue:
 
 
 @strawberry.type
-class LatestEvent:
-    """Something that has just happened (senaste händelser)."""
+class AgeBand:
+    """What is open on invoices of one age (åldersanalys)."""
 
-    cursor: Cursor
-    kind: str
-    occurred_at: datetime
-    facts: list[Fact]
+    key: AgeBandKey
+    amount: Money
+    count: int
+    list: TileList
+
+
+@strawberry.type
+class TopCustomer:
+    """What somebody was invoiced in twelve months, without VAT (största kunder)."""
+
+    customer_id: CustomerId | None = strawberry.field(
+        description="Null for a buyer who is not in the register."
+    )
+    name: str
+    net: Money
+    count: int
 
 
 @strawberry.type
@@ -88,7 +113,13 @@ class Dashboard:
     cursor: Cursor = strawberry.field(description="Watch on from here: `dashboardChanged(after)`.")
     as_of: datetime
     tiles: list[Tile]
+    ageing: list[AgeBand] = strawberry.field(
+        description="What is open, by days past its due date (åldersanalys)."
+    )
     revenue_by_month: list[MonthRevenue] = strawberry.field(description="Twelve months.")
+    top_customers: list[TopCustomer] = strawberry.field(
+        description="Who was invoiced most in these twelve months (största kunder), at most five."
+    )
     latest_events: list[LatestEvent]
 
     @classmethod
@@ -97,8 +128,10 @@ class Dashboard:
             cursor=cursor_of(value.cursor),
             as_of=value.as_of,
             tiles=[_tile(tile, value.as_of) for tile in value.tiles],
+            ageing=[_band(band) for band in value.ageing],
             revenue_by_month=[_month(month) for month in value.revenue_by_month],
-            latest_events=[_event(event) for event in value.latest_events],
+            top_customers=[_top(each) for each in value.top_customers],
+            latest_events=[_latest(told) for told in value.latest_events],
         )
 
 
@@ -116,10 +149,20 @@ def _month(month: views.MonthRevenue) -> MonthRevenue:
     return MonthRevenue(month=month.month, net=Money.of(month.net), count=month.count)
 
 
-def _event(event: views.LatestEvent) -> LatestEvent:
-    return LatestEvent(
-        cursor=cursor_of(event.seq),
-        kind=event.kind,
-        occurred_at=event.occurred_at,
-        facts=facts_of(event.payload),
+def _band(band: views.AgeBand) -> AgeBand:
+    return AgeBand(
+        key=band.key,
+        amount=Money.of(band.amount),
+        count=band.count,
+        list=TileList.of(band.where, band.count),
     )
+
+
+def _top(top: views.TopCustomer) -> TopCustomer:
+    return TopCustomer(
+        customer_id=top.customer_id, name=top.name, net=Money.of(top.net), count=top.count
+    )
+
+
+def _latest(told: views.ToldEvent) -> LatestEvent:
+    return LatestEvent(event=told.event, about=told.subject)

@@ -1,18 +1,23 @@
-"""Figures over everything, each from a few set-based statements."""
+"""The dashboard: sums over everything, each with the list that sums to it."""
 
-import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.dashboards.ageing import THRESHOLDS, due_days_by_band
+from reskontra.domain.dashboards.queries.happenings import latest_events
 from reskontra.domain.dashboards.views import (
+    AgeBand,
     Dashboard,
-    LatestEvent,
     MonthRevenue,
     Tile,
     TileKey,
+    TopCustomer,
 )
+from reskontra.domain.history.queries import last_seq
 from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceState
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.money import Money
@@ -21,13 +26,10 @@ from reskontra.domain.payments.views import PaymentFilter
 from reskontra.domain.tables import CONNECTION
 
 MONTHS: Final = 12
-LATEST: Final = 10
+TOP: Final = 5
 
 _DOCUMENTS: Final = (InvoiceState.ISSUED, InvoiceState.PARTLY_PAID, InvoiceState.PAID)
 
-_EVENTS: Final = """
-    SELECT seq, kind, payload, occurred_at FROM event ORDER BY seq DESC LIMIT $1
-"""
 _TILES: Final = """
     SELECT issued.*, still_open.*, paid.*
     FROM (SELECT coalesce(sum(total_minor), 0)::bigint AS issued_minor, count(*) AS issued_count
@@ -52,33 +54,81 @@ _REVENUE: Final = """
     WHERE state <> 'DRAFT' AND invoice_date BETWEEN $1 AND $2
     GROUP BY 1, 2
 """
+_AGEING: Final = """
+    SELECT width_bucket($1::date - due_date, $2::integer[]) AS place,
+           sum(total_minor - paid_minor)::bigint AS minor, count(*) AS count
+    FROM invoice WHERE state IN ('ISSUED', 'PARTLY_PAID') GROUP BY 1
+"""
+# A buyer who is in no register is told apart by name; one who is has the name of the card.
+_TOP: Final = """
+    WITH top AS (
+        SELECT customer_id, CASE WHEN customer_id IS NULL THEN buyer_name END AS buyer_name,
+               sum(net_minor)::bigint AS net_minor, count(*) AS count
+        FROM invoice
+        WHERE state <> 'DRAFT' AND invoice_date BETWEEN $1 AND $2
+        GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT $3
+    )
+    SELECT top.customer_id, coalesce(customer.name, top.buyer_name) AS name, net_minor, count
+    FROM top LEFT JOIN customer ON customer.id = top.customer_id
+    ORDER BY net_minor DESC, top.customer_id, name
+"""
 
 
-async def tiles() -> Dashboard:
-    """The dashboard as it stands; ``cursor`` is read first, so that no news is ever missed."""
-    latest = await latest_events()
+async def dashboard() -> Dashboard:
+    """Everything as it stands; ``cursor`` is read first, so that no news is ever missed."""
+    cursor = await last_seq()
     day = today()
+    months = _months_shown(day)
     return Dashboard(
         as_of=now(),
-        cursor=latest[0].seq if latest else 0,
+        cursor=cursor,
         tiles=await _tiles(day),
-        revenue_by_month=await revenue_by_month(day),
-        latest_events=latest,
+        ageing=await _ageing(day),
+        revenue_by_month=await _revenue(months),
+        top_customers=await _top_customers(months),
+        latest_events=await latest_events(),
     )
 
 
-async def latest_events(limit: int = LATEST) -> tuple[LatestEvent, ...]:
-    """The newest facts in the log, the newest first."""
-    rows = await get_connection(CONNECTION).execute_query_dict(_EVENTS, [limit])
+def _months_shown(day: date) -> list[Month]:
+    """Twelve months that end with the one ``day`` is in."""
+    return [Month.of(day).plus(back) for back in range(1 - MONTHS, 1)]
+
+
+async def _ageing(day: date) -> tuple[AgeBand, ...]:
+    """Every band, also those that nothing is in."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_AGEING, [day, list(THRESHOLDS)])
+    found = {row["place"]: row for row in rows}
+    nothing = {"minor": 0, "count": 0}
     return tuple(
-        LatestEvent(row["seq"], row["kind"], json.loads(row["payload"]), row["occurred_at"])
+        AgeBand(
+            key,
+            Money(row["minor"]),
+            row["count"],
+            InvoiceFilter(is_open=True, due_date_from=days.due_from, due_date_to=days.due_to),
+        )
+        for place, (key, days) in enumerate(due_days_by_band(day).items())
+        for row in [found.get(place, nothing)]
+    )
+
+
+async def _top_customers(months: Sequence[Month]) -> tuple[TopCustomer, ...]:
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _TOP, [months[0].first, months[-1].last, TOP]
+    )
+    return tuple(
+        TopCustomer(
+            CustomerId(row["customer_id"]) if row["customer_id"] else None,
+            row["name"],
+            Money(row["net_minor"]),
+            row["count"],
+        )
         for row in rows
     )
 
 
-async def revenue_by_month(day: date) -> tuple[MonthRevenue, ...]:
-    """Twelve months that end with the one ``day`` is in, also those without any invoice."""
-    months = [Month.of(day).plus(back) for back in range(1 - MONTHS, 1)]
+async def _revenue(months: Sequence[Month]) -> tuple[MonthRevenue, ...]:
+    """What was invoiced in each month, also in those without any invoice."""
     rows = await get_connection(CONNECTION).execute_query_dict(
         _REVENUE, [months[0].first, months[-1].last]
     )

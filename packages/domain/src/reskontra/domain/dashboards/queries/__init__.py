@@ -1,0 +1,6 @@
+"""Questions to the figures over everything, each answered by a few set-based statements."""
+
+from reskontra.domain.dashboards.queries.figures import dashboard
+from reskontra.domain.dashboards.queries.happenings import latest_events
+
+__all__ = ["dashboard", "latest_events"]

@@ -1,0 +1,50 @@
+"""What has happened, told so that people can read it."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.dashboards.telling import DASHBOARD_KINDS, subject_kind, subject_of
+from reskontra.domain.dashboards.views import Subject, ToldEvent
+from reskontra.domain.history import queries as history
+from reskontra.domain.history.views import StoredEvent
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.ids import TypedId
+from reskontra.domain.tables import CONNECTION
+
+LATEST: Final = 10
+
+_TITLES: Final = """
+    SELECT id, concat_ws(' ', number, buyer_name) AS title FROM invoice WHERE id = ANY($1::uuid[])
+    UNION ALL SELECT id, name FROM customer WHERE id = ANY($2::uuid[])
+    UNION ALL SELECT id, name FROM company WHERE id = ANY($3::uuid[])
+"""
+
+
+async def latest_events(limit: int = LATEST) -> tuple[ToldEvent, ...]:
+    """The newest facts that people are told on the dashboard, the newest first."""
+    return await told(await history.latest_events(limit, DASHBOARD_KINDS))
+
+
+async def told(events: Sequence[StoredEvent]) -> tuple[ToldEvent, ...]:
+    """Facts with what they are about, which is looked up in one statement."""
+    subjects = [subject_of(event.kind, event.payload) for event in events]
+    found = await _subjects({each for each in subjects if each})
+    pairs = zip(events, subjects, strict=True)
+    return tuple(ToldEvent(event, found.get(subject)) for event, subject in pairs)
+
+
+async def _subjects(ids: Iterable[TypedId]) -> dict[TypedId | None, Subject]:
+    by_uuid = {one.uuid: one for one in ids}
+    if not by_uuid:
+        return {}
+    wanted = [
+        [uuid for uuid, one in by_uuid.items() if isinstance(one, kind)]
+        for kind in (InvoiceId, CustomerId, CompanyId)
+    ]
+    rows = await get_connection(CONNECTION).execute_query_dict(_TITLES, wanted)
+    found = {by_uuid[row["id"]]: row["title"] for row in rows}
+    return {one: Subject(subject_kind(one), one, title) for one, title in found.items()}

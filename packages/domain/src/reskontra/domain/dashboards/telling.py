@@ -1,0 +1,77 @@
+"""Which facts of the log people are told, and what each of them is about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.ids import TypedId
+
+
+class SubjectKind(StrEnum):
+    """The kinds of things that a fact can be about."""
+
+    INVOICE = "INVOICE"
+    CUSTOMER = "CUSTOMER"
+    COMPANY = "COMPANY"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Which of a fact's values names what it is about, and where people read of it."""
+
+    subject: str
+    on_dashboard: bool
+    on_timeline: bool
+
+
+_INVOICE, _CUSTOMER, _COMPANY = "invoice_id", "customer_id", "company_id"
+
+# What is in no row is told nowhere: that a page was rendered or a parcel queued is the house's own
+# business, and a sum that moved is told by the payment that moved it. On the dashboard a draft is
+# no news, and a sending is told once, not once for each recipient.
+TELLINGS: Final[Mapping[str, Telling]] = {
+    "InvoiceDrafted": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
+    "InvoiceChanged": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
+    "InvoiceIssued": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
+    "InvoiceSendRequested": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
+    "InvoiceSent": Telling(_INVOICE, on_dashboard=True, on_timeline=False),
+    "ParcelSent": Telling("subject", on_dashboard=False, on_timeline=True),
+    "ParcelFailed": Telling("subject", on_dashboard=True, on_timeline=True),
+    "ParcelCancelled": Telling("subject", on_dashboard=False, on_timeline=True),
+    "PaymentRegistered": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
+    "AllocationUndone": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
+    "InvoicePaid": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
+    "CustomerCreated": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
+    "CustomerChanged": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),
+    "ConsentGiven": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
+    "ConsentWithdrawn": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
+    "CompanyOpened": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
+    "CompanyChanged": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
+    "BooksClosed": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
+}
+DASHBOARD_KINDS: Final = tuple(kind for kind, told in TELLINGS.items() if told.on_dashboard)
+TIMELINE_KINDS: Final = tuple(kind for kind, told in TELLINGS.items() if told.on_timeline)
+
+_ID_TYPES: Final[Mapping[SubjectKind, type[TypedId]]] = {
+    SubjectKind.INVOICE: InvoiceId,
+    SubjectKind.CUSTOMER: CustomerId,
+    SubjectKind.COMPANY: CompanyId,
+}
+_KINDS_BY_PREFIX: Final = {each.prefix: kind for kind, each in _ID_TYPES.items()}
+
+
+def subject_of(kind: str, payload: Mapping[str, object]) -> TypedId | None:
+    """What a fact is about, if it is about something that can be looked at."""
+    told = TELLINGS.get(kind)
+    named = str(payload.get(told.subject, "")) if told else ""
+    found = _KINDS_BY_PREFIX.get(named.partition("_")[0])
+    return _ID_TYPES[found].parse(named) if found else None
+
+
+def subject_kind(subject: TypedId) -> SubjectKind:
+    """What kind of thing a subject is."""
+    return _KINDS_BY_PREFIX[subject.prefix]

@@ -1,0 +1,74 @@
+"""What has happened, as people read it: about what, and by whom."""
+
+from datetime import datetime
+from typing import Any, TypeAlias
+
+import strawberry
+
+from reskontra.api.columns import asked, column
+from reskontra.api.context import Info
+from reskontra.api.history.types import Fact, facts_of
+from reskontra.api.scalars import Cursor
+from reskontra.api.streams import cursor_of
+from reskontra.domain.dashboards import telling, views
+from reskontra.domain.history.views import StoredEvent
+from reskontra.domain.invoicing import queries as invoicing
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.actors import ActorKind
+from reskontra.domain.kernel.ids import TypedId
+from reskontra.tenancy.actor_names import NamedActor, actor_names
+
+EventSubjectKind: TypeAlias = telling.SubjectKind
+strawberry.enum(
+    telling.SubjectKind,
+    name="EventSubjectKind",
+    description="What kind of thing an event is about (vad händelsen gäller).",
+)
+
+
+async def load_actor_names(actors: list[NamedActor]) -> list[str | None]:
+    """What those who acted are called; who followed a link is called what the buyer is."""
+    names: dict[NamedActor, str] = await actor_names(actors)
+    followed = {actor: InvoiceId.parse(actor[1]) for actor in actors if _followed_a_link(actor)}
+    heads = await invoicing.heads(followed.values()) if followed else {}
+    names |= {actor: heads[one].buyer_name for actor, one in followed.items() if one in heads}
+    return [names.get(actor) for actor in actors]
+
+
+def _followed_a_link(actor: NamedActor) -> bool:
+    kind, id_ = actor
+    return kind is ActorKind.LINK and id_.startswith(f"{InvoiceId.prefix}_")
+
+
+async def _actor_name(root: Any, info: Info) -> str | None:  # noqa: ANN401 - any type that tells
+    return await info.context.load(load_actor_names, (root.event.actor_kind, root.event.actor_id))
+
+
+@strawberry.type
+class EventSubject:
+    """What an event is about (vad händelsen gäller), as a person would name it."""
+
+    kind: EventSubjectKind
+    id: TypedId
+    title: str = strawberry.field(description="Such as an invoice's number and its buyer.")
+
+
+@strawberry.type
+class LatestEvent:
+    """Something that has just happened (senaste händelser)."""
+
+    event: strawberry.Private[StoredEvent]
+    about: strawberry.Private[views.Subject | None]
+    cursor: Cursor = column(lambda latest: cursor_of(latest.event.seq))
+    kind: str = column("event.kind", "Such as `InvoiceIssued`.")
+    occurred_at: datetime = column("event.occurred_at")
+    actor_kind: str = column("event.actor_kind", "`USER`, `TOKEN`, `SYSTEM` or `LINK`.")
+    actor_name: str | None = asked(
+        _actor_name, "Who did it: a person, a program's key, or the buyer by a link."
+    )
+    subject: EventSubject | None = column(lambda latest: _subject(latest.about), "Null if gone.")
+    facts: list[Fact] = column(lambda latest: facts_of(latest.event.payload))
+
+
+def _subject(about: views.Subject | None) -> EventSubject | None:
+    return EventSubject(kind=about.kind, id=about.id, title=about.title) if about else None
