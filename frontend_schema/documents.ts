@@ -254,12 +254,12 @@ export const CustomersDocument = /*#__PURE__*/ persisted<
 export const DashboardDocument = /*#__PURE__*/ persisted<
   Tenant.DashboardQuery,
   Tenant.DashboardQueryVariables
->("tenant", "query", "Dashboard", "f780d63340bb87420c45244812c89558a5f9a343c63ff0de5e5c64f1d28595bb");
+>("tenant", "query", "Dashboard", "2540be68627499edd0eb3853e7e8e2eac94c668bf4cd2a82975515ce6e7e4cc1");
 
 export const DashboardChangedDocument = /*#__PURE__*/ persisted<
   Tenant.DashboardChangedSubscription,
   Tenant.DashboardChangedSubscriptionVariables
->("tenant", "subscription", "DashboardChanged", "96d7b6f7402d9291ff4aefbb3c32951c526eb3bfb68af9e41cc6504f1a2ed8fd");
+>("tenant", "subscription", "DashboardChanged", "7c44ff577b8569446bb734dae30de82156acaa2dd1b1e9fd7c0dc1a2dff8e82b");
 
 export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
   Tenant.DeliveryCancelMutation,
