@@ -1,6 +1,7 @@
 """A strict door answers known documents alone."""
 
 import hashlib
+import os
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 import pytest_asyncio
 
 from reskontra.api.app import create_app
-from reskontra.api.settings import Settings, Trust
+from reskontra.api.settings import Environment, Settings, Trust
 from tests.support.api import Api, Person, client_of, running
 
 KNOWN = "query Me { viewer { email } }"
@@ -80,6 +81,36 @@ async def test_a_known_document_is_counted_by_its_name(strict: Api, owner_of_acm
     metrics = await strict.client.get("/metrics")
 
     assert 'door="platform",operation="Me"' in metrics.text
+
+
+async def test_a_document_that_a_developer_adds_is_known_at_once(
+    strict: Api, owner_of_acme: Person
+) -> None:
+    asking, asked = strict.as_(owner_of_acme), "query Name { viewer { name } }"
+    manifest = Path(strict.settings.frontend_schema) / "trusted_documents.json"
+    before = manifest.read_bytes()
+    manifest.write_bytes(before[:-1])
+    os.utime(manifest, ns=(1, 1))
+    in_between = await asking.platform(KNOWN)
+    entry = {"name": "Name", "door": "platform", "document": asked}
+    manifest.write_bytes(orjson.dumps(orjson.loads(before) | {digest(asked): entry}))
+    os.utime(manifest, ns=(2, 2))
+    added = await asking.post("/platform/graphql", {"documentId": digest(asked)})
+
+    assert in_between.data["viewer"]["email"] == owner_of_acme.email
+    assert added.data["viewer"]["name"] == "Åsa Öberg"
+
+
+async def test_what_runs_for_customers_knows_what_it_began_with(
+    strict: Api, owner_of_acme: Person
+) -> None:
+    settings = replace(strict.settings, environment=Environment.PRODUCTION)
+    app = create_app(settings, connects=False)
+    async with running(app), client_of(app) as client:
+        (Path(settings.frontend_schema) / "trusted_documents.json").unlink()
+        reply = await Api(app, client, settings, owner_of_acme.bearer).platform(KNOWN)
+
+    assert reply.data["viewer"]["email"] == owner_of_acme.email
 
 
 @pytest.mark.parametrize("trust", [Trust.OFF, Trust.LOG])

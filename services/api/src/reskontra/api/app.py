@@ -33,6 +33,7 @@ from reskontra.api.surroundings import Surroundings
 from reskontra.api.tickets import ControlChannel, Tickets
 from reskontra.api.trusted_documents import Manifest
 from reskontra.api.vitals import health, metrics, ready
+from reskontra.api.web.routes import client_routes
 from reskontra.tenancy.archive import Archive
 from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.sessions import viewer_of_bearer
@@ -116,7 +117,7 @@ def _machinery(settings: Settings) -> Machinery:
     broadcasts = Broadcasts(news)
     size, rate = settings.bucket_size, settings.restore_per_second
     execution = Execution(
-        Manifest.read(settings.frontend_schema),
+        Manifest.read(settings.frontend_schema, looks_again=settings.in_development),
         Throttle(redis, size=size, rate=rate),
         Throttle(redis, size=size * _CROWD, rate=rate * _CROWD),
     )
@@ -156,7 +157,7 @@ def _routes(settings: Settings, machinery: Machinery) -> list[BaseRoute]:
     if settings.in_development:
         routes.append(Route("/metrics", metrics))
         routes += [Route(EXPLORER, explorer), Route(f"{EXPLORER}/{{name}}", explorer)]
-    return [*routes, *ROUTES]
+    return [*routes, *ROUTES, *client_routes(settings)]
 
 
 def _door(name: str, schema: Schema, admit: Admit, trust: Trust, settings: Settings) -> Door:

@@ -38,8 +38,9 @@ class Settings:
 
     ``entries_per_minute`` counts tries to sign up and log in from one address, ``visits_…`` looks
     at the buyer's pages. ``forwarded_allow_ips`` names the proxies, separated by commas, whose word
-    about where a request comes from is taken. ``metrics_port`` is where Prometheus asks, apart from
-    the public; nowhere if zero, but in development, where the public port answers it too.
+    about where a request comes from is taken. ``web_root`` is the folder of the web client that was
+    built. ``metrics_port`` is where Prometheus asks, apart from the public; nowhere if zero, but in
+    development, where the public port answers it too.
     """
 
     database_url: str
@@ -51,6 +52,7 @@ class Settings:
     trusted_documents: Trust = Trust.OFF
     database_pool_max: int = 10
     frontend_schema: str = "frontend_schema"
+    web_root: str = "services/web/dist"
     restore_per_second: int = 100
     bucket_size: int = 2_000
     entries_per_minute: int = 30

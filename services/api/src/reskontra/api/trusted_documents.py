@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -14,20 +15,24 @@ from reskontra.api.settings import Trust
 _PREFIX = "sha256:"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Manifest:
     """Documents by the hexadecimal SHA-256 of their text."""
 
-    documents: Mapping[str, str] = field(default_factory=dict)
+    path: Path
+    looks_again: bool = False
+    _documents: Mapping[str, str] = field(default_factory=dict)
+    _written_at: int | None = None
 
     @classmethod
-    def read(cls, folder: str) -> Self:
-        """Read ``trusted_documents.json``; a folder without one trusts nothing."""
-        path = Path(folder) / "trusted_documents.json"
-        if not path.is_file():
-            return cls()
-        entries = orjson.loads(path.read_bytes())
-        return cls({digest: entry["document"] for digest, entry in entries.items()})
+    def read(cls, folder: str, *, looks_again: bool = False) -> Self:
+        """Read ``trusted_documents.json``; a folder without one trusts nothing.
+
+        With ``looks_again`` a document that a developer adds is known at once.
+        """
+        manifest = cls(Path(folder) / "trusted_documents.json", looks_again)
+        manifest._read()
+        return manifest
 
     def text_of(self, document_id: str) -> str:
         """The document that an id stands for.
@@ -35,14 +40,14 @@ class Manifest:
         Raises:
             DocumentNotFound: None does.
         """
-        digest = document_id.removeprefix(_PREFIX)
-        if digest not in self.documents:
+        text = self._now().get(document_id.removeprefix(_PREFIX))
+        if text is None:
             raise DocumentNotFound
-        return self.documents[digest]
+        return text
 
     def knows(self, text: str) -> bool:
         """Whether a document, sent in full, is one of the known ones."""
-        return hashlib.sha256(text.encode()).hexdigest() in self.documents
+        return hashlib.sha256(text.encode()).hexdigest() in self._now()
 
     def admit(self, text: str, trust: Trust) -> bool:
         """Whether the document is known; a strict door refuses one that is not.
@@ -54,3 +59,22 @@ class Manifest:
         if trust is Trust.ENFORCE and not known:
             raise DocumentNotTrusted
         return known
+
+    def _now(self) -> Mapping[str, str]:
+        if self.looks_again:
+            # Somebody may be writing it right now: what was known stays known until that is done.
+            with suppress(orjson.JSONDecodeError):
+                self._read()
+        return self._documents
+
+    def _read(self) -> None:
+        try:
+            written_at = self.path.stat().st_mtime_ns
+            if written_at == self._written_at:
+                return
+            entries = orjson.loads(self.path.read_bytes())
+        except FileNotFoundError:
+            self._documents, self._written_at = {}, None
+        else:
+            self._documents = {digest: each["document"] for digest, each in entries.items()}
+            self._written_at = written_at

@@ -1,0 +1,1 @@
+"""Serves the web client that was built: its one page, at many addresses, and its parts."""
