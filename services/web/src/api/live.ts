@@ -1,6 +1,6 @@
 import type { SubscriptionForwarder } from "@urql/core";
 import { createClient as createSse } from "graphql-sse";
-import { createClient as createWs } from "graphql-ws";
+import { createClient as createWs, type Client as SocketClient } from "graphql-ws";
 import { headers } from "./client";
 import { connection } from "./connection";
 import { waitBefore } from "./patience";
@@ -125,19 +125,25 @@ const overSse: Transport = (url, payload, sink) => {
   };
 };
 
-const overSocket: Transport = (url, payload, sink) => {
+const sockets = new Map<string, SocketClient>();
+
+/** One socket for each firm, opened with the first question and closed with the last. */
+function socketTo(url: string): SocketClient {
+  const known = sockets.get(url);
+  if (known) return known;
   const client = createWs({
     url: new URL(url, location.href.replace(/^http/, "ws")).href,
     connectionParams: async () => ({ ticket: await ticket() }),
     retryAttempts: 0,
     lazy: true,
   });
-  const stop = client.subscribe(payload as never, sink as never);
-  return () => {
-    stop();
-    void client.dispose();
-  };
-};
+  sockets.set(url, client);
+  return client;
+}
+
+const overSocket: Transport = (url, payload, sink) =>
+  // The library demands a text; the API looks at the id alone.
+  socketTo(url).subscribe({ query: "", ...payload } as never, sink as never);
 
 /** Over HTTP/1.1 a browser opens six streams to a house in all: there a socket is kinder to the other tabs. */
 function transport(): Transport {

@@ -10,6 +10,9 @@ from reskontra.console.places import CHECKOUT, Places
 from reskontra.console.programs import Program, answers
 from reskontra.console.settings import python
 
+# Reading the schema's libraries takes a second, and far longer where everything else starts too.
+_SLOW_MACHINE_SECONDS = 90.0
+
 
 @dataclass(frozen=True, slots=True)
 class Crew:
@@ -35,6 +38,7 @@ class Crew:
             folder=CHECKOUT,
             log=self.places.logs / "api.log",
             is_ready=lambda: _is_well(f"http://127.0.0.1:{port}/ready?of=api"),
+            patience=_SLOW_MACHINE_SECONDS,
         )
 
     def workers(self, name: str, queues: tuple[str, ...], more: Mapping[str, str]) -> Program:

@@ -1,0 +1,90 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { useFirm } from "@/app/firm";
+
+export interface Subject {
+  kind: string;
+  id: string;
+  title: string;
+}
+
+/** What an event says in one or two words; kinds that are newer than this page are told as they are called. */
+export function useNewsWords(): (kind: string) => string {
+  const { t } = useLingui();
+  return (kind) => {
+    switch (kind) {
+      case "InvoiceDrafted":
+        return t`Draft written`;
+      case "InvoiceChanged":
+        return t`Draft changed`;
+      case "InvoiceIssued":
+        return t`Invoice issued`;
+      case "InvoiceSendRequested":
+        return t`Sending asked for`;
+      case "InvoiceSent":
+        return t`Invoice sent`;
+      case "InvoicePaid":
+        return t`Invoice paid in full`;
+      case "ParcelSent":
+        return t`Message sent`;
+      case "ParcelFailed":
+        return t`Message did not arrive`;
+      case "ParcelCancelled":
+        return t`Sending undone`;
+      case "PaymentRegistered":
+        return t`Payment registered`;
+      case "AllocationUndone":
+        return t`Payment undone`;
+      case "CustomerCreated":
+        return t`Customer added`;
+      case "CustomerChanged":
+        return t`Customer changed`;
+      case "ConsentGiven":
+        return t`Consent given`;
+      case "ConsentWithdrawn":
+        return t`Consent withdrawn`;
+      case "CompanyOpened":
+        return t`The firm was registered`;
+      case "CompanyChanged":
+        return t`Company details changed`;
+      case "BooksClosed":
+        return t`Books closed`;
+      default:
+        return kind.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+    }
+  };
+}
+
+/** Who did it, for people to read: a person or a token by name, else the buyer or the system. */
+export function useActorName(): (
+  actorKind: string,
+  actorName: string | null | undefined,
+) => string {
+  const { t } = useLingui();
+  return (actorKind, actorName) => {
+    if (actorName) return actorName;
+    if (actorKind === "LINK") return t`The buyer`;
+    return actorKind === "SYSTEM" ? t`Automatically` : t`Somebody who has left`;
+  };
+}
+
+/** The thing that an event is about, as a link where there is a screen for it. */
+export function SubjectLink({ subject }: { subject: Subject | null | undefined }) {
+  const { slug } = useFirm();
+  if (!subject) return null;
+  if (subject.kind === "INVOICE") {
+    return (
+      <Link to="/f/$slug/invoices/$id" params={{ slug, id: subject.id }}>
+        {subject.title}
+      </Link>
+    );
+  }
+  if (subject.kind === "CUSTOMER") {
+    return (
+      <Link to="/f/$slug/customers/$id" params={{ slug, id: subject.id }}>
+        {subject.title}
+      </Link>
+    );
+  }
+  return <span>{subject.title}</span>;
+}

@@ -1,0 +1,4 @@
+/** What is left before the first invoice has been sent. */
+export function GettingStarted() {
+  return null;
+}
