@@ -341,6 +341,11 @@ export const PaymentsDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentsQueryVariables
 >("tenant", "query", "Payments", "d8e46d722351576f66b1a17ac356210f902e9dddce837139705014eeecfa180e");
 
+export const SearchDocument = /*#__PURE__*/ persisted<
+  Tenant.SearchQuery,
+  Tenant.SearchQueryVariables
+>("tenant", "query", "Search", "5a06bb99b6eeb4e5691e149f0085cccd46c110aa4791c38816418d67f504d8df");
+
 export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutation,
   Tenant.UploadCreateMutationVariables

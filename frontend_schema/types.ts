@@ -2720,6 +2720,13 @@ export namespace Tenant {
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
     payments?: Maybe<AllocationConnection>;
+    /**
+     * What is likest a text (sök), of what the caller may see.
+     *
+     * Customers are found by name, number, organisationsnummer and e-mail; invoices by number, OCR,
+     * buyer and amount.
+     */
+    search?: Maybe<Array<SearchHit>>;
     node?: Maybe<Node>;
     nodes: Array<Maybe<Node>>;
   };
@@ -2799,6 +2806,13 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QuerySearchArgs = {
+    text: Scalars['String']['input'];
+    first?: Scalars['Int']['input'];
+  };
+
+
+  /** Query() */
   export type QueryNodeArgs = {
     id: Scalars['ID']['input'];
   };
@@ -2808,6 +2822,30 @@ export namespace Tenant {
   export type QueryNodesArgs = {
     ids: Array<Scalars['ID']['input']>;
   };
+
+  /** Something that was found (sökträff). */
+  export type SearchHit = {
+    kind: SearchHitKind;
+    id: Scalars['ID']['output'];
+    /** Kundnummer, or fakturanummer; null for a draft of an invoice. */
+    number?: Maybe<Scalars['Int']['output']>;
+    /** The customer's or the buyer's name. */
+    title: Scalars['String']['output'];
+    /** What else it is told by: organisationsnummer or e-mail, or OCR-nummer. */
+    detail: Scalars['String']['output'];
+    /** An invoice's (fakturans status). */
+    state?: Maybe<InvoiceState>;
+    /** Förfallen och obetald. */
+    isOverdue: Scalars['Boolean']['output'];
+    /** An invoice's, to pay (att betala). */
+    amount?: Maybe<Money>;
+  };
+
+  /** What may be looked for (sökträffens slag). */
+  export type SearchHitKind =
+    | 'CUSTOMER'
+    | 'INVOICE'
+    | '%future added value';
 
   /** The seller (säljare) as it stands on the issued invoice. */
   export type Seller = {
@@ -3172,6 +3210,14 @@ export namespace Tenant {
 
 
   export type PaymentsQuery = { payments?: { nodes: Array<{ id: string, paymentId: string, invoiceId: string, receivedDate: string, reference: string, invoice?: { id: string, number?: number | null, buyerName: string, state: InvoiceState } | null, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type SearchQueryVariables = Exact<{
+    text: Scalars['String']['input'];
+    first?: Scalars['Int']['input'];
+  }>;
+
+
+  export type SearchQuery = { search?: Array<{ kind: SearchHitKind, id: string, number?: number | null, title: string, detail: string, state?: InvoiceState | null, isOverdue: boolean, amount?: { amount: string, currency: string } | null }> | null };
 }
 
 export namespace Portal {

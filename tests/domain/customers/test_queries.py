@@ -34,6 +34,25 @@ async def test_text_is_looked_for_in_name_number_and_address() -> None:
     assert await names(text="'; --") == []
 
 
+async def test_text_is_found_without_case_accents_and_hyphens() -> None:
+    await make_customer(name="Nord-Syds Åkeri AB", org_number="556703-7485", email=None)
+    await make_customer(name="Ålands Café", email="fak-tura@aland.example")
+    assert await names(text="AKERI") == ["Nord-Syds Åkeri AB"]
+    assert await names(text="nordsyd") == await names(text="nord-syd") == ["Nord-Syds Åkeri AB"]
+    assert await names(text="5567037485") == await names(text="556703-7485") != []
+    assert await names(text="556703 7485") == ["Nord-Syds Åkeri AB"]
+    assert await names(text="åland cafe") == []
+    assert await names(text="ålands cafe") == await names(text="faktura@") == ["Ålands Café"]
+
+
+async def test_the_register_is_sorted_as_swedes_sort() -> None:
+    for name in ("öl", "Ärla", "zeta", "Åby", "ödla", "Edit", "Élan", "Elin", "ånga"):
+        await make_customer(name=name)
+    in_order = ["Edit", "Élan", "Elin", "zeta", "Åby", "ånga", "Ärla", "ödla", "öl"]
+    assert await names() == in_order
+    assert await names(is_descending=True) == in_order[::-1]
+
+
 async def test_kinds_are_told_apart() -> None:
     await make_customer(name="Kim", kind=CustomerKind.PERSON)
     await make_customer(name="Bolaget")

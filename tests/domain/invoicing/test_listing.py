@@ -20,7 +20,7 @@ EVIL = "'; DROP TABLE invoice; --{0}%_\\"
 def test_what_people_type_never_becomes_sql() -> None:
     found = conditions_of(InvoiceFilter(text=EVIL, ocr=EVIL), TODAY)
     assert "DROP" not in found.sql
-    assert found.values == [EVIL, "%'; DROP TABLE invoice; --{0}\\%\\_\\\\%"]
+    assert found.values == [EVIL, "'; drop table invoice; {0}%_\\"]
 
 
 def test_asking_nothing_means_every_row() -> None:

@@ -16,9 +16,10 @@ from reskontra.tenancy.scripts import Script, tenant_scripts
 
 # Written and read by SQL alone: Tortoise knows no keys of several columns.
 WITHOUT_MODEL = frozenset({"handled", "idempotency"})
+# A column that the database works out is in no model either: no model may write it.
 _COLUMNS = """
 SELECT table_name, column_name, data_type, is_nullable = 'YES' AS is_nullable
-FROM information_schema.columns WHERE table_schema = $1
+FROM information_schema.columns WHERE table_schema = $1 AND is_generated = 'NEVER'
 """
 _SQL_NAMES = {
     "BIGINT": "bigint",

@@ -24,6 +24,15 @@ from reskontra.domain.customers.views import (
 )
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.folding import (
+    Likeness,
+    accented,
+    distance_sql,
+    found_sql,
+    needles,
+    sorted_sql,
+    stray_sql,
+)
 from reskontra.domain.tables import CONNECTION
 
 _COLUMNS: Final = ", ".join(
@@ -38,7 +47,7 @@ _CARD: Final = f"SELECT {_COLUMNS}, ({_CONTACTS}) AS contacts FROM customer c"  
 _CONTACTS_OF_MANY: Final = f"SELECT c.id, ({_CONTACTS}) FROM customer c WHERE c.id = ANY($1)"  # noqa: S608 - fixed names
 _HEADS: Final = f"SELECT {_COLUMNS} FROM customer c WHERE c.id = ANY($1)"  # noqa: S608 - fixed names
 _SORT_KEYS: Final = {
-    CustomerOrder.NAME: "lower(c.name)",
+    CustomerOrder.NAME: sorted_sql("c.name"),
     CustomerOrder.NUMBER: "c.number",
     CustomerOrder.CREATED: "c.id",
 }
@@ -90,6 +99,23 @@ async def customers(page: CustomerPageRequest) -> CustomerPage:
     return CustomerPage(shown, keys, len(found) > page.limit)
 
 
+async def customers_like(text: str, limit: int) -> list[tuple[Likeness, CustomerHead]]:
+    """The customers likest a text, by name among those equally like."""
+    values: list[object] = []
+    found = _demanded(CustomerFilter(text=text), values)
+    distance = distance_sql([f"${place}" for place in range(1, len(values) + 1)])
+    values += [accented(text), limit]
+    is_stray = stray_sql("c.name", f"${len(values) - 1}")
+    _, rows = await get_connection(CONNECTION).execute_query(
+        f"SELECT {is_stray}, {distance}, {_COLUMNS} FROM customer c WHERE {' AND '.join(found)}"  # noqa: S608 - values stay apart
+        f" ORDER BY 1, 2, lower(c.name), c.id LIMIT ${len(values)}",
+        values,
+    )
+    split = len(Likeness._fields)
+    read = [tuple(row.values()) for row in rows]
+    return [(Likeness._make(row[:split]), CustomerHead._make(row[split:])) for row in read]
+
+
 async def consents(customer_id: CustomerId) -> tuple[ConsentLine, ...]:
     """The customer's ledger of consent, the newest line first."""
     lines = await Consent.filter(customer_id=customer_id.uuid).order_by("-id")
@@ -130,12 +156,10 @@ def _demanded(where: CustomerFilter, values: list[object]) -> list[str]:
         values.append(where.kind)
         conditions.append(f"c.kind = ${len(values)}")
     if where.text:
-        values.append(_contains(where.text))
-        place = f"${len(values)}"
-        conditions.append(
-            f"(c.name ILIKE {place} OR c.org_number LIKE {place} OR c.email ILIKE {place}"
-            f" OR c.number::text LIKE {place})"
-        )
+        sought = needles(where.text)
+        places = [f"${len(values) + place}" for place in range(1, len(sought) + 1)]
+        values += sought
+        conditions.append(f"({found_sql(places)})")
     conditions += [_joined(each, values) for each in where.all_of]
     if where.any_of:
         conditions.append(f"({' OR '.join(_joined(each, values) for each in where.any_of)})")
@@ -153,13 +177,8 @@ def _beyond(order: CustomerOrder, side: str, last: int) -> str:
     if order is CustomerOrder.CREATED:
         return f"c.id {side} ${last}"
     # The database alone knows how it makes letters small, so the key is left to it as well.
-    key = f"lower(${last - 1})" if order is CustomerOrder.NAME else f"${last - 1}"
+    key = sorted_sql(f"${last - 1}") if order is CustomerOrder.NAME else f"${last - 1}"
     return f"({_SORT_KEYS[order]}, c.id) {side} ({key}, ${last})"
-
-
-def _contains(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
 
 
 def _sort_key(order: CustomerOrder, card: CustomerCard) -> str | int:

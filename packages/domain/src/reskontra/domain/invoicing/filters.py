@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from reskontra.domain.invoicing.finding import finder
 from reskontra.domain.invoicing.views import OPEN_STATES, InvoiceFilter, InvoiceHead
 
 Demand = Callable[[InvoiceHead], bool]
@@ -26,13 +27,12 @@ def means(where: InvoiceFilter, head: InvoiceHead, today: date) -> bool:
 
 
 def _demands(where: InvoiceFilter, today: date) -> Sequence[tuple[bool, Demand]]:
-    text = (where.text or "").casefold()
     return (
         (bool(where.states), lambda head: head.state in where.states),
         (where.customer_id is not None, lambda head: head.customer_id == where.customer_id),
         (where.number is not None, lambda head: head.number == where.number),
         (where.ocr is not None, lambda head: head.ocr == where.ocr),
-        (bool(text), lambda head: any(text in each for each in _texts(head))),
+        (bool(where.text), finder(where.text or "")),
         (where.is_open is not None, lambda head: (head.state in OPEN_STATES) == where.is_open),
         (where.is_overdue is not None, lambda head: head.is_overdue(today) == where.is_overdue),
         (True, lambda head: _lies(where.invoice_date_from, head.invoice_date)),
@@ -40,10 +40,6 @@ def _demands(where: InvoiceFilter, today: date) -> Sequence[tuple[bool, Demand]]
         (True, lambda head: _lies(where.due_date_from, head.due_date)),
         (True, lambda head: _lies(head.due_date, where.due_date_to)),
     )
-
-
-def _texts(head: InvoiceHead) -> list[str]:
-    return [str(each).casefold() for each in (head.buyer_name, head.number, head.ocr) if each]
 
 
 def _lies(earlier: date | None, later: date | None) -> bool:

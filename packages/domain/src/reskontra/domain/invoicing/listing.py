@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from reskontra.domain.invoicing.finding import amounts_of
 from reskontra.domain.invoicing.views import (
     InvoiceFilter,
     InvoiceHead,
@@ -12,6 +13,7 @@ from reskontra.domain.invoicing.views import (
     InvoicePageRequest,
     InvoiceSorting,
 )
+from reskontra.domain.kernel.folding import accented, distance_sql, found_sql, needles, stray_sql
 
 SortKey = str | int | date
 
@@ -68,14 +70,22 @@ def _demanded(found: Conditions, where: InvoiceFilter, today: date) -> Condition
     if where.ocr is not None:
         found.add("ocr = {0}", where.ocr)
     if where.text:
-        found.add(
-            "(buyer_name ILIKE {0} OR number::text LIKE {0} OR ocr LIKE {0})",
-            _contains(where.text),
-        )
+        sought, values = _sought(where.text)
+        found.add(sought, *values)
     _add_state_of_payment(found, where, today)
     _add_days(found, where)
     _add_joined(found, where, today)
     return found
+
+
+def _sought(text: str) -> tuple[str, list[object]]:
+    """The condition that a text finds a row, and its values."""
+    sought, amounts = needles(text), amounts_of(text)
+    found = found_sql([f"{{{place}}}" for place in range(len(sought))])
+    if amounts is None:
+        return f"({found})", [*sought]
+    ends = f"{{{len(sought)}}} AND {{{len(sought) + 1}}}"
+    return f"({found} OR total_minor BETWEEN {ends})", [*sought, *amounts]
 
 
 def _add_joined(found: Conditions, where: InvoiceFilter, today: date) -> None:
@@ -102,6 +112,20 @@ def page_statement(request: InvoicePageRequest, today: date) -> tuple[str, list[
     values = [*found.values, request.limit + 1]
     rows = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
     return f"{rows} ORDER BY {order} LIMIT ${len(values)}", values
+
+
+def matches_statement(text: str, limit: int) -> tuple[str, list[object]]:
+    """The statement, and its values, that answers with the rows likest a text, and how like."""
+    sought, values = _sought(text)
+    marks = [f"${place}" for place in range(1, len(values) + 3)]
+    distance = distance_sql(marks[: len(needles(text))])
+    if amounts_of(text) is not None:
+        ends = " AND ".join(marks[-4:-2])
+        distance = f"CASE WHEN total_minor BETWEEN {ends} THEN 0 ELSE {distance} END"
+    is_stray = stray_sql("buyer_name", marks[-2])
+    rows = f"SELECT {is_stray}, {distance}, {HEAD_COLUMNS} FROM invoice WHERE {sought}"  # noqa: S608 - values stay apart
+    order = f"ORDER BY 1, 2, id DESC LIMIT {marks[-1]}"
+    return f"{rows} {order}".format(*marks), [*values, accented(text), limit]
 
 
 def sums_statement(where: InvoiceFilter, today: date) -> tuple[str, list[object]]:
@@ -172,8 +196,3 @@ def _add_days(found: Conditions, where: InvoiceFilter) -> None:
     for text, day in bounds.items():
         if day is not None:
             found.add(text, day)
-
-
-def _contains(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"

@@ -24,6 +24,7 @@ from reskontra.domain.invoicing.issuing import issue_of, reasons_not_to_issue
 from reskontra.domain.invoicing.listing import (
     HEAD_COLUMNS,
     conditions_of,
+    matches_statement,
     page_statement,
     sort_key,
     sums_statement,
@@ -49,6 +50,7 @@ from reskontra.domain.invoicing.views import (
 )
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.folding import Likeness
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
@@ -143,6 +145,15 @@ async def invoice_sums(where: InvoiceFilter) -> InvoiceSums:
     _, rows = await get_connection(CONNECTION).execute_query(statement, values)
     count, *minors = rows[0].values()
     return InvoiceSums(count, *map(Money, minors))
+
+
+async def invoices_like(text: str, limit: int) -> list[tuple[Likeness, InvoiceHead]]:
+    """The invoices likest a text, the newest of those equally like first."""
+    statement, values = matches_statement(text, limit)
+    _, rows = await get_connection(CONNECTION).execute_query(statement, values)
+    split = len(Likeness._fields)
+    read = [tuple(row.values()) for row in rows]
+    return [(Likeness._make(row[:split]), InvoiceHead._make(row[split:])) for row in read]
 
 
 async def draft_totals(lines: Sequence[NewLine], invoice_date: date | None = None) -> CountedDraft:

@@ -30,6 +30,7 @@ from reskontra.api.platform import mutations as platform_mutations
 from reskontra.api.platform import queries as platform_queries
 from reskontra.api.portal import queries as portal_queries
 from reskontra.api.scalars import scalar_map
+from reskontra.api.search import queries as search_queries
 
 
 @cache
@@ -45,6 +46,7 @@ def tenant_schema() -> Schema:
                 history_queries,
                 invoicing_queries,
                 payment_queries,
+                search_queries,
             ),
             node,
             nodes,

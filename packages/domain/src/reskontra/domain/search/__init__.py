@@ -1,0 +1,1 @@
+"""One question over everything that has a name or a number."""

@@ -1,0 +1,34 @@
+"""What a search finds, as others see it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.kernel.money import Money
+
+
+class SearchHitKind(StrEnum):
+    """What may be looked for."""
+
+    CUSTOMER = "CUSTOMER"
+    INVOICE = "INVOICE"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHit:
+    """Something that was found: enough to tell it from others, and its id.
+
+    The ``detail`` is what people tell it by besides its name: an organisation number or an e-mail
+    address, or an invoice's payment reference.
+    """
+
+    kind: SearchHitKind
+    id: CustomerId | InvoiceId
+    number: int | None
+    title: str
+    detail: str
+    state: InvoiceState | None = None
+    is_overdue: bool = False
+    amount: Money | None = None

@@ -1,0 +1,1 @@
+"""One question over everything, as clients ask it."""

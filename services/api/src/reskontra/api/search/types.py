@@ -1,0 +1,36 @@
+"""What a search finds."""
+
+from typing import TypeAlias
+
+import strawberry
+
+from reskontra.api.columns import column
+from reskontra.api.invoicing.types import InvoiceState
+from reskontra.api.money import Money
+from reskontra.domain.kernel.ids import TypedId
+from reskontra.domain.search import views
+
+SearchHitKind: TypeAlias = views.SearchHitKind
+strawberry.enum(views.SearchHitKind, description="What may be looked for (sökträffens slag).")
+
+
+@strawberry.type
+class SearchHit:
+    """Something that was found (sökträff)."""
+
+    hit: strawberry.Private[views.SearchHit]
+    kind: SearchHitKind = column("hit.kind")
+    id: TypedId = column("hit.id")
+    number: int | None = column(
+        "hit.number", "Kundnummer, or fakturanummer; null for a draft of an invoice."
+    )
+    title: str = column("hit.title", "The customer's or the buyer's name.")
+    detail: str = column(
+        "hit.detail", "What else it is told by: organisationsnummer or e-mail, or OCR-nummer."
+    )
+    state: InvoiceState | None = column("hit.state", "An invoice's (fakturans status).")
+    is_overdue: bool = column("hit.is_overdue", "Förfallen och obetald.")
+    amount: Money | None = column(
+        lambda found: Money.of(found.hit.amount) if found.hit.amount else None,
+        "An invoice's, to pay (att betala).",
+    )
