@@ -5,9 +5,11 @@
 #   docker build -f infra/images/room.Dockerfile --build-arg ROOM=console -t reskontra-console .
 #
 # The context is the root of the tree. A mirror is named by the builder's own settings
-# (UV_DEFAULT_INDEX, PIP_INDEX_URL), never here.
+# (UV_DEFAULT_INDEX, PIP_INDEX_URL, NPM_CONFIG_REGISTRY), never here.
 
 ARG PYTHON=python:3.11-slim-bookworm
+ARG NODE=node:24-bookworm-slim
+ARG ROOM
 
 # ── builder: a virtual environment whose every foreign byte is known by its hash ───────────────
 FROM ${PYTHON} AS builder
@@ -27,8 +29,17 @@ RUN if [ "${ROOM}" = console ]; then rooms="./services/api ./services/workers"; 
  && VIRTUAL_ENV=/opt/reskontra uv pip install --no-cache --constraint requirements.lock \
       ./packages/domain ./packages/tenancy ${rooms:-} "./services/${ROOM}"
 
+# ── web: what browsers get, built of the treaty and the locked packages ────────────────────────
+FROM ${NODE} AS web
+WORKDIR /build/services/web
+COPY services/web/package.json services/web/package-lock.json services/web/.npmrc ./
+RUN npm ci
+COPY frontend_schema/types.ts frontend_schema/documents.ts /build/frontend_schema/
+COPY services/web ./
+RUN npm run build
+
 # ── what runs: no compiler, no package manager, no root ────────────────────────────────────────
-FROM ${PYTHON}
+FROM ${PYTHON} AS room
 ARG ROOM
 LABEL org.opencontainers.image.title="reskontra-${ROOM}" \
       org.opencontainers.image.licenses="Apache-2.0"
@@ -41,4 +52,13 @@ ENV PATH=/opt/reskontra/bin:${PATH} \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1
 WORKDIR /srv/reskontra
+
+# The API is the one room that hands the client out.
+FROM room AS workers
+FROM room AS console
+FROM room AS api
+COPY --from=web /build/services/web/dist /srv/reskontra/web
+ENV WEB_ROOT=/srv/reskontra/web
+
+FROM ${ROOM}
 USER 10001:10001

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reskontra.console.leftovers import HouseIsUp, clear_away, only_house
+from reskontra.console.leftovers import HouseIsUp, address_of_house, clear_away, only_house
 
 MARK = "RESKONTRA_TEST_MARK"
 
@@ -50,3 +50,12 @@ def test_what_carries_another_mark_is_left_alone(
     assert clear_away(MARK, str(tmp_path)) == 0
     time.sleep(0.1)
     assert stranger.poll() is None
+
+
+def test_a_house_that_is_up_is_found_by_its_address(tmp_path: Path) -> None:
+    file = tmp_path / "house.lock"
+    assert address_of_house(file) == ""
+
+    with only_house(file) as lock:
+        lock.write_text("http://127.0.0.1:8000")
+        assert address_of_house(file) == "http://127.0.0.1:8000"

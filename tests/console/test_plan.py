@@ -81,3 +81,16 @@ def addresses_planned(folder: Path) -> tuple[str, str, str]:
 
 def test_a_plan_is_drawn_the_same_again(folder: Path) -> None:
     assert addresses_planned(folder) == addresses_planned(folder)
+
+
+def test_who_builds_the_web_client_gets_no_secret_of_the_house(folder: Path) -> None:
+    plan = planned(folder, {})
+    kept = {plan.keys.owner, plan.keys.app, plan.keys.valkey, plan.keys.signing}
+    known = " ".join(plan.web_client.environ.values())
+
+    assert [secret for secret in kept if secret in known] == []
+
+
+def test_the_api_serves_what_is_built(folder: Path) -> None:
+    [api] = [one for one in planned(folder, {}).services if one.name == "api"]
+    assert told(api, "WEB_ROOT").endswith("services/web/dist")

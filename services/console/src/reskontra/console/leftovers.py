@@ -32,6 +32,15 @@ def only_house(file: Path) -> Iterator[Path]:
         yield file
 
 
+def address_of_house(file: Path) -> str:
+    """What the house that is up wrote into its lock; nothing where none is."""
+    try:
+        with only_house(file):
+            return ""
+    except HouseIsUp:
+        return file.read_text().strip()
+
+
 def clear_away(mark: str, value: str) -> int:
     """End the programs of the house before, which carry its mark; tell how many there were.
 

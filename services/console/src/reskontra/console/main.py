@@ -10,8 +10,8 @@ from reskontra.console.demo.client import Refused, Unexpected
 from reskontra.console.demo.telling import Telling
 from reskontra.console.house import say, standing
 from reskontra.console.leftovers import HouseIsUp
+from reskontra.console.node import NodeFailed
 from reskontra.console.programs import ProgramFailed
-from reskontra.console.schema import TypesNotMade
 from reskontra.console.verbs import (
     benching,
     checking,
@@ -21,11 +21,13 @@ from reskontra.console.verbs import (
     tenants,
     testing,
     treaty,
+    web,
 )
 from reskontra.console.verbs.at_hand import NoDatabase
 from reskontra.console.verbs.benching import NotMeasured
 from reskontra.console.verbs.migrating import NotSure
 from reskontra.console.verbs.scaffolding import NotLaidOut
+from reskontra.console.verbs.web import NoHouse
 from reskontra.tenancy.verifying import DatabaseAway
 
 # What went wrong and needs no trace: the message says it, and the cure.
@@ -33,12 +35,13 @@ _IN_WORDS = (
     DatabaseAway,
     HouseIsUp,
     NoDatabase,
+    NodeFailed,
+    NoHouse,
     NotLaidOut,
     NotMeasured,
     NotSure,
     ProgramFailed,
     Refused,
-    TypesNotMade,
     Unexpected,
 )
 
@@ -84,6 +87,7 @@ def up() -> None:
 app.command("test", context_settings=testing.PASS_ON)(testing.run_tests)
 app.command()(checking.check)
 app.command()(doctor.doctor)
+app.command()(web.web)
 app.command()(treaty.schema)
 app.command()(migrating.migration)
 app.command()(benching.bench)

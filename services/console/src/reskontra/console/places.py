@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[5]
+WEB = Path("services") / "web"
+WEB_ROOT = WEB / "dist"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reskontra.console.crew import Crew
 from reskontra.console.keys import Keys
-from reskontra.console.places import Places
+from reskontra.console.places import CHECKOUT, WEB_ROOT, Places
 from reskontra.console.ports import Ports
 from reskontra.console.programs import Program
 from reskontra.console.servers import HOUSE_MARK, Servers
@@ -62,6 +62,13 @@ class Plan:
         )
 
     @property
+    def web_client(self) -> Program:
+        """Who builds the web client; other people's code runs in it, so it gets no secret."""
+        kept = {HOUSE_MARK: self.keys.house, "PYTHONPATH": ""}
+        crew = Crew(self.places, {**self.surroundings, **kept})
+        return crew.member("web", python("-m", "reskontra.console.web", "build"))
+
+    @property
     def _told(self) -> dict[str, str]:
         return {
             "DATABASE_URL": self.app_url,
@@ -71,6 +78,7 @@ class Plan:
             "SMTP_URL": f"smtp://127.0.0.1:{self.smtp_port}",
             "SECRET_KEY": self.keys.signing,
             "PUBLIC_URL": self.public_url,
+            "WEB_ROOT": str(CHECKOUT / WEB_ROOT),
             "ENVIRONMENT": "development",
             "PYTHONUNBUFFERED": "1",
             "PYTHONPATH": "",

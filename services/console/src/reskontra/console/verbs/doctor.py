@@ -6,9 +6,9 @@ import typer
 
 from reskontra.console import settings as console_settings
 from reskontra.console.leftovers import HouseIsUp, only_house
-from reskontra.console.places import Places
+from reskontra.console.places import CHECKOUT, Places
 from reskontra.console.settings import Settings
-from reskontra.console.verbs import machine, servers_seen
+from reskontra.console.verbs import machine, servers_seen, web
 from reskontra.console.verbs.findings import Finding, Health
 
 
@@ -38,6 +38,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
     yield from servers_seen.redis_findings(settings)
     yield machine.archive_folder(places)
     yield machine.page()
+    yield web.client(CHECKOUT)
     yield servers_seen.mail_server(settings)
     yield machine.system_programs()
 
