@@ -14,6 +14,9 @@ from reskontra.console.settings import Settings, python
 _QUICK_QUEUES = ("pdf", "notify")
 _SLOW_QUEUES = ("billing", "payroll", "erp", "webhooks", "maintenance")
 
+# The end of a log is what is told of a failure: the cause, not where in a bundler it was noticed.
+_IN_PLAIN_WORDS = {"NO_COLOR": "1", "NODE_OPTIONS": "--stack-trace-limit=0"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
@@ -64,8 +67,8 @@ class Plan:
     @property
     def web_client(self) -> Program:
         """Who builds the web client; other people's code runs in it, so it gets no secret."""
-        kept = {HOUSE_MARK: self.keys.house, "PYTHONPATH": ""}
-        crew = Crew(self.places, {**self.surroundings, **kept})
+        told = {HOUSE_MARK: self.keys.house, "PYTHONPATH": "", **_IN_PLAIN_WORDS}
+        crew = Crew(self.places, {**self.surroundings, **told})
         return crew.member("web", python("-m", "reskontra.console.web", "build"))
 
     @property
