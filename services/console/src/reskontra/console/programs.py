@@ -3,6 +3,7 @@
 import ctypes
 import os
 import pwd
+import re
 import signal
 import socket
 import subprocess
@@ -15,6 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 _TAIL_LINES = 12
+# Some programs paint their words though nobody at a terminal reads them.
+_PAINT = re.compile(r"\x1b\[[0-9;]*m")
 _POLL_SECONDS = 0.02
 _PR_SET_PDEATHSIG = 1
 # Looked up before any fork: a child between fork and exec must not load libraries.
@@ -136,9 +139,10 @@ def running(program: Program) -> Iterator[subprocess.Popen[bytes]]:
 def tail(program: Program) -> str:
     """The end of a program's log, for an error message."""
     try:
-        lines = program.log.read_text(errors="replace").splitlines()[-_TAIL_LINES:]
+        text = _PAINT.sub("", program.log.read_text(errors="replace"))
     except OSError:
         return ""
+    lines = [line for line in text.splitlines() if line.strip()][-_TAIL_LINES:]
     return "".join(f"\n    {line}" for line in [f"({program.log})", *lines])
 
 
