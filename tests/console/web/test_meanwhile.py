@@ -56,7 +56,7 @@ def test_a_client_that_cannot_be_built_is_told_and_keeps_no_house_down(client: W
     *_, complaint = told_while_standing(client)
 
     assert "could not be built; the house stands without it" in complaint
-    assert "npm run build ended with 1" in complaint
+    assert "“build” of services/web/package.json ended with 1" in complaint
 
 
 def test_an_older_client_serves_on(client: WebClient) -> None:

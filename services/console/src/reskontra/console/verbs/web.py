@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reskontra.console import settings as console_settings
 from reskontra.console.leftovers import address_of_house
-from reskontra.console.node import npm, surroundings
+from reskontra.console.node import node, surroundings
 from reskontra.console.places import CHECKOUT, WEB
 from reskontra.console.verbs.findings import Finding
 from reskontra.console.web.building import has_build, installed, is_current
@@ -25,7 +25,7 @@ def web() -> None:
         raise NoHouse("No house is up: start one with ./reskontra up, in another window.")
     installed(CHECKOUT)
     os.chdir(CHECKOUT / WEB)
-    argv = npm("run", "--silent", "dev")
+    argv = node("--run", "dev")
     os.execve(argv[0], argv, surroundings() | {"RESKONTRA_API": address})  # noqa: S606 - our own Node
 
 

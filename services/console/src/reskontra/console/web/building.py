@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reskontra.console.node import NodeFailed, install, npm, surroundings
+from reskontra.console.node import NodeFailed, install, node, surroundings
 from reskontra.console.places import WEB, WEB_ROOT
 
 READ_OF_TREATY = ("types.ts", "documents.ts")
@@ -87,10 +87,10 @@ def _install(root: Path) -> None:
 
 def _run(root: Path, script: str) -> None:
     done = subprocess.run(  # noqa: S603 - our own script
-        npm("run", "--silent", script), cwd=root / WEB, env=surroundings(), check=False
+        node("--run", script), cwd=root / WEB, env=surroundings(), check=False
     )
     if done.returncode != 0:
-        raise NodeFailed(f"npm run {script} ended with {done.returncode}.")
+        raise NodeFailed(f"“{script}” of {WEB}/package.json ended with {done.returncode}.")
 
 
 @contextmanager
