@@ -24,13 +24,7 @@ export default defineConfig({
     rollupOptions: {
       output: {
         advancedChunks: {
-          groups: [
-            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            {
-              name: "charts",
-              test: /node_modules[\\/](recharts|d3-|victory-|@mantine[\\/]charts|@reduxjs|redux|react-redux|immer|reselect|es-toolkit|decimal.js)/,
-            },
-          ],
+          groups: [{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
         },
       },
     },

@@ -5,11 +5,11 @@ import {
   fetchExchange,
   makeOperation,
   mapExchange,
+  type SubscriptionForwarder,
   subscriptionExchange,
 } from "@urql/core";
 import { currentLanguage } from "@/words/language";
 import { codeOf } from "./errors";
-import { forwardTo } from "./live";
 
 export const PLATFORM = "/platform/graphql";
 export const firmUrl = (slug: string) => `/t/${slug}/graphql`;
@@ -54,7 +54,26 @@ export function makeClient(url: string, { onUnauthenticated, onForbidden }: Refu
       cacheExchange,
       byHash,
       fetchExchange,
-      subscriptionExchange({ forwardSubscription: forwardTo(url) }),
+      subscriptionExchange({ forwardSubscription: watched(url) }),
     ],
+  });
+}
+
+/** Live streams are fetched with the first thing that is watched: the log-in watches nothing. */
+function watched(url: string): SubscriptionForwarder {
+  return (request) => ({
+    subscribe: (observer) => {
+      let stop = () => {};
+      let isOver = false;
+      void import("./live").then(({ watch }) => {
+        if (!isOver) stop = watch(url, request, observer);
+      });
+      return {
+        unsubscribe: () => {
+          isOver = true;
+          stop();
+        },
+      };
+    },
   });
 }

@@ -30,23 +30,19 @@ const FINAL = new Set([
   "DOCUMENT_NOT_FOUND",
 ]);
 
+type Asked = Parameters<SubscriptionForwarder>[0];
+type Observer = Parameters<ReturnType<SubscriptionForwarder>["subscribe"]>[0];
+
 /**
  * Watch something for as long as anybody looks: after each break go on from the last cursor that was
- * seen, so that nothing is missed and nothing comes twice.
+ * seen, so that nothing is missed and nothing comes twice. Gives the way to stop.
  */
-export function forwardTo(url: string): SubscriptionForwarder {
-  return (request) => ({
-    subscribe: (observer) => {
-      const documentId = "documentId" in request ? String(request.documentId) : "";
-      const watch = new Watch(
-        url,
-        { documentId, variables: { ...request.variables } },
-        observer as unknown as Sink,
-      );
-      watch.begin();
-      return { unsubscribe: () => watch.end() };
-    },
-  });
+export function watch(url: string, asked: Asked, observer: Observer): () => void {
+  const documentId = "documentId" in asked ? String(asked.documentId) : "";
+  const payload = { documentId, variables: { ...asked.variables } };
+  const watching = new Watch(url, payload, observer as unknown as Sink);
+  watching.begin();
+  return () => watching.end();
 }
 
 class Watch {

@@ -1,4 +1,67 @@
-/** The command palette. */
-export default function Palette(_: { opened: boolean; onClose: () => void }) {
-  return null;
+import "@mantine/spotlight/styles.layer.css";
+import { useLingui } from "@lingui/react/macro";
+import { createSpotlight, Spotlight, type SpotlightActionData } from "@mantine/spotlight";
+import { IconSearch } from "@tabler/icons-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { useFinds } from "./finds";
+import { useOrders } from "./orders";
+
+const [store, palette] = createSpotlight();
+const TALLEST = 440;
+
+/** Search everything and do anything, without the mouse. */
+export default function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useLingui();
+  const [text, setText] = useState("");
+  useEffect(() => (opened ? palette.open() : palette.close()), [opened]);
+  const finds = useFinds(opened ? text : "");
+  const orders = useOrders(text);
+  const groups = [
+    { group: t`Found`, actions: finds.choices.map(toAction) },
+    { group: t`Go and do`, actions: orders.map(toAction) },
+  ].filter((group) => group.actions.length > 0);
+  return (
+    <Spotlight
+      store={store}
+      actions={groups}
+      query={text}
+      onQueryChange={setText}
+      filter={(_query, actions) => actions}
+      nothingFound={
+        finds.isAsking
+          ? t`Looking …`
+          : t`Nothing found. Try a number, a name, an OCR reference or an amount.`
+      }
+      onSpotlightClose={onClose}
+      shortcut={null}
+      scrollable
+      maxHeight={TALLEST}
+      searchProps={{
+        placeholder: t`Search invoices and customers, or say what to do`,
+        leftSection: <IconSearch size={20} aria-hidden />,
+        "aria-label": t`Search`,
+      }}
+    />
+  );
+}
+
+/** One line of the palette. */
+export interface Choice {
+  id: string;
+  label: string;
+  detail?: string | undefined;
+  icon: ReactNode;
+  right?: ReactNode;
+  run: () => void;
+}
+
+function toAction({ id, label, detail, icon, right, run }: Choice): SpotlightActionData {
+  return {
+    id,
+    label,
+    description: detail ?? "",
+    leftSection: icon,
+    rightSection: right,
+    onClick: run,
+  };
 }

@@ -1,0 +1,54 @@
+import { useDebouncedValue } from "@mantine/hooks";
+import { IconFileInvoice, IconUser } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { SearchDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
+import { useAsk } from "@/api/asking";
+import { Money } from "@/parts/money";
+import { InvoiceStatePill } from "@/parts/state";
+import { useFirm } from "./firm";
+import type { Choice } from "./Palette";
+
+const REST = 120;
+const MOST = 8;
+type Hit = NonNullable<Tenant.SearchQuery["search"]>[number];
+
+/** What is found for a text, in the firm that one is in. */
+export function useFinds(text: string): { choices: Choice[]; isAsking: boolean } {
+  const navigate = useNavigate();
+  const { slug } = useFirm();
+  const [asked] = useDebouncedValue(text.trim(), REST);
+  const found = useAsk(
+    SearchDocument,
+    { text: asked, first: MOST },
+    { about: ["invoice", "customer"], pause: asked === "" },
+  );
+  if (text.trim() === "") return { choices: [], isAsking: false };
+  const open = (hit: Hit) =>
+    hit.kind === "CUSTOMER"
+      ? navigate({ to: "/f/$slug/customers/$id", params: { slug, id: hit.id } })
+      : navigate({ to: "/f/$slug/invoices/$id", params: { slug, id: hit.id } });
+  const choices = (asked === "" ? [] : (found.answer?.search ?? [])).map((hit) => ({
+    id: hit.id,
+    label: hit.title,
+    detail: hit.detail,
+    icon:
+      hit.kind === "CUSTOMER" ? (
+        <IconUser size={20} aria-hidden />
+      ) : (
+        <IconFileInvoice size={20} aria-hidden />
+      ),
+    right: hit.amount && <RightOf hit={hit} />,
+    run: () => void open(hit),
+  }));
+  return { choices, isAsking: asked !== text.trim() || found.isFirst };
+}
+
+function RightOf({ hit }: { hit: Hit }) {
+  return (
+    <span style={{ display: "inline-flex", gap: "var(--step-3)", alignItems: "center" }}>
+      {hit.amount && <Money value={hit.amount} />}
+      {hit.state && <InvoiceStatePill state={hit.state} isOverdue={hit.isOverdue ?? false} />}
+    </span>
+  );
+}

@@ -1,0 +1,167 @@
+import { useLingui } from "@lingui/react/macro";
+import { useMantineColorScheme } from "@mantine/core";
+import {
+  IconBuilding,
+  IconCash,
+  IconCreditCard,
+  IconFileInvoice,
+  IconFilePlus,
+  IconLanguage,
+  IconLayoutDashboard,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+  IconUserPlus,
+  IconUsers,
+  IconUsersGroup,
+} from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { currentLanguage, speak } from "@/words/language";
+import { useFirm } from "./firm";
+import { matches } from "./folding";
+import { useLeaving } from "./leaving";
+import type { Choice } from "./Palette";
+import { useSession } from "./session";
+
+interface Order extends Choice {
+  needs?: string;
+}
+
+/** Everything that can be done from anywhere, by those who may, as far as the text asks for it. */
+export function useOrders(text: string): Choice[] {
+  const firm = useFirm();
+  const orders = [...usePlaces(), ...useSwitches()];
+  return orders
+    .filter((order) => !order.needs || firm.may(order.needs))
+    .filter((order) => matches(`${order.label} ${order.detail ?? ""}`, text));
+}
+
+function usePlaces(): Order[] {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { slug } = useFirm();
+  const params = { slug };
+  const settings = (section: string) => () =>
+    void navigate({ to: "/f/$slug/settings/$section", params: { slug, section } });
+  return [
+    {
+      id: "new-invoice",
+      label: t`New invoice`,
+      icon: <IconFilePlus size={20} />,
+      right: <kbd>C</kbd>,
+      needs: "invoice:write",
+      run: () => void navigate({ to: "/f/$slug/invoices/new", params }),
+    },
+    {
+      id: "new-customer",
+      label: t`New customer`,
+      icon: <IconUserPlus size={20} />,
+      needs: "customer:write",
+      run: () => void navigate({ to: "/f/$slug/customers/new", params }),
+    },
+    {
+      id: "overview",
+      label: t`Overview`,
+      icon: <IconLayoutDashboard size={20} />,
+      needs: "dashboard:read",
+      run: () => void navigate({ to: "/f/$slug", params }),
+    },
+    {
+      id: "invoices",
+      label: t`Invoices`,
+      icon: <IconFileInvoice size={20} />,
+      needs: "invoice:read",
+      run: () => void navigate({ to: "/f/$slug/invoices", params }),
+    },
+    {
+      id: "overdue",
+      label: t`Overdue invoices`,
+      icon: <IconFileInvoice size={20} />,
+      needs: "invoice:read",
+      run: () => void navigate({ to: "/f/$slug/invoices", params, search: { overdue: "true" } }),
+    },
+    {
+      id: "customers",
+      label: t`Customers`,
+      icon: <IconUsers size={20} />,
+      needs: "customer:read",
+      run: () => void navigate({ to: "/f/$slug/customers", params }),
+    },
+    {
+      id: "payments",
+      label: t`Payments`,
+      icon: <IconCash size={20} />,
+      needs: "payment:read",
+      run: () => void navigate({ to: "/f/$slug/payments", params }),
+    },
+    {
+      id: "company",
+      label: t`Company settings`,
+      icon: <IconBuilding size={20} />,
+      needs: "company:read",
+      run: settings("company"),
+    },
+    {
+      id: "payment-settings",
+      label: t`Bank accounts and payment terms`,
+      icon: <IconCreditCard size={20} />,
+      needs: "company:read",
+      run: settings("payment"),
+    },
+    {
+      id: "members",
+      label: t`People and roles`,
+      icon: <IconUsersGroup size={20} />,
+      needs: "member:read",
+      run: settings("members"),
+    },
+    {
+      id: "account",
+      label: t`My account`,
+      icon: <IconUserCircle size={20} />,
+      run: () => void navigate({ to: "/account" }),
+    },
+  ];
+}
+
+function useSwitches(): Order[] {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const firm = useFirm();
+  const { viewer } = useSession();
+  const leave = useLeaving();
+  const { setColorScheme } = useMantineColorScheme();
+  const other = currentLanguage() === "sv" ? "en" : "sv";
+  const others = viewer?.memberships.filter((each) => each.tenant.slug !== firm.slug) ?? [];
+  return [
+    ...others.map(({ tenant }) => ({
+      id: `firm-${tenant.slug}`,
+      label: t`Switch to ${tenant.name}`,
+      icon: <IconBuilding size={20} />,
+      run: () => void navigate({ to: "/f/$slug", params: { slug: tenant.slug } }),
+    })),
+    {
+      id: "light",
+      label: t`Light`,
+      detail: t`Appearance`,
+      icon: <IconSun size={20} />,
+      run: () => setColorScheme("light"),
+    },
+    {
+      id: "dark",
+      label: t`Dark`,
+      detail: t`Appearance`,
+      icon: <IconMoon size={20} />,
+      run: () => setColorScheme("dark"),
+    },
+    {
+      id: "language",
+      label: other === "en" ? "In English" : "På svenska",
+      detail: t`Language`,
+      icon: <IconLanguage size={20} />,
+      run: () => void speak(other),
+    },
+    { id: "log-out", label: t`Log out`, icon: <IconLogout size={20} />, run: () => void leave() },
+  ];
+}
