@@ -346,6 +346,11 @@ export const SearchDocument = /*#__PURE__*/ persisted<
   Tenant.SearchQueryVariables
 >("tenant", "query", "Search", "5a06bb99b6eeb4e5691e149f0085cccd46c110aa4791c38816418d67f504d8df");
 
+export const TimelineDocument = /*#__PURE__*/ persisted<
+  Tenant.TimelineQuery,
+  Tenant.TimelineQueryVariables
+>("tenant", "query", "Timeline", "9cd658ebed26b3fadf5d87dc32b58f7c4ddec49eaa6c4bcc6516cbe5ba2b64a0");
+
 export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutation,
   Tenant.UploadCreateMutationVariables

@@ -2727,6 +2727,12 @@ export namespace Tenant {
      * buyer and amount.
      */
     search?: Maybe<Array<SearchHit>>;
+    /**
+     * What has happened to an invoice, or to a customer and its invoices, the newest first.
+     *
+     * Null when it is missing or not yours to see (tidslinje).
+     */
+    timeline?: Maybe<TimelineEntryConnection>;
     node?: Maybe<Node>;
     nodes: Array<Maybe<Node>>;
   };
@@ -2809,6 +2815,14 @@ export namespace Tenant {
   export type QuerySearchArgs = {
     text: Scalars['String']['input'];
     first?: Scalars['Int']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryTimelineArgs = {
+    subjectId: Scalars['ID']['input'];
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
   };
 
 
@@ -2915,6 +2929,36 @@ export namespace Tenant {
     dueFrom?: Maybe<Scalars['Date']['output']>;
     dueTo?: Maybe<Scalars['Date']['output']>;
     count: Scalars['Int']['output'];
+  };
+
+  /** Something that has happened to an invoice or a customer (händelse). */
+  export type TimelineEntry = {
+    cursor: Scalars['Cursor']['output'];
+    /** Such as `InvoiceIssued`. */
+    kind: Scalars['String']['output'];
+    occurredAt: Scalars['DateTime']['output'];
+    /** `USER`, `TOKEN`, `SYSTEM` or `LINK`. */
+    actorKind: Scalars['String']['output'];
+    /** Who did it: a person, a program's key, or the buyer by a link. */
+    actorName?: Maybe<Scalars['String']['output']>;
+    /** Null if gone. */
+    subject?: Maybe<EventSubject>;
+    facts: Array<Fact>;
+  };
+
+  export type TimelineEntryConnection = {
+    nodes: Array<TimelineEntry>;
+    pageInfo: PageInfo;
+    edges: Array<TimelineEntryEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type TimelineEntryEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: TimelineEntry;
   };
 
   /** What somebody was invoiced in twelve months, without VAT (största kunder). */
@@ -3074,6 +3118,15 @@ export namespace Tenant {
 
 
   export type DashboardChangedSubscription = { dashboardChanged: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, ageing: Array<{ key: AgeBandKey, count: number, amount: { amount: string, currency: string }, list: { isOpen?: boolean | null, dueFrom?: string | null, dueTo?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, topCustomers: Array<{ customerId?: string | null, name: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }> } };
+
+  export type TimelineQueryVariables = Exact<{
+    subjectId: Scalars['ID']['input'];
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type TimelineQuery = { timeline?: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type DeliveryCancelMutationVariables = Exact<{
     input: DeliveryCancelInput;

@@ -25,6 +25,7 @@ BUDGETS = {
     "Payments": (2, 101),
     "PaymentSums": (1, 6),
     "Search": (2, 11),
+    "Timeline": (5, 151),
 }
 
 
@@ -75,6 +76,7 @@ async def test_a_document_keeps_its_budget(
         "id": ids.get(name),
         "first": 50,
         "invoiceId": invoice["id"],
+        "subjectId": customer,
         "input": {"lines": LINES},
         "text": "köp",
     }

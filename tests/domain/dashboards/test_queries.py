@@ -11,7 +11,13 @@ from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.views import CustomerChange
-from reskontra.domain.dashboards.queries import dashboard, latest_events
+from reskontra.domain.dashboards.queries import (
+    dashboard,
+    latest_events,
+    subjects_of_customer,
+    timeline,
+    timeline_count,
+)
 from reskontra.domain.dashboards.telling import SubjectKind
 from reskontra.domain.dashboards.views import Subject, Tile, TileKey, TopCustomer
 from reskontra.domain.invoicing.commands import discard_draft
@@ -216,3 +222,27 @@ async def test_another_firm_reads_nothing_of_it(
             found = await dashboard()
     assert (found.cursor, found.top_customers, found.latest_events) == (0, (), ())
     assert {band.count for band in found.ageing} == {0}
+
+
+@pytest.mark.usefixtures("kept_company")
+async def test_a_timeline_has_what_is_about_its_subjects_and_nothing_else() -> None:
+    async with tenant_transaction():
+        customer, other = await make_customer(), await make_customer()
+        first = await make_issued(customer_id=customer)
+        second = await make_draft(customer_id=customer)
+        await make_draft(customer_id=other)
+        await make_issued()
+    async with tenant_transaction(read_only=True):
+        subjects = await subjects_of_customer(customer)
+        whole = await timeline(subjects, before=None, limit=50)
+        older = await timeline(subjects, before=whole[1].event.seq, limit=50)
+        count = await timeline_count(subjects, at_most=2)
+    assert set(subjects) == {str(customer), str(first), str(second)}
+    assert [told.event.kind for told in whole] == [
+        "InvoiceDrafted",
+        "InvoiceIssued",
+        "InvoiceDrafted",
+        "CustomerCreated",
+    ]
+    assert older == whole[2:]
+    assert count == 2

@@ -4,11 +4,23 @@ from datetime import timedelta
 
 import pytest
 
+from reskontra.domain.customers.events import CustomerCreated
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.delivery.events import ParcelQueued
+from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.history import commands, queries
+from reskontra.domain.invoicing.events import InvoiceDrafted
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import ago, now, stopped_at
 from tests.tenancy.facts import make_fact
 
 pytestmark = pytest.mark.usefixtures("in_firm")
+CUSTOMER, INVOICE = CustomerId.new(), InvoiceId.new()
+DRAFTED = InvoiceDrafted(invoice_id=INVOICE, customer_id=CUSTOMER)
+QUEUED = ParcelQueued(
+    parcel_id=ParcelId.new(), subject=str(INVOICE), purpose="INVOICE", channel=Channel.EMAIL
+)
 LATER = timedelta(minutes=1)
 EXPECTED = {"CompanyChanged": ["render", "send"], "InvoiceIssued": ["book"]}
 
@@ -57,3 +69,19 @@ async def test_where_nothing_is_expected_nothing_is_missing() -> None:
     await commands.append([make_fact(1)])
     assert await queries.unhandled({}, now() + LATER) == []
     assert await queries.unhandled({"InvoiceIssued": ["book"]}, now() + LATER) == []
+
+
+async def test_what_is_about_a_thing_is_found_by_the_first_id_that_it_names() -> None:
+    await commands.append([make_fact(1), CustomerCreated(customer_id=CUSTOMER), DRAFTED, QUEUED])
+    kinds = ["CustomerCreated", "InvoiceDrafted", "ParcelQueued"]
+    about = [str(CUSTOMER), str(INVOICE)]
+
+    async def found(subjects: list[str], before: int | None = None) -> list[int]:
+        events = await queries.events_about(subjects, kinds, before=before, limit=9)
+        return [each.seq for each in events]
+
+    assert await found(about) == [4, 3, 2]
+    assert await found(about, before=3) == [2]
+    assert await found([str(CUSTOMER)]) == [2]
+    assert await queries.events_about(about, ["InvoiceIssued"], before=None, limit=9) == []
+    assert await queries.count_about(about, kinds, at_most=9) == 3

@@ -16,6 +16,11 @@ ActorsByKind: TypeAlias = Mapping[str, Collection[str]]
 _EVENTS = """
 SELECT seq, kind, payload, occurred_at, actor_kind, actor_id, request_id FROM event
 """
+# As in the index event_subject: what a fact is about is the first of these ids that it names.
+_ABOUT = """
+coalesce(payload ->> 'invoice_id', payload ->> 'subject', payload ->> 'customer_id') = ANY($1)
+AND kind = ANY($2) AND ($3::bigint IS NULL OR seq < $3)
+"""
 _UNHANDLED = """
 SELECT event.seq, expected.actor
 FROM event
@@ -44,6 +49,23 @@ async def latest_events(limit: int, kinds: Collection[str] | None = None) -> lis
     of_kind = "WHERE $2::text[] IS NULL OR kind = ANY($2)"
     values: list[object] = [limit, None if kinds is None else list(kinds)]
     return await _events(f"{_EVENTS} {of_kind} ORDER BY seq DESC LIMIT $1", values)
+
+
+async def events_about(
+    subjects: Collection[str], kinds: Collection[str], *, before: int | None, limit: int
+) -> list[StoredEvent]:
+    """What happened to some things before a place in the log, newest first."""
+    values: list[object] = [list(subjects), list(kinds), before, limit]
+    return await _events(f"{_EVENTS} WHERE {_ABOUT} ORDER BY seq DESC LIMIT $4", values)
+
+
+async def count_about(subjects: Collection[str], kinds: Collection[str], at_most: int) -> int:
+    """How much has happened to some things; counting stops at ``at_most``."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        f"SELECT count(*) FROM (SELECT FROM event WHERE {_ABOUT} LIMIT $4) AS capped",  # noqa: S608 - fixed text
+        [list(subjects), list(kinds), None, at_most],
+    )
+    return int(rows[0]["count"])
 
 
 async def last_seq() -> int:

@@ -54,20 +54,25 @@ class EventSubject:
 
 
 @strawberry.type
-class LatestEvent:
-    """Something that has just happened (senaste händelser)."""
+class TimelineEntry:
+    """Something that has happened to an invoice or a customer (händelse)."""
 
     event: strawberry.Private[StoredEvent]
     about: strawberry.Private[views.Subject | None]
-    cursor: Cursor = column(lambda latest: cursor_of(latest.event.seq))
+    cursor: Cursor = column(lambda entry: cursor_of(entry.event.seq))
     kind: str = column("event.kind", "Such as `InvoiceIssued`.")
     occurred_at: datetime = column("event.occurred_at")
     actor_kind: str = column("event.actor_kind", "`USER`, `TOKEN`, `SYSTEM` or `LINK`.")
     actor_name: str | None = asked(
         _actor_name, "Who did it: a person, a program's key, or the buyer by a link."
     )
-    subject: EventSubject | None = column(lambda latest: _subject(latest.about), "Null if gone.")
-    facts: list[Fact] = column(lambda latest: facts_of(latest.event.payload))
+    subject: EventSubject | None = column(lambda entry: _subject(entry.about), "Null if gone.")
+    facts: list[Fact] = column(lambda entry: facts_of(entry.event.payload))
+
+
+@strawberry.type
+class LatestEvent(TimelineEntry):
+    """Something that has just happened (senaste händelser)."""
 
 
 def _subject(about: views.Subject | None) -> EventSubject | None:

@@ -1,9 +1,20 @@
-"""Questions to the dashboard."""
+"""Questions to the dashboard, and what has happened to one thing."""
 
+from functools import partial
+
+from reskontra.api.connections import COUNT_CAP, LARGEST_PAGE, After, Connection, First, PageInfo
 from reskontra.api.context import Info
+from reskontra.api.dashboards.parts import TimelineEntry
 from reskontra.api.dashboards.types import Dashboard
+from reskontra.api.errors import BadUserInput
+from reskontra.api.guards import Access
+from reskontra.api.nodes import node_of
 from reskontra.api.operation import query
+from reskontra.api.streams import cursor_of, seq_of
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards import queries
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.ids import TypedId
 from reskontra.tenancy.access import Permission
 
 
@@ -11,3 +22,46 @@ from reskontra.tenancy.access import Permission
 async def dashboard(info: Info) -> Dashboard | None:
     """The firm at a glance (översikt)."""
     return Dashboard.of(await queries.dashboard())
+
+
+@query(Access.KNOWN)
+async def timeline(
+    info: Info,
+    subject_id: TypedId,
+    first: First = None,
+    after: After = None,
+) -> Connection[TimelineEntry] | None:
+    """What has happened to an invoice, or to a customer and its invoices, the newest first.
+
+    Null when it is missing or not yours to see (tidslinje).
+    """
+    if first is None or not 1 <= first <= LARGEST_PAGE:
+        raise BadUserInput(f"first must be between 1 and {LARGEST_PAGE}.", path=["first"])
+    subjects = await _subjects(info, subject_id)
+    if not subjects:
+        return None
+    before = seq_of(after) if after else None
+    rows = await queries.timeline(subjects, before=before, limit=first + 1)
+    shown = rows[:first]
+    cursors = [cursor_of(row.event.seq) for row in shown]
+    return Connection(
+        nodes=[TimelineEntry(event=row.event, about=row.subject) for row in shown],
+        page_info=PageInfo(
+            has_next_page=len(rows) > first,
+            has_previous_page=after is not None,
+            start_cursor=cursors[0] if cursors else None,
+            end_cursor=cursors[-1] if cursors else None,
+        ),
+        cursors=lambda: cursors,
+        count=partial(queries.timeline_count, subjects, COUNT_CAP + 1),
+    )
+
+
+async def _subjects(info: Info, subject_id: TypedId) -> list[str]:
+    """Whose facts are told together; none where the caller may see nothing of it."""
+    is_told = isinstance(subject_id, InvoiceId | CustomerId)
+    if not is_told or await node_of(info.context, subject_id) is None:
+        return []
+    if isinstance(subject_id, CustomerId) and info.context.may(Permission.INVOICE_READ):
+        return await queries.subjects_of_customer(subject_id)
+    return [str(subject_id)]

@@ -1,6 +1,11 @@
 """Questions to the figures over everything, each answered by a few set-based statements."""
 
 from reskontra.domain.dashboards.queries.figures import dashboard
-from reskontra.domain.dashboards.queries.happenings import latest_events
+from reskontra.domain.dashboards.queries.happenings import (
+    latest_events,
+    subjects_of_customer,
+    timeline,
+    timeline_count,
+)
 
-__all__ = ["dashboard", "latest_events"]
+__all__ = ["dashboard", "latest_events", "subjects_of_customer", "timeline", "timeline_count"]

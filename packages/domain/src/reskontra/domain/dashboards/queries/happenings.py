@@ -1,13 +1,18 @@
 """What has happened, told so that people can read it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from tortoise.connection import get_connection
 
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.dashboards.telling import DASHBOARD_KINDS, subject_kind, subject_of
+from reskontra.domain.dashboards.telling import (
+    DASHBOARD_KINDS,
+    TIMELINE_KINDS,
+    subject_kind,
+    subject_of,
+)
 from reskontra.domain.dashboards.views import Subject, ToldEvent
 from reskontra.domain.history import queries as history
 from reskontra.domain.history.views import StoredEvent
@@ -17,6 +22,7 @@ from reskontra.domain.tables import CONNECTION
 
 LATEST: Final = 10
 
+_WRITTEN_TO: Final = "SELECT id FROM invoice WHERE customer_id = $1"
 _TITLES: Final = """
     SELECT id, concat_ws(' ', number, buyer_name) AS title FROM invoice WHERE id = ANY($1::uuid[])
     UNION ALL SELECT id, name FROM customer WHERE id = ANY($2::uuid[])
@@ -27,6 +33,25 @@ _TITLES: Final = """
 async def latest_events(limit: int = LATEST) -> tuple[ToldEvent, ...]:
     """The newest facts that people are told on the dashboard, the newest first."""
     return await told(await history.latest_events(limit, DASHBOARD_KINDS))
+
+
+async def timeline(
+    subjects: Collection[str], *, before: int | None, limit: int
+) -> tuple[ToldEvent, ...]:
+    """What happened to some things before a place in the log, the newest first."""
+    events = await history.events_about(subjects, TIMELINE_KINDS, before=before, limit=limit)
+    return await told(events)
+
+
+async def timeline_count(subjects: Collection[str], at_most: int) -> int:
+    """How many facts a timeline has; counting stops at ``at_most``."""
+    return await history.count_about(subjects, TIMELINE_KINDS, at_most)
+
+
+async def subjects_of_customer(customer_id: CustomerId) -> list[str]:
+    """A customer, and the invoices written to it."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_WRITTEN_TO, [customer_id.uuid])
+    return [str(customer_id), *(str(InvoiceId(row["id"])) for row in rows)]
 
 
 async def told(events: Sequence[StoredEvent]) -> tuple[ToldEvent, ...]:
