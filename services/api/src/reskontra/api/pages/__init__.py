@@ -1,1 +1,1 @@
-"""The few pages that the server itself shows: signing up and in, and the buyer's invoice."""
+"""The few pages that the server itself shows: the buyer's invoice, and what it says instead."""

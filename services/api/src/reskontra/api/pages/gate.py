@@ -17,30 +17,14 @@ _TOO_MANY = 429
 Page: TypeAlias = Callable[[Request], Awaitable[Response]]
 
 
-def entered(page: Page) -> Page:
-    """A page that a guesser might try again and again: counted as tries to get in."""
-
-    async def count(request: Request) -> None:
-        await _house(request).turnstile.enter(address_of(request))
-
-    return _counted(page, count)
-
-
 def visited(page: Page) -> Page:
     """A page that is shown to whoever holds its link."""
 
-    async def count(request: Request) -> None:
-        link = request.path_params.get("token")
-        await _house(request).turnstile.visit(address_of(request), link)
-
-    return _counted(page, count)
-
-
-def _counted(page: Page, count: Callable[[Request], Awaitable[None]]) -> Page:
     @wraps(page)
     async def shown(request: Request) -> Response:
+        house: House = request.app.state.house
         try:
-            await count(request)
+            await house.turnstile.visit(address_of(request), request.path_params.get("token"))
         except Throttled as throttled:
             response = message(request, "busy", status=_TOO_MANY)
             response.headers["retry-after"] = str(throttled.extensions["retry_after"])
@@ -48,8 +32,3 @@ def _counted(page: Page, count: Callable[[Request], Awaitable[None]]) -> Page:
         return await page(request)
 
     return shown
-
-
-def _house(request: Request) -> House:
-    house: House = request.app.state.house
-    return house

@@ -16,14 +16,15 @@ STATIC = files("reskontra.api.pages").joinpath("static")
 _YEAR = 365 * 24 * 3600
 _HEADERS = {
     "content-security-policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-        " base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none';"
+        " form-action 'none'; frame-ancestors 'none'"
     ),
-    # Stricter still, and browsers would hide from us that a form is our own.
-    "referrer-policy": "same-origin",
+    # The address of a page may be somebody's secret.
+    "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
     "cache-control": "no-store",
     "vary": "accept-language, cookie",
+    "x-robots-tag": "noindex, nofollow",
 }
 _PAGES = Environment(
     loader=PackageLoader("reskontra.api.pages"),
@@ -37,47 +38,30 @@ _STAMP = hashlib.sha256(STATIC.joinpath("pages.css").read_bytes()).hexdigest()[:
 
 
 def sheet(
-    request: Request,
-    template: str,
-    facts: Mapping[str, object],
-    *,
-    status: int = 200,
-    hidden: bool = True,
+    request: Request, template: str, facts: Mapping[str, object], *, status: int = 200
 ) -> HTMLResponse:
-    """A page in the reader's language; ``hidden`` from search engines unless said otherwise."""
+    """A page in the reader's language, hidden from search engines."""
     locale = language_of(request)
     text = _PAGES.get_template(template).render(
         t=TEXTS[locale],
         locale=locale,
         other_locale=next(each for each in LOCALES if each != locale),
         stamp=_STAMP,
-        hidden=hidden,
         **facts,
     )
-    response = HTMLResponse(text, status_code=status, headers=_headers(hidden=hidden))
+    response = HTMLResponse(text, status_code=status, headers=_HEADERS)
     if request.query_params.get("lang") == locale:
         response.set_cookie(LANGUAGE_COOKIE, locale, max_age=_YEAR, httponly=True, samesite="lax")
     return response
 
 
-def message(
-    request: Request, name: str, *, status: int = 200, button: str = "", href: str = ""
-) -> HTMLResponse:
+def message(request: Request, name: str, *, status: int) -> HTMLResponse:
     """A page that says one thing; ``name`` picks its words."""
     words = TEXTS[language_of(request)]
-    told = {
-        "title": words[f"{name}_title"],
-        "lead": words[f"{name}_lead"],
-        "button": button,
-        "href": href,
-    }
+    told = {"title": words[f"{name}_title"], "lead": words[f"{name}_lead"]}
     return sheet(request, "message.html", told, status=status)
 
 
 def gone(request: Request) -> HTMLResponse:
     """The one page for links that are wrong, old, used or another's: they all look alike."""
     return message(request, "gone", status=404)
-
-
-def _headers(*, hidden: bool) -> dict[str, str]:
-    return {**_HEADERS, "x-robots-tag": "noindex, nofollow"} if hidden else dict(_HEADERS)
