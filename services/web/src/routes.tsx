@@ -26,6 +26,13 @@ export const router = createRouter({
   defaultPreload: "intent",
   defaultErrorComponent: ScreenFailed,
   scrollRestoration: true,
+  // All that an address asks is text: `?overdue=true`, as people write and share it.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).filter(([, value]) => value !== undefined);
+    const written = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+    return written.size > 0 ? `?${written}` : "";
+  },
 });
 
 declare module "@tanstack/react-router" {

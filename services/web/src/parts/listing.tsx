@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, Skeleton } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
 import type { Paged } from "@/api/paging";
 import classes from "./listing.module.css";
 import { AskFailed } from "./problems";
@@ -14,11 +14,14 @@ export interface Column<Row> {
   /** Which columns a phone shows, and where in its two lines: all others are left out there. */
   phone?: "title" | "figure" | "detail" | "state";
   width?: string;
+  /** Which way the rows are ordered by it now. */
+  sorted?: "ascending" | "descending" | undefined;
 }
 
 export interface Selection {
   chosen: ReadonlySet<string>;
-  toggle: (id: string) => void;
+  /** Choose a row or not; with `isRange` all rows from the one that was touched last. */
+  toggle: (id: string, isRange?: boolean) => void;
   setAll: (isChosen: boolean) => void;
 }
 
@@ -80,6 +83,7 @@ export function Listing<Row extends { id: string }>({
                 data-figure={column.isFigure}
                 data-phone={column.phone ?? "none"}
                 style={{ width: column.width }}
+                aria-sort={column.sorted}
               >
                 {column.name}
               </th>
@@ -98,7 +102,7 @@ export function Listing<Row extends { id: string }>({
                   <Checkbox
                     aria-label={t`Choose`}
                     checked={selection.chosen.has(row.id)}
-                    onChange={() => selection.toggle(row.id)}
+                    onChange={(event) => selection.toggle(row.id, isWithShift(event))}
                     tabIndex={-1}
                   />
                 </td>
@@ -145,6 +149,10 @@ export function Listing<Row extends { id: string }>({
   );
 }
 
+function isWithShift(event: ChangeEvent<HTMLInputElement>): boolean {
+  return event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey;
+}
+
 function SkeletonRow({ columns }: { columns: number }) {
   return (
     <tr aria-hidden>
@@ -167,8 +175,8 @@ function moveByKey(
     const rows = [...(body?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
     rows[rows.indexOf(here) + step]?.querySelector<HTMLElement>("a")?.focus();
     event.preventDefault();
-  } else if (event.key === "x" && here?.dataset.row && selection) {
-    selection.toggle(here.dataset.row);
+  } else if (event.key.toLowerCase() === "x" && here?.dataset.row && selection) {
+    selection.toggle(here.dataset.row, event.shiftKey);
     event.preventDefault();
   }
 }
