@@ -1,0 +1,133 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Fieldset, Group, Popover, Skeleton, Stack } from "@mantine/core";
+import { IconFilter } from "@tabler/icons-react";
+import { CustomerDocument } from "@treaty/documents";
+import { lazy, Suspense } from "react";
+import { useAsk } from "@/api/asking";
+import { FilterChip } from "@/parts/chip";
+import { CustomerFilter } from "./CustomerFilter";
+import { type InvoiceSearch, type KnownState, spanOf, statesOf, TABS } from "./filter";
+
+const DayField = lazy(() => import("@/parts/day-field"));
+
+export type Change = (changes: { [Name in keyof InvoiceSearch]: string | undefined }) => void;
+
+/** The button that opens the conditions of the list. */
+export function FilterMenu({ search, change }: { search: InvoiceSearch; change: Change }) {
+  const { t } = useLingui();
+  return (
+    <Popover width={320} position="bottom-start" trapFocus closeOnEscape>
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
+          <Trans>Filter</Trans>
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t`Filter`}>
+        <Stack gap="sm">
+          <CustomerFilter
+            value={search.customer ?? null}
+            onChange={(customer) => change({ customer })}
+          />
+          <Span
+            name={t`Invoice date`}
+            from={search.from}
+            to={search.to}
+            onChange={(from, to) => change({ from, to })}
+          />
+          <Span
+            name={t`Due date`}
+            from={search.dueFrom}
+            to={search.dueTo}
+            onChange={(dueFrom, dueTo) => change({ dueFrom, dueTo })}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Span({
+  name,
+  from = "",
+  to = "",
+  onChange,
+}: {
+  name: string;
+  from: string | undefined;
+  to: string | undefined;
+  onChange: (from: string, to: string) => void;
+}) {
+  const { t } = useLingui();
+  const popoverProps = { withinPortal: false };
+  return (
+    <Fieldset variant="unstyled" legend={name}>
+      <Suspense fallback={<Skeleton h={36} />}>
+        <Group gap="xs" grow wrap="nowrap">
+          <DayField
+            aria-label={t`${name} from`}
+            value={from}
+            onChange={(day) => onChange(day, to)}
+            clearable
+            popoverProps={popoverProps}
+          />
+          <DayField
+            aria-label={t`${name} to`}
+            value={to}
+            onChange={(day) => onChange(from, day)}
+            clearable
+            popoverProps={popoverProps}
+          />
+        </Group>
+      </Suspense>
+    </Fieldset>
+  );
+}
+
+/** The conditions that hold, each with its cross. */
+export function FilterChips({ search, change }: { search: InvoiceSearch; change: Change }) {
+  const { t } = useLingui();
+  const states = statesOf(search);
+  const words: Record<KnownState, string> = {
+    DRAFT: t`Draft`,
+    ISSUED: t`Issued`,
+    PARTLY_PAID: t`Partly paid`,
+    PAID: t`Paid`,
+  };
+  const isOfATab = search.states === TABS.drafts.states || search.states === TABS.paid.states;
+  return (
+    <>
+      {states.length > 0 && !isOfATab && (
+        <FilterChip
+          name={t`State`}
+          value={states.map((state) => words[state]).join(", ")}
+          onRemove={() => change({ states: "" })}
+        />
+      )}
+      {search.customer && (
+        <CustomerChip id={search.customer} onRemove={() => change({ customer: "" })} />
+      )}
+      {(search.from || search.to) && (
+        <FilterChip
+          name={t`Invoice date`}
+          value={spanOf(search.from, search.to)}
+          onRemove={() => change({ from: "", to: "" })}
+        />
+      )}
+      {(search.dueFrom || search.dueTo) && (
+        <FilterChip
+          name={t`Due date`}
+          value={spanOf(search.dueFrom, search.dueTo)}
+          onRemove={() => change({ dueFrom: "", dueTo: "" })}
+        />
+      )}
+    </>
+  );
+}
+
+function CustomerChip({ id, onRemove }: { id: string; onRemove: () => void }) {
+  const { t } = useLingui();
+  const { answer } = useAsk(CustomerDocument, { id }, { about: ["customer"] });
+  return (
+    <FilterChip name={t`Customer`} value={answer?.customer?.name ?? "…"} onRemove={onRemove} />
+  );
+}

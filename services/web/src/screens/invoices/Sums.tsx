@@ -1,0 +1,58 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import type { Tenant } from "@treaty/types";
+import { Money } from "@/parts/money";
+import classes from "./List.module.css";
+
+export type InvoiceSums = NonNullable<Tenant.InvoiceSumsQuery["invoiceSums"]>;
+
+/** What all invoices of a filter come to, those that are not on the screen too. */
+export function SumsLine({ sums }: { sums: InvoiceSums | null | undefined }) {
+  return (
+    <div className={classes.sums} role="status">
+      {sums && (
+        <>
+          <b>
+            <Plural value={sums.count} one="# invoice" other="# invoices" />
+          </b>
+          <span>
+            <Trans>
+              Amount{" "}
+              <b>
+                <Money value={sums.total} />
+              </b>
+            </Trans>
+          </span>
+          <span>
+            <Trans>
+              Left to pay{" "}
+              <b>
+                <Money value={sums.open} />
+              </b>
+            </Trans>
+          </span>
+          {/[1-9]/.test(sums.overdue.amount) && (
+            <span data-mood="bad">
+              <Trans>
+                Overdue{" "}
+                <b>
+                  <Money value={sums.overdue} />
+                </b>
+              </Trans>
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The same as the list's last row, under their columns. */
+export function sumsRow(sums: InvoiceSums | null | undefined) {
+  if (!sums) return undefined;
+  return {
+    number: <Trans>Sum</Trans>,
+    customer: <Plural value={sums.count} one="# invoice" other="# invoices" />,
+    total: <Money value={sums.total} />,
+    open: <Money value={sums.open} />,
+  };
+}

@@ -1,0 +1,103 @@
+import { Trans } from "@lingui/react/macro";
+import type { Tenant } from "@treaty/types";
+import type { ReactNode } from "react";
+import type { Column } from "@/parts/listing";
+import { Money } from "@/parts/money";
+import { type Order, orderAfter, sortedBy } from "@/parts/ordering";
+import { SortHead } from "@/parts/sort-head";
+import { InvoiceStatePill } from "@/parts/state";
+import { DueWords } from "./due";
+import type { OrderField } from "./filter";
+import classes from "./List.module.css";
+
+export type InvoiceRow = NonNullable<Tenant.InvoicesQuery["invoices"]>["nodes"][number];
+
+/** The columns of a list of invoices; their heads order it. */
+export function invoiceColumns(
+  order: Order<OrderField>,
+  onOrder: (order: string) => void,
+): Column<InvoiceRow>[] {
+  const head = (name: string, field: OrderField, words: ReactNode) => ({
+    key: name,
+    name: (
+      <SortHead
+        sorted={sortedBy(field, order)}
+        onSort={() => onOrder(orderAfter(name, field, order, true))}
+      >
+        {words}
+      </SortHead>
+    ),
+    sorted: sortedBy(field, order),
+  });
+  return [
+    {
+      ...head("number", "NUMBER", <Trans>Number</Trans>),
+      cell: (row) => <NumberCell row={row} />,
+      phone: "detail",
+      width: "7rem",
+    },
+    {
+      key: "customer",
+      name: <Trans>Customer</Trans>,
+      cell: (row) => row.buyerName || <span className="quiet">–</span>,
+      phone: "title",
+    },
+    {
+      ...head("date", "INVOICE_DATE", <Trans>Invoice date</Trans>),
+      cell: (row) => <span className="figure">{row.invoiceDate}</span>,
+      width: "8rem",
+    },
+    {
+      ...head("due", "DUE_DATE", <Trans>Due date</Trans>),
+      cell: (row) => <DueCell row={row} />,
+      width: "13rem",
+    },
+    {
+      key: "total",
+      name: <Trans>Amount</Trans>,
+      cell: (row) => <Money value={row.total} />,
+      isFigure: true,
+      phone: "figure",
+      width: "9rem",
+    },
+    {
+      key: "open",
+      name: <Trans>Left to pay</Trans>,
+      cell: (row) =>
+        row.state === "DRAFT" || row.state === "PAID" ? null : <Money value={row.open} />,
+      isFigure: true,
+      width: "9rem",
+    },
+    {
+      key: "state",
+      name: <Trans>State</Trans>,
+      cell: (row) => (
+        <InvoiceStatePill state={row.state} isOverdue={row.isOverdue} sentAt={row.sentAt ?? null} />
+      ),
+      phone: "state",
+      width: "8rem",
+    },
+  ];
+}
+
+function NumberCell({ row }: { row: InvoiceRow }) {
+  return (
+    <>
+      <span className="figure">{row.number ?? <Trans>Draft</Trans>}</span>
+      <span className={classes.phone}>
+        {" · "}
+        <DueCell row={row} />
+      </span>
+    </>
+  );
+}
+
+function DueCell({ row }: { row: InvoiceRow }) {
+  const isOpen = row.state === "ISSUED" || row.state === "PARTLY_PAID";
+  return (
+    <>
+      <span className="figure">{row.dueDate}</span>
+      <DueWords dueDate={row.dueDate} isOpen={isOpen} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { type InvoiceSearch, isFiltered, searchOfTab, searchWith, spanOf, whereOf } from "./filter";
+
+test.each<[string, InvoiceSearch, object]>([
+  ["nothing", {}, {}],
+  ["only an order", { order: "-due" }, {}],
+  ["a text", { text: "åsa" }, { text: "åsa" }],
+  [
+    "states",
+    { states: "issued,PARTLY_PAID,WHAT" },
+    { state: { oneOf: ["ISSUED", "PARTLY_PAID"] } },
+  ],
+  ["what is late", { overdue: "true" }, { isOverdue: true }],
+  ["what is not a yes", { overdue: "false", open: "" }, {}],
+  ["what is open of a customer", { open: "1", customer: "c" }, { isOpen: true, customerId: "c" }],
+  [
+    "a span of days",
+    { from: "2026-11-01", to: "2026-11-30" },
+    { invoiceDate: { from: "2026-11-01", to: "2026-11-30" } },
+  ],
+  ["due from a day", { dueFrom: "2026-11-01" }, { dueDate: { from: "2026-11-01" } }],
+  ["what is no day", { from: "yesterday" }, {}],
+])("an address with %s", (_case, search, where) => {
+  expect(whereOf(search)).toEqual(where);
+  expect(isFiltered(search)).toBe(Object.keys(where).length > 0);
+});
+
+test("another tab keeps all but the state", () => {
+  const search = { text: "a", open: "true", from: "2026-11-01" };
+  expect(searchOfTab(search, "paid")).toEqual({ text: "a", states: "PAID", from: "2026-11-01" });
+  expect(searchOfTab(search, "all")).toEqual({ text: "a", from: "2026-11-01" });
+});
+
+test("what is emptied leaves the address", () => {
+  expect(searchWith({ text: "a", order: "due" }, { text: "" })).toEqual({ order: "due" });
+});
+
+test.each([
+  ["2026-11-01", "2026-11-30", "2026-11-01–2026-11-30"],
+  ["2026-11-01", undefined, "2026-11-01–"],
+  ["2026-11-01", "2026-11-01", "2026-11-01"],
+])("days from %s to %s are written %s", (from, to, written) => {
+  expect(spanOf(from, to)).toBe(written);
+});

@@ -1,0 +1,102 @@
+import type { Tenant } from "@treaty/types";
+import type { Order } from "@/parts/ordering";
+
+/** What the address of the invoices' list may say. */
+export type InvoiceSearch = Partial<
+  Record<
+    | "text"
+    | "states"
+    | "overdue"
+    | "open"
+    | "customer"
+    | "from"
+    | "to"
+    | "dueFrom"
+    | "dueTo"
+    | "order"
+    | "filter",
+    string
+  >
+>;
+
+export const STATES = ["DRAFT", "ISSUED", "PARTLY_PAID", "PAID"] as const;
+export type KnownState = (typeof STATES)[number];
+
+export const ORDER_FIELDS = {
+  number: "NUMBER",
+  date: "INVOICE_DATE",
+  due: "DUE_DATE",
+  created: "CREATED",
+} as const;
+export type OrderField = (typeof ORDER_FIELDS)[keyof typeof ORDER_FIELDS];
+export const NEWEST_FIRST: Order<OrderField> = { field: "CREATED", isFalling: true };
+
+/** The tabs of the list: what each says in the address. */
+export const TABS = {
+  all: {},
+  drafts: { states: "DRAFT" },
+  open: { open: "true" },
+  overdue: { overdue: "true" },
+  paid: { states: "PAID" },
+} as const satisfies Record<string, InvoiceSearch>;
+export type Tab = keyof typeof TABS;
+
+/** The address of a tab: another state, all other conditions as they are. */
+export function searchOfTab(before: InvoiceSearch, tab: Tab): InvoiceSearch {
+  const { states: _states, open: _open, overdue: _overdue, filter: _filter, ...rest } = before;
+  return { ...rest, ...TABS[tab] };
+}
+
+/** The address with some of it changed; what is empty is left out. */
+export function searchWith(
+  before: InvoiceSearch,
+  changes: { [Name in keyof InvoiceSearch]: string | undefined },
+): InvoiceSearch {
+  const all = Object.entries({ ...before, ...changes });
+  return Object.fromEntries(all.filter(([, value]) => value)) as InvoiceSearch;
+}
+
+/** The states that the address names; what it does not know is left out. */
+export function statesOf(search: InvoiceSearch): KnownState[] {
+  const said = new Set((search.states ?? "").toUpperCase().split(","));
+  return STATES.filter((state) => said.has(state));
+}
+
+/** What the address means as a question to the API. */
+export function whereOf(search: InvoiceSearch): Tenant.InvoiceWhere {
+  const states = statesOf(search);
+  const invoiceDate = rangeOf(search.from, search.to);
+  const dueDate = rangeOf(search.dueFrom, search.dueTo);
+  return {
+    ...(search.text && { text: search.text }),
+    ...(states.length > 0 && { state: { oneOf: states } }),
+    ...(isYes(search.overdue) && { isOverdue: true }),
+    ...(isYes(search.open) && { isOpen: true }),
+    ...(search.customer && { customerId: search.customer }),
+    ...(invoiceDate && { invoiceDate }),
+    ...(dueDate && { dueDate }),
+  };
+}
+
+/** Whether the list shows anything less than all. */
+export function isFiltered(search: InvoiceSearch): boolean {
+  return Object.keys(whereOf(search)).length > 0;
+}
+
+/** A span of days as it is written on a chip. */
+export function spanOf(from: string | undefined, to: string | undefined): string {
+  return from === to ? (from ?? "") : `${from ?? ""}\u2013${to ?? ""}`;
+}
+
+function isYes(said: string | undefined): boolean {
+  return said === "true" || said === "1" || said === "yes";
+}
+
+function rangeOf(from: string | undefined, to: string | undefined): Tenant.DateRange | null {
+  const range = { ...day("from", from), ...day("to", to) };
+  return Object.keys(range).length > 0 ? range : null;
+}
+
+function day(name: "from" | "to", said: string | undefined): Tenant.DateRange {
+  return said && /^\d{4}-\d{2}-\d{2}$/.test(said) ? { [name]: said } : {};
+}
