@@ -1852,7 +1852,7 @@ export namespace Tenant {
     | 'CANCELLED'
     | '%future added value';
 
-  /** A file in the archive (dokument): the very bytes that were issued. */
+  /** A file in the archive (dokument), byte for byte as it was made. */
   export type Document = {
     /** Valid for five minutes. */
     url: Scalars['String']['output'];
@@ -2268,6 +2268,36 @@ export namespace Tenant {
     | 'DUE_DATE'
     | '%future added value';
 
+  /** Why `invoicePreview` says no. */
+  export type InvoicePreviewErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'INVOICE_NOT_DRAFT'
+    | '%future added value';
+
+  /** A draft whose page somebody wants to see (förhandsgranska). */
+  export type InvoicePreviewInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `invoicePreview` answers. */
+  export type InvoicePreviewPayload = {
+    userErrors: Array<InvoicePreviewUserError>;
+    job?: Maybe<Job>;
+  };
+
+  /** What `invoicePreview` was refused for. */
+  export type InvoicePreviewUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoicePreviewErrorCode;
+  };
+
   /** Why `invoiceSend` says no. */
   export type InvoiceSendErrorCode =
     | 'NOT_FOUND'
@@ -2428,6 +2458,101 @@ export namespace Tenant {
     not?: InputMaybe<InvoiceWhere>;
   };
 
+  /** Work that takes its time (jobb): watch it with `jobProgress`. */
+  export type Job = Node & {
+    id: Scalars['ID']['output'];
+    kind: JobKind;
+    state: JobState;
+    /** How many are worked off, the refused ones too. */
+    doneCount: Scalars['Int']['output'];
+    /** How many of them were refused. */
+    refusedCount: Scalars['Int']['output'];
+    totalCount: Scalars['Int']['output'];
+    /** Whether `jobCancel` would stop anything. */
+    isCancelable: Scalars['Boolean']['output'];
+    createdAt: Scalars['DateTime']['output'];
+    startedAt?: Maybe<Scalars['DateTime']['output']>;
+    endedAt?: Maybe<Scalars['DateTime']['output']>;
+    /** What it came to (PDF); null until it is done, and again a day later. */
+    document?: Maybe<Document>;
+    /** What it is about, in order; each with how it went. */
+    items: Array<JobItem>;
+  };
+
+
+  /** Work that takes its time (jobb): watch it with `jobProgress`. */
+  export type JobItemsArgs = {
+    first?: Scalars['Int']['input'];
+    afterPosition?: Scalars['Int']['input'];
+    state?: InputMaybe<JobItemState>;
+  };
+
+  /** Why `jobCancel` says no. */
+  export type JobCancelErrorCode =
+    | 'NOT_FOUND'
+    | 'JOB_OVER'
+    | '%future added value';
+
+  /** A job that shall go no further (avbryt jobb). */
+  export type JobCancelInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `jobCancel` answers. */
+  export type JobCancelPayload = {
+    userErrors: Array<JobCancelUserError>;
+    job?: Maybe<Job>;
+  };
+
+  /** What `jobCancel` was refused for. */
+  export type JobCancelUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: JobCancelErrorCode;
+  };
+
+  /** One thing that a job is about, and how it went for it (delresultat). */
+  export type JobItem = {
+    position: Scalars['Int']['output'];
+    subjectId: Scalars['ID']['output'];
+    state: JobItemState;
+    /** Why it was refused; as the single mutation would say. */
+    code?: Maybe<Scalars['String']['output']>;
+    /** Every reason, for people, in the caller's language. */
+    message?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** How it went for one thing (utfall). */
+  export type JobItemState =
+    | 'PENDING'
+    | 'DONE'
+    | 'REFUSED'
+    | '%future added value';
+
+  /** What is being done (slags jobb). */
+  export type JobKind =
+    | 'INVOICE_PREVIEW'
+    | '%future added value';
+
+  /** How a job stands now. */
+  export type JobNews = {
+    cursor: Scalars['Cursor']['output'];
+    job: Job;
+  };
+
+  /** How far a job has come (jobbets status). */
+  export type JobState =
+    | 'QUEUED'
+    | 'RUNNING'
+    | 'DONE'
+    | 'FAILED'
+    | 'CANCELLED'
+    | '%future added value';
+
   /** Something that has just happened (senaste händelser). */
   export type LatestEvent = {
     cursor: Scalars['Cursor']['output'];
@@ -2495,10 +2620,18 @@ export namespace Tenant {
     invoiceDiscard: InvoiceDiscardPayload;
     /** Issue a draft (fakturera): number it, freeze it, make it payable. */
     invoiceIssue: InvoiceIssuePayload;
+    /**
+     * Set the page of a draft as an issue would (förhandsgranska); it says that it is a draft.
+     *
+     * The job's `document` is the page. An issued invoice has its `pdf`.
+     */
+    invoicePreview: InvoicePreviewPayload;
     /** Send an issued invoice (skicka faktura) to those who have consented to the channel. */
     invoiceSend: InvoiceSendPayload;
     /** Change a draft (ändra utkast); what is issued is credited instead. */
     invoiceUpdate: InvoiceUpdatePayload;
+    /** Stop a job (avbryt jobb); what it has done so far stays done. */
+    jobCancel: JobCancelPayload;
     /** Register money that came in for an invoice (registrera betalning). */
     paymentRegister: PaymentRegisterPayload;
     /** Announce a file (ladda upp): PUT its bytes to `url`, then use `id`. */
@@ -2579,6 +2712,12 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationInvoicePreviewArgs = {
+    input: InvoicePreviewInput;
+  };
+
+
+  /** Mutation() */
   export type MutationInvoiceSendArgs = {
     input: InvoiceSendInput;
   };
@@ -2587,6 +2726,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationInvoiceUpdateArgs = {
     input: InvoiceUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationJobCancelArgs = {
+    input: JobCancelInput;
   };
 
 
@@ -2714,6 +2859,8 @@ export namespace Tenant {
     invoiceSums?: Maybe<InvoiceSums>;
     /** Invoices (fakturor), the newest first unless another order is asked for. */
     invoices?: Maybe<InvoiceConnection>;
+    /** One job (jobb). */
+    job?: Maybe<Job>;
     /** Where every number series stands (nummerserier). */
     numberSeries?: Maybe<Array<NumberSeries>>;
     /** What the list of the same filter comes to (summor), all of it. */
@@ -2886,6 +3033,8 @@ export namespace Tenant {
     dashboardChanged: Dashboard;
     /** What happens to invoices (fakturahändelser), in order; to one of them with `id`. */
     invoiceChanged: InvoiceNews;
+    /** How far a job has come (jobbets förlopp): as it stands, and again whenever it moves. */
+    jobProgress: JobNews;
   };
 
 
@@ -2899,6 +3048,13 @@ export namespace Tenant {
   export type SubscriptionInvoiceChangedArgs = {
     where?: InputMaybe<InvoiceWhere>;
     id?: InputMaybe<Scalars['ID']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Subscription() */
+  export type SubscriptionJobProgressArgs = {
+    id: Scalars['ID']['input'];
     after?: InputMaybe<Scalars['Cursor']['input']>;
   };
 
@@ -3187,6 +3343,13 @@ export namespace Tenant {
 
   export type InvoiceIssueMutation = { invoiceIssue: { isDryRun: boolean, invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceIssueErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type InvoicePreviewMutationVariables = Exact<{
+    input: InvoicePreviewInput;
+  }>;
+
+
+  export type InvoicePreviewMutation = { invoicePreview: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: InvoicePreviewErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type InvoiceSendMutationVariables = Exact<{
     input: InvoiceSendInput;
   }>;
@@ -3226,6 +3389,31 @@ export namespace Tenant {
 
 
   export type InvoicesWithLinesQuery = { invoices?: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type JobQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+    first?: Scalars['Int']['input'];
+    afterPosition?: Scalars['Int']['input'];
+    state?: InputMaybe<JobItemState>;
+  }>;
+
+
+  export type JobQuery = { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null, items: Array<{ position: number, subjectId: string, state: JobItemState, code?: string | null, message?: string | null }> } | null };
+
+  export type JobCancelMutationVariables = Exact<{
+    input: JobCancelInput;
+  }>;
+
+
+  export type JobCancelMutation = { jobCancel: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: JobCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type JobProgressSubscriptionVariables = Exact<{
+    id: Scalars['ID']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type JobProgressSubscription = { jobProgress: { cursor: string, job: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } } };
 
   export type AllocationUndoMutationVariables = Exact<{
     input: AllocationUndoInput;
@@ -3338,7 +3526,7 @@ export namespace Portal {
     address: Address;
   };
 
-  /** A file in the archive (dokument): the very bytes that were issued. */
+  /** A file in the archive (dokument), byte for byte as it was made. */
   export type Document = {
     /** Valid for five minutes. */
     url: Scalars['String']['output'];

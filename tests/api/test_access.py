@@ -7,6 +7,7 @@ from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.payments.ids import AllocationId
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope
@@ -20,6 +21,7 @@ SELLING = LEADING | {Role.SELLER}
 READING = EVERYBODY - {Role.CONSULTANT}
 
 NO_INVOICE, NO_CUSTOMER = str(InvoiceId.new()), str(CustomerId.new())
+NO_JOB = str(JobId.new())
 MONEY = {"amount": "1"}
 MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "companyUpdate": ("CompanyUpdate", {"expectedVersion": 1}, LEADING),
@@ -47,6 +49,8 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "invoiceDiscard": ("InvoiceDiscard", {"id": NO_INVOICE}, SELLING),
     "invoiceIssue": ("InvoiceIssue", {"id": NO_INVOICE}, LEADING),
     "invoiceSend": ("InvoiceSend", {"id": NO_INVOICE}, LEADING),
+    "invoicePreview": ("InvoicePreview", {"id": NO_INVOICE}, READING),
+    "jobCancel": ("JobCancel", {"id": NO_JOB}, READING),
     "deliveryCancel": ("DeliveryCancel", {"id": str(ParcelId.new())}, LEADING),
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
     "allocationUndo": ("AllocationUndo", {"id": str(AllocationId.new())}, LEADING),
@@ -57,6 +61,7 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Invoices": ({"first": 1}, READING),
     "Allocations": ({"invoiceId": NO_INVOICE}, READING),
     "Dashboard": ({}, READING),
+    "Job": ({"id": NO_JOB}, READING),
     "Payments": ({"first": 1}, READING),
     "InvoiceSums": ({}, READING),
     "PaymentSums": ({}, READING),

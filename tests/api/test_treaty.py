@@ -22,6 +22,7 @@ BUDGETS = {
     "InvoiceSums": (1, 6),
     "Invoices": (2, 101),
     "InvoicesWithLines": (3, 151),
+    "Job": (2, 3),
     "Payments": (2, 101),
     "PaymentSums": (1, 6),
     "Search": (2, 11),
@@ -71,7 +72,9 @@ async def test_a_document_keeps_its_budget(
     customer = await shop.customer()
     invoice = await shop.issued(customerId=customer)
     await shop.issued(customerId=customer)
-    ids = {"Customer": customer, "Invoice": invoice["id"]}
+    draft = await shop.draft(customerId=customer)
+    job = (await shop.do("InvoicePreview", id=draft["id"]))["job"]
+    ids = {"Customer": customer, "Invoice": invoice["id"], "Job": job["id"]}
     variables = {
         "id": ids.get(name),
         "first": 50,

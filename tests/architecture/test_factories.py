@@ -9,6 +9,7 @@ from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer
 from tests.factories.delivery import make_parcel
 from tests.factories.invoicing import make_issued
+from tests.factories.jobs import make_job
 from tests.factories.payments import make_payment
 
 # The history writes itself, when a transaction is committed.
@@ -21,6 +22,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_consenting_customer(contacts=(Contact(name="Anna"),))
     await make_payment(await make_issued())
     await make_parcel()
+    await make_job()
 
     models = [model for name, model in Tortoise.apps[APP].items() if name not in OF_HISTORY]
     assert [model.__name__ for model in models if not await model.exists()] == []

@@ -96,3 +96,17 @@ async def test_an_archive_opened_again_has_what_was_put(archive: Archive, folder
     with within(ACME):
         sha256 = await archive.put(PAGE)
         assert await Archive(folder.as_uri()).get(sha256) == PAGE
+
+
+async def test_what_is_removed_is_gone_for_its_firm_alone(archive: Archive) -> None:
+    for scope in (ACME, OTHER):
+        with within(scope):
+            sha256 = await archive.put(PAGE)
+    with within(ACME):
+        for _ in range(2):
+            await archive.remove(sha256)
+        await archive.remove("../" + sha256)
+        with pytest.raises(NotArchived):
+            await archive.get(sha256)
+    with within(OTHER):
+        assert await archive.get(sha256) == PAGE

@@ -85,3 +85,16 @@ async def test_what_is_about_a_thing_is_found_by_the_first_id_that_it_names() ->
     assert await found([str(CUSTOMER)]) == [2]
     assert await queries.events_about(about, ["InvoiceIssued"], before=None, limit=9) == []
     assert await queries.count_about(about, kinds, at_most=9) == 3
+async def test_what_has_happened_is_found_in_its_part_of_the_log_alone() -> None:
+    fact = make_fact(1)
+    await commands.append([make_fact(0), fact, make_fact(2)])
+    about = next((name, str(value)) for name, value in fact.payload().items())
+
+    async def found(after: int, upto: int, kind: str = fact.kind) -> bool:
+        return await queries.has_happened([kind], about, after, upto)
+
+    assert await found(0, 3)
+    assert await found(1, 2)
+    assert not await found(0, 1)
+    assert not await found(2, 3)
+    assert not await found(0, 3, "InvoiceIssued")

@@ -5,6 +5,7 @@ CONNECTION = "default"
 
 TABLES: tuple[str, ...] = (
     "reskontra.domain.history.models",
+    "reskontra.domain.jobs.models",
     "reskontra.domain.company.models",
     "reskontra.domain.customers.models",
     "reskontra.domain.delivery.models",

@@ -5,10 +5,11 @@ A folder (``file:///…``) or a bucket (``s3://bucket/prefix``, credentials as u
 
 import hashlib
 import re
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from obstore import get_async, put_async
+from obstore import delete_async, get_async, put_async
 from obstore.store import LocalStore, ObjectStore, from_url
 
 from reskontra.tenancy.scope import current_tenant
@@ -53,6 +54,13 @@ class Archive:
         if hashlib.sha256(content).hexdigest() != sha256:
             raise ArchiveDamaged(sha256)
         return content
+
+    async def remove(self, sha256: str) -> None:
+        """Let go of bytes that nothing refers to any more; it does not matter if they are gone."""
+        if not _SHA256.match(sha256):
+            return
+        with suppress(FileNotFoundError):
+            await delete_async(self._store, _key(sha256))
 
 
 def _key(sha256: str) -> str:

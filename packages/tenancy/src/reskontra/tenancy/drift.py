@@ -15,7 +15,7 @@ from reskontra.tenancy.owner import owner_connection
 from reskontra.tenancy.scripts import Script, tenant_scripts
 
 # Written and read by SQL alone: Tortoise knows no keys of several columns.
-WITHOUT_MODEL = frozenset({"handled", "idempotency"})
+WITHOUT_MODEL = frozenset({"handled", "idempotency", "job_item"})
 # A column that the database works out is in no model either: no model may write it.
 _COLUMNS = """
 SELECT table_name, column_name, data_type, is_nullable = 'YES' AS is_nullable

@@ -4,15 +4,18 @@ from datetime import timedelta
 
 from reskontra.api.context import Context, House
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.jobs.ids import JobId
 from reskontra.tenancy.links import LinkMalformed, SignedLink, read_link, sign_link
 
 PORTAL = "portal"
 PDF = "pdf"
+JOB = "job"
 UPLOAD = "upload"
 
 _LIFE = {
     PORTAL: timedelta(days=730),
     PDF: timedelta(minutes=5),
+    JOB: timedelta(minutes=5),
     UPLOAD: timedelta(minutes=15),
 }
 
@@ -25,6 +28,11 @@ def portal_url(context: Context, invoice_id: InvoiceId) -> str:
 def pdf_url(context: Context, invoice_id: InvoiceId) -> str:
     """The bytes of an invoice's page, for a few minutes."""
     return f"{_home(context)}/files/{token_for(context, PDF, str(invoice_id))}"
+
+
+def job_url(context: Context, job_id: JobId) -> str:
+    """The bytes that a job came to, for a few minutes."""
+    return f"{_home(context)}/files/jobs/{token_for(context, JOB, str(job_id))}"
 
 
 def upload_url(context: Context, token: str) -> str:

@@ -36,9 +36,14 @@ class UserError:
 
 def sentence(reason: Refusal, locale: str) -> str:
     """The reason in words; the code itself where the catalogue has none."""
-    texts = TEXTS.get(reason.code, {})
-    template = texts.get(locale) or texts.get("en") or reason.code
-    return template.format_map({name: _written(v, locale) for name, v in reason.facts.items()})
+    return sentence_with(reason.code, reason.facts, locale)
+
+
+def sentence_with(code: str, facts: Mapping[str, object], locale: str) -> str:
+    """The same for a reason that was kept as its code and its facts."""
+    texts = TEXTS.get(code, {})
+    template = texts.get(locale) or texts.get("en") or code
+    return template.format_map({name: _written(v, locale) for name, v in facts.items()})
 
 
 def _written(value: object, locale: str) -> str:

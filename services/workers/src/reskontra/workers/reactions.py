@@ -26,11 +26,13 @@ from reskontra.domain.invoicing.events import (
     InvoiceDrafted,
     InvoiceIssued,
     InvoicePaid,
+    InvoicePreviewRequested,
     InvoiceRendered,
     InvoiceSendRequested,
     InvoiceSent,
     InvoiceSettled,
 )
+from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
 from reskontra.domain.kernel.events import Event
 from reskontra.domain.payments.events import AllocationUndone, PaymentRegistered
 from reskontra.workers.actor import AnyActor, TenantActor
@@ -40,6 +42,7 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     CompanyChanged: [company.tell_platform_its_name],
     ConsentWithdrawn: [invoicing.recall_parcels],
     InvoiceIssued: [invoicing.render_invoice],
+    InvoicePreviewRequested: [invoicing.render_preview],
     ParcelQueued: [delivery.hand_over_parcel],
     ParcelSent: [invoicing.confirm_sent],
 }
@@ -61,6 +64,9 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         InvoiceSendRequested,
         InvoiceSent,
         InvoiceSettled,
+        JobEnded,
+        JobProgressed,
+        JobStarted,
         NumberSeriesMoved,
         ParcelCancelled,
         ParcelFailed,
@@ -73,6 +79,7 @@ ERRANDS: Sequence[AnyActor] = [
     delivery.resend_due,
     maintenance.clean_platform,
     maintenance.forget_old_answers,
+    maintenance.forget_old_previews,
     maintenance.resend_news,
     tenancy.keep_schemas_parked,
     tenancy.open_waiting_firms,

@@ -32,10 +32,27 @@ WHERE event.seq > $4 AND event.occurred_at < $3
 ORDER BY event.seq, expected.actor LIMIT $5
 """
 
+_HAS_HAPPENED = """
+SELECT EXISTS (
+    SELECT FROM event
+    WHERE seq > $4 AND seq <= $5 AND kind = ANY($1) AND payload ->> $2 = $3
+) AS has_happened
+"""
+
 
 async def events_after(seq: int, limit: int) -> list[StoredEvent]:
     """What happened after a place in the log, oldest first."""
     return await _events(f"{_EVENTS} WHERE seq > $1 ORDER BY seq LIMIT $2", [seq, limit])
+
+
+async def has_happened(
+    kinds: Collection[str], about: tuple[str, str], after: int, upto: int
+) -> bool:
+    """Whether a fact of these kinds, with a field of this value, stands in a part of the log."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _HAS_HAPPENED, [list(kinds), *about, after, upto]
+    )
+    return bool(rows[0]["has_happened"])
 
 
 async def event_at(seq: int) -> StoredEvent | None:

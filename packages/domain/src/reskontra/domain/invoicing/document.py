@@ -5,6 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from reskontra.domain.invoicing.parties import Buyer, Seller
+from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
 
@@ -34,11 +35,15 @@ class DocumentVatRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceDocument:
-    """Everything that stands on an issued invoice, exactly as it was issued."""
+    """Everything that stands on an invoice: issued, exactly as it was issued; or as it would be.
+
+    Only an issued one has a number and a reference to pay by. ``issued_at`` of a draft is when it
+    was last changed.
+    """
 
     id: str
-    number: int
-    ocr: str
+    number: int | None
+    ocr: str | None
     locale: str
     currency: str
     invoice_date: date
@@ -56,12 +61,25 @@ class InvoiceDocument:
     rounding: Money
     total: Money
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether it has not been issued yet."""
+        return self.number is None
+
 
 def document_of(invoice: Invoice) -> InvoiceDocument | None:
     """The page of an issued invoice; None for a draft."""
-    head = invoice.head
-    if head.number is None or head.ocr is None or head.issued_at is None or invoice.seller is None:
+    issued_at = invoice.head.issued_at
+    if issued_at is None or invoice.seller is None:
         return None
+    return written_out(invoice, invoice.seller, invoice.totals, issued_at)
+
+
+def written_out(
+    invoice: Invoice, seller: Seller, totals: Totals, issued_at: datetime
+) -> InvoiceDocument:
+    """An invoice as a page, with this seller and these totals."""
+    head = invoice.head
     return InvoiceDocument(
         id=str(invoice.id),
         number=head.number,
@@ -70,8 +88,8 @@ def document_of(invoice: Invoice) -> InvoiceDocument | None:
         currency=head.currency,
         invoice_date=head.invoice_date,
         due_date=head.due_date,
-        issued_at=head.issued_at,
-        seller=invoice.seller,
+        issued_at=issued_at,
+        seller=seller,
         buyer=invoice.buyer,
         buyer_reference=head.buyer_reference,
         our_reference=head.our_reference,
@@ -79,12 +97,12 @@ def document_of(invoice: Invoice) -> InvoiceDocument | None:
         lines=tuple(map(_line, invoice.lines)),
         vat_rows=tuple(
             DocumentVatRow(rate=row.rate.percent, net=row.net, vat=row.vat)
-            for row in invoice.totals.vat_rows
+            for row in totals.vat_rows
         ),
-        net=invoice.totals.net,
-        vat=invoice.totals.vat,
-        rounding=invoice.totals.rounding,
-        total=invoice.totals.total,
+        net=totals.net,
+        vat=totals.vat,
+        rounding=totals.rounding,
+        total=totals.total,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import Event
 from reskontra.domain.kernel.money import Money
@@ -51,6 +52,14 @@ class InvoiceRendered(Event):
     invoice_id: InvoiceId
     sha256: str
     size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoicePreviewRequested(Event):
+    """Somebody wants to see the page of a draft."""
+
+    job_id: JobId
+    invoice_id: InvoiceId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,7 @@ from reskontra.domain.invoicing.parties import (
     buyer_of_card,
     seller_from_json,
 )
+from reskontra.domain.invoicing.previewing import previewed
 from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
 from reskontra.domain.invoicing.totals import Totals, totals_from_rows
 from reskontra.domain.invoicing.views import (
@@ -45,6 +46,7 @@ from reskontra.domain.invoicing.views import (
     InvoiceLineRow,
     InvoicePage,
     InvoicePageRequest,
+    InvoiceState,
     InvoiceSums,
     ListedLine,
 )
@@ -165,6 +167,14 @@ async def document(invoice_id: InvoiceId) -> InvoiceDocument | None:
     """An issued invoice as a page; None for a draft, which is no document yet."""
     found = await invoice(invoice_id)
     return document_of(found) if found else None
+
+
+async def draft_document(invoice_id: InvoiceId) -> InvoiceDocument | None:
+    """A draft as the page that it would be, issued now; None for anything else."""
+    found = await invoice(invoice_id)
+    if found is None or found.state is not InvoiceState.DRAFT:
+        return None
+    return previewed(found, await profile())
 
 
 async def deliveries(invoice_id: InvoiceId) -> tuple[ParcelStatus, ...]:

@@ -21,6 +21,9 @@ from reskontra.api.history import queries as history_queries
 from reskontra.api.invoicing import mutations as invoicing_mutations
 from reskontra.api.invoicing import queries as invoicing_queries
 from reskontra.api.invoicing import subscriptions as invoicing_subscriptions
+from reskontra.api.jobs import mutations as job_mutations
+from reskontra.api.jobs import queries as job_queries
+from reskontra.api.jobs import subscriptions as job_subscriptions
 from reskontra.api.nodes import node, nodes
 from reskontra.api.operation import root_fields
 from reskontra.api.payments import mutations as payment_mutations
@@ -45,6 +48,7 @@ def tenant_schema() -> Schema:
                 delivery_queries,
                 history_queries,
                 invoicing_queries,
+                job_queries,
                 payment_queries,
                 search_queries,
             ),
@@ -56,9 +60,10 @@ def tenant_schema() -> Schema:
             customer_mutations,
             delivery_mutations,
             invoicing_mutations,
+            job_mutations,
             payment_mutations,
         ),
-        root_fields(dashboard_subscriptions, invoicing_subscriptions),
+        root_fields(dashboard_subscriptions, invoicing_subscriptions, job_subscriptions),
     )
 
 

@@ -158,6 +158,14 @@ class InvoiceIssueInput:
 
 
 @strawberry.input
+class InvoicePreviewInput:
+    """A draft whose page somebody wants to see (förhandsgranska)."""
+
+    id: InvoiceId
+    expected_version: int | None = None
+
+
+@strawberry.input
 class InvoiceSendInput:
     """An issued invoice that is to be sent (skicka faktura)."""
 

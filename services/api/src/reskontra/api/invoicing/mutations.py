@@ -6,6 +6,7 @@ from reskontra.api.invoicing.inputs import (
     InvoiceCreateInput,
     InvoiceDiscardInput,
     InvoiceIssueInput,
+    InvoicePreviewInput,
     InvoiceSendInput,
     InvoiceUpdateInput,
 )
@@ -13,10 +14,12 @@ from reskontra.api.invoicing.payloads import (
     InvoiceCreatePayload,
     InvoiceDiscardPayload,
     InvoiceIssuePayload,
+    InvoicePreviewPayload,
     InvoiceSendPayload,
     InvoiceUpdatePayload,
 )
 from reskontra.api.invoicing.queries import invoice_now
+from reskontra.api.jobs.queries import job_now
 from reskontra.api.links import portal_url
 from reskontra.api.operation import mutation
 from reskontra.domain.invoicing import commands
@@ -53,6 +56,16 @@ async def invoice_issue(info: Info, input: InvoiceIssueInput) -> InvoiceIssuePay
     """Issue a draft (fakturera): number it, freeze it, make it payable."""
     await commands.issue_invoice(input.id, input.expected_version)
     return InvoiceIssuePayload(invoice=await invoice_now(input.id), user_errors=[])
+
+
+@mutation(Permission.INVOICE_READ)
+async def invoice_preview(info: Info, input: InvoicePreviewInput) -> InvoicePreviewPayload:
+    """Set the page of a draft as an issue would (förhandsgranska); it says that it is a draft.
+
+    The job's `document` is the page. An issued invoice has its `pdf`.
+    """
+    job_id = await commands.request_preview(input.id, input.expected_version)
+    return InvoicePreviewPayload(job=await job_now(job_id), user_errors=[])
 
 
 @mutation(Permission.INVOICE_SEND)

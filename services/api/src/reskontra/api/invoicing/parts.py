@@ -16,7 +16,6 @@ from reskontra.api.scalars import (
     Iban,
     OrgNumber,
     Plusgiro,
-    Sha256,
     VatNumber,
 )
 from reskontra.domain.invoicing import parties, views
@@ -84,15 +83,6 @@ class Buyer:
     vat_number: VatNumber | None = column("party.vat_number")
     email: EmailAddress | None = column("party.email")
     address: Address = column(lambda buyer: Address.of(buyer.party.address))
-
-
-@strawberry.type
-class Document:
-    """A file in the archive (dokument): the very bytes that were issued."""
-
-    url: str = strawberry.field(description="Valid for five minutes.")
-    sha256: Sha256
-    size: int = strawberry.field(description="Bytes.")
 
 
 @strawberry.type

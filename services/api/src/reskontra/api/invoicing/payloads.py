@@ -5,6 +5,7 @@ from enum import Enum
 import strawberry
 
 from reskontra.api.invoicing.types import Invoice
+from reskontra.api.jobs.types import Job
 from reskontra.api.refusals import UserError
 from reskontra.domain.invoicing.ids import InvoiceId
 
@@ -157,6 +158,30 @@ class InvoiceIssuePayload:
     user_errors: list[InvoiceIssueUserError]
     invoice: Invoice | None = None
     is_dry_run: bool = False
+
+
+@strawberry.enum
+class InvoicePreviewErrorCode(Enum):
+    """Why `invoicePreview` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    INVOICE_NOT_DRAFT = "INVOICE_NOT_DRAFT"
+
+
+@strawberry.type
+class InvoicePreviewUserError(UserError):
+    """What `invoicePreview` was refused for."""
+
+    code: InvoicePreviewErrorCode
+
+
+@strawberry.type
+class InvoicePreviewPayload:
+    """What `invoicePreview` answers."""
+
+    user_errors: list[InvoicePreviewUserError]
+    job: Job | None = None
 
 
 @strawberry.enum

@@ -11,10 +11,10 @@ from reskontra.api.context import Info
 from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
 from reskontra.api.delivery.types import Delivery, load_deliveries
+from reskontra.api.documents import Document
 from reskontra.api.invoicing.parts import (
     ActionState,
     Buyer,
-    Document,
     InvoiceLine,
     Seller,
     VatRow,

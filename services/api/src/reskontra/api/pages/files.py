@@ -9,12 +9,22 @@ from starlette.responses import JSONResponse, Response
 from reskontra.api import links
 from reskontra.api.company.uploads import Promise
 from reskontra.api.context import House
-from reskontra.api.pages.sheet import STATIC
+from reskontra.api.pages.sheet import STATIC, gone
+from reskontra.domain.jobs import queries
+from reskontra.domain.jobs.ids import JobId
+from reskontra.tenancy.archive import NotArchived
 from reskontra.tenancy.scope import within
 from reskontra.tenancy.tenants import tenant_scope
+from reskontra.tenancy.transaction import tenant_transaction
 
 _KINDS = {"pages.css": "text/css", "icon.svg": "image/svg+xml"}
 _A_YEAR = "public, max-age=31536000, immutable"
+_TO_LOOK_AT = {
+    "content-disposition": 'inline; filename="utkast.pdf"',
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+    "x-robots-tag": "noindex, nofollow",
+}
 
 
 async def send_static(request: Request) -> Response:
@@ -43,6 +53,24 @@ async def take_upload(request: Request) -> Response:
     with within(scope):
         sha256 = await house.archive.put(content)
     return JSONResponse({"sha256": sha256, "size": len(content)}, status_code=201)
+
+
+async def send_job_document(request: Request) -> Response:
+    """The bytes that a job came to, to be looked at rather than kept."""
+    house: House = request.app.state.house
+    link = links.opened(house, links.JOB, request.path_params["token"])
+    scope = await tenant_scope(link.tenant) if link else None
+    if link is None or scope is None:
+        return gone(request)
+    with within(scope):
+        async with tenant_transaction(read_only=True):
+            found = await queries.job(JobId.parse(link.subject))
+        try:
+            document = found.document if found else None
+            content = await house.archive.get(document.sha256 if document else "")
+        except NotArchived:
+            return gone(request)
+    return Response(content, media_type="application/pdf", headers=_TO_LOOK_AT)
 
 
 async def _at_most(chunks: AsyncIterator[bytes], size: int) -> bytes:

@@ -9,6 +9,7 @@ ROUTES = [
     Route("/p/{token}", visited(portal.show_invoice), methods=["GET"]),
     Route("/p/{token}/pdf", visited(portal.send_portal_pdf), methods=["GET"]),
     Route("/files/{token}", visited(portal.send_file), methods=["GET"]),
+    Route("/files/jobs/{token}", visited(files.send_job_document), methods=["GET"]),
     Route("/uploads/{token}", visited(files.take_upload), methods=["PUT"]),
     Route("/static/{name}", files.send_static, methods=["GET"]),
 ]

@@ -8,7 +8,8 @@ import strawberry
 
 from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
-from reskontra.api.invoicing.parts import Buyer, Document, Seller
+from reskontra.api.documents import Document
+from reskontra.api.invoicing.parts import Buyer, Seller
 from reskontra.api.links import pdf_url
 from reskontra.api.money import Money
 from reskontra.api.scalars import CurrencyCode, OcrNumber, Sha256

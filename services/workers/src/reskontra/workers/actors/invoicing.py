@@ -7,9 +7,10 @@ from reskontra.domain.customers.events import ConsentWithdrawn
 from reskontra.domain.delivery.events import ParcelSent
 from reskontra.domain.invoicing import commands, queries
 from reskontra.domain.invoicing.document import InvoiceDocument
-from reskontra.domain.invoicing.events import InvoiceIssued
+from reskontra.domain.invoicing.events import InvoiceIssued, InvoicePreviewRequested
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import PURPOSE
+from reskontra.domain.jobs.views import JobDocument
 from reskontra.tenancy.archive import ArchiveDamaged, NotArchived
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import AlreadyHandled, Errand, reaction, tenant_actor
@@ -47,6 +48,33 @@ async def confirm_sent(sent: ParcelSent) -> None:
 async def recall_parcels(withdrawn: ConsentWithdrawn) -> None:
     """Let no invoice that still waits leave by a way that the customer has said no to."""
     await commands.recall_parcels(withdrawn.customer_id, withdrawn.channel)
+
+
+@tenant_actor(queue=Queue.PDF)
+async def render_preview(errand: Errand) -> None:
+    """Make the page that a draft would be, for whoever wants to see it first."""
+    async with tenant_transaction():
+        if await errand.is_handled():
+            raise AlreadyHandled
+        asked = await errand.event(InvoicePreviewRequested)
+        document = await commands.claim_preview(asked.job_id, asked.invoice_id)
+        if document is None:
+            await errand.note_handled()
+            return
+
+    page = await _page_to_show(document)
+    kept = JobDocument(await plugged().archive.put(page), len(page)) if page else None
+
+    async with errand.settling():
+        await commands.keep_preview(asked.job_id, document, kept)
+
+
+async def _page_to_show(document: InvoiceDocument) -> bytes | None:
+    try:
+        return await _page_of(document)
+    except Exception:  # noqa: BLE001 - trying again would fail again, and somebody sits and waits
+        _log.exception("draft %s can not be shown", document.id)
+        return None
 
 
 async def _page_of(document: InvoiceDocument | None) -> bytes:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from reskontra.domain.history.commands import forget_answers
 from reskontra.domain.history.queries import last_seq_before, unhandled
+from reskontra.domain.invoicing.commands import forget_previews
 from reskontra.domain.kernel import clock
 from reskontra.tenancy import pulse, repeats
 from reskontra.tenancy.confirmation import forget_old_links
@@ -65,6 +66,15 @@ async def forget_old_answers(_: Errand) -> None:
     """Let go of idempotent answers that nobody will ask for again."""
     async with tenant_transaction():
         await forget_answers()
+
+
+@tenant_actor(queue=Queue.MAINTENANCE)
+async def forget_old_previews(_: Errand) -> None:
+    """Let go of pages of drafts that were only to be looked at, and of their bytes."""
+    async with tenant_transaction():
+        unused = await forget_previews()
+    for sha256 in unused:
+        await plugged().archive.remove(sha256)
 
 
 @platform_actor(queue=Queue.MAINTENANCE)

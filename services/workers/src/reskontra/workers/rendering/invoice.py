@@ -34,10 +34,9 @@ def render_invoice(document: InvoiceDocument, logo: bytes | None) -> bytes:
 
 
 def _set(document: InvoiceDocument, logo: str | None) -> bytes:
-    code = using_qr.using_qr(document)
     page = {
         **settable(asdict(invoice_page(document))),
         "logo": logo,
-        "qr": code and using_qr.as_svg(code),
+        "qr": using_qr.picture(document),
     }
     return compile_pdf(_TEMPLATE, {"page": orjson.dumps(page).decode()}, document.issued_at)

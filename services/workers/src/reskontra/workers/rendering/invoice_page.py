@@ -46,7 +46,7 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
     lines = tuple(_line(line, columns, numerals) for line in document.lines)
     return InvoicePage(
         locale=locale,
-        number=str(document.number),
+        number=_number(document, words),
         seller=document.seller.name,
         buyer=_address_lines(document, words),
         facts=_given(_facts(document, words)),
@@ -60,9 +60,13 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         sums=_sums(document, numerals),
         to_pay=numerals.with_currency(document.total),
         note=document.note,
-        payment=_payment(document, numerals) if document.total.minor > 0 else (),
+        payment=_payment(document, words, numerals) if document.total.minor > 0 else (),
         footer=_footer(document.seller, words),
     )
+
+
+def _number(document: InvoiceDocument, words: Words) -> str:
+    return words["draft"] if document.is_draft else str(document.number)
 
 
 def _given(pairs: Iterable[tuple[str, str | None]]) -> tuple[Pair, ...]:
@@ -83,7 +87,7 @@ def _address(address: Address, home: str, words: Words) -> tuple[str, ...]:
 def _facts(document: InvoiceDocument, words: Words) -> tuple[tuple[str, str | None], ...]:
     buyer = document.buyer
     return (
-        ("number", str(document.number)),
+        ("number", _number(document, words)),
         ("invoice_date", document.invoice_date.isoformat()),
         ("due_date", document.due_date.isoformat()),
         ("terms", _terms(document, words)),
@@ -134,13 +138,13 @@ def _sums(document: InvoiceDocument, numerals: Numerals) -> tuple[Pair, ...]:
     return tuple(sums)
 
 
-def _payment(document: InvoiceDocument, numerals: Numerals) -> tuple[Pair, ...]:
+def _payment(document: InvoiceDocument, words: Words, numerals: Numerals) -> tuple[Pair, ...]:
     seller = document.seller
     return _given(
         (
             ("to_pay", numerals.with_currency(document.total)),
             ("to_pay_by", document.due_date.isoformat()),
-            ("ocr", document.ocr),
+            ("ocr", words["draft"] if document.is_draft else document.ocr),
             ("bankgiro", seller.bankgiro),
             ("plusgiro", seller.plusgiro),
             ("iban", grouped(seller.iban or "", _IBAN_GROUP)),

@@ -20,7 +20,19 @@ _CORRECTION: Final = "l"
 
 # Any of the eight masks is valid; trying them all to find the prettiest is most of the cost.
 _MASK: Final = 3
+_CROSSED: Final = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">'
+    '<path fill="none" stroke="#c9d0d6" d="M.5.5h39v39h-39zl39 39M39.5.5l-39 39"/></svg>'
+)
 _DARK: Final = re.compile(rb"\x01+")
+
+
+def picture(document: InvoiceDocument) -> str | None:
+    """The code as SVG; a draft, which nobody may pay yet, has a crossed square in its place."""
+    code = using_qr(document)
+    if code is None:
+        return None
+    return _CROSSED if document.is_draft else as_svg(code)
 
 
 def using_qr(document: InvoiceDocument) -> str | None:
@@ -35,7 +47,7 @@ def using_qr(document: InvoiceDocument) -> str | None:
         "nme": _text(document.seller.name[:_LONGEST_NAME]),
         "cc": _text(document.seller.address.country),
         "cid": _text(document.seller.org_number),
-        "iref": _text(document.ocr),
+        "iref": _text(document.ocr or ""),
         "idt": _text(f"{document.invoice_date:%Y%m%d}"),
         "ddt": _text(f"{document.due_date:%Y%m%d}"),
         "due": str(document.total.amount),

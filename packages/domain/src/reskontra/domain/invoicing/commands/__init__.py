@@ -2,6 +2,12 @@
 
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.issue import issue_invoice
+from reskontra.domain.invoicing.commands.preview import (
+    claim_preview,
+    forget_previews,
+    keep_preview,
+    request_preview,
+)
 from reskontra.domain.invoicing.commands.send import (
     confirm_sent,
     keep_rendering,
@@ -12,12 +18,16 @@ from reskontra.domain.invoicing.commands.settle import settle_invoice, unsettle_
 
 __all__ = [
     "change_draft",
+    "claim_preview",
     "confirm_sent",
     "create_draft",
     "discard_draft",
+    "forget_previews",
     "issue_invoice",
+    "keep_preview",
     "keep_rendering",
     "recall_parcels",
+    "request_preview",
     "send_invoice",
     "settle_invoice",
     "unsettle_invoice",

@@ -1,0 +1,149 @@
+"""Begin, work off, end and stop jobs. Whoever works on one holds it until the transaction ends."""
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
+from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.jobs.queries import COLUMNS, status_of
+from reskontra.domain.jobs.reasons import to_json
+from reskontra.domain.jobs.refusals import JobOver
+from reskontra.domain.jobs.views import (
+    UNDER_WAY,
+    JobDocument,
+    JobItemState,
+    JobKind,
+    JobState,
+    JobStatus,
+    NewJob,
+)
+from reskontra.domain.kernel.actors import current_actor
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+_OPEN: Final = """
+    WITH job AS (
+        INSERT INTO job (id, kind, total_count, stops_when_refused, fingerprint, actor_kind,
+                         actor_id, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    )
+    INSERT INTO job_item (job_id, position, subject, given)
+    SELECT $1, item.position, item.subject, item.given::jsonb
+    FROM unnest($9::text[], $10::text[]) WITH ORDINALITY AS item(subject, given, position)
+"""
+_HOLD: Final = f"SELECT {COLUMNS} FROM job WHERE id = $1 FOR UPDATE"  # noqa: S608 - fixed names
+_START: Final = "UPDATE job SET state = 'RUNNING', started_at = $2 WHERE id = $1"
+_SETTLE: Final = """
+    WITH outcome AS (
+        SELECT * FROM unnest($2::integer[], $3::text[], $4::text[]) AS one(position, state, reasons)
+    ), settled AS (
+        UPDATE job_item SET state = outcome.state, reasons = outcome.reasons::jsonb
+        FROM outcome
+        WHERE job_item.job_id = $1 AND job_item.position = outcome.position
+          AND job_item.state = 'PENDING'
+        RETURNING job_item.state
+    )
+    UPDATE job SET done_count = done_count + (SELECT count(*) FROM settled),
+                   refused_count = refused_count
+                       + (SELECT count(*) FROM settled WHERE state = 'REFUSED')
+    WHERE id = $1
+    RETURNING done_count, total_count
+"""
+_END: Final = "UPDATE job SET state = $2, ended_at = $3 WHERE id = $1"
+_KEEP: Final = """
+    UPDATE job SET document_sha256 = $2, document_size = $3, fingerprint = $4 WHERE id = $1
+"""
+_FORGET: Final = """
+    WITH gone AS (DELETE FROM job WHERE kind = $1 AND created_at < $2 RETURNING document_sha256)
+    SELECT DISTINCT document_sha256 FROM gone
+    WHERE document_sha256 IS NOT NULL AND NOT EXISTS (
+        SELECT FROM job
+        WHERE job.document_sha256 = gone.document_sha256
+          AND NOT (job.kind = $1 AND job.created_at < $2)
+    )
+"""
+
+
+async def open_job(new: NewJob) -> JobId:
+    """Write down what is to be done, in the name of whoever asks; a fact must wake the worker."""
+    job_id, actor = JobId.new(), current_actor()
+    given = new.given or {}
+    values = [
+        job_id.uuid,
+        new.kind,
+        len(new.subjects),
+        new.stops_when_refused,
+        new.fingerprint,
+        actor.kind,
+        actor.id,
+        now(),
+        list(new.subjects),
+        [json.dumps(given.get(subject, {})) for subject in new.subjects],
+    ]
+    await get_connection(CONNECTION).execute_query_dict(_OPEN, values)
+    return job_id
+
+
+async def begin_job(job_id: JobId) -> JobStatus | None:
+    """Hold a job to work on it; None if it has ended, or was let go of."""
+    found = await _held(job_id)
+    if found is None or found.state not in UNDER_WAY:
+        return None
+    if found.state is JobState.QUEUED:
+        await get_connection(CONNECTION).execute_query_dict(_START, [job_id.uuid, now()])
+        record(JobStarted(job_id=job_id, job_kind=found.kind))
+    return found
+
+
+async def settle_items(job_id: JobId, outcomes: Mapping[int, Sequence[Refusal]]) -> None:
+    """Note how it went, by position: without a reason to the contrary, it was done."""
+    states = [JobItemState.REFUSED if why else JobItemState.DONE for why in outcomes.values()]
+    values = [job_id.uuid, list(outcomes), states, [to_json(why) for why in outcomes.values()]]
+    rows = await get_connection(CONNECTION).execute_query_dict(_SETTLE, values)
+    if rows:
+        done, total = rows[0]["done_count"], rows[0]["total_count"]
+        record(JobProgressed(job_id=job_id, done=done, total=total))
+
+
+async def end_job(job_id: JobId, state: JobState) -> None:
+    """Let a job be over; one that is over already stays as it ended."""
+    found = await _held(job_id)
+    if found is not None and found.state in UNDER_WAY:
+        await _end(found, state)
+
+
+async def keep_document(job_id: JobId, document: JobDocument, fingerprint: str) -> None:
+    """Keep what a job came to, with the mark of what it was made of."""
+    values = [job_id.uuid, document.sha256, document.size, fingerprint]
+    await get_connection(CONNECTION).execute_query_dict(_KEEP, values)
+
+
+async def cancel_job(job_id: JobId) -> None:
+    """Stop a job; what it has done so far stays done."""
+    found = await _held(job_id)
+    if found is None:
+        raise Refused([NotFound(path=("id",))])
+    refuse_if([] if found.state in UNDER_WAY else [JobOver(path=("id",))])
+    await _end(found, JobState.CANCELLED)
+
+
+async def forget_jobs(kind: JobKind, before: datetime) -> Collection[str]:
+    """Let go of old jobs of a kind; the hashes of documents that no other job has."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_FORGET, [kind, before])
+    return {row["document_sha256"] for row in rows}
+
+
+async def _held(job_id: JobId) -> JobStatus | None:
+    _, rows = await get_connection(CONNECTION).execute_query(_HOLD, [job_id.uuid])
+    return status_of(rows[0]) if rows else None
+
+
+async def _end(found: JobStatus, state: JobState) -> None:
+    await get_connection(CONNECTION).execute_query_dict(_END, [found.id.uuid, state, now()])
+    record(JobEnded(job_id=found.id, job_kind=found.kind, state=state))

@@ -1,0 +1,95 @@
+"""The types of jobs."""
+
+from datetime import datetime
+from typing import Self, TypeAlias
+
+import strawberry
+
+from reskontra.api import links
+from reskontra.api.columns import asked, column
+from reskontra.api.context import Info
+from reskontra.api.documents import Document
+from reskontra.api.errors import BadUserInput
+from reskontra.api.nodes import Node
+from reskontra.api.refusals import sentence_with
+from reskontra.api.scalars import Sha256, parse_id
+from reskontra.domain.jobs import queries, views
+from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.kernel.ids import TypedId
+
+MOST_ITEMS = 500
+
+JobKind: TypeAlias = views.JobKind
+strawberry.enum(views.JobKind, description="What is being done (slags jobb).")
+JobState: TypeAlias = views.JobState
+strawberry.enum(views.JobState, description="How far a job has come (jobbets status).")
+JobItemState: TypeAlias = views.JobItemState
+strawberry.enum(views.JobItemState, description="How it went for one thing (utfall).")
+
+
+@strawberry.type
+class JobItem:
+    """One thing that a job is about, and how it went for it (delresultat)."""
+
+    position: int
+    subject_id: TypedId
+    state: JobItemState
+    code: str | None = strawberry.field(
+        default=None, description="Why it was refused; as the single mutation would say."
+    )
+    message: str | None = strawberry.field(
+        default=None, description="Every reason, for people, in the caller's language."
+    )
+
+    @classmethod
+    def of(cls, item: views.JobItem, locale: str) -> Self:
+        told = [sentence_with(one.code, one.facts, locale) for one in item.reasons]
+        return cls(
+            position=item.position,
+            subject_id=parse_id(item.subject),
+            state=item.state,
+            code=item.reasons[0].code if item.reasons else None,
+            message=" ".join(told) or None,
+        )
+
+
+def _document(root: "Job", info: Info) -> Document | None:
+    kept = root.status.document
+    if kept is None or root.status.state is not views.JobState.DONE:
+        return None
+    return Document(
+        url=links.job_url(info.context, root.id), sha256=Sha256(kept.sha256), size=kept.size
+    )
+
+
+@strawberry.type
+class Job(Node):
+    """Work that takes its time (jobb): watch it with `jobProgress`."""
+
+    id: JobId
+    status: strawberry.Private[views.JobStatus]
+    kind: JobKind = column("status.kind")
+    state: JobState = column("status.state")
+    done_count: int = column("status.done_count", "How many are worked off, the refused ones too.")
+    refused_count: int = column("status.refused_count", "How many of them were refused.")
+    total_count: int = column("status.total_count")
+    is_cancelable: bool = column("status.is_cancelable", "Whether `jobCancel` would stop anything.")
+    created_at: datetime = column("status.created_at")
+    started_at: datetime | None = column("status.started_at")
+    ended_at: datetime | None = column("status.ended_at")
+    document: Document | None = asked(
+        _document, "What it came to (PDF); null until it is done, and again a day later."
+    )
+
+    @strawberry.field(description="What it is about, in order; each with how it went.")
+    async def items(
+        self,
+        info: Info,
+        first: int = 100,
+        after_position: int = 0,
+        state: JobItemState | None = None,
+    ) -> list[JobItem]:
+        if not 1 <= first <= MOST_ITEMS:
+            raise BadUserInput(f"first must be between 1 and {MOST_ITEMS}.", path=["first"])
+        found = await queries.items(self.id, limit=first, after=after_position, state=state)
+        return [JobItem.of(one, info.context.locale) for one in found]

@@ -1,0 +1,45 @@
+"""Asking to see the page of a draft, through the door."""
+
+import pytest
+
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.tenancy.access import Role
+from reskontra.tenancy.scope import TenantScope
+from tests.support.api import person_in
+from tests.support.shop import Shop
+
+
+async def test_a_draft_is_previewed_by_a_job(shop: Shop) -> None:
+    draft = await shop.draft()
+    job = (await shop.do("InvoicePreview", id=draft["id"], expectedVersion=1))["job"]
+
+    assert (job["kind"], job["state"], job["totalCount"]) == ("INVOICE_PREVIEW", "QUEUED", 1)
+    assert (await shop.do("InvoicePreview", id=draft["id"]))["job"]["id"] == job["id"]
+    (item,) = (await shop.ask("Job", id=job["id"]))["items"]
+    assert item["subjectId"] == draft["id"]
+
+
+async def test_what_is_no_draft_is_not_previewed(shop: Shop) -> None:
+    issued, draft = await shop.issued(), await shop.draft()
+
+    assert await shop.codes("InvoicePreview", id=issued["id"]) == [("INVOICE_NOT_DRAFT", "id")]
+    assert await shop.codes("InvoicePreview", id=str(InvoiceId.new())) == [("NOT_FOUND", "id")]
+    assert await shop.codes("InvoicePreview", id=draft["id"], expectedVersion=9) == [
+        ("CONFLICT", "expectedVersion")
+    ]
+
+
+@pytest.mark.parametrize("role", [Role.ACCOUNTANT, Role.SELLER])
+async def test_who_may_read_invoices_may_preview_and_stop(shop: Shop, role: Role) -> None:
+    draft = await shop.draft()
+    them = await shop.seen_by(role)
+    job = (await them.do("InvoicePreview", id=draft["id"]))["job"]
+
+    assert (await them.do("JobCancel", id=job["id"]))["job"]["state"] == "CANCELLED"
+
+
+async def test_another_firms_draft_is_not_found(shop: Shop, other_scope: TenantScope) -> None:
+    draft = await shop.draft()
+    stranger = Shop(shop.api.as_(await person_in(other_scope)), other_scope)
+
+    assert await stranger.codes("InvoicePreview", id=draft["id"]) == [("NOT_FOUND", "id")]
