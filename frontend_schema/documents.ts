@@ -301,6 +301,11 @@ export const InvoiceIssueDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceIssueMutationVariables
 >("tenant", "mutation", "InvoiceIssue", "38a6d7c3ecbc44902a304c6e92d840690f06f808522b8eb90ad6f77d89b9a895");
 
+export const InvoicePreviewDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoicePreviewMutation,
+  Tenant.InvoicePreviewMutationVariables
+>("tenant", "mutation", "InvoicePreview", "a934053bc190a25a6fab4dffc66cdf083898806f8cd29ec72ffc9a00b26fa75c");
+
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,
   Tenant.InvoiceSendMutationVariables
@@ -325,6 +330,21 @@ export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,
   Tenant.InvoicesWithLinesQueryVariables
 >("tenant", "query", "InvoicesWithLines", "02d496a912f9504bb4c9e3e93329b04708cdc84463b587cc97323a0af5706b7e");
+
+export const JobDocument = /*#__PURE__*/ persisted<
+  Tenant.JobQuery,
+  Tenant.JobQueryVariables
+>("tenant", "query", "Job", "b738b5fa90f8ee47e52d8c77cf3835844256e96f9e346142cffb9dad3b9ce056");
+
+export const JobCancelDocument = /*#__PURE__*/ persisted<
+  Tenant.JobCancelMutation,
+  Tenant.JobCancelMutationVariables
+>("tenant", "mutation", "JobCancel", "bb01d65809ac94b3b18e5e0718d77c615e56f13015ea66d49ad02694213c3e35");
+
+export const JobProgressDocument = /*#__PURE__*/ persisted<
+  Tenant.JobProgressSubscription,
+  Tenant.JobProgressSubscriptionVariables
+>("tenant", "subscription", "JobProgress", "4ec9d58952f95afefa907ebac347f3f16acab4c425a7bac91fe7b3053b118d25");
 
 export const PaymentRegisterDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentRegisterMutation,

@@ -2945,6 +2945,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryJobArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
   export type QueryPaymentSumsArgs = {
     where?: InputMaybe<PaymentWhere>;
   };
