@@ -22,7 +22,7 @@ BUDGETS = {
     "InvoiceSums": (1, 6),
     "Invoices": (2, 101),
     "InvoicesWithLines": (3, 151),
-    "Job": (2, 3),
+    "Job": (2, 8),
     "Payments": (2, 101),
     "PaymentSums": (1, 6),
     "Search": (2, 11),
