@@ -85,6 +85,8 @@ async def test_what_is_about_a_thing_is_found_by_the_first_id_that_it_names() ->
     assert await found([str(CUSTOMER)]) == [2]
     assert await queries.events_about(about, ["InvoiceIssued"], before=None, limit=9) == []
     assert await queries.count_about(about, kinds, at_most=9) == 3
+
+
 async def test_what_has_happened_is_found_in_its_part_of_the_log_alone() -> None:
     fact = make_fact(1)
     await commands.append([make_fact(0), fact, make_fact(2)])
