@@ -346,6 +346,11 @@ export const JobProgressDocument = /*#__PURE__*/ persisted<
   Tenant.JobProgressSubscriptionVariables
 >("tenant", "subscription", "JobProgress", "4ec9d58952f95afefa907ebac347f3f16acab4c425a7bac91fe7b3053b118d25");
 
+export const OnboardingDocument = /*#__PURE__*/ persisted<
+  Tenant.OnboardingQuery,
+  Tenant.OnboardingQueryVariables
+>("tenant", "query", "Onboarding", "e389e5001e9eff974f6d8df279d81daf42ce1841cc5f9d32ceb87188877cc632");
+
 export const PaymentRegisterDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentRegisterMutation,
   Tenant.PaymentRegisterMutationVariables

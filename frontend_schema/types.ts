@@ -2760,6 +2760,31 @@ export namespace Tenant {
     version: Scalars['Int']['output'];
   };
 
+  /** What remains before a new firm is under way (kom igång). */
+  export type Onboarding = {
+    /** Whether every required step is taken. */
+    isDone: Scalars['Boolean']['output'];
+    steps: Array<OnboardingStep>;
+  };
+
+  /** A step to the first invoice with a customer (steg i att komma igång). */
+  export type OnboardingStep = {
+    key: OnboardingStepKey;
+    isDone: Scalars['Boolean']['output'];
+    isRequired: Scalars['Boolean']['output'];
+  };
+
+  /** A step to the first invoice (steg i att komma igång). */
+  export type OnboardingStepKey =
+    | 'COMPANY_ADDRESS'
+    | 'PAYMENT_ACCOUNT'
+    | 'LOGO'
+    | 'FIRST_CUSTOMER'
+    | 'FIRST_INVOICE_ISSUED'
+    | 'FIRST_INVOICE_SENT'
+    | 'CONFIRM_EMAIL'
+    | '%future added value';
+
   /** Which end of a list comes first (sorteringsordning). */
   export type OrderDirection =
     | 'ASC'
@@ -2863,6 +2888,8 @@ export namespace Tenant {
     job?: Maybe<Job>;
     /** Where every number series stands (nummerserier). */
     numberSeries?: Maybe<Array<NumberSeries>>;
+    /** What remains before the firm is under way (kom igång); one step is about who asks. */
+    onboarding?: Maybe<Onboarding>;
     /** What the list of the same filter comes to (summor), all of it. */
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
@@ -3280,6 +3307,11 @@ export namespace Tenant {
 
 
   export type DashboardChangedSubscription = { dashboardChanged: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, ageing: Array<{ key: AgeBandKey, count: number, amount: { amount: string, currency: string }, list: { isOpen?: boolean | null, dueFrom?: string | null, dueTo?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, topCustomers: Array<{ customerId?: string | null, name: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }> } };
+
+  export type OnboardingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type OnboardingQuery = { onboarding?: { isDone: boolean, steps: Array<{ key: OnboardingStepKey, isDone: boolean, isRequired: boolean }> } | null };
 
   export type TimelineQueryVariables = Exact<{
     subjectId: Scalars['ID']['input'];

@@ -62,6 +62,7 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Allocations": ({"invoiceId": NO_INVOICE}, READING),
     "Dashboard": ({}, READING),
     "Job": ({"id": NO_JOB}, READING),
+    "Onboarding": ({}, READING),
     "Payments": ({"first": 1}, READING),
     "InvoiceSums": ({}, READING),
     "PaymentSums": ({}, READING),

@@ -23,6 +23,7 @@ BUDGETS = {
     "Invoices": (2, 101),
     "InvoicesWithLines": (3, 151),
     "Job": (2, 8),
+    "Onboarding": (2, 2),
     "Payments": (2, 101),
     "PaymentSums": (1, 6),
     "Search": (2, 11),

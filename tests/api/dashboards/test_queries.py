@@ -183,3 +183,20 @@ async def test_what_has_no_timeline_is_nothing(shop: Shop) -> None:
 
     assert await shop.ask("Timeline", subjectId=company, first=1) is None
     assert (await shop.reply("Timeline", subjectId=company, first=0)).codes == ["BAD_USER_INPUT"]
+
+
+async def test_a_new_firm_is_told_what_remains_until_nothing_does(shop: Shop) -> None:
+    await shop.customer()
+    await shop.issued()
+    found = await shop.ask("Onboarding")
+
+    assert found["isDone"] is False
+    assert [(step["key"], step["isDone"], step["isRequired"]) for step in found["steps"]] == [
+        ("COMPANY_ADDRESS", True, True),
+        ("PAYMENT_ACCOUNT", True, True),
+        ("LOGO", False, False),
+        ("FIRST_CUSTOMER", True, True),
+        ("FIRST_INVOICE_ISSUED", True, True),
+        ("FIRST_INVOICE_SENT", False, True),
+        ("CONFIRM_EMAIL", False, True),
+    ]

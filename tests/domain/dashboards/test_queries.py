@@ -216,10 +216,14 @@ async def test_another_firm_reads_nothing_of_it(
     with within(acme):
         async with tenant_transaction():
             await make_company()
-            await make_issued(customer_id=await make_customer())
+            customer = await make_customer()
+            invoice = await make_issued(customer_id=customer)
     with within(other_scope):
         async with tenant_transaction(read_only=True):
             found = await dashboard()
+            subjects = [str(customer), str(invoice)]
+            assert await timeline(subjects, before=None, limit=9) == ()
+            assert await subjects_of_customer(customer) == [str(customer)]
     assert (found.cursor, found.top_customers, found.latest_events) == (0, (), ())
     assert {band.count for band in found.ageing} == {0}
 

@@ -1,7 +1,7 @@
-"""What has happened, as people read it: about what, and by whom."""
+"""What has happened, about what and by whom; and what remains for a new firm to do."""
 
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 import strawberry
 
@@ -10,7 +10,7 @@ from reskontra.api.context import Info
 from reskontra.api.history.types import Fact, facts_of
 from reskontra.api.scalars import Cursor
 from reskontra.api.streams import cursor_of
-from reskontra.domain.dashboards import telling, views
+from reskontra.domain.dashboards import onboarding, telling, views
 from reskontra.domain.history.views import StoredEvent
 from reskontra.domain.invoicing import queries as invoicing
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -24,6 +24,40 @@ strawberry.enum(
     name="EventSubjectKind",
     description="What kind of thing an event is about (vad händelsen gäller).",
 )
+
+
+OnboardingStepKey: TypeAlias = onboarding.OnboardingStepKey
+strawberry.enum(
+    onboarding.OnboardingStepKey,
+    description="A step to the first invoice (steg i att komma igång).",
+)
+
+
+@strawberry.type
+class OnboardingStep:
+    """A step to the first invoice with a customer (steg i att komma igång)."""
+
+    key: OnboardingStepKey
+    is_done: bool
+    is_required: bool
+
+
+@strawberry.type
+class Onboarding:
+    """What remains before a new firm is under way (kom igång)."""
+
+    is_done: bool = strawberry.field(description="Whether every required step is taken.")
+    steps: list[OnboardingStep]
+
+    @classmethod
+    def of(cls, steps: tuple[onboarding.OnboardingStep, ...]) -> Self:
+        return cls(
+            is_done=onboarding.is_onboarded(steps),
+            steps=[
+                OnboardingStep(key=step.key, is_done=step.is_done, is_required=step.is_required)
+                for step in steps
+            ],
+        )
 
 
 async def load_actor_names(actors: list[NamedActor]) -> list[str | None]:

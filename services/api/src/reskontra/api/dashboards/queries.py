@@ -1,10 +1,10 @@
-"""Questions to the dashboard, and what has happened to one thing."""
+"""Questions to the dashboard, what happened to one thing, and what remains to begin."""
 
 from functools import partial
 
 from reskontra.api.connections import COUNT_CAP, LARGEST_PAGE, After, Connection, First, PageInfo
 from reskontra.api.context import Info
-from reskontra.api.dashboards.parts import TimelineEntry
+from reskontra.api.dashboards.parts import Onboarding, TimelineEntry
 from reskontra.api.dashboards.types import Dashboard
 from reskontra.api.errors import BadUserInput
 from reskontra.api.guards import Access
@@ -22,6 +22,13 @@ from reskontra.tenancy.access import Permission
 async def dashboard(info: Info) -> Dashboard | None:
     """The firm at a glance (översikt)."""
     return Dashboard.of(await queries.dashboard())
+
+
+@query(Permission.DASHBOARD_READ)
+async def onboarding(info: Info) -> Onboarding | None:
+    """What remains before the firm is under way (kom igång); one step is about who asks."""
+    is_confirmed = info.context.signed_in.is_email_confirmed
+    return Onboarding.of(await queries.onboarding(is_email_confirmed=is_confirmed))
 
 
 @query(Access.KNOWN)

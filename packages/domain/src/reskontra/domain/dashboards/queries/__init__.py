@@ -1,5 +1,6 @@
 """Questions to the figures over everything, each answered by a few set-based statements."""
 
+from reskontra.domain.dashboards.queries.beginnings import onboarding
 from reskontra.domain.dashboards.queries.figures import dashboard
 from reskontra.domain.dashboards.queries.happenings import (
     latest_events,
@@ -8,4 +9,11 @@ from reskontra.domain.dashboards.queries.happenings import (
     timeline_count,
 )
 
-__all__ = ["dashboard", "latest_events", "subjects_of_customer", "timeline", "timeline_count"]
+__all__ = [
+    "dashboard",
+    "latest_events",
+    "onboarding",
+    "subjects_of_customer",
+    "timeline",
+    "timeline_count",
+]
