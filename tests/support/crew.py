@@ -114,6 +114,7 @@ async def crew(
 ) -> AsyncIterator[Crew]:
     """A crew on the test's own servers; nobody runs until the test says so."""
     await forget_news(connected)
+    port = any_free()
     environ = {
         "PATH": os.defpath,
         "DATABASE_URL": connected.app,
@@ -123,8 +124,8 @@ async def crew(
         "ARCHIVE_URL": (tmp_path / "archive").as_uri(),
         "SMTP_URL": mailbox.url,
         "HOST": "127.0.0.1",
-        "PORT": str(any_free()),
-        "PUBLIC_URL": "http://127.0.0.1",
+        "PORT": str(port),
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
         "SECRET_KEY": "a secret of the tests",
         "ENVIRONMENT": "development",
         "SWEEP_AFTER_SECONDS": "3",
