@@ -35,6 +35,7 @@ export default function Palette({ opened, onClose }: { opened: boolean; onClose:
       onSpotlightClose={onClose}
       shortcut={null}
       scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       maxHeight={TALLEST}
       searchProps={{
         placeholder: t`Search invoices and customers, or say what to do`,

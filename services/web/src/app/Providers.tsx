@@ -6,12 +6,10 @@ import { Provider as ClientProvider } from "urql";
 import { TopicsContext } from "@/api/asking";
 import { makeClient, PLATFORM } from "@/api/client";
 import { Topics } from "@/api/topics";
+import { nonce } from "@/design/nonce";
 import { theme, variables } from "@/design/theme";
 import { Toasts } from "@/parts/toasts";
 import { SessionProvider } from "./session";
-
-const nonce = () =>
-  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 
 /** What every screen stands in: looks, language, the platform's client, and who sits here. */
 export function Providers({ children }: { children: ReactNode }) {

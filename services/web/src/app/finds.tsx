@@ -30,8 +30,8 @@ export function useFinds(text: string): { choices: Choice[]; isAsking: boolean }
       : navigate({ to: "/f/$slug/invoices/$id", params: { slug, id: hit.id } });
   const choices = (asked === "" ? [] : (found.answer?.search ?? [])).map((hit) => ({
     id: hit.id,
-    label: hit.title,
-    detail: hit.detail,
+    label: hit.number && hit.kind === "INVOICE" ? `${hit.number} ${hit.title}` : hit.title,
+    detail: hit.kind === "INVOICE" && hit.detail ? `OCR ${hit.detail}` : hit.detail,
     icon:
       hit.kind === "CUSTOMER" ? (
         <IconUser size={20} aria-hidden />

@@ -25,7 +25,7 @@ export default function Revenue({ months }: { months: Dashboard["revenueByMonth"
           data={bars}
           dataKey="month"
           series={[{ name: series, color: "var(--accent)" }]}
-          gridAxis="y"
+          gridAxis="x"
           tickLine="none"
           withTooltip
           barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false }}
