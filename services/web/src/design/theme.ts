@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 const petrol: MantineColorsTuple = [
   "#e6f0f2",
@@ -25,12 +31,32 @@ const slate: MantineColorsTuple = [
   "#0a0f14",
 ];
 
+/** What is filled keeps its words readable in both schemes: dark ink on light colour at night. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const name = input.color ?? input.theme.primaryColor;
+  if (input.variant !== "filled" || !(name in FILLED)) return colors;
+  const [background, hover] = FILLED[name as keyof typeof FILLED];
+  return {
+    ...colors,
+    background,
+    hover,
+    color: "var(--accent-ink)",
+    hoverColor: "var(--accent-ink)",
+  };
+};
+const FILLED = {
+  petrol: ["var(--accent)", "var(--accent-strong)"],
+  red: ["var(--bad)", "color-mix(in srgb, var(--bad), var(--ink) 18%)"],
+} as const;
+
 /** Mantine's parts in our tokens: density, corners and colours are ours, behaviour is theirs. */
 export const theme = createTheme({
   primaryColor: "petrol",
   primaryShade: { light: 6, dark: 3 },
   colors: { petrol, dark: slate },
   autoContrast: true,
+  variantColorResolver,
   fontFamily: "var(--face)",
   headings: { fontFamily: "var(--face)", fontWeight: "620" },
   defaultRadius: "var(--corner)",
