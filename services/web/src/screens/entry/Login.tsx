@@ -7,9 +7,8 @@ import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { wayBack } from "@/app/forgetting";
-import { focusFirstError, hasField, placeErrors } from "@/parts/form";
-import { Refusals, sentenceOf } from "@/parts/problems";
-import { tell } from "@/parts/toasts";
+import { Refusals } from "@/parts/problems";
+import { doneOrTold } from "./answered";
 import { Entry } from "./Entry";
 
 /** Log in, and go on where one was. */
@@ -17,17 +16,21 @@ export function Login() {
   const { t } = useLingui();
   const { next } = useSearch({ from: "/login" });
   const [left, setLeft] = useState<UserError[]>([]);
+  const [isLeaving, setLeaving] = useState(false);
   const { act, isActing } = useDo(SignInDocument, { changes: [] });
-  const form = useForm({ mode: "uncontrolled", initialValues: { email: "", password: "" } });
+  const form = useForm({
+    mode: "uncontrolled",
+    initialValues: { email: "", password: "" },
+    validate: {
+      email: (email) => (email.trim() ? null : t`Write your e-mail address.`),
+      password: (password) => (password ? null : t`Write your password.`),
+    },
+  });
 
   const submit = form.onSubmit(async (values) => {
-    setLeft([]);
-    const outcome = await act(values);
-    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
-    if (outcome.refused) {
-      setLeft(placeErrors(form, (path) => hasField(values, path), outcome.refused));
-      return focusFirstError();
-    }
+    const done = doneOrTold(form, await act(values), setLeft);
+    if (!done) return;
+    setLeaving(true);
     location.assign(wayBack(next));
   });
 
@@ -35,6 +38,7 @@ export function Login() {
     <Entry
       title={<Trans>Log in</Trans>}
       tabTitle={t`Log in`}
+      lead={next && <Trans>You come back to where you were.</Trans>}
       after={
         <Trans>
           New here? <Link to="/signup">Register your firm</Link>
@@ -48,6 +52,7 @@ export function Login() {
             label={t`E-mail`}
             type="email"
             autoComplete="username"
+            autoFocus
             required
             withAsterisk={false}
             size="md"
@@ -63,7 +68,7 @@ export function Login() {
             key={form.key("password")}
             {...form.getInputProps("password")}
           />
-          <Button type="submit" size="md" loading={isActing}>
+          <Button type="submit" size="md" loading={isActing || isLeaving}>
             <Trans>Log in</Trans>
           </Button>
           <Anchor component={Link} to="/forgot" size="sm" ta="center">

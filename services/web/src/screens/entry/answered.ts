@@ -1,0 +1,31 @@
+import type { Outcome } from "@/api/asking";
+import type { UserError } from "@/api/errors";
+import { focusFirstError, hasField, placeErrors } from "@/parts/form";
+import { sentenceOf } from "@/parts/problems";
+import { tell } from "@/parts/toasts";
+
+interface Form {
+  setErrors: (errors: Record<string, string>) => void;
+  getInputProps: (path: string) => unknown;
+  getValues: () => unknown;
+}
+
+/** What was done, or null when it was not: then the reasons stand at their fields, and `keep` is given the rest. */
+export function doneOrTold<Payload>(
+  form: Form,
+  outcome: Outcome<Payload>,
+  keep: (left: UserError[]) => void,
+): Payload | null {
+  keep([]);
+  if (outcome.failed) {
+    tell(sentenceOf(outcome.failed), { mood: "bad" });
+    return null;
+  }
+  if (outcome.refused) {
+    const values = form.getValues();
+    keep(placeErrors(form, (path) => hasField(values, path), outcome.refused));
+    focusFirstError();
+    return null;
+  }
+  return outcome.done ?? null;
+}
