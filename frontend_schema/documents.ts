@@ -366,6 +366,21 @@ export const PaymentsDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentsQueryVariables
 >("tenant", "query", "Payments", "d8e46d722351576f66b1a17ac356210f902e9dddce837139705014eeecfa180e");
 
+export const SavedFilterCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.SavedFilterCreateMutation,
+  Tenant.SavedFilterCreateMutationVariables
+>("tenant", "mutation", "SavedFilterCreate", "6b3bdf8896f3246cbf8025e2059f3c22f3eca52cec70a9d8daad183eb57f7560");
+
+export const SavedFilterDeleteDocument = /*#__PURE__*/ persisted<
+  Tenant.SavedFilterDeleteMutation,
+  Tenant.SavedFilterDeleteMutationVariables
+>("tenant", "mutation", "SavedFilterDelete", "e10c334c17a18ccb88cd2ea413a2bc26b45d87af0ec102383917ba16f173fe44");
+
+export const SavedFiltersDocument = /*#__PURE__*/ persisted<
+  Tenant.SavedFiltersQuery,
+  Tenant.SavedFiltersQueryVariables
+>("tenant", "query", "SavedFilters", "ee3c53fecfef22463b4cd80fcf3c08f197c40c33dae0ccfbe3a3af22f1098745");
+
 export const SearchDocument = /*#__PURE__*/ persisted<
   Tenant.SearchQuery,
   Tenant.SearchQueryVariables

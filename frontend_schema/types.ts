@@ -2634,6 +2634,10 @@ export namespace Tenant {
     jobCancel: JobCancelPayload;
     /** Register money that came in for an invoice (registrera betalning). */
     paymentRegister: PaymentRegisterPayload;
+    /** Keep a filter of a list (spara filter), for those who may read the list. */
+    savedFilterCreate: SavedFilterCreatePayload;
+    /** Throw a kept filter away (ta bort filter): one's own; a shared one with `company:write`. */
+    savedFilterDelete: SavedFilterDeletePayload;
     /** Announce a file (ladda upp): PUT its bytes to `url`, then use `id`. */
     uploadCreate: UploadCreatePayload;
   };
@@ -2738,6 +2742,18 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationPaymentRegisterArgs = {
     input: PaymentRegisterInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSavedFilterCreateArgs = {
+    input: SavedFilterCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSavedFilterDeleteArgs = {
+    input: SavedFilterDeleteInput;
   };
 
 
@@ -2894,6 +2910,8 @@ export namespace Tenant {
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
     payments?: Maybe<AllocationConnection>;
+    /** Filters of a list (sparade filter), for those who may read it: one's own and shared ones. */
+    savedFilters?: Maybe<Array<SavedFilter>>;
     /**
      * What is likest a text (sök), of what the caller may see.
      *
@@ -2992,6 +3010,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QuerySavedFiltersArgs = {
+    list: SavedFilterList;
+  };
+
+
+  /** Query() */
   export type QuerySearchArgs = {
     text: Scalars['String']['input'];
     first?: Scalars['Int']['input'];
@@ -3015,6 +3039,93 @@ export namespace Tenant {
   /** Query() */
   export type QueryNodesArgs = {
     ids: Array<Scalars['ID']['input']>;
+  };
+
+  /** A filter of a list that somebody keeps (sparat filter). */
+  export type SavedFilter = {
+    id: Scalars['ID']['output'];
+    list: SavedFilterList;
+    name: Scalars['String']['output'];
+    /** The list's own `where`, as JSON: parsed, it is a variable for the list. */
+    where: Scalars['String']['output'];
+    /** Everybody in the firm may use it (delat). */
+    isShared: Scalars['Boolean']['output'];
+    /** The caller's own (eget). */
+    isOwn: Scalars['Boolean']['output'];
+    createdAt: Scalars['DateTime']['output'];
+  };
+
+  /** Why `savedFilterCreate` says no. */
+  export type SavedFilterCreateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'SAVED_FILTER_NAME_TAKEN'
+    | 'TOO_MANY_SAVED_FILTERS'
+    | '%future added value';
+
+  /** A filter to keep (spara filter). */
+  export type SavedFilterCreateInput = {
+    name: Scalars['String']['input'];
+    where: SavedFilterWhere;
+    /** Let everybody in the firm use it (dela). */
+    isShared?: Scalars['Boolean']['input'];
+  };
+
+  /** What `savedFilterCreate` answers. */
+  export type SavedFilterCreatePayload = {
+    userErrors: Array<SavedFilterCreateUserError>;
+    savedFilter?: Maybe<SavedFilter>;
+  };
+
+  /** What `savedFilterCreate` was refused for. */
+  export type SavedFilterCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SavedFilterCreateErrorCode;
+  };
+
+  /** Why `savedFilterDelete` says no. */
+  export type SavedFilterDeleteErrorCode =
+    | 'NOT_FOUND'
+    | 'SAVED_FILTER_OF_ANOTHER'
+    | '%future added value';
+
+  /** A kept filter that nobody wants (ta bort filter). */
+  export type SavedFilterDeleteInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `savedFilterDelete` answers. */
+  export type SavedFilterDeletePayload = {
+    userErrors: Array<SavedFilterDeleteUserError>;
+    deletedId?: Maybe<Scalars['ID']['output']>;
+  };
+
+  /** What `savedFilterDelete` was refused for. */
+  export type SavedFilterDeleteUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SavedFilterDeleteErrorCode;
+  };
+
+  /** Lists whose filters may be kept (listor). */
+  export type SavedFilterList =
+    | 'INVOICES'
+    | 'CUSTOMERS'
+    | '%future added value';
+
+  /** A filter of one of the lists; exactly one must be given. */
+  export type SavedFilterWhere = {
+    invoices?: InputMaybe<InvoiceWhere>;
+    customers?: InputMaybe<CustomerWhere>;
   };
 
   /** Something that was found (sökträff). */
@@ -3489,6 +3600,27 @@ export namespace Tenant {
 
 
   export type PaymentsQuery = { payments?: { nodes: Array<{ id: string, paymentId: string, invoiceId: string, receivedDate: string, reference: string, invoice?: { id: string, number?: number | null, buyerName: string, state: InvoiceState } | null, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type SavedFilterCreateMutationVariables = Exact<{
+    input: SavedFilterCreateInput;
+  }>;
+
+
+  export type SavedFilterCreateMutation = { savedFilterCreate: { savedFilter?: { id: string, list: SavedFilterList, name: string, where: string, isShared: boolean, isOwn: boolean, createdAt: string } | null, userErrors: Array<{ code: SavedFilterCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SavedFilterDeleteMutationVariables = Exact<{
+    input: SavedFilterDeleteInput;
+  }>;
+
+
+  export type SavedFilterDeleteMutation = { savedFilterDelete: { deletedId?: string | null, userErrors: Array<{ code: SavedFilterDeleteErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SavedFiltersQueryVariables = Exact<{
+    list: SavedFilterList;
+  }>;
+
+
+  export type SavedFiltersQuery = { savedFilters?: Array<{ id: string, list: SavedFilterList, name: string, where: string, isShared: boolean, isOwn: boolean, createdAt: string }> | null };
 
   export type SearchQueryVariables = Exact<{
     text: Scalars['String']['input'];

@@ -9,6 +9,7 @@ from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.payments.ids import AllocationId
+from reskontra.domain.saved_filters.ids import SavedFilterId
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope
 from tests.support.api import Json, person_in
@@ -22,6 +23,7 @@ READING = EVERYBODY - {Role.CONSULTANT}
 
 NO_INVOICE, NO_CUSTOMER = str(InvoiceId.new()), str(CustomerId.new())
 NO_JOB = str(JobId.new())
+NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
 MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "companyUpdate": ("CompanyUpdate", {"expectedVersion": 1}, LEADING),
@@ -53,6 +55,12 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "jobCancel": ("JobCancel", {"id": NO_JOB}, READING),
     "deliveryCancel": ("DeliveryCancel", {"id": str(ParcelId.new())}, LEADING),
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
+    "savedFilterCreate": (
+        "SavedFilterCreate",
+        {"name": "Sena", "where": {"invoices": {"isOverdue": True}}},
+        READING,
+    ),
+    "savedFilterDelete": ("SavedFilterDelete", {"id": NO_FILTER}, EVERYBODY),
     "allocationUndo": ("AllocationUndo", {"id": str(AllocationId.new())}, LEADING),
 }
 QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
@@ -67,6 +75,7 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "InvoiceSums": ({}, READING),
     "PaymentSums": ({}, READING),
     "Search": ({"text": "a"}, EVERYBODY),
+    "SavedFilters": ({"list": "INVOICES"}, READING),
     "DraftTotals": ({"input": {"lines": LINES}}, SELLING),
     "Events": ({"first": 1}, LEADING | {Role.ACCOUNTANT}),
 }

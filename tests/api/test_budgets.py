@@ -110,6 +110,15 @@ async def a_job_to_stop(shop: Shop) -> Json:
     return {"id": job["id"]}
 
 
+async def a_filter(shop: Shop) -> Json:
+    return {"name": "Sena", "where": {"invoices": {"isOverdue": True}}}
+
+
+async def a_filter_to_throw_away(shop: Shop) -> Json:
+    made = await shop.do("SavedFilterCreate", **await a_filter(shop))
+    return {"id": made["savedFilter"]["id"]}
+
+
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "AllocationUndo": (8, 12, an_allocation),
@@ -129,6 +138,8 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceUpdate": (16, 13, a_changed_draft),
     "JobCancel": (5, 18, a_job_to_stop),
     "PaymentRegister": (10, 12, a_payment),
+    "SavedFilterCreate": (4, 12, a_filter),
+    "SavedFilterDelete": (2, 12, a_filter_to_throw_away),
     "UploadCreate": (0, 12, a_picture),
 }
 # The same for a stream up to its first item; it looks once or twice how far the log has come.

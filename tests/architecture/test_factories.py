@@ -11,6 +11,7 @@ from tests.factories.delivery import make_parcel
 from tests.factories.invoicing import make_issued
 from tests.factories.jobs import make_job
 from tests.factories.payments import make_payment
+from tests.factories.saved_filters import make_saved_filter
 
 # The history writes itself, when a transaction is committed.
 OF_HISTORY = {"EventRow"}
@@ -23,6 +24,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_payment(await make_issued())
     await make_parcel()
     await make_job()
+    await make_saved_filter()
 
     models = [model for name, model in Tortoise.apps[APP].items() if name not in OF_HISTORY]
     assert [model.__name__ for model in models if not await model.exists()] == []

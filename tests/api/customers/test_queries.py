@@ -81,3 +81,11 @@ async def test_what_is_no_filter_or_order_is_refused(shop: Shop) -> None:
     ]
 
     assert [reply.codes for reply in replies] == [["BAD_USER_INPUT"]] * 3
+
+
+async def test_customers_are_counted_when_somebody_asks(shop: Shop) -> None:
+    await shop.customer(name="Ek AB")
+    await shop.customer(name="Lind AB")
+
+    assert await shop.ask("CustomerCount") == {"totalCount": 2, "isCapped": False}
+    assert (await shop.ask("CustomerCount", where={"text": "lind"}))["totalCount"] == 1

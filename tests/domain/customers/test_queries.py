@@ -3,8 +3,19 @@
 import pytest
 
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.customers.queries import cards, contacts_of, customers, heads
-from reskontra.domain.customers.views import CustomerKind, CustomerOrder, CustomerPageRequest
+from reskontra.domain.customers.queries import (
+    cards,
+    contacts_of,
+    customer_count,
+    customers,
+    heads,
+)
+from reskontra.domain.customers.views import (
+    CustomerFilter,
+    CustomerKind,
+    CustomerOrder,
+    CustomerPageRequest,
+)
 from tests.factories import varied
 from tests.factories.customers import make_customer
 
@@ -95,3 +106,12 @@ async def test_a_head_is_a_card_without_contacts() -> None:
         card.number,
     )
     assert await contacts_of([customer_id]) == {customer_id: card.contacts}
+
+
+async def test_customers_are_counted_by_the_filter_of_the_list() -> None:
+    for name in ("Ek", "Ekbacken", "Lind"):
+        await make_customer(name=name, email=None)
+
+    assert await customer_count(CustomerFilter()) == 3
+    assert await customer_count(CustomerFilter(text="EK")) == 2
+    assert await customer_count(CustomerFilter(text="ek"), at_most=1) == 1

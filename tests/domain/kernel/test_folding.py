@@ -16,6 +16,7 @@ from reskontra.domain.kernel.folding import (
     folded,
     found_sql,
     needles,
+    sort_key,
     sorted_sql,
     stray_sql,
 )
@@ -60,6 +61,12 @@ def test_the_least_distance_is_the_likest() -> None:
     stray, far, near = Likeness(True, 0), Likeness(False, 2), Likeness(False, 1)
 
     assert sorted([stray, far, near]) == [near, far, stray]
+
+
+def test_names_are_sorted_as_swedes_sort() -> None:
+    names = ["öl", "Ärla", "Åby", "zeta", "Élan", "Edit"]
+
+    assert sorted(names, key=sort_key) == ["Edit", "Élan", "zeta", "Åby", "Ärla", "öl"]
 
 
 def test_every_letter_has_its_plain_one() -> None:

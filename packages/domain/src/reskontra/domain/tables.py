@@ -11,4 +11,5 @@ TABLES: tuple[str, ...] = (
     "reskontra.domain.delivery.models",
     "reskontra.domain.invoicing.models",
     "reskontra.domain.payments.models",
+    "reskontra.domain.saved_filters.models",
 )

@@ -99,6 +99,19 @@ async def customers(page: CustomerPageRequest) -> CustomerPage:
     return CustomerPage(shown, keys, len(found) > page.limit)
 
 
+async def customer_count(where: CustomerFilter, at_most: int = 10_000) -> int:
+    """How many customers a filter means; counting stops at ``at_most``."""
+    values: list[object] = []
+    found = " AND ".join(_demanded(where, values))
+    (row,) = await get_connection(CONNECTION).execute_query_dict(
+        f"SELECT count(*) FROM (SELECT FROM customer c WHERE {found}"  # noqa: S608 - values apart
+        f" LIMIT ${len(values) + 1}) AS capped",
+        [*values, at_most],
+    )
+    count: int = row["count"]
+    return count
+
+
 async def customers_like(text: str, limit: int) -> list[tuple[Likeness, CustomerHead]]:
     """The customers likest a text, by name among those equally like."""
     values: list[object] = []

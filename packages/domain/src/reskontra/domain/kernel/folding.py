@@ -13,6 +13,7 @@ SORTED_LETTERS: Final = "åäæéèêëáàøü"
 SORTED_AS: Final = "äååeeeeaaöy"
 
 _FOLDED = str.maketrans(LETTERS, PLAIN, HYPHENS)
+_SORTED = str.maketrans(SORTED_LETTERS, SORTED_AS)
 
 
 class Likeness(NamedTuple):
@@ -42,6 +43,11 @@ def accented(text: str) -> str:
     """The text as it was typed, in small letters, if folding loses accents of it; else nothing."""
     typed = one_line(text).lower()
     return typed if set(typed) & set(LETTERS) else ""
+
+
+def sort_key(text: str) -> str:
+    """What names are sorted by where the database does not sort them."""
+    return text.lower().translate(_SORTED)
 
 
 def sorted_sql(text: str) -> str:

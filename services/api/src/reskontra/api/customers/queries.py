@@ -1,6 +1,9 @@
 """Questions to the register."""
 
+from functools import partial
+
 from reskontra.api.connections import (
+    COUNT_CAP,
     After,
     Before,
     Connection,
@@ -69,7 +72,11 @@ async def customers(  # noqa: PLR0913, PLR0917 - the arguments of a connection
         )
     )
     return connection(
-        list(zip(page.rows, page.keys, strict=True)), request, node=_customer, key=_cursor_key
+        list(zip(page.rows, page.keys, strict=True)),
+        request,
+        node=_customer,
+        key=_cursor_key,
+        count=partial(queries.customer_count, meant, COUNT_CAP + 1),
     )
 
 

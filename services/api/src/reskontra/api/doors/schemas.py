@@ -32,6 +32,8 @@ from reskontra.api.platform import account_mutations, people_mutations, token_mu
 from reskontra.api.platform import mutations as platform_mutations
 from reskontra.api.platform import queries as platform_queries
 from reskontra.api.portal import queries as portal_queries
+from reskontra.api.saved_filters import mutations as saved_filter_mutations
+from reskontra.api.saved_filters import queries as saved_filter_queries
 from reskontra.api.scalars import scalar_map
 from reskontra.api.search import queries as search_queries
 
@@ -50,6 +52,7 @@ def tenant_schema() -> Schema:
                 invoicing_queries,
                 job_queries,
                 payment_queries,
+                saved_filter_queries,
                 search_queries,
             ),
             node,
@@ -62,6 +65,7 @@ def tenant_schema() -> Schema:
             invoicing_mutations,
             job_mutations,
             payment_mutations,
+            saved_filter_mutations,
         ),
         root_fields(dashboard_subscriptions, invoicing_subscriptions, job_subscriptions),
     )

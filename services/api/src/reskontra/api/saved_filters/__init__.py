@@ -1,0 +1,1 @@
+"""Kept filters, as clients see them."""
