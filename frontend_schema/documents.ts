@@ -236,6 +236,11 @@ export const CustomerDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerQueryVariables
 >("tenant", "query", "Customer", "c7fed909b289539c7b63c3b18ffe6a47b549141ad3834102462c1e3e67adf3d3");
 
+export const CustomerCountDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerCountQuery,
+  Tenant.CustomerCountQueryVariables
+>("tenant", "query", "CustomerCount", "17af43879acca111bdd323415a2f5ef85f3cb8540f15d041aa06b7f5637dc4c8");
+
 export const CustomerCreateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCreateMutation,
   Tenant.CustomerCreateMutationVariables
@@ -249,7 +254,7 @@ export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
 export const CustomersDocument = /*#__PURE__*/ persisted<
   Tenant.CustomersQuery,
   Tenant.CustomersQueryVariables
->("tenant", "query", "Customers", "e6f9bb59b164260b06351a6f806c8877831761121b3088c3aae04b0d130da959");
+>("tenant", "query", "Customers", "26e2b169a4a609584b086292f38f41556a050e63917cab972aa86daa355af7be");
 
 export const DashboardDocument = /*#__PURE__*/ persisted<
   Tenant.DashboardQuery,

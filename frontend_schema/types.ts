@@ -3383,6 +3383,13 @@ export namespace Tenant {
 
   export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
 
+  export type CustomerCountQueryVariables = Exact<{
+    where?: InputMaybe<CustomerWhere>;
+  }>;
+
+
+  export type CustomerCountQuery = { customers?: { totalCount: number, isCapped: boolean } | null };
+
   export type CustomerCreateMutationVariables = Exact<{
     input: CustomerCreateInput;
   }>;
@@ -3405,7 +3412,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomersQuery = { customers?: { nodes: Array<{ id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null, city: string }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type CustomersQuery = { customers?: { nodes: Array<{ id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null, phone?: string | null, city: string }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
