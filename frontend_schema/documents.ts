@@ -286,6 +286,11 @@ export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQueryVariables
 >("tenant", "query", "Invoice", "bd6d90b1e35b87daba812640fa3ce63afb6f1e5dcb5a51607ab7a2b12bbe893b");
 
+export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceActionsQuery,
+  Tenant.InvoiceActionsQueryVariables
+>("tenant", "query", "InvoiceActions", "ad1a9da8a5bbad9be2bf597397f61667ffaf54c154d4a7801ae002316805ef9a");
+
 export const InvoiceChangedDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceChangedSubscription,
   Tenant.InvoiceChangedSubscriptionVariables

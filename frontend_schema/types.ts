@@ -1159,6 +1159,7 @@ export namespace Tenant {
 
   /** Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing. */
   export type ActionState = {
+    /** `EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`. */
     action: Scalars['String']['output'];
     allowed: Scalars['Boolean']['output'];
     reasonCode?: Maybe<Scalars['String']['output']>;
@@ -3468,6 +3469,20 @@ export namespace Tenant {
 
 
   export type InvoiceQuery = { invoice?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, email?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
+
+  export type InvoiceActionsQueryVariables = Exact<{
+    ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  }>;
+
+
+  export type InvoiceActionsQuery = { nodes: Array<
+      | { __typename: 'Allocation' }
+      | { __typename: 'Company' }
+      | { __typename: 'Customer' }
+      | { __typename: 'Delivery' }
+      | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
+      | { __typename: 'Job' }
+     | null> };
 
   export type InvoiceChangedSubscriptionVariables = Exact<{
     where?: InputMaybe<InvoiceWhere>;

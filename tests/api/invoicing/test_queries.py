@@ -10,6 +10,7 @@ from tests.support.api import Reply
 from tests.support.shop import ADDRESS, LINES, Shop
 from tests.support.spending import spending
 
+ACTIONS = ("EDIT", "DISCARD", "ISSUE", "SEND", "SEND_AGAIN", "REGISTER_PAYMENT", "COPY")
 FIELDS = ("NUMBER", "INVOICE_DATE", "DUE_DATE", "CREATED")
 DATES = ("2026-09-01", "2026-10-01")
 
@@ -204,3 +205,42 @@ async def test_sums_of_an_endless_filter_are_refused(shop: Shop) -> None:
     where = {"or": [{"number": each} for each in range(50)]}
 
     assert (await shop.reply("InvoiceSums", where=where)).codes == ["BAD_USER_INPUT"]
+
+
+async def test_what_may_be_done_is_asked_of_many_as_of_one(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    customers = [await shop.customer(), await shop.customer(name="Annan AB")]
+    ids = [(await shop.issued(customerId=each))["id"] for each in customers]
+    ids += [(await shop.draft(customerId=customers[0]))["id"], (await shop.issued())["id"]]
+    spent = []
+    for asked in (ids[:1], ids):
+        with spending(caplog) as spending_now:
+            found = await shop.ask("InvoiceActions", ids=asked)
+        spent.append(spending_now.statements)
+
+    assert [each["id"] for each in found] == ids
+    # One draft shows its customer's card as it is now: that is one statement more, for all drafts.
+    assert spent[1] <= spent[0] + 1
+
+
+@pytest.mark.parametrize(
+    ("role", "theirs"),
+    [
+        (Role.ECONOMY, {*ACTIONS}),
+        (Role.SELLER, {"EDIT", "DISCARD", "COPY"}),
+        (Role.ACCOUNTANT, set()),
+    ],
+)
+async def test_who_may_not_do_it_is_told_so(shop: Shop, role: Role, theirs: set[str]) -> None:
+    draft = await shop.draft()
+    them = await shop.seen_by(role)
+    (found,) = await them.ask("InvoiceActions", ids=[draft["id"]])
+    forbidden = {
+        each["action"]: (each["allowed"], each["reason"])
+        for each in found["availableActions"]
+        if each["reasonCode"] == "FORBIDDEN"
+    }
+
+    assert {each["action"] for each in found["availableActions"]} - forbidden.keys() == theirs
+    assert set(forbidden.values()) <= {(False, "You may not do this. Ask somebody who may.")}

@@ -1,10 +1,16 @@
 """What a payment does to an invoice."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reskontra.domain.invoicing.settling import reasons_not_to_settle, state_after
+from reskontra.domain.invoicing.settling import (
+    reasons_not_to_receive,
+    reasons_not_to_settle,
+    state_after,
+)
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.money import Money
 from tests.factories.invoicing import kr
@@ -33,3 +39,17 @@ def test_never_more_than_what_is_open(open_minor: int, amount: int) -> None:
 def test_a_draft_takes_no_payment() -> None:
     reasons = reasons_not_to_settle(InvoiceState.DRAFT, kr("0"), kr("1"))
     assert [reason.code for reason in reasons] == ["INVOICE_NOT_ISSUED"]
+
+
+@pytest.mark.parametrize(
+    ("received", "closed_through", "codes"),
+    [
+        (date(2026, 11, 23), None, []),
+        (date(2026, 11, 23), date(2026, 11, 22), []),
+        (date(2026, 11, 23), date(2026, 11, 23), ["PERIOD_CLOSED"]),
+    ],
+)
+def test_no_money_comes_in_on_a_day_that_is_closed(
+    received: date, closed_through: date | None, codes: list[str]
+) -> None:
+    assert [each.code for each in reasons_not_to_receive(received, closed_through)] == codes

@@ -51,6 +51,10 @@ _SORT_KEYS: Final = {
     CustomerOrder.NUMBER: "c.number",
     CustomerOrder.CREATED: "c.id",
 }
+_IN_FORCE: Final = """
+    SELECT DISTINCT ON (customer_id) customer_id, state FROM consent
+    WHERE customer_id = ANY($1) AND channel = $2 ORDER BY customer_id, id DESC
+"""
 
 
 async def customer(customer_id: CustomerId) -> CustomerCard | None:
@@ -137,10 +141,19 @@ async def consents(customer_id: CustomerId) -> tuple[ConsentLine, ...]:
 
 async def may_send_electronically(customer_id: CustomerId, channel: Channel) -> bool:
     """Whether the newest line of that channel is a yes."""
-    newest = (
-        await Consent.filter(customer_id=customer_id.uuid, channel=channel).order_by("-id").first()
+    return customer_id in await who_accepts([customer_id], channel)
+
+
+async def who_accepts(
+    customer_ids: Collection[CustomerId], channel: Channel
+) -> frozenset[CustomerId]:
+    """Those of the customers whose newest line of that channel is a yes, in one statement."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _IN_FORCE, [[one.uuid for one in customer_ids], channel.value]
     )
-    return newest is not None and newest.state == ConsentState.GIVEN
+    return frozenset(
+        CustomerId(row["customer_id"]) for row in rows if row["state"] == ConsentState.GIVEN
+    )
 
 
 async def number_of_org_number(org_number: str, but: CustomerId | None = None) -> int | None:

@@ -1,6 +1,7 @@
 """Questions about invoices."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 from uuid import UUID
@@ -10,12 +11,13 @@ from tortoise.connection import get_connection
 from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.customers.queries import customer, may_send_electronically
+from reskontra.domain.customers.queries import cards as customer_cards
 from reskontra.domain.customers.queries import heads as customer_heads
-from reskontra.domain.customers.views import ContactRole, CustomerHead
+from reskontra.domain.customers.queries import who_accepts
+from reskontra.domain.customers.views import ContactRole, CustomerCard, CustomerHead
 from reskontra.domain.delivery.queries import parcels_of
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
-from reskontra.domain.invoicing.actions import action_states
+from reskontra.domain.invoicing.actions import Obstacles, action_states
 from reskontra.domain.invoicing.counting import CountedDraft, counted
 from reskontra.domain.invoicing.document import InvoiceDocument, document_of
 from reskontra.domain.invoicing.drafts import NewLine
@@ -37,6 +39,7 @@ from reskontra.domain.invoicing.parties import (
 )
 from reskontra.domain.invoicing.previewing import previewed
 from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
+from reskontra.domain.invoicing.settling import reasons_not_to_receive
 from reskontra.domain.invoicing.totals import Totals, totals_from_rows
 from reskontra.domain.invoicing.views import (
     ActionState,
@@ -182,18 +185,30 @@ async def deliveries(invoice_id: InvoiceId) -> tuple[ParcelStatus, ...]:
     return (await parcels_of([str(invoice_id)]))[str(invoice_id)]
 
 
-async def available_actions(found: Invoice) -> tuple[ActionState, ...]:
-    """What may be done with an invoice now."""
+async def available_actions(
+    found: Collection[Invoice],
+) -> dict[InvoiceId, tuple[ActionState, ...]]:
+    """What may be done with each of many invoices now, in as many statements as for one."""
     seller = await profile()
-    return action_states(
-        found.head,
-        not_to_issue=reasons_not_to_issue(
-            issue_of(found, seller),
-            closed_through=seller.books_closed_through,
-            country=country_of(seller.address.country),
-        ),
-        not_to_send=reasons_not_to_send(await sending_of(found, Channel.EMAIL)),
-    )
+    country = country_of(seller.address.country)
+    to_receive = reasons_not_to_receive(today(), seller.books_closed_through)
+    sendings = await _sendings(found, Channel.EMAIL)
+    return {
+        one.id: action_states(
+            one.head,
+            Obstacles(
+                to_issue=reasons_not_to_issue(
+                    issue_of(one, seller),
+                    closed_through=seller.books_closed_through,
+                    country=country,
+                ),
+                to_send=reasons_not_to_send(sendings[one.id]),
+                to_send_again=reasons_not_to_send(replace(sendings[one.id], is_again=True)),
+                to_receive=to_receive,
+            ),
+        )
+        for one in found
+    }
 
 
 async def sending_of(
@@ -203,25 +218,36 @@ async def sending_of(
     *,
     is_again: bool = False,
 ) -> Sending:
-    """What a sending of this invoice is decided by."""
-    customer_id = found.head.customer_id
-    return Sending(
-        state=found.state,
-        channel=channel,
-        buyer=found.buyer,
-        recipients=recipients or await _default_recipients(found),
-        has_consent=customer_id is not None and await may_send_electronically(customer_id, channel),
-        is_under_way=any(
-            parcel.purpose == PURPOSE and parcel.state in _UNDER_WAY
-            for parcel in await deliveries(found.id)
-        ),
-        is_again=is_again,
-    )
+    """What a sending of this invoice is decided by; the register says to whom, if nobody else."""
+    usual = (await _sendings([found], channel))[found.id]
+    return replace(usual, recipients=recipients or usual.recipients, is_again=is_again)
 
 
-async def _default_recipients(found: Invoice) -> tuple[str, ...]:
+async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[InvoiceId, Sending]:
+    buyers = {one.head.customer_id for one in found if one.head.customer_id}
+    known = await customer_cards(buyers) if buyers else {}
+    willing = await who_accepts(buyers, channel) if buyers else frozenset()
+    parcels = await parcels_of([str(one.id) for one in found])
+    return {
+        one.id: Sending(
+            state=one.state,
+            channel=channel,
+            buyer=one.buyer,
+            recipients=_usual_recipients(one, known),
+            has_consent=one.head.customer_id in willing,
+            is_under_way=any(
+                parcel.purpose == PURPOSE and parcel.state in _UNDER_WAY
+                for parcel in parcels[str(one.id)]
+            ),
+            is_again=False,
+        )
+        for one in found
+    }
+
+
+def _usual_recipients(found: Invoice, known: Mapping[CustomerId, CustomerCard]) -> tuple[str, ...]:
     customer_id = found.head.customer_id
-    card = await customer(customer_id) if customer_id else None
+    card = known.get(customer_id) if customer_id else None
     if card is not None:
         return card.addresses_for(ContactRole.INVOICES)
     return (found.buyer.email,) if found.buyer.email else ()

@@ -1,6 +1,8 @@
 """What a payment does to an invoice."""
 
-from reskontra.domain.invoicing.refusals import ExceedsOpenBalance, NotIssued
+from datetime import date
+
+from reskontra.domain.invoicing.refusals import ExceedsOpenBalance, NotIssued, PeriodClosed
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
@@ -19,4 +21,11 @@ def reasons_not_to_settle(state: InvoiceState, open_balance: Money, amount: Mone
         return [NotIssued(path=("invoiceId",))]
     if amount.minor > open_balance.minor:
         return [ExceedsOpenBalance(path=("amount",), open=open_balance.amount)]
+    return []
+
+
+def reasons_not_to_receive(received: date, closed_through: date | None) -> list[Refusal]:
+    """Why no money can have come in on a day."""
+    if closed_through is not None and received <= closed_through:
+        return [PeriodClosed(closed_through, path=("receivedDate",))]
     return []

@@ -217,10 +217,22 @@ class InvoiceSums:
     overdue: Money
 
 
+class InvoiceAction(StrEnum):
+    """What people do with an invoice."""
+
+    EDIT = "EDIT"
+    DISCARD = "DISCARD"
+    ISSUE = "ISSUE"
+    SEND = "SEND"
+    SEND_AGAIN = "SEND_AGAIN"
+    REGISTER_PAYMENT = "REGISTER_PAYMENT"
+    COPY = "COPY"
+
+
 @dataclass(frozen=True, slots=True)
 class ActionState:
     """Whether something may be done with an invoice now, and if not, the first reason's code."""
 
-    action: str
+    action: InvoiceAction
     is_allowed: bool
     reason_code: str | None = None

@@ -2,14 +2,16 @@
 
 from decimal import Decimal
 from enum import Enum
-from typing import Self
+from typing import Self, TypeAlias
 
 import strawberry
 
 from reskontra.api.addresses import Address
 from reskontra.api.columns import column
+from reskontra.api.context import Context
+from reskontra.api.errors import ErrorCode
 from reskontra.api.money import Money, kronor_column
-from reskontra.api.refusals import UserError, sentence
+from reskontra.api.refusals import UserError, sentence, sentence_of_code
 from reskontra.api.scalars import (
     Bankgiro,
     EmailAddress,
@@ -22,6 +24,7 @@ from reskontra.domain.invoicing import parties, views
 from reskontra.domain.invoicing.counting import CountedDraft
 from reskontra.domain.invoicing.vat import VatSubtotal
 from reskontra.domain.kernel.refusals import Refusal
+from reskontra.tenancy.access import Permission
 
 
 @strawberry.type
@@ -85,16 +88,48 @@ class Buyer:
     address: Address = column(lambda buyer: Address.of(buyer.party.address))
 
 
+InvoiceAction: TypeAlias = views.InvoiceAction
+_NEEDED = {
+    InvoiceAction.EDIT: Permission.INVOICE_WRITE,
+    InvoiceAction.DISCARD: Permission.INVOICE_WRITE,
+    InvoiceAction.ISSUE: Permission.INVOICE_ISSUE,
+    InvoiceAction.SEND: Permission.INVOICE_SEND,
+    InvoiceAction.SEND_AGAIN: Permission.INVOICE_SEND,
+    InvoiceAction.REGISTER_PAYMENT: Permission.PAYMENT_WRITE,
+    InvoiceAction.COPY: Permission.INVOICE_WRITE,
+}
+
+
+class NotPermitted(Refusal):
+    """Somebody else may do it."""
+
+    code = ErrorCode.FORBIDDEN.value
+
+
 @strawberry.type
 class ActionState:
     """Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing."""
 
-    action: str
+    action: str = strawberry.field(
+        description="`EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`."
+    )
     allowed: bool
     reason_code: str | None = None
     reason: str | None = strawberry.field(
         default=None, description="For people, in the caller's language."
     )
+
+    @classmethod
+    def of(cls, state: views.ActionState, context: Context) -> Self:
+        """What the rules say, if the caller is one who may do it at all."""
+        is_theirs = context.may(_NEEDED[state.action])
+        code = state.reason_code if is_theirs else NotPermitted.code
+        return cls(
+            action=state.action.value,
+            allowed=is_theirs and state.is_allowed,
+            reason_code=code,
+            reason=sentence_of_code(code, context.locale),
+        )
 
 
 @strawberry.enum

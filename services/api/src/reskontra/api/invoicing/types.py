@@ -21,7 +21,6 @@ from reskontra.api.invoicing.parts import (
 )
 from reskontra.api.money import Money, money_column
 from reskontra.api.nodes import Node, loaded
-from reskontra.api.refusals import sentence_of_code
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
 from reskontra.domain.invoicing import queries, views
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -70,20 +69,13 @@ async def _load_vat_rows(ids: list[InvoiceId]) -> list[list[VatRow]]:
 
 async def _load_actions(ids: list[InvoiceId]) -> list[tuple[views.ActionState, ...]]:
     wholes = await queries.invoices(ids)
-    return [await queries.available_actions(wholes[each]) if each in wholes else () for each in ids]
+    found = await queries.available_actions(wholes.values())
+    return [found.get(each, ()) for each in ids]
 
 
 async def _available_actions(root: "Invoice", info: Info) -> list[ActionState]:
     states = await info.context.load(_load_actions, root.id)
-    return [
-        ActionState(
-            action=state.action,
-            allowed=state.is_allowed,
-            reason_code=state.reason_code,
-            reason=sentence_of_code(state.reason_code, info.context.locale),
-        )
-        for state in states
-    ]
+    return [ActionState.of(state, info.context) for state in states]
 
 
 def _pdf(root: "Invoice", info: Info) -> Document | None:
