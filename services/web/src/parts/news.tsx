@@ -17,6 +17,14 @@ export function useNewsWords(): (kind: string) => string {
         return t`Draft written`;
       case "InvoiceChanged":
         return t`Draft changed`;
+      case "InvoiceDiscarded":
+        return t`Draft discarded`;
+      case "InvoiceRendered":
+        return t`PDF made`;
+      case "InvoiceSettled":
+        return t`Balance changed`;
+      case "ParcelQueued":
+        return t`Message on its way`;
       case "InvoiceIssued":
         return t`Invoice issued`;
       case "InvoiceSendRequested":

@@ -1,9 +1,149 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { IconPlus, IconSearchOff, IconUsers } from "@tabler/icons-react";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { CustomersDocument } from "@treaty/documents";
+import { usePaged } from "@/api/paging";
+import { useFirm } from "@/app/firm";
+import { Empty } from "@/parts/empty";
+import { LinkButton } from "@/parts/link-button";
+import { Listing } from "@/parts/listing";
+import { orderBy, orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
+import { SearchField } from "@/parts/search-field";
+import { LinkTabs } from "@/parts/tabs";
+import { BY_NAME, type CustomerSearch, ORDER_FIELDS, searchWith, whereOf } from "./asking";
+import { customerColumns } from "./columns";
+import { useKindWords } from "./kinds";
+import classes from "./List.module.css";
 
+const PAGE = 50;
+const PATH = "/f/$slug/customers";
+
+/** The firm's customers, found by name, number, org. number or e-mail. */
 export function CustomerList() {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const search: CustomerSearch = useSearch({ from: PATH });
+  const navigate = useNavigate({ from: PATH });
+  const where = whereOf(search);
+  const order = orderOf(search.order, ORDER_FIELDS, BY_NAME);
+  const change = (changes: CustomerSearch) =>
+    void navigate({
+      search: (before) => searchWith(before, changes),
+      replace: "text" in changes,
+      resetScroll: false,
+    });
+  const paged = usePaged(
+    CustomersDocument,
+    { first: PAGE, where, orderBy: orderBy(order) },
+    (answer) => answer.customers,
+    ["customer"],
+  );
   return (
-    <Page title="CustomerList" tabTitle="CustomerList">
-      {null}
+    <Page title={<Trans>Customers</Trans>} tabTitle={t`Customers`} actions={<NewCustomerButton />}>
+      <div className={classes.list}>
+        <KindTabs search={search} />
+        <div className={`${classes.tools} no-print`}>
+          <SearchField
+            label={t`Search name, number, org. number or e-mail`}
+            className={classes.search}
+            value={search.text ?? ""}
+            onSearch={(text) => change({ text })}
+          />
+        </div>
+        <Listing
+          paged={paged}
+          columns={customerColumns(order, (next) => change({ order: next }), useKindWords())}
+          name={t`Customers`}
+          linkOf={(row, children, className) => (
+            <Link
+              to="/f/$slug/customers/$id"
+              params={{ slug: firm.slug, id: row.id }}
+              className={className}
+            >
+              {children}
+            </Link>
+          )}
+          empty={<NoCustomers search={search} />}
+        />
+      </div>
     </Page>
+  );
+}
+
+function NewCustomerButton() {
+  const firm = useFirm();
+  if (!firm.may("customer:write")) return null;
+  return (
+    <LinkButton
+      to="/f/$slug/customers/new"
+      params={{ slug: firm.slug }}
+      leftSection={<IconPlus size={16} aria-hidden />}
+    >
+      <Trans>New customer</Trans>
+    </LinkButton>
+  );
+}
+
+function KindTabs({ search }: { search: CustomerSearch }) {
+  const { t } = useLingui();
+  const { slug } = useFirm();
+  const tabs = [
+    ["", t`All`],
+    ["COMPANY", t`Companies`],
+    ["PERSON", t`Private persons`],
+    ["AUTHORITY", t`Authorities`],
+  ] as const;
+  return (
+    <LinkTabs label={t`Which customers`}>
+      {tabs.map(([kind, words]) => (
+        <Link
+          key={kind}
+          to={PATH}
+          params={{ slug }}
+          search={searchWith(search, { kind })}
+          activeOptions={{ exact: true }}
+          resetScroll={false}
+        >
+          {words}
+        </Link>
+      ))}
+    </LinkTabs>
+  );
+}
+
+function NoCustomers({ search }: { search: CustomerSearch }) {
+  const firm = useFirm();
+  const params = { slug: firm.slug };
+  if (Object.keys(whereOf(search)).length === 0)
+    return (
+      <Empty
+        icon={<IconUsers aria-hidden />}
+        title={<Trans>No customers yet</Trans>}
+        action={<NewCustomerButton />}
+      >
+        <Trans>
+          A customer keeps address, terms, contacts and consents, so that the next invoice is
+          written in seconds.
+        </Trans>
+      </Empty>
+    );
+  return (
+    <Empty
+      icon={<IconSearchOff aria-hidden />}
+      title={<Trans>No customer matches</Trans>}
+      action={
+        <>
+          {search.text && firm.may("customer:write") && (
+            <LinkButton to="/f/$slug/customers/new" params={params} search={{ name: search.text }}>
+              <Trans>Add “{search.text}” as a customer</Trans>
+            </LinkButton>
+          )}
+          <LinkButton variant="default" to={PATH} params={params} search={{}}>
+            <Trans>Clear the filter</Trans>
+          </LinkButton>
+        </>
+      }
+    />
   );
 }

@@ -1,0 +1,68 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Skeleton } from "@mantine/core";
+import { TimelineDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
+import { usePaged } from "@/api/paging";
+import { ago, instant } from "@/words/formats";
+import { SubjectLink, useActorName, useNewsWords } from "./news";
+import { AskFailed } from "./problems";
+import classes from "./timeline.module.css";
+
+const PAGE = 20;
+const TOPICS = ["invoice", "customer", "payment"] as const;
+
+type Entry = NonNullable<Tenant.TimelineQuery["timeline"]>["nodes"][number];
+
+/** The life of one thing, a customer or an invoice: what happened, who did it and when, newest first. */
+export function Timeline({ subjectId }: { subjectId: string }) {
+  const { t } = useLingui();
+  const paged = usePaged(
+    TimelineDocument,
+    { subjectId, first: PAGE },
+    (answer) => answer.timeline,
+    TOPICS,
+  );
+  if (paged.error && paged.rows.length === 0)
+    return <AskFailed error={paged.error} again={paged.again} />;
+  if (paged.isFirst) return <Skeleton height={160} />;
+  if (paged.rows.length === 0)
+    return (
+      <p className="quiet">
+        <Trans>Nothing has happened yet.</Trans>
+      </p>
+    );
+  return (
+    <>
+      <ol className={classes.entries} aria-label={t`What has happened`} aria-busy={paged.isAsking}>
+        {paged.rows.map((entry) => (
+          <TimelineEntry key={entry.cursor} entry={entry} subjectId={subjectId} />
+        ))}
+      </ol>
+      {paged.hasMore && (
+        <Button variant="default" size="xs" onClick={paged.more} loading={paged.isAsking}>
+          <Trans>Show more</Trans>
+        </Button>
+      )}
+    </>
+  );
+}
+
+function TimelineEntry({ entry, subjectId }: { entry: Entry; subjectId: string }) {
+  const words = useNewsWords();
+  const actor = useActorName();
+  const isOfAnother = entry.subject && entry.subject.id !== subjectId;
+  return (
+    <li className={classes.entry}>
+      <span>
+        {words(entry.kind)} {isOfAnother && <SubjectLink subject={entry.subject} />}
+      </span>
+      <span className="quiet small">
+        {actor(entry.actorKind, entry.actorName)}
+        {" · "}
+        <time dateTime={entry.occurredAt} title={ago(entry.occurredAt)}>
+          {instant(entry.occurredAt)}
+        </time>
+      </span>
+    </li>
+  );
+}

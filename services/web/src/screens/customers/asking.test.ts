@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { type CustomerSearch, searchWith, whereOf } from "./asking";
+
+test.each<[CustomerSearch, object]>([
+  [{}, {}],
+  [{ text: "åsa", order: "name" }, { text: "åsa" }],
+  [{ kind: "company" }, { kind: "COMPANY" }],
+  [{ kind: "alien" }, {}],
+])("the address %j asks for %j", (search, where) => {
+  expect(whereOf(search)).toEqual(where);
+});
+
+test("what is emptied leaves the address", () => {
+  expect(searchWith({ text: "a", kind: "PERSON" }, { text: "" })).toEqual({ kind: "PERSON" });
+});

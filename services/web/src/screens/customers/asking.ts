@@ -1,0 +1,32 @@
+import type { Tenant } from "@treaty/types";
+import type { Order } from "@/parts/ordering";
+
+/** What the address of the customers' list may say. */
+export type CustomerSearch = Partial<Record<"text" | "kind" | "order" | "filter", string>>;
+
+export const KINDS = ["COMPANY", "PERSON", "AUTHORITY"] as const;
+export type KnownKind = (typeof KINDS)[number];
+
+export const ORDER_FIELDS = { name: "NAME", number: "NUMBER", created: "CREATED" } as const;
+export type OrderField = (typeof ORDER_FIELDS)[keyof typeof ORDER_FIELDS];
+export const BY_NAME: Order<OrderField> = { field: "NAME", isFalling: false };
+
+/** The kind that the address names, if it is one. */
+export function kindOf(search: CustomerSearch): KnownKind | undefined {
+  return KINDS.find((kind) => kind === search.kind?.toUpperCase());
+}
+
+/** What the address means as a question to the API. */
+export function whereOf(search: CustomerSearch): Tenant.CustomerWhere {
+  const kind = kindOf(search);
+  return { ...(search.text && { text: search.text }), ...(kind && { kind }) };
+}
+
+/** The address with some of it changed; what is empty is left out. */
+export function searchWith(
+  before: CustomerSearch,
+  changes: { [Name in keyof CustomerSearch]: string | undefined },
+): CustomerSearch {
+  const all = Object.entries({ ...before, ...changes });
+  return Object.fromEntries(all.filter(([, value]) => value)) as CustomerSearch;
+}
