@@ -284,7 +284,7 @@ export const EventsDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "bd6d90b1e35b87daba812640fa3ce63afb6f1e5dcb5a51607ab7a2b12bbe893b");
+>("tenant", "query", "Invoice", "975bffe97ff4ea37b6254846d6464a85a202c59db3d1977a1531166a302dae30");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -319,7 +319,7 @@ export const InvoicePreviewDocument = /*#__PURE__*/ persisted<
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,
   Tenant.InvoiceSendMutationVariables
->("tenant", "mutation", "InvoiceSend", "a2ceca00846fe5c3f1e7d510f5284558eb858bb22c3e4296696624d21905e530");
+>("tenant", "mutation", "InvoiceSend", "1d3f5f2d4f812d30c398fc6dedd3f94d393279e77c18f9cf499b51769a015033");
 
 export const InvoiceSumsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSumsQuery,

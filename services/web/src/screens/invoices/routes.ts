@@ -27,7 +27,7 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: parent,
   path: "/invoices/new",
-  validateSearch: (search) => text(search, "customer", "copy"),
+  validateSearch: (search) => text(search, "customer", "copy", "quick"),
   component: lazyRouteComponent(() => import("./Editor"), "NewInvoice"),
 });
 const oneRoute = createRoute({

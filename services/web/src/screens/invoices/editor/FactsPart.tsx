@@ -1,0 +1,109 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Anchor, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
+import { daysBetween } from "@/words/formats";
+import type { Card, Change } from "./BuyerPart";
+import type { Content } from "./content";
+import { DayField } from "./DayField";
+import classes from "./editor.module.css";
+import { dayAfter, isByTerms } from "./terms";
+
+/** When it is dated and due, and whose references stand on it. */
+export function FactsPart({
+  content,
+  change,
+  errors,
+  card,
+  days,
+}: {
+  content: Content;
+  change: Change;
+  errors: Readonly<Record<string, string>>;
+  card: Card | null;
+  /** The payment terms that hold for this buyer. */
+  days: number | null;
+}) {
+  const { t } = useLingui();
+  const { invoiceDate, dueDate } = content;
+  const isTerms = isByTerms(dueDate, invoiceDate, days);
+  const shownDue = dueDate || (days === null ? "" : dayAfter(invoiceDate, days));
+  return (
+    <section className={classes.card} aria-label={t`Dates and references`}>
+      <div className={classes.fields}>
+        <DayField
+          label={t`Invoice date`}
+          value={invoiceDate}
+          error={errors.invoiceDate}
+          onChange={(day) =>
+            day && change({ invoiceDate: day, ...(isTerms ? { dueDate: "" } : {}) })
+          }
+        />
+        <DayField
+          label={t`Due date`}
+          description={
+            isTerms ? (
+              <ByTerms days={days} isOwn={card?.paymentTermsDays != null} />
+            ) : (
+              <Otherwise
+                days={daysBetween(invoiceDate, shownDue)}
+                back={() => change({ dueDate: "" })}
+              />
+            )
+          }
+          value={shownDue}
+          error={errors.dueDate}
+          onChange={(day) => change({ dueDate: day })}
+        />
+        <TextInput
+          label={t`Their reference`}
+          placeholder={card?.buyerReference ?? ""}
+          description={t`Who ordered. Authorities and many firms turn invoices without it away.`}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          autoComplete="off"
+          value={content.buyerReference}
+          error={errors.buyerReference}
+          onChange={(event) => change({ buyerReference: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t`Our reference`}
+          autoComplete="off"
+          value={content.ourReference}
+          error={errors.ourReference}
+          onChange={(event) => change({ ourReference: event.currentTarget.value })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function ByTerms({ days, isOwn }: { days: number | null; isOwn: boolean }): ReactNode {
+  if (days === null) return <Trans>By the payment terms.</Trans>;
+  return isOwn ? (
+    <Plural
+      value={days}
+      one="# day: the customer's payment terms."
+      other="# days: the customer's payment terms."
+    />
+  ) : (
+    <Plural
+      value={days}
+      one="# day: your usual payment terms."
+      other="# days: your usual payment terms."
+    />
+  );
+}
+
+function Otherwise({ days, back }: { days: number; back: () => void }): ReactNode {
+  return (
+    <>
+      <Plural
+        value={days}
+        one="# day after the invoice date."
+        other="# days after the invoice date."
+      />{" "}
+      <Anchor component="button" type="button" size="xs" onClick={back}>
+        <Trans>By the payment terms</Trans>
+      </Anchor>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, Text, TextInput } from "@mantine/core";
+import type { FreeBuyer } from "./content";
+import classes from "./editor.module.css";
+
+/** The few facts of somebody who buys once and is not in the register. */
+export function FreeBuyerFields({
+  buyer,
+  errors,
+  change,
+  drop,
+}: {
+  buyer: FreeBuyer;
+  errors: Readonly<Record<string, string>>;
+  change: (buyer: FreeBuyer) => void;
+  drop?: () => void;
+}) {
+  const { t } = useLingui();
+  const { address } = buyer;
+  const field = (name: "name" | "email" | "orgNumber") => ({
+    value: buyer[name],
+    error: errors[`buyer.${name}`],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      change({ ...buyer, [name]: event.currentTarget.value }),
+  });
+  const placed = (name: keyof FreeBuyer["address"]) => ({
+    value: address[name],
+    error: errors[`buyer.address.${name}`],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      change({ ...buyer, address: { ...address, [name]: event.currentTarget.value } }),
+  });
+  return (
+    <>
+      {drop && (
+        <Group justify="space-between">
+          <Text size="sm" c="dimmed">
+            <Trans>Somebody who is not in the register</Trans>
+          </Text>
+          <Button variant="default" size="compact-sm" onClick={drop}>
+            <Trans>Choose from the register</Trans>
+          </Button>
+        </Group>
+      )}
+      <div className={classes.fields}>
+        <TextInput
+          className={classes.half}
+          label={t`Name`}
+          required
+          withAsterisk={false}
+          autoComplete="off"
+          {...field("name")}
+        />
+        <TextInput
+          className={classes.half}
+          label={t`Address`}
+          autoComplete="off"
+          {...placed("line1")}
+        />
+        <TextInput
+          label={t`Postal code`}
+          inputMode="numeric"
+          autoComplete="off"
+          {...placed("postalCode")}
+        />
+        <TextInput label={t`Town`} autoComplete="off" {...placed("city")} />
+        <TextInput label={t`E-mail`} type="email" autoComplete="off" {...field("email")} />
+        <TextInput
+          label={t`Organisation number`}
+          description={t`Only for firms.`}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          autoComplete="off"
+          {...field("orgNumber")}
+        />
+      </div>
+    </>
+  );
+}

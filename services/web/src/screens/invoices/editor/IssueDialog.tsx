@@ -1,0 +1,105 @@
+import { Trans } from "@lingui/react/macro";
+import { Alert, Button, Group, List, Modal, Stack, Text } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { Money } from "@/parts/money";
+import type { MoneyValue } from "@/words/formats";
+import { addressesOf, hasConsent } from "../sending/recipients";
+import type { Card } from "./BuyerPart";
+
+/** Says what issuing does before it is done: it cannot be taken back. */
+export function IssueDialog({
+  buyer,
+  total,
+  card,
+  isSending,
+  isActing,
+  onClose,
+  onConfirm,
+}: {
+  buyer: string;
+  total: MoneyValue | null;
+  /** The card of the customer; null for somebody outside of the register. */
+  card: Card | null;
+  isSending: boolean;
+  isActing: boolean;
+  onClose: () => void;
+  onConfirm: () => void;
+}) {
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={
+        isSending ? <Trans>Issue and send the invoice?</Trans> : <Trans>Issue the invoice?</Trans>
+      }
+    >
+      <Stack>
+        <Text>
+          <Trans>
+            To <strong>{buyer}</strong>
+          </Trans>
+          {total && (
+            <>
+              {" · "}
+              <Money value={total} />
+            </>
+          )}
+        </Text>
+        <List size="sm" spacing={6}>
+          <List.Item>
+            <Trans>It takes the next invoice number.</Trans>
+          </List.Item>
+          <List.Item>
+            <Trans>It cannot be changed after this; mistakes are mended with a credit note.</Trans>
+          </List.Item>
+          {isSending && <SentTo card={card} />}
+        </List>
+        {isSending && <Hindrance card={card} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button onClick={onConfirm} loading={isActing}>
+            {isSending ? <Trans>Issue and send</Trans> : <Trans>Issue</Trans>}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function SentTo({ card }: { card: Card | null }) {
+  const addresses = card ? addressesOf(card).join(", ") : "";
+  if (!addresses) return null;
+  return (
+    <List.Item>
+      <Trans>
+        It is sent by e-mail to <strong>{addresses}</strong>. You can stop it for a minute.
+      </Trans>
+    </List.Item>
+  );
+}
+
+/** What would keep it from being sent; it is issued all the same, and can be sent from its own page. */
+function Hindrance({ card }: { card: Card | null }) {
+  const isMissing = !card || addressesOf(card).length === 0;
+  if (card && !isMissing && hasConsent(card)) return null;
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
+      {!card ? (
+        <Trans>
+          Somebody who is not in the register has not consented to invoices by e-mail. The invoice
+          is issued; print it, or share the link to the buyer's page.
+        </Trans>
+      ) : isMissing ? (
+        <Trans>
+          The customer has no e-mail address. After issuing you can fill one in and send.
+        </Trans>
+      ) : (
+        <Trans>
+          Consent to invoices by e-mail is not recorded. After issuing you can record it and send.
+        </Trans>
+      )}
+    </Alert>
+  );
+}

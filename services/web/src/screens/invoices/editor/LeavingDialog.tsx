@@ -1,0 +1,36 @@
+import { Trans } from "@lingui/react/macro";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+
+/** Leaving with something unsaved: stay, save first, or let it go. */
+export function LeavingDialog({
+  isActing,
+  onStay,
+  onSave,
+  onLeave,
+}: {
+  isActing: boolean;
+  onStay: () => void;
+  onSave: () => void;
+  onLeave: () => void;
+}) {
+  return (
+    <Modal opened onClose={onStay} title={<Trans>The invoice is not saved</Trans>} size="sm">
+      <Stack>
+        <Text size="sm">
+          <Trans>You have written something that is not saved yet.</Trans>
+        </Text>
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onStay} data-autofocus>
+            <Trans>Stay</Trans>
+          </Button>
+          <Button variant="default" c="var(--bad)" onClick={onLeave}>
+            <Trans>Leave without saving</Trans>
+          </Button>
+          <Button onClick={onSave} loading={isActing}>
+            <Trans>Save draft</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

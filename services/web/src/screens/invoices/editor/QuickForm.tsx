@@ -1,0 +1,65 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Select, Text, TextInput } from "@mantine/core";
+import type { Change } from "./BuyerPart";
+import { type Content, nobody } from "./content";
+import classes from "./editor.module.css";
+import { FreeBuyerFields } from "./FreeBuyerFields";
+import { type Cell, type Line, newLine, RATES } from "./lines";
+
+/** An invoice in a minute: name, address and one amount; everything else is filled in from the settings. */
+export function QuickForm({
+  content,
+  change,
+  errors,
+  faults,
+}: {
+  content: Content;
+  change: Change;
+  errors: Readonly<Record<string, string>>;
+  faults: Partial<Record<Cell, string>>;
+}) {
+  const { t } = useLingui();
+  const line = content.lines[0] ?? newLine();
+  const write = (written: Partial<Line>) => change({ lines: [{ ...line, ...written }] });
+  return (
+    <section className={`${classes.card} ${classes.quick}`} aria-label={t`Quick invoice`}>
+      <FreeBuyerFields
+        buyer={content.buyer ?? nobody}
+        errors={{ ...errors, ...(errors.customerId ? { "buyer.name": errors.customerId } : {}) }}
+        change={(buyer) => change({ buyer, customer: null })}
+      />
+      <div className={classes.fields}>
+        <TextInput
+          className={classes.wide}
+          label={t`What it is for`}
+          autoComplete="off"
+          value={line.description}
+          error={faults.description ?? errors.lines}
+          onChange={(event) => write({ description: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t`Amount without VAT`}
+          inputMode="decimal"
+          autoComplete="off"
+          value={line.unitPrice}
+          error={faults.unitPrice}
+          onChange={(event) => write({ unitPrice: event.currentTarget.value })}
+        />
+        <Select
+          label={t`VAT`}
+          allowDeselect={false}
+          data={RATES.map((rate) => ({ value: rate, label: `${rate} %` }))}
+          value={line.vatRate}
+          error={faults.vatRate}
+          onChange={(rate) => write({ vatRate: rate ?? "25" })}
+        />
+      </div>
+      <Text size="sm" c="dimmed">
+        <Trans>
+          Dates and terms come from your settings. Write the whole invoice when you need more lines,
+          a discount or a customer from the register.
+        </Trans>
+      </Text>
+    </section>
+  );
+}

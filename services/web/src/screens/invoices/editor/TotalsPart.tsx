@@ -1,0 +1,66 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Money } from "@/parts/money";
+import { decimal, type MoneyValue, quantity } from "@/words/formats";
+import classes from "./totals.module.css";
+
+interface Sums {
+  net: MoneyValue;
+  rounding: MoneyValue;
+  total: MoneyValue;
+  vatRows: { rate: string; net: MoneyValue; vat: MoneyValue }[];
+}
+
+/** What an invoice comes to, as the API counted it: net, VAT by rate, rounding, to pay. */
+export function TotalsPart({
+  sums,
+  isCounting = false,
+}: {
+  sums: Sums | null;
+  isCounting?: boolean;
+}) {
+  const { t } = useLingui();
+  const isRounded = sums && !/^-?0(\.0*)?$/.test(sums.rounding.amount);
+  return (
+    <section className={classes.totals} aria-label={t`Totals`} aria-busy={isCounting}>
+      <dl className={classes.rows}>
+        <dt>
+          <Trans>Net</Trans>
+        </dt>
+        <dd>{sums ? <Money value={sums.net} /> : "–"}</dd>
+        {sums?.vatRows.map(({ rate, net, vat }) => {
+          const percent = quantity(rate);
+          const base = decimal(net.amount);
+          return (
+            <div key={rate} className={classes.pair}>
+              <dt>
+                <Trans>VAT {percent} %</Trans>{" "}
+                <span className={classes.of}>
+                  <Trans>of {base}</Trans>
+                </span>
+              </dt>
+              <dd>
+                <Money value={vat} />
+              </dd>
+            </div>
+          );
+        })}
+        {isRounded && (
+          <div className={classes.pair}>
+            <dt>
+              <Trans>Rounding</Trans>
+            </dt>
+            <dd>
+              <Money value={sums.rounding} />
+            </dd>
+          </div>
+        )}
+        <div className={`${classes.pair} ${classes.total}`}>
+          <dt>
+            <Trans>To pay</Trans>
+          </dt>
+          <dd>{sums ? <Money value={sums.total} /> : "–"}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,244 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Anchor, Button, Modal, Stack, Text } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { Link } from "@tanstack/react-router";
+import { CompanyDocument, CustomerDocument } from "@treaty/documents";
+import { useCallback } from "react";
+import { useAsk } from "@/api/asking";
+import { useFirm } from "@/app/firm";
+import { Page } from "@/parts/page";
+import { Refusals } from "@/parts/problems";
+import { InvoiceStatePill } from "@/parts/state";
+import { ActionBar } from "./ActionBar";
+import { BuyerPart } from "./BuyerPart";
+import { ConflictDialog } from "./ConflictDialog";
+import type { Content } from "./content";
+import classes from "./editor.module.css";
+import { FactsPart } from "./FactsPart";
+import { IssueDialog } from "./IssueDialog";
+import { LeavingDialog } from "./LeavingDialog";
+import { LineTable } from "./LineTable";
+import { isEmpty, type Line, unreadable } from "./lines";
+import { QuickForm } from "./QuickForm";
+import { TotalsPart } from "./TotalsPart";
+import { useTotals } from "./totals";
+import { useDeeds } from "./useDeeds";
+import { type Base, faultsOfLine, useWriting, type Writing as Written } from "./useWriting";
+import { WordsPart } from "./WordsPart";
+
+/** The form of an invoice: who buys, when it is due, what was sold, and what it comes to. */
+export function Writing({
+  keptAs,
+  start,
+  base,
+  isQuick = false,
+  newer,
+}: {
+  /** What this tab keeps the unfinished form as. */
+  keptAs: string;
+  start: Content;
+  base: Base;
+  isQuick?: boolean;
+  /** The version that the API has now, when it is another than the one that was begun from. */
+  newer?: Base;
+}) {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const writing = useWriting(keptAs, start, base, newer);
+  const { content } = writing;
+  const id = content.customer?.id ?? "";
+  const asked = useAsk(CustomerDocument, { id }, { about: ["customer"], pause: !id });
+  const company = useAsk(CompanyDocument, {}, { about: ["company"] });
+  const card = asked.answer?.customer?.id === id ? asked.answer.customer : null;
+  const usual = company.answer?.company?.paymentTermsDays ?? null;
+  const counted = useTotals(content.lines, content.invoiceDate);
+  const deeds = useDeeds(writing, card);
+  useHotkeys([["mod+Enter", () => !isDialogOpen() && deeds.save()]], []);
+  const faultsOf = useCallback(
+    (line: Line, place: number) => ({
+      ...problemsOf(line, counted.problems, t`This is no number.`),
+      ...faultsOfLine(writing.errors, place),
+    }),
+    [counted.problems, writing.errors, t],
+  );
+  const total = counted.totals?.total ?? null;
+  const title = writing.base ? t`Draft` : isQuick ? t`Quick invoice` : t`New invoice`;
+
+  return (
+    <Page
+      title={title}
+      tabTitle={content.customer ? `${title} · ${content.customer.name}` : title}
+      badge={writing.base && <InvoiceStatePill state="DRAFT" />}
+      actions={!writing.base && <OtherForm isQuick={isQuick} />}
+    >
+      <div className={classes.editor}>
+        {writing.isRestored && <Restored writing={writing} />}
+        <Refusals
+          reasons={deeds.left}
+          cureOf={(reason) =>
+            reason.code === "BUYER_ADDRESS_MISSING" && content.customer
+              ? { label: t`Open the customer`, onClick: deeds.openCustomer }
+              : undefined
+          }
+        />
+        {isQuick ? (
+          <QuickForm
+            content={content}
+            change={writing.change}
+            errors={writing.errors}
+            faults={content.lines[0] ? faultsOf(content.lines[0], 0) : {}}
+          />
+        ) : (
+          <>
+            <div className={classes.head}>
+              <BuyerPart
+                content={content}
+                change={writing.change}
+                errors={writing.errors}
+                card={card}
+              />
+              <FactsPart
+                content={content}
+                change={writing.change}
+                errors={writing.errors}
+                card={card}
+                days={card?.paymentTermsDays ?? usual}
+              />
+            </div>
+            <LineTable
+              lines={content.lines}
+              change={writing.changeLines}
+              nets={counted.nets}
+              faultsOf={faultsOf}
+              fault={writing.errors.lines ?? counted.problems[""]}
+            />
+          </>
+        )}
+        <div className={isQuick ? classes.quick : classes.foot}>
+          {!isQuick && (
+            <WordsPart
+              content={content}
+              change={writing.change}
+              errors={writing.errors}
+              card={card}
+            />
+          )}
+          <div className={classes.card}>
+            <TotalsPart sums={counted.totals} isCounting={counted.isCounting} />
+          </div>
+        </div>
+        <ActionBar
+          total={total}
+          isActing={deeds.isActing}
+          isUnsaved={writing.isUnsaved}
+          isNew={!writing.base}
+          onSave={deeds.save}
+          onPreview={deeds.preview}
+          onIssue={() => deeds.ask("issue")}
+          onSend={() => deeds.ask("send")}
+        />
+      </div>
+      {deeds.asked && (
+        <IssueDialog
+          buyer={content.customer?.name ?? content.buyer?.name ?? "–"}
+          total={total}
+          card={card}
+          isSending={deeds.asked === "send"}
+          isActing={deeds.isActing}
+          onClose={() => deeds.ask(null)}
+          onConfirm={deeds.issue}
+        />
+      )}
+      {deeds.conflict && writing.base && (
+        <ConflictDialog
+          base={writing.base.content}
+          mine={content}
+          theirs={deeds.conflict.theirs}
+          isActing={deeds.isActing}
+          onClose={deeds.dropConflict}
+          onChoose={deeds.resolve}
+        />
+      )}
+      {deeds.issuedByOther && writing.base && (
+        <IssuedMeanwhile slug={firm.slug} id={writing.base.id} onLeave={writing.discard} />
+      )}
+      {deeds.leaving && (
+        <LeavingDialog
+          isActing={deeds.isActing}
+          onStay={deeds.leaving.stay}
+          onSave={deeds.leaving.save}
+          onLeave={deeds.leaving.go}
+        />
+      )}
+    </Page>
+  );
+}
+
+function OtherForm({ isQuick }: { isQuick: boolean }) {
+  const { slug } = useFirm();
+  return (
+    <Button
+      variant="default"
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/f/$slug/invoices/new"
+          params={{ slug }}
+          search={isQuick ? {} : { quick: "1" }}
+        />
+      )}
+    >
+      {isQuick ? <Trans>The whole invoice</Trans> : <Trans>Quick invoice</Trans>}
+    </Button>
+  );
+}
+
+function Restored({ writing }: { writing: Written }) {
+  return (
+    <div className={classes.restored} role="status">
+      <Trans>
+        Unsaved changes restored –{" "}
+        <Anchor component="button" type="button" inherit onClick={writing.discard}>
+          discard them
+        </Anchor>
+      </Trans>
+    </div>
+  );
+}
+
+/** Somebody else issued the draft: what was written here can only be looked at and let go. */
+function IssuedMeanwhile({ slug, id, onLeave }: { slug: string; id: string; onLeave: () => void }) {
+  return (
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      title={<Trans>Somebody else has issued this invoice</Trans>}
+    >
+      <Stack align="flex-start">
+        <Text size="sm">
+          <Trans>It cannot be changed any more. What you wrote after that was not saved.</Trans>
+        </Text>
+        <Button
+          renderRoot={(props) => (
+            <Link {...props} to="/f/$slug/invoices/$id" params={{ slug, id }} onClick={onLeave} />
+          )}
+        >
+          <Trans>Open the invoice</Trans>
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}
+
+const isDialogOpen = () => document.querySelector('[role="dialog"]') !== null;
+
+/** What is wrong with a line while it is being written: what cannot be read, and what the API says. */
+function problemsOf(line: Line, problems: Readonly<Record<string, string>>, noNumber: string) {
+  if (isEmpty(line)) return {};
+  const unread = unreadable(line).filter((cell) => line[cell].trim() !== "");
+  if (unread.length > 0) return Object.fromEntries(unread.map((cell) => [cell, noNumber]));
+  const start = `${line.key}.`;
+  const told = Object.entries(problems).filter(([path]) => path.startsWith(start));
+  return Object.fromEntries(told.map(([path, message]) => [path.slice(start.length), message]));
+}

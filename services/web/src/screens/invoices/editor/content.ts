@@ -1,0 +1,153 @@
+import type { Tenant } from "@treaty/types";
+import { said } from "@/parts/form";
+import { today } from "@/words/formats";
+import { currentLanguage } from "@/words/language";
+import { isEmpty, type Line, lineInput, newLine } from "./lines";
+
+/** Somebody who buys without being in the register, as texts. */
+export interface FreeBuyer {
+  name: string;
+  orgNumber: string;
+  vatNumber: string;
+  email: string;
+  address: { line1: string; line2: string; postalCode: string; city: string; country: string };
+}
+
+/** Everything that somebody writes on an invoice before it is issued; an empty date is by the terms. */
+export interface Content {
+  customer: { id: string; name: string } | null;
+  buyer: FreeBuyer | null;
+  invoiceDate: string;
+  dueDate: string;
+  buyerReference: string;
+  ourReference: string;
+  note: string;
+  locale: "" | "sv" | "en";
+  lines: Line[];
+}
+
+export type Written = NonNullable<Tenant.InvoiceQuery["invoice"]>;
+
+export const nobody: FreeBuyer = {
+  name: "",
+  orgNumber: "",
+  vatNumber: "",
+  email: "",
+  address: { line1: "", line2: "", postalCode: "", city: "", country: "SE" },
+};
+
+export function emptyContent(): Content {
+  return {
+    customer: null,
+    buyer: null,
+    invoiceDate: today(),
+    dueDate: "",
+    buyerReference: "",
+    ourReference: "",
+    note: "",
+    locale: "",
+    lines: [newLine()],
+  };
+}
+
+/** What stands on an invoice, as it would be typed. */
+export function contentOf(invoice: Written): Content {
+  const { customer, buyer, lines } = invoice;
+  return {
+    customer: customer ? { id: customer.id, name: customer.name } : null,
+    buyer: customer || !buyer ? null : buyerOf(buyer),
+    invoiceDate: invoice.invoiceDate,
+    dueDate: invoice.dueDate,
+    buyerReference: invoice.buyerReference,
+    ourReference: invoice.ourReference,
+    note: invoice.note,
+    locale: invoice.locale === "en" ? "en" : "sv",
+    lines: lines.length === 0 ? [newLine()] : lines.map(lineOf),
+  };
+}
+
+/** The same content for a new invoice: of today, due by the terms. */
+export function copyOf(invoice: Written): Content {
+  return { ...contentOf(invoice), invoiceDate: today(), dueDate: "" };
+}
+
+/** The lines that count: those on which something was written, with their places in the form. */
+export function writtenLines(content: Content): { line: Line; place: number }[] {
+  return content.lines.map((line, place) => ({ line, place })).filter(({ line }) => !isEmpty(line));
+}
+
+/** The content as the API wants it; lines whose numbers cannot be read must have been stopped before. */
+export function inputOf(content: Content) {
+  const { customer, buyer } = content;
+  return {
+    customerId: customer?.id ?? null,
+    buyer: !customer && buyer ? buyerInput(buyer) : null,
+    lines: writtenLines(content).flatMap(({ line }) => lineInput(line) ?? []),
+    invoiceDate: said(content.invoiceDate),
+    dueDate: said(content.dueDate),
+    buyerReference: said(content.buyerReference),
+    ourReference: content.ourReference,
+    note: content.note,
+    locale: content.locale || null,
+  };
+}
+
+/** Where a path of the API's input lies in the form: lines on which nothing is written are not sent. */
+export function pathInForm(content: Content, path: string): string {
+  const [head, place, ...rest] = path.split(".");
+  if (head !== "lines" || place === undefined) return path;
+  const written = writtenLines(content)[Number(place)];
+  return ["lines", written?.place ?? place, ...rest].join(".");
+}
+
+/** Whether two contents say the same; the keys of lines say nothing. */
+export function isSame(one: Content, other: Content): boolean {
+  return JSON.stringify(bare(one)) === JSON.stringify(bare(other));
+}
+
+function bare(content: Content) {
+  const lines = writtenLines(content).map(({ line: { key: _, ...line } }) => line);
+  return { ...content, customer: content.customer?.id ?? null, lines };
+}
+
+function buyerOf(buyer: NonNullable<Written["buyer"]>): FreeBuyer {
+  const { line1, line2, postalCode, city, country } = buyer.address;
+  return {
+    ...nobody,
+    name: buyer.name,
+    orgNumber: buyer.orgNumber ?? "",
+    vatNumber: buyer.vatNumber ?? "",
+    email: buyer.email ?? "",
+    address: { line1, line2, postalCode, city, country },
+  };
+}
+
+function buyerInput(buyer: FreeBuyer): Tenant.InvoiceBuyerInput {
+  return {
+    name: buyer.name,
+    address: buyer.address,
+    orgNumber: said(buyer.orgNumber),
+    vatNumber: said(buyer.vatNumber),
+    email: said(buyer.email),
+  };
+}
+
+function lineOf(line: Written["lines"][number]): Line {
+  const discount = tidy(line.discountPercent);
+  return newLine({
+    description: line.description,
+    quantity: typed(line.quantity),
+    unit: line.unit,
+    unitPrice: typed(line.unitPrice),
+    discountPercent: discount === "0" ? "" : typed(line.discountPercent),
+    vatRate: tidy(line.vatRate),
+  });
+}
+
+function tidy(value: string): string {
+  return value.includes(".") ? value.replace(/\.?0+$/, "") : value;
+}
+
+function typed(value: string): string {
+  return tidy(value).replace(".", currentLanguage() === "sv" ? "," : ".");
+}

@@ -1,0 +1,94 @@
+import type { Tenant } from "@treaty/types";
+import { newKey } from "@/parts/form";
+import { typedDecimal } from "@/words/formats";
+
+/** A line as it stands in the fields: texts, however unfinished. The key follows it when it moves. */
+export interface Line {
+  key: string;
+  description: string;
+  quantity: string;
+  unit: string;
+  unitPrice: string;
+  discountPercent: string;
+  vatRate: string;
+}
+
+export type Cell = Exclude<keyof Line, "key">;
+export const CELLS: readonly Cell[] = [
+  "description",
+  "quantity",
+  "unit",
+  "unitPrice",
+  "discountPercent",
+  "vatRate",
+];
+export const NUMBERS: readonly Cell[] = ["quantity", "unitPrice", "discountPercent"];
+export const RATES = ["25", "12", "6", "0"];
+/** What an empty field of numbers says. */
+const SAID_BY_NOTHING: Partial<Record<Cell, string>> = { quantity: "1", discountPercent: "0" };
+
+export function newLine(given: Partial<Line> = {}): Line {
+  return {
+    key: newKey(),
+    description: "",
+    quantity: "1",
+    unit: "",
+    unitPrice: "",
+    discountPercent: "",
+    vatRate: "25",
+    ...given,
+  };
+}
+
+/** Whether nothing was written on it: such a line is no line of the invoice. */
+export function isEmpty(line: Line): boolean {
+  return line.description.trim() === "" && line.unitPrice.trim() === "" && line.unit.trim() === "";
+}
+
+/** A line after another of the same kind bears the same rate and unit. */
+export function lineAfter(line: Line | undefined): Line {
+  return newLine(line ? { vatRate: line.vatRate } : {});
+}
+
+export function insertAfter(lines: readonly Line[], key: string, added: readonly Line[]): Line[] {
+  return lines.flatMap((line) => (line.key === key ? [line, ...added] : [line]));
+}
+
+/** A line one step up or down; at the end it stays where it is. */
+export function moved(lines: readonly Line[], key: string, step: -1 | 1): Line[] {
+  const from = lines.findIndex((line) => line.key === key);
+  const to = from + step;
+  const line = lines[from];
+  const other = lines[to];
+  if (!line || !other) return [...lines];
+  const after = [...lines];
+  after[from] = other;
+  after[to] = line;
+  return after;
+}
+
+/** Without the line; an invoice always has a line to write on. */
+export function without(lines: readonly Line[], key: string): Line[] {
+  const left = lines.filter((line) => line.key !== key);
+  return left.length > 0 ? left : [newLine()];
+}
+
+/** The fields of a line that hold no number where one must stand. */
+export function unreadable(line: Line): Cell[] {
+  return NUMBERS.filter((cell) => numberIn(line, cell) === null);
+}
+
+/** A line as the API wants it; null as long as a number cannot be read. */
+export function lineInput(line: Line): Tenant.InvoiceLineInput | null {
+  const quantity = numberIn(line, "quantity");
+  const unitPrice = numberIn(line, "unitPrice");
+  const discountPercent = numberIn(line, "discountPercent");
+  if (quantity === null || unitPrice === null || discountPercent === null) return null;
+  const { description, unit, vatRate } = line;
+  return { description, quantity, unit, unitPrice, discountPercent, vatRate };
+}
+
+function numberIn(line: Line, cell: Cell): string | null {
+  const text = line[cell].trim().replace(/\s*%$/, "");
+  return typedDecimal(text === "" ? (SAID_BY_NOTHING[cell] ?? "") : text);
+}

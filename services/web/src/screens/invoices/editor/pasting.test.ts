@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { linesFrom } from "./pasting";
+
+const shown = (text: string, first?: Parameters<typeof linesFrom>[1]) =>
+  linesFrom(text, first).map(({ key: _, ...line }) => Object.values(line).join("|"));
+
+test.each([
+  ["one cell stays in its field", "Konsulttimmar", []],
+  ["nothing is nothing", "", []],
+  [
+    "rows in the order of the table",
+    "Timmar\t7,5\ttim\t1 250,00\t10 %\t25 %\r\nResa\t1\tst\t480\t\t6\r\n",
+    ["Timmar|7,5|tim|1 250,00|10|25", "Resa|1|st|480||6"],
+  ],
+  ["words and a price", "Hyra\t9 500,00\nEl\t420", ["Hyra|1||9 500,00||25", "El|1||420||25"]],
+  ["a column of words", "Rivning\nMålning", ["Rivning|1||||25", "Målning|1||||25"]],
+  ["headings are left out", "Benämning\tAntal\tEnhet\tPris\nSpik\t2\tkg\t90", ["Spik|2|kg|90||25"]],
+  ["line ends in quotation marks", '"Dag 1\n""kort"""\t1\tst\t5', ['Dag 1\n"kort"|1|st|5||25']],
+  ["an unknown rate is the usual one", "A\t1\tst\t5\t0\tmoms", ["A|1|st|5|0|25"]],
+])("%s", (_, text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+test("columns begin where they were pasted", () => {
+  expect(shown("2\tst\t100\n3\tkg\t50", "quantity")).toEqual(["|2|st|100||25", "|3|kg|50||25"]);
+});

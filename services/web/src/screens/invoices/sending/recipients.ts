@@ -1,0 +1,15 @@
+import type { Tenant } from "@treaty/types";
+
+type Card = Pick<NonNullable<Tenant.CustomerQuery["customer"]>, "email" | "contacts" | "consents">;
+
+/** Where a customer's invoices go unless somebody says otherwise: to those who take invoices, else to the card's address. */
+export function addressesOf({ email, contacts }: Pick<Card, "email" | "contacts">): string[] {
+  const takers = contacts.filter((contact) => contact.roles.includes("INVOICES"));
+  const addresses = takers.flatMap((contact) => contact.email ?? []);
+  return addresses.length > 0 ? [...new Set(addresses)] : email ? [email] : [];
+}
+
+/** Whether the newest line about e-mail in the ledger of consent is a yes. */
+export function hasConsent({ consents }: Pick<Card, "consents">): boolean {
+  return consents.find((each) => each.channel === "EMAIL")?.state === "GIVEN";
+}

@@ -1,0 +1,29 @@
+import { plural, t } from "@lingui/core/macro";
+import { tell, untell } from "@/parts/toasts";
+import { Countdown } from "./Countdown";
+import { type Delivery, isStoppable, lastMoment } from "./undoing";
+
+const TOAST = "invoice-sent";
+
+/** Tell that an invoice is on its way, with a way back for as long as there is one. */
+export function tellSent(deliveries: readonly Delivery[], undo: () => Promise<unknown>): void {
+  const waiting = deliveries.filter(isStoppable);
+  const until = lastMoment(waiting);
+  if (until === null) return void tell(t`The invoice is being sent.`);
+  const count = waiting.length;
+  tell(
+    <Countdown
+      until={until}
+      undo={async () => {
+        untell(TOAST);
+        await undo();
+      }}
+    >
+      {plural(count, {
+        one: "The invoice is sent to # address shortly.",
+        other: "The invoice is sent to # addresses shortly.",
+      })}
+    </Countdown>,
+    { id: TOAST, stays: Math.max(1_000, until - Date.now()) },
+  );
+}

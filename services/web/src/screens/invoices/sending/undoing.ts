@@ -1,0 +1,26 @@
+/** What must be known of a delivery to stop it. */
+export interface Delivery {
+  id: string;
+  state: string;
+  createdAt: string;
+}
+
+/** How long the mail room holds a message back before it leaves. */
+export const GRACE = 60_000;
+const WAITING = ["PREPARING", "QUEUED"];
+
+/** Whether a message still lies in the mail room. */
+export function isStoppable(delivery: Delivery): boolean {
+  return WAITING.includes(delivery.state);
+}
+
+/** When the first of some messages may leave, in milliseconds; null when none waits. */
+export function lastMoment(deliveries: readonly Delivery[]): number | null {
+  const moments = deliveries.filter(isStoppable).map((each) => Date.parse(each.createdAt) + GRACE);
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+/** Whole seconds that are left, never less than none. */
+export function secondsLeft(until: number, now: number): number {
+  return Math.max(0, Math.ceil((until - now) / 1_000));
+}
