@@ -9,11 +9,14 @@ export function FreeBuyerFields({
   errors,
   change,
   drop,
+  isShort = false,
 }: {
   buyer: FreeBuyer;
   errors: Readonly<Record<string, string>>;
   change: (buyer: FreeBuyer) => void;
   drop?: () => void;
+  /** Name and address, and nothing else. */
+  isShort?: boolean;
 }) {
   const { t } = useLingui();
   const { address } = buyer;
@@ -43,7 +46,7 @@ export function FreeBuyerFields({
       )}
       <div className={classes.fields}>
         <TextInput
-          className={classes.half}
+          className={classes.wide}
           label={t`Name`}
           required
           withAsterisk={false}
@@ -51,7 +54,7 @@ export function FreeBuyerFields({
           {...field("name")}
         />
         <TextInput
-          className={classes.half}
+          className={classes.wide}
           label={t`Address`}
           autoComplete="off"
           {...placed("line1")}
@@ -63,14 +66,18 @@ export function FreeBuyerFields({
           {...placed("postalCode")}
         />
         <TextInput label={t`Town`} autoComplete="off" {...placed("city")} />
-        <TextInput label={t`E-mail`} type="email" autoComplete="off" {...field("email")} />
-        <TextInput
-          label={t`Organisation number`}
-          description={t`Only for firms.`}
-          inputWrapperOrder={["label", "input", "description", "error"]}
-          autoComplete="off"
-          {...field("orgNumber")}
-        />
+        {!isShort && (
+          <>
+            <TextInput label={t`E-mail`} type="email" autoComplete="off" {...field("email")} />
+            <TextInput
+              label={t`Organisation number`}
+              description={t`Only for firms.`}
+              inputWrapperOrder={["label", "input", "description", "error"]}
+              autoComplete="off"
+              {...field("orgNumber")}
+            />
+          </>
+        )}
       </div>
     </>
   );

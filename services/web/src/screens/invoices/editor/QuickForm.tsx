@@ -24,6 +24,7 @@ export function QuickForm({
   return (
     <section className={`${classes.card} ${classes.quick}`} aria-label={t`Quick invoice`}>
       <FreeBuyerFields
+        isShort
         buyer={content.buyer ?? nobody}
         errors={{ ...errors, ...(errors.customerId ? { "buyer.name": errors.customerId } : {}) }}
         change={(buyer) => change({ buyer, customer: null })}
