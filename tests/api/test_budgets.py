@@ -134,7 +134,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceDiscard": (3, 12, a_draft),
     "InvoiceIssue": (12, 13, a_draft),
     "InvoicePreview": (8, 18, a_draft),
-    "InvoiceSend": (14, 13, an_invoice_to_send),
+    "InvoiceSend": (15, 14, an_invoice_to_send),
     "InvoiceUpdate": (16, 13, a_changed_draft),
     "JobCancel": (5, 18, a_job_to_stop),
     "PaymentRegister": (10, 12, a_payment),
