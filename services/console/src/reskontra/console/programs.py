@@ -77,7 +77,7 @@ def start(program: Program) -> subprocess.Popen[bytes]:
             user=program.runs_as or None,
             group=_group_of(program.runs_as),
             extra_groups=[] if program.runs_as else None,
-            preexec_fn=_dying_with_us(program.stop_signal),  # noqa: PLW1509 - one prctl call
+            preexec_fn=dying_with_us(program.stop_signal),  # noqa: PLW1509 - one prctl call
         )
 
 
@@ -169,7 +169,8 @@ def _group_of(login: str) -> int | None:
     return pwd.getpwnam(login).pw_gid
 
 
-def _dying_with_us(last_wish: signal.Signals) -> Callable[[], None] | None:
+def dying_with_us(last_wish: signal.Signals) -> Callable[[], None] | None:
+    """What a child does before it begins: ask the kernel to end it when we are gone."""
     if _LIBC is None:
         return None
     parent, prctl = os.getpid(), _LIBC.prctl

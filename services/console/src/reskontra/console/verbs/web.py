@@ -25,7 +25,8 @@ def web() -> None:
         raise NoHouse("No house is up: start one with ./reskontra up, in another window.")
     installed(CHECKOUT)
     os.chdir(CHECKOUT / WEB)
-    argv = node("--run", "dev")
+    # Not by a script: whoever ends us then ends the server, and nothing is left behind.
+    argv = node("node_modules/vite/bin/vite.js")
     os.execve(argv[0], argv, surroundings() | {"RESKONTRA_API": address})  # noqa: S606 - our own Node
 
 

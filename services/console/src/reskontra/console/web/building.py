@@ -7,6 +7,7 @@ import fcntl
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from reskontra.console.node import NodeFailed, install, node, surroundings
 from reskontra.console.places import WEB, WEB_ROOT
+from reskontra.console.programs import dying_with_us
 
 READ_OF_TREATY = ("types.ts", "documents.ts")
 _TREATY = Path("frontend_schema")
@@ -87,7 +89,11 @@ def _install(root: Path) -> None:
 
 def _run(root: Path, script: str) -> None:
     done = subprocess.run(  # noqa: S603 - our own script
-        node("--run", script), cwd=root / WEB, env=surroundings(), check=False
+        node("--run", script),
+        cwd=root / WEB,
+        env=surroundings(),
+        check=False,
+        preexec_fn=dying_with_us(signal.SIGTERM),
     )
     if done.returncode != 0:
         raise NodeFailed(f"“{script}” of {WEB}/package.json ended with {done.returncode}.")
