@@ -246,6 +246,11 @@ export const CustomerCreateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCreateMutationVariables
 >("tenant", "mutation", "CustomerCreate", "ee405021bcd62f400f04653867c405afddc75ac008b12515c0ec904b6d2bd373");
 
+export const CustomerFiguresDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerFiguresQuery,
+  Tenant.CustomerFiguresQueryVariables
+>("tenant", "query", "CustomerFigures", "617bc6976865a4b36ca71d95d43fa83f56743af8f3fcac145148b04f8997efe9");
+
 export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerUpdateMutation,
   Tenant.CustomerUpdateMutationVariables

@@ -1678,6 +1678,17 @@ export namespace Tenant {
     node: Customer;
   };
 
+  /** What one customer comes to (kundens nyckeltal). */
+  export type CustomerFigures = {
+    open: Money;
+    overdue: Money;
+    /** Without VAT, in twelve months of which this one is the last. */
+    invoicedLast12Months: Money;
+    /** Days from the due date to payment; negative: early. Null when nothing is paid. */
+    averageDaysLate?: Maybe<Scalars['Int']['output']>;
+    invoiceCount: Scalars['Int']['output'];
+  };
+
   /** Who buys (kundtyp): privatperson, företag, myndighet. */
   export type CustomerKind =
     | 'PERSON'
@@ -2887,6 +2898,8 @@ export namespace Tenant {
     company?: Maybe<Company>;
     /** One customer (kund). */
     customer?: Maybe<Customer>;
+    /** What one customer comes to (kundens nyckeltal); null when it is not yours to see. */
+    customerFigures?: Maybe<CustomerFigures>;
     /** The customer register (kundregister), by name unless another order is asked for. */
     customers?: Maybe<CustomerConnection>;
     /** The firm at a glance (översikt). */
@@ -2940,6 +2953,12 @@ export namespace Tenant {
   /** Query() */
   export type QueryCustomerArgs = {
     id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryCustomerFiguresArgs = {
+    customerId: Scalars['ID']['input'];
   };
 
 
@@ -3414,6 +3433,13 @@ export namespace Tenant {
 
 
   export type CustomersQuery = { customers?: { nodes: Array<{ id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null, phone?: string | null, city: string }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type CustomerFiguresQueryVariables = Exact<{
+    customerId: Scalars['ID']['input'];
+  }>;
+
+
+  export type CustomerFiguresQuery = { customerFigures?: { invoiceCount: number, averageDaysLate?: number | null, open: { amount: string, currency: string }, overdue: { amount: string, currency: string }, invoicedLast12Months: { amount: string, currency: string } } | null };
 
   export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 

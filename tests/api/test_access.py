@@ -71,6 +71,7 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Dashboard": ({}, READING),
     "Job": ({"id": NO_JOB}, READING),
     "Onboarding": ({}, READING),
+    "CustomerFigures": ({"customerId": NO_CUSTOMER}, READING),
     "Payments": ({"first": 1}, READING),
     "InvoiceSums": ({}, READING),
     "PaymentSums": ({}, READING),

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.actors import Actor, ActorKind, acting_as
 from reskontra.domain.payments.commands import register_payment
@@ -200,3 +201,14 @@ async def test_a_new_firm_is_told_what_remains_until_nothing_does(shop: Shop) ->
         ("FIRST_INVOICE_SENT", False, True),
         ("CONFIRM_EMAIL", False, True),
     ]
+
+
+async def test_a_customers_figures_are_null_for_a_customer_that_is_not_there(shop: Shop) -> None:
+    customer = await shop.customer()
+    await shop.issued(customerId=customer)
+    found = await shop.ask("CustomerFigures", customerId=customer)
+    nobody = await shop.ask("CustomerFigures", customerId=str(CustomerId.new()))
+
+    assert (found["open"]["amount"], found["invoiceCount"]) == ("2310.00", 1)
+    assert found["invoicedLast12Months"]["amount"] == "1859.50"
+    assert nobody is None

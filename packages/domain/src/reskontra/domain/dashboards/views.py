@@ -66,6 +66,21 @@ class TopCustomer:
     count: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerFigures:
+    """What one customer comes to: ``invoiced`` without VAT in twelve months, this one the last.
+
+    ``average_days_late`` is told of what is paid, is negative where payment came early, and none
+    where nothing is paid.
+    """
+
+    open: Money
+    overdue: Money
+    invoiced: Money
+    average_days_late: int | None
+    invoice_count: int
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What a fact is about, as a person would name it."""

@@ -5,7 +5,7 @@ from functools import partial
 from reskontra.api.connections import COUNT_CAP, LARGEST_PAGE, After, Connection, First, PageInfo
 from reskontra.api.context import Info
 from reskontra.api.dashboards.parts import Onboarding, TimelineEntry
-from reskontra.api.dashboards.types import Dashboard
+from reskontra.api.dashboards.types import CustomerFigures, Dashboard
 from reskontra.api.errors import BadUserInput
 from reskontra.api.guards import Access
 from reskontra.api.nodes import node_of
@@ -22,6 +22,14 @@ from reskontra.tenancy.access import Permission
 async def dashboard(info: Info) -> Dashboard | None:
     """The firm at a glance (översikt)."""
     return Dashboard.of(await queries.dashboard())
+
+
+@query(Permission.INVOICE_READ)
+async def customer_figures(info: Info, customer_id: CustomerId) -> CustomerFigures | None:
+    """What one customer comes to (kundens nyckeltal); null when it is not yours to see."""
+    if await node_of(info.context, customer_id) is None:
+        return None
+    return CustomerFigures.of(await queries.customer_figures(customer_id))
 
 
 @query(Permission.DASHBOARD_READ)

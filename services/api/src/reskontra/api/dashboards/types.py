@@ -107,6 +107,31 @@ class TopCustomer:
 
 
 @strawberry.type
+class CustomerFigures:
+    """What one customer comes to (kundens nyckeltal)."""
+
+    open: Money
+    overdue: Money
+    invoiced_last_12_months: Money = strawberry.field(
+        description="Without VAT, in twelve months of which this one is the last."
+    )
+    average_days_late: int | None = strawberry.field(
+        description="Days from the due date to payment; negative: early. Null when nothing is paid."
+    )
+    invoice_count: int
+
+    @classmethod
+    def of(cls, value: views.CustomerFigures) -> Self:
+        return cls(
+            open=Money.of(value.open),
+            overdue=Money.of(value.overdue),
+            invoiced_last_12_months=Money.of(value.invoiced),
+            average_days_late=value.average_days_late,
+            invoice_count=value.invoice_count,
+        )
+
+
+@strawberry.type
 class Dashboard:
     """Everything at one instant (översikt)."""
 

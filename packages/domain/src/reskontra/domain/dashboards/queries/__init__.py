@@ -1,6 +1,7 @@
 """Questions to the figures over everything, each answered by a few set-based statements."""
 
 from reskontra.domain.dashboards.queries.beginnings import onboarding
+from reskontra.domain.dashboards.queries.customers import customer_figures
 from reskontra.domain.dashboards.queries.figures import dashboard
 from reskontra.domain.dashboards.queries.happenings import (
     latest_events,
@@ -10,6 +11,7 @@ from reskontra.domain.dashboards.queries.happenings import (
 )
 
 __all__ = [
+    "customer_figures",
     "dashboard",
     "latest_events",
     "onboarding",
