@@ -2452,7 +2452,7 @@ export namespace Tenant {
     number?: InputMaybe<Scalars['Int']['input']>;
     /** OCR-nummer. */
     ocr?: InputMaybe<Scalars['String']['input']>;
-    /** Looked for in the buyer's name, the number and the OCR. */
+    /** Looked for in the buyer's name, number, OCR and amount. */
     text?: InputMaybe<Scalars['String']['input']>;
     /** Förfallna. */
     isOverdue?: InputMaybe<Scalars['Boolean']['input']>;

@@ -144,7 +144,7 @@ class InvoiceOrder(StrEnum):
 class InvoiceFilter:
     """Which invoices; what is left out asks nothing, and date ranges include both ends.
 
-    ``text`` is looked for in the buyer's name, the number and the payment reference.
+    ``text`` is looked for in the buyer's name, the number, the payment reference and the amount.
     ``is_overdue`` and ``is_open`` are judged as of today, a day in Sweden. What a filter asks
     itself is asked together with ``all_of`` some filters, ``any_of`` others (if there are any), and
     not the one that is ``excluded``.

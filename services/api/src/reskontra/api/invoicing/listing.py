@@ -53,7 +53,7 @@ class InvoiceWhere:
     number: int | None = strawberry.field(default=None, description="Fakturanummer.")
     ocr: str | None = strawberry.field(default=None, description="OCR-nummer.")
     text: str | None = strawberry.field(
-        default=None, description="Looked for in the buyer's name, the number and the OCR."
+        default=None, description="Looked for in the buyer's name, number, OCR and amount."
     )
     is_overdue: bool | None = strawberry.field(default=None, description="Förfallna.")
     is_open: bool | None = strawberry.field(default=None, description="Obetalda.")
