@@ -2,7 +2,7 @@
 
 import pytest
 from tortoise.connection import get_connection
-from tortoise.exceptions import IntegrityError
+from tortoise.exceptions import IntegrityError, OperationalError
 
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -49,6 +49,7 @@ async def columns() -> dict[str, str]:
     rows = await get_connection(CONNECTION).execute_query_dict(
         "SELECT column_name, data_type FROM information_schema.columns"
         " WHERE table_schema = current_schema AND table_name = 'invoice'"
+        " AND is_generated = 'NEVER'"
     )
     return {row["column_name"]: row["data_type"] for row in rows}
 
@@ -59,6 +60,11 @@ async def test_every_column_but_the_moving_ones_is_frozen(issued: InvoiceId) -> 
     for name, kind in frozen.items():
         with pytest.raises(IntegrityError, match=r"issued and frozen|violates"):
             await run(update(name, OTHER_VALUES[kind]), issued)
+
+
+async def test_what_the_database_works_out_is_written_by_nobody(issued: InvoiceId) -> None:
+    with pytest.raises(OperationalError, match="generated column"):
+        await run(update("search_text", "'other'"), issued)
 
 
 @pytest.mark.parametrize(("column", "value"), MOVING.items())
