@@ -69,13 +69,7 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray" } },
     Alert: { defaultProps: { variant: "light", radius: "var(--corner)" } },
     Badge: { defaultProps: { variant: "light", radius: "sm" } },
-    Button: {
-      defaultProps: { size: "sm" },
-      // Filled is dark on a light screen and light on a dark one, whatever its colour.
-      vars: (_theme: unknown, { variant = "filled" }: { variant?: string }) => ({
-        root: variant === "filled" ? { "--button-color": "var(--accent-ink)" } : {},
-      }),
-    },
+    Button: { defaultProps: { size: "sm" } },
     Card: { defaultProps: { padding: "lg", radius: "var(--corner-card)", withBorder: true } },
     Checkbox: { defaultProps: { size: "sm" } },
     Drawer: { defaultProps: { position: "right" } },

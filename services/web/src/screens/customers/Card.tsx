@@ -1,9 +1,123 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Skeleton } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { CustomerDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
+import { useAsk } from "@/api/asking";
+import { useFirm } from "@/app/firm";
+import { Lost } from "@/app/Lost";
+import { LinkButton } from "@/parts/link-button";
 import { Page } from "@/parts/page";
+import { AskFailed } from "@/parts/problems";
+import { Pill } from "@/parts/state";
+import { LinkTabs } from "@/parts/tabs";
+import { Timeline } from "@/parts/timeline";
+import { Consents } from "./Consents";
+import classes from "./Customer.module.css";
+import { CustomerInvoices } from "./CustomerInvoices";
+import { Details } from "./Details";
+import { useKindWords } from "./kinds";
 
+const PATH = "/f/$slug/customers/$id";
+
+export type CustomerOnCard = NonNullable<Tenant.CustomerQuery["customer"]>;
+
+/** All that the firm knows of one customer: details, invoices, consents, and what has happened. */
 export function CustomerCard() {
+  const { t } = useLingui();
+  const { id } = useParams({ from: PATH });
+  const asked = useAsk(CustomerDocument, { id }, { about: ["customer"] });
+  const customer = asked.answer?.customer;
+  const kindWords = useKindWords();
+  if (asked.error && !customer) return <AskFailed error={asked.error} again={asked.again} />;
+  if (asked.answer && !customer) return <Lost />;
+  if (!customer)
+    return (
+      <Page title="…" tabTitle={t`Customer`}>
+        <Skeleton height={320} />
+      </Page>
+    );
   return (
-    <Page title="CustomerCard" tabTitle="CustomerCard">
-      {null}
+    <Page
+      key={customer.id}
+      title={customer.name}
+      tabTitle={customer.name}
+      badge={<Pill>{kindWords(customer.kind)}</Pill>}
+      lead={
+        <span className="figure">
+          <Trans>Customer {customer.number}</Trans>
+          {customer.orgNumber && ` · ${customer.orgNumber}`}
+        </span>
+      }
+      actions={<NewInvoice id={customer.id} />}
+    >
+      <div className={classes.sheet}>
+        <CardTabs id={customer.id} />
+        <OpenTab customer={customer} again={asked.again} />
+      </div>
     </Page>
   );
+}
+
+function NewInvoice({ id }: { id: string }) {
+  const firm = useFirm();
+  if (!firm.may("invoice:write")) return null;
+  return (
+    <LinkButton
+      to="/f/$slug/invoices/new"
+      params={{ slug: firm.slug }}
+      search={{ customer: id }}
+      leftSection={<IconPlus size={16} aria-hidden />}
+    >
+      <Trans>New invoice</Trans>
+    </LinkButton>
+  );
+}
+
+function CardTabs({ id }: { id: string }) {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const tabs: [string, string, boolean][] = [
+    ["", t`Details`, true],
+    ["invoices", t`Invoices`, firm.may("invoice:read")],
+    ["consents", t`Consents`, true],
+    ["timeline", t`What has happened`, firm.may("event:read")],
+  ];
+  return (
+    <LinkTabs label={t`About the customer`}>
+      {tabs
+        .filter(([, , isShown]) => isShown)
+        .map(([tab, words]) => (
+          <Link
+            key={tab}
+            to={PATH}
+            params={{ slug: firm.slug, id }}
+            search={tab ? { tab } : {}}
+            activeOptions={{ exact: true }}
+            resetScroll={false}
+          >
+            {words}
+          </Link>
+        ))}
+    </LinkTabs>
+  );
+}
+
+function OpenTab({ customer, again }: { customer: CustomerOnCard; again: () => void }) {
+  const { tab } = useSearch({ from: PATH });
+  switch (tab) {
+    case "invoices":
+      return <CustomerInvoices id={customer.id} />;
+    case "consents":
+      return <Consents customer={customer} />;
+    case "timeline":
+      return (
+        <section className={classes.card}>
+          <Timeline subjectId={customer.id} />
+        </section>
+      );
+    default:
+      return <Details customer={customer} again={again} />;
+  }
 }

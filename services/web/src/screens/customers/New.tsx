@@ -1,9 +1,174 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Checkbox, Fieldset } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { ConsentRecordDocument, CustomerCreateDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
+import { useEffect, useRef, useState } from "react";
+import { useDo } from "@/api/asking";
+import type { UserError } from "@/api/errors";
+import { useFirm } from "@/app/firm";
+import { keepsake } from "@/app/keepsake";
+import { focusFirstError, hasField, newKey, placeErrors } from "@/parts/form";
+import { LinkButton } from "@/parts/link-button";
 import { Page } from "@/parts/page";
+import { Refusals, sentenceOf } from "@/parts/problems";
+import { tell } from "@/parts/toasts";
+import { ConsentFields } from "./ConsentFields";
+import classes from "./Customer.module.css";
+import { CustomerFields } from "./CustomerFields";
+import { type CustomerValues, emptyCustomer, inputOf } from "./card";
 
+const KEPT = "customer.new";
+
+interface ConsentValues {
+  isGiven: boolean;
+  source: Tenant.ConsentSource;
+  evidence: string;
+}
+
+/** Add a customer, and write down in the same breath that invoices may come by e-mail. */
 export function NewCustomer() {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const { name } = useSearch({ from: "/f/$slug/customers/new" });
+  const [left, setLeft] = useState<UserError[]>([]);
+  const [consent, setConsent] = useState<ConsentValues>({
+    isGiven: false,
+    source: "AGREEMENT",
+    evidence: "",
+  });
+  const kept = useRef(name ? null : keepsake.read<CustomerValues>(firm.owner, KEPT));
+  const form = useForm<CustomerValues>({
+    initialValues: kept.current ?? emptyCustomer(name),
+    onValuesChange: (values) => keepsake.keep(firm.owner, KEPT, values),
+  });
+  const { create, isActing } = useCreating();
+  const submit = form.onSubmit(async (values) => {
+    setLeft([]);
+    const isGiven = consent.isGiven && values.email.trim() !== "";
+    const reasons = await create(values, { ...consent, isGiven });
+    if (reasons.length === 0) return;
+    setLeft(placeErrors(form, (path) => hasField(values, path), reasons));
+    focusFirstError();
+  });
   return (
-    <Page title="NewCustomer" tabTitle="NewCustomer">
-      {null}
+    <Page title={<Trans>New customer</Trans>} tabTitle={t`New customer`} width="text">
+      <form onSubmit={submit} noValidate className={classes.sheet}>
+        <Refusals reasons={left} />
+        <CustomerFields form={form} />
+        {firm.may("consent:write") && (
+          <ConsentOption
+            consent={consent}
+            hasEmail={form.values.email.trim() !== ""}
+            onChange={setConsent}
+          />
+        )}
+        <div className={classes.foot}>
+          <LinkButton
+            variant="default"
+            to="/f/$slug/customers"
+            params={{ slug: firm.slug }}
+            onClick={() => keepsake.forget(firm.owner, KEPT)}
+          >
+            <Trans>Cancel</Trans>
+          </LinkButton>
+          <Button type="submit" loading={isActing}>
+            <Trans>Add the customer</Trans>
+          </Button>
+        </div>
+      </form>
     </Page>
+  );
+}
+
+/** Creates the customer and then its consent; gives the reasons if the customer was refused. */
+function useCreating() {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const navigate = useNavigate();
+  const { then } = useSearch({ from: "/f/$slug/customers/new" });
+  const key = useRef("");
+  useEffect(() => {
+    key.current = newKey();
+  }, []);
+  const creating = useDo(CustomerCreateDocument, { changes: ["customer"] });
+  const consenting = useDo(ConsentRecordDocument, { changes: ["customer"] });
+  const create = async (values: CustomerValues, consent: ConsentValues): Promise<UserError[]> => {
+    const outcome = await creating.act({ ...inputOf(values), idempotencyKey: key.current });
+    if (outcome.failed) {
+      tell(sentenceOf(outcome.failed), { mood: "bad" });
+      return [];
+    }
+    if (outcome.refused) {
+      // What is mended is another deed than what was refused.
+      key.current = newKey();
+      return outcome.refused;
+    }
+    const id = outcome.done?.customer?.id;
+    if (!id) return [];
+    keepsake.forget(firm.owner, KEPT);
+    tell(t`${values.name} was added.`);
+    let isConsentLost = false;
+    if (consent.isGiven) {
+      const { source, evidence } = consent;
+      const given = await consenting.act({
+        customerId: id,
+        channel: "EMAIL",
+        source,
+        evidence,
+        idempotencyKey: `${key.current}.consent`,
+      });
+      isConsentLost = given.done === undefined;
+      if (given.refused)
+        tell(given.refused.map(({ message }) => message).join(" "), { mood: "bad" });
+      else if (given.failed) tell(sentenceOf(given.failed), { mood: "bad" });
+    }
+    const { slug } = firm;
+    if (then === "invoice" && !isConsentLost)
+      await navigate({ to: "/f/$slug/invoices/new", params: { slug }, search: { customer: id } });
+    else
+      await navigate({
+        to: "/f/$slug/customers/$id",
+        params: { slug, id },
+        search: isConsentLost ? { tab: "consents" } : {},
+      });
+    return [];
+  };
+  return { create, isActing: creating.isActing || consenting.isActing };
+}
+
+function ConsentOption({
+  consent,
+  hasEmail,
+  onChange,
+}: {
+  consent: ConsentValues;
+  hasEmail: boolean;
+  onChange: (consent: ConsentValues) => void;
+}) {
+  const { t } = useLingui();
+  return (
+    <Fieldset legend={<Trans>Consent</Trans>} className={classes.fields ?? ""}>
+      <Checkbox
+        label={t`The customer has agreed to get invoices by e-mail`}
+        description={
+          hasEmail
+            ? t`Without consent an invoice can be printed or downloaded, but not e-mailed.`
+            : t`Write an e-mail address first.`
+        }
+        disabled={!hasEmail}
+        checked={consent.isGiven && hasEmail}
+        onChange={(event) => onChange({ ...consent, isGiven: event.currentTarget.checked })}
+      />
+      {consent.isGiven && hasEmail && (
+        <ConsentFields
+          source={consent.source}
+          evidence={consent.evidence}
+          onSource={(source) => onChange({ ...consent, source })}
+          onEvidence={(evidence) => onChange({ ...consent, evidence })}
+        />
+      )}
+    </Fieldset>
   );
 }

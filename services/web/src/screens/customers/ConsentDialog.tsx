@@ -1,0 +1,84 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Stack, Text } from "@mantine/core";
+import { ConsentRecordDocument, ConsentWithdrawDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
+import { useState } from "react";
+import { useDo } from "@/api/asking";
+import type { UserError } from "@/api/errors";
+import { Confirm } from "@/parts/confirm";
+import { newKey } from "@/parts/form";
+import { Refusals, sentenceOf } from "@/parts/problems";
+import { tell } from "@/parts/toasts";
+import { ConsentFields } from "./ConsentFields";
+import { useChannelWords } from "./kinds";
+
+/** Writes a yes or a no into a customer's consent ledger. Stands where the reason `ASK_CONSENT` is told too. */
+export function ConsentDialog({
+  customerId,
+  channel,
+  isWithdrawal = false,
+  onClose,
+  onDone,
+}: {
+  customerId: string;
+  channel: Tenant.DeliveryChannel;
+  isWithdrawal?: boolean;
+  onClose: () => void;
+  onDone?: () => void;
+}) {
+  const { t } = useLingui();
+  const name = useChannelWords()(channel);
+  const [source, setSource] = useState<Tenant.ConsentSource>("EMAIL");
+  const [evidence, setEvidence] = useState("");
+  const [reasons, setReasons] = useState<UserError[]>([]);
+  const [key] = useState(newKey);
+  const recording = useDo(ConsentRecordDocument, { changes: ["customer", "invoice"] });
+  const withdrawing = useDo(ConsentWithdrawDocument, { changes: ["customer", "invoice"] });
+  const write = async () => {
+    const line = { customerId, channel, source, evidence };
+    const outcome = isWithdrawal
+      ? await withdrawing.act(line)
+      : await recording.act({ ...line, idempotencyKey: key });
+    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
+    if (outcome.refused) return setReasons(outcome.refused);
+    tell(isWithdrawal ? t`The withdrawal is in the ledger.` : t`The consent is in the ledger.`);
+    onClose();
+    onDone?.();
+  };
+  return (
+    <Confirm
+      opened
+      onClose={onClose}
+      onConfirm={write}
+      isDangerous={isWithdrawal}
+      isActing={recording.isActing || withdrawing.isActing}
+      title={
+        isWithdrawal ? (
+          <Trans>Withdraw the consent: {name}</Trans>
+        ) : (
+          <Trans>Record a consent: {name}</Trans>
+        )
+      }
+      act={isWithdrawal ? <Trans>Withdraw</Trans> : <Trans>Record</Trans>}
+    >
+      <Stack gap="sm">
+        <Text size="sm">
+          {isWithdrawal ? (
+            <Trans>
+              From now on nothing is sent to the customer this way. The ledger keeps both.
+            </Trans>
+          ) : (
+            <Trans>Write it down only if the customer has really said yes.</Trans>
+          )}
+        </Text>
+        <Refusals reasons={reasons} />
+        <ConsentFields
+          source={source}
+          evidence={evidence}
+          onSource={setSource}
+          onEvidence={setEvidence}
+        />
+      </Stack>
+    </Confirm>
+  );
+}

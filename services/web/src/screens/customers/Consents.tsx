@@ -1,0 +1,106 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import type { Tenant } from "@treaty/types";
+import { useState } from "react";
+import { useFirm } from "@/app/firm";
+import { Pill } from "@/parts/state";
+import { instant } from "@/words/formats";
+import type { CustomerOnCard } from "./Card";
+import { ConsentDialog } from "./ConsentDialog";
+import classes from "./Customer.module.css";
+import { useChannelWords, useSourceWords } from "./kinds";
+import { type Consent, inForce, newestFirst } from "./ledger";
+
+type Deed = { channel: Tenant.DeliveryChannel; isWithdrawal: boolean };
+
+/** The consent ledger: what holds for each channel, how it came about, and the way to change it. */
+export function Consents({ customer }: { customer: CustomerOnCard }) {
+  const firm = useFirm();
+  const channelWords = useChannelWords();
+  const [deed, setDeed] = useState<Deed | null>(null);
+  return (
+    <>
+      <section className={classes.card} aria-labelledby="in-force">
+        <h2 id="in-force">
+          <Trans>In force</Trans>
+        </h2>
+        <ul className={classes.rows}>
+          {inForce(customer.consents).map(({ channel, last, isGiven }) => (
+            <li key={channel} className={classes.row}>
+              <b className={classes.grow}>{channelWords(channel)}</b>
+              <ConsentState last={last} />
+              {firm.may("consent:write") && (
+                <Button
+                  size="xs"
+                  variant="default"
+                  onClick={() => setDeed({ channel, isWithdrawal: isGiven })}
+                >
+                  {isGiven ? <Trans>Withdraw …</Trans> : <Trans>Record consent …</Trans>}
+                  <span className="only-read">{channelWords(channel)}</span>
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <History consents={customer.consents} />
+      {deed && <ConsentDialog customerId={customer.id} {...deed} onClose={() => setDeed(null)} />}
+    </>
+  );
+}
+
+function ConsentState({ last }: { last: Consent | undefined }) {
+  if (!last)
+    return (
+      <Pill>
+        <Trans>Not asked</Trans>
+      </Pill>
+    );
+  const day = instant(last.recordedAt).slice(0, 10);
+  return last.state === "GIVEN" ? (
+    <Pill mood="good">
+      <Trans>Given {day}</Trans>
+    </Pill>
+  ) : (
+    <Pill mood="warn">
+      <Trans>Withdrawn {day}</Trans>
+    </Pill>
+  );
+}
+
+function History({ consents }: { consents: readonly Consent[] }) {
+  const { t } = useLingui();
+  const channelWords = useChannelWords();
+  const sourceWords = useSourceWords();
+  return (
+    <section className={classes.card} aria-labelledby="ledger">
+      <h2 id="ledger">
+        <Trans>The ledger</Trans>
+      </h2>
+      {consents.length === 0 && (
+        <p className="quiet">
+          <Trans>
+            Each yes and each no is written here and never changed, with what shows it, so that you
+            can answer for it later.
+          </Trans>
+        </p>
+      )}
+      <ol className={classes.rows}>
+        {newestFirst(consents).map((line) => (
+          <li key={line.id} className={classes.row}>
+            <time className="figure quiet small" dateTime={line.recordedAt}>
+              {instant(line.recordedAt)}
+            </time>
+            <span className={classes.grow}>
+              {channelWords(line.channel)}:{" "}
+              <b>{line.state === "GIVEN" ? t`consent given` : t`consent withdrawn`}</b>
+              <span className="quiet small"> · {sourceWords(line.source)}</span>
+              {line.evidence && <span className="small"> · {line.evidence}</span>}
+              {line.wording && <q className="small"> {line.wording}</q>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

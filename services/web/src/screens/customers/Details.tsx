@@ -1,0 +1,119 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconPencil } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import { useFirm } from "@/app/firm";
+import type { CustomerOnCard } from "./Card";
+import classes from "./Customer.module.css";
+import { EditCustomer } from "./EditCustomer";
+import { useRoleWords } from "./kinds";
+
+/** Who the customer is and how the firm deals with it; the same place turns into the form. */
+export function Details({ customer, again }: { customer: CustomerOnCard; again: () => void }) {
+  const firm = useFirm();
+  const [isEdited, setEdited] = useState(false);
+  if (isEdited)
+    return <EditCustomer customer={customer} again={again} onClose={() => setEdited(false)} />;
+  return (
+    <>
+      <section className={classes.card} aria-labelledby="details">
+        <div className={classes.head}>
+          <h2 id="details">
+            <Trans>Details</Trans>
+          </h2>
+          {firm.may("customer:write") && (
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconPencil size={14} aria-hidden />}
+              onClick={() => setEdited(true)}
+            >
+              <Trans>Edit</Trans>
+            </Button>
+          )}
+        </div>
+        <Facts customer={customer} />
+      </section>
+      <Contacts customer={customer} />
+    </>
+  );
+}
+
+function Facts({ customer }: { customer: CustomerOnCard }) {
+  const { t } = useLingui();
+  const { address } = customer;
+  const lines = [
+    address.line1,
+    address.line2,
+    `${address.postalCode} ${address.city}`.trim(),
+    address.country === "SE" ? "" : address.country,
+  ].filter(Boolean);
+  const isPerson = customer.kind === "PERSON";
+  return (
+    <dl className={classes.facts}>
+      <Fact name={isPerson ? t`Personal identity number` : t`Org. number`}>
+        {customer.orgNumber}
+      </Fact>
+      <Fact name={t`VAT number`}>{customer.vatNumber}</Fact>
+      <Fact name={t`E-mail`}>{customer.email}</Fact>
+      <Fact name={t`Telephone`}>{customer.phone}</Fact>
+      <Fact name={t`Address`}>
+        {lines.length > 0 &&
+          lines.map((line) => (
+            <span key={line} style={{ display: "block" }}>
+              {line}
+            </span>
+          ))}
+      </Fact>
+      <Fact name={t`Payment terms`}>
+        {customer.paymentTermsDays === null || customer.paymentTermsDays === undefined ? (
+          <Trans>As the firm's own</Trans>
+        ) : (
+          <Trans>{customer.paymentTermsDays} days</Trans>
+        )}
+      </Fact>
+      <Fact name={t`Their reference`}>{customer.buyerReference}</Fact>
+      <Fact name={t`Language of the invoice`}>
+        {customer.locale.startsWith("en") ? "English" : "Svenska"}
+      </Fact>
+      <Fact name={t`Peppol id`}>{customer.peppolId}</Fact>
+      <Fact name={t`GLN`}>{customer.gln}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Contacts({ customer }: { customer: CustomerOnCard }) {
+  const roleWords = useRoleWords();
+  return (
+    <section className={classes.card} aria-labelledby="contacts">
+      <h2 id="contacts">
+        <Trans>Contacts</Trans>
+      </h2>
+      {customer.contacts.length === 0 && (
+        <p className="quiet">
+          <Trans>Nobody is written down. Add those who are asked about invoices and orders.</Trans>
+        </p>
+      )}
+      <ul className={classes.rows}>
+        {customer.contacts.map((contact) => (
+          <li key={`${contact.name}.${contact.email}.${contact.phone}`} className={classes.row}>
+            <b className={classes.grow}>{contact.name}</b>
+            {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+            {contact.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>}
+            <span className="quiet small">{contact.roles.map(roleWords).join(", ")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { CustomerUpdateDocument } from "@treaty/documents";
+import { useRef, useState } from "react";
+import { useDo } from "@/api/asking";
+import type { UserError } from "@/api/errors";
+import { focusFirstError, hasField, placeErrors } from "@/parts/form";
+import { Refusals, sentenceOf } from "@/parts/problems";
+import { tell } from "@/parts/toasts";
+import type { CustomerOnCard } from "./Card";
+import classes from "./Customer.module.css";
+import { CustomerConflict } from "./CustomerConflict";
+import { CustomerFields } from "./CustomerFields";
+import { type CustomerDetails, type CustomerValues, inputOf, valuesOf } from "./card";
+
+/** Change a customer in its place; what somebody else saved meanwhile is shown, and the person chooses. */
+export function EditCustomer({
+  customer,
+  again,
+  onClose,
+}: {
+  customer: CustomerOnCard;
+  again: () => void;
+  onClose: () => void;
+}) {
+  const { t } = useLingui();
+  const [left, setLeft] = useState<UserError[]>([]);
+  const [isConflict, setConflict] = useState(false);
+  // What was opened is what is changed, however often the card behind it is asked anew.
+  const opened = useRef<CustomerDetails>(customer);
+  const form = useForm<CustomerValues>({ initialValues: valuesOf(customer) });
+  const { act, isActing } = useDo(CustomerUpdateDocument, { changes: ["customer"] });
+  const save = async (values: CustomerValues, expectedVersion: number) => {
+    setLeft([]);
+    const outcome = await act({ id: customer.id, expectedVersion, ...inputOf(values) });
+    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
+    if (outcome.refused?.some(({ code }) => code === "CONFLICT")) {
+      again();
+      return setConflict(true);
+    }
+    if (outcome.refused) {
+      setLeft(placeErrors(form, (path) => hasField(values, path), outcome.refused));
+      return focusFirstError();
+    }
+    tell(t`Saved.`);
+    onClose();
+  };
+  const takeTheirs = () => {
+    opened.current = customer;
+    form.setValues(valuesOf(customer));
+    setConflict(false);
+  };
+  return (
+    <form
+      className={classes.sheet}
+      noValidate
+      onSubmit={form.onSubmit((values) => save(values, opened.current.version))}
+    >
+      {isConflict && customer.version !== opened.current.version && (
+        <CustomerConflict
+          theirs={valuesOf(customer)}
+          mine={form.values}
+          isActing={isActing}
+          onTheirs={takeTheirs}
+          onMine={() => {
+            opened.current = customer;
+            setConflict(false);
+            void save(form.values, customer.version);
+          }}
+        />
+      )}
+      <Refusals reasons={left} />
+      <CustomerFields form={form} />
+      <div className={classes.foot}>
+        <Button variant="default" onClick={onClose}>
+          <Trans>Cancel</Trans>
+        </Button>
+        <Button type="submit" loading={isActing}>
+          <Trans>Save</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Tenant } from "@treaty/types";
+import { said } from "@/parts/form";
+
+/** A customer as its form holds it: all text, so that nothing typed is lost. */
+export interface CustomerValues {
+  kind: Tenant.CustomerKind;
+  name: string;
+  orgNumber: string;
+  vatNumber: string;
+  email: string;
+  phone: string;
+  address: { line1: string; line2: string; postalCode: string; city: string; country: string };
+  locale: string;
+  buyerReference: string;
+  paymentTermsDays: string;
+  peppolId: string;
+  gln: string;
+  contacts: { name: string; email: string; phone: string; roles: Tenant.ContactRole[] }[];
+}
+
+export type CustomerDetails = Omit<NonNullable<Tenant.CustomerQuery["customer"]>, "consents">;
+
+export function emptyCustomer(name = ""): CustomerValues {
+  return {
+    kind: "COMPANY",
+    name,
+    orgNumber: "",
+    vatNumber: "",
+    email: "",
+    phone: "",
+    address: { line1: "", line2: "", postalCode: "", city: "", country: "SE" },
+    locale: "sv",
+    buyerReference: "",
+    paymentTermsDays: "",
+    peppolId: "",
+    gln: "",
+    contacts: [],
+  };
+}
+
+/** What the form shows of a customer. */
+export function valuesOf(customer: CustomerDetails): CustomerValues {
+  const { line1, line2, postalCode, city, country } = customer.address;
+  return {
+    kind: customer.kind,
+    name: customer.name,
+    orgNumber: customer.orgNumber ?? "",
+    vatNumber: customer.vatNumber ?? "",
+    email: customer.email ?? "",
+    phone: customer.phone ?? "",
+    address: { line1, line2, postalCode, city, country },
+    locale: customer.locale,
+    buyerReference: customer.buyerReference ?? "",
+    paymentTermsDays: customer.paymentTermsDays?.toString() ?? "",
+    peppolId: customer.peppolId ?? "",
+    gln: customer.gln ?? "",
+    contacts: customer.contacts.map(({ name, email, phone, roles }) => ({
+      name,
+      email: email ?? "",
+      phone: phone ?? "",
+      roles: [...roles],
+    })),
+  };
+}
+
+/** What the form means to the API. */
+export function inputOf(values: CustomerValues) {
+  const days = values.paymentTermsDays.trim();
+  return {
+    kind: values.kind,
+    name: values.name.trim(),
+    orgNumber: said(values.orgNumber),
+    vatNumber: said(values.vatNumber),
+    email: said(values.email),
+    phone: said(values.phone),
+    address: values.address,
+    locale: values.locale,
+    buyerReference: said(values.buyerReference),
+    paymentTermsDays: /^\d{1,6}$/.test(days) ? Number(days) : null,
+    peppolId: said(values.peppolId),
+    gln: said(values.gln),
+    contacts: values.contacts.map(({ name, email, phone, roles }) => ({
+      name,
+      email: said(email),
+      phone: said(phone),
+      roles,
+    })),
+  };
+}
+
+type Field = keyof CustomerValues;
+
+/** The fields where what somebody else saved differs from what is in the form. */
+export function differences(theirs: CustomerValues, mine: CustomerValues): Field[] {
+  return (Object.keys(mine) as Field[]).filter(
+    (field) => JSON.stringify(theirs[field]) !== JSON.stringify(mine[field]),
+  );
+}
+
+/** One field as a line of text, to hold two versions against each other. */
+export function told(values: CustomerValues, field: Field): string {
+  const value = values[field];
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.map(({ name }) => name).join(", ");
+  return Object.values(value).filter(Boolean).join(", ");
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { type Consent, inForce, newestFirst } from "./ledger";
+
+const line = (channel: string, state: string, day: string): Consent =>
+  ({ id: `${channel}${day}`, channel, state, recordedAt: `${day}T10:00:00Z` }) as Consent;
+const ledger = [
+  line("EMAIL", "GIVEN", "2026-01-01"),
+  line("EMAIL", "WITHDRAWN", "2026-03-01"),
+  line("SMS", "GIVEN", "2026-02-01"),
+];
+
+test("the last line of a channel decides", () => {
+  expect(inForce(ledger).map(({ channel, isGiven }) => [channel, isGiven])).toEqual([
+    ["EMAIL", false],
+    ["PEPPOL", false],
+    ["SMS", true],
+  ]);
+});
+
+test("the newest line stands first", () => {
+  expect(newestFirst(ledger).map(({ id }) => id)).toEqual([
+    "EMAIL2026-03-01",
+    "SMS2026-02-01",
+    "EMAIL2026-01-01",
+  ]);
+});
