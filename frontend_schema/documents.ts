@@ -296,6 +296,21 @@ export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQueryVariables
 >("tenant", "query", "InvoiceActions", "ad1a9da8a5bbad9be2bf597397f61667ffaf54c154d4a7801ae002316805ef9a");
 
+export const InvoiceBulkDiscardDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceBulkDiscardMutation,
+  Tenant.InvoiceBulkDiscardMutationVariables
+>("tenant", "mutation", "InvoiceBulkDiscard", "099a8dfe19d6a8c6c59722c8ebbe2fe1e368b8bb93317c2f3cf62f35aed8922c");
+
+export const InvoiceBulkIssueDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceBulkIssueMutation,
+  Tenant.InvoiceBulkIssueMutationVariables
+>("tenant", "mutation", "InvoiceBulkIssue", "33f59b2d129c496c7d17556f7bfb249be4e5968efe798f2fb7ec5a8f0429b083");
+
+export const InvoiceBulkSendDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceBulkSendMutation,
+  Tenant.InvoiceBulkSendMutationVariables
+>("tenant", "mutation", "InvoiceBulkSend", "b0cdb734c386a7150e470caa46d18f32813968c2be92828cc16ccdd665b8ad40");
+
 export const InvoiceChangedDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceChangedSubscription,
   Tenant.InvoiceChangedSubscriptionVariables

@@ -1271,6 +1271,12 @@ export namespace Tenant {
     code: AllocationUndoErrorCode;
   };
 
+  /** What a no for one of many means for the rest; what is done stays done (vid fel). */
+  export type BulkOnError =
+    | 'STOP_ALL'
+    | 'SKIP_FAILED'
+    | '%future added value';
+
   /** The buyer (köpare) as it stands on the invoice. */
   export type Buyer = {
     name: Scalars['String']['output'];
@@ -2036,6 +2042,57 @@ export namespace Tenant {
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
 
+  /** Drafts that nobody wants (kasta flera utkast). */
+  export type InvoiceBulkDiscardInput = {
+    /** 1–500. */
+    ids: Array<Scalars['ID']['input']>;
+    onError?: BulkOnError;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** Why nothing was begun; what one invoice is refused for stands on the job's item. */
+  export type InvoiceBulkErrorCode =
+    | 'REQUIRED'
+    | 'TOO_MANY_INVOICES'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** Drafts that are to become documents, numbered in this order (fakturera flera). */
+  export type InvoiceBulkIssueInput = {
+    /** 1–500. */
+    ids: Array<Scalars['ID']['input']>;
+    onError?: BulkOnError;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What asking for the same with many invoices answers. */
+  export type InvoiceBulkPayload = {
+    userErrors: Array<InvoiceBulkUserError>;
+    job?: Maybe<Job>;
+  };
+
+  /** Issued invoices that are to be sent, each to its customer's addresses (skicka flera). */
+  export type InvoiceBulkSendInput = {
+    /** 1–500. */
+    ids: Array<Scalars['ID']['input']>;
+    channel?: DeliveryChannel;
+    /** Send even what was sent before (skicka igen). */
+    again?: Scalars['Boolean']['input'];
+    onError?: BulkOnError;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What was refused for all invoices at once. */
+  export type InvoiceBulkUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceBulkErrorCode;
+  };
+
   /** Somebody who buys without being in the register (engångskund). */
   export type InvoiceBuyerInput = {
     name: Scalars['String']['input'];
@@ -2548,6 +2605,9 @@ export namespace Tenant {
   /** What is being done (slags jobb). */
   export type JobKind =
     | 'INVOICE_PREVIEW'
+    | 'INVOICE_BULK_ISSUE'
+    | 'INVOICE_BULK_SEND'
+    | 'INVOICE_BULK_DISCARD'
     | '%future added value';
 
   /** How a job stands now. */
@@ -2626,6 +2686,12 @@ export namespace Tenant {
     customerUpdate: CustomerUpdatePayload;
     /** Take a message out of the mail room before it is sent (avbryt utskick). */
     deliveryCancel: DeliveryCancelPayload;
+    /** Throw many drafts away (kasta flera utkast) as one job. */
+    invoiceBulkDiscard: InvoiceBulkPayload;
+    /** Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one. */
+    invoiceBulkIssue: InvoiceBulkPayload;
+    /** Send many issued invoices (skicka flera) as one job, to those who have consented. */
+    invoiceBulkSend: InvoiceBulkPayload;
     /** Write an invoice (skapa faktura): a draft, or issued at once with `issue`. */
     invoiceCreate: InvoiceCreatePayload;
     /** Throw a draft away (kasta utkast); it never had a number, so nothing will be missing. */
@@ -2706,6 +2772,24 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationDeliveryCancelArgs = {
     input: DeliveryCancelInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceBulkDiscardArgs = {
+    input: InvoiceBulkDiscardInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceBulkIssueArgs = {
+    input: InvoiceBulkIssueInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceBulkSendArgs = {
+    input: InvoiceBulkSendInput;
   };
 
 
@@ -3509,6 +3593,27 @@ export namespace Tenant {
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
      | null> };
+
+  export type InvoiceBulkDiscardMutationVariables = Exact<{
+    input: InvoiceBulkDiscardInput;
+  }>;
+
+
+  export type InvoiceBulkDiscardMutation = { invoiceBulkDiscard: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: InvoiceBulkErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceBulkIssueMutationVariables = Exact<{
+    input: InvoiceBulkIssueInput;
+  }>;
+
+
+  export type InvoiceBulkIssueMutation = { invoiceBulkIssue: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: InvoiceBulkErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceBulkSendMutationVariables = Exact<{
+    input: InvoiceBulkSendInput;
+  }>;
+
+
+  export type InvoiceBulkSendMutation = { invoiceBulkSend: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: InvoiceBulkErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type InvoiceChangedSubscriptionVariables = Exact<{
     where?: InputMaybe<InvoiceWhere>;

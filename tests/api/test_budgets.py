@@ -105,6 +105,11 @@ async def an_allocation(shop: Shop) -> Json:
     return {"id": allocation["id"]}
 
 
+async def many_drafts(shop: Shop) -> Json:
+    drafts = [await a_draft(shop) for _ in range(3)]
+    return {"ids": [each["id"] for each in drafts], "idempotencyKey": new_key()}
+
+
 async def a_job_to_stop(shop: Shop) -> Json:
     job = (await shop.do("InvoicePreview", **await a_draft(shop)))["job"]
     return {"id": job["id"]}
@@ -130,6 +135,9 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "CustomerCreate": (5, 13, a_card),
     "CustomerUpdate": (7, 13, a_changed_card),
     "DeliveryCancel": (4, 12, a_parcel_to_stop),
+    "InvoiceBulkDiscard": (5, 18, many_drafts),
+    "InvoiceBulkIssue": (5, 18, many_drafts),
+    "InvoiceBulkSend": (5, 18, many_drafts),
     "InvoiceCreate": (18, 13, an_invoice_in_one_act),
     "InvoiceDiscard": (3, 12, a_draft),
     "InvoiceIssue": (12, 13, a_draft),

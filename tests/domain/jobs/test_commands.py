@@ -11,7 +11,9 @@ from reskontra.domain.jobs.commands import (
     end_job,
     forget_jobs,
     keep_document,
+    settle_chunk,
     settle_items,
+    take_chunk,
 )
 from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
 from reskontra.domain.jobs.ids import JobId
@@ -123,3 +125,24 @@ async def test_young_jobs_are_kept() -> None:
 
     assert await forget_jobs(PREVIEW, ago(timedelta(days=1))) == set()
     assert await job(made) is not None
+
+
+async def test_a_job_is_worked_off_chunk_by_chunk_and_then_it_is_done() -> None:
+    made = await make_job(subjects=[str(place) for place in range(30)])
+    sizes = []
+    while chunk := await take_chunk(made):
+        sizes.append(len(chunk))
+        await settle_chunk(made, {one.position: [] for one in chunk})
+
+    assert sizes == [2] * 15
+    assert (await kept(made)).state is JobState.DONE
+    assert await take_chunk(made) == ()
+
+
+@pytest.mark.parametrize(("stops", "state"), [(True, JobState.FAILED), (False, JobState.RUNNING)])
+async def test_a_no_ends_a_job_that_was_to_stop_there(stops: bool, state: JobState) -> None:
+    made = await make_job(subjects=["a", "b"], stops_when_refused=stops)
+    (first,) = await take_chunk(made)
+    await settle_chunk(made, {first.position: [NotDraft()]})
+
+    assert (await kept(made)).state is state

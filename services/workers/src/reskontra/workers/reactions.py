@@ -21,6 +21,7 @@ from reskontra.domain.delivery.events import (
     ParcelSent,
 )
 from reskontra.domain.invoicing.events import (
+    InvoiceBulkRequested,
     InvoiceChanged,
     InvoiceDiscarded,
     InvoiceDrafted,
@@ -36,11 +37,12 @@ from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
 from reskontra.domain.kernel.events import Event
 from reskontra.domain.payments.events import AllocationUndone, PaymentRegistered
 from reskontra.workers.actor import AnyActor, TenantActor
-from reskontra.workers.actors import company, delivery, invoicing, maintenance, tenancy
+from reskontra.workers.actors import bulk, company, delivery, invoicing, maintenance, tenancy
 
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     CompanyChanged: [company.tell_platform_its_name],
     ConsentWithdrawn: [invoicing.recall_parcels],
+    InvoiceBulkRequested: [bulk.work_off],
     InvoiceIssued: [invoicing.render_invoice],
     InvoicePreviewRequested: [invoicing.render_preview],
     ParcelQueued: [delivery.hand_over_parcel],

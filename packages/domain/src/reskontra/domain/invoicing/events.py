@@ -63,6 +63,14 @@ class InvoicePreviewRequested(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceBulkRequested(Event):
+    """Somebody asked for the same to be done with many invoices."""
+
+    job_id: JobId
+    job_kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceSendRequested(Event):
     """Somebody asked for an invoice to be sent."""
 

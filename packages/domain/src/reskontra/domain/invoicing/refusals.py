@@ -57,6 +57,12 @@ class DueBeforeInvoiceDate(Refusal):
         super().__init__(path=("dueDate",), invoice_date=invoice_date)
 
 
+class TooManyInvoices(Refusal):
+    """More invoices at once than the ``maximum``."""
+
+    code = "TOO_MANY_INVOICES"
+
+
 class NotDraft(Refusal):
     """The invoice is issued; what is issued is corrected by a credit, never changed."""
 

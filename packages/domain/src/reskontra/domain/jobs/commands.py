@@ -7,14 +7,16 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.jobs.chunks import chunk_size
 from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
 from reskontra.domain.jobs.ids import JobId
-from reskontra.domain.jobs.queries import COLUMNS, status_of
+from reskontra.domain.jobs.queries import COLUMNS, items, status_of
 from reskontra.domain.jobs.reasons import to_json
 from reskontra.domain.jobs.refusals import JobOver
 from reskontra.domain.jobs.views import (
     UNDER_WAY,
     JobDocument,
+    JobItem,
     JobItemState,
     JobKind,
     JobState,
@@ -109,6 +111,26 @@ async def settle_items(job_id: JobId, outcomes: Mapping[int, Sequence[Refusal]])
     if rows:
         done, total = rows[0]["done_count"], rows[0]["total_count"]
         record(JobProgressed(job_id=job_id, done=done, total=total))
+
+
+async def take_chunk(job_id: JobId) -> Sequence[JobItem]:
+    """Hold a job and take what is next in it; nothing when it is worked off or was stopped."""
+    found = await begin_job(job_id)
+    if found is None:
+        return ()
+    limit = chunk_size(found.total_count)
+    pending = await items(job_id, limit=limit, state=JobItemState.PENDING)
+    if not pending:
+        await _end(found, JobState.DONE)
+    return pending
+
+
+async def settle_chunk(job_id: JobId, outcomes: Mapping[int, Sequence[Refusal]]) -> None:
+    """Note how it went for a chunk; a no ends the job if it was to stop there."""
+    await settle_items(job_id, outcomes)
+    found = await _held(job_id)
+    if found is not None and found.stops_when_refused and any(outcomes.values()):
+        await _end(found, JobState.FAILED)
 
 
 async def end_job(job_id: JobId, state: JobState) -> None:

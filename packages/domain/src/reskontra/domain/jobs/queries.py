@@ -1,5 +1,6 @@
 """Questions about jobs."""
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Final, NamedTuple
@@ -26,7 +27,7 @@ COLUMNS: Final = """
 """
 _JOBS: Final = f"SELECT {COLUMNS} FROM job WHERE id = ANY($1)"  # noqa: S608 - fixed names
 _ITEMS: Final = """
-    SELECT position, subject, state, reasons FROM job_item
+    SELECT position, subject, given, state, reasons FROM job_item
     WHERE job_id = $1 AND position > $2 AND ($4::text IS NULL OR state = $4)
     ORDER BY position LIMIT $3
 """
@@ -59,7 +60,11 @@ async def items(
     )
     return [
         JobItem(
-            row["position"], row["subject"], JobItemState(row["state"]), from_json(row["reasons"])
+            row["position"],
+            row["subject"],
+            json.loads(row["given"]),
+            JobItemState(row["state"]),
+            from_json(row["reasons"]),
         )
         for row in rows
     ]

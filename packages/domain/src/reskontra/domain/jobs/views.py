@@ -14,6 +14,9 @@ class JobKind(StrEnum):
     """What is being done."""
 
     INVOICE_PREVIEW = "INVOICE_PREVIEW"
+    INVOICE_BULK_ISSUE = "INVOICE_BULK_ISSUE"
+    INVOICE_BULK_SEND = "INVOICE_BULK_SEND"
+    INVOICE_BULK_DISCARD = "INVOICE_BULK_DISCARD"
 
 
 class JobState(StrEnum):
@@ -92,9 +95,10 @@ class Reason(NamedTuple):
 
 
 class JobItem(NamedTuple):
-    """One thing that a job is about, and how it went."""
+    """One thing that a job is about, what was given with it, and how it went."""
 
     position: int
     subject: str
+    given: Mapping[str, object]
     state: JobItemState
     reasons: tuple[Reason, ...]

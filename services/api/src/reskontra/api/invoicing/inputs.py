@@ -3,6 +3,7 @@
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 
 import strawberry
 from strawberry import Maybe
@@ -163,6 +164,45 @@ class InvoicePreviewInput:
 
     id: InvoiceId
     expected_version: int | None = None
+
+
+@strawberry.enum
+class BulkOnError(Enum):
+    """What a no for one of many means for the rest; what is done stays done (vid fel)."""
+
+    STOP_ALL = "STOP_ALL"
+    SKIP_FAILED = "SKIP_FAILED"
+
+
+@strawberry.input
+class InvoiceBulkIssueInput:
+    """Drafts that are to become documents, numbered in this order (fakturera flera)."""
+
+    ids: list[InvoiceId] = strawberry.field(description="1–500.")
+    on_error: BulkOnError = BulkOnError.SKIP_FAILED
+    idempotency_key: str | None = None
+
+
+@strawberry.input
+class InvoiceBulkDiscardInput:
+    """Drafts that nobody wants (kasta flera utkast)."""
+
+    ids: list[InvoiceId] = strawberry.field(description="1–500.")
+    on_error: BulkOnError = BulkOnError.SKIP_FAILED
+    idempotency_key: str | None = None
+
+
+@strawberry.input
+class InvoiceBulkSendInput:
+    """Issued invoices that are to be sent, each to its customer's addresses (skicka flera)."""
+
+    ids: list[InvoiceId] = strawberry.field(description="1–500.")
+    channel: DeliveryChannel = DeliveryChannel.EMAIL
+    again: bool = strawberry.field(
+        default=False, description="Send even what was sent before (skicka igen)."
+    )
+    on_error: BulkOnError = BulkOnError.SKIP_FAILED
+    idempotency_key: str | None = None
 
 
 @strawberry.input

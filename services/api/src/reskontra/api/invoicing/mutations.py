@@ -1,8 +1,14 @@
 """What may be done with invoices."""
 
+from collections.abc import Mapping
+
 from reskontra.api.context import Info
 from reskontra.api.errors import Forbidden
 from reskontra.api.invoicing.inputs import (
+    BulkOnError,
+    InvoiceBulkDiscardInput,
+    InvoiceBulkIssueInput,
+    InvoiceBulkSendInput,
     InvoiceCreateInput,
     InvoiceDiscardInput,
     InvoiceIssueInput,
@@ -11,6 +17,7 @@ from reskontra.api.invoicing.inputs import (
     InvoiceUpdateInput,
 )
 from reskontra.api.invoicing.payloads import (
+    InvoiceBulkPayload,
     InvoiceCreatePayload,
     InvoiceDiscardPayload,
     InvoiceIssuePayload,
@@ -23,6 +30,8 @@ from reskontra.api.jobs.queries import job_now
 from reskontra.api.links import portal_url
 from reskontra.api.operation import mutation
 from reskontra.domain.invoicing import commands
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.jobs.views import JobKind
 from reskontra.tenancy.access import Permission
 
 
@@ -80,3 +89,43 @@ async def invoice_send(info: Info, input: InvoiceSendInput) -> InvoiceSendPayloa
         page_url=portal_url(info.context, input.id),
     )
     return InvoiceSendPayload(invoice=await invoice_now(input.id), user_errors=[])
+
+
+@mutation(Permission.INVOICE_ISSUE)
+async def invoice_bulk_issue(info: Info, input: InvoiceBulkIssueInput) -> InvoiceBulkPayload:
+    """Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one."""
+    return await _begun(JobKind.INVOICE_BULK_ISSUE, input)
+
+
+@mutation(Permission.INVOICE_WRITE)
+async def invoice_bulk_discard(info: Info, input: InvoiceBulkDiscardInput) -> InvoiceBulkPayload:
+    """Throw many drafts away (kasta flera utkast) as one job."""
+    return await _begun(JobKind.INVOICE_BULK_DISCARD, input)
+
+
+@mutation(Permission.INVOICE_SEND)
+async def invoice_bulk_send(info: Info, input: InvoiceBulkSendInput) -> InvoiceBulkPayload:
+    """Send many issued invoices (skicka flera) as one job, to those who have consented."""
+    given = {
+        one: {
+            "channel": input.channel.value,
+            "again": input.again,
+            "page_url": portal_url(info.context, one),
+        }
+        for one in input.ids
+    }
+    return await _begun(JobKind.INVOICE_BULK_SEND, input, given)
+
+
+async def _begun(
+    kind: JobKind,
+    input: InvoiceBulkIssueInput | InvoiceBulkDiscardInput | InvoiceBulkSendInput,
+    given: Mapping[InvoiceId, Mapping[str, object]] | None = None,
+) -> InvoiceBulkPayload:
+    job_id = await commands.request_bulk(
+        kind,
+        input.ids,
+        stops_when_refused=input.on_error is BulkOnError.STOP_ALL,
+        given=given,
+    )
+    return InvoiceBulkPayload(job=await job_now(job_id), user_errors=[])

@@ -185,6 +185,30 @@ class InvoicePreviewPayload:
 
 
 @strawberry.enum
+class InvoiceBulkErrorCode(Enum):
+    """Why nothing was begun; what one invoice is refused for stands on the job's item."""
+
+    REQUIRED = "REQUIRED"
+    TOO_MANY_INVOICES = "TOO_MANY_INVOICES"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+
+
+@strawberry.type
+class InvoiceBulkUserError(UserError):
+    """What was refused for all invoices at once."""
+
+    code: InvoiceBulkErrorCode
+
+
+@strawberry.type
+class InvoiceBulkPayload:
+    """What asking for the same with many invoices answers."""
+
+    user_errors: list[InvoiceBulkUserError]
+    job: Job | None = None
+
+
+@strawberry.enum
 class InvoiceSendErrorCode(Enum):
     """Why `invoiceSend` says no."""
 

@@ -11,7 +11,12 @@ from reskontra.domain.jobs.views import JobKind
 from reskontra.tenancy.access import Permission
 
 # Who may ask for a kind of work may also stop it.
-_MAY_ASK_FOR = {JobKind.INVOICE_PREVIEW: Permission.INVOICE_READ}
+_MAY_ASK_FOR = {
+    JobKind.INVOICE_PREVIEW: Permission.INVOICE_READ,
+    JobKind.INVOICE_BULK_ISSUE: Permission.INVOICE_ISSUE,
+    JobKind.INVOICE_BULK_SEND: Permission.INVOICE_SEND,
+    JobKind.INVOICE_BULK_DISCARD: Permission.INVOICE_WRITE,
+}
 
 
 @mutation(Permission.INVOICE_READ)

@@ -1,5 +1,6 @@
 """What can be done to invoices."""
 
+from reskontra.domain.invoicing.commands.bulk import carry_out, request_bulk
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.issue import issue_invoice
 from reskontra.domain.invoicing.commands.preview import (
@@ -17,6 +18,7 @@ from reskontra.domain.invoicing.commands.send import (
 from reskontra.domain.invoicing.commands.settle import settle_invoice, unsettle_invoice
 
 __all__ = [
+    "carry_out",
     "change_draft",
     "claim_preview",
     "confirm_sent",
@@ -27,6 +29,7 @@ __all__ = [
     "keep_preview",
     "keep_rendering",
     "recall_parcels",
+    "request_bulk",
     "request_preview",
     "send_invoice",
     "settle_invoice",

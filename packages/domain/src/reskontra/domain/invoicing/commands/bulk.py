@@ -1,0 +1,71 @@
+"""Do the same with many invoices: asked for at once, worked off one by one."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from reskontra.domain.invoicing.commands.drafts import discard_draft
+from reskontra.domain.invoicing.commands.issue import issue_invoice
+from reskontra.domain.invoicing.commands.send import send_invoice
+from reskontra.domain.invoicing.events import InvoiceBulkRequested
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.refusals import TooManyInvoices
+from reskontra.domain.jobs.commands import open_job
+from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.jobs.views import JobItem, JobKind, NewJob
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.refusals import Refusal, Required, refuse_if
+
+MOST_INVOICES: Final = 500
+
+
+async def request_bulk(
+    kind: JobKind,
+    invoice_ids: Sequence[InvoiceId],
+    *,
+    stops_when_refused: bool,
+    given: Mapping[InvoiceId, Mapping[str, object]] | None = None,
+) -> JobId:
+    """Ask for the same to be done with many invoices, each once, in the order they are named."""
+    refuse_if(_reasons_not_to_ask(invoice_ids))
+    job_id = await open_job(
+        NewJob(
+            kind=kind,
+            subjects=[str(one) for one in dict.fromkeys(invoice_ids)],
+            given={str(one): what for one, what in (given or {}).items()},
+            stops_when_refused=stops_when_refused,
+        )
+    )
+    record(InvoiceBulkRequested(job_id=job_id, job_kind=kind))
+    return job_id
+
+
+async def carry_out(kind: JobKind, item: JobItem) -> None:
+    """Do with one of them what was asked for, by the command that does it with one alone."""
+    invoice_id = InvoiceId.parse(item.subject)
+    match kind:
+        case JobKind.INVOICE_BULK_ISSUE:
+            await issue_invoice(invoice_id)
+        case JobKind.INVOICE_BULK_DISCARD:
+            await discard_draft(invoice_id)
+        case JobKind.INVOICE_BULK_SEND:
+            await send_invoice(
+                invoice_id,
+                Channel(str(item.given["channel"])),
+                again=item.given["again"] is True,
+                page_url=str(item.given["page_url"]),
+            )
+        case JobKind.INVOICE_PREVIEW:
+            raise NotBulkFault(kind)
+
+
+class NotBulkFault(Exception):
+    """The job is of a kind that is not worked off one by one."""
+
+
+def _reasons_not_to_ask(invoice_ids: Sequence[InvoiceId]) -> list[Refusal]:
+    if not invoice_ids:
+        return [Required(path=("ids",))]
+    if len(invoice_ids) > MOST_INVOICES:
+        return [TooManyInvoices(path=("ids",), maximum=MOST_INVOICES)]
+    return []

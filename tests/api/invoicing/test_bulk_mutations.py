@@ -1,0 +1,69 @@
+"""Asking for the same with many invoices, through the door."""
+
+import pytest
+
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.tenancy.access import Role
+from reskontra.tenancy.scope import TenantScope
+from tests.support.api import person_in
+from tests.support.shop import Shop, new_key
+
+ALL = ["InvoiceBulkIssue", "InvoiceBulkSend", "InvoiceBulkDiscard"]
+
+
+@pytest.mark.parametrize("name", ALL)
+async def test_many_are_one_job_in_the_order_that_they_are_named(shop: Shop, name: str) -> None:
+    ids = [(await shop.draft())["id"] for _ in range(3)][::-1]
+    job = (await shop.do(name, ids=ids))["job"]
+
+    assert (job["state"], job["doneCount"], job["totalCount"]) == ("QUEUED", 0, 3)
+    found = await shop.ask("Job", id=job["id"])
+    assert [each["subjectId"] for each in found["items"]] == ids
+
+
+@pytest.mark.parametrize("name", ALL)
+async def test_none_and_too_many_begin_nothing(shop: Shop, name: str) -> None:
+    many = [str(InvoiceId.new()) for _ in range(501)]
+    before = (await shop.ask("Events", first=100))["nodes"]
+
+    assert await shop.codes(name, ids=[]) == [("REQUIRED", "ids")]
+    assert await shop.codes(name, ids=many) == [("TOO_MANY_INVOICES", "ids")]
+    assert (await shop.ask("Events", first=100))["nodes"] == before
+
+
+async def test_the_same_key_begins_the_same_job(shop: Shop) -> None:
+    given = {"ids": [(await shop.draft())["id"]], "idempotencyKey": new_key()}
+    first, second = [(await shop.do("InvoiceBulkIssue", **given))["job"] for _ in range(2)]
+    other = given | {"ids": [str(InvoiceId.new())]}
+
+    assert first["id"] == second["id"]
+    assert await shop.codes("InvoiceBulkIssue", **other) == [
+        ("IDEMPOTENCY_MISMATCH", "idempotencyKey")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "may"),
+    [
+        ("InvoiceBulkIssue", Role.SELLER, False),
+        ("InvoiceBulkIssue", Role.ECONOMY, True),
+        ("InvoiceBulkDiscard", Role.SELLER, True),
+        ("InvoiceBulkDiscard", Role.ACCOUNTANT, False),
+    ],
+)
+async def test_only_who_may_ask_for_it_may_stop_it(
+    shop: Shop, name: str, role: Role, *, may: bool
+) -> None:
+    job = (await shop.do(name, ids=[str(InvoiceId.new())]))["job"]
+    reply = await (await shop.seen_by(role)).reply("JobCancel", input={"id": job["id"]})
+    now = await shop.ask("Job", id=job["id"])
+
+    assert reply.codes == ([] if may else ["FORBIDDEN"])
+    assert now["state"] == ("CANCELLED" if may else "QUEUED")
+
+
+async def test_another_firm_sees_no_such_job(shop: Shop, other_scope: TenantScope) -> None:
+    job = (await shop.do("InvoiceBulkIssue", ids=[(await shop.draft())["id"]]))["job"]
+    stranger = Shop(shop.api.as_(await person_in(other_scope)), other_scope)
+
+    assert await stranger.ask("Job", id=job["id"]) is None

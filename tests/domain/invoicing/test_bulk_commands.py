@@ -1,0 +1,70 @@
+"""Asking for the same with many invoices."""
+
+import pytest
+
+from reskontra.domain.invoicing.commands import carry_out, request_bulk
+from reskontra.domain.invoicing.commands.bulk import MOST_INVOICES, NotBulkFault
+from reskontra.domain.invoicing.events import InvoiceBulkRequested, InvoiceDiscarded, InvoiceIssued
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import deliveries
+from reskontra.domain.jobs.queries import items, job
+from reskontra.domain.jobs.views import JobItem, JobItemState, JobKind
+from reskontra.domain.kernel.events import Event, recording
+from reskontra.domain.kernel.refusals import Refused
+from tests.factories.customers import make_consenting_customer
+from tests.factories.invoicing import make_draft, make_issued
+
+pytestmark = pytest.mark.usefixtures("company")
+
+ISSUE = JobKind.INVOICE_BULK_ISSUE
+
+
+def item(invoice_id: InvoiceId, **given: object) -> JobItem:
+    return JobItem(1, str(invoice_id), given, JobItemState.PENDING, ())
+
+
+async def test_each_is_asked_for_once_in_the_order_that_they_are_named() -> None:
+    first, second = InvoiceId.new(), InvoiceId.new()
+    with recording() as events:
+        made = await request_bulk(ISSUE, [second, first, second], stops_when_refused=True)
+
+    found = await job(made)
+    assert found is not None
+    assert (found.total_count, found.stops_when_refused) == (2, True)
+    assert [one.subject for one in await items(made, limit=9)] == [str(second), str(first)]
+    assert events == [InvoiceBulkRequested(job_id=made, job_kind=ISSUE)]
+
+
+@pytest.mark.parametrize(
+    ("count", "code"), [(0, "REQUIRED"), (MOST_INVOICES + 1, "TOO_MANY_INVOICES")]
+)
+async def test_none_and_too_many_are_refused(count: int, code: str) -> None:
+    with recording() as events, pytest.raises(Refused, match=code):
+        await request_bulk(ISSUE, [InvoiceId.new() for _ in range(count)], stops_when_refused=False)
+    assert events == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "fact"),
+    [(ISSUE, InvoiceIssued), (JobKind.INVOICE_BULK_DISCARD, InvoiceDiscarded)],
+)
+async def test_it_is_done_as_for_one_alone(kind: JobKind, fact: type[Event]) -> None:
+    draft_id = await make_draft()
+    with recording() as events:
+        await carry_out(kind, item(draft_id))
+    assert [type(one) for one in events] == [fact]
+
+
+async def test_each_is_sent_with_its_own_page() -> None:
+    issued_id = await make_issued(customer_id=await make_consenting_customer())
+    given = {"channel": "EMAIL", "again": False, "page_url": "https://example.se/p/1"}
+    await carry_out(JobKind.INVOICE_BULK_SEND, item(issued_id, **given))
+
+    assert len(await deliveries(issued_id)) == 1
+    with pytest.raises(Refused, match="ALREADY_SENT"):
+        await carry_out(JobKind.INVOICE_BULK_SEND, item(issued_id, **given))
+
+
+async def test_a_preview_is_not_worked_off_so() -> None:
+    with pytest.raises(NotBulkFault):
+        await carry_out(JobKind.INVOICE_PREVIEW, item(InvoiceId.new()))
