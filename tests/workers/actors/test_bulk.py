@@ -25,6 +25,7 @@ from reskontra.workers.broker import ActorFault
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer
 from tests.factories.invoicing import make_draft, make_issued
+from tests.support.database import Cleaner
 from tests.support.workers import Workers
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -177,7 +178,7 @@ async def test_what_is_refused_says_why_and_the_rest_goes_on_without_a_gap(
 
 
 async def test_an_invoice_of_another_firm_was_never_there(
-    other_scope: TenantScope, workers: Workers
+    other_scope: TenantScope, cleaner: Cleaner, workers: Workers
 ) -> None:
     theirs: list[InvoiceId] = []
 
@@ -199,6 +200,7 @@ async def test_an_invoice_of_another_firm_was_never_there(
     assert codes((await kept(job_id))[1]) == ["NOT_FOUND", None]
     assert await numbers_of([ours]) == [FIRST_NUMBER]
     await asyncio.get_running_loop().create_task(looks(), context=Context())
+    await cleaner.empty(other_scope)
 
 
 async def test_the_first_no_stops_a_job_that_was_to_stop_there(workers: Workers) -> None:
