@@ -167,7 +167,7 @@ class InvoicePreviewInput:
 
 
 @strawberry.enum
-class BulkOnError(Enum):
+class BulkPolicy(Enum):
     """What a no for one of many means for the rest; what is done stays done (vid fel)."""
 
     STOP_ALL = "STOP_ALL"
@@ -179,7 +179,7 @@ class InvoiceBulkIssueInput:
     """Drafts that are to become documents, numbered in this order (fakturera flera)."""
 
     ids: list[InvoiceId] = strawberry.field(description="1–500.")
-    on_error: BulkOnError = BulkOnError.SKIP_FAILED
+    on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
     idempotency_key: str | None = None
 
 
@@ -188,7 +188,7 @@ class InvoiceBulkDiscardInput:
     """Drafts that nobody wants (kasta flera utkast)."""
 
     ids: list[InvoiceId] = strawberry.field(description="1–500.")
-    on_error: BulkOnError = BulkOnError.SKIP_FAILED
+    on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
     idempotency_key: str | None = None
 
 
@@ -201,7 +201,7 @@ class InvoiceBulkSendInput:
     again: bool = strawberry.field(
         default=False, description="Send even what was sent before (skicka igen)."
     )
-    on_error: BulkOnError = BulkOnError.SKIP_FAILED
+    on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
     idempotency_key: str | None = None
 
 

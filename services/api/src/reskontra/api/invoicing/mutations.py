@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reskontra.api.context import Info
 from reskontra.api.errors import Forbidden
 from reskontra.api.invoicing.inputs import (
-    BulkOnError,
+    BulkPolicy,
     InvoiceBulkDiscardInput,
     InvoiceBulkIssueInput,
     InvoiceBulkSendInput,
@@ -125,7 +125,7 @@ async def _begun(
     job_id = await commands.request_bulk(
         kind,
         input.ids,
-        stops_when_refused=input.on_error is BulkOnError.STOP_ALL,
+        stops_when_refused=input.on_error is BulkPolicy.STOP_ALL,
         given=given,
     )
     return InvoiceBulkPayload(job=await job_now(job_id), user_errors=[])
