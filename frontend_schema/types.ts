@@ -1272,7 +1272,7 @@ export namespace Tenant {
   };
 
   /** What a no for one of many means for the rest; what is done stays done (vid fel). */
-  export type BulkOnError =
+  export type BulkPolicy =
     | 'STOP_ALL'
     | 'SKIP_FAILED'
     | '%future added value';
@@ -2046,7 +2046,7 @@ export namespace Tenant {
   export type InvoiceBulkDiscardInput = {
     /** 1–500. */
     ids: Array<Scalars['ID']['input']>;
-    onError?: BulkOnError;
+    onError?: BulkPolicy;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
 
@@ -2061,7 +2061,7 @@ export namespace Tenant {
   export type InvoiceBulkIssueInput = {
     /** 1–500. */
     ids: Array<Scalars['ID']['input']>;
-    onError?: BulkOnError;
+    onError?: BulkPolicy;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
 
@@ -2078,7 +2078,7 @@ export namespace Tenant {
     channel?: DeliveryChannel;
     /** Send even what was sent before (skicka igen). */
     again?: Scalars['Boolean']['input'];
-    onError?: BulkOnError;
+    onError?: BulkPolicy;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
 
