@@ -15,6 +15,7 @@ from reskontra.console.bench import (
     w5_firms,
     w7_watching,
     w8_jobs,
+    w11_screens,
 )
 from reskontra.console.bench.figures import Figure
 from reskontra.console.bench.ground import Ground, prepared_ground
@@ -25,6 +26,7 @@ _MEASURES: Mapping[str, Callable[[Ground], list[Figure]]] = {
     "W4": lambda _: list(w4_pdf.measure_pdfs()),
     "W5": lambda ground: asyncio.run(w5_firms.measure(ground)),
     "W7": w7_watching.measure,
+    "W11": w11_screens.measure,
     "W8": lambda ground: asyncio.run(w8_jobs.measure(ground)),
 }
 

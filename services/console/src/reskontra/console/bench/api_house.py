@@ -20,6 +20,7 @@ from reskontra.tenancy.owner import owner_connection
 from reskontra.tenancy.provisioning import migrate_platform, park
 
 _UNLIMITED = "1000000000"
+_SLOW_MACHINE_SECONDS = 90.0
 _SIGN_UP = """
 mutation SignUp($input: TenantSignUpInput!) {
   tenantSignUp(input: $input) {
@@ -83,10 +84,11 @@ def open_house(ground: Ground) -> Iterator[ApiHouse]:
     program = Program(
         name="api",
         argv=(sys.executable, "-P", "-m", "reskontra.api.main"),
-        environ=_environ(ground, port),
+        environ=told(ground, port),
         folder=CHECKOUT,
         log=ground.folder / "api.log",
         is_ready=lambda: _is_well(port),
+        patience=_SLOW_MACHINE_SECONDS,
     )
     with running(program) as process:
         client = Client(f"http://127.0.0.1:{port}")
@@ -114,7 +116,8 @@ async def _schema_of(ground: Ground, slug: str) -> str:
         return str(await owner.fetchval(_SCHEMA, slug))
 
 
-def _environ(ground: Ground, port: int) -> dict[str, str]:
+def told(ground: Ground, port: int) -> dict[str, str]:
+    """What a process of the house is told by its surroundings."""
     archive = Path(ground.folder, "archive")
     archive.mkdir(exist_ok=True)
     return {
@@ -123,6 +126,7 @@ def _environ(ground: Ground, port: int) -> dict[str, str]:
         "PORT": str(port),
         "DATABASE_URL": ground.app_url,
         "REDIS_URL": ground.live_url,
+        "BROKER_URL": ground.broker_url,
         "ARCHIVE_URL": archive.as_uri(),
         "SECRET_KEY": secrets.token_hex(32),
         "PUBLIC_URL": f"http://127.0.0.1:{port}",

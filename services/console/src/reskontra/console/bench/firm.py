@@ -43,7 +43,8 @@ mutation Create($input: InvoiceCreateInput!) {
 _MORE_CUSTOMERS = """
 INSERT INTO customer SELECT (jsonb_populate_record(one, jsonb_build_object(
     'id', uuidv7(), 'number', one.number + extra, 'name', one.name || ' ' || extra
-))).* FROM customer one, generate_series(1, {count}) extra
+))).* FROM (SELECT * FROM customer ORDER BY number LIMIT 1) one,
+    generate_series({first}, {last}) extra
 """
 _ADDRESS = {"line1": "Mätgatan 1", "postalCode": "114 18", "city": "Stockholm"}
 
@@ -78,4 +79,9 @@ def furnish(house: ApiHouse) -> None:
         dueDate="2026-12-23",
         idempotencyKey=secrets.token_hex(16),
     )
-    asyncio.run(house.seed(_MORE_CUSTOMERS.format(count=CUSTOMERS - 1)))
+    add_customers(house, 1, CUSTOMERS - 1)
+
+
+def add_customers(house: ApiHouse, first: int, last: int) -> None:
+    """Copies of the first customer, each with a number and a name of its own."""
+    asyncio.run(house.seed(_MORE_CUSTOMERS.format(first=first, last=last)))

@@ -72,13 +72,18 @@ def measure(ground: Ground, requests: int = 1_200) -> list[Figure]:
         figures: list[Figure] = []
         filled = 0
         for size in SIZES:
-            clones = _CLONES.format(first=filled, last=size - 1, customers=CUSTOMERS)
-            asyncio.run(house.seed(clones, _LINES))
+            add_invoices(house, filled, size - 1)
             filled = size
             limit = asyncio.run(_bare_pages(house, requests // 4))
             for connections in _CONNECTIONS:
                 figures += _asked(house, connections, requests, size, limit)
         return figures
+
+
+def add_invoices(house: ApiHouse, first: int, last: int) -> None:
+    """Copies of the first draft, issued over the last three hundred days, with its lines."""
+    clones = _CLONES.format(first=first, last=last, customers=CUSTOMERS)
+    asyncio.run(house.seed(clones, _LINES))
 
 
 def _asked(
