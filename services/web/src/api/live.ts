@@ -1,25 +1,7 @@
 import type { SubscriptionForwarder } from "@urql/core";
-import { createClient as createSse } from "graphql-sse";
-import { createClient as createWs, type Client as SocketClient } from "graphql-ws";
-import { headers } from "./client";
 import { connection } from "./connection";
 import { waitBefore } from "./patience";
-import { ticket } from "./ticket";
-
-interface Payload {
-  documentId: string;
-  variables: Record<string, unknown>;
-}
-interface Answer {
-  data?: Record<string, unknown> | null;
-  errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
-}
-interface Sink {
-  next: (answer: Answer) => void;
-  error: (reason: unknown) => void;
-  complete: () => void;
-}
-type Transport = (url: string, payload: Payload, sink: Sink) => () => void;
+import { type Answer, type Payload, type Sink, transport } from "./transports";
 
 /** Codes after which asking again would be asking in vain. */
 const FINAL = new Set([
@@ -40,10 +22,12 @@ type Observer = Parameters<ReturnType<SubscriptionForwarder>["subscribe"]>[0];
 export function watch(url: string, asked: Asked, observer: Observer): () => void {
   const documentId = "documentId" in asked ? String(asked.documentId) : "";
   const payload = { documentId, variables: { ...asked.variables } };
-  const watching = new Watch(url, payload, observer as unknown as Sink);
+  const watching = new Watch(url, payload, observer as unknown as Observed);
   watching.begin();
   return () => watching.end();
 }
+
+type Observed = Pick<Sink, "next" | "error">;
 
 class Watch {
   #stop: () => void = () => {};
@@ -55,13 +39,15 @@ class Watch {
   constructor(
     readonly url: string,
     readonly payload: Payload,
-    readonly sink: Sink,
+    readonly sink: Observed,
   ) {}
 
   begin = (): void => {
     if (this.#isOver) return;
     window.addEventListener("online", this.#atOnce);
-    this.#stop = transport()(this.url, this.payload, {
+    window.addEventListener("offline", this.#cut);
+    this.#stop = transport(this.#tries)(this.url, this.payload, {
+      opened: () => connection.mark(this.#mark, true),
       next: (answer) => this.#next(answer),
       error: (reason) => this.#again(reason),
       complete: () => this.#again(null),
@@ -72,6 +58,7 @@ class Watch {
     this.#isOver = true;
     clearTimeout(this.#timer);
     window.removeEventListener("online", this.#atOnce);
+    window.removeEventListener("offline", this.#cut);
     connection.forget(this.#mark);
     this.#stop();
   }
@@ -104,49 +91,15 @@ class Watch {
     this.#timer = setTimeout(this.begin, waitBefore(this.#tries++));
   }
 
+  /** A browser that has no network may keep a dead stream for minutes. */
+  readonly #cut = (): void => this.#again("offline");
+
   readonly #atOnce = (): void => {
     if (this.#timer === undefined || connection.isLive) return;
     clearTimeout(this.#timer);
     this.#tries = 0;
     this.begin();
   };
-}
-
-const overSse: Transport = (url, payload, sink) => {
-  const client = createSse({ url, headers, credentials: "same-origin", retryAttempts: 0 });
-  const stop = client.subscribe(payload as never, sink as never);
-  return () => {
-    stop();
-    client.dispose();
-  };
-};
-
-const sockets = new Map<string, SocketClient>();
-
-/** One socket for each firm, opened with the first question and closed with the last. */
-function socketTo(url: string): SocketClient {
-  const known = sockets.get(url);
-  if (known) return known;
-  const client = createWs({
-    url: new URL(url, location.href.replace(/^http/, "ws")).href,
-    connectionParams: async () => ({ ticket: await ticket() }),
-    retryAttempts: 0,
-    lazy: true,
-  });
-  sockets.set(url, client);
-  return client;
-}
-
-const overSocket: Transport = (url, payload, sink) =>
-  // The library demands a text; the API looks at the id alone.
-  socketTo(url).subscribe({ query: "", ...payload } as never, sink as never);
-
-/** Over HTTP/1.1 a browser opens six streams to a house in all: there a socket is kinder to the other tabs. */
-function transport(): Transport {
-  const entry = performance.getEntriesByType("navigation")[0] as
-    | PerformanceNavigationTiming
-    | undefined;
-  return entry?.nextHopProtocol === "http/1.1" ? overSocket : overSse;
 }
 
 function cursorIn(data: Record<string, unknown> | null | undefined): string | null {

@@ -1,6 +1,7 @@
 import { InvoiceChangedDocument } from "@treaty/documents";
 import { useContext, useEffect, useMemo } from "react";
 import { TopicsContext, useWatch } from "@/api/asking";
+import { connection } from "@/api/connection";
 import { gathered } from "@/api/gathering";
 
 const REST = 250;
@@ -13,6 +14,8 @@ export function LiveInvoices() {
     [topics],
   );
   useEffect(() => tell.cancel, [tell]);
+  // Whoever had heard nothing before the break knows no place to go on from: ask for all that is shown.
+  useEffect(() => connection.subscribe(() => connection.isLive && tell()), [tell]);
   useWatch(InvoiceChangedDocument, {}, tell);
   return null;
 }
