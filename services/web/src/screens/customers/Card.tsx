@@ -17,6 +17,7 @@ import { Consents } from "./Consents";
 import classes from "./Customer.module.css";
 import { CustomerInvoices } from "./CustomerInvoices";
 import { Details } from "./Details";
+import { CustomerFigures } from "./Figures";
 import { useKindWords } from "./kinds";
 
 const PATH = "/f/$slug/customers/$id";
@@ -26,6 +27,7 @@ export type CustomerOnCard = NonNullable<Tenant.CustomerQuery["customer"]>;
 /** All that the firm knows of one customer: details, invoices, consents, and what has happened. */
 export function CustomerCard() {
   const { t } = useLingui();
+  const firm = useFirm();
   const { id } = useParams({ from: PATH });
   const asked = useAsk(CustomerDocument, { id }, { about: ["customer"] });
   const customer = asked.answer?.customer;
@@ -53,6 +55,7 @@ export function CustomerCard() {
       actions={<NewInvoice id={customer.id} />}
     >
       <div className={classes.sheet}>
+        {firm.may("invoice:read") && <CustomerFigures customerId={customer.id} />}
         <CardTabs id={customer.id} />
         <OpenTab customer={customer} again={asked.again} />
       </div>

@@ -9,9 +9,17 @@ import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
 import { orderBy, orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
+import { SavedFilters } from "@/parts/saved-filters";
 import { SearchField } from "@/parts/search-field";
 import { LinkTabs } from "@/parts/tabs";
-import { BY_NAME, type CustomerSearch, ORDER_FIELDS, searchWith, whereOf } from "./asking";
+import {
+  BY_NAME,
+  type CustomerSearch,
+  ORDER_FIELDS,
+  searchOfWhere,
+  searchWith,
+  whereOf,
+} from "./asking";
 import { customerColumns } from "./columns";
 import { useKindWords } from "./kinds";
 import classes from "./List.module.css";
@@ -49,6 +57,12 @@ export function CustomerList() {
             className={classes.search}
             value={search.text ?? ""}
             onSearch={(text) => change({ text })}
+          />
+          <SavedFilters
+            list="CUSTOMERS"
+            read={searchOfWhere}
+            where={Object.keys(where).length > 0 ? { customers: where } : null}
+            onChoose={(saved) => navigate({ search: saved })}
           />
         </div>
         <Listing

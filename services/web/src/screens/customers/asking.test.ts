@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type CustomerSearch, searchWith, whereOf } from "./asking";
+import { type CustomerSearch, searchOfWhere, searchWith, whereOf } from "./asking";
 
 test.each<[CustomerSearch, object]>([
   [{}, {}],
@@ -12,4 +12,14 @@ test.each<[CustomerSearch, object]>([
 
 test("what is emptied leaves the address", () => {
   expect(searchWith({ text: "a", kind: "PERSON" }, { text: "" })).toEqual({ kind: "PERSON" });
+});
+
+test.each([
+  [
+    { text: "å", kind: "PERSON", not: null },
+    { text: "å", kind: "PERSON" },
+  ],
+  [{ or: [{ text: "å" }] }, null],
+])("the kept filter %j is the address %j", (where, search) => {
+  expect(searchOfWhere(where)).toEqual(search);
 });

@@ -1,8 +1,9 @@
 import type { Tenant } from "@treaty/types";
+import { given, isSame } from "@/parts/given";
 import type { Order } from "@/parts/ordering";
 
 /** What the address of the customers' list may say. */
-export type CustomerSearch = Partial<Record<"text" | "kind" | "order" | "filter", string>>;
+export type CustomerSearch = Partial<Record<"text" | "kind" | "order", string>>;
 
 export const KINDS = ["COMPANY", "PERSON", "AUTHORITY"] as const;
 export type KnownKind = (typeof KINDS)[number];
@@ -20,6 +21,13 @@ export function kindOf(search: CustomerSearch): KnownKind | undefined {
 export function whereOf(search: CustomerSearch): Tenant.CustomerWhere {
   const kind = kindOf(search);
   return { ...(search.text && { text: search.text }), ...(kind && { kind }) };
+}
+
+/** The address that means the same as a kept filter; null if no address can say it. */
+export function searchOfWhere(where: unknown): CustomerSearch | null {
+  const asked: Tenant.CustomerWhere = given(where);
+  const search = searchWith({}, { text: asked.text ?? undefined, kind: asked.kind ?? undefined });
+  return isSame(whereOf(search), asked) ? search : null;
 }
 
 /** The address with some of it changed; what is empty is left out. */

@@ -7,7 +7,7 @@ const parent = () => firmRoute;
 const listRoute = createRoute({
   getParentRoute: parent,
   path: "/customers",
-  validateSearch: (search) => text(search, "text", "kind", "order", "filter"),
+  validateSearch: (search) => text(search, "text", "kind", "order"),
   component: lazyRouteComponent(() => import("./List"), "CustomerList"),
 });
 const newRoute = createRoute({

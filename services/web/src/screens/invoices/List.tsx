@@ -11,6 +11,7 @@ import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
 import { orderBy, orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
+import { SavedFilters } from "@/parts/saved-filters";
 import { SearchField } from "@/parts/search-field";
 import { LinkTabs } from "@/parts/tabs";
 import { invoiceColumns } from "./columns";
@@ -21,6 +22,7 @@ import {
   NEWEST_FIRST,
   ORDER_FIELDS,
   searchOfTab,
+  searchOfWhere,
   searchWith,
   type Tab,
   whereOf,
@@ -66,6 +68,12 @@ export function InvoiceList() {
             onSearch={(text) => change({ text })}
           />
           <FilterMenu search={search} change={change} />
+          <SavedFilters
+            list="INVOICES"
+            read={searchOfWhere}
+            where={isFiltered(search) ? { invoices: where } : null}
+            onChoose={(saved) => navigate({ search: saved })}
+          />
           <OrderChoice value={search.order} onChange={(next) => change({ order: next })} />
         </div>
         <div className={classes.chips}>

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { type InvoiceSearch, isFiltered, searchOfTab, searchWith, spanOf, whereOf } from "./filter";
+import {
+  type InvoiceSearch,
+  isFiltered,
+  searchOfTab,
+  searchOfWhere,
+  searchWith,
+  spanOf,
+  whereOf,
+} from "./filter";
 
 test.each<[string, InvoiceSearch, object]>([
   ["nothing", {}, {}],
@@ -41,4 +49,21 @@ test.each([
   ["2026-11-01", "2026-11-01", "2026-11-01"],
 ])("days from %s to %s are written %s", (from, to, written) => {
   expect(spanOf(from, to)).toBe(written);
+});
+
+test.each<[object, InvoiceSearch | null]>([
+  [
+    { text: "å", isOpen: true, number: null },
+    { text: "å", open: "true" },
+  ],
+  [{ state: { eq: "PAID", oneOf: null } }, { states: "PAID" }],
+  [
+    { state: { oneOf: ["ISSUED", "PAID"] }, dueDate: { from: "2026-01-01", to: null } },
+    { states: "ISSUED,PAID", dueFrom: "2026-01-01" },
+  ],
+  [{ number: 1001 }, null],
+  [{ not: { isOpen: true } }, null],
+  [{ isOpen: false }, null],
+])("the kept filter %j is the address %j", (where, search) => {
+  expect(searchOfWhere(where)).toEqual(search);
 });

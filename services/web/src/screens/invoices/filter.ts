@@ -1,4 +1,5 @@
 import type { Tenant } from "@treaty/types";
+import { given, isSame } from "@/parts/given";
 import type { Order } from "@/parts/ordering";
 
 /** What the address of the invoices' list may say. */
@@ -13,8 +14,7 @@ export type InvoiceSearch = Partial<
     | "to"
     | "dueFrom"
     | "dueTo"
-    | "order"
-    | "filter",
+    | "order",
     string
   >
 >;
@@ -43,7 +43,7 @@ export type Tab = keyof typeof TABS;
 
 /** The address of a tab: another state, all other conditions as they are. */
 export function searchOfTab(before: InvoiceSearch, tab: Tab): InvoiceSearch {
-  const { states: _states, open: _open, overdue: _overdue, filter: _filter, ...rest } = before;
+  const { states: _states, open: _open, overdue: _overdue, ...rest } = before;
   return { ...rest, ...TABS[tab] };
 }
 
@@ -76,6 +76,28 @@ export function whereOf(search: InvoiceSearch): Tenant.InvoiceWhere {
     ...(invoiceDate && { invoiceDate }),
     ...(dueDate && { dueDate }),
   };
+}
+
+/** The address that means the same as a kept filter; null if no address can say it. */
+export function searchOfWhere(where: unknown): InvoiceSearch | null {
+  const asked: Tenant.InvoiceWhere = given(where);
+  const { state } = asked;
+  const search = searchWith(
+    {},
+    {
+      text: asked.text ?? undefined,
+      states: (state?.oneOf ?? (state?.eq ? [state.eq] : [])).join(","),
+      overdue: asked.isOverdue ? "true" : undefined,
+      open: asked.isOpen ? "true" : undefined,
+      customer: asked.customerId ?? undefined,
+      from: asked.invoiceDate?.from ?? undefined,
+      to: asked.invoiceDate?.to ?? undefined,
+      dueFrom: asked.dueDate?.from ?? undefined,
+      dueTo: asked.dueDate?.to ?? undefined,
+    },
+  );
+  const asList = state?.eq ? { ...asked, state: { oneOf: [state.eq] } } : asked;
+  return isSame(whereOf(search), asList) ? search : null;
 }
 
 /** Whether the list shows anything less than all. */

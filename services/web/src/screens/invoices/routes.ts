@@ -20,7 +20,6 @@ const listRoute = createRoute({
       "dueFrom",
       "dueTo",
       "order",
-      "filter",
     ),
   component: lazyRouteComponent(() => import("./List"), "InvoiceList"),
 });

@@ -1,0 +1,64 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Checkbox, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { SavedFilterCreateDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
+import { useState } from "react";
+import { useDo } from "@/api/asking";
+import type { UserError } from "@/api/errors";
+import { focusFirstError, hasField, placeErrors } from "./form";
+import { Refusals, sentenceOf } from "./problems";
+import { tell } from "./toasts";
+
+/** Keep what a list shows under a name, for oneself or for everybody in the firm. */
+export function SaveFilter({
+  where,
+  onClose,
+}: {
+  where: Tenant.SavedFilterWhere;
+  onClose: () => void;
+}) {
+  const { t } = useLingui();
+  const [left, setLeft] = useState<UserError[]>([]);
+  const { act, isActing } = useDo(SavedFilterCreateDocument, { changes: ["filter"] });
+  const form = useForm({ initialValues: { name: "", isShared: false } });
+  const save = form.onSubmit(async (values) => {
+    const outcome = await act({ ...values, where });
+    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
+    if (outcome.refused) {
+      setLeft(placeErrors(form, (path) => hasField(values, path), outcome.refused));
+      return focusFirstError();
+    }
+    tell(t`“${values.name}” is saved.`);
+    onClose();
+  });
+  return (
+    <Modal opened onClose={onClose} title={<Trans>Save this filter</Trans>} size="sm">
+      <form onSubmit={save} noValidate>
+        <Stack>
+          <Refusals reasons={left} />
+          <TextInput
+            label={t`Name`}
+            required
+            data-autofocus
+            maxLength={100}
+            {...form.getInputProps("name")}
+          />
+          <Checkbox
+            label={t`Shared with everybody`}
+            description={t`Everybody in the firm finds it in the same place. Otherwise only you do.`}
+            {...form.getInputProps("isShared", { type: "checkbox" })}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button type="submit" loading={isActing}>
+              <Trans>Save</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
