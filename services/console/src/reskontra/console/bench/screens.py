@@ -70,7 +70,7 @@ class Screens:
         return f"http://{self.house.host}:{self.house.port}"
 
     def kilobytes_of_script(self, path: str, sign: str) -> float:
-        """What a first visit fetches of script, compressed, until ``sign`` is there and it is still."""
+        """Compressed script that a first visit fetches until ``sign`` is there and all rests."""
         self.page.goto(self.address + path)
         self.page.wait_for_selector(sign)
         self.page.wait_for_load_state("networkidle")
