@@ -6,7 +6,7 @@ import time
 
 from reskontra.console.bench.api_house import ApiHouse, open_house
 from reskontra.console.bench.figures import Figure
-from reskontra.console.bench.firm import CUSTOMERS, furnish
+from reskontra.console.bench.firm import CUSTOMERS, furnish, inserted
 from reskontra.console.bench.ground import Ground
 from reskontra.console.bench.load import drive, post
 from reskontra.tenancy.owner import owner_connection
@@ -32,12 +32,13 @@ query Newest {
 }
 """
 _CLONES = """
-INSERT INTO invoice SELECT (jsonb_populate_record(one, jsonb_build_object(
+SELECT jsonb_populate_record(one, jsonb_build_object(
     'id', uuidv7(), 'state', 'ISSUED', 'series', 'INVOICE', 'number', 100000 + step,
     'ocr', (100000 + step)::text, 'customer_id', customer.id, 'issued_at', now(),
     'seller', '{{}}'::jsonb, 'buyer', '{{}}'::jsonb,
     'invoice_date', one.invoice_date - (step % 300)::int
-))).* FROM invoice one, generate_series({first}, {last}) step,
+)) AS copy
+FROM invoice one, generate_series({first}, {last}) step,
     LATERAL (SELECT id FROM customer WHERE customer.number % {customers} = step % {customers}
              LIMIT 1) customer
 WHERE one.id = (SELECT id FROM invoice ORDER BY id LIMIT 1)
@@ -82,8 +83,8 @@ def measure(ground: Ground, requests: int = 1_200) -> list[Figure]:
 
 def add_invoices(house: ApiHouse, first: int, last: int) -> None:
     """Copies of the first draft, issued over the last three hundred days, with its lines."""
-    clones = _CLONES.format(first=first, last=last, customers=CUSTOMERS)
-    asyncio.run(house.seed(clones, _LINES))
+    copies = _CLONES.format(first=first, last=last, customers=CUSTOMERS)
+    asyncio.run(house.seed(asyncio.run(inserted(house, "invoice", copies)), _LINES))
 
 
 def _asked(
