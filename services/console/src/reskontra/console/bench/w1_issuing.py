@@ -10,7 +10,7 @@ from uuid import UUID
 
 from reskontra.console.bench.api_house import ApiHouse, open_house
 from reskontra.console.bench.figures import Figure
-from reskontra.console.bench.firm import CUSTOMERS, LINES, furnish
+from reskontra.console.bench.firm import CUSTOMERS, LINES, furnish, inserted
 from reskontra.console.bench.ground import Ground
 from reskontra.console.bench.load import Load, drive, post
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -31,9 +31,10 @@ mutation Create($input: InvoiceCreateInput!) {
 }
 """
 _DRAFTS = """
-INSERT INTO invoice SELECT (jsonb_populate_record(draft, jsonb_build_object(
+SELECT jsonb_populate_record(draft, jsonb_build_object(
     'id', uuidv7(), 'customer_id', customer.id
-))).* FROM invoice draft, generate_series(0, {count} - 1) step,
+)) AS copy
+FROM invoice draft, generate_series(0, {count} - 1) step,
     LATERAL (SELECT id FROM customer WHERE customer.number % {customers} = step % {customers}
              LIMIT 1) customer
 WHERE draft.id = (SELECT id FROM invoice WHERE state = 'DRAFT' ORDER BY id LIMIT 1)
@@ -83,7 +84,8 @@ def _told(what: str, load: Load, limit: float, target: float) -> list[Figure]:
 
 
 async def _make_drafts(house: ApiHouse, count: int) -> list[InvoiceId]:
-    await house.seed(_DRAFTS.format(count=count, customers=CUSTOMERS), _LINES)
+    copies = _DRAFTS.format(count=count, customers=CUSTOMERS)
+    await house.seed(await inserted(house, "invoice", copies), _LINES)
     found = await house.column(_WAITING)
     return [InvoiceId(UUID(str(one))) for one in islice(found, count)]
 
