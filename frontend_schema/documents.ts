@@ -126,6 +126,11 @@ export const PasswordResetRequestDocument = /*#__PURE__*/ persisted<
   Platform.PasswordResetRequestMutationVariables
 >("platform", "mutation", "PasswordResetRequest", "b1220258c5f26e65958b684ec59f96d487e14a4be2dce1d7aee79f7d7e07c9ea");
 
+export const RolesDocument = /*#__PURE__*/ persisted<
+  Platform.RolesQuery,
+  Platform.RolesQueryVariables
+>("platform", "query", "Roles", "047d2641164b29b217febf37f132136508fed7b880f6c3d11b07ebfc81fe3667");
+
 export const SessionCreateDocument = /*#__PURE__*/ persisted<
   Platform.SessionCreateMutation,
   Platform.SessionCreateMutationVariables
@@ -204,7 +209,7 @@ export const AllocationsDocument = /*#__PURE__*/ persisted<
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
   Tenant.CompanyQueryVariables
->("tenant", "query", "Company", "a8aa52d461e8325c32d1d8ea80841514e1c3f0c6337f84db2ab937562289bba0");
+>("tenant", "query", "Company", "0ddfa819b080e1fcccb170ac337d063d819dbf15fd592ac7fe0cb768c4e0988e");
 
 export const CompanyLogoRemoveDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyLogoRemoveMutation,
@@ -214,7 +219,7 @@ export const CompanyLogoRemoveDocument = /*#__PURE__*/ persisted<
 export const CompanyLogoSetDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyLogoSetMutation,
   Tenant.CompanyLogoSetMutationVariables
->("tenant", "mutation", "CompanyLogoSet", "a3b38a561c025341b33c1edc8f6b77cf6fe4dd79620683d3305404c8a1f47c6e");
+>("tenant", "mutation", "CompanyLogoSet", "47cca145c3f5216397afba58eb025f3b2038f2e58a541e4277440f0b8ae813a9");
 
 export const CompanyUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyUpdateMutation,

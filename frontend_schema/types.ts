@@ -618,6 +618,8 @@ export namespace Platform {
     invitation?: Maybe<InvitationLetter>;
     /** A firm's invitations that wait for their answers (inbjudningar). */
     invitationsOpen?: Maybe<Array<Invitation>>;
+    /** What each role may do, and which it may give (behörigheter). */
+    roles?: Maybe<Array<RoleScopes>>;
     /** Whether a firm can still be called this in addresses. */
     slugAvailability?: Maybe<SlugAvailability>;
     /** Everybody who belongs to a firm (användare). */
@@ -665,6 +667,14 @@ export namespace Platform {
     | 'CONSULTANT'
     | 'ACCOUNTANT'
     | '%future added value';
+
+  /** What comes with a role (behörigheter). */
+  export type RoleScopes = {
+    role: Role;
+    scopes: Array<Scalars['String']['output']>;
+    /** The roles that one with this role may give to others. */
+    mayGrant: Array<Role>;
+  };
 
   /** A session that has just begun; its token is shown this once. */
   export type Session = {
@@ -1026,6 +1036,11 @@ export namespace Platform {
 
 
   export type PasswordResetRequestMutation = { passwordResetRequest: { isSent: boolean, userErrors: Array<{ code: PasswordResetRequestErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type RolesQuery = { roles?: Array<{ role: Role, scopes: Array<string>, mayGrant: Array<Role> }> | null };
 
   export type SessionCreateMutationVariables = Exact<{
     input: SessionCreateInput;
@@ -2644,6 +2659,8 @@ export namespace Tenant {
   export type Logo = {
     sha256: Scalars['Sha256']['output'];
     mediaType: Scalars['String']['output'];
+    /** Where its bytes are; valid for five minutes. */
+    url: Scalars['String']['output'];
   };
 
   /** An amount of money (belopp). */
@@ -3436,7 +3453,7 @@ export namespace Tenant {
   export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrHasLengthDigit: boolean, locale: string, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, logo?: { sha256: string, mediaType: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
+  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrHasLengthDigit: boolean, locale: string, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
 
   export type CompanyLogoRemoveMutationVariables = Exact<{
     input: CompanyLogoRemoveInput;
@@ -3450,7 +3467,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CompanyLogoSetMutation = { companyLogoSet: { company?: { id: string, version: number, logo?: { sha256: string, mediaType: string } | null } | null, userErrors: Array<{ code: CompanyLogoSetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type CompanyLogoSetMutation = { companyLogoSet: { company?: { id: string, version: number, logo?: { sha256: string, mediaType: string, url: string } | null } | null, userErrors: Array<{ code: CompanyLogoSetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type CompanyUpdateMutationVariables = Exact<{
     input: CompanyUpdateInput;

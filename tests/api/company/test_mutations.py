@@ -2,6 +2,8 @@ import hashlib
 
 import pytest
 
+from reskontra.tenancy.links import sign_link
+from reskontra.tenancy.scope import TenantScope, within
 from tests.support.shop import Shop
 from tests.workers.rendering.invoices import png
 
@@ -66,6 +68,36 @@ async def test_a_logo_is_announced_sent_and_set(shop: Shop) -> None:
     assert sent.status_code == 201
     assert payload["company"]["logo"]["mediaType"] == "image/png"
     assert (await shop.do("CompanyLogoRemove"))["company"]["logo"] is None
+
+
+async def test_a_logo_is_shown_to_who_holds_its_address(
+    shop: Shop, other_scope: TenantScope
+) -> None:
+    drawing = SVG % b'<rect width="9" height="9"/>'
+    upload = await announce(shop, drawing, contentType="image/svg+xml")
+    await shop.api.client.put(upload["url"], content=drawing)
+    logo = (await shop.do("CompanyLogoSet", uploadId=upload["id"]))["company"]["logo"]
+    subject = f"image/svg+xml {logo['sha256']}"
+    secret = shop.api.settings.secret_key
+    strange = sign_link(secret, purpose="logo", tenant=other_scope.id, subject=subject)
+    shown = await shop.api.client.get(logo["url"])
+
+    assert (shown.status_code, shown.content) == (200, drawing)
+    assert shown.headers["content-type"].startswith("image/svg+xml")
+    assert "sandbox" in shown.headers["content-security-policy"]
+    assert (await shop.api.client.get(logo["url"] + "x")).status_code == 404
+    assert (await shop.api.client.get(f"/files/logo/{strange}")).status_code == 404
+
+
+async def test_a_logo_that_was_let_go_of_is_gone(shop: Shop, acme: TenantScope) -> None:
+    content = png(41, 13)
+    upload = await announce(shop, content)
+    await shop.api.client.put(upload["url"], content=content)
+    logo = (await shop.do("CompanyLogoSet", uploadId=upload["id"]))["company"]["logo"]
+    with within(acme):
+        await shop.api.app.state.house.archive.remove(logo["sha256"])
+
+    assert (await shop.api.client.get(logo["url"])).status_code == 404
 
 
 @pytest.mark.parametrize("content", [PNG + b"!", PNG[:-1], b"x" * len(PNG)])

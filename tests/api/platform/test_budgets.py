@@ -169,6 +169,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Office], Awaitable[Json]]]] = {
     "PasswordChange": (8, 12, another_password),
     "PasswordReset": (7, 12, a_link_of_theirs),
     "PasswordResetRequest": (5, 12, a_forgetful_person),
+    "Roles": (0, 1, nothing),
     "SessionCreate": (6, 12, a_login),
     "SessionDelete": (1, 12, given_nothing),
     "SessionDeleteAll": (1, 12, given_nothing),

@@ -10,12 +10,14 @@ from reskontra.tenancy.links import LinkMalformed, SignedLink, read_link, sign_l
 PORTAL = "portal"
 PDF = "pdf"
 JOB = "job"
+LOGO = "logo"
 UPLOAD = "upload"
 
 _LIFE = {
     PORTAL: timedelta(days=730),
     PDF: timedelta(minutes=5),
     JOB: timedelta(minutes=5),
+    LOGO: timedelta(minutes=5),
     UPLOAD: timedelta(minutes=15),
 }
 
@@ -33,6 +35,11 @@ def pdf_url(context: Context, invoice_id: InvoiceId) -> str:
 def job_url(context: Context, job_id: JobId) -> str:
     """The bytes that a job came to, for a few minutes."""
     return f"{_home(context)}/files/jobs/{token_for(context, JOB, str(job_id))}"
+
+
+def logo_url(context: Context, media_type: str, sha256: str) -> str:
+    """The bytes of the firm's logo, for a few minutes."""
+    return f"{_home(context)}/files/logo/{token_for(context, LOGO, f'{media_type} {sha256}')}"
 
 
 def upload_url(context: Context, token: str) -> str:

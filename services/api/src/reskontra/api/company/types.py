@@ -5,7 +5,9 @@ from typing import Self
 
 import strawberry
 
+from reskontra.api import links
 from reskontra.api.addresses import Address
+from reskontra.api.context import Info
 from reskontra.api.nodes import Node
 from reskontra.api.scalars import (
     Bankgiro,
@@ -20,12 +22,19 @@ from reskontra.api.scalars import (
 from reskontra.domain.company.views import CompanyProfile, NumberSeriesStatus
 
 
+def _logo_url(root: "Logo", info: Info) -> str:
+    return links.logo_url(info.context, root.media_type, root.sha256)
+
+
 @strawberry.type
 class Logo:
     """The picture at the top of everything that is printed (logotyp)."""
 
     sha256: Sha256
     media_type: str
+    url: str = strawberry.field(
+        resolver=_logo_url, description="Where its bytes are; valid for five minutes."
+    )
 
 
 @strawberry.type

@@ -26,6 +26,15 @@ _TO_LOOK_AT = {
     "x-robots-tag": "noindex, nofollow",
 }
 
+_TO_SHOW = {
+    "content-disposition": "inline",
+    # A drawing is shown on its own, too, and may do nothing there.
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    "cache-control": "private, max-age=300",
+    "x-content-type-options": "nosniff",
+    "x-robots-tag": "noindex, nofollow",
+}
+
 
 async def send_static(request: Request) -> Response:
     """The pages' own style sheet and icon."""
@@ -71,6 +80,22 @@ async def send_job_document(request: Request) -> Response:
         except NotArchived:
             return gone(request)
     return Response(content, media_type="application/pdf", headers=_TO_LOOK_AT)
+
+
+async def send_logo(request: Request) -> Response:
+    """The firm's logo, for those who look at its settings."""
+    house: House = request.app.state.house
+    link = links.opened(house, links.LOGO, request.path_params["token"])
+    scope = await tenant_scope(link.tenant) if link else None
+    if link is None or scope is None:
+        return gone(request)
+    media_type, sha256 = link.subject.split(" ")
+    try:
+        with within(scope):
+            content = await house.archive.get(sha256)
+    except NotArchived:
+        return gone(request)
+    return Response(content, media_type=media_type, headers=_TO_SHOW)
 
 
 async def _at_most(chunks: AsyncIterator[bytes], size: int) -> bytes:

@@ -10,6 +10,7 @@ ROUTES = [
     Route("/p/{token}/pdf", visited(portal.send_portal_pdf), methods=["GET"]),
     Route("/files/{token}", visited(portal.send_file), methods=["GET"]),
     Route("/files/jobs/{token}", visited(files.send_job_document), methods=["GET"]),
+    Route("/files/logo/{token}", visited(files.send_logo), methods=["GET"]),
     Route("/uploads/{token}", visited(files.take_upload), methods=["PUT"]),
     Route("/static/{name}", files.send_static, methods=["GET"]),
 ]

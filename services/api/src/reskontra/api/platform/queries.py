@@ -1,6 +1,7 @@
 """What is asked at the platform's door."""
 
 from enum import Enum
+from typing import Self
 
 import strawberry
 
@@ -13,7 +14,7 @@ from reskontra.api.refusals import sentence
 from reskontra.api.scalars import EmailAddress
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy import api_tokens, invitations, members, pulse, slugs, tenants
-from reskontra.tenancy.access import Permission, Role
+from reskontra.tenancy.access import Permission, Role, may_grant, permissions_of
 from reskontra.tenancy.refusals import SlugTaken
 from reskontra.tenancy.scope import TenantId
 
@@ -49,6 +50,25 @@ class InvitationLetter:
     )
 
 
+@strawberry.type
+class RoleScopes:
+    """What comes with a role (behörigheter)."""
+
+    role: Role
+    scopes: list[str]
+    may_grant: list[Role] = strawberry.field(
+        description="The roles that one with this role may give to others."
+    )
+
+    @classmethod
+    def of(cls, role: Role) -> Self:
+        return cls(
+            role=role,
+            scopes=sorted(permissions_of(role)),
+            may_grant=[each for each in Role if may_grant(role, each)],
+        )
+
+
 @query(Access.KNOWN)
 async def viewer(info: Info) -> Viewer | None:
     """Who asks (jag), and the firms they belong to."""
@@ -71,6 +91,12 @@ async def slug_availability(info: Info, slug: str) -> SlugAvailability | None:
         code=SlugProblem(reasons[0].code),
         reason=sentence(reasons[0], info.context.locale),
     )
+
+
+@query(Access.SIGNED_IN)
+async def roles(info: Info) -> list[RoleScopes] | None:
+    """What each role may do, and which it may give (behörigheter)."""
+    return [RoleScopes.of(role) for role in Role]
 
 
 @query(Access.SIGNED_IN)
