@@ -6,8 +6,8 @@ import { PasswordResetRequestDocument } from "@treaty/documents";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { doneOrTold } from "@/parts/answered";
 import { Refusals } from "@/parts/problems";
-import { doneOrTold } from "./answered";
 import { Entry } from "./Entry";
 
 /** Have a link sent that chooses a new password. The answer is the same for every address. */

@@ -7,12 +7,12 @@ import type { Platform } from "@treaty/types";
 import { useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { doneOrTold } from "@/parts/answered";
 import { NewPassword } from "@/parts/password";
 import { AskFailed, Refusals } from "@/parts/problems";
 import { useRoleWords } from "@/parts/role";
 import { SHORTEST_PASSWORD } from "@/parts/strength";
 import { currentLanguage } from "@/words/language";
-import { doneOrTold } from "./answered";
 import { Entry } from "./Entry";
 import { Spent } from "./Spent";
 

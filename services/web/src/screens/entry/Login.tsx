@@ -7,8 +7,8 @@ import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { wayBack } from "@/app/forgetting";
+import { doneOrTold } from "@/parts/answered";
 import { Refusals } from "@/parts/problems";
-import { doneOrTold } from "./answered";
 import { Entry } from "./Entry";
 
 /** Log in, and go on where one was. */

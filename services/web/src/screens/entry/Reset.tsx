@@ -6,10 +6,10 @@ import { PasswordResetDocument } from "@treaty/documents";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { doneOrTold } from "@/parts/answered";
 import { NewPassword } from "@/parts/password";
 import { Refusals } from "@/parts/problems";
 import { SHORTEST_PASSWORD } from "@/parts/strength";
-import { doneOrTold } from "./answered";
 import { Entry } from "./Entry";
 import { Spent } from "./Spent";
 

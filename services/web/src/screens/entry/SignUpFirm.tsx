@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Viewer } from "@/app/session";
-import { OrgNumber } from "@/parts/orgNumber";
+import { OrgNumberField } from "@/parts/org-number-field";
 import { SlugField } from "./SlugField";
 import type { SignUpForm } from "./signUpForm";
 import { slugOf } from "./slug";
@@ -41,7 +41,7 @@ export function SignUpFirm({
         {...form.getInputProps("companyName")}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <OrgNumber
+      <OrgNumberField
         label={t`Organisation number`}
         size="md"
         {...form.getInputProps("orgNumber")}

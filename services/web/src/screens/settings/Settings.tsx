@@ -1,9 +1,95 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { type Membered, useFirm } from "@/app/firm";
+import { OnPlatform } from "@/app/platform";
 import { Page } from "@/parts/page";
+import { Company } from "./Company";
+import { Logo } from "./Logo";
+import { Members } from "./Members";
+import { Payment } from "./Payment";
+import { Roles } from "./Roles";
+import { Series } from "./Series";
+import classes from "./Settings.module.css";
+import { Tokens } from "./Tokens";
 
+interface Place {
+  name: string;
+  label: string;
+  content: ReactNode;
+}
+
+/** How the firm is set up, a section at a time; each has an address of its own. */
 export function Settings() {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const { section } = useParams({ strict: false }) as { section?: string };
+  const places = usePlaces(firm);
+  const here = places.find((place) => place.name === section) ?? places[0];
+  const params = { slug: firm.slug };
   return (
-    <Page title="Settings" tabTitle="Settings">
-      {null}
+    <Page
+      title={<Trans>Settings</Trans>}
+      tabTitle={here ? `${here.label} · ${t`Settings`}` : t`Settings`}
+      lead={firm.name}
+    >
+      <div className={classes.room}>
+        <nav className={classes.menu} aria-label={t`Settings`}>
+          {places.map((place) => (
+            <Link
+              key={place.name}
+              to="/f/$slug/settings/$section"
+              params={{ ...params, section: place.name }}
+              className={classes.link}
+              aria-current={place === here ? "page" : undefined}
+            >
+              {place.label}
+            </Link>
+          ))}
+        </nav>
+        <div className={classes.content}>{here?.content}</div>
+      </div>
     </Page>
   );
+}
+
+function usePlaces(firm: Membered): Place[] {
+  const { t } = useLingui();
+  const places: (Place & { needs: string })[] = [
+    { name: "company", label: t`Company`, needs: "company:read", content: <Company /> },
+    { name: "payment", label: t`Payment`, needs: "company:read", content: <Payment /> },
+    { name: "logo", label: t`Logo`, needs: "company:read", content: <Logo /> },
+    { name: "series", label: t`Number series`, needs: "company:read", content: <Series /> },
+    {
+      name: "members",
+      label: t`People`,
+      needs: "member:read",
+      content: (
+        <OnPlatform>
+          <Members />
+        </OnPlatform>
+      ),
+    },
+    {
+      name: "roles",
+      label: t`Roles`,
+      needs: "company:read",
+      content: (
+        <OnPlatform>
+          <Roles />
+        </OnPlatform>
+      ),
+    },
+    {
+      name: "tokens",
+      label: t`API keys`,
+      needs: "token:write",
+      content: (
+        <OnPlatform>
+          <Tokens />
+        </OnPlatform>
+      ),
+    },
+  ];
+  return places.filter((place) => firm.may(place.needs));
 }

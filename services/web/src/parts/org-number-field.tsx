@@ -4,7 +4,12 @@ import { useState } from "react";
 import { type OrgKind, readOrgNumber } from "./organisation";
 
 /** An organisation number that is read while it is written, and says in words what is wrong with it. */
-export function OrgNumber({ value, error, onBlur, ...rest }: TextInputProps & { value: string }) {
+export function OrgNumberField({
+  value,
+  error,
+  onBlur,
+  ...rest
+}: TextInputProps & { value: string }) {
   const { t } = useLingui();
   const [wasLeft, setWasLeft] = useState(false);
   const verdict = readOrgNumber(value);

@@ -1,8 +1,8 @@
 import type { Outcome } from "@/api/asking";
 import type { UserError } from "@/api/errors";
-import { focusFirstError, hasField, placeErrors } from "@/parts/form";
-import { sentenceOf } from "@/parts/problems";
-import { tell } from "@/parts/toasts";
+import { focusFirstError, hasField, placeErrors } from "./form";
+import { sentenceOf } from "./problems";
+import { tell } from "./toasts";
 
 interface Form {
   setErrors: (errors: Record<string, string>) => void;

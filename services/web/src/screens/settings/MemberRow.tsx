@@ -1,0 +1,137 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Select, Tooltip } from "@mantine/core";
+import { MemberRemoveDocument, MemberUpdateDocument } from "@treaty/documents";
+import { useState } from "react";
+import { type Outcome, useDo } from "@/api/asking";
+import { useFirm } from "@/app/firm";
+import { useSession } from "@/app/session";
+import { Confirm } from "@/parts/confirm";
+import { sentenceOf } from "@/parts/problems";
+import { type Role, useRoleWords } from "@/parts/role";
+import { Pill } from "@/parts/state";
+import { tell } from "@/parts/toasts";
+import type { Member } from "./Members";
+import classes from "./Settings.module.css";
+
+/** Somebody in the firm: their role, which may be changed, and the way out. */
+export function MemberRow({
+  member,
+  grants,
+  isLastOwner,
+}: {
+  member: Member;
+  grants: readonly Role[];
+  isLastOwner: boolean;
+}) {
+  const { t } = useLingui();
+  const words = useRoleWords();
+  const { viewer } = useSession();
+  const isMe = viewer?.id === member.id;
+  const mayChange = grants.includes(member.role);
+  const changeRole = useChangeRole(member);
+  return (
+    <li className={classes.row}>
+      <span className={classes.who}>
+        <strong>
+          {member.name} {isMe && <Pill mood="accent">{t`You`}</Pill>}
+        </strong>
+        <span className="quiet small">
+          {member.email}
+          {!member.isEmailConfirmed && ` · ${t`address not confirmed`}`}
+        </span>
+      </span>
+      {mayChange ? (
+        <Tooltip
+          label={t`A firm must have an owner. Appoint another one first.`}
+          disabled={!isLastOwner}
+        >
+          <Select
+            aria-label={t`Role of ${member.name}`}
+            w="11.5rem"
+            allowDeselect={false}
+            disabled={isLastOwner}
+            data={grants.map((role) => ({ value: role, label: words(role).name }))}
+            value={member.role}
+            onChange={(role) => role && void changeRole(role as Role)}
+          />
+        </Tooltip>
+      ) : (
+        <span>{words(member.role).name}</span>
+      )}
+      {(mayChange || isMe) && !isLastOwner && <WayOut member={member} isMe={isMe} />}
+    </li>
+  );
+}
+
+function useChangeRole(member: Member) {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const words = useRoleWords();
+  const { viewer, again } = useSession();
+  const { act } = useDo(MemberUpdateDocument, { changes: ["member"] });
+  return async (role: Role) => {
+    const outcome = await act({ tenantId: firm.id, id: member.id, role });
+    if (!isDone(outcome)) return;
+    tell(t`${member.name} is now: ${words(role).name}`, { id: "settings" });
+    if (viewer?.id === member.id) again();
+  };
+}
+
+function WayOut({ member, isMe }: { member: Member; isMe: boolean }) {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const [isAsking, setAsking] = useState(false);
+  const { act, isActing } = useDo(MemberRemoveDocument, { changes: isMe ? [] : ["member"] });
+  const remove = async () => {
+    const outcome = await act({ tenantId: firm.id, id: member.id });
+    setAsking(false);
+    if (!isDone(outcome)) return;
+    if (isMe) return location.assign("/firms");
+    tell(t`${member.name} is removed from the firm.`, { id: "settings" });
+  };
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => setAsking(true)}
+        aria-label={isMe ? t`Leave the firm` : t`Remove ${member.name}`}
+      >
+        {isMe ? <Trans>Leave</Trans> : <Trans>Remove</Trans>}
+      </Button>
+      <Confirm
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={remove}
+        title={
+          isMe ? (
+            <Trans>Leave {firm.name}?</Trans>
+          ) : (
+            <Trans>
+              Remove {member.name} from {firm.name}?
+            </Trans>
+          )
+        }
+        act={isMe ? <Trans>Leave the firm</Trans> : <Trans>Remove</Trans>}
+        isDangerous
+        isActing={isActing}
+      >
+        {isMe ? (
+          <Trans>
+            You get in again only if somebody invites you. API keys that you made end at once.
+          </Trans>
+        ) : (
+          <Trans>
+            They are shut out at once, and API keys that they made end. What they have done stays.
+          </Trans>
+        )}
+      </Confirm>
+    </>
+  );
+}
+
+function isDone(outcome: Outcome<unknown>): boolean {
+  if (outcome.failed) tell(sentenceOf(outcome.failed), { mood: "bad" });
+  if (outcome.refused) tell(outcome.refused[0]?.message, { mood: "bad" });
+  return !outcome.failed && !outcome.refused;
+}

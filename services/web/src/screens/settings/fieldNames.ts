@@ -1,0 +1,25 @@
+import { useLingui } from "@lingui/react/macro";
+import type { Field } from "./values";
+
+/** What each field of the company is called. */
+export function useFieldNames(): Record<Field, string> {
+  const { t } = useLingui();
+  return {
+    name: t`Company name`,
+    orgNumber: t`Organisation number`,
+    vatNumber: t`VAT number`,
+    seat: t`Registered office`,
+    isFSkattApproved: t`Approved for F-tax`,
+    address: t`Address`,
+    email: t`E-mail`,
+    phone: t`Phone`,
+    website: t`Website`,
+    bankgiro: t`Bankgiro`,
+    plusgiro: t`Plusgiro`,
+    iban: t`IBAN`,
+    bic: t`BIC`,
+    paymentTermsDays: t`Payment terms`,
+    roundsToKrona: t`Round to whole kronor`,
+    ocrHasLengthDigit: t`Length digit in the OCR`,
+  };
+}

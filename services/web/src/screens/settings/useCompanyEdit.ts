@@ -1,0 +1,56 @@
+import { useLingui } from "@lingui/react/macro";
+import { useForm } from "@mantine/form";
+import { CompanyDocument, CompanyUpdateDocument } from "@treaty/documents";
+import { useState } from "react";
+import { useAskOnce, useDo } from "@/api/asking";
+import type { UserError } from "@/api/errors";
+import { doneOrTold } from "@/parts/answered";
+import { tell } from "@/parts/toasts";
+import { type CompanyNow, type CompanyValues, type Field, inputOf, valuesOf } from "./values";
+
+/** One section's part of the company in a form: saved alone, and what others changed meanwhile is shown. */
+export function useCompanyEdit(company: CompanyNow, fields: readonly Field[]) {
+  const { t } = useLingui();
+  const [base, setBase] = useState(company);
+  const [theirs, setTheirs] = useState<CompanyNow | null>(null);
+  const [left, setLeft] = useState<UserError[]>([]);
+  const { act, isActing } = useDo(CompanyUpdateDocument, { changes: ["company", "dashboard"] });
+  const ask = useAskOnce();
+  const form = useForm<CompanyValues>({ initialValues: valuesOf(company) });
+
+  const begin = (with_: CompanyNow) => {
+    setBase(with_);
+    setTheirs(null);
+    setLeft([]);
+    form.setInitialValues(valuesOf(with_));
+    form.setValues(valuesOf(with_));
+    form.resetDirty(valuesOf(with_));
+  };
+
+  const send = async (values: CompanyValues, onto: CompanyNow) => {
+    const input = inputOf(values, valuesOf(base), fields);
+    const outcome = await act({ expectedVersion: onto.version, ...input });
+    if (outcome.refused?.some((reason) => reason.code === "CONFLICT")) {
+      const { answer } = await ask(CompanyDocument, {});
+      return setTheirs(answer?.company ?? null);
+    }
+    if (!doneOrTold(form, outcome, setLeft)) return;
+    const { answer } = await ask(CompanyDocument, {});
+    if (answer?.company) begin(answer.company);
+    tell(t`Saved.`, { id: "settings" });
+  };
+
+  return {
+    form,
+    left,
+    isActing,
+    base: valuesOf(base),
+    theirs,
+    submit: form.onSubmit((values) => send(values, base)),
+    takeTheirs: () => theirs && begin(theirs),
+    keepMine: () => theirs && send(form.getValues(), theirs),
+    undo: () => begin(base),
+  };
+}
+
+export type CompanyEdit = ReturnType<typeof useCompanyEdit>;

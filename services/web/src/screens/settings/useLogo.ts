@@ -1,0 +1,71 @@
+import { useLingui } from "@lingui/react/macro";
+import {
+  CompanyLogoRemoveDocument,
+  CompanyLogoSetDocument,
+  UploadCreateDocument,
+} from "@treaty/documents";
+import { useState } from "react";
+import { type Outcome, useDo } from "@/api/asking";
+import { sentenceOf } from "@/parts/problems";
+import { tell } from "@/parts/toasts";
+import { type PictureProblem, problemOf, sha256Of, wayTo } from "./picture";
+
+/** Sends a picture and makes it the logo, or takes the logo away. */
+export function useLogo() {
+  const { t } = useLingui();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
+  const create = useDo(UploadCreateDocument, { changes: [] });
+  const set = useDo(CompanyLogoSetDocument, { changes: ["company", "dashboard"] });
+  const remove = useDo(CompanyLogoRemoveDocument, { changes: ["company", "dashboard"] });
+  const problems: Record<PictureProblem, string> = {
+    kind: t`That is not a PNG, JPEG or SVG picture.`,
+    size: t`The picture is larger than 2 MB.`,
+    empty: t`The file is empty.`,
+  };
+
+  const troubleOf = (outcome: Outcome<unknown>): string | null => {
+    if (outcome.failed) return sentenceOf(outcome.failed);
+    return outcome.refused?.map((reason) => reason.message).join(" ") ?? null;
+  };
+
+  const send = async (file: File): Promise<string | null> => {
+    const wrong = problemOf(file);
+    if (wrong) return problems[wrong];
+    const bytes = await file.arrayBuffer();
+    const { name: filename, type: contentType, size } = file;
+    const promised = await create.act({
+      filename,
+      contentType,
+      size,
+      sha256: await sha256Of(bytes),
+    });
+    const upload = promised.done?.upload;
+    if (!upload) return troubleOf(promised);
+    const sent = await fetch(wayTo(upload.url), {
+      method: "PUT",
+      headers: { "content-type": contentType },
+      body: bytes,
+    }).catch(() => null);
+    if (!sent?.ok) return sentenceOf(sent ? "INTERNAL" : "NETWORK");
+    return troubleOf(await set.act({ uploadId: upload.id }));
+  };
+
+  const choose = async (file: File | null | undefined) => {
+    if (!file || isSending) return;
+    setSending(true);
+    setProblem(null);
+    const trouble = await send(file).finally(() => setSending(false));
+    setProblem(trouble);
+    if (!trouble)
+      tell(t`The logo is saved. It stands on invoices issued from now on.`, { id: "settings" });
+  };
+
+  const takeAway = async () => {
+    const trouble = troubleOf(await remove.act({}));
+    setProblem(trouble);
+    if (!trouble) tell(t`The logo is removed.`, { id: "settings" });
+  };
+
+  return { choose, takeAway, problem, isSending, isRemoving: remove.isActing };
+}

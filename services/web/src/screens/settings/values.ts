@@ -1,0 +1,87 @@
+import type { Tenant } from "@treaty/types";
+import { said } from "@/parts/form";
+
+export type CompanyNow = NonNullable<Tenant.CompanyQuery["company"]>;
+
+/** What of the company can be written in a form: texts are never null there. */
+export interface CompanyValues {
+  name: string;
+  orgNumber: string;
+  vatNumber: string;
+  seat: string;
+  isFSkattApproved: boolean;
+  address: { line1: string; line2: string; postalCode: string; city: string; country: string };
+  email: string;
+  phone: string;
+  website: string;
+  bankgiro: string;
+  plusgiro: string;
+  iban: string;
+  bic: string;
+  paymentTermsDays: number | string;
+  roundsToKrona: boolean;
+  ocrHasLengthDigit: boolean;
+}
+
+export type Field = keyof CompanyValues;
+
+const OPTIONAL: readonly Field[] = [
+  "vatNumber",
+  "email",
+  "phone",
+  "website",
+  "bankgiro",
+  "plusgiro",
+  "iban",
+  "bic",
+];
+
+/** The company as a form shows it. */
+export function valuesOf(company: CompanyNow): CompanyValues {
+  const { id: _, version: _v, locale: _l, logo: _o, booksClosedThroughDate: _b, ...rest } = company;
+  return {
+    ...rest,
+    vatNumber: rest.vatNumber ?? "",
+    email: rest.email ?? "",
+    phone: rest.phone ?? "",
+    website: rest.website ?? "",
+    bankgiro: rest.bankgiro ?? "",
+    plusgiro: rest.plusgiro ?? "",
+    iban: rest.iban ?? "",
+    bic: rest.bic ?? "",
+  };
+}
+
+/** What is sent: the fields of one section, those that were changed, and an emptied one as none. */
+export function inputOf(
+  values: CompanyValues,
+  before: CompanyValues,
+  fields: readonly Field[],
+): Partial<Tenant.CompanyUpdateInput> {
+  return Object.fromEntries(
+    changed(values, before, fields).map((field) => {
+      const value = values[field];
+      return [field, OPTIONAL.includes(field) ? said(String(value)) : value];
+    }),
+  );
+}
+
+/** Which fields of two versions differ. */
+export function changed(
+  one: CompanyValues,
+  other: CompanyValues,
+  fields: readonly Field[],
+): Field[] {
+  return fields.filter((field) => written(one[field]) !== written(other[field]));
+}
+
+/** A value as one text, to be compared and to be shown beside another. */
+export function written(value: CompanyValues[Field]): string {
+  if (typeof value !== "object") return String(value).trim();
+  const { line1, line2, postalCode, city, country } = value;
+  const places = [line1, line2, `${postalCode} ${city}`.trim(), country === "SE" ? "" : country];
+  return places
+    .map((place) => place.trim())
+    .filter(Boolean)
+    .join(", ");
+}
