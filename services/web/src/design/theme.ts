@@ -31,24 +31,28 @@ const slate: MantineColorsTuple = [
   "#0a0f14",
 ];
 
-/** What is filled keeps its words readable in both schemes: dark ink on light colour at night. */
+/** What is coloured keeps its words readable in both schemes, in the tokens' own colours. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
-  const name = input.color ?? input.theme.primaryColor;
-  if (input.variant !== "filled" || !(name in FILLED)) return colors;
-  const [background, hover] = FILLED[name as keyof typeof FILLED];
-  return {
-    ...colors,
-    background,
-    hover,
-    color: "var(--accent-ink)",
-    hoverColor: "var(--accent-ink)",
-  };
+  const mood = MOODS[input.color ?? input.theme.primaryColor];
+  if (mood && input.variant === "light")
+    return { ...colors, background: `var(--${mood}-tint)`, color: `var(--${mood})` };
+  const filled = FILLED[input.color ?? input.theme.primaryColor];
+  if (!filled || input.variant !== "filled") return colors;
+  const [background, hover] = filled;
+  const color = "var(--accent-ink)";
+  return { ...colors, background, hover, color, hoverColor: color };
 };
-const FILLED = {
+const MOODS: Record<string, string> = {
+  petrol: "accent",
+  red: "bad",
+  yellow: "warn",
+  teal: "good",
+};
+const FILLED: Record<string, [string, string]> = {
   petrol: ["var(--accent)", "var(--accent-strong)"],
   red: ["var(--bad)", "color-mix(in srgb, var(--bad), var(--ink) 18%)"],
-} as const;
+};
 
 /** Mantine's parts in our tokens: density, corners and colours are ours, behaviour is theirs. */
 export const theme = createTheme({

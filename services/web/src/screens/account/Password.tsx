@@ -11,6 +11,7 @@ import { Refusals } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { SHORTEST_PASSWORD } from "@/parts/strength";
 import { tell } from "@/parts/toasts";
+import classes from "./Account.module.css";
 
 /** Choose another password; every other device is logged out. */
 export function Password({ email, name }: { email: string; name: string }) {
@@ -51,18 +52,17 @@ export function Password({ email, name }: { email: string; name: string }) {
           <PasswordInput
             label={t`Present password`}
             autoComplete="current-password"
-            w="100%"
-            maw="26rem"
+            className={classes.narrow}
             {...form.getInputProps("currentPassword")}
           />
-          <NewPassword
-            label={t`New password`}
-            w="26rem"
-            maw="100%"
-            known={[email, name]}
-            {...form.getInputProps("password")}
-            value={form.values.password}
-          />
+          <div className={classes.narrow}>
+            <NewPassword
+              label={t`New password`}
+              known={[email, name]}
+              {...form.getInputProps("password")}
+              value={form.values.password}
+            />
+          </div>
           <Button type="submit" loading={isActing} disabled={!form.isDirty()}>
             <Trans>Change password</Trans>
           </Button>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Select, Tooltip } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { MemberRemoveDocument, MemberUpdateDocument } from "@treaty/documents";
 import { useState } from "react";
 import { type Outcome, useDo } from "@/api/asking";
@@ -40,23 +40,22 @@ export function MemberRow({
           {!member.isEmailConfirmed && ` · ${t`address not confirmed`}`}
         </span>
       </span>
-      {mayChange ? (
-        <Tooltip
-          label={t`A firm must have an owner. Appoint another one first.`}
-          disabled={!isLastOwner}
-        >
-          <Select
-            aria-label={t`Role of ${member.name}`}
-            w="11.5rem"
-            allowDeselect={false}
-            disabled={isLastOwner}
-            data={grants.map((role) => ({ value: role, label: words(role).name }))}
-            value={member.role}
-            onChange={(role) => role && void changeRole(role as Role)}
-          />
-        </Tooltip>
+      {mayChange && !isLastOwner ? (
+        <Select
+          aria-label={t`Role of ${member.name}`}
+          w="11.5rem"
+          allowDeselect={false}
+          data={grants.map((role) => ({ value: role, label: words(role).name }))}
+          value={member.role}
+          onChange={(role) => role && void changeRole(role as Role)}
+        />
       ) : (
-        <span>{words(member.role).name}</span>
+        <span className={classes.role}>
+          {words(member.role).name}
+          {isLastOwner && (
+            <span className="quiet small">{t`The only owner: appoint another one first.`}</span>
+          )}
+        </span>
       )}
       {(mayChange || isMe) && !isLastOwner && <WayOut member={member} isMe={isMe} />}
     </li>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { type Membered, useFirm } from "@/app/firm";
 import { OnPlatform } from "@/app/platform";
 import { Page } from "@/parts/page";
@@ -27,6 +27,13 @@ export function Settings() {
   const places = usePlaces(firm);
   const here = places.find((place) => place.name === section) ?? places[0];
   const params = { slug: firm.slug };
+  const menu = useRef<HTMLElement>(null);
+  const name = here?.name;
+  useEffect(() => {
+    // On a phone the menu is a strip wider than the screen: what is open must be seen in it.
+    const link = name && menu.current?.querySelector<HTMLElement>("[aria-current]");
+    if (link) menu.current?.scrollTo({ left: link.offsetLeft - link.offsetWidth });
+  }, [name]);
   return (
     <Page
       title={<Trans>Settings</Trans>}
@@ -34,7 +41,7 @@ export function Settings() {
       lead={firm.name}
     >
       <div className={classes.room}>
-        <nav className={classes.menu} aria-label={t`Settings`}>
+        <nav ref={menu} className={classes.menu} aria-label={t`Settings`}>
           {places.map((place) => (
             <Link
               key={place.name}
