@@ -103,14 +103,9 @@ function Row({
           <Trans>This device</Trans>
         </Pill>
       )}
-      <Button
-        size="xs"
-        variant="default"
-        onClick={end}
-        disabled={isActing}
-        aria-label={t`Log out: ${name}`}
-      >
+      <Button size="xs" variant="default" onClick={end} disabled={isActing}>
         {session.isCurrent ? <Trans>Log out</Trans> : <Trans>Log out there</Trans>}
+        <span className="only-read">: {name}</span>
       </Button>
     </li>
   );

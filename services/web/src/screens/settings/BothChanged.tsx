@@ -25,7 +25,7 @@ export function BothChanged({ edit, fields }: { edit: CompanyEdit; fields: reado
         <table className={classes.both}>
           <thead>
             <tr>
-              <th scope="col" />
+              <td />
               <th scope="col">
                 <Trans>Saved by them</Trans>
               </th>

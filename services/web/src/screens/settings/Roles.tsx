@@ -35,7 +35,7 @@ export function Roles() {
           <table className={classes.matrix}>
             <thead>
               <tr>
-                <th scope="col" />
+                <td />
                 {roles.map(({ role }) => (
                   <th
                     key={role}
