@@ -95,7 +95,8 @@ export function useWatch<Result, Variables extends AnyVariables>(
   pause = false,
 ): void {
   useSubscription({ query: node(document), variables, pause } as never, (_before, news: Result) => {
-    onNews(news);
+    // Called while rendering: whoever hears of it may not draw before that is over.
+    queueMicrotask(() => onNews(news));
     return news;
   });
 }

@@ -14,6 +14,7 @@ import { Page } from "@/parts/page";
 import { SavedFilters } from "@/parts/saved-filters";
 import { SearchField } from "@/parts/search-field";
 import { LinkTabs } from "@/parts/tabs";
+import { useBulk } from "./bulking";
 import { invoiceColumns } from "./columns";
 import { type Change, FilterChips, FilterMenu } from "./Filters";
 import {
@@ -54,6 +55,7 @@ export function InvoiceList() {
     (answer) => answer.invoices,
     ["invoice"],
   );
+  const bulk = useBulk(paged.rows);
   const sums = useAsk(InvoiceSumsDocument, { where }, { about: ["invoice"] }).answer?.invoiceSums;
   const columns = invoiceColumns(order, (next) => change({ order: next }));
   return (
@@ -80,6 +82,7 @@ export function InvoiceList() {
           <FilterChips search={search} change={change} />
         </div>
         <SumsLine sums={sums} />
+        {bulk.job}
         <Listing
           paged={paged}
           columns={columns}
@@ -93,9 +96,11 @@ export function InvoiceList() {
               {children}
             </Link>
           )}
+          selection={bulk.selection}
           sums={sumsRow(sums)}
           empty={<NoInvoices isFiltered={isFiltered(search)} />}
         />
+        {bulk.bar}
       </div>
     </Page>
   );

@@ -1,0 +1,126 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, CloseButton, Progress } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { JobCancelDocument, JobDocument, JobProgressDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
+import { useContext, useEffect } from "react";
+import { TopicsContext, useAsk, useDo, useWatch } from "@/api/asking";
+import { useFirm } from "@/app/firm";
+import { sentenceOf } from "@/parts/problems";
+import { tell } from "@/parts/toasts";
+import classes from "./Bulk.module.css";
+
+const MOST_TOLD = 100;
+const LOOK_AGAIN = 3_000;
+
+type Job = NonNullable<Tenant.JobQuery["job"]>;
+
+/** A job with many invoices while it goes on, and what it came to: each refusal leads to its invoice. */
+export function BulkJob({
+  id,
+  names,
+  onClose,
+}: {
+  id: string;
+  /** What each invoice of the job is called on the screen. */
+  names: ReadonlyMap<string, string>;
+  onClose: () => void;
+}) {
+  const { t } = useLingui();
+  const topics = useContext(TopicsContext);
+  const { answer, again } = useAsk(
+    JobDocument,
+    { id, first: MOST_TOLD, state: "REFUSED" },
+    { about: ["job"] },
+  );
+  const job = answer?.job;
+  const isOver = job ? job.endedAt !== null && job.endedAt !== undefined : false;
+  useWatch(JobProgressDocument, { id }, again, isOver);
+  // Where no news comes through, looking now and then is enough.
+  useEffect(() => {
+    if (isOver) return topics.tell(["invoice", "dashboard"]);
+    const timer = setInterval(again, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [isOver, again, topics]);
+  return (
+    <section className={classes.job} aria-label={t`Many invoices at once`}>
+      <div className={classes.head}>
+        <b role="status">{job ? <Progressed job={job} /> : <Trans>Begins …</Trans>}</b>
+        {job?.isCancelable && <CancelJob id={id} />}
+        {isOver && <CloseButton aria-label={t`Close`} onClick={onClose} />}
+      </div>
+      {!isOver && (
+        <Progress
+          aria-label={t`How far it has come`}
+          value={job ? (100 * job.doneCount) / Math.max(1, job.totalCount) : 0}
+        />
+      )}
+      {job && <Refused job={job} names={names} />}
+    </section>
+  );
+}
+
+function Progressed({ job }: { job: Job }) {
+  const { doneCount, totalCount, refusedCount } = job;
+  const done = doneCount - refusedCount;
+  switch (job.state) {
+    case "DONE":
+      return refusedCount === 0 ? (
+        <Trans>Done: all {totalCount}.</Trans>
+      ) : (
+        <Trans>
+          Done: {done} of {totalCount}. {refusedCount} could not be done.
+        </Trans>
+      );
+    case "CANCELLED":
+      return (
+        <Trans>
+          Stopped after {doneCount} of {totalCount}. What was done stays done.
+        </Trans>
+      );
+    case "FAILED":
+      return (
+        <Trans>
+          Broken off after {doneCount} of {totalCount}. Choose the rest and try again.
+        </Trans>
+      );
+    default:
+      return (
+        <Trans>
+          {doneCount} of {totalCount}
+        </Trans>
+      );
+  }
+}
+
+function CancelJob({ id }: { id: string }) {
+  const { act, isActing } = useDo(JobCancelDocument, { changes: ["job"] });
+  const cancel = async () => {
+    const outcome = await act({ id });
+    if (outcome.failed) tell(sentenceOf(outcome.failed), { mood: "bad" });
+    else if (outcome.refused) tell(outcome.refused[0]?.message, { mood: "bad" });
+  };
+  return (
+    <Button size="xs" variant="default" loading={isActing} onClick={cancel}>
+      <Trans>Stop</Trans>
+    </Button>
+  );
+}
+
+function Refused({ job, names }: { job: Job; names: ReadonlyMap<string, string> }) {
+  const { t } = useLingui();
+  const { slug } = useFirm();
+  if (job.items.length === 0) return null;
+  return (
+    <ul className={classes.refused} aria-label={t`What could not be done, and why`}>
+      {job.items.map((item) => (
+        <li key={item.position}>
+          <Link to="/f/$slug/invoices/$id" params={{ slug, id: item.subjectId }}>
+            {names.get(item.subjectId) ?? <Trans>The invoice</Trans>}
+          </Link>
+          <span>{item.message}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
