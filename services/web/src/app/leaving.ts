@@ -22,8 +22,10 @@ export function useLeaving(): () => Promise<void> {
   }, []);
 }
 
-/** Let the other tabs follow when somebody logs out in one. */
+/** Let the other tabs follow when somebody logs out in one, and pages that were left behind as well. */
 export function followOthersOut(): void {
+  // A page that the browser kept whole would show who sat here before.
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
   channel?.addEventListener("message", leave);
 }
 

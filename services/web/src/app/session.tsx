@@ -2,6 +2,7 @@ import { ViewerDocument } from "@treaty/documents";
 import type { Platform } from "@treaty/types";
 import { createContext, type ReactNode, use, useCallback, useMemo } from "react";
 import { type Asked, useAsk } from "@/api/asking";
+import { codeOf } from "@/api/errors";
 
 export type Viewer = NonNullable<Platform.ViewerQuery["viewer"]>;
 export type Membership = Viewer["memberships"][number];
@@ -18,7 +19,10 @@ const SessionContext = createContext<Session | null>(null);
 
 /** Asks once who sits at this browser, and lets every screen know. */
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const asked = useAsk(ViewerDocument, {}, { about: ["viewer"] });
+  const answered = useAsk(ViewerDocument, {}, { about: ["viewer"] });
+  // A session that has ended is no failure: nobody sits here.
+  const isOver = codeOf(answered.error) === "UNAUTHENTICATED";
+  const asked = isOver ? { ...answered, answer: { viewer: null }, error: undefined } : answered;
   const viewer = asked.answer?.viewer ?? null;
   const again = useCallback(() => asked.again(), [asked.again]);
   const isKnown = asked.answer !== undefined || asked.error !== undefined;
