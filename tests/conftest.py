@@ -9,4 +9,6 @@ pytest_plugins = [
     "tests.support.watching",
     "tests.support.shop",
     "tests.support.crew",
+    "tests.support.browser",
+    "tests.support.web_people",
 ]

@@ -1,7 +1,6 @@
 """A house with its web client, and people who look at it in a real browser."""
 
-import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,16 +11,21 @@ from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, 
 
 from reskontra.console.places import WEB_ROOT
 from reskontra.console.web.building import build
+from reskontra.tenancy.provisioning import park
 from tests.architecture.tree import ROOT
-from tests.support.crew import Crew
+from tests.support.crew import Crew, mustered, surroundings
+from tests.support.database import Server, clone_of
+from tests.support.mailbox import Mailbox, open_mailbox
+from tests.support.valkey import a_redis_server
 
 _CHROMIUM = "/usr/bin/chromium"
 _QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
+_READY_FIRMS = 3
 # Two cores that do everything else besides are not a person's machine.
-PATIENCE_MILLISECONDS = 20_000
+PATIENCE_MILLISECONDS = 30_000
 # What a cut network and a refused request write by themselves is no fault of the page.
 _EXPECTED = ("Failed to load resource", "net::ERR", "WebSocket connection to")
 
@@ -34,10 +38,17 @@ class Visit:
     page: Page
     complaints: list[str] = field(default_factory=list)
 
+    async def window(self) -> Page:
+        """One more window of the same browser."""
+        page = await self.context.new_page()
+        self.watch(page)
+        return page
+
     def watch(self, page: Page) -> None:
-        """Keep what a page complains of."""
+        """Keep what a page complains of; nobody ever sees a dialog of the browser's own."""
         page.on("console", self._heard)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("dialog", lambda dialog: self.complaints.append(f"dialog: {dialog.message}"))
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type == "error" and not any(word in message.text for word in _EXPECTED):
@@ -46,27 +57,33 @@ class Visit:
 
 @dataclass(frozen=True)
 class WebHouse:
-    """A house that serves the web client, at an address."""
+    """A house of its own that serves the web client, at an address."""
 
     url: str
     crew: Crew
+    mailbox: Mailbox
     browser: Browser
 
     @asynccontextmanager
     async def visit(
         self,
         *,
-        locale: str = "sv-SE",
+        locale: str = "en-GB",
         size: tuple[int, int] = (1280, 800),
         scheme: str = "light",
+        is_examined: bool = False,
     ) -> AsyncIterator[Visit]:
-        """Somebody comes with a browser of their own; at the end no page may have complained."""
+        """Somebody comes with a browser of their own; at the end no page may have complained.
+
+        An examiner's scripts may be put into the pages; nobody else's.
+        """
         context = await self.browser.new_context(
             base_url=self.url,
             locale=locale,
             viewport={"width": size[0], "height": size[1]},
             color_scheme="dark" if scheme == "dark" else "light",
             reduced_motion="reduce",
+            bypass_csp=is_examined,
         )
         context.set_default_timeout(PATIENCE_MILLISECONDS)
         page = await context.new_page()
@@ -95,16 +112,20 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture
-def web_environ(web_root: Path) -> Iterator[dict[str, str]]:
-    """What the API is told beside the usual."""
-    yield {"WEB_ROOT": str(web_root)}
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
+async def web_house(
+    postgres: Server, web_root: Path, chromium: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[WebHouse]:
+    """API, workers, relay and schedule with the web client; each story has firms of its own there.
 
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def web_house(crew: Crew, web_environ: dict[str, str], chromium: Browser) -> WebHouse:
-    """API, workers, relay and schedule with the web client, each a process of its own."""
-    crew.environ = {**crew.environ, **web_environ}
-    crew.start()
-    port, _ = await asyncio.gather(crew.start_api(), asyncio.sleep(0))
-    return WebHouse(f"http://127.0.0.1:{port}", crew, chromium)
+    Its database, queues and mail are its own too: it stands while other tests go on.
+    """
+    database, folder = clone_of(postgres), tmp_path_factory.mktemp("web_house")
+    await park(database.owner, database.app, target=_READY_FIRMS)
+    with a_redis_server() as valkey:
+        async with open_mailbox() as mailbox:
+            environ = surroundings(database, valkey, mailbox, folder) | {"WEB_ROOT": str(web_root)}
+            with mustered(environ, folder) as crew:
+                crew.start()
+                await crew.start_api()
+                yield WebHouse(environ["PUBLIC_URL"], crew, mailbox, chromium)

@@ -100,7 +100,8 @@ class Crew:
 
 
 @contextmanager
-def _mustered(environ: Mapping[str, str], logs: Path) -> Iterator[Crew]:
+def mustered(environ: Mapping[str, str], logs: Path) -> Iterator[Crew]:
+    """A crew that is gone after the block, whoever of it still runs."""
     crew = Crew(environ, logs)
     try:
         yield crew
@@ -114,14 +115,22 @@ async def crew(
 ) -> AsyncIterator[Crew]:
     """A crew on the test's own servers; nobody runs until the test says so."""
     await forget_news(connected)
+    with mustered(surroundings(connected, valkey, mailbox, tmp_path), tmp_path) as crew:
+        yield crew
+
+
+def surroundings(
+    database: DatabaseUrls, valkey: RedisUrls, mailbox: Mailbox, folder: Path
+) -> dict[str, str]:
+    """What each process of a crew is told."""
     port = any_free()
-    environ = {
+    return {
         "PATH": os.defpath,
-        "DATABASE_URL": connected.app,
-        "MIGRATOR_DATABASE_URL": connected.owner,
+        "DATABASE_URL": database.app,
+        "MIGRATOR_DATABASE_URL": database.owner,
         "REDIS_URL": valkey.live,
         "BROKER_URL": valkey.broker,
-        "ARCHIVE_URL": (tmp_path / "archive").as_uri(),
+        "ARCHIVE_URL": (folder / "archive").as_uri(),
         "SMTP_URL": mailbox.url,
         "HOST": "127.0.0.1",
         "PORT": str(port),
@@ -131,5 +140,3 @@ async def crew(
         "SWEEP_AFTER_SECONDS": "3",
         "RESEND_AFTER_SECONDS": "20",
     }
-    with _mustered(environ, tmp_path) as crew:
-        yield crew

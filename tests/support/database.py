@@ -86,9 +86,8 @@ def postgres(request: pytest.FixtureRequest) -> Iterator[Server]:
         yield server
 
 
-@pytest.fixture(scope="session")
-def database_urls(postgres: Server) -> DatabaseUrls:
-    """This process's own copy of the template."""
+def clone_of(postgres: Server) -> DatabaseUrls:
+    """A new copy of the template."""
     name = f"clone_{secrets.token_hex(4)}_{postgres.mark}"
 
     async def clone() -> None:
@@ -102,6 +101,12 @@ def database_urls(postgres: Server) -> DatabaseUrls:
 
     run_beside(clone())
     return postgres.database(name)
+
+
+@pytest.fixture(scope="session")
+def database_urls(postgres: Server) -> DatabaseUrls:
+    """This process's own copy of the template."""
+    return clone_of(postgres)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -1,12 +1,14 @@
 """A firm that sells, asked as its SPA asks: by the documents of the treaty."""
 
 import secrets
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest_asyncio
+from typing_extensions import override
 
 from reskontra.tenancy.access import Permission, Role
 from reskontra.tenancy.api_tokens import ApiTokenEntry, make_api_token
@@ -32,16 +34,12 @@ def document(name: str) -> str:
     return path.read_text("utf-8").strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Shop:
-    """The firm's door, asked by somebody."""
+class Counter(ABC):
+    """A firm's door, and what is asked there again and again."""
 
-    api: Api
-    scope: TenantScope
-
+    @abstractmethod
     async def reply(self, name: str, /, **variables: object) -> Reply:
         """The whole answer to a document."""
-        return await self.api.ask(document(name), variables, door=f"/t/{self.scope.slug}/graphql")
 
     async def ask(self, name: str, /, **variables: object) -> Any:
         """What the first root field of a document answers."""
@@ -75,6 +73,18 @@ class Shop:
     async def issued(self, **about: object) -> Json:
         """A new invoice, issued."""
         return await self.draft(**about, issue=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Shop(Counter):
+    """The firm's door, asked by somebody."""
+
+    api: Api
+    scope: TenantScope
+
+    @override
+    async def reply(self, name: str, /, **variables: object) -> Reply:
+        return await self.api.ask(document(name), variables, door=f"/t/{self.scope.slug}/graphql")
 
     async def seen_by(self, role: Role) -> "Shop":
         """The same, asked by somebody new in that role."""

@@ -5,6 +5,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -29,9 +30,9 @@ class RedisUrls:
                 client.flushdb()
 
 
-@pytest.fixture(scope="session")
-def redis_server() -> Iterator[RedisUrls]:
-    """The server."""
+@contextmanager
+def a_redis_server() -> Iterator[RedisUrls]:
+    """A server of one's own, unless the runner names one for all."""
     given = os.environ.get("TEST_REDIS_URL")  # noqa: TID251 - the runner's setting, read here
     if given:
         yield RedisUrls(
@@ -41,6 +42,13 @@ def redis_server() -> Iterator[RedisUrls]:
         return
     with throwaway_valkey() as server:
         yield RedisUrls(server.url(LIVE), server.url(BROKER))
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[RedisUrls]:
+    """The server."""
+    with a_redis_server() as urls:
+        yield urls
 
 
 @pytest.fixture

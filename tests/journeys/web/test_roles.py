@@ -1,0 +1,114 @@
+"""Everybody sees what their role may see, and nothing of the rest: not even by its address."""
+
+import pytest
+from playwright.async_api import Page, expect
+
+from reskontra.tenancy.access import Role
+from tests.support.browser import WebHouse
+from tests.support.screens import shows_title, traces
+from tests.support.web_people import Firm, Founding
+
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
+
+CUSTOMER = "Hemliga Kunden AB"
+ALL = ["Overview", "Invoices", "New invoice", "Customers", "Payments", "Settings"]
+READING = ["Overview", "Invoices", "Customers", "Payments", "Settings"]
+
+
+async def menu(page: Page) -> list[str]:
+    links = page.get_by_role("navigation", name="Main menu").get_by_role("link")
+    await expect(links.last).to_be_visible()
+    return [
+        await link.get_attribute("aria-label") or (await link.inner_text()).strip()
+        for link in await links.all()
+    ]
+
+
+async def visited(page: Page, firm: Firm, path: str = "") -> None:
+    await page.goto(f"/f/{firm.slug}{path}")
+    await expect(page.get_by_role("navigation", name="Main menu")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("role", "links"),
+    [
+        (Role.ADMIN, ALL),
+        (Role.ECONOMY, ALL),
+        (Role.SELLER, ALL),
+        (Role.ACCOUNTANT, READING),
+        (Role.CONSULTANT, ["Settings"]),
+    ],
+)
+async def test_the_menu_holds_what_a_role_may_see(
+    web_house: WebHouse, found_firm: Founding, role: Role, links: list[str]
+) -> None:
+    firm = await found_firm()
+    colleague = await firm.invites(role)
+    async with web_house.visit() as visit:
+        await colleague.person.comes_in(visit.context)
+        await visited(visit.page, firm)
+        assert await menu(visit.page) == links
+
+
+async def test_an_address_shows_nothing_that_the_role_may_not_see(
+    web_house: WebHouse, found_firm: Founding
+) -> None:
+    firm = await found_firm()
+    customer_id = await firm.customer(name=CUSTOMER)
+    invoice = await firm.issued(customerId=customer_id)
+    consultant = await firm.invites(Role.CONSULTANT)
+    async with web_house.visit() as visit:
+        await consultant.person.comes_in(visit.context)
+        for path in (
+            "",
+            "/invoices",
+            f"/invoices/{invoice['id']}",
+            f"/invoices/{invoice['id']}/edit",
+            "/invoices/new",
+            "/customers",
+            f"/customers/{customer_id}",
+            "/payments",
+            "/settings/members",
+        ):
+            await visited(visit.page, firm, path)
+            await expect(visit.page.get_by_role("heading", level=1)).to_be_visible()
+            await visit.page.wait_for_load_state("networkidle")
+            assert CUSTOMER not in await traces(visit.page), path
+            assert firm.person.email not in await traces(visit.page), path
+
+
+async def test_a_role_that_is_taken_away_is_gone_at_once_and_leaves_nothing(
+    web_house: WebHouse, found_firm: Founding
+) -> None:
+    firm = await found_firm()
+    await firm.issued(customerId=await firm.customer(name=CUSTOMER))
+    colleague = await firm.invites(Role.ADMIN)
+    async with web_house.visit() as visit:
+        page = visit.page
+        await colleague.person.comes_in(visit.context)
+        await visited(page, firm, "/invoices")
+        await expect(page.get_by_text(CUSTOMER).first).to_be_visible()
+
+        await firm.change_role(colleague.person, Role.CONSULTANT)
+        await expect(page.get_by_role("link", name="Customers")).to_have_count(0)
+        assert await menu(page) == ["Settings"]
+        assert CUSTOMER not in await traces(page)
+
+
+async def test_somebody_who_is_put_out_of_the_firm_sees_nothing_more_of_it(
+    web_house: WebHouse, found_firm: Founding
+) -> None:
+    firm = await found_firm("Söderort Snickeri AB")
+    await firm.issued(customerId=await firm.customer(name=CUSTOMER))
+    colleague = await firm.invites(Role.ADMIN)
+    async with web_house.visit() as visit:
+        page = visit.page
+        await colleague.person.comes_in(visit.context)
+        await visited(page, firm, "/invoices")
+        await expect(page.get_by_text(CUSTOMER).first).to_be_visible()
+
+        await firm.put_out(colleague.person)
+        await shows_title(page, "There is nothing here")
+        left = await traces(page)
+        assert CUSTOMER not in left
+        assert firm.name not in left
