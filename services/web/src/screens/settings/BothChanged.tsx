@@ -13,7 +13,9 @@ export function BothChanged({ edit, fields }: { edit: CompanyEdit; fields: reado
   if (!edit.theirs) return null;
   const theirs = valuesOf(edit.theirs);
   const mine = edit.form.values;
-  const differing = changed(mine, theirs, fields);
+  const touched = changed(mine, edit.base, fields);
+  const theirChanges = changed(theirs, edit.base, fields);
+  const differing = fields.filter((field) => [...touched, ...theirChanges].includes(field));
   return (
     <Alert
       role="alert"
@@ -39,11 +41,24 @@ export function BothChanged({ edit, fields }: { edit: CompanyEdit; fields: reado
               <tr key={field}>
                 <th scope="row">{names[field]}</th>
                 <td>{words(theirs[field])}</td>
-                <td>{words(mine[field])}</td>
+                <td>
+                  {touched.includes(field) ? (
+                    words(mine[field])
+                  ) : (
+                    <span className="quiet">
+                      <Trans>not changed by you</Trans>
+                    </span>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
+        <p className="small">
+          <Trans>
+            Your changes are saved over theirs; what you did not change stays as they have it.
+          </Trans>
+        </p>
         <Group gap="sm">
           <Button size="xs" onClick={edit.keepMine} loading={edit.isActing}>
             <Trans>Save my changes</Trans>
