@@ -1,9 +1,115 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Skeleton, Text } from "@mantine/core";
+import { useParams } from "@tanstack/react-router";
+import { InvoiceDocument } from "@treaty/documents";
+import { lazy, Suspense, useState } from "react";
+import { useAsk } from "@/api/asking";
+import { useFirm } from "@/app/firm";
+import { Empty } from "@/parts/empty";
 import { Page } from "@/parts/page";
+import { AskFailed } from "@/parts/problems";
+import { InvoiceStatePill } from "@/parts/state";
+import { Timeline } from "@/parts/timeline";
+import type { Written } from "./editor/content";
+import { Actions } from "./invoice/Actions";
+import { Deliveries } from "./invoice/Deliveries";
+import { type Asked, Dialogs } from "./invoice/Dialogs";
+import { DraftPreview } from "./invoice/DraftPreview";
+import { Facts } from "./invoice/Facts";
+import classes from "./invoice/invoice.module.css";
+import { LinesShown } from "./invoice/LinesShown";
+import { PaymentsPart } from "./invoice/PaymentsPart";
+import sheet from "./invoice/pdf.module.css";
+import { WaitingToLeave } from "./sending/WaitingToLeave";
 
+const PdfPages = lazy(() => import("./invoice/PdfPages"));
+
+/** One invoice: how it stands, its page as it is printed, and all that has happened to it. */
 export function Invoice() {
+  const { t } = useLingui();
+  const { id } = useParams({ from: "/f/$slug/invoices/$id" });
+  const { answer, error, again } = useAsk(InvoiceDocument, { id }, { about: ["invoice"] });
+  const invoice = answer?.invoice;
+  if (invoice?.id === id) return <Shown key={id} invoice={invoice} />;
   return (
-    <Page title="Invoice" tabTitle="Invoice">
-      {null}
+    <Page title={t`Invoice`} tabTitle={t`Invoice`}>
+      {error ? (
+        <AskFailed error={error} again={again} />
+      ) : answer && !invoice ? (
+        <Empty title={<Trans>This invoice is not there</Trans>}>
+          <Trans>A draft that was thrown away leaves nothing behind.</Trans>
+        </Empty>
+      ) : (
+        <div className={classes.invoice}>
+          <div className={classes.aside}>
+            <Skeleton height={220} />
+            <Skeleton height={160} />
+          </div>
+          <Skeleton className={sheet.sheet ?? ""} />
+        </div>
+      )}
     </Page>
+  );
+}
+
+function Shown({ invoice }: { invoice: Written }) {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const [asked, ask] = useState<Asked>(null);
+  const isDraft = invoice.state === "DRAFT";
+  const title = isDraft ? t`Draft` : t`Invoice ${invoice.number ?? ""}`;
+  const buyer = invoice.buyer?.name ?? invoice.customer?.name ?? "";
+  return (
+    <Page
+      title={title}
+      tabTitle={buyer ? `${title} · ${buyer}` : title}
+      lead={buyer}
+      badge={
+        <InvoiceStatePill
+          state={invoice.state}
+          isOverdue={invoice.isOverdue}
+          sentAt={invoice.sentAt ?? null}
+        />
+      }
+      actions={<Actions invoice={invoice} ask={ask} />}
+    >
+      {firm.may("invoice:send") && <WaitingToLeave deliveries={invoice.deliveries} />}
+      <div className={classes.invoice} data-page={isDraft || invoice.pdf !== null}>
+        <aside className={classes.aside} aria-label={t`About the invoice`}>
+          <Facts invoice={invoice} />
+          <LinesShown invoice={invoice} />
+          <Deliveries deliveries={invoice.deliveries} />
+          {!isDraft && firm.may("payment:read") && <PaymentsPart invoice={invoice} />}
+          {firm.may("event:read") && (
+            <section className={`${classes.card} no-print`} aria-label={t`History`}>
+              <h2>{t`History`}</h2>
+              <Timeline subjectId={invoice.id} />
+            </section>
+          )}
+        </aside>
+        <PageOf invoice={invoice} />
+      </div>
+      <Dialogs asked={asked} invoice={invoice} onClose={() => ask(null)} />
+    </Page>
+  );
+}
+
+function PageOf({ invoice }: { invoice: Written }) {
+  const { t } = useLingui();
+  const { id, version, number, pdf, state } = invoice;
+  if (state === "DRAFT") return <DraftPreview id={id} version={version} />;
+  if (!pdf)
+    return (
+      <div role="status">
+        <Skeleton className={sheet.sheet ?? ""} />
+        <Text c="dimmed" size="sm" mt="xs">
+          <Trans>The page is being made. It takes a few seconds.</Trans>
+        </Text>
+      </div>
+    );
+  return (
+    <Suspense fallback={<Skeleton className={sheet.sheet ?? ""} />}>
+      <PdfPages url={pdf.url} version={pdf.sha256} name={t`Invoice ${number ?? ""}`} />
+    </Suspense>
   );
 }

@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Anchor, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { DayField } from "@/parts/day-field";
 import { daysBetween } from "@/words/formats";
 import type { Card, Change } from "./BuyerPart";
 import type { Content } from "./content";
-import { DayField } from "./DayField";
 import classes from "./editor.module.css";
 import { dayAfter, isByTerms } from "./terms";
 
@@ -40,6 +40,7 @@ export function FactsPart({
         />
         <DayField
           label={t`Due date`}
+          inputWrapperOrder={["label", "input", "description", "error"]}
           description={
             isTerms ? (
               <ByTerms days={days} isOwn={card?.paymentTermsDays != null} />

@@ -1,7 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { Alert, Button, Group, List, Modal, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
+import type { UserError } from "@/api/errors";
 import { Money } from "@/parts/money";
+import { Refusals } from "@/parts/problems";
 import type { MoneyValue } from "@/words/formats";
 import { addressesOf, hasConsent } from "../sending/recipients";
 import type { Card } from "./BuyerPart";
@@ -13,6 +15,7 @@ export function IssueDialog({
   card,
   isSending,
   isActing,
+  reasons = [],
   onClose,
   onConfirm,
 }: {
@@ -22,6 +25,8 @@ export function IssueDialog({
   card: Card | null;
   isSending: boolean;
   isActing: boolean;
+  /** Why it was refused, when the dialog is where that is shown. */
+  reasons?: readonly UserError[];
   onClose: () => void;
   onConfirm: () => void;
 }) {
@@ -34,6 +39,7 @@ export function IssueDialog({
       }
     >
       <Stack>
+        <Refusals reasons={reasons} />
         <Text>
           <Trans>
             To <strong>{buyer}</strong>

@@ -1,0 +1,122 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Menu } from "@mantine/core";
+import {
+  IconCash,
+  IconCopy,
+  IconDots,
+  IconDownload,
+  IconExternalLink,
+  IconPrinter,
+  IconTrash,
+} from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useFirm } from "@/app/firm";
+import { LinkButton } from "@/parts/link-button";
+import type { Written } from "../editor/content";
+import { ActButton } from "./ActButton";
+import { availability, sending } from "./available";
+import type { Asked } from "./Dialogs";
+
+/** What may be done with an invoice now, the likeliest first. */
+export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked) => void }) {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const { slug } = firm;
+  const { id, availableActions } = invoice;
+  const isDraft = invoice.state === "DRAFT";
+  const send = sending(availableActions, Boolean(invoice.customer));
+  const pay = availability(availableActions, "REGISTER_PAYMENT");
+  return (
+    <>
+      {isDraft && firm.may("invoice:write") && (
+        <LinkButton variant="default" to="/f/$slug/invoices/$id/edit" params={{ slug, id }}>
+          <Trans>Edit</Trans>
+        </LinkButton>
+      )}
+      {isDraft && firm.may("invoice:issue") && (
+        <ActButton state={availability(availableActions, "ISSUE")} onClick={() => ask("issue")}>
+          <Trans>Issue</Trans>
+        </ActButton>
+      )}
+      {!isDraft && firm.may("payment:write") && (
+        <ActButton
+          variant="default"
+          leftSection={<IconCash size={17} aria-hidden />}
+          state={pay}
+          onClick={() => ask("pay")}
+        >
+          <Trans>Register payment</Trans>
+        </ActButton>
+      )}
+      {!isDraft && firm.may("invoice:send") && (
+        <ActButton
+          variant={send.isAgain ? "default" : "filled"}
+          state={send}
+          onClick={() => ask("send")}
+        >
+          {send.isAgain ? <Trans>Send again</Trans> : <Trans>Send</Trans>}
+        </ActButton>
+      )}
+      <Menu>
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={t`More`}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {invoice.pdf && (
+            <Menu.Item
+              component="a"
+              href={invoice.pdf.url}
+              download={t`invoice-${invoice.number ?? ""}.pdf`}
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              <Trans>Download PDF</Trans>
+            </Menu.Item>
+          )}
+          <Menu.Item
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => requestAnimationFrame(() => window.print())}
+          >
+            <Trans>Print</Trans>
+          </Menu.Item>
+          {invoice.portalUrl && (
+            <Menu.Item
+              component="a"
+              href={invoice.portalUrl}
+              target="_blank"
+              rel="noreferrer"
+              leftSection={<IconExternalLink size={16} aria-hidden />}
+            >
+              <Trans>Open the buyer's page</Trans>
+            </Menu.Item>
+          )}
+          {firm.may("invoice:write") && (
+            <Menu.Item
+              leftSection={<IconCopy size={16} aria-hidden />}
+              renderRoot={(props) => (
+                <Link
+                  {...props}
+                  to="/f/$slug/invoices/new"
+                  params={{ slug }}
+                  search={{ copy: id }}
+                />
+              )}
+            >
+              <Trans>Copy to a new invoice</Trans>
+            </Menu.Item>
+          )}
+          {isDraft && firm.may("invoice:write") && (
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => ask("discard")}
+            >
+              <Trans>Throw the draft away</Trans>
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}

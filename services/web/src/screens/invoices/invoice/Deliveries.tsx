@@ -1,0 +1,44 @@
+import { useLingui } from "@lingui/react/macro";
+import { Pill } from "@/parts/state";
+import { instant } from "@/words/formats";
+import type { Written } from "../editor/content";
+import classes from "./invoice.module.css";
+
+type Delivery = Written["deliveries"][number];
+const MOODS = { SENT: "good", FAILED: "bad", CANCELLED: "plain" } as const;
+
+/** How it fared with each recipient, the newest first. */
+export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
+  const { t } = useLingui();
+  const words: Partial<Record<Delivery["state"], string>> = {
+    PREPARING: t`Waits for the page`,
+    QUEUED: t`Waits`,
+    SENDING: t`Being sent`,
+    SENT: t`Sent`,
+    FAILED: t`Not delivered`,
+    CANCELLED: t`Stopped`,
+  };
+  if (deliveries.length === 0) return null;
+  return (
+    <section className={classes.card} aria-label={t`Deliveries`}>
+      <h2>{t`Deliveries`}</h2>
+      <ul className={classes.list}>
+        {deliveries.toReversed().map((delivery) => (
+          <li key={delivery.id}>
+            <span className={classes.grow}>
+              <span className={classes.address}>{delivery.recipient}</span>
+              <span className="quiet small figure">
+                {instant(delivery.sentAt ?? delivery.createdAt)}
+                {delivery.attempts > 1 && ` · ${t`try ${delivery.attempts}`}`}
+              </span>
+              {delivery.reason && <span className={classes.reason}>{delivery.reason}</span>}
+            </span>
+            <Pill mood={MOODS[delivery.state as keyof typeof MOODS] ?? "accent"}>
+              {words[delivery.state] ?? delivery.state}
+            </Pill>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Anchor, CopyButton } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useFirm } from "@/app/firm";
+import { Money } from "@/parts/money";
+import type { Written } from "../editor/content";
+import classes from "./invoice.module.css";
+
+/** What one looks for first: who, how much is open, when it is due and by which reference it is paid. */
+export function Facts({ invoice }: { invoice: Written }) {
+  const { t } = useLingui();
+  const { slug } = useFirm();
+  const { customer, buyer } = invoice;
+  const isDraft = invoice.state === "DRAFT";
+  return (
+    <section className={classes.card} aria-label={t`In short`}>
+      <div className={classes.amounts}>
+        <div>
+          <span className="quiet small">{isDraft ? t`To pay` : t`Left to pay`}</span>
+          <strong className={classes.figure}>
+            <Money value={isDraft ? invoice.total : invoice.open} />
+          </strong>
+        </div>
+        {!isDraft && (
+          <span className="quiet small">
+            <Trans>
+              of <Money value={invoice.total} />
+            </Trans>
+          </span>
+        )}
+      </div>
+      <dl className={classes.facts}>
+        <dt>{t`Customer`}</dt>
+        <dd>
+          {customer ? (
+            <Anchor
+              inherit
+              renderRoot={(props) => (
+                <Link {...props} to="/f/$slug/customers/$id" params={{ slug, id: customer.id }} />
+              )}
+            >
+              {customer.name}
+            </Anchor>
+          ) : (
+            buyer?.name
+          )}
+        </dd>
+        <dt>{t`Invoice date`}</dt>
+        <dd className="figure">{invoice.invoiceDate}</dd>
+        <dt>{t`Due date`}</dt>
+        <dd className="figure">{invoice.dueDate}</dd>
+        {invoice.ocr && (
+          <>
+            <dt>{t`OCR number`}</dt>
+            <dd className="figure">
+              <CopyButton value={invoice.ocr}>
+                {({ copied, copy }) => (
+                  <Anchor component="button" type="button" inherit onClick={copy} title={t`Copy`}>
+                    {copied ? t`Copied` : invoice.ocr}
+                  </Anchor>
+                )}
+              </CopyButton>
+            </dd>
+          </>
+        )}
+        {invoice.buyerReference && (
+          <>
+            <dt>{t`Their reference`}</dt>
+            <dd>{invoice.buyerReference}</dd>
+          </>
+        )}
+        {invoice.ourReference && (
+          <>
+            <dt>{t`Our reference`}</dt>
+            <dd>{invoice.ourReference}</dd>
+          </>
+        )}
+        {invoice.note && (
+          <>
+            <dt>{t`Message on the invoice`}</dt>
+            <dd className={classes.note}>{invoice.note}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLingui } from "@lingui/react/macro";
+import { Money } from "@/parts/money";
+import { decimal, quantity } from "@/words/formats";
+import type { Written } from "../editor/content";
+import { TotalsPart } from "../editor/TotalsPart";
+import classes from "./invoice.module.css";
+
+/** What was sold and what it comes to, as text: for phones, for reading aloud and for copying. */
+export function LinesShown({ invoice }: { invoice: Written }) {
+  const { t } = useLingui();
+  return (
+    <section className={classes.card} aria-label={t`Lines`}>
+      <table className={classes.lines}>
+        <thead className="only-read">
+          <tr>
+            <th scope="col">{t`Description`}</th>
+            <th scope="col">{t`Amount`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {invoice.lines.map((line) => {
+            const count = `${quantity(line.quantity)} ${line.unit}`.trim();
+            const price = decimal(line.unitPrice);
+            const discount = /^0(\.0*)?$/.test(line.discountPercent)
+              ? ""
+              : ` · −${quantity(line.discountPercent)} %`;
+            return (
+              <tr key={line.position}>
+                <td>
+                  <span className={classes.what}>{line.description}</span>
+                  <span className="quiet small figure">
+                    {count} × {price}
+                    {discount} · {t`VAT ${quantity(line.vatRate)} %`}
+                  </span>
+                </td>
+                <td>
+                  <Money value={line.net} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <TotalsPart sums={invoice} />
+    </section>
+  );
+}

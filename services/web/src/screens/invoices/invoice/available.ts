@@ -1,0 +1,38 @@
+import type { Written } from "../editor/content";
+
+type ActionState = Written["availableActions"][number];
+
+export interface Availability {
+  isAllowed: boolean;
+  /** Why it may not be done now; nothing when it may. */
+  reason: string | null;
+  code: string | null;
+}
+
+/** Whether something may be done with an invoice now, as the API says. */
+export function availability(actions: readonly ActionState[], name: string): Availability {
+  const found = actions.find(({ action }) => action === name);
+  return {
+    isAllowed: found?.allowed ?? false,
+    reason: found?.allowed ? null : (found?.reason ?? null),
+    code: found?.allowed ? null : (found?.reasonCode ?? null),
+  };
+}
+
+/** What keeps an invoice from being sent and can be mended where it is sent from. */
+const CURED_IN_DIALOG = ["CONSENT_REQUIRED", "RECIPIENT_MISSING", "ALREADY_SENT"];
+
+/** Whether the dialog for sending may be opened, and whether it is for sending again. */
+export function sending(
+  actions: readonly ActionState[],
+  isInRegister: boolean,
+): Availability & { isAgain: boolean } {
+  const state = availability(actions, "SEND");
+  const isCurable =
+    CURED_IN_DIALOG.includes(state.code ?? "") &&
+    (isInRegister || state.code !== "CONSENT_REQUIRED");
+  const isAgain = state.code === "ALREADY_SENT";
+  return isCurable
+    ? { isAllowed: true, reason: null, code: state.code, isAgain }
+    : { ...state, isAgain };
+}

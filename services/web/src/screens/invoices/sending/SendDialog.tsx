@@ -1,0 +1,133 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, Modal, Skeleton, Stack, TagsInput, Text } from "@mantine/core";
+import { ConsentRecordDocument, CustomerDocument, InvoiceSendDocument } from "@treaty/documents";
+import { type FormEvent, useState } from "react";
+import { useAsk, useDo } from "@/api/asking";
+import type { UserError } from "@/api/errors";
+import { focusFirstError, newKey } from "@/parts/form";
+import { Refusals, sentenceOf } from "@/parts/problems";
+import { tell } from "@/parts/toasts";
+import type { Written } from "../editor/content";
+import { ConsentFields, type Given, noConsent } from "./ConsentFields";
+import { addressesOf, hasConsent } from "./recipients";
+import { tellSent } from "./tellSent";
+import { useUndoing } from "./useUndoing";
+
+/** To whom an invoice is sent, before it is; a consent that is missing is recorded right here. */
+export default function SendDialog({
+  invoice,
+  isAgain,
+  onClose,
+}: {
+  invoice: Written;
+  isAgain: boolean;
+  onClose: () => void;
+}) {
+  const { t } = useLingui();
+  const id = invoice.customer?.id ?? "";
+  const asked = useAsk(CustomerDocument, { id }, { about: ["customer"], pause: !id });
+  const card = asked.answer?.customer ?? null;
+  const [typed, setTyped] = useState<string[] | null>(null);
+  const [given, setGiven] = useState<Given>(noConsent);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [left, setLeft] = useState<UserError[]>([]);
+  const [sendKey] = useState(newKey);
+  const [consentKey] = useState(newKey);
+  const send = useDo(InvoiceSendDocument, { changes: ["invoice"] });
+  const record = useDo(ConsentRecordDocument, { changes: ["customer", "invoice"] });
+  const undo = useUndoing();
+  const usual = card ? addressesOf(card) : invoice.buyer?.email ? [invoice.buyer.email] : [];
+  const recipients = typed ?? usual;
+  const isConsentMissing = card !== null && !hasConsent(card);
+
+  const refused = (reasons: UserError[]) => {
+    const placed = reasons.filter(({ path }) => path[0] === "recipients" || path[0] === "evidence");
+    setErrors(Object.fromEntries(placed.map(({ path, message }) => [path[0] ?? "", message])));
+    setLeft(reasons.filter((reason) => !placed.includes(reason)));
+    focusFirstError();
+  };
+  const isConsentKept = async () => {
+    if (!isConsentMissing) return true;
+    const wording = t`Invoices by e-mail`;
+    const outcome = await record.act({
+      customerId: id,
+      channel: "EMAIL",
+      ...given,
+      wording,
+      wordingVersion: "1",
+      idempotencyKey: `${consentKey}.${given.source}`,
+    });
+    if (outcome.failed !== undefined) tell(sentenceOf(outcome.failed), { mood: "bad" });
+    if (outcome.refused) refused(outcome.refused);
+    return outcome.done !== undefined;
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setErrors({});
+    setLeft([]);
+    if (!(await isConsentKept())) return;
+    const outcome = await send.act({
+      id: invoice.id,
+      channel: "EMAIL",
+      recipients,
+      again: isAgain,
+      idempotencyKey: `${sendKey}.${recipients.join()}`.slice(0, 255),
+      dryRun: false,
+    });
+    if (outcome.failed !== undefined) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
+    if (outcome.refused) return refused(outcome.refused);
+    const deliveries = outcome.done.invoice?.deliveries ?? [];
+    tellSent(deliveries, () => undo(deliveries));
+    onClose();
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={isAgain ? <Trans>Send again</Trans> : <Trans>Send the invoice</Trans>}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <Refusals reasons={left} />
+          {id && !card ? (
+            <Skeleton height={64} />
+          ) : (
+            <TagsInput
+              label={t`Sent by e-mail to`}
+              description={t`The customer's addresses. Change them here for this time only.`}
+              inputWrapperOrder={["label", "input", "description", "error"]}
+              placeholder={recipients.length === 0 ? t`name@firm.se` : ""}
+              acceptValueOnBlur
+              splitChars={[",", ";", " "]}
+              data-autofocus
+              value={recipients}
+              error={errors.recipients}
+              onChange={setTyped}
+            />
+          )}
+          {isConsentMissing && (
+            <ConsentFields given={given} error={errors.evidence} change={setGiven} />
+          )}
+          <Text size="sm" c="dimmed">
+            <Trans>The PDF is attached, and the message has a link to the buyer's page.</Trans>
+          </Text>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button type="submit" loading={send.isActing || record.isActing}>
+              {isConsentMissing ? (
+                <Trans>Record consent and send</Trans>
+              ) : isAgain ? (
+                <Trans>Send again</Trans>
+              ) : (
+                <Trans>Send</Trans>
+              )}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

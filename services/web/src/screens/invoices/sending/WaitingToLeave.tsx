@@ -1,0 +1,25 @@
+import { Trans } from "@lingui/react/macro";
+import { Countdown } from "./Countdown";
+import { type Delivery, isStoppable, lastMoment } from "./undoing";
+import { useUndoing } from "./useUndoing";
+import classes from "./waiting.module.css";
+
+/** Says that messages still lie in the mail room, and takes them out again if that is wished. */
+export function WaitingToLeave({
+  deliveries,
+}: {
+  deliveries: readonly (Delivery & { recipient: string })[];
+}) {
+  const undo = useUndoing();
+  const waiting = deliveries.filter(isStoppable);
+  const until = lastMoment(waiting);
+  if (until === null) return null;
+  const names = waiting.map(({ recipient }) => recipient).join(", ");
+  return (
+    <div className={`${classes.waiting} no-print`} role="status">
+      <Countdown until={until} undo={() => undo(waiting)}>
+        <Trans>The invoice is sent to {names} shortly.</Trans>
+      </Countdown>
+    </div>
+  );
+}
