@@ -294,7 +294,7 @@ export const EventsDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "975bffe97ff4ea37b6254846d6464a85a202c59db3d1977a1531166a302dae30");
+>("tenant", "query", "Invoice", "364bbe7d0ebc31d08533a53b2ba128304ebf0a002bda24932d645938c687fc27");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -344,7 +344,7 @@ export const InvoicePreviewDocument = /*#__PURE__*/ persisted<
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,
   Tenant.InvoiceSendMutationVariables
->("tenant", "mutation", "InvoiceSend", "1d3f5f2d4f812d30c398fc6dedd3f94d393279e77c18f9cf499b51769a015033");
+>("tenant", "mutation", "InvoiceSend", "9d1c2fd819688e25d33173b3e1c9da38710948d300e1513c7e8b6f691b7853e2");
 
 export const InvoiceSumsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSumsQuery,

@@ -1836,6 +1836,8 @@ export namespace Tenant {
     /** Why it failed, in the receiver's words. */
     reason?: Maybe<Scalars['String']['output']>;
     createdAt: Scalars['DateTime']['output'];
+    /** When it leaves at the earliest; until then it can be taken back (ångra). */
+    leavesAt: Scalars['DateTime']['output'];
     updatedAt: Scalars['DateTime']['output'];
     sentAt?: Maybe<Scalars['DateTime']['output']>;
   };
@@ -2405,6 +2407,8 @@ export namespace Tenant {
     recipients?: InputMaybe<Array<Scalars['String']['input']>>;
     /** Send even though it was sent before (skicka igen). */
     again?: Scalars['Boolean']['input'];
+    /** Wait for a minute, so that `deliveryCancel` can take it back (ångra). */
+    hold?: Scalars['Boolean']['input'];
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
     /** Show the outcome, keep nothing. */
     dryRun?: Scalars['Boolean']['input'];
@@ -3595,7 +3599,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -3674,7 +3678,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceSendMutation = { invoiceSend: { isDryRun: boolean, invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, createdAt: string }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type InvoiceSendMutation = { invoiceSend: { isDryRun: boolean, invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, leavesAt: string }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type InvoiceSumsQueryVariables = Exact<{
     where?: InputMaybe<InvoiceWhere>;

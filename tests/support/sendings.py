@@ -13,11 +13,13 @@ from tests.factories.customers import make_consenting_customer
 from tests.factories.invoicing import make_issued
 
 
-async def issued_and_sent(recipients: Sequence[str] | None = None) -> InvoiceId:
+async def issued_and_sent(
+    recipients: Sequence[str] | None = None, *, hold: bool = False
+) -> InvoiceId:
     """An invoice that was issued and is asked to be sent by e-mail."""
     async with tenant_transaction():
         invoice_id = await make_issued(customer_id=await make_consenting_customer())
-        await send_invoice(invoice_id, Channel.EMAIL, recipients)
+        await send_invoice(invoice_id, Channel.EMAIL, recipients, hold=hold)
     return invoice_id
 
 

@@ -63,6 +63,19 @@ async def test_a_complete_parcel_is_queued_at_once() -> None:
 
 
 @pytest.mark.usefixtures("in_firm")
+async def test_a_parcel_that_is_held_leaves_when_its_time_has_come() -> None:
+    hold = timedelta(seconds=60)
+    with stopped_at(now()):
+        parcel_id = await make_parcel(hold=hold, waits=True)
+        await complete_parcels("inv_1", [PAGE])
+        assert await claim_parcel(parcel_id) is None
+        assert await parcels_due() == []
+        with stopped_at(now() + hold):
+            assert await parcels_due() == [parcel_id]
+            assert await claim_parcel(parcel_id) is not None
+
+
+@pytest.mark.usefixtures("in_firm")
 async def test_a_waiting_parcel_is_completed_once() -> None:
     parcel_id = await make_parcel(waits=True)
     other = await make_parcel(waits=True, subject="inv_2")

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from reskontra.domain.delivery.commands import claim_parcel
+from reskontra.domain.delivery.commands import cancel_parcel, claim_parcel
 from reskontra.domain.delivery.trying import LEASE
 from reskontra.domain.delivery.views import ParcelState
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.sending import GRACE
 from reskontra.domain.kernel import clock
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
@@ -111,3 +112,30 @@ async def test_a_parcel_that_is_sent_is_not_sent_by_a_second_message(workers: Wo
     await workers.perform(sending)
 
     assert workers.mailbox.repeats == 0
+
+
+async def test_a_parcel_that_may_be_taken_back_stays_for_a_minute(workers: Workers) -> None:
+    invoice_id = await issued_and_sent(hold=True)
+    await workers.run_until_still()
+    assert await states(invoice_id) == [ParcelState.QUEUED]
+    assert workers.mailbox.mails == {}
+
+    with clock.stopped_at(clock.now() + GRACE):
+        await workers.take_up_postponed()
+
+    assert await states(invoice_id) == [ParcelState.SENT]
+    assert len(workers.mailbox.mails) == 1
+
+
+async def test_a_parcel_that_was_taken_back_never_leaves(workers: Workers) -> None:
+    invoice_id = await issued_and_sent(hold=True)
+    await workers.run_until_still()
+    (parcel,) = await kept_parcels(invoice_id)
+    async with tenant_transaction():
+        await cancel_parcel(parcel.id)
+
+    with clock.stopped_at(clock.now() + GRACE):
+        await workers.take_up_postponed()
+
+    assert await states(invoice_id) == [ParcelState.CANCELLED]
+    assert workers.mailbox.mails == {}

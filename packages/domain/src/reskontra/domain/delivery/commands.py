@@ -36,12 +36,14 @@ _CLAIM: Final = """
                       updated_at = $2
     FROM (SELECT id, state FROM parcel WHERE id = $1 FOR UPDATE) AS before
     WHERE parcel.id = before.id
-      AND (before.state = 'QUEUED' OR before.state = 'SENDING' AND parcel.claimed_at < $3)
+      AND (before.state = 'QUEUED' AND (parcel.due_at <= $2 OR parcel.attempts > 0)
+           OR before.state = 'SENDING' AND parcel.claimed_at < $3)
     RETURNING parcel.attempts, before.state = 'SENDING' AS is_repeat, message_id, purpose, subject,
               channel, recipient, template, locale, facts, attachments
 """
 _COMPLETE: Final = """
-    UPDATE parcel SET state = 'QUEUED', attachments = $2, due_at = $3, updated_at = $3
+    UPDATE parcel SET state = 'QUEUED', attachments = $2, due_at = GREATEST(due_at, $3),
+                      updated_at = $3
     WHERE subject = $1 AND state = 'PREPARING'
     RETURNING id, purpose, channel
 """
@@ -75,7 +77,7 @@ async def post_parcel(new: NewParcel) -> ParcelId:
         attachments=[asdict(one) for one in new.attachments],
         state=state,
         message_id=f"<{encode(parcel_id.uuid)}@{_MESSAGE_DOMAIN}>",
-        due_at=now(),
+        due_at=now() + new.hold,
         created_at=now(),
         updated_at=now(),
     ).save()

@@ -67,6 +67,7 @@ def _status(row: Parcel) -> ParcelStatus:
             for one in row.attachments
         ),
         created_at=row.created_at,
+        due_at=row.due_at,
         updated_at=row.updated_at,
         sent_at=row.sent_at,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from reskontra.domain.delivery.ids import ParcelId
@@ -36,7 +36,8 @@ class Attachment:
 class NewParcel:
     """A message to post: a template, its facts, and whom it is about (``subject``).
 
-    ``waits`` keeps it back until ``complete_parcels`` brings what it still lacks.
+    ``waits`` keeps it back until ``complete_parcels`` brings what it still lacks, and ``hold`` for
+    as long as it may be taken back.
     """
 
     purpose: str
@@ -49,6 +50,7 @@ class NewParcel:
     generation: int = 1
     attachments: tuple[Attachment, ...] = ()
     waits: bool = False
+    hold: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,7 @@ class ParcelStatus:
     reason: str | None
     attachments: tuple[Attachment, ...]
     created_at: datetime
+    due_at: datetime
     updated_at: datetime
     sent_at: datetime | None
 

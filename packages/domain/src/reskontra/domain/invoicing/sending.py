@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.invoicing.parties import Buyer
@@ -19,6 +20,8 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.limits import email_reasons
 from reskontra.domain.kernel.refusals import Refusal
 
+# How long a message that may be taken back stays in the mail room.
+GRACE = timedelta(seconds=60)
 PURPOSE = "INVOICE"
 TEMPLATE = "invoice"
 CHANNELS = (Channel.EMAIL,)

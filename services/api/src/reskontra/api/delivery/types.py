@@ -30,6 +30,9 @@ class Delivery(Node):
     attempts: int = column("parcel.attempts", "How many times it was tried.")
     reason: str | None = column("parcel.reason", "Why it failed, in the receiver's words.")
     created_at: datetime = column("parcel.created_at")
+    leaves_at: datetime = column(
+        "parcel.due_at", "When it leaves at the earliest; until then it can be taken back (ångra)."
+    )
     updated_at: datetime = column("parcel.updated_at")
     sent_at: datetime | None = column("parcel.sent_at")
 

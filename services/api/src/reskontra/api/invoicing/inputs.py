@@ -217,5 +217,9 @@ class InvoiceSendInput:
     again: bool = strawberry.field(
         default=False, description="Send even though it was sent before (skicka igen)."
     )
+    hold: bool = strawberry.field(
+        default=False,
+        description="Wait for a minute, so that `deliveryCancel` can take it back (ångra).",
+    )
     idempotency_key: str | None = None
     dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")

@@ -87,6 +87,7 @@ async def invoice_send(info: Info, input: InvoiceSendInput) -> InvoiceSendPayloa
         recipients,
         again=input.again,
         page_url=portal_url(info.context, input.id),
+        hold=input.hold,
     )
     return InvoiceSendPayload(invoice=await invoice_now(input.id), user_errors=[])
 

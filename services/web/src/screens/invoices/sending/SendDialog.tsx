@@ -71,6 +71,7 @@ export default function SendDialog({
       channel: "EMAIL",
       recipients,
       again: isAgain,
+      hold: true,
       idempotencyKey: `${sendKey}.${recipients.join()}`.slice(0, 255),
       dryRun: false,
     });

@@ -2,11 +2,10 @@
 export interface Delivery {
   id: string;
   state: string;
-  createdAt: string;
+  /** When it leaves at the earliest. */
+  leavesAt: string;
 }
 
-/** How long the mail room holds a message back before it leaves. */
-export const GRACE = 60_000;
 const WAITING = ["PREPARING", "QUEUED"];
 
 /** Whether a message still lies in the mail room. */
@@ -16,7 +15,7 @@ export function isStoppable(delivery: Delivery): boolean {
 
 /** When the first of some messages may leave, in milliseconds; null when none waits. */
 export function lastMoment(deliveries: readonly Delivery[]): number | null {
-  const moments = deliveries.filter(isStoppable).map((each) => Date.parse(each.createdAt) + GRACE);
+  const moments = deliveries.filter(isStoppable).map((each) => Date.parse(each.leavesAt));
   return moments.length > 0 ? Math.min(...moments) : null;
 }
 

@@ -13,7 +13,7 @@ export function useSendingAtOnce(): (id: string) => Promise<void> {
   const undo = useUndoing();
   return useCallback(
     async (id) => {
-      const outcome = await act({ id, idempotencyKey: newKey() });
+      const outcome = await act({ id, hold: true, idempotencyKey: newKey() });
       if (outcome.failed !== undefined)
         return void tell(sentenceOf(outcome.failed), { mood: "bad" });
       if (outcome.refused) {

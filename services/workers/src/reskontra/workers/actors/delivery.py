@@ -77,9 +77,11 @@ async def _parcel_of(errand: Errand) -> ParcelId:
 
 
 async def _wait_for_other_hands(parcel_id: ParcelId) -> None:
-    """Whoever holds the parcel may have died with it: look again when its lease has run out."""
+    """Come again when it may be taken: it is held back, or whoever holds it may have died."""
     async with tenant_transaction(read_only=True):
         parcel = await queries.parcel(parcel_id)
+    if parcel is not None and parcel.state is ParcelState.QUEUED and parcel.due_at > clock.now():
+        raise later(parcel.due_at)
     if parcel is not None and parcel.state is ParcelState.SENDING:
         raise later(parcel.updated_at + LEASE + _MOMENT)
 

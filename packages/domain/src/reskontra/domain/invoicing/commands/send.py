@@ -1,6 +1,7 @@
 """Send an invoice, keep its page, note that it has left, and stop what may leave no more."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -14,6 +15,7 @@ from reskontra.domain.invoicing.events import InvoiceRendered, InvoiceSendReques
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries, heads, sending_of
 from reskontra.domain.invoicing.sending import (
+    GRACE,
     PURPOSE,
     TEMPLATE,
     facts_of,
@@ -51,9 +53,11 @@ async def send_invoice(
     *,
     again: bool = False,
     page_url: str | None = None,
+    hold: bool = False,
 ) -> None:
     """Post one parcel per recipient; they wait in the mail room until the page exists.
 
+    With ``hold`` they stay there for a while anyhow, so that they can be taken back.
     ``page_url`` is where the buyer can see the invoice; it stands in the message.
     """
     found = await held(invoice_id)
@@ -66,7 +70,7 @@ async def send_invoice(
         parcel = _parcel(
             found, recipient, channel=channel, generation=generation, page_url=page_url
         )
-        await post_parcel(parcel)
+        await post_parcel(replace(parcel, hold=GRACE) if hold else parcel)
     record(InvoiceSendRequested(invoice_id=invoice_id, channel=channel, generation=generation))
 
 
