@@ -2,6 +2,7 @@ import "@mantine/charts/styles.layer.css";
 import { useLingui } from "@lingui/react/macro";
 import { BarChart } from "@mantine/charts";
 import { money, month, roundMoney } from "@/words/formats";
+import { currentLanguage } from "@/words/language";
 import type { Dashboard } from "./dashboard";
 import classes from "./Home.module.css";
 
@@ -54,7 +55,8 @@ export default function Revenue({ months }: { months: Dashboard["revenueByMonth"
 }
 
 function compact(value: number): string {
-  return new Intl.NumberFormat("sv-SE", { notation: "compact", maximumFractionDigits: 1 }).format(
+  const locale = currentLanguage() === "sv" ? "sv-SE" : "en-GB";
+  return new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(
     value,
   );
 }
