@@ -86,6 +86,9 @@ class WebHouse:
             bypass_csp=is_examined,
         )
         context.set_default_timeout(PATIENCE_MILLISECONDS)
+        # Chosen on this machine, so that nobody's account turns the page to another language.
+        chosen = f"localStorage.setItem('reskontra.language', '{locale[:2]}')"
+        await context.add_init_script(chosen)
         page = await context.new_page()
         visit = Visit(context, page)
         visit.watch(page)

@@ -8,7 +8,7 @@ import { followOthersOut } from "./app/leaving";
 import { Providers } from "./app/Providers";
 import { nonce } from "./design/nonce";
 import { router } from "./routes";
-import { chosenLanguage, speak } from "./words/language";
+import { browserLanguage, chosenLanguage, turnTo } from "./words/language";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("no place to begin");
@@ -16,7 +16,7 @@ if (!root) throw new Error("no place to begin");
 // Parts of the component library write style elements of their own.
 setNonce(nonce());
 followOthersOut();
-await speak(chosenLanguage());
+await turnTo(chosenLanguage() ?? browserLanguage());
 createRoot(root).render(
   <Providers>
     <RouterProvider router={router} />

@@ -1,8 +1,9 @@
 import { ViewerDocument } from "@treaty/documents";
 import type { Platform } from "@treaty/types";
-import { createContext, type ReactNode, use, useCallback, useMemo } from "react";
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from "react";
 import { type Asked, useAsk } from "@/api/asking";
 import { codeOf } from "@/api/errors";
+import { chosenLanguage, currentLanguage, turnTo } from "@/words/language";
 
 export type Viewer = NonNullable<Platform.ViewerQuery["viewer"]>;
 export type Membership = Viewer["memberships"][number];
@@ -25,6 +26,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const asked = isOver ? { ...answered, answer: { viewer: null }, error: undefined } : answered;
   const viewer = asked.answer?.viewer ?? null;
   const again = useCallback(() => asked.again(), [asked.again]);
+  useOwnLanguage(viewer?.locale);
   const isKnown = asked.answer !== undefined || asked.error !== undefined;
   const session = useMemo(
     () => ({ viewer, isKnown, asked, again }),
@@ -37,4 +39,12 @@ export function useSession(): Session {
   const session = use(SessionContext);
   if (!session) throw new Error("outside of SessionProvider");
   return session;
+}
+
+/** Who has chosen no language on this machine is spoken to in the one of their account. */
+function useOwnLanguage(locale: string | undefined): void {
+  useEffect(() => {
+    const own = locale === "sv" || locale === "en" ? locale : null;
+    if (own && chosenLanguage() === null && own !== currentLanguage()) void turnTo(own);
+  }, [locale]);
 }

@@ -7,18 +7,27 @@ const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
   en: () => import("./catalogue.en"),
 };
 
-/** The language that was chosen on this machine, or the one that the browser asks for. */
-export function chosenLanguage(): Language {
+/** The language that was chosen on this machine; nothing where nobody has chosen. */
+export function chosenLanguage(): Language | null {
   const kept = localStorage.getItem(KEY);
-  if (kept === "sv" || kept === "en") return kept;
+  return kept === "sv" || kept === "en" ? kept : null;
+}
+
+/** The language that the browser asks for, of those that we speak. */
+export function browserLanguage(): Language {
   return navigator.language.toLowerCase().startsWith("en") ? "en" : "sv";
 }
 
 /** Speak a language from now on, also after a reload. */
 export async function speak(language: Language): Promise<void> {
+  localStorage.setItem(KEY, language);
+  await turnTo(language);
+}
+
+/** Speak a language for as long as nobody chooses another. */
+export async function turnTo(language: Language): Promise<void> {
   const { messages } = await catalogues[language]();
   i18n.loadAndActivate({ locale: language, messages });
-  localStorage.setItem(KEY, language);
   document.documentElement.lang = language;
 }
 
