@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Dialog } from "./dialog";
 
 /** Ask before what cannot be taken back. Escape and the first button leave everything as it is. */
 export function Confirm({
@@ -23,7 +24,7 @@ export function Confirm({
   isActing?: boolean;
 }) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size="sm">
+    <Dialog opened={opened} onClose={onClose} title={title} size="sm">
       <Stack>
         {typeof children === "string" ? <Text size="sm">{children}</Text> : children}
         <Group justify="flex-end">
@@ -35,6 +36,6 @@ export function Confirm({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

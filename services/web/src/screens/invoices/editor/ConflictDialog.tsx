@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, Radio, Stack, Text } from "@mantine/core";
+import { Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { Dialog } from "@/parts/dialog";
 import classes from "./conflict.module.css";
 import { type Content, writtenLines } from "./content";
 import { differences, type Matter, merged, type Side } from "./merging";
@@ -42,7 +43,7 @@ export function ConflictDialog({
     lines: t`Lines`,
   };
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       size="xl"
@@ -103,7 +104,7 @@ export function ConflictDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

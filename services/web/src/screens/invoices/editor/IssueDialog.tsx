@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import { Alert, Button, Group, List, Modal, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { UserError } from "@/api/errors";
+import { Dialog } from "@/parts/dialog";
 import { Money } from "@/parts/money";
 import { Refusals } from "@/parts/problems";
 import type { MoneyValue } from "@/words/formats";
@@ -31,7 +32,7 @@ export function IssueDialog({
   onConfirm: () => void;
 }) {
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={
@@ -70,7 +71,7 @@ export function IssueDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

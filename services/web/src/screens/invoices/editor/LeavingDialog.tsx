@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { Dialog } from "@/parts/dialog";
 
 /** Leaving with something unsaved: stay, save first, or let it go. */
 export function LeavingDialog({
@@ -14,7 +15,7 @@ export function LeavingDialog({
   onLeave: () => void;
 }) {
   return (
-    <Modal opened onClose={onStay} title={<Trans>The invoice is not saved</Trans>} size="sm">
+    <Dialog opened onClose={onStay} title={<Trans>The invoice is not saved</Trans>} size="sm">
       <Stack>
         <Text size="sm">
           <Trans>You have written something that is not saved yet.</Trans>
@@ -31,6 +32,6 @@ export function LeavingDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,19 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import {
-  Button,
-  Group,
-  Modal,
-  SegmentedControl,
-  SimpleGrid,
-  Stack,
-  TextInput,
-} from "@mantine/core";
+import { Button, Group, SegmentedControl, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { CustomerCreateDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
 import { type FormEvent, useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { Dialog } from "@/parts/dialog";
 import { focusFirstError, hasField, newKey, placeErrors, said } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
@@ -71,7 +64,7 @@ export default function NewCustomer({
     ...form.getInputProps(path),
   });
   return (
-    <Modal opened onClose={onClose} title={<Trans>New customer</Trans>} size="lg">
+    <Dialog opened onClose={onClose} title={<Trans>New customer</Trans>} size="lg">
       <form onSubmit={sent} noValidate>
         <Stack>
           <Refusals reasons={left} />
@@ -128,6 +121,6 @@ export default function NewCustomer({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, Button, Modal, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Stack, Text } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { CompanyDocument, CustomerDocument } from "@treaty/documents";
 import { useCallback } from "react";
 import { useAsk } from "@/api/asking";
 import { useFirm } from "@/app/firm";
+import { Dialog } from "@/parts/dialog";
 import { Page } from "@/parts/page";
 import { Refusals } from "@/parts/problems";
 import { InvoiceStatePill } from "@/parts/state";
@@ -209,7 +210,7 @@ function Restored({ writing }: { writing: Written }) {
 /** Somebody else issued the draft: what was written here can only be looked at and let go. */
 function IssuedMeanwhile({ slug, id, onLeave }: { slug: string; id: string; onLeave: () => void }) {
   return (
-    <Modal
+    <Dialog
       opened
       onClose={() => undefined}
       withCloseButton={false}
@@ -227,7 +228,7 @@ function IssuedMeanwhile({ slug, id, onLeave }: { slug: string; id: string; onLe
           <Trans>Open the invoice</Trans>
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

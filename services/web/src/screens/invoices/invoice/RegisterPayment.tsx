@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { PaymentRegisterDocument } from "@treaty/documents";
 import { type FormEvent, useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { DayField } from "@/parts/day-field";
+import { Dialog } from "@/parts/dialog";
 import { focusFirstError, newKey, placeErrors } from "@/parts/form";
 import { Money } from "@/parts/money";
 import { Refusals, sentenceOf } from "@/parts/problems";
@@ -61,7 +62,7 @@ export default function RegisterPayment({
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={<Trans>Register payment</Trans>}>
+    <Dialog opened onClose={onClose} title={<Trans>Register payment</Trans>}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <Text size="sm" c="dimmed">
@@ -104,6 +105,6 @@ export default function RegisterPayment({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

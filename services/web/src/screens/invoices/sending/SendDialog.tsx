@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, Skeleton, Stack, TagsInput, Text } from "@mantine/core";
+import { Button, Group, Skeleton, Stack, TagsInput, Text } from "@mantine/core";
 import { ConsentRecordDocument, CustomerDocument, InvoiceSendDocument } from "@treaty/documents";
 import { type FormEvent, useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { Dialog } from "@/parts/dialog";
 import { focusFirstError, newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
@@ -83,7 +84,7 @@ export default function SendDialog({
   };
 
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={isAgain ? <Trans>Send again</Trans> : <Trans>Send the invoice</Trans>}
@@ -129,6 +130,6 @@ export default function SendDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
-import { tell, untell } from "@/parts/toasts";
+import { tell } from "@/parts/toasts";
 import { Countdown } from "./Countdown";
-import { type Delivery, isStoppable, lastMoment } from "./undoing";
-
-const TOAST = "invoice-sent";
+import { type Delivery, isStoppable, lastMoment, TOAST } from "./undoing";
 
 /** Tell that an invoice is on its way, with a way back for as long as there is one. */
 export function tellSent(deliveries: readonly Delivery[], undo: () => Promise<unknown>): void {
@@ -12,13 +10,7 @@ export function tellSent(deliveries: readonly Delivery[], undo: () => Promise<un
   if (until === null) return void tell(t`The invoice is being sent.`);
   const count = waiting.length;
   tell(
-    <Countdown
-      until={until}
-      undo={async () => {
-        untell(TOAST);
-        await undo();
-      }}
-    >
+    <Countdown until={until} undo={undo}>
       {plural(count, {
         one: "The invoice is sent to # address shortly.",
         other: "The invoice is sent to # addresses shortly.",

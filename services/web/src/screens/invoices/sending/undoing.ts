@@ -6,6 +6,8 @@ export interface Delivery {
   leavesAt: string;
 }
 
+/** The toast that says that an invoice is on its way. */
+export const TOAST = "invoice-sent";
 const WAITING = ["PREPARING", "QUEUED"];
 
 /** Whether a message still lies in the mail room. */

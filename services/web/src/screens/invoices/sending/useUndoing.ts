@@ -3,8 +3,8 @@ import { DeliveryCancelDocument } from "@treaty/documents";
 import { useCallback } from "react";
 import { useDo } from "@/api/asking";
 import { sentenceOf } from "@/parts/problems";
-import { tell } from "@/parts/toasts";
-import { type Delivery, isStoppable } from "./undoing";
+import { tell, untell } from "@/parts/toasts";
+import { type Delivery, isStoppable, TOAST } from "./undoing";
 
 /** Take messages out of the mail room before they leave, and say how it went. */
 export function useUndoing(): (deliveries: readonly Delivery[]) => Promise<void> {
@@ -12,6 +12,7 @@ export function useUndoing(): (deliveries: readonly Delivery[]) => Promise<void>
   const { act } = useDo(DeliveryCancelDocument, { changes: ["invoice"] });
   return useCallback(
     async (deliveries) => {
+      untell(TOAST);
       const outcomes = await Promise.all(
         deliveries.filter(isStoppable).map(({ id }) => act({ id })),
       );
