@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { SavedFilterCreateDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { Dialog } from "./dialog";
 import { focusFirstError, hasField, placeErrors } from "./form";
 import { Refusals, sentenceOf } from "./problems";
 import { tell } from "./toasts";
@@ -33,7 +34,7 @@ export function SaveFilter({
     onClose();
   });
   return (
-    <Modal opened onClose={onClose} title={<Trans>Save this filter</Trans>} size="sm">
+    <Dialog opened onClose={onClose} title={<Trans>Save this filter</Trans>} size="sm">
       <form onSubmit={save} noValidate>
         <Stack>
           <Refusals reasons={left} />
@@ -59,6 +60,6 @@ export function SaveFilter({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -48,6 +48,10 @@ test.each([
   ["1,234.50", "1234.50"],
   ["1.234,50", "1234.50"],
   ["1.234.567", "1234567"],
+  ["1.000", "1000"],
+  ["1,000", "1.000"],
+  ["0.125", "0.125"],
+  ["1.5", "1.5"],
   ["12 500 kr", "12500"],
   ["950:-", "950"],
   [",5", "0.5"],
@@ -88,4 +92,13 @@ test("what is just past is told in words", () => {
   const now = Date.parse("2026-11-23T13:05:00Z");
   expect(ago("2026-11-23T13:00:00Z", now)).toBe("för 5 minuter sedan");
   expect(ago("2026-11-22T13:00:00Z", now)).toBe("i går");
+});
+
+test.each([
+  ["1,000", "1000"],
+  ["1.000", "1.000"],
+  ["12,5", "12.5"],
+])("in English %j means %j", (typed, meant) => {
+  i18n.loadAndActivate({ locale: "en", messages: {} });
+  expect(typedDecimal(typed)).toBe(meant);
 });

@@ -39,21 +39,31 @@ export function quantity(value: string): string {
   return decimal(value.includes(".") ? value.replace(/\.?0+$/, "") : value);
 }
 
-/** What somebody typed (`1 234,50`, `1.234,50`, `1,234.50`, `12,5`) as the API writes it; null if it is no number. */
+/**
+ * What somebody typed (`1 234,50`, `1.234,50`, `1,234.50`, `12,5`) as the API writes it; null if it is no number.
+ * One separator alone is a decimal sign, but for the other language's before exactly three digits: `1,000` is one to
+ * a Swede and a thousand in English.
+ */
 export function typedDecimal(text: string): string | null {
   const bare = text
     .replace(/[\s\u00a0\u202f]/g, "")
     .replace(/(kr|:-)$/i, "")
     .replace(MINUS, "-");
-  const point = Math.max(bare.lastIndexOf(","), bare.lastIndexOf("."));
-  const isGrouping =
-    point >= 0 && separatorsIn(bare) > 1 && new Set(bare.match(/[.,]/g)).size === 1;
+  const at = isWhole(bare) ? -1 : Math.max(bare.lastIndexOf(","), bare.lastIndexOf("."));
   const normal =
-    isGrouping || point < 0
+    at < 0
       ? bare.replace(/[.,]/g, "")
-      : `${bare.slice(0, point).replace(/[.,]/g, "")}.${bare.slice(point + 1)}`;
+      : `${bare.slice(0, at).replace(/[.,]/g, "")}.${bare.slice(at + 1)}`;
   const tidy = normal.replace(/^(-?)\./, "$10.").replace(/\.$/, "");
   return /^-?\d{1,15}(\.\d{1,6})?$/.test(tidy) ? tidy : null;
+}
+
+/** Whether every separator in a number only groups its digits. */
+function isWhole(bare: string): boolean {
+  const signs = bare.match(/[.,]/g) ?? [];
+  if (signs.length > 1) return new Set(signs).size === 1;
+  const grouping = currentLanguage() === "sv" ? "." : ",";
+  return signs[0] === grouping && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(bare);
 }
 
 /** An instant as day and time in Stockholm: `2026-11-23 14:05`. */
@@ -108,10 +118,6 @@ const stockholm = new Intl.DateTimeFormat("sv-SE", {
   hour: "2-digit",
   minute: "2-digit",
 });
-
-function separatorsIn(text: string): number {
-  return text.match(/[.,]/g)?.length ?? 0;
-}
 
 function rounded(amount: string): string {
   const isNegative = amount.startsWith("-");

@@ -5,7 +5,6 @@ import {
   Checkbox,
   CopyButton,
   Group,
-  Modal,
   Select,
   Stack,
   TextInput,
@@ -18,6 +17,7 @@ import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { useFirm } from "@/app/firm";
 import { doneOrTold } from "@/parts/answered";
+import { Dialog } from "@/parts/dialog";
 import { Refusals } from "@/parts/problems";
 import { useScopeWords } from "@/parts/scope";
 import classes from "./Settings.module.css";
@@ -26,7 +26,7 @@ import classes from "./Settings.module.css";
 export function TokenMaker({ onClose }: { onClose: () => void }) {
   const [token, setToken] = useState<string | null>(null);
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       size="lg"
@@ -35,7 +35,7 @@ export function TokenMaker({ onClose }: { onClose: () => void }) {
       title={token ? <Trans>The new key</Trans> : <Trans>New API key</Trans>}
     >
       {token ? <Shown token={token} onClose={onClose} /> : <Making onMade={setToken} />}
-    </Modal>
+    </Dialog>
   );
 }
 
