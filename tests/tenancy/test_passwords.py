@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
 
 import asyncpg
@@ -9,6 +10,7 @@ import pytest
 
 from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.domain.kernel.refusals import Refused
+from reskontra.tenancy.keys import hash_password
 from reskontra.tenancy.passwords import (
     LIFE,
     MOST_LETTERS,
@@ -18,13 +20,14 @@ from reskontra.tenancy.passwords import (
     reset_password,
 )
 from reskontra.tenancy.people import MOST_ATTEMPTS
-from reskontra.tenancy.sessions import sessions_of, sign_in, viewer_of_bearer
+from reskontra.tenancy.sessions import Viewer, sessions_of, sign_in, viewer_of_bearer
 from tests.tenancy.facts import PASSWORD, PUBLIC_URL, make_person, new_email
 from tests.tenancy.firms import seen
 
 pytestmark = pytest.mark.usefixtures("connected")
 
 NEW = "ett helt nytt lösenord"
+_NEW_HASH = "UPDATE platform.person SET password_hash = $2 WHERE id = $1"
 _LETTERS = """
 SELECT facts FROM platform.outgoing_mail WHERE recipient = $1 AND template = 'password_reset'
 ORDER BY created_at, id
@@ -190,6 +193,30 @@ async def test_another_password_ends_every_other_session(owner: asyncpg.Connecti
     assert ended == [there.session_id]
     assert [each.id for each in await sessions_of(user_id)] == [here.session_id]
     assert await refusal(token) == "LINK_INVALID"
+    await sign_in(email, NEW)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda viewer: sign_in(viewer.email, PASSWORD),
+        lambda viewer: change_password(viewer, PASSWORD, "ett tredje ord"),
+    ],
+)
+async def test_a_password_that_is_changed_while_it_is_proved_opens_nothing(
+    owner: asyncpg.Connection, act: Callable[[Viewer], Coroutine[None, None, object]]
+) -> None:
+    email = new_email()
+    await make_person(email)
+    viewer = await seen((await sign_in(email, PASSWORD)).token)
+    async with owner.transaction():
+        await owner.execute(_NEW_HASH, viewer.user_id.uuid, await hash_password(NEW))
+        late = asyncio.create_task(act(viewer))
+        await asyncio.wait([late], timeout=1)
+
+    with pytest.raises(Refused, match="SIGN_IN_REFUSED|PASSWORD_WRONG"):
+        await late
+    assert len(await sessions_of(viewer.user_id)) == 1
     await sign_in(email, NEW)
 
 

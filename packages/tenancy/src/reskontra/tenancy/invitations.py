@@ -15,12 +15,13 @@ from reskontra.tenancy.people import (
     Person,
     add_person,
     authenticate,
+    is_still_proved,
     person,
     person_by_email,
     reasons_against_password,
     reasons_against_person,
 )
-from reskontra.tenancy.refusals import AlreadyMember, LinkInvalid, RoleNotYours
+from reskontra.tenancy.refusals import AlreadyMember, LinkInvalid, RoleNotYours, SignInRefused
 from reskontra.tenancy.scope import TenantId
 from reskontra.tenancy.sessions import Caller, SignedIn, begin_session, end_sessions
 from reskontra.tenancy.transaction import Platform, Row, platform_transaction
@@ -168,9 +169,9 @@ async def accept_invitation(
         Refused: The link is invalid, the password wrong, or the entry incomplete.
     """
     letter = await read_invitation(token)
-    password_hash = ""
+    proved, password_hash = None, ""
     if letter.is_known:
-        await authenticate(letter.email, newcomer.password)
+        proved = await authenticate(letter.email, newcomer.password)
     else:
         _refuse_incomplete(newcomer, letter)
         password_hash = await hash_password(newcomer.password)
@@ -179,6 +180,8 @@ async def accept_invitation(
         known = await person_by_email(platform, row["email"])
         if known is not None and known.email_confirmed_at is not None and password_hash:
             raise Refused([LinkInvalid()])
+        if proved is not None and not await is_still_proved(platform, proved):
+            raise Refused([SignInRefused()])
         user_id = await _settle_person(platform, known, row, newcomer, password_hash)
         await _enter(platform, row, user_id)
         return await begin_session(platform, user_id, caller)

@@ -14,6 +14,7 @@ from reskontra.tenancy.people import (
     Person,
     authenticate,
     forgive_attempts,
+    is_still_proved,
     person_by_email,
     reasons_against_password,
 )
@@ -25,6 +26,8 @@ LIFE = timedelta(hours=1)
 MOST_LETTERS = 3
 # Every answer takes as long, so that its time does not tell whether the address is known.
 _ANSWERED_AFTER = 0.25
+_PATH = ("currentPassword",)
+_NOT_THEIRS = PasswordWrong(path=_PATH)
 
 _LOCK_PERSON = "SELECT id FROM person WHERE id = $1 FOR UPDATE"
 _LATE_LETTERS = """
@@ -88,9 +91,10 @@ async def change_password(viewer: Viewer, current: str, password: str) -> list[S
         Refused: The present password is wrong, or the new one may not be chosen.
     """
     refuse_if(reasons_against_password(password))
-    await _prove(viewer.email, current)
+    proved = await _prove(viewer.email, current)
     password_hash = await hash_password(password)
     async with platform_transaction() as platform:
+        refuse_if([] if await is_still_proved(platform, proved) else [_NOT_THEIRS])
         await _set_password(platform, viewer.user_id, password_hash)
         kept = SessionId.parse(viewer.session_id)
         return await end_sessions(platform, viewer.user_id, but=kept)
@@ -127,15 +131,14 @@ async def _write(platform: Platform, somebody: Person, public_url: str) -> None:
     await post_mail(platform, "password_reset", somebody.email, locale=somebody.locale, facts=facts)
 
 
-async def _prove(email: str, password: str) -> None:
+async def _prove(email: str, password: str) -> Person:
     try:
-        await authenticate(email, password)
+        return await authenticate(email, password)
     except Refused as refused:
         (reason,) = refused.reasons
-        path = ("currentPassword",)
         if isinstance(reason, SignInLocked):
-            raise Refused([SignInLocked(path=path, **reason.facts)]) from refused
-        raise Refused([PasswordWrong(path=path)]) from refused
+            raise Refused([SignInLocked(path=_PATH, **reason.facts)]) from refused
+        raise Refused([_NOT_THEIRS]) from refused
 
 
 async def _set_password(platform: Platform, user_id: UserId, password_hash: str) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
@@ -42,6 +42,9 @@ VALUES (gen_random_uuid(), $1, $2) RETURNING id
 """
 # Only the hash that was looked at: the password may have been changed since.
 _RENEW_HASH = "UPDATE person SET password_hash = $2 WHERE id = $1 AND password_hash = $3"
+_HOLD_PROVED = """
+SELECT id FROM person WHERE id = $1 AND password_hash = $2 FOR NO KEY UPDATE
+"""
 _COLUMNS = "id, email, name, locale, password_hash, email_confirmed_at"
 _PERSON = f"SELECT {_COLUMNS} FROM person"  # noqa: S608 - a constant
 _CHANGE = f"""
@@ -135,7 +138,17 @@ async def authenticate(email: str, password: str) -> Person:
         await forgive_attempts(platform, email)
         if renewed is not None:
             await platform.run(_RENEW_HASH, found.id.uuid, renewed, found.password_hash)
-    return found
+    return replace(found, password_hash=renewed or found.password_hash)
+
+
+async def is_still_proved(platform: Platform, proved: Person) -> bool:
+    """Whether the password that somebody proved is theirs still; it stays so until the end.
+
+    The proof takes its time, and whoever chooses another password meanwhile locks out all who
+    know the old one.
+    """
+    row = await platform.row(_HOLD_PROVED, proved.id.uuid, proved.password_hash)
+    return row is not None
 
 
 async def forgive_attempts(platform: Platform, email: str) -> None:

@@ -7,11 +7,13 @@ from typing import Any
 
 from reskontra.domain.kernel.actors import ActorKind
 from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.database import client
 from reskontra.tenancy.ids import ApiTokenId, SessionId, UserId, plain_uuid
 from reskontra.tenancy.keys import SESSION, digest, is_plausible, new_token
-from reskontra.tenancy.people import authenticate
+from reskontra.tenancy.people import authenticate, is_still_proved
+from reskontra.tenancy.refusals import SignInRefused
 from reskontra.tenancy.tenants import TenantView
 from reskontra.tenancy.transaction import Platform, platform_transaction
 
@@ -111,6 +113,7 @@ async def sign_in(email: str, password: str, caller: Caller | None = None) -> Si
     """
     found = await authenticate(email, password)
     async with platform_transaction() as platform:
+        refuse_if([] if await is_still_proved(platform, found) else [SignInRefused()])
         return await begin_session(platform, found.id, caller)
 
 

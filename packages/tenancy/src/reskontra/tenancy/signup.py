@@ -22,6 +22,7 @@ from reskontra.tenancy.people import (
     Person,
     add_person,
     authenticate,
+    is_still_proved,
     person,
     person_by_email,
     reasons_against_password,
@@ -159,6 +160,8 @@ async def _sign_up(entry: SignUpEntry, request: _Request, known: Person | None) 
                 if earlier is not None:
                     again = await _session(platform, known, request.caller)
                     return SignedUp(earlier, again, is_replay=True)
+            if known is not None and not await is_still_proved(platform, known):
+                raise Refused([EmailTaken(path=("ownerEmail",))])
             owner = known or await _new_owner(platform, entry, password_hash, request.public_url)
             tenant = await _open(platform, entry, owner.id)
             if request.key is not None:
