@@ -32,6 +32,13 @@ async def test_accents_are_left_out_but_come_first_where_they_are_typed() -> Non
     assert await titles("a") == ["Alm", "Åkeri", "Blåbär"]
 
 
+async def test_customers_that_are_equally_like_come_as_swedes_sort() -> None:
+    for name in ("Eken Ö", "Eken Ä", "Eken Å", "Eken Z"):
+        await make_customer(name=name)
+
+    assert await titles("eken") == ["Eken Z", "Eken Å", "Eken Ä", "Eken Ö"]
+
+
 async def test_customers_are_found_by_what_they_are_told_by() -> None:
     await make_customer(name="Kunden", org_number="556703-7485", email="info@kunden.example")
 

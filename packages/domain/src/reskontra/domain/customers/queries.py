@@ -125,7 +125,7 @@ async def customers_like(text: str, limit: int) -> list[tuple[Likeness, Customer
     is_stray = stray_sql("c.name", f"${len(values) - 1}")
     _, rows = await get_connection(CONNECTION).execute_query(
         f"SELECT {is_stray}, {distance}, {_COLUMNS} FROM customer c WHERE {' AND '.join(found)}"  # noqa: S608 - values stay apart
-        f" ORDER BY 1, 2, lower(c.name), c.id LIMIT ${len(values)}",
+        f" ORDER BY 1, 2, {_SORT_KEYS[CustomerOrder.NAME]}, c.id LIMIT ${len(values)}",
         values,
     )
     split = len(Likeness._fields)
