@@ -1,11 +1,14 @@
 """Addresses that open one thing for those who hold them."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from reskontra.api.context import Context, House
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.tenancy.links import LinkMalformed, SignedLink, read_link, sign_link
+from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.tenants import tenant_scope
 
 PORTAL = "portal"
 PDF = "pdf"
@@ -20,6 +23,14 @@ _LIFE = {
     LOGO: timedelta(minutes=5),
     UPLOAD: timedelta(minutes=15),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What a link opens, and in which firm."""
+
+    scope: TenantScope
+    subject: str
 
 
 def portal_url(context: Context, invoice_id: InvoiceId) -> str:
@@ -60,6 +71,13 @@ def opened(house: House, purpose: str, token: str) -> SignedLink | None:
         return read_link(secret, token, purpose=purpose, max_age=_LIFE[purpose])
     except LinkMalformed:
         return None
+
+
+async def followed(house: House, purpose: str, token: str) -> Followed | None:
+    """What a token opens in which firm; nothing also when the firm is no more."""
+    link = opened(house, purpose, token)
+    scope = await tenant_scope(link.tenant) if link else None
+    return Followed(scope, link.subject) if link and scope else None
 
 
 def _home(context: Context) -> str:

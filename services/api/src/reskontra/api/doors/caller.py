@@ -14,17 +14,16 @@ from reskontra.api.errors import (
     TenantSuspended,
     Unauthenticated,
 )
-from reskontra.api.links import PORTAL, opened
+from reskontra.api.links import PORTAL, followed
 from reskontra.api.logs import REQUEST_ID
 from reskontra.api.tickets import Tickets
 from reskontra.domain.kernel.limits import LOCALES
 from reskontra.tenancy.access import Permission, Role, permissions_of, permissions_of_token
 from reskontra.tenancy.ids import SessionId
 from reskontra.tenancy.sessions import MembershipView, Viewer, viewer_of_session
-from reskontra.tenancy.tenants import TenantState, tenant_scope
+from reskontra.tenancy.tenants import TenantState
 
 _BEARER = "bearer "
-_BAD_LINK = "The link is not valid."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +59,12 @@ class Callers:
         """
         token = given.bearer or _bearer_of(connection) or ""
         await self.house.turnstile.visit(address_of(connection), token or None)
-        link = opened(self.house, PORTAL, token)
+        link = await followed(self.house, PORTAL, token)
         if link is None:
-            raise Unauthenticated(_BAD_LINK)
-        scope = await tenant_scope(link.tenant)
-        if scope is None:
-            raise Unauthenticated(_BAD_LINK)
+            raise Unauthenticated("The link is not valid.")
         context = self._context(connection, None)
         context.link = Link(subject_id=link.subject, purpose=PORTAL)
-        context.tenant = scope
+        context.tenant = link.scope
         return context
 
     def in_firm(self, connection: HTTPConnection, viewer: Viewer, slug: str) -> Context:

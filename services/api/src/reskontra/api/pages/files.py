@@ -1,4 +1,4 @@
-"""Bytes that come and go: style sheet and icon out, uploads in."""
+"""Bytes that come and go: style sheet, icon, pages to look at and logos out, uploads in."""
 
 import hashlib
 from collections.abc import AsyncIterator
@@ -14,7 +14,6 @@ from reskontra.domain.jobs import queries
 from reskontra.domain.jobs.ids import JobId
 from reskontra.tenancy.archive import NotArchived
 from reskontra.tenancy.scope import within
-from reskontra.tenancy.tenants import tenant_scope
 from reskontra.tenancy.transaction import tenant_transaction
 
 _KINDS = {"pages.css": "text/css", "icon.svg": "image/svg+xml"}
@@ -25,7 +24,6 @@ _TO_LOOK_AT = {
     "x-content-type-options": "nosniff",
     "x-robots-tag": "noindex, nofollow",
 }
-
 _TO_SHOW = {
     "content-disposition": "inline",
     # A drawing is shown on its own, too, and may do nothing there.
@@ -51,15 +49,14 @@ async def send_static(request: Request) -> Response:
 async def take_upload(request: Request) -> Response:
     """Take the bytes that somebody announced, if they are what was announced."""
     house: House = request.app.state.house
-    link = links.opened(house, links.UPLOAD, request.path_params["token"])
-    scope = await tenant_scope(link.tenant) if link else None
-    if link is None or scope is None:
+    link = await links.followed(house, links.UPLOAD, request.path_params["token"])
+    if link is None:
         return JSONResponse({"code": "NOT_FOUND"}, status_code=404)
     promise = Promise.read(link.subject)
     content = await _at_most(request.stream(), promise.size)
     if not promise.is_kept_by(content, hashlib.sha256(content).hexdigest()):
         return JSONResponse({"code": "UPLOAD_DIFFERS"}, status_code=422)
-    with within(scope):
+    with within(link.scope):
         sha256 = await house.archive.put(content)
     return JSONResponse({"sha256": sha256, "size": len(content)}, status_code=201)
 
@@ -67,11 +64,10 @@ async def take_upload(request: Request) -> Response:
 async def send_job_document(request: Request) -> Response:
     """The bytes that a job came to, to be looked at rather than kept."""
     house: House = request.app.state.house
-    link = links.opened(house, links.JOB, request.path_params["token"])
-    scope = await tenant_scope(link.tenant) if link else None
-    if link is None or scope is None:
+    link = await links.followed(house, links.JOB, request.path_params["token"])
+    if link is None:
         return gone(request)
-    with within(scope):
+    with within(link.scope):
         async with tenant_transaction(read_only=True):
             found = await queries.job(JobId.parse(link.subject))
         try:
@@ -85,13 +81,12 @@ async def send_job_document(request: Request) -> Response:
 async def send_logo(request: Request) -> Response:
     """The firm's logo, for those who look at its settings."""
     house: House = request.app.state.house
-    link = links.opened(house, links.LOGO, request.path_params["token"])
-    scope = await tenant_scope(link.tenant) if link else None
-    if link is None or scope is None:
+    link = await links.followed(house, links.LOGO, request.path_params["token"])
+    if link is None:
         return gone(request)
     media_type, sha256 = link.subject.split(" ")
     try:
-        with within(scope):
+        with within(link.scope):
             content = await house.archive.get(sha256)
     except NotArchived:
         return gone(request)

@@ -13,15 +13,15 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import today
 from reskontra.tenancy.archive import NotArchived
 from reskontra.tenancy.scope import TenantScope, within
-from reskontra.tenancy.tenants import tenant_scope
 from reskontra.tenancy.transaction import tenant_transaction
 
 
 async def show_invoice(request: Request) -> Response:
     """The invoice that a magic link opens."""
-    scope, invoice_id = await _opened(request, links.PORTAL)
-    if scope is None:
+    opened = await _opened(request, links.PORTAL)
+    if opened is None:
         return gone(request)
+    scope, invoice_id = opened
     with within(scope):
         async with tenant_transaction(read_only=True):
             document = await queries.document(invoice_id)
@@ -51,9 +51,10 @@ async def send_file(request: Request) -> Response:
 
 
 async def _send_pdf(request: Request, purpose: str) -> Response:
-    scope, invoice_id = await _opened(request, purpose)
-    if scope is None:
+    opened = await _opened(request, purpose)
+    if opened is None:
         return gone(request)
+    scope, invoice_id = opened
     with within(scope):
         async with tenant_transaction(read_only=True):
             head = (await queries.heads([invoice_id])).get(invoice_id)
@@ -74,12 +75,10 @@ def _headers(name: str) -> dict[str, str]:
     }
 
 
-async def _opened(request: Request, purpose: str) -> tuple[TenantScope | None, InvoiceId]:
-    """The firm and the invoice that a link names; no firm for a link that opens nothing."""
-    link = links.opened(_house(request), purpose, request.path_params["token"])
-    if link is None:
-        return None, InvoiceId.new()
-    return await tenant_scope(link.tenant), InvoiceId.parse(link.subject)
+async def _opened(request: Request, purpose: str) -> tuple[TenantScope, InvoiceId] | None:
+    """The firm and the invoice that a link names; None for one that opens nothing."""
+    link = await links.followed(_house(request), purpose, request.path_params["token"])
+    return (link.scope, InvoiceId.parse(link.subject)) if link else None
 
 
 def _house(request: Request) -> House:
