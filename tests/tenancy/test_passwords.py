@@ -214,7 +214,7 @@ async def test_a_password_that_is_changed_while_it_is_proved_opens_nothing(
         late = asyncio.create_task(act(viewer))
         await asyncio.wait([late], timeout=1)
 
-    with pytest.raises(Refused, match="SIGN_IN_REFUSED|PASSWORD_WRONG"):
+    with pytest.raises(Refused, match=r"SIGN_IN_REFUSED|PASSWORD_WRONG"):
         await late
     assert len(await sessions_of(viewer.user_id)) == 1
     await sign_in(email, NEW)
