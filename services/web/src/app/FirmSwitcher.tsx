@@ -20,9 +20,7 @@ export function FirmSwitcher({ isCompact = false }: { isCompact?: boolean }) {
           data-compact={isCompact}
           aria-label={t`Firm: ${firm.name}. Switch firm`}
         >
-          <span className={classes.mark} aria-hidden>
-            {initialOf(firm.name)}
-          </span>
+          <Mark name={firm.name} />
           <span className={classes.name}>{firm.name}</span>
           <IconSelector size={16} aria-hidden />
         </UnstyledButton>
@@ -32,7 +30,7 @@ export function FirmSwitcher({ isCompact = false }: { isCompact?: boolean }) {
         {viewer?.memberships.map(({ tenant }) => (
           <Menu.Item
             key={tenant.id}
-            leftSection={<span className={classes.mark}>{initialOf(tenant.name)}</span>}
+            leftSection={<Mark name={tenant.name} />}
             rightSection={tenant.slug === firm.slug ? <IconCheck size={16} aria-hidden /> : null}
             onClick={() => navigate({ to: "/f/$slug", params: { slug: tenant.slug } })}
           >
@@ -49,6 +47,11 @@ export function FirmSwitcher({ isCompact = false }: { isCompact?: boolean }) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** A firm's letter: drawn rather than written, so that it is no part of the button's words. */
+function Mark({ name }: { name: string }) {
+  return <span className={classes.mark} data-initial={initialOf(name)} aria-hidden />;
 }
 
 function initialOf(name: string): string {

@@ -37,6 +37,7 @@ export default function Palette({ opened, onClose }: { opened: boolean; onClose:
       scrollable
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       maxHeight={TALLEST}
+      attributes={{ content: { "aria-label": t`Search` } }}
       searchProps={{
         placeholder: t`Search invoices and customers, or say what to do`,
         leftSection: <IconSearch size={20} aria-hidden />,

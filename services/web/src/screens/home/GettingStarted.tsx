@@ -13,6 +13,7 @@ type Step = NonNullable<Tenant.OnboardingQuery["onboarding"]>["steps"][number];
 
 /** What is left before the first invoice has been sent; gone when it has. */
 export function GettingStarted() {
+  const { t } = useLingui();
   const { answer } = useAsk(OnboardingDocument, {}, { about: ["company", "customer", "invoice"] });
   const onboarding = answer?.onboarding;
   if (!onboarding || onboarding.isDone) return null;
@@ -31,7 +32,7 @@ export function GettingStarted() {
             </Trans>
           </p>
         </div>
-        <Progress value={(done / count) * 100} w={160} aria-labelledby="getting-started" />
+        <Progress value={(done / count) * 100} w={160} aria-label={t`Getting started`} />
       </header>
       <ul className={classes.steps}>
         {onboarding.steps.map((step) => (
