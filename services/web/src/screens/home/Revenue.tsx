@@ -29,6 +29,7 @@ export default function Revenue({ months }: { months: Dashboard["revenueByMonth"
           gridAxis="x"
           tickLine="none"
           withTooltip
+          barChartProps={{ accessibilityLayer: false }}
           barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false }}
           xAxisProps={{
             tickFormatter: (name: string) => name.slice(0, SHORT),
