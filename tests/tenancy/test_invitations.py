@@ -13,7 +13,6 @@ from reskontra.tenancy.access import Role
 from reskontra.tenancy.ids import InvitationId, UserId
 from reskontra.tenancy.invitations import (
     NewcomerEntry,
-    accept_as,
     accept_invitation,
     invitations_of,
     invite,
@@ -98,20 +97,6 @@ async def test_somebody_known_comes_in_with_the_password_they_have(
     viewer = await seen((await accept_invitation(token, NewcomerEntry(password=PASSWORD))).token)
     assert viewer.name == "Anna Ek"
     assert [one.tenant.id for one in viewer.memberships] == [firm.tenant.id]
-
-
-async def test_somebody_signed_in_comes_in_by_their_own_link_alone(
-    owner: asyncpg.Connection,
-) -> None:
-    firm, email = await open_firm(), new_email()
-    user_id, stranger = await make_person(email), await make_person(new_email())
-    await ask_in(firm, email)
-    token = await token_to(owner, email)
-    with pytest.raises(Refused, match="LINK_INVALID"):
-        await accept_as(stranger, token)
-    assert await accept_as(user_id, token) == firm.tenant.id
-    with pytest.raises(Refused, match="LINK_INVALID"):
-        await accept_as(user_id, token)
 
 
 async def test_an_account_that_a_stranger_made_with_the_address_is_taken_from_them(

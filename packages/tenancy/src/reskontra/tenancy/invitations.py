@@ -187,21 +187,6 @@ async def accept_invitation(
         return await begin_session(platform, user_id, caller)
 
 
-async def accept_as(user_id: UserId, token: str) -> TenantId:
-    """Come in as somebody who is signed in already; the link was theirs to follow.
-
-    Raises:
-        Refused: The link is invalid, or was sent to somebody else, or they are in already.
-    """
-    async with platform_transaction() as platform:
-        row = await _open_invitation(platform, token)
-        invited = await person_by_email(platform, row["email"])
-        if invited is None or invited.id != user_id:
-            raise Refused([LinkInvalid()])
-        await _enter(platform, row, user_id)
-        return TenantId(plain_uuid(row["tenant_id"]))
-
-
 async def _write(
     platform: Platform, by: UserId, tenant_id: TenantId, whom: tuple[str, Role], public_url: str
 ) -> InvitationId:
