@@ -8,7 +8,9 @@ import pytest
 
 from reskontra.domain.company.commands import set_logo, start_series
 from reskontra.domain.company.views import Series
+from reskontra.domain.history.queries import events_after
 from reskontra.domain.invoicing.commands import discard_draft, issue_invoice, request_preview
+from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.commands import cancel_job
 from reskontra.domain.jobs.ids import JobId
@@ -151,6 +153,32 @@ async def test_nothing_is_set_that_nobody_will_see(workers: Workers, end: JobSta
 
     found = await kept_job(job_id)
     assert (found.state, found.document) == (end, None)
+
+
+async def test_what_is_stopped_while_its_page_is_set_stays_stopped_and_its_bytes_go_with_it(
+    firm_scope: TenantScope, workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, job_id = await asked()
+    set_page = invoicing._page_to_show  # noqa: SLF001 - the moment when nothing is held
+
+    async def stopped_meanwhile(document: InvoiceDocument) -> bytes | None:
+        async with tenant_transaction():
+            await cancel_job(job_id)
+        return await set_page(document)
+
+    monkeypatch.setattr(invoicing, "_page_to_show", stopped_meanwhile)
+    await workers.run_until_still()
+
+    found = await kept_job(job_id)
+    assert (found.state, found.done_count) == (JobState.CANCELLED, 0)
+    async with tenant_transaction(read_only=True):
+        told = [one.kind for one in await events_after(0, 99) if one.kind.startswith("Job")]
+    assert told == ["JobStarted", "JobEnded"]
+    assert found.document is not None
+    with stopped_at(now() + timedelta(days=2)):
+        await workers.wake(forget_old_previews, firm_scope)
+    with pytest.raises(NotArchived):
+        await workers.archived(firm_scope, found.document.sha256)
 
 
 async def test_old_pages_go_with_their_bytes_and_invoices_keep_theirs(

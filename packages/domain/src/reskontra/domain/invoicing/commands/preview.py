@@ -72,11 +72,17 @@ async def claim_preview(job_id: JobId, invoice_id: InvoiceId) -> InvoiceDocument
 
 
 async def keep_preview(job_id: JobId, made_of: InvoiceDocument, page: JobDocument | None) -> None:
-    """Keep the page that was made; without one the job has failed."""
+    """Keep the page that was made; without one the job has failed.
+
+    Nobody sees the page of a job that was stopped meanwhile; its bytes go with the job.
+    """
+    is_wanted = await begin_job(job_id) is not None
     if page is not None:
         await keep_document(job_id, page, fingerprint_of(made_of))
+    if is_wanted and page is not None:
         await settle_items(job_id, {_ONLY: []})
-    await end_job(job_id, JobState.FAILED if page is None else JobState.DONE)
+    if is_wanted:
+        await end_job(job_id, JobState.FAILED if page is None else JobState.DONE)
 
 
 async def forget_previews() -> Collection[str]:
