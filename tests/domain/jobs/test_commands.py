@@ -9,6 +9,7 @@ from reskontra.domain.jobs.commands import (
     begin_job,
     cancel_job,
     end_job,
+    forget_ended_jobs,
     forget_jobs,
     keep_document,
     settle_chunk,
@@ -34,6 +35,7 @@ from tests.factories.jobs import make_job
 pytestmark = pytest.mark.usefixtures("in_firm")
 
 PREVIEW = JobKind.INVOICE_PREVIEW
+BULK = JobKind.INVOICE_BULK_SEND
 
 
 async def kept(job_id: JobId) -> JobStatus:
@@ -146,3 +148,30 @@ async def test_a_no_ends_a_job_that_was_to_stop_there(stops: bool, state: JobSta
     await settle_chunk(made, {first.position: [NotDraft()]})
 
     assert (await kept(made)).state is state
+
+
+@pytest.mark.parametrize("end", [JobState.DONE, JobState.CANCELLED])
+async def test_what_was_given_is_kept_no_longer_than_it_is_of_use(end: JobState) -> None:
+    given = {"page_url": "https://example.se/p/1"}
+    made = await make_job(subjects=["a", "b"], given={"a": given, "b": given})
+    await settle_chunk(made, {1: []})
+    assert [one.given for one in await items(made, limit=9)] == [{}, given]
+
+    await end_job(made, end)
+    assert [one.given for one in await items(made, limit=9)] == [{}, {}]
+
+
+async def test_long_ended_jobs_are_let_go_of_and_those_under_way_stay() -> None:
+    ended, running = await make_job(kind=BULK), await make_job(kind=BULK)
+    preview = await make_job()
+    await begin_job(running)
+    for each in (ended, preview):
+        await end_job(each, JobState.DONE)
+
+    await forget_ended_jobs([BULK], ago(timedelta(days=1)))
+    assert await job(ended) is not None
+    await forget_ended_jobs([BULK], now() + timedelta(days=1))
+    assert await job(ended) is None
+    assert await items(ended, limit=9) == []
+    assert await job(running) is not None
+    assert await job(preview) is not None

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from contextvars import Context
+from datetime import timedelta
 
 import pytest
 
@@ -16,11 +17,12 @@ from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.queries import items, job
 from reskontra.domain.jobs.views import JobItem, JobItemState, JobKind, JobState, JobStatus
 from reskontra.domain.kernel.actors import Actor, ActorKind, acting_as
+from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actors.bulk import work_off
 from reskontra.workers.actors.invoicing import render_invoice
-from reskontra.workers.actors.maintenance import resend_news
+from reskontra.workers.actors.maintenance import forget_old_bulks, resend_news
 from reskontra.workers.broker import ActorFault
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer
@@ -238,3 +240,22 @@ async def test_many_are_thrown_away_and_what_is_issued_is_kept(workers: Workers)
     assert codes((await kept(job_id))[1]) == [None, None, None, "INVOICE_NOT_DRAFT"]
     async with tenant_transaction(read_only=True):
         assert set(await heads([*gone, issued])) == {issued}
+
+
+async def test_a_season_later_nobody_knows_how_it_went_and_another_firm_forgets_nothing(
+    firm_scope: TenantScope, other_scope: TenantScope, workers: Workers
+) -> None:
+    invoice_ids = await drafts(2)
+    job_id = await asked(invoice_ids)
+    await workers.run_until_still()
+
+    with stopped_at(now() + timedelta(days=89)):
+        await workers.wake(forget_old_bulks, firm_scope)
+    with stopped_at(now() + timedelta(days=91)):
+        await workers.wake(forget_old_bulks, other_scope)
+        assert (await kept(job_id))[0].state is JobState.DONE
+        await workers.wake(forget_old_bulks, firm_scope)
+
+    async with tenant_transaction(read_only=True):
+        assert await job(job_id) is None
+    assert await numbers_of(invoice_ids) == [FIRST_NUMBER, FIRST_NUMBER + 1]

@@ -81,6 +81,7 @@ ERRANDS: Sequence[AnyActor] = [
     delivery.resend_due,
     maintenance.clean_platform,
     maintenance.forget_old_answers,
+    maintenance.forget_old_bulks,
     maintenance.forget_old_previews,
     maintenance.resend_news,
     tenancy.keep_schemas_parked,

@@ -45,7 +45,7 @@ _SETTLE: Final = """
     WITH outcome AS (
         SELECT * FROM unnest($2::integer[], $3::text[], $4::text[]) AS one(position, state, reasons)
     ), settled AS (
-        UPDATE job_item SET state = outcome.state, reasons = outcome.reasons::jsonb
+        UPDATE job_item SET state = outcome.state, reasons = outcome.reasons::jsonb, given = '{}'
         FROM outcome
         WHERE job_item.job_id = $1 AND job_item.position = outcome.position
           AND job_item.state = 'PENDING'
@@ -57,7 +57,13 @@ _SETTLE: Final = """
     WHERE id = $1
     RETURNING done_count, total_count
 """
-_END: Final = "UPDATE job SET state = $2, ended_at = $3 WHERE id = $1"
+# What was given is of use until a part is done, and may open doors: nothing keeps it longer.
+_END: Final = """
+    WITH spared AS (
+        UPDATE job_item SET given = '{}' WHERE job_id = $1 AND given <> '{}'
+    )
+    UPDATE job SET state = $2, ended_at = $3 WHERE id = $1
+"""
 _KEEP: Final = """
     UPDATE job SET document_sha256 = $2, document_size = $3, fingerprint = $4 WHERE id = $1
 """
@@ -70,6 +76,7 @@ _FORGET: Final = """
           AND NOT (job.kind = $1 AND job.created_at < $2)
     )
 """
+_FORGET_ENDED: Final = "DELETE FROM job WHERE kind = ANY($1) AND ended_at < $2"
 
 
 async def open_job(new: NewJob) -> JobId:
@@ -159,6 +166,12 @@ async def forget_jobs(kind: JobKind, before: datetime) -> Collection[str]:
     """Let go of old jobs of a kind; the hashes of documents that no other job has."""
     rows = await get_connection(CONNECTION).execute_query_dict(_FORGET, [kind, before])
     return {row["document_sha256"] for row in rows}
+
+
+async def forget_ended_jobs(kinds: Collection[JobKind], before: datetime) -> None:
+    """Let go of jobs that ended long ago and came to no document, with how each part went."""
+    values = [list(kinds), before]
+    await get_connection(CONNECTION).execute_query_dict(_FORGET_ENDED, values)
 
 
 async def _held(job_id: JobId) -> JobStatus | None:

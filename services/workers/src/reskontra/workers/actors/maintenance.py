@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from reskontra.domain.history.commands import forget_answers
 from reskontra.domain.history.queries import last_seq_before, unhandled
-from reskontra.domain.invoicing.commands import forget_previews
+from reskontra.domain.invoicing.commands import forget_bulks, forget_previews
 from reskontra.domain.kernel import clock
 from reskontra.tenancy import pulse, repeats
 from reskontra.tenancy.confirmation import forget_old_links
@@ -75,6 +75,13 @@ async def forget_old_previews(_: Errand) -> None:
         unused = await forget_previews()
     for sha256 in unused:
         await plugged().archive.remove(sha256)
+
+
+@tenant_actor(queue=Queue.MAINTENANCE)
+async def forget_old_bulks(_: Errand) -> None:
+    """Let go of how it went when many were done at once, a season ago."""
+    async with tenant_transaction():
+        await forget_bulks()
 
 
 @platform_actor(queue=Queue.MAINTENANCE)

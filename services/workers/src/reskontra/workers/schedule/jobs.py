@@ -44,5 +44,6 @@ JOBS: Sequence[Job] = (
     Job(actor=tenancy.send_platform_mails, every=_MINUTE),
     Job(actor=maintenance.clean_platform, every=_DAY),
     Job(actor=maintenance.forget_old_answers, every=_DAY),
+    Job(actor=maintenance.forget_old_bulks, every=_DAY),
     Job(actor=maintenance.forget_old_previews, every=_DAY),
 )

@@ -1,6 +1,6 @@
 """What can be done to invoices."""
 
-from reskontra.domain.invoicing.commands.bulk import carry_out, request_bulk
+from reskontra.domain.invoicing.commands.bulk import carry_out, forget_bulks, request_bulk
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.issue import issue_invoice
 from reskontra.domain.invoicing.commands.preview import (
@@ -24,6 +24,7 @@ __all__ = [
     "confirm_sent",
     "create_draft",
     "discard_draft",
+    "forget_bulks",
     "forget_previews",
     "issue_invoice",
     "keep_preview",

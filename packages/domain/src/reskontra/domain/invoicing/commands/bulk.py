@@ -1,6 +1,7 @@
 """Do the same with many invoices: asked for at once, worked off one by one."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Final
 
 from reskontra.domain.invoicing.commands.drafts import discard_draft
@@ -9,14 +10,22 @@ from reskontra.domain.invoicing.commands.send import send_invoice
 from reskontra.domain.invoicing.events import InvoiceBulkRequested
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.refusals import TooManyInvoices
-from reskontra.domain.jobs.commands import open_job
+from reskontra.domain.jobs.commands import forget_ended_jobs, open_job
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.views import JobItem, JobKind, NewJob
 from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.clock import ago
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import Refusal, Required, refuse_if
 
 MOST_INVOICES: Final = 500
+
+_KEPT: Final = timedelta(days=90)
+_BULKS: Final = (
+    JobKind.INVOICE_BULK_ISSUE,
+    JobKind.INVOICE_BULK_SEND,
+    JobKind.INVOICE_BULK_DISCARD,
+)
 
 
 async def request_bulk(
@@ -57,6 +66,11 @@ async def carry_out(kind: JobKind, item: JobItem) -> None:
             )
         case JobKind.INVOICE_PREVIEW:
             raise NotBulkFault(kind)
+
+
+async def forget_bulks() -> None:
+    """Let go of what ended so long ago that nobody asks how it went; the invoices tell."""
+    await forget_ended_jobs(_BULKS, ago(_KEPT))
 
 
 class NotBulkFault(Exception):
