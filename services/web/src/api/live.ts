@@ -44,14 +44,21 @@ class Watch {
 
   begin = (): void => {
     if (this.#isOver) return;
+    this.#timer = undefined;
     window.addEventListener("online", this.#atOnce);
     window.addEventListener("offline", this.#cut);
-    this.#stop = transport(this.#tries)(this.url, this.payload, {
-      opened: () => connection.mark(this.#mark, true),
-      next: (answer) => this.#next(answer),
-      error: (reason) => this.#again(reason),
-      complete: () => this.#again(null),
+    // What was stopped still says that it is complete: that is no news of the stream that came after it.
+    let isHeard = true;
+    const stop = transport(this.#tries)(this.url, this.payload, {
+      opened: () => isHeard && connection.mark(this.#mark, true),
+      next: (answer) => isHeard && this.#next(answer),
+      error: (reason) => isHeard && this.#again(reason),
+      complete: () => isHeard && this.#again(null),
     });
+    this.#stop = () => {
+      isHeard = false;
+      stop();
+    };
   };
 
   end(): void {
@@ -95,7 +102,7 @@ class Watch {
   readonly #cut = (): void => this.#again("offline");
 
   readonly #atOnce = (): void => {
-    if (this.#timer === undefined || connection.isLive) return;
+    if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#tries = 0;
     this.begin();
