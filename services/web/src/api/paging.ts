@@ -28,6 +28,16 @@ interface State<Row> {
   error: CombinedError | undefined;
 }
 
+/** What is shown when no answer came: rows that answer another question are no answer to this one. */
+function failed<Row>(
+  before: State<Row>,
+  asked: string,
+  error: CombinedError | undefined,
+): State<Row> {
+  const pages = before.asked === asked ? before.pages : [];
+  return { pages, asked, isAsking: false, error };
+}
+
 const nothing = { pages: [], asked: "", isAsking: true, error: undefined };
 
 /**
@@ -63,7 +73,7 @@ export function usePaged<Result, Variables extends AnyVariables, Row>(
         } as Variables);
         if (mine !== latest.current) return;
         const page = answer && picked.current(answer);
-        if (error || !page) return setState((before) => ({ ...before, isAsking: false, error }));
+        if (error || !page) return setState((before) => failed(before, key, error));
         pages.push(page);
         if (!page.pageInfo.hasNextPage) break;
       }
