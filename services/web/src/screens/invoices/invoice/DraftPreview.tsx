@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import { InvoicePreviewDocument, JobDocument, JobProgressDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useAskOnce, useDo, useWatch } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { Refusals, sentenceOf } from "@/parts/problems";
@@ -42,11 +42,14 @@ function usePreview(id: string, version: number) {
   const [job, setJob] = useState<Job | null>(null);
   const [reasons, setReasons] = useState<UserError[]>([]);
   const [failed, setFailed] = useState<string | null>(null);
+  const latest = useRef(0);
   const start = useCallback(async () => {
+    const mine = ++latest.current;
     setJob(null);
     setReasons([]);
     setFailed(null);
     const outcome = await act({ id, expectedVersion: version });
+    if (mine !== latest.current) return;
     if (outcome.failed !== undefined) return setFailed(sentenceOf(outcome.failed));
     if (outcome.refused) return setReasons(outcome.refused);
     setJob(outcome.done.job ?? null);
@@ -55,21 +58,19 @@ function usePreview(id: string, version: number) {
 
   const isUnderWay = job !== null && (job.state === "QUEUED" || job.state === "RUNNING");
   const jobId = job?.id ?? "";
-  useWatch(
-    JobProgressDocument,
-    { id: jobId },
-    (news) =>
-      setJob((before) => (before?.id === news.jobProgress.job.id ? news.jobProgress.job : before)),
-    !isUnderWay,
+  const hear = useCallback(
+    (news: Job) => setJob((before) => (before?.id === news.id ? news : before)),
+    [],
   );
+  useWatch(JobProgressDocument, { id: jobId }, (news) => hear(news.jobProgress.job), !isUnderWay);
   // News may be missed while the connection is down: look now and then.
   useEffect(() => {
     if (!isUnderWay) return;
     const timer = setInterval(async () => {
       const { answer } = await askOnce(JobDocument, { id: jobId, first: 1, afterPosition: 0 });
-      if (answer?.job) setJob(answer.job);
+      if (answer?.job) hear(answer.job);
     }, LOOK_AGAIN);
     return () => clearInterval(timer);
-  }, [askOnce, isUnderWay, jobId]);
+  }, [askOnce, hear, isUnderWay, jobId]);
   return { job, reasons, failed, again: start };
 }
