@@ -12,9 +12,27 @@ import { Writing } from "./editor/Writing";
 
 /** Write a new invoice: from nothing, for a customer, as a copy, or in a minute. */
 export function NewInvoice() {
-  const search = useSearch({ from: "/f/$slug/invoices/new" });
-  const { customer = "", copy = "" } = search;
-  const isQuick = search.quick === "1";
+  const { customer = "", copy = "", quick } = useSearch({ from: "/f/$slug/invoices/new" });
+  // Another beginning is another form: nothing of the former may slip into it.
+  return (
+    <Beginning
+      key={`${customer}.${copy}`}
+      customer={customer}
+      copy={copy}
+      isQuick={quick === "1"}
+    />
+  );
+}
+
+function Beginning({
+  customer,
+  copy,
+  isQuick,
+}: {
+  customer: string;
+  copy: string;
+  isQuick: boolean;
+}) {
   const buyer = useAsk(
     CustomerDocument,
     { id: customer },
@@ -38,6 +56,10 @@ export function NewInvoice() {
 /** Write on with a draft. What has been issued is shown instead. */
 export function EditInvoice() {
   const { id, slug } = useParams({ from: "/f/$slug/invoices/$id/edit" });
+  return <Editing key={id} id={id} slug={slug} />;
+}
+
+function Editing({ id, slug }: { id: string; slug: string }) {
   const { answer, error, again } = useAsk(InvoiceDocument, { id }, { about: ["invoice"] });
   const invoice = answer?.invoice;
   const now = useMemo(
@@ -47,12 +69,12 @@ export function EditInvoice() {
   const wasDraft = useRef(false);
   if (error && !invoice) return <Failed error={error} again={again} />;
   if (answer && !invoice) return <Gone />;
-  if (!invoice || !now || invoice.id !== id) return <Waiting />;
+  if (!invoice || !now) return <Waiting />;
   if (invoice.state === "DRAFT") wasDraft.current = true;
   // Issued while somebody writes: the form says so itself, and loses nothing unseen.
   else if (!wasDraft.current)
     return <Navigate to="/f/$slug/invoices/$id" params={{ slug, id }} replace />;
-  return <Writing key={id} keptAs={`invoice.${id}`} start={now.content} base={now} newer={now} />;
+  return <Writing keptAs={`invoice.${id}`} start={now.content} base={now} newer={now} />;
 }
 
 function Failed(props: Parameters<typeof AskFailed>[0]) {

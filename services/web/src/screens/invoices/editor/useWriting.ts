@@ -65,9 +65,12 @@ export function useWriting(
   const saved = useCallback(
     (base: NonNullable<Base>) => {
       forgetKept(owner, name);
-      restart(base.content, base);
+      // What was written while the answer was on its way stays, and is not saved yet.
+      setKept((before) => ({ ...before, base }));
+      setErrors({});
+      setRestored(false);
     },
-    [owner, name, restart],
+    [owner, name],
   );
   // Somebody else has saved, and nothing is unsaved here: theirs is what to write on with.
   useEffect(() => {
