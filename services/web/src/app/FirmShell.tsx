@@ -7,6 +7,7 @@ import { TopicsContext } from "@/api/asking";
 import { firmUrl, makeClient } from "@/api/client";
 import { Topics } from "@/api/topics";
 import { AskFailed } from "@/parts/problems";
+import { untellAll } from "@/parts/toasts";
 import { FirmContext, firmOf } from "./firm";
 import { leaveForLogin } from "./forgetting";
 import { keepsake } from "./keepsake";
@@ -42,6 +43,7 @@ function InFirm({ viewer, membership }: { viewer: Viewer; membership: Membership
   const owner = `${viewer.email}.${firm.slug}`;
   useEffect(() => {
     keepsake.forgetAll(owner);
+    if (keepsake.lastFirm() !== firm.slug) untellAll();
     keepsake.rememberFirm(firm.slug);
   }, [owner, firm.slug]);
   return (

@@ -36,6 +36,12 @@ export function tell(
   return notifications.show(options);
 }
 
+/** Take back what was told under an id. */
 export function untell(id: string): void {
   notifications.hide(id);
+}
+
+/** Take back everything: what was told of one firm is nobody's business in another. */
+export function untellAll(): void {
+  notifications.clean();
 }
