@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { DashboardChangedDocument, DashboardDocument } from "@treaty/documents";
 import { lazy, Suspense, useState } from "react";
 import { useAsk, useWatch } from "@/api/asking";
 import { useFirm } from "@/app/firm";
+import { LinkButton } from "@/parts/link-button";
 import { Page } from "@/parts/page";
 import { AskFailed } from "@/parts/problems";
 import { Ageing } from "./Ageing";
@@ -29,11 +29,13 @@ export function Home() {
       tabTitle={`${t`Overview`} · ${firm.name}`}
       actions={
         firm.may("invoice:write") && (
-          <Link to="/f/$slug/invoices/new" params={{ slug: firm.slug }} tabIndex={-1}>
-            <Button leftSection={<IconPlus size={18} aria-hidden />}>
-              <Trans>New invoice</Trans>
-            </Button>
-          </Link>
+          <LinkButton
+            to="/f/$slug/invoices/new"
+            params={{ slug: firm.slug }}
+            leftSection={<IconPlus size={18} aria-hidden />}
+          >
+            <Trans>New invoice</Trans>
+          </LinkButton>
         )
       }
     >

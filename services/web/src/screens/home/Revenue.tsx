@@ -12,6 +12,7 @@ const SHORT = 3;
 export default function Revenue({ months }: { months: Dashboard["revenueByMonth"] }) {
   const { t } = useLingui();
   const series = t`Invoiced`;
+  const exact = new Map(months.map(({ net }) => [Number(net.amount), net]));
   // Heights of bars alone may pass through a float; every figure that is read comes from the text.
   const bars = months.map((each) => ({
     month: month(each.month, "short"),
@@ -37,7 +38,10 @@ export default function Revenue({ months }: { months: Dashboard["revenueByMonth"
             tickMargin: 6,
           }}
           yAxisProps={{ tickFormatter: (value: number) => compact(value), width: 56 }}
-          valueFormatter={(value) => roundMoney({ amount: String(value), currency: "SEK" })}
+          valueFormatter={(value) => {
+            const net = exact.get(value);
+            return net ? roundMoney(net) : "";
+          }}
         />
       </div>
       <table className="only-read">
