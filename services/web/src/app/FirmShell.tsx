@@ -8,9 +8,11 @@ import { firmUrl, makeClient } from "@/api/client";
 import { Topics } from "@/api/topics";
 import { AskFailed } from "@/parts/problems";
 import { untellAll } from "@/parts/toasts";
+import { Waiting } from "@/parts/waiting";
 import { FirmContext, firmOf } from "./firm";
 import { leaveForLogin } from "./forgetting";
 import { keepsake } from "./keepsake";
+import { Leaving } from "./Leaving";
 import { Lost } from "./Lost";
 import { Shell } from "./Shell";
 import { type Membership, useSession, type Viewer } from "./session";
@@ -71,19 +73,6 @@ function BeingSetUp() {
           <Trans>Your firm is being set up. This takes a few seconds.</Trans>
         </Text>
       </Stack>
-    </Center>
-  );
-}
-
-function Leaving() {
-  useEffect(leaveForLogin, []);
-  return <Waiting />;
-}
-
-function Waiting() {
-  return (
-    <Center mih="100dvh">
-      <Loader aria-label="…" />
     </Center>
   );
 }

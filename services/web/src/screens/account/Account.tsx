@@ -1,13 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Center, Loader } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useEffect } from "react";
-import { leaveForLogin } from "@/app/forgetting";
 import { keepsake } from "@/app/keepsake";
+import { Leaving } from "@/app/Leaving";
 import { useSession, type Viewer } from "@/app/session";
 import { Page } from "@/parts/page";
 import { AskFailed } from "@/parts/problems";
+import { Waiting } from "@/parts/waiting";
 import classes from "./Account.module.css";
 import { Address } from "./Address";
 import { Appearance } from "./Appearance";
@@ -58,18 +57,5 @@ function BackToFirm({ viewer }: { viewer: Viewer }) {
         </Link>
       )}
     </div>
-  );
-}
-
-function Leaving() {
-  useEffect(leaveForLogin, []);
-  return <Waiting />;
-}
-
-function Waiting() {
-  return (
-    <Center mih="100dvh">
-      <Loader aria-label="…" />
-    </Center>
   );
 }

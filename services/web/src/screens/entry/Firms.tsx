@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, Center, Loader } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconBuildingPlus, IconChevronRight } from "@tabler/icons-react";
 import { Link, Navigate } from "@tanstack/react-router";
 import { useLeaving } from "@/app/leaving";
@@ -7,6 +7,7 @@ import { type Membership, useSession } from "@/app/session";
 import { AskFailed } from "@/parts/problems";
 import { useRoleWords } from "@/parts/role";
 import { Pill } from "@/parts/state";
+import { Waiting } from "@/parts/waiting";
 import { Entry } from "./Entry";
 import classes from "./Firms.module.css";
 
@@ -15,13 +16,7 @@ export function Firms() {
   const { t } = useLingui();
   const { viewer, isKnown, asked } = useSession();
   const leave = useLeaving();
-  if (!isKnown) {
-    return (
-      <Center mih="100dvh">
-        <Loader aria-label={t`Loading`} />
-      </Center>
-    );
-  }
+  if (!isKnown) return <Waiting />;
   if (!viewer && asked.error) {
     return (
       <Entry title={<Trans>Your firms</Trans>} tabTitle={t`Your firms`}>

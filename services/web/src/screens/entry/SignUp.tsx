@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Center, Loader } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { SignUpDocument } from "@treaty/documents";
 import { useMemo, useState } from "react";
@@ -9,6 +8,7 @@ import { useSession, type Viewer } from "@/app/session";
 import { doneOrTold } from "@/parts/answered";
 import { newKey } from "@/parts/form";
 import { Refusals } from "@/parts/problems";
+import { Waiting } from "@/parts/waiting";
 import { currentLanguage } from "@/words/language";
 import { Entry } from "./Entry";
 import { SignUpFirm } from "./SignUpFirm";
@@ -18,13 +18,7 @@ import { type SignUpValues, type Step, stepOf, useSignUpForm } from "./signUpFor
 /** Register a firm: who one is and what the firm is called, and one is in it. */
 export function SignUp() {
   const { viewer, isKnown } = useSession();
-  if (!isKnown) {
-    return (
-      <Center mih="100dvh">
-        <Loader aria-label="…" />
-      </Center>
-    );
-  }
+  if (!isKnown) return <Waiting />;
   return <Steps key={viewer?.id} viewer={viewer} />;
 }
 

@@ -1,18 +1,12 @@
-import { Center, Loader } from "@mantine/core";
 import { Navigate } from "@tanstack/react-router";
 import { keepsake } from "@/app/keepsake";
 import { useSession } from "@/app/session";
+import { Waiting } from "@/parts/waiting";
 
 /** Where the bare address leads: to the firm one was in last, to the only one, or to the choice. */
 export function Start() {
   const { viewer, isKnown } = useSession();
-  if (!isKnown) {
-    return (
-      <Center mih="100dvh">
-        <Loader aria-label="…" />
-      </Center>
-    );
-  }
+  if (!isKnown) return <Waiting />;
   if (!viewer) return <Navigate to="/login" replace />;
   const slugs = viewer.memberships.map((each) => each.tenant.slug);
   const last = keepsake.lastFirm();
