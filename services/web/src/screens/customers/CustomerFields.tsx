@@ -2,12 +2,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Fieldset, SegmentedControl, Select, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
+import { readOrgNumber } from "@/parts/organisation";
 import { KINDS } from "./asking";
 import { ContactFields } from "./ContactFields";
 import classes from "./Customer.module.css";
 import type { CustomerValues } from "./card";
 import { useKindWords } from "./kinds";
-import { isMistyped } from "./orgnumber";
 
 export type CustomerForm = UseFormReturnType<CustomerValues>;
 
@@ -29,7 +29,7 @@ function WhoFields({ form }: { form: CustomerForm }) {
   const { kind, orgNumber, address } = form.values;
   const [isLeft, setLeft] = useState(false);
   const isPerson = kind === "PERSON";
-  const isDoubtful = isLeft && address.country === "SE" && isMistyped(orgNumber);
+  const isDoubtful = isLeft && address.country === "SE" && readOrgNumber(orgNumber).is === "digit";
   return (
     <Fieldset legend={<Trans>Who</Trans>} className={classes.group ?? ""}>
       <SegmentedControl
