@@ -4,6 +4,14 @@ import { focusFirstError, hasField, placeErrors } from "./form";
 import { sentenceOf } from "./problems";
 import { tell } from "./toasts";
 
+/** Whether it was done; when it was not, the reason has been told in passing. For deeds without a form. */
+export function isDoneOrTold(outcome: Outcome<unknown>): boolean {
+  if (outcome.failed) tell(sentenceOf(outcome.failed), { mood: "bad" });
+  if (outcome.refused)
+    tell(outcome.refused.map(({ message }) => message).join(" "), { mood: "bad" });
+  return !outcome.failed && !outcome.refused;
+}
+
 interface Form {
   setErrors: (errors: Record<string, string>) => void;
   getInputProps: (path: string) => unknown;

@@ -6,9 +6,9 @@ import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { doneOrTold } from "./answered";
 import { Dialog } from "./dialog";
-import { focusFirstError, hasField, placeErrors } from "./form";
-import { Refusals, sentenceOf } from "./problems";
+import { Refusals } from "./problems";
 import { tell } from "./toasts";
 
 /** Keep what a list shows under a name, for oneself or for everybody in the firm. */
@@ -24,12 +24,7 @@ export function SaveFilter({
   const { act, isActing } = useDo(SavedFilterCreateDocument, { changes: ["filter"] });
   const form = useForm({ initialValues: { name: "", isShared: false } });
   const save = form.onSubmit(async (values) => {
-    const outcome = await act({ ...values, where });
-    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
-    if (outcome.refused) {
-      setLeft(placeErrors(form, (path) => hasField(values, path), outcome.refused));
-      return focusFirstError();
-    }
+    if (!doneOrTold(form, await act({ ...values, where }), setLeft)) return;
     tell(t`“${values.name}” is saved.`);
     onClose();
   });

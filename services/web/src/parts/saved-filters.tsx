@@ -6,11 +6,10 @@ import { SavedFilterDeleteDocument, SavedFiltersDocument } from "@treaty/documen
 import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
+import { isDoneOrTold } from "./answered";
 import { Confirm } from "./confirm";
-import { sentenceOf } from "./problems";
 import { SaveFilter } from "./save-filter";
 import classes from "./saved-filters.module.css";
-import { tell } from "./toasts";
 
 type Saved = NonNullable<Tenant.SavedFiltersQuery["savedFilters"]>[number];
 
@@ -94,9 +93,7 @@ function SavedRow({ filter, onChoose }: { filter: Saved; onChoose: () => void })
   const [isAsked, setAsked] = useState(false);
   const { act, isActing } = useDo(SavedFilterDeleteDocument, { changes: ["filter"] });
   const remove = async () => {
-    const outcome = await act({ id: filter.id });
-    if (outcome.failed) tell(sentenceOf(outcome.failed), { mood: "bad" });
-    else if (outcome.refused) tell(outcome.refused[0]?.message, { mood: "bad" });
+    isDoneOrTold(await act({ id: filter.id }));
     setAsked(false);
   };
   return (

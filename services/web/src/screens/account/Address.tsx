@@ -4,18 +4,14 @@ import { IconMailExclamation } from "@tabler/icons-react";
 import { EmailConfirmationResendDocument } from "@treaty/documents";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
-import { sentenceOf } from "@/parts/problems";
-import { tell } from "@/parts/toasts";
+import { isDoneOrTold } from "@/parts/answered";
 
 /** Says that the address waits to be confirmed, and has the letter sent again. */
 export function Address({ email }: { email: string }) {
   const { act, isActing } = useDo(EmailConfirmationResendDocument, { changes: [] });
   const [isSent, setSent] = useState(false);
   const resend = async () => {
-    const outcome = await act({});
-    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
-    if (outcome.refused) return void tell(outcome.refused[0]?.message, { mood: "bad" });
-    setSent(true);
+    if (isDoneOrTold(await act({}))) setSent(true);
   };
   return (
     <Alert

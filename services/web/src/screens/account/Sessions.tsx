@@ -8,11 +8,12 @@ import {
 } from "@treaty/documents";
 import type { Platform } from "@treaty/types";
 import { useState } from "react";
-import { type Outcome, useAsk, useDo } from "@/api/asking";
+import { useAsk, useDo } from "@/api/asking";
 import { forgetEverything, leaveForLogin } from "@/app/forgetting";
 import { useLeaving } from "@/app/leaving";
+import { isDoneOrTold } from "@/parts/answered";
 import { Confirm } from "@/parts/confirm";
-import { AskFailed, sentenceOf } from "@/parts/problems";
+import { AskFailed } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { Pill } from "@/parts/state";
 import { tell } from "@/parts/toasts";
@@ -31,10 +32,10 @@ export function Sessions() {
   const leave = useLeaving();
   const end = async (session: ActiveSession) => {
     if (session.isCurrent) return leave();
-    if (isDone(await act({ id: session.id }))) tell(<Trans>Logged out there.</Trans>);
+    if (isDoneOrTold(await act({ id: session.id }))) tell(<Trans>Logged out there.</Trans>);
   };
   const endAll = async () => {
-    if (!isDone(await everywhere.act({}))) return;
+    if (!isDoneOrTold(await everywhere.act({}))) return;
     forgetEverything();
     leaveForLogin();
   };
@@ -109,10 +110,4 @@ function Row({
       </Button>
     </li>
   );
-}
-
-function isDone(outcome: Outcome<unknown>): boolean {
-  if (outcome.failed) tell(sentenceOf(outcome.failed), { mood: "bad" });
-  if (outcome.refused) tell(outcome.refused[0]?.message, { mood: "bad" });
-  return !outcome.failed && !outcome.refused;
 }

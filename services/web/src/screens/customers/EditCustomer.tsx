@@ -5,8 +5,8 @@ import { CustomerUpdateDocument } from "@treaty/documents";
 import { useRef, useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
-import { focusFirstError, hasField, placeErrors } from "@/parts/form";
-import { Refusals, sentenceOf } from "@/parts/problems";
+import { doneOrTold } from "@/parts/answered";
+import { Refusals } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import type { CustomerOnCard } from "./Card";
 import classes from "./Customer.module.css";
@@ -32,17 +32,13 @@ export function EditCustomer({
   const form = useForm<CustomerValues>({ initialValues: valuesOf(customer) });
   const { act, isActing } = useDo(CustomerUpdateDocument, { changes: ["customer"] });
   const save = async (values: CustomerValues, expectedVersion: number) => {
-    setLeft([]);
     const outcome = await act({ id: customer.id, expectedVersion, ...inputOf(values) });
-    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
     if (outcome.refused?.some(({ code }) => code === "CONFLICT")) {
       again();
+      setLeft([]);
       return setConflict(true);
     }
-    if (outcome.refused) {
-      setLeft(placeErrors(form, (path) => hasField(values, path), outcome.refused));
-      return focusFirstError();
-    }
+    if (!doneOrTold(form, outcome, setLeft)) return;
     tell(t`Saved.`);
     onClose();
   };

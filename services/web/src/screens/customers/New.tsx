@@ -9,6 +9,7 @@ import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { useFirm } from "@/app/firm";
 import { keepsake } from "@/app/keepsake";
+import { isDoneOrTold } from "@/parts/answered";
 import { focusFirstError, hasField, newKey, placeErrors } from "@/parts/form";
 import { LinkButton } from "@/parts/link-button";
 import { Page } from "@/parts/page";
@@ -119,10 +120,7 @@ function useCreating() {
         evidence,
         idempotencyKey: `${key.current}.consent`,
       });
-      isConsentLost = given.done === undefined;
-      if (given.refused)
-        tell(given.refused.map(({ message }) => message).join(" "), { mood: "bad" });
-      else if (given.failed) tell(sentenceOf(given.failed), { mood: "bad" });
+      isConsentLost = !isDoneOrTold(given);
     }
     const { slug } = firm;
     if (then === "invoice" && !isConsentLost)

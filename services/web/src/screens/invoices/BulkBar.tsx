@@ -8,10 +8,9 @@ import {
 import { type ReactNode, useState } from "react";
 import { useDo } from "@/api/asking";
 import { useFirm } from "@/app/firm";
+import { isDoneOrTold } from "@/parts/answered";
 import { Confirm } from "@/parts/confirm";
 import { newKey } from "@/parts/form";
-import { sentenceOf } from "@/parts/problems";
-import { tell } from "@/parts/toasts";
 import classes from "./Bulk.module.css";
 import { type BulkDeed, MOST } from "./bulk";
 
@@ -87,10 +86,7 @@ function useBeginning(onJob: (id: string) => void) {
   const discard = useDo(InvoiceBulkDiscardDocument, changes);
   const begin = async (deed: BulkDeed, ids: string[], idempotencyKey: string) => {
     const outcome = await { issue, send, discard }[deed].act({ ids, idempotencyKey });
-    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
-    if (outcome.refused)
-      return void tell(outcome.refused.map(({ message }) => message).join(" "), { mood: "bad" });
-    if (outcome.done?.job) onJob(outcome.done.job.id);
+    if (isDoneOrTold(outcome) && outcome.done?.job) onJob(outcome.done.job.id);
   };
   return { begin, isActing: issue.isActing || send.isActing || discard.isActing };
 }

@@ -6,8 +6,7 @@ import type { Tenant } from "@treaty/types";
 import { useContext, useEffect } from "react";
 import { TopicsContext, useAsk, useDo, useWatch } from "@/api/asking";
 import { useFirm } from "@/app/firm";
-import { sentenceOf } from "@/parts/problems";
-import { tell } from "@/parts/toasts";
+import { isDoneOrTold } from "@/parts/answered";
 import classes from "./Bulk.module.css";
 
 const MOST_TOLD = 100;
@@ -95,11 +94,7 @@ function Progressed({ job }: { job: Job }) {
 
 function CancelJob({ id }: { id: string }) {
   const { act, isActing } = useDo(JobCancelDocument, { changes: ["job"] });
-  const cancel = async () => {
-    const outcome = await act({ id });
-    if (outcome.failed) tell(sentenceOf(outcome.failed), { mood: "bad" });
-    else if (outcome.refused) tell(outcome.refused[0]?.message, { mood: "bad" });
-  };
+  const cancel = async () => void isDoneOrTold(await act({ id }));
   return (
     <Button size="xs" variant="default" loading={isActing} onClick={cancel}>
       <Trans>Stop</Trans>

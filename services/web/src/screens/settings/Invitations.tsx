@@ -4,7 +4,7 @@ import { InvitationRevokeDocument } from "@treaty/documents";
 import type { Platform } from "@treaty/types";
 import { useDo } from "@/api/asking";
 import { useFirm } from "@/app/firm";
-import { sentenceOf } from "@/parts/problems";
+import { isDoneOrTold } from "@/parts/answered";
 import { useRoleWords } from "@/parts/role";
 import { Section } from "@/parts/section";
 import { tell } from "@/parts/toasts";
@@ -20,9 +20,7 @@ export function Invitations({ invitations }: { invitations: readonly Invitation[
   const words = useRoleWords();
   const { act, isActing } = useDo(InvitationRevokeDocument, { changes: ["member"] });
   const revoke = async ({ id, email }: Invitation) => {
-    const outcome = await act({ tenantId: firm.id, id });
-    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
-    if (outcome.refused) return void tell(outcome.refused[0]?.message, { mood: "bad" });
+    if (!isDoneOrTold(await act({ tenantId: firm.id, id }))) return;
     tell(t`The invitation to ${email} is taken back.`, { id: "settings" });
   };
   return (

@@ -2,11 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Select } from "@mantine/core";
 import { MemberRemoveDocument, MemberUpdateDocument } from "@treaty/documents";
 import { useState } from "react";
-import { type Outcome, useDo } from "@/api/asking";
+import { useDo } from "@/api/asking";
 import { useFirm } from "@/app/firm";
 import { useSession } from "@/app/session";
+import { isDoneOrTold } from "@/parts/answered";
 import { Confirm } from "@/parts/confirm";
-import { sentenceOf } from "@/parts/problems";
 import { type Role, useRoleWords } from "@/parts/role";
 import { Pill } from "@/parts/state";
 import { tell } from "@/parts/toasts";
@@ -70,7 +70,7 @@ function useChangeRole(member: Member) {
   const { act } = useDo(MemberUpdateDocument, { changes: ["member"] });
   return async (role: Role) => {
     const outcome = await act({ tenantId: firm.id, id: member.id, role });
-    if (!isDone(outcome)) return;
+    if (!isDoneOrTold(outcome)) return;
     tell(t`${member.name} is now: ${words(role).name}`, { id: "settings" });
     if (viewer?.id === member.id) again();
   };
@@ -84,7 +84,7 @@ function WayOut({ member, isMe }: { member: Member; isMe: boolean }) {
   const remove = async () => {
     const outcome = await act({ tenantId: firm.id, id: member.id });
     setAsking(false);
-    if (!isDone(outcome)) return;
+    if (!isDoneOrTold(outcome)) return;
     if (isMe) return location.assign("/firms");
     tell(t`${member.name} is removed from the firm.`, { id: "settings" });
   };
@@ -127,10 +127,4 @@ function WayOut({ member, isMe }: { member: Member; isMe: boolean }) {
       </Confirm>
     </>
   );
-}
-
-function isDone(outcome: Outcome<unknown>): boolean {
-  if (outcome.failed) tell(sentenceOf(outcome.failed), { mood: "bad" });
-  if (outcome.refused) tell(outcome.refused[0]?.message, { mood: "bad" });
-  return !outcome.failed && !outcome.refused;
 }

@@ -6,9 +6,10 @@ import type { Platform } from "@treaty/types";
 import { useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
 import { useFirm } from "@/app/firm";
+import { isDoneOrTold } from "@/parts/answered";
 import { Confirm } from "@/parts/confirm";
 import { Empty } from "@/parts/empty";
-import { AskFailed, sentenceOf } from "@/parts/problems";
+import { AskFailed } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { Pill } from "@/parts/state";
 import { tell } from "@/parts/toasts";
@@ -113,8 +114,7 @@ function Ending({ token, onClose }: { token: ApiToken | null; onClose: () => voi
     if (!token) return;
     const outcome = await act({ tenantId: firm.id, id: token.id });
     onClose();
-    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
-    if (outcome.refused) return void tell(outcome.refused[0]?.message, { mood: "bad" });
+    if (!isDoneOrTold(outcome)) return;
     tell(t`The key is revoked.`, { id: "settings" });
   };
   return (

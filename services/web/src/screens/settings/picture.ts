@@ -1,4 +1,4 @@
-export const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 2_000_000;
 export const KINDS: readonly string[] = ["image/png", "image/jpeg", "image/svg+xml"];
 
 export type PictureProblem = "kind" | "size" | "empty";

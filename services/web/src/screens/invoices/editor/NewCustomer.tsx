@@ -6,10 +6,10 @@ import type { Tenant } from "@treaty/types";
 import { type FormEvent, useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { doneOrTold } from "@/parts/answered";
 import { Dialog } from "@/parts/dialog";
-import { focusFirstError, hasField, newKey, placeErrors, said } from "@/parts/form";
-import { Refusals, sentenceOf } from "@/parts/problems";
-import { tell } from "@/parts/toasts";
+import { newKey, said } from "@/parts/form";
+import { Refusals } from "@/parts/problems";
 
 /** Write somebody into the register without leaving the invoice; the rest of the card can wait. */
 export default function NewCustomer({
@@ -37,7 +37,6 @@ export default function NewCustomer({
     },
   });
   const submit = form.onSubmit(async (values) => {
-    setLeft([]);
     const { orgNumber, email, buyerReference, ...rest } = values;
     const outcome = await act({
       ...rest,
@@ -47,12 +46,8 @@ export default function NewCustomer({
       address: { ...values.address, line2: "", country: "SE" },
       idempotencyKey,
     });
-    if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
-    if (outcome.refused) {
-      setLeft(placeErrors(form, (path) => hasField(values, path), outcome.refused));
-      return focusFirstError();
-    }
-    if (outcome.done?.customer) onDone(outcome.done.customer);
+    const customer = doneOrTold(form, outcome, setLeft)?.customer;
+    if (customer) onDone(customer);
   });
   // The dialog stands inside the invoice's form in the tree: its own sending must stay its own.
   const sent = (event: FormEvent<HTMLFormElement>) => {
