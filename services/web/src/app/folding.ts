@@ -1,5 +1,5 @@
 /** A text as people search for it: without case, accents and hyphens, so that `akeri` finds `Åkeri`. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[\p{M}\-–]/gu, "")

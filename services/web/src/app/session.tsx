@@ -1,6 +1,6 @@
 import { ViewerDocument } from "@treaty/documents";
 import type { Platform } from "@treaty/types";
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from "react";
+import { createContext, type ReactNode, use, useEffect } from "react";
 import { type Asked, useAsk } from "@/api/asking";
 import { codeOf } from "@/api/errors";
 import { chosenLanguage, currentLanguage, turnTo } from "@/words/language";
@@ -25,13 +25,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const isOver = codeOf(answered.error) === "UNAUTHENTICATED";
   const asked = isOver ? { ...answered, answer: { viewer: null }, error: undefined } : answered;
   const viewer = asked.answer?.viewer ?? null;
-  const again = useCallback(() => asked.again(), [asked.again]);
   useOwnLanguage(viewer?.locale);
   const isKnown = asked.answer !== undefined || asked.error !== undefined;
-  const session = useMemo(
-    () => ({ viewer, isKnown, asked, again }),
-    [viewer, isKnown, asked, again],
-  );
+  const session = { viewer, isKnown, asked, again: asked.again };
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

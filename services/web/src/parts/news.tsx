@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useFirm } from "@/app/firm";
 
-export interface Subject {
+interface Subject {
   kind: string;
   id: string;
   title: string;

@@ -1,5 +1,5 @@
 /** What can be said of an organisation number while it is typed; the API has the last word. */
-export type OrgNumberVerdict =
+type OrgNumberVerdict =
   | { is: "empty" }
   | { is: "letters" }
   | { is: "length"; digits: number }

@@ -65,7 +65,7 @@ export function AskFailed({ error, again }: { error: CombinedError; again: () =>
   );
 }
 
-export interface Cure {
+interface Cure {
   label: string;
   onClick: () => void;
 }

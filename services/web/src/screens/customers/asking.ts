@@ -6,7 +6,7 @@ import type { Order } from "@/parts/ordering";
 export type CustomerSearch = Partial<Record<"text" | "kind" | "order", string>>;
 
 export const KINDS = ["COMPANY", "PERSON", "AUTHORITY"] as const;
-export type KnownKind = (typeof KINDS)[number];
+type KnownKind = (typeof KINDS)[number];
 
 export const ORDER_FIELDS = { name: "NAME", number: "NUMBER", created: "CREATED" } as const;
 export type OrderField = (typeof ORDER_FIELDS)[keyof typeof ORDER_FIELDS];

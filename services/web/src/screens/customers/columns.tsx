@@ -6,7 +6,7 @@ import { type Order, orderAfter, sortedBy } from "@/parts/ordering";
 import { SortHead } from "@/parts/sort-head";
 import type { OrderField } from "./asking";
 
-export type CustomerRow = NonNullable<Tenant.CustomersQuery["customers"]>["nodes"][number];
+type CustomerRow = NonNullable<Tenant.CustomersQuery["customers"]>["nodes"][number];
 
 /** The columns of the customers' list; name and number order it. */
 export function customerColumns(

@@ -3,7 +3,7 @@ import { CHANNELS } from "./kinds";
 
 export type Consent = NonNullable<Tenant.CustomerQuery["customer"]>["consents"][number];
 
-export interface InForce {
+interface InForce {
   channel: Tenant.DeliveryChannel;
   /** The last line of the ledger for the channel, if there is any. */
   last: Consent | undefined;

@@ -12,7 +12,6 @@ export function Entry({
   lead,
   children,
   after,
-  isWide = false,
   tabTitle,
 }: {
   title: ReactNode;
@@ -20,7 +19,6 @@ export function Entry({
   lead?: ReactNode;
   children: ReactNode;
   after?: ReactNode;
-  isWide?: boolean;
 }) {
   const { i18n } = useLingui();
   useTitle(tabTitle);
@@ -41,7 +39,7 @@ export function Entry({
           {other === "en" ? "In English" : "På svenska"}
         </Button>
       </header>
-      <main className={classes.main} data-wide={isWide}>
+      <main className={classes.main}>
         <section className={classes.card}>
           <h1>{title}</h1>
           {lead && <p className={classes.lead}>{lead}</p>}

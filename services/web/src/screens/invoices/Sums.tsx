@@ -3,7 +3,7 @@ import type { Tenant } from "@treaty/types";
 import { Money } from "@/parts/money";
 import classes from "./List.module.css";
 
-export type InvoiceSums = NonNullable<Tenant.InvoiceSumsQuery["invoiceSums"]>;
+type InvoiceSums = NonNullable<Tenant.InvoiceSumsQuery["invoiceSums"]>;
 
 /** What all invoices of a filter come to, those that are not on the screen too. */
 export function SumsLine({ sums }: { sums: InvoiceSums | null | undefined }) {

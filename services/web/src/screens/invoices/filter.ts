@@ -19,7 +19,7 @@ export type InvoiceSearch = Partial<
   >
 >;
 
-export const STATES = ["DRAFT", "ISSUED", "PARTLY_PAID", "PAID"] as const;
+const STATES = ["DRAFT", "ISSUED", "PARTLY_PAID", "PAID"] as const;
 export type KnownState = (typeof STATES)[number];
 
 export const ORDER_FIELDS = {

@@ -19,7 +19,7 @@ import {
 import classes from "./lines.module.css";
 import { linesFrom } from "./pasting";
 
-export type ChangeLines = (change: (lines: Line[]) => Line[]) => void;
+type ChangeLines = (change: (lines: Line[]) => Line[]) => void;
 
 export interface LineActs {
   write: (key: string, cell: Cell, text: string) => void;

@@ -1,7 +1,7 @@
 import { type Content, isSame } from "./content";
 
 /** What two people can differ about. Who buys is one matter, and the lines are one: they come as a whole. */
-export const MATTERS = [
+const MATTERS = [
   "buyer",
   "invoiceDate",
   "dueDate",
@@ -14,7 +14,7 @@ export const MATTERS = [
 export type Matter = (typeof MATTERS)[number];
 export type Side = "mine" | "theirs";
 
-export interface Difference {
+interface Difference {
   matter: Matter;
   /** Whose change it was, when only one of them changed it. */
   proposed: Side;

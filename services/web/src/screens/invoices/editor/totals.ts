@@ -1,6 +1,6 @@
 import { DraftTotalsDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAskOnce } from "@/api/asking";
 import type { MoneyValue } from "@/words/formats";
 import { isEmpty, type Line, lineInput } from "./lines";
@@ -8,7 +8,7 @@ import { isEmpty, type Line, lineInput } from "./lines";
 const REST = 200;
 export type Totals = NonNullable<Tenant.DraftTotalsQuery["draftTotals"]>;
 
-export interface Counted {
+interface Counted {
   /** The last answer; kept while a newer one is on its way. */
   totals: Totals | null;
   isCounting: boolean;
@@ -49,7 +49,7 @@ export function useTotals(lines: readonly Line[], invoiceDate: string): Counted 
     return () => clearTimeout(timer);
   }, [askOnce, question, invoiceDate]);
 
-  return useMemo(() => counted, [counted]);
+  return counted;
 }
 
 function told(totals: Totals, keys: string[]): Counted {

@@ -15,7 +15,7 @@ import { type Content, contentOf, inputOf, pathInForm, writtenLines } from "./co
 import { unreadable } from "./lines";
 import type { Base, Writing } from "./useWriting";
 
-export interface Conflict {
+interface Conflict {
   theirs: Content;
   version: number;
 }

@@ -6,7 +6,7 @@ import { forgetKept, type Kept, keptOf, useKeeping } from "./keeping";
 import type { Cell, Line } from "./lines";
 
 export type Base = Kept["base"];
-export type Errors = Readonly<Record<string, string>>;
+type Errors = Readonly<Record<string, string>>;
 
 export interface Writing {
   content: Content;
