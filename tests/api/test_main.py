@@ -61,7 +61,7 @@ async def until_well(port: int) -> None:
         async def well() -> int:
             return await is_well(client)
 
-        await until(well, at_least=1, within_seconds=20)
+        await until(well, at_least=1, within_seconds=90)
 
 
 async def is_well(client: httpx.AsyncClient) -> bool:
@@ -76,7 +76,7 @@ async def test_a_port_that_is_taken_ends_the_process(start: Start) -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         process = await start(taken.getsockname()[1])
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(90):
             code = await process.wait()
 
     assert code != 0

@@ -19,7 +19,7 @@ from tests.support.platform import forget_news
 from tests.support.valkey import RedisUrls
 from tests.support.waiting import until
 
-_PATIENCE_SECONDS = 20
+_PATIENCE_SECONDS = 90
 _WORKERS = ("-m", "dramatiq", "reskontra.workers.main", "-p", "1", "-t", "4")
 _RELAY = ("-m", "reskontra.workers.relay")
 _SCHEDULE = ("-m", "reskontra.workers.schedule")

@@ -78,6 +78,19 @@ class Firm(Counter):
         assert joined["userErrors"] == []
         return replace(self, person=Login(name, email, joined["session"]["token"]))
 
+    async def lets_in(self, person: Login, role: Role) -> None:
+        """Let somebody who is known already belong to this firm too."""
+        invitation = {"tenantId": self.id, "email": person.email, "role": role}
+        payload = await self.platform("InvitationCreate", input=invitation)
+        assert payload["userErrors"] == []
+        token = await self._link(person.email, "invitation")
+        # Nobody has confirmed their address, so they must say who they are.
+        joined = await self.platform(
+            "InvitationAccept",
+            input={"token": token, "password": PASSWORD, "name": person.name, "locale": "en"},
+        )
+        assert joined["userErrors"] == []
+
     async def change_role(self, person: Login, role: Role) -> None:
         """Let somebody be something else from now on."""
         member = {"tenantId": self.id, "id": await self._member(person)}

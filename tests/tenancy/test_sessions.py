@@ -84,9 +84,10 @@ class TestSigningIn:
             await refusal(address, "wrong password")
             return time.perf_counter() - begun
 
-        known = sorted([await seconds(email) for _ in range(5)])[2]
-        unknown = sorted([await seconds(new_email()) for _ in range(5)])[2]
-        assert 0.4 < known / unknown < 2.5
+        # Without the hash an unknown address would be refused a hundred times as soon.
+        known = min([await seconds(email) for _ in range(7)])
+        unknown = min([await seconds(new_email()) for _ in range(7)])
+        assert 0.2 < known / unknown < 5
 
 
 class TestTheLock:

@@ -44,6 +44,7 @@ QUESTIONS = {
     "invitationsOpen": f"({FIRM}) {{ id }}",
     "apiTokensOfTenant": f"({FIRM}) {{ id }}",
     "heartbeats": "{ name }",
+    "roles": "{ role }",
 }
 OPEN = {"viewer", "sessionTicketCreate"}
 VIEWER = {

@@ -1,8 +1,11 @@
 """No address, no switch and no log-out lets anything of a firm be seen where it is not theirs."""
 
+import re
+
 import pytest
 from playwright.async_api import expect
 
+from reskontra.tenancy.access import Role
 from tests.support.api import PASSWORD
 from tests.support.browser import WebHouse
 from tests.support.screens import shows_nothing, shows_title, traces
@@ -60,6 +63,41 @@ async def test_switching_firm_leaves_nothing_of_the_one_before(
         assert theirs.slug not in left
         assert theirs.name not in left
         assert SECRET_CUSTOMER not in left
+
+
+async def test_one_person_switches_between_two_firms_and_takes_nothing_along(
+    web_house: WebHouse, found_firm: Founding
+) -> None:
+    theirs, *_ = await a_secretive_firm(found_firm)
+    ours = await found_firm("Norrsken Konsult AB")
+    await theirs.lets_in(ours.person, Role.ECONOMY)
+    async with web_house.visit() as visit:
+        page = visit.page
+        await ours.person.comes_in(visit.context)
+        await page.goto(f"/f/{theirs.slug}/invoices")
+        await expect(page.get_by_text(SECRET_CUSTOMER).first).to_be_visible()
+
+        await page.get_by_role("button", name="Switch firm").first.click()
+        await page.get_by_role("menuitem", name=ours.name).click()
+        await shows_title(page, "Overview")
+        await expect(page).to_have_url(f"{web_house.url}/f/{ours.slug}")
+        left = await traces(page)
+        assert SECRET_CUSTOMER not in left
+        assert theirs.slug not in left
+
+
+async def test_another_firms_invoice_and_customer_are_not_shown_under_ones_own_address(
+    web_house: WebHouse, found_firm: Founding
+) -> None:
+    _, customer_id, invoice_id = await a_secretive_firm(found_firm)
+    ours = await found_firm("Norrsken Konsult AB")
+    async with web_house.visit() as visit:
+        page = visit.page
+        await ours.person.comes_in(visit.context)
+        for address in (f"invoices/{invoice_id}", f"customers/{customer_id}"):
+            await page.goto(f"/f/{ours.slug}/{address}")
+            await expect(page.get_by_text(re.compile("is not there|nothing here"))).to_be_visible()
+            assert SECRET_CUSTOMER not in await traces(page)
 
 
 async def test_logging_out_leaves_nothing_in_any_window(
