@@ -1,6 +1,13 @@
 import type { AnyVariables, CombinedError } from "@urql/core";
 import { createContext, useCallback, useContext, useEffect, useState } from "react";
-import { useClient, useMutation, useQuery, useSubscription } from "urql";
+import {
+  type UseQueryArgs,
+  type UseSubscriptionArgs,
+  useClient,
+  useMutation,
+  useQuery,
+  useSubscription,
+} from "urql";
 import { node, type Trusted } from "./document";
 import { codeOf, type UserError } from "./errors";
 import { type Topic, Topics } from "./topics";
@@ -28,11 +35,8 @@ export function useAsk<Result, Variables extends AnyVariables>(
   variables: Variables,
   { about, pause = false }: AskOptions,
 ): Asked<Result> {
-  const [state, execute] = useQuery<Result, Variables>({
-    query: node(document),
-    variables,
-    pause,
-  } as never);
+  const asked = { query: node(document), variables, pause };
+  const [state, execute] = useQuery<Result, Variables>(asked as UseQueryArgs<Variables, Result>);
   const topics = useContext(TopicsContext);
   const again = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
   const subjects = about.join();
@@ -62,7 +66,7 @@ export function useDo<Result extends object, Input>(
   document: Trusted<Result, { input: Input }>,
   { changes }: { changes: readonly Topic[] },
 ): { act: (input: Input) => Promise<Outcome<PayloadOf<Result>>>; isActing: boolean } {
-  const [, execute] = useMutation(node(document) as never);
+  const [, execute] = useMutation<Result, { input: Input }>(node(document));
   const topics = useContext(TopicsContext);
   const [acting, setActing] = useState(0);
   const changed = changes.join();
@@ -70,7 +74,7 @@ export function useDo<Result extends object, Input>(
     async (input: Input): Promise<Outcome<PayloadOf<Result>>> => {
       setActing((count) => count + 1);
       try {
-        const { data, error } = await execute({ input } as never);
+        const { data, error } = await execute({ input });
         if (error) return { failed: codeOf(error) ?? "INTERNAL", error };
         const payload = Object.values((data ?? {}) as object)[0] as PayloadOf<Result> & {
           userErrors: UserError[];
@@ -94,11 +98,15 @@ export function useWatch<Result, Variables extends AnyVariables>(
   onNews: (news: Result) => void,
   pause = false,
 ): void {
-  useSubscription({ query: node(document), variables, pause } as never, (_before, news: Result) => {
-    // Called while rendering: whoever hears of it may not draw before that is over.
-    queueMicrotask(() => onNews(news));
-    return news;
-  });
+  const asked = { query: node(document), variables, pause };
+  useSubscription<Result, Result, Variables>(
+    asked as UseSubscriptionArgs<Variables, Result>,
+    (_before, news) => {
+      // Called while rendering: whoever hears of it may not draw before that is over.
+      queueMicrotask(() => onNews(news));
+      return news;
+    },
+  );
 }
 
 /** Ask once, outside of what is shown: for searching and for previews. */
@@ -110,7 +118,7 @@ export function useAskOnce(): <Result, Variables extends AnyVariables>(
   return useCallback(
     async (document, variables) => {
       const { data, error } = await client
-        .query(node(document) as never, variables as never, { requestPolicy: "network-only" })
+        .query(node(document), variables, { requestPolicy: "network-only" })
         .toPromise();
       return { answer: data, error };
     },

@@ -7,8 +7,9 @@ export interface Payload {
   documentId: string;
   variables: Record<string, unknown>;
 }
+type Data = Record<string, unknown>;
 export interface Answer {
-  data?: Record<string, unknown> | null;
+  data?: Data | null;
   errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
 }
 export interface Sink {
@@ -46,7 +47,7 @@ const overSse: Transport = (url, payload, sink) => {
     fetchFn: fetchThatSpeaks,
     on: { connected: sink.opened },
   });
-  const stop = client.subscribe(payload as never, sink as never);
+  const stop = client.subscribe<Data>(payload as never, sink);
   return () => {
     stop();
     client.dispose();
@@ -115,7 +116,7 @@ const overSocket: Transport = (url, payload, sink) => {
   const line = lineTo(url);
   const unlisten = line.client.on("connected", sink.opened);
   // The library demands a text; the API looks at the id alone.
-  const stop = line.client.subscribe({ query: "", ...payload } as never, sink as never);
+  const stop = line.client.subscribe<Data>({ query: "", ...payload }, sink);
   if (line.isOpen) sink.opened();
   return () => {
     unlisten();
