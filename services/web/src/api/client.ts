@@ -19,6 +19,15 @@ export function headers(): Record<string, string> {
   return { "x-reskontra-client": "web", "accept-language": currentLanguage() };
 }
 
+/** Do something at the platform's door that the client library has no part in. */
+export function postToPlatform({ documentId }: { documentId: string }): Promise<Response> {
+  return fetch(PLATFORM, {
+    method: "POST",
+    headers: { ...headers(), "content-type": "application/json" },
+    body: JSON.stringify({ documentId, variables: { input: {} } }),
+  });
+}
+
 /** Send the hash alone: the text that the library would print is no document. */
 const byHash: Exchange = mapExchange({
   onOperation: (operation) =>

@@ -22,7 +22,7 @@ type Observer = Parameters<ReturnType<SubscriptionForwarder>["subscribe"]>[0];
 export function watch(url: string, asked: Asked, observer: Observer): () => void {
   const documentId = "documentId" in asked ? String(asked.documentId) : "";
   const payload = { documentId, variables: { ...asked.variables } };
-  const watching = new Watch(url, payload, observer as unknown as Observed);
+  const watching = new Watch(url, payload, observer);
   watching.begin();
   return () => watching.end();
 }

@@ -1,16 +1,9 @@
 import { SessionTicketCreateDocument } from "@treaty/documents";
-import { headers, PLATFORM } from "./client";
+import { postToPlatform } from "./client";
 
 /** A ticket that opens one socket within a minute: sockets can send no header. */
 export async function ticket(): Promise<string> {
-  const answer = await fetch(PLATFORM, {
-    method: "POST",
-    headers: { ...headers(), "content-type": "application/json" },
-    body: JSON.stringify({
-      documentId: SessionTicketCreateDocument.documentId,
-      variables: { input: {} },
-    }),
-  });
+  const answer = await postToPlatform(SessionTicketCreateDocument);
   const told: { data?: { sessionTicketCreate?: { ticket?: string | null } } } = await answer.json();
   const given = told.data?.sessionTicketCreate?.ticket;
   if (!given) throw new Error("no ticket");

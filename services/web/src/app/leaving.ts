@@ -1,6 +1,6 @@
 import { SessionDeleteDocument } from "@treaty/documents";
 import { useCallback } from "react";
-import { headers, PLATFORM } from "@/api/client";
+import { postToPlatform } from "@/api/client";
 import { forgetEverything } from "./forgetting";
 
 const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("reskontra") : null;
@@ -8,15 +8,7 @@ const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("reskont
 /** Log out, here and in this browser's other tabs, and leave nothing behind. */
 export function useLeaving(): () => Promise<void> {
   return useCallback(async () => {
-    const body = JSON.stringify({
-      documentId: SessionDeleteDocument.documentId,
-      variables: { input: {} },
-    });
-    await fetch(PLATFORM, {
-      method: "POST",
-      headers: { ...headers(), "content-type": "application/json" },
-      body,
-    }).catch(() => null);
+    await postToPlatform(SessionDeleteDocument).catch(() => null);
     channel?.postMessage("left");
     leave();
   }, []);
