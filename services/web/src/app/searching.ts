@@ -8,3 +8,12 @@ export function text<Name extends string>(
     Record<Name, string>
   >;
 }
+
+/** The address's question with some of it changed; what is empty is left out. */
+export function searchWith<Search extends object>(
+  before: Search,
+  changes: { [Name in keyof Search]?: string | undefined },
+): Search {
+  const all = Object.entries({ ...before, ...changes });
+  return Object.fromEntries(all.filter(([, value]) => value)) as Search;
+}

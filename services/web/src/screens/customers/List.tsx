@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { CustomersDocument } from "@treaty/documents";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
+import { searchWith } from "@/app/searching";
 import { Empty } from "@/parts/empty";
 import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
@@ -12,14 +13,7 @@ import { Page } from "@/parts/page";
 import { SavedFilters } from "@/parts/saved-filters";
 import { SearchField } from "@/parts/search-field";
 import { LinkTabs } from "@/parts/tabs";
-import {
-  BY_NAME,
-  type CustomerSearch,
-  ORDER_FIELDS,
-  searchOfWhere,
-  searchWith,
-  whereOf,
-} from "./asking";
+import { BY_NAME, type CustomerSearch, ORDER_FIELDS, searchOfWhere, whereOf } from "./asking";
 import { customerColumns } from "./columns";
 import { useKindWords } from "./kinds";
 import classes from "./List.module.css";

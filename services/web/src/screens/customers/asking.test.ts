@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type CustomerSearch, searchOfWhere, searchWith, whereOf } from "./asking";
+import { searchWith } from "@/app/searching";
+import { type CustomerSearch, searchOfWhere, whereOf } from "./asking";
 
 test.each<[CustomerSearch, object]>([
   [{}, {}],

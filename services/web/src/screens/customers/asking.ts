@@ -1,4 +1,5 @@
 import type { Tenant } from "@treaty/types";
+import { searchWith } from "@/app/searching";
 import { given, isSame } from "@/parts/given";
 import type { Order } from "@/parts/ordering";
 
@@ -28,13 +29,4 @@ export function searchOfWhere(where: unknown): CustomerSearch | null {
   const asked: Tenant.CustomerWhere = given(where);
   const search = searchWith({}, { text: asked.text ?? undefined, kind: asked.kind ?? undefined });
   return isSame(whereOf(search), asked) ? search : null;
-}
-
-/** The address with some of it changed; what is empty is left out. */
-export function searchWith(
-  before: CustomerSearch,
-  changes: { [Name in keyof CustomerSearch]: string | undefined },
-): CustomerSearch {
-  const all = Object.entries({ ...before, ...changes });
-  return Object.fromEntries(all.filter(([, value]) => value)) as CustomerSearch;
 }

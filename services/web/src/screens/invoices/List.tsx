@@ -6,6 +6,7 @@ import { InvoiceSumsDocument, InvoicesDocument } from "@treaty/documents";
 import { useAsk } from "@/api/asking";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
+import { searchWith } from "@/app/searching";
 import { Empty } from "@/parts/empty";
 import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
@@ -24,7 +25,6 @@ import {
   ORDER_FIELDS,
   searchOfTab,
   searchOfWhere,
-  searchWith,
   type Tab,
   whereOf,
 } from "./filter";

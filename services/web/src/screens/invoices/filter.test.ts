@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { searchWith } from "@/app/searching";
 import {
   type InvoiceSearch,
   isFiltered,
   searchOfTab,
   searchOfWhere,
-  searchWith,
   spanOf,
   whereOf,
 } from "./filter";

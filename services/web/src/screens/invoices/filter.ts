@@ -1,4 +1,5 @@
 import type { Tenant } from "@treaty/types";
+import { searchWith } from "@/app/searching";
 import { given, isSame } from "@/parts/given";
 import type { Order } from "@/parts/ordering";
 
@@ -45,15 +46,6 @@ export type Tab = keyof typeof TABS;
 export function searchOfTab(before: InvoiceSearch, tab: Tab): InvoiceSearch {
   const { states: _states, open: _open, overdue: _overdue, ...rest } = before;
   return { ...rest, ...TABS[tab] };
-}
-
-/** The address with some of it changed; what is empty is left out. */
-export function searchWith(
-  before: InvoiceSearch,
-  changes: { [Name in keyof InvoiceSearch]: string | undefined },
-): InvoiceSearch {
-  const all = Object.entries({ ...before, ...changes });
-  return Object.fromEntries(all.filter(([, value]) => value)) as InvoiceSearch;
 }
 
 /** The states that the address names; what it does not know is left out. */
