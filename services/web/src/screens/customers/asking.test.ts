@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { searchWith } from "@/app/searching";
 import { type CustomerSearch, searchOfWhere, whereOf } from "./asking";
 
 test.each<[CustomerSearch, object]>([
@@ -9,10 +8,6 @@ test.each<[CustomerSearch, object]>([
   [{ kind: "alien" }, {}],
 ])("the address %j asks for %j", (search, where) => {
   expect(whereOf(search)).toEqual(where);
-});
-
-test("what is emptied leaves the address", () => {
-  expect(searchWith({ text: "a", kind: "PERSON" }, { text: "" })).toEqual({ kind: "PERSON" });
 });
 
 test.each([

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { searchWith } from "@/app/searching";
 import {
   type InvoiceSearch,
   isFiltered,
@@ -37,10 +36,6 @@ test("another tab keeps all but the state", () => {
   const search = { text: "a", open: "true", from: "2026-11-01" };
   expect(searchOfTab(search, "paid")).toEqual({ text: "a", states: "PAID", from: "2026-11-01" });
   expect(searchOfTab(search, "all")).toEqual({ text: "a", from: "2026-11-01" });
-});
-
-test("what is emptied leaves the address", () => {
-  expect(searchWith({ text: "a", order: "due" }, { text: "" })).toEqual({ order: "due" });
 });
 
 test.each([
