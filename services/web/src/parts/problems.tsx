@@ -4,6 +4,7 @@ import { Alert, Button, Code, Group, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { CombinedError } from "@urql/core";
 import { codeOf, requestIdOf, type UserError } from "@/api/errors";
+import { Verbatim } from "./verbatim";
 
 /** What a top-level error means to somebody at the screen, and what to do. */
 export function sentenceOf(code: string | null): string {
@@ -53,7 +54,10 @@ export function AskFailed({ error, again }: { error: CombinedError; again: () =>
         {requestId && (
           <Text size="xs" c="dimmed">
             <Trans>
-              Reference: <Code>{requestId}</Code>
+              Reference:{" "}
+              <Code>
+                <Verbatim text={requestId} />
+              </Code>
             </Trans>
           </Text>
         )}

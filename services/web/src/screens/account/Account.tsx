@@ -6,6 +6,7 @@ import { Leaving } from "@/app/Leaving";
 import { useSession, type Viewer } from "@/app/session";
 import { Page } from "@/parts/page";
 import { AskFailed } from "@/parts/problems";
+import { Verbatim } from "@/parts/verbatim";
 import { Waiting } from "@/parts/waiting";
 import classes from "./Account.module.css";
 import { Address } from "./Address";
@@ -49,7 +50,9 @@ function BackToFirm({ viewer }: { viewer: Viewer }) {
       <IconArrowLeft size={18} aria-hidden />
       {firm ? (
         <Link to="/f/$slug" params={{ slug: firm.slug }}>
-          <Trans>Back to {firm.name}</Trans>
+          <Trans>
+            Back to <Verbatim text={firm.name} />
+          </Trans>
         </Link>
       ) : (
         <Link to="/firms">

@@ -5,6 +5,7 @@ import { EmailConfirmationResendDocument } from "@treaty/documents";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
 import { isDoneOrTold } from "@/parts/answered";
+import { Verbatim } from "@/parts/verbatim";
 
 /** Says that the address waits to be confirmed, and has the letter sent again. */
 export function Address({ email }: { email: string }) {
@@ -22,11 +23,13 @@ export function Address({ email }: { email: string }) {
       <Stack gap="xs" align="flex-start">
         <Text size="sm" role="status">
           {isSent ? (
-            <Trans>A new letter is on its way to {email}. Its link works for a day.</Trans>
+            <Trans>
+              A new letter is on its way to <Verbatim text={email} />. Its link works for a day.
+            </Trans>
           ) : (
             <Trans>
-              We wrote to {email} with a link. Until it is followed we cannot be sure that letters
-              reach you.
+              We wrote to <Verbatim text={email} /> with a link. Until it is followed we cannot be
+              sure that letters reach you.
             </Trans>
           )}
         </Text>

@@ -17,6 +17,7 @@ import { AskFailed } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { Pill } from "@/parts/state";
 import { tell } from "@/parts/toasts";
+import { Verbatim } from "@/parts/verbatim";
 import { ago, instant } from "@/words/formats";
 import classes from "./Account.module.css";
 import { deviceOf } from "./device";
@@ -95,7 +96,7 @@ function Row({
         <strong>{name}</strong>
         <span className="quiet small" title={instant(session.createdAt)}>
           <Trans>
-            Seen {ago(session.lastSeenAt)}, from {session.ipAddress}
+            Seen {ago(session.lastSeenAt)}, from <Verbatim text={session.ipAddress} />
           </Trans>
         </span>
       </span>

@@ -13,6 +13,7 @@ import { AskFailed } from "@/parts/problems";
 import { Pill } from "@/parts/state";
 import { LinkTabs } from "@/parts/tabs";
 import { Timeline } from "@/parts/timeline";
+import { Verbatim } from "@/parts/verbatim";
 import { Consents } from "./Consents";
 import classes from "./Customer.module.css";
 import { CustomerInvoices } from "./CustomerInvoices";
@@ -48,7 +49,9 @@ export function CustomerCard() {
       badge={<Pill>{kindWords(customer.kind)}</Pill>}
       lead={
         <span className="figure">
-          <Trans>Customer {customer.number}</Trans>
+          <Trans>
+            Customer <Verbatim text={customer.number} />
+          </Trans>
           {customer.orgNumber && ` · ${customer.orgNumber}`}
         </span>
       }

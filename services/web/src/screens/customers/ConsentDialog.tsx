@@ -9,6 +9,7 @@ import { Confirm } from "@/parts/confirm";
 import { newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
+import { Verbatim } from "@/parts/verbatim";
 import { ConsentFields } from "./ConsentFields";
 import { useChannelWords } from "./kinds";
 
@@ -54,9 +55,13 @@ export function ConsentDialog({
       isActing={recording.isActing || withdrawing.isActing}
       title={
         isWithdrawal ? (
-          <Trans>Withdraw the consent: {name}</Trans>
+          <Trans>
+            Withdraw the consent: <Verbatim text={name} />
+          </Trans>
         ) : (
-          <Trans>Record a consent: {name}</Trans>
+          <Trans>
+            Record a consent: <Verbatim text={name} />
+          </Trans>
         )
       }
       act={isWithdrawal ? <Trans>Withdraw</Trans> : <Trans>Record</Trans>}

@@ -13,6 +13,7 @@ import { Page } from "@/parts/page";
 import { SavedFilters } from "@/parts/saved-filters";
 import { SearchField } from "@/parts/search-field";
 import { LinkTabs } from "@/parts/tabs";
+import { Verbatim } from "@/parts/verbatim";
 import { BY_NAME, type CustomerSearch, ORDER_FIELDS, searchOfWhere, whereOf } from "./asking";
 import { customerColumns } from "./columns";
 import { useKindWords } from "./kinds";
@@ -144,7 +145,9 @@ function NoCustomers({ search }: { search: CustomerSearch }) {
         <>
           {search.text && firm.may("customer:write") && (
             <LinkButton to="/f/$slug/customers/new" params={params} search={{ name: search.text }}>
-              <Trans>Add “{search.text}” as a customer</Trans>
+              <Trans>
+                Add “<Verbatim text={search.text} />” as a customer
+              </Trans>
             </LinkButton>
           )}
           <LinkButton variant="default" to={PATH} params={params} search={{}}>

@@ -7,6 +7,7 @@ import { type Membership, useSession } from "@/app/session";
 import { AskFailed } from "@/parts/problems";
 import { useRoleWords } from "@/parts/role";
 import { Pill } from "@/parts/state";
+import { Verbatim } from "@/parts/verbatim";
 import { Waiting } from "@/parts/waiting";
 import { Entry } from "./Entry";
 import classes from "./Firms.module.css";
@@ -33,7 +34,8 @@ export function Firms() {
       lead={
         count === 0 ? (
           <Trans>
-            You belong to no firm. Register one, or ask to be invited to {viewer.email}.
+            You belong to no firm. Register one, or ask to be invited to{" "}
+            <Verbatim text={viewer.email} />.
           </Trans>
         ) : (
           <Plural value={count} one="You belong to one firm." other="You belong to # firms." />
@@ -41,7 +43,7 @@ export function Firms() {
       }
       after={
         <Trans>
-          Logged in as {viewer.name} (<Link to="/account">my account</Link>).{" "}
+          Logged in as <Verbatim text={viewer.name} /> (<Link to="/account">my account</Link>).{" "}
           <button type="button" className={classes.out} onClick={leave}>
             Log out
           </button>

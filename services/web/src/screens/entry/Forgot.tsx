@@ -8,6 +8,7 @@ import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { doneOrTold } from "@/parts/answered";
 import { Refusals } from "@/parts/problems";
+import { Verbatim } from "@/parts/verbatim";
 import { Entry } from "./Entry";
 
 /** Have a link sent that chooses a new password. The answer is the same for every address. */
@@ -81,8 +82,11 @@ function Sent({ email, again }: { email: string; again: () => void }) {
       <Stack role="status">
         <p>
           <Trans>
-            If somebody here has the address <strong>{email}</strong>, a letter with a link is on
-            its way. The link works for one hour.
+            If somebody here has the address{" "}
+            <strong>
+              <Verbatim text={email} />
+            </strong>
+            , a letter with a link is on its way. The link works for one hour.
           </Trans>
         </p>
         <p className="quiet">

@@ -12,6 +12,7 @@ import { NewPassword } from "@/parts/password";
 import { AskFailed, Refusals } from "@/parts/problems";
 import { useRoleWords } from "@/parts/role";
 import { SHORTEST_PASSWORD } from "@/parts/strength";
+import { Verbatim } from "@/parts/verbatim";
 import { currentLanguage } from "@/words/language";
 import { Entry } from "./Entry";
 import { Spent } from "./Spent";
@@ -68,7 +69,11 @@ function Join({ token, letter }: { token: string; letter: Letter }) {
   });
   return (
     <Entry
-      title={<Trans>Welcome to {letter.tenantName}</Trans>}
+      title={
+        <Trans>
+          Welcome to <Verbatim text={letter.tenantName} />
+        </Trans>
+      }
       tabTitle={t`Invitation`}
       lead={
         letter.isKnown ? (
@@ -80,7 +85,11 @@ function Join({ token, letter }: { token: string; letter: Letter }) {
     >
       <p>
         <Trans>
-          You are invited as <strong>{role.name}</strong>.
+          You are invited as{" "}
+          <strong>
+            <Verbatim text={role.name} />
+          </strong>
+          .
         </Trans>{" "}
         <span className="quiet">{role.about}</span>
       </p>

@@ -8,6 +8,7 @@ import { useSession, type Viewer } from "@/app/session";
 import { doneOrTold } from "@/parts/answered";
 import { newKey } from "@/parts/form";
 import { Refusals } from "@/parts/problems";
+import { Verbatim } from "@/parts/verbatim";
 import { Waiting } from "@/parts/waiting";
 import { currentLanguage } from "@/words/language";
 import { Entry } from "./Entry";
@@ -86,7 +87,12 @@ function Steps({ viewer }: { viewer: Viewer | null }) {
 }
 
 function Lead({ step, viewer }: { step: Step; viewer: Viewer | null }) {
-  if (viewer) return <Trans>You own it as {viewer.name}, and come straight into it.</Trans>;
+  if (viewer)
+    return (
+      <Trans>
+        You own it as <Verbatim text={viewer.name} />, and come straight into it.
+      </Trans>
+    );
   return step === "person" ? (
     <Trans>Step 1 of 2: who you are. You become the firm's owner and can invite others.</Trans>
   ) : (

@@ -5,6 +5,7 @@ import { IconCheck } from "@tabler/icons-react";
 import { SlugAvailabilityDocument } from "@treaty/documents";
 import type { ReactNode } from "react";
 import { useAsk } from "@/api/asking";
+import { Verbatim } from "@/parts/verbatim";
 import classes from "./SlugField.module.css";
 import { nextSlug } from "./slug";
 
@@ -58,7 +59,9 @@ export function SlugField({
         </span>
         {isTaken && (
           <Button size="compact-sm" variant="default" onClick={() => onChange(nextSlug(wanted))}>
-            <Trans>Take {nextSlug(wanted)} instead</Trans>
+            <Trans>
+              Take <Verbatim text={nextSlug(wanted)} /> instead
+            </Trans>
           </Button>
         )}
       </div>

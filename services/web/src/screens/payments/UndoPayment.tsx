@@ -8,6 +8,7 @@ import { Confirm } from "@/parts/confirm";
 import { Money } from "@/parts/money";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
+import { Verbatim } from "@/parts/verbatim";
 import type { PaymentRow } from "./columns";
 import classes from "./List.module.css";
 
@@ -56,8 +57,9 @@ export function UndoPayment({ payment }: { payment: PaymentRow }) {
           <Refusals reasons={reasons} />
           <Text size="sm">
             <Trans>
-              <Money value={payment.amount} /> is taken off invoice {number}, which is then open by
-              as much again. The history keeps both the payment and the undoing.
+              <Money value={payment.amount} /> is taken off invoice <Verbatim text={number} />,
+              which is then open by as much again. The history keeps both the payment and the
+              undoing.
             </Trans>
           </Text>
         </Stack>

@@ -10,6 +10,7 @@ import { Confirm } from "@/parts/confirm";
 import { type Role, useRoleWords } from "@/parts/role";
 import { Pill } from "@/parts/state";
 import { tell } from "@/parts/toasts";
+import { Verbatim } from "@/parts/verbatim";
 import type { Member } from "./Members";
 import classes from "./Settings.module.css";
 
@@ -104,10 +105,12 @@ function WayOut({ member, isMe }: { member: Member; isMe: boolean }) {
         onConfirm={remove}
         title={
           isMe ? (
-            <Trans>Leave {firm.name}?</Trans>
+            <Trans>
+              Leave <Verbatim text={firm.name} />?
+            </Trans>
           ) : (
             <Trans>
-              Remove {member.name} from {firm.name}?
+              Remove <Verbatim text={member.name} /> from <Verbatim text={firm.name} />?
             </Trans>
           )
         }

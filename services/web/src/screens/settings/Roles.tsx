@@ -8,6 +8,7 @@ import { AskFailed } from "@/parts/problems";
 import { useRoleWords } from "@/parts/role";
 import { useScopeWords } from "@/parts/scope";
 import { Section } from "@/parts/section";
+import { Verbatim } from "@/parts/verbatim";
 import classes from "./Settings.module.css";
 
 /** Who may do what: every right and every role, as the API has them. */
@@ -24,8 +25,8 @@ export function Roles() {
       title={<Trans>Who may do what</Trans>}
       lead={
         <Trans>
-          Each person has one role in the firm. Yours is {words(firm.role).name}.{" "}
-          {words(firm.role).about}
+          Each person has one role in the firm. Yours is <Verbatim text={words(firm.role).name} />.{" "}
+          <Verbatim text={words(firm.role).about} />
         </Trans>
       }
     >

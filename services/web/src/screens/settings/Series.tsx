@@ -4,6 +4,7 @@ import { CompanyDocument } from "@treaty/documents";
 import { useAsk } from "@/api/asking";
 import { AskFailed } from "@/parts/problems";
 import { Section } from "@/parts/section";
+import { Verbatim } from "@/parts/verbatim";
 import classes from "./Settings.module.css";
 
 /** Where the number series stand, and how far the books are closed. */
@@ -56,8 +57,11 @@ export function Series() {
           <p>
             {closed ? (
               <Trans>
-                The books are closed through <strong className="figure">{closed}</strong>: nothing
-                can be dated on or before that day.
+                The books are closed through{" "}
+                <strong className="figure">
+                  <Verbatim text={closed} />
+                </strong>
+                : nothing can be dated on or before that day.
               </Trans>
             ) : (
               <Trans>

@@ -13,6 +13,7 @@ import { AskFailed } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { Pill } from "@/parts/state";
 import { tell } from "@/parts/toasts";
+import { Verbatim } from "@/parts/verbatim";
 import { ago, instant } from "@/words/formats";
 import classes from "./Settings.module.css";
 import { TokenMaker } from "./TokenMaker";
@@ -122,7 +123,11 @@ function Ending({ token, onClose }: { token: ApiToken | null; onClose: () => voi
       opened={token !== null}
       onClose={onClose}
       onConfirm={revoke}
-      title={<Trans>Revoke the key {token?.name}?</Trans>}
+      title={
+        <Trans>
+          Revoke the key <Verbatim text={token?.name} />?
+        </Trans>
+      }
       act={<Trans>Revoke</Trans>}
       isDangerous
       isActing={isActing}

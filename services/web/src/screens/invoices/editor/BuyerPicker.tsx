@@ -5,6 +5,7 @@ import { CustomersDocument, InvoicesDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useAsk } from "@/api/asking";
+import { Verbatim } from "@/parts/verbatim";
 import classes from "./editor.module.css";
 import { lastUsed } from "./lastUsed";
 
@@ -73,7 +74,9 @@ export function BuyerPicker({
           )}
           <Combobox.Option value="create" className={classes.parted}>
             {typed ? (
-              <Trans>Create customer “{typed}”</Trans>
+              <Trans>
+                Create customer “<Verbatim text={typed} />”
+              </Trans>
             ) : (
               <Trans>Create a new customer</Trans>
             )}

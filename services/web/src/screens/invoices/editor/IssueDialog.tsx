@@ -5,6 +5,7 @@ import type { UserError } from "@/api/errors";
 import { Dialog } from "@/parts/dialog";
 import { Money } from "@/parts/money";
 import { Refusals } from "@/parts/problems";
+import { Verbatim } from "@/parts/verbatim";
 import type { MoneyValue } from "@/words/formats";
 import { addressesOf, hasConsent } from "../sending/recipients";
 import type { Card } from "./BuyerPart";
@@ -43,7 +44,10 @@ export function IssueDialog({
         <Refusals reasons={reasons} />
         <Text>
           <Trans>
-            To <strong>{buyer}</strong>
+            To{" "}
+            <strong>
+              <Verbatim text={buyer} />
+            </strong>
           </Trans>
           {total && (
             <>
@@ -81,7 +85,11 @@ function SentTo({ card }: { card: Card | null }) {
   return (
     <List.Item>
       <Trans>
-        It is sent by e-mail to <strong>{addresses}</strong>. You can stop it for a minute.
+        It is sent by e-mail to{" "}
+        <strong>
+          <Verbatim text={addresses} />
+        </strong>
+        . You can stop it for a minute.
       </Trans>
     </List.Item>
   );

@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { Verbatim } from "@/parts/verbatim";
 import { Countdown } from "./Countdown";
 import { type Delivery, isStoppable, lastMoment } from "./undoing";
 import { useUndoing } from "./useUndoing";
@@ -18,7 +19,9 @@ export function WaitingToLeave({
   return (
     <div className={`${classes.waiting} no-print`} role="status">
       <Countdown until={until} undo={() => undo(waiting)}>
-        <Trans>The invoice is sent to {names} shortly.</Trans>
+        <Trans>
+          The invoice is sent to <Verbatim text={names} /> shortly.
+        </Trans>
       </Countdown>
     </div>
   );
