@@ -44,7 +44,7 @@ function InFirm({ viewer, membership }: { viewer: Viewer; membership: Membership
   );
   const owner = `${viewer.email}.${firm.slug}`;
   useEffect(() => {
-    keepsake.forgetAll(owner);
+    keepsake.forgetOthers(owner);
     if (keepsake.lastFirm() !== firm.slug) untellAll();
     keepsake.rememberFirm(firm.slug);
   }, [owner, firm.slug]);

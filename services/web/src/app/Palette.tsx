@@ -20,6 +20,10 @@ export default function Palette({ opened, onClose }: { opened: boolean; onClose:
     { group: t`Found`, actions: finds.choices.map(toAction) },
     { group: t`Go and do`, actions: orders.map(toAction) },
   ].filter((group) => group.actions.length > 0);
+  const shown = [...finds.choices, ...orders].map((choice) => choice.id).join();
+  // Answers come after the letters: what stands first then is what Enter opens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list's elements change with what is shown
+  useEffect(chooseFirst, [shown]);
   return (
     <Spotlight
       store={store}
@@ -45,6 +49,14 @@ export default function Palette({ opened, onClose }: { opened: boolean; onClose:
       }}
     />
   );
+}
+
+function chooseFirst(): void {
+  const state = store.getState();
+  const list = document.getElementById(state.listId);
+  list?.querySelector("[data-selected]")?.removeAttribute("data-selected");
+  list?.querySelector("[data-action]")?.setAttribute("data-selected", "true");
+  store.updateState({ ...state, selected: 0 });
 }
 
 /** One line of the palette. */

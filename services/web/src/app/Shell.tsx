@@ -13,6 +13,7 @@ import {
 } from "@tabler/icons-react";
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
+import { isDialogOpen } from "@/parts/dialog";
 import { ConnectionNotice } from "./ConnectionNotice";
 import { FirmSwitcher } from "./FirmSwitcher";
 import { useFirm } from "./firm";
@@ -34,10 +35,12 @@ export function Shell() {
     setSearching(true);
   };
   const params = { slug: firm.slug };
+  const write = () =>
+    firm.may("invoice:write") && navigate({ to: "/f/$slug/invoices/new", params });
   useHotkeys([
-    ["mod+K", search],
-    ["/", search],
-    ["c", () => firm.may("invoice:write") && navigate({ to: "/f/$slug/invoices/new", params })],
+    ["mod+K", () => isDialogOpen() || search()],
+    ["/", () => isDialogOpen() || search()],
+    ["c", () => isDialogOpen() || write()],
   ]);
   return (
     <div className={classes.shell}>

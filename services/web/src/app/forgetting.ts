@@ -1,13 +1,23 @@
 import { keepsake } from "./keepsake";
 
-/** Forget all that this browser knows of any firm: on logging out, on another role, on another person. */
-export function forgetEverything(): void {
-  keepsake.forgetAll();
+let isLeaving = false;
+
+/**
+ * Leave for good: forget everything that this browser knows of any firm, and let nothing on the page,
+ * not even a half-written form, keep it open.
+ */
+export function leaveForGood(): void {
+  isLeaving = true;
+  keepsake.close();
   document.title = "Reskontra";
+  window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
+  location.assign("/login");
 }
 
-/** Leave for the log-in by a real page load: nothing that a firm's screens held can live on. */
+/** Leave for the log-in by a real page load, to come back: nothing that a firm's screens held can live on. */
 export function leaveForLogin(): void {
+  // A stream that hears of a log-out must not turn it into a session that merely ended.
+  if (isLeaving) return;
   const here = location.pathname + location.search;
   const isWorthReturning = here.startsWith("/f/") || here.startsWith("/account");
   document.title = "Reskontra";
@@ -16,5 +26,5 @@ export function leaveForLogin(): void {
 
 /** Where to go after logging in: only ever to a page of ours. */
 export function wayBack(next: string | undefined): string {
-  return next && /^\/(f|account)(\/|$|\?)/.test(next) && !next.includes("//") ? next : "/";
+  return next && /^\/(f|account)(\/|$|\?)/.test(next) && !/\/\/|\\|\.\./.test(next) ? next : "/";
 }

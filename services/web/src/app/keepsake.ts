@@ -1,5 +1,6 @@
 const PREFIX = "reskontra.kept.";
 const LAST_FIRM = "reskontra.lastFirm";
+let isClosed = false;
 
 /**
  * What survives a reload and nothing else: half-written forms of one person in one firm, in this tab
@@ -16,6 +17,7 @@ export const keepsake = {
   },
 
   keep(owner: string, name: string, value: unknown): void {
+    if (isClosed) return;
     try {
       sessionStorage.setItem(`${PREFIX}${owner}.${name}`, JSON.stringify(value));
     } catch {
@@ -28,14 +30,30 @@ export const keepsake = {
   },
 
   /** Forget what belongs to anybody else than `owner`. */
-  forgetAll(owner?: string): void {
-    for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith(PREFIX) && !(owner && key.startsWith(`${PREFIX}${owner}.`)))
-        sessionStorage.removeItem(key);
-    }
-    if (!owner) sessionStorage.removeItem(LAST_FIRM);
+  forgetOthers(owner: string): void {
+    forgetUnless((key) => key.startsWith(`${PREFIX}${owner}.`));
+  },
+
+  /** Forget what belongs to another person, or to a firm that the person is not in. */
+  forgetStrangers(email: string, slugs: readonly string[]): void {
+    forgetUnless((key) => slugs.some((slug) => key.startsWith(`${PREFIX}${email}.${slug}.`)));
+    const last = sessionStorage.getItem(LAST_FIRM);
+    if (last && !slugs.includes(last)) sessionStorage.removeItem(LAST_FIRM);
+  },
+
+  /** Forget everything, and keep nothing more until the page is loaded anew. */
+  close(): void {
+    isClosed = true;
+    forgetUnless(() => false);
+    sessionStorage.removeItem(LAST_FIRM);
   },
 
   lastFirm: (): string | null => sessionStorage.getItem(LAST_FIRM),
   rememberFirm: (slug: string): void => sessionStorage.setItem(LAST_FIRM, slug),
 };
+
+function forgetUnless(isKept: (key: string) => boolean): void {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(PREFIX) && !isKept(key)) sessionStorage.removeItem(key);
+  }
+}

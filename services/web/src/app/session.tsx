@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use, useEffect } from "react";
 import { type Asked, useAsk } from "@/api/asking";
 import { codeOf } from "@/api/errors";
 import { chosenLanguage, currentLanguage, turnTo } from "@/words/language";
+import { keepsake } from "./keepsake";
 
 export type Viewer = NonNullable<Platform.ViewerQuery["viewer"]>;
 export type Membership = Viewer["memberships"][number];
@@ -26,6 +27,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const asked = isOver ? { ...answered, answer: { viewer: null }, error: undefined } : answered;
   const viewer = asked.answer?.viewer ?? null;
   useOwnLanguage(viewer?.locale);
+  useEffect(() => {
+    if (viewer) keepsake.forgetStrangers(viewer.email, slugsOf(viewer));
+  }, [viewer]);
   const isKnown = asked.answer !== undefined || asked.error !== undefined;
   const session = { viewer, isKnown, asked, again: asked.again };
   return <SessionContext value={session}>{children}</SessionContext>;
@@ -43,4 +47,8 @@ function useOwnLanguage(locale: string | undefined): void {
     const own = locale === "sv" || locale === "en" ? locale : null;
     if (own && chosenLanguage() === null && own !== currentLanguage()) void turnTo(own);
   }, [locale]);
+}
+
+function slugsOf(viewer: Viewer): string[] {
+  return viewer.memberships.map((membership) => membership.tenant.slug);
 }

@@ -6,3 +6,8 @@ export function Dialog(props: ModalProps) {
   const { t } = useLingui();
   return <Modal closeButtonProps={{ "aria-label": t`Close` }} {...props} />;
 }
+
+/** Whether a question stands before the screen: keys are for it alone then. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"]') !== null;
+}

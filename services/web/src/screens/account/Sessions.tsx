@@ -9,8 +9,7 @@ import {
 import type { Platform } from "@treaty/types";
 import { useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
-import { forgetEverything, leaveForLogin } from "@/app/forgetting";
-import { useLeaving } from "@/app/leaving";
+import { leaveEverywhere, useLeaving } from "@/app/leaving";
 import { isDoneOrTold } from "@/parts/answered";
 import { Confirm } from "@/parts/confirm";
 import { AskFailed } from "@/parts/problems";
@@ -37,8 +36,7 @@ export function Sessions() {
   };
   const endAll = async () => {
     if (!isDoneOrTold(await everywhere.act({}))) return;
-    forgetEverything();
-    leaveForLogin();
+    leaveEverywhere();
   };
   const sessions = answer?.viewer?.sessions;
   return (

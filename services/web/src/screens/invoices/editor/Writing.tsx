@@ -6,7 +6,7 @@ import { CompanyDocument, CustomerDocument } from "@treaty/documents";
 import { useCallback } from "react";
 import { useAsk } from "@/api/asking";
 import { useFirm } from "@/app/firm";
-import { Dialog } from "@/parts/dialog";
+import { Dialog, isDialogOpen } from "@/parts/dialog";
 import { Page } from "@/parts/page";
 import { Refusals } from "@/parts/problems";
 import { InvoiceStatePill } from "@/parts/state";
@@ -231,8 +231,6 @@ function IssuedMeanwhile({ slug, id, onLeave }: { slug: string; id: string; onLe
     </Dialog>
   );
 }
-
-const isDialogOpen = () => document.querySelector('[role="dialog"]') !== null;
 
 /** What is wrong with a line while it is being written: what cannot be read, and what the API says. */
 function problemsOf(line: Line, problems: Readonly<Record<string, string>>, noNumber: string) {
