@@ -11,7 +11,8 @@ const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("reskont
 export function useLeaving(): () => Promise<void> {
   return useCallback(async () => {
     if (await isSessionOver()) leaveEverywhere();
-    else tell(t`You are still logged in: no answer came from the server. Try again.`, { mood: "bad" });
+    else
+      tell(t`You are still logged in: no answer came from the server. Try again.`, { mood: "bad" });
   }, []);
 }
 
