@@ -4,8 +4,9 @@ import asyncpg
 import pytest
 
 from reskontra.tenancy.scope import TenantScope
-from reskontra.tenancy.verifying import DatabaseAway, has_platform, verify_fleet
+from reskontra.tenancy.verifying import DatabaseAway, folds_letters, has_platform, verify_fleet
 from tests.support.database import DatabaseUrls
+from tests.support.servers import Server
 
 
 async def test_a_fleet_that_is_well_has_no_faults(
@@ -40,3 +41,17 @@ async def test_nobody_answering_is_told_without_the_password() -> None:
     with pytest.raises(DatabaseAway) as told:
         await has_platform("postgresql://x:secret@127.0.0.1:1/x")
     assert "secret" not in str(told.value)
+
+
+@pytest.mark.parametrize(("ctype", "folds"), [("C.UTF-8", True), ("C", False)])
+async def test_a_database_whose_locale_knows_no_swedish_letters_is_found(
+    postgres: Server, superuser: asyncpg.Connection, ctype: str, folds: bool
+) -> None:
+    name = f"letters_{ctype.replace('.', '_').replace('-', '_').lower()}"
+    await superuser.execute(
+        f"CREATE DATABASE {name} OWNER {postgres.owner_login} TEMPLATE template0"
+        f" ENCODING 'UTF8' LOCALE_PROVIDER libc LC_COLLATE 'C' LC_CTYPE '{ctype}'"
+    )
+    found = await folds_letters(postgres.database(name).owner)
+    await superuser.execute(f"DROP DATABASE {name}")
+    assert found is folds

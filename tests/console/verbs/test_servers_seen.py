@@ -8,6 +8,7 @@ from reskontra.console.settings import Settings
 from reskontra.console.verbs.findings import Health
 from reskontra.console.verbs.servers_seen import (
     database_findings,
+    letters,
     mail_server,
     redis_findings,
     schemas,
@@ -68,3 +69,10 @@ def test_a_firm_that_is_behind_is_broken_and_has_a_cure(one: TenantStatus, word:
     assert finding.health is Health.BROKEN
     assert word in finding.told
     assert "tenants migrate" in finding.cure
+
+
+def test_a_database_that_knows_no_swedish_letters_is_broken_and_has_a_cure() -> None:
+    assert letters(folds=True).health is Health.WELL
+    finding = letters(folds=False)
+    assert finding.health is Health.BROKEN
+    assert "C.UTF-8" in finding.cure

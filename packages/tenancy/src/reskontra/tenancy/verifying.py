@@ -11,6 +11,7 @@ from reskontra.tenancy.scripts import latest_version, tenant_scripts
 
 _MOST_DIFFERENCES = 5
 _HAS_PLATFORM = "SELECT to_regclass('platform.schema_version') IS NOT NULL"
+_FOLDS = "SELECT lower('ÅÄÖ') = 'åäö'"
 _SCHEMAS = """
 SELECT schema_name, version, recorded, relayed, swept,
        EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = schema_name) AS is_there,
@@ -62,6 +63,12 @@ async def has_platform(owner_url: str) -> bool:
             return bool(await owner.fetchval(_HAS_PLATFORM))
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise DatabaseAway(f"The database cannot be reached: {error}") from error
+
+
+async def folds_letters(owner_url: str) -> bool:
+    """Whether the database knows small letters beyond a to z; with the locale C it knows none."""
+    async with owner_connection(owner_url) as owner:
+        return bool(await owner.fetchval(_FOLDS))
 
 
 async def verify_fleet(owner_url: str) -> list[Fault]:

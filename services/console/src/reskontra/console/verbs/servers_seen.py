@@ -15,7 +15,7 @@ from reskontra.domain.kernel.clock import now
 from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.provisioning import TenantStatus, tenants_status
 from reskontra.tenancy.pulse import SCHEDULE, heartbeats
-from reskontra.tenancy.verifying import DatabaseAway, has_platform
+from reskontra.tenancy.verifying import DatabaseAway, folds_letters, has_platform
 from reskontra.workers.broker import Backlog, backlog, dead_letters
 
 _START = "./reskontra up starts it"
@@ -35,11 +35,23 @@ def database_findings(settings: Settings) -> list[Finding]:
     except DatabaseAway as away:
         cure = "start it, or mend DATABASE_URL and MIGRATOR_DATABASE_URL"
         return [Finding.broken("database", str(away), cure)]
-    answering = Finding.well("database", f"answers at {_place(database.owner_url)}")
+    answering = [
+        Finding.well("database", f"answers at {_place(database.owner_url)}"),
+        letters(folds=asyncio.run(folds_letters(database.owner_url))),
+    ]
     if not is_founded:
-        return [answering, Finding.broken("schemas", "nothing is migrated", _MIGRATE)]
+        return [*answering, Finding.broken("schemas", "nothing is migrated", _MIGRATE)]
     firms = asyncio.run(tenants_status(database.owner_url))
-    return [answering, schemas(firms), _schedule(database)]
+    return [*answering, schemas(firms), _schedule(database)]
+
+
+def letters(*, folds: bool) -> Finding:
+    """Whether names are found and sorted whatever the case of their å, ä and ö."""
+    if folds:
+        return Finding.well("letters", "lower('ÅÄÖ') is 'åäö'")
+    told = "lower('ÅÄÖ') stays 'ÅÄÖ': names with them are not found"
+    cure = "move to a database whose locale is C.UTF-8, or another one in UTF-8"
+    return Finding.broken("letters", told, cure)
 
 
 def schemas(firms: list[TenantStatus]) -> Finding:
