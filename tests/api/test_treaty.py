@@ -15,7 +15,7 @@ BUDGETS = {
     "Company": (2, 2),
     "Customer": (3, 3),
     "CustomerCount": (3, 11),
-    "CustomerFigures": (2, 1),
+    "CustomerFigures": (2, 6),
     "Customers": (1, 51),
     "Dashboard": (8, 13),
     "DraftTotals": (1, 10),
@@ -25,13 +25,13 @@ BUDGETS = {
     "InvoiceSums": (1, 6),
     "Invoices": (2, 101),
     "InvoicesWithLines": (3, 151),
-    "Job": (2, 8),
+    "Job": (2, 13),
     "Onboarding": (2, 2),
     "Payments": (2, 101),
     "PaymentSums": (1, 6),
     "SavedFilters": (1, 1),
     "Search": (2, 11),
-    "Timeline": (5, 151),
+    "Timeline": (5, 156),
 }
 
 

@@ -14,6 +14,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.jobs import make_job
 from tests.support.api import Api, person_in
 from tests.support.shop import Shop
+from tests.support.spending import spending
 
 SUBJECTS = [str(InvoiceId.new()) for _ in range(3)]
 PAGE = b"%PDF-1.7 a page"
@@ -102,6 +103,22 @@ async def test_who_may_not_read_invoices_sees_no_jobs(shop: Shop) -> None:
     assert (await consultant.reply("Job", id=made)).codes == ["FORBIDDEN"]
     assert (await consultant.api.ask(query, {"id": made})).data["node"] is None
     assert (await shop.api.ask(query, {"id": made})).data["node"] == {"id": made}
+
+
+async def test_the_items_of_many_jobs_are_one_question_with_a_price_for_each(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    made = [str(await a_job(shop)) for _ in range(5)]
+    query = "query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Job { items { subjectId } } } }"
+    with spending(caplog) as spent:
+        reply = await shop.api.ask(query, {"ids": made})
+
+    assert [[one["subjectId"] for one in job["items"]] for job in reply.data["nodes"]] == [
+        SUBJECTS
+    ] * 5
+    assert spent.statements == 2
+    cost = reply.json["extensions"]["cost"]
+    assert (cost["requested"], cost["actual"]) == (31, 31)
 
 
 async def test_another_firm_sees_no_such_job(shop: Shop, other_scope: TenantScope) -> None:

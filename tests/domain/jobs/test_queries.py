@@ -6,7 +6,7 @@ import pytest
 
 from reskontra.domain.jobs.commands import end_job, settle_items
 from reskontra.domain.jobs.ids import JobId
-from reskontra.domain.jobs.queries import items, job_like, jobs
+from reskontra.domain.jobs.queries import items, items_of, job_like, jobs
 from reskontra.domain.jobs.views import JobItemState, JobKind, JobState
 from reskontra.domain.kernel.clock import ago, now
 from reskontra.domain.kernel.refusals import NotFound
@@ -45,3 +45,12 @@ async def test_the_newest_job_that_comes_to_the_same_is_found_while_it_is_young(
 async def test_a_job_that_came_to_nothing_is_like_no_other() -> None:
     await end_job(await make_job(fingerprint="same"), JobState.FAILED)
     assert await job_like(PREVIEW, "same", ago(AN_HOUR)) is None
+
+
+async def test_items_of_many_jobs_come_at_once_each_with_its_own_limit() -> None:
+    one, other = await make_job(subjects=["a", "b", "c"]), await make_job(subjects=["d"])
+    unknown = JobId.new()
+    found = await items_of([one, other, unknown], limit=2)
+
+    told = {each: [item.subject for item in parts] for each, parts in found.items()}
+    assert told == {one: ["a", "b"], other: ["d"], unknown: []}

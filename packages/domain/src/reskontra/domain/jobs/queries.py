@@ -27,9 +27,13 @@ COLUMNS: Final = """
 """
 _JOBS: Final = f"SELECT {COLUMNS} FROM job WHERE id = ANY($1)"  # noqa: S608 - fixed names
 _ITEMS: Final = """
-    SELECT position, subject, given, state, reasons FROM job_item
-    WHERE job_id = $1 AND position > $2 AND ($4::text IS NULL OR state = $4)
-    ORDER BY position LIMIT $3
+    SELECT asked.id, item.position, item.subject, item.given, item.state, item.reasons
+    FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
+        SELECT * FROM job_item
+        WHERE job_id = asked.id AND position > $2 AND ($4::text IS NULL OR state = $4)
+        ORDER BY position LIMIT $3
+    ) AS item
+    ORDER BY asked.id, item.position
 """
 _LIKE: Final = """
     SELECT id FROM job
@@ -55,19 +59,27 @@ async def items(
     job_id: JobId, *, limit: int, after: int = 0, state: JobItemState | None = None
 ) -> Sequence[JobItem]:
     """What a job is about, in order, from after a position."""
+    return (await items_of([job_id], limit=limit, after=after, state=state))[job_id]
+
+
+async def items_of(
+    job_ids: Collection[JobId], *, limit: int, after: int = 0, state: JobItemState | None = None
+) -> dict[JobId, list[JobItem]]:
+    """The same of many jobs in one statement; each has a limit of its own."""
     rows = await get_connection(CONNECTION).execute_query_dict(
-        _ITEMS, [job_id.uuid, after, limit, state]
+        _ITEMS, [[one.uuid for one in job_ids], after, limit, state]
     )
-    return [
-        JobItem(
+    found: dict[JobId, list[JobItem]] = {one: [] for one in job_ids}
+    for row in rows:
+        item = JobItem(
             row["position"],
             row["subject"],
             json.loads(row["given"]),
             JobItemState(row["state"]),
             from_json(row["reasons"]),
         )
-        for row in rows
-    ]
+        found[JobId(row["id"])].append(item)
+    return found
 
 
 async def job_like(kind: JobKind, fingerprint: str, since: datetime) -> JobId | None:

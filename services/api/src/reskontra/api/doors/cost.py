@@ -15,6 +15,7 @@ from graphql import (
     GraphQLUnionType,
     InlineFragmentNode,
     IntValueNode,
+    ListValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
@@ -36,8 +37,12 @@ _SURCHARGES = {
     "tiles": 5,
     "invoiceSums": 5,
     "paymentSums": 5,
+    "customerFigures": 5,
+    "timeline": 5,
+    "items": 5,
 }
-_PAGE = ("first", "last")
+# What tells how many rows are asked for: a number, or the ids of each.
+_ROWS = ("first", "last", "ids")
 
 Variables = Mapping[str, Any]
 
@@ -64,6 +69,8 @@ class Cost:
 
     def _rows_asked(self, variables: Variables) -> int:
         rows = variables.get(self.rows) if isinstance(self.rows, str) else self.rows
+        if isinstance(rows, list):
+            return len(rows)
         return rows if isinstance(rows, int) else 1
 
     @classmethod
@@ -79,6 +86,8 @@ class Cost:
 
     def came_to(self, found: Any, variables: Variables) -> int:  # noqa: ANN401 - JSON
         """The points of the rows that there were."""
+        if isinstance(found, list) and self.rows is not None:
+            return self.own + self.per_row(variables) * len(found)
         if not isinstance(found, dict):
             return self.own
         if self.rows is None:
@@ -133,14 +142,17 @@ def _worth(field: GraphQLField) -> int:
 
 
 def _rows(field: GraphQLField, node: FieldNode) -> int | str | None:
-    """How many rows a connection is asked for: a number, or the variable that tells."""
-    if not any(name in field.args for name in _PAGE):
+    """How many rows a list is asked for: a number, or the variable that tells."""
+    if not any(name in field.args for name in _ROWS):
         return None
     for argument in node.arguments or ():
-        if argument.name.value in _PAGE and isinstance(argument.value, IntValueNode):
-            return int(argument.value.value)
-        if argument.name.value in _PAGE and isinstance(argument.value, VariableNode):
-            return argument.value.name.value
+        match argument.name.value in _ROWS, argument.value:
+            case True, IntValueNode(value=number):
+                return int(number)
+            case True, ListValueNode(values=values):
+                return len(values)
+            case True, VariableNode(name=name):
+                return name.value
     return 1
 
 

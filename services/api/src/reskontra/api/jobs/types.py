@@ -1,7 +1,7 @@
 """The types of jobs."""
 
 from datetime import datetime
-from typing import Self, TypeAlias
+from typing import NamedTuple, Self, TypeAlias
 
 import strawberry
 
@@ -53,6 +53,30 @@ class JobItem:
         )
 
 
+class _Part(NamedTuple):
+    """Some of the items of one job."""
+
+    job_id: JobId
+    first: int
+    after: int
+    state: JobItemState | None
+
+
+async def _load_items(parts: list[_Part]) -> list[list[views.JobItem]]:
+    """The items of many jobs: one statement for all that are asked for alike."""
+    alike: dict[tuple[object, ...], list[_Part]] = {}
+    for part in parts:
+        alike.setdefault(part[1:], []).append(part)
+    found: dict[_Part, list[views.JobItem]] = {}
+    for same in alike.values():
+        _, first, after, state = same[0]
+        items = await queries.items_of(
+            [part.job_id for part in same], limit=first, after=after, state=state
+        )
+        found |= {part: items[part.job_id] for part in same}
+    return [found[part] for part in parts]
+
+
 def _document(root: "Job", info: Info) -> Document | None:
     kept = root.status.document
     if kept is None or root.status.state is not views.JobState.DONE:
@@ -91,5 +115,6 @@ class Job(Node):
     ) -> list[JobItem]:
         if not 1 <= first <= MOST_ITEMS:
             raise BadUserInput(f"first must be between 1 and {MOST_ITEMS}.", path=["first"])
-        found = await queries.items(self.id, limit=first, after=after_position, state=state)
+        part = _Part(self.id, first, after_position, state)
+        found = await info.context.load(_load_items, part)
         return [JobItem.of(one, info.context.locale) for one in found]
