@@ -21,9 +21,10 @@ export default function Palette({ opened, onClose }: { opened: boolean; onClose:
     { group: t`Go and do`, actions: orders.map(toAction) },
   ].filter((group) => group.actions.length > 0);
   const shown = [...finds.choices, ...orders].map((choice) => choice.id).join();
-  // Answers come after the letters: what stands first then is what Enter opens.
+  const isOld = finds.isAsking && finds.choices.length > 0;
+  // Answers come after the letters: what stands first then is what Enter opens, and nothing of a former text.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list's elements change with what is shown
-  useEffect(chooseFirst, [shown]);
+  useEffect(() => choose(!isOld), [shown, isOld]);
   return (
     <Spotlight
       store={store}
@@ -51,11 +52,12 @@ export default function Palette({ opened, onClose }: { opened: boolean; onClose:
   );
 }
 
-function chooseFirst(): void {
+/** Let Enter open what stands first, or nothing. */
+function choose(isFirst: boolean): void {
   const state = store.getState();
   const list = document.getElementById(state.listId);
   list?.querySelector("[data-selected]")?.removeAttribute("data-selected");
-  list?.querySelector("[data-action]")?.setAttribute("data-selected", "true");
+  if (isFirst) list?.querySelector("[data-action]")?.setAttribute("data-selected", "true");
   store.updateState({ ...state, selected: 0 });
 }
 

@@ -41,7 +41,7 @@ export function useFinds(text: string): { choices: Choice[]; isAsking: boolean }
     right: hit.amount && <RightOf hit={hit} />,
     run: () => void open(hit),
   }));
-  return { choices, isAsking: asked !== text.trim() || found.isFirst };
+  return { choices, isAsking: asked !== text.trim() || found.isFirst || found.isStale };
 }
 
 function RightOf({ hit }: { hit: Hit }) {

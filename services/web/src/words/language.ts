@@ -9,8 +9,12 @@ const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
 
 /** The language that was chosen on this machine; nothing where nobody has chosen. */
 export function chosenLanguage(): Language | null {
-  const kept = localStorage.getItem(KEY);
-  return kept === "sv" || kept === "en" ? kept : null;
+  try {
+    const kept = localStorage.getItem(KEY);
+    return kept === "sv" || kept === "en" ? kept : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The language that the browser asks for, of those that we speak. */
@@ -20,7 +24,11 @@ export function browserLanguage(): Language {
 
 /** Speak a language from now on, also after a reload. */
 export async function speak(language: Language): Promise<void> {
-  localStorage.setItem(KEY, language);
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // Where nothing may be stored the choice lasts for as long as the page.
+  }
   await turnTo(language);
 }
 
