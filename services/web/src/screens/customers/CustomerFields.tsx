@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Fieldset, SegmentedControl, Select, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
+import { CountryField } from "@/parts/country-field";
 import { readOrgNumber } from "@/parts/organisation";
 import { KINDS } from "./asking";
 import { ContactFields } from "./ContactFields";
@@ -103,14 +104,9 @@ function AddressFields({ form }: { form: CustomerForm }) {
         {...form.getInputProps("address.postalCode")}
       />
       <TextInput label={t`City`} {...form.getInputProps("address.city")} />
-      <TextInput
-        label={t`Country code`}
-        description={t`Two letters, such as SE, NO or DE.`}
-        maxLength={2}
+      <CountryField
         {...form.getInputProps("address.country")}
-        onChange={(event) =>
-          form.setFieldValue("address.country", event.currentTarget.value.toUpperCase())
-        }
+        value={form.values.address.country}
       />
     </Fieldset>
   );

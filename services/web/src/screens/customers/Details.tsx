@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useFirm } from "@/app/firm";
+import { countryName } from "@/parts/countries";
 import type { CustomerOnCard } from "./Card";
 import classes from "./Customer.module.css";
 import { EditCustomer } from "./EditCustomer";
@@ -40,13 +41,13 @@ export function Details({ customer, again }: { customer: CustomerOnCard; again: 
 }
 
 function Facts({ customer }: { customer: CustomerOnCard }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { address } = customer;
   const lines = [
     address.line1,
     address.line2,
     `${address.postalCode} ${address.city}`.trim(),
-    address.country === "SE" ? "" : address.country,
+    address.country === "SE" ? "" : countryName(address.country, i18n.locale),
   ].filter(Boolean);
   const isPerson = customer.kind === "PERSON";
   return (

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Switch, TextInput } from "@mantine/core";
+import { CountryField } from "@/parts/country-field";
 import { OrgNumberField } from "@/parts/org-number-field";
 import { Section } from "@/parts/section";
 import { CompanyForm, WithCompany } from "./CompanyForm";
@@ -127,13 +128,10 @@ function Reached({ edit: { form }, isReadOnly }: PartProps) {
             {...form.getInputProps("address.city")}
           />
         </div>
-        <TextInput
-          label={t`Country`}
-          description={t`Two letters, such as SE.`}
-          maxLength={2}
-          autoComplete="country"
+        <CountryField
           readOnly={isReadOnly}
           {...form.getInputProps("address.country")}
+          value={form.values.address.country}
         />
         <TextInput
           label={names.email}

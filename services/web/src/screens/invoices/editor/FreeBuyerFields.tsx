@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Text, TextInput } from "@mantine/core";
+import { CountryField } from "@/parts/country-field";
 import type { FreeBuyer } from "./content";
 import classes from "./editor.module.css";
 
@@ -68,6 +69,11 @@ export function FreeBuyerFields({
         <TextInput label={t`Town`} autoComplete="off" {...placed("city")} />
         {!isShort && (
           <>
+            <CountryField
+              value={address.country}
+              error={errors["buyer.address.country"]}
+              onChange={(country) => change({ ...buyer, address: { ...address, country } })}
+            />
             <TextInput label={t`E-mail`} type="email" autoComplete="off" {...field("email")} />
             <TextInput
               label={t`Organisation number`}
