@@ -21,3 +21,11 @@ export function requestIdOf(error: CombinedError | undefined): string | null {
   const told = error?.graphQLErrors[0]?.extensions.requestId;
   return typeof told === "string" ? told : null;
 }
+
+/** Which part of a mutation's input could not be read; empty when the error does not say. */
+export function misreadPath(error: CombinedError | undefined): string[] {
+  const { code, path } = error?.graphQLErrors[0]?.extensions ?? {};
+  if (code !== "BAD_USER_INPUT" || !Array.isArray(path)) return [];
+  const [variable, ...steps] = path.map(String);
+  return variable === "input" ? steps : [];
+}

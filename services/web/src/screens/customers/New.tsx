@@ -9,7 +9,7 @@ import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { useFirm } from "@/app/firm";
 import { keepsake } from "@/app/keepsake";
-import { isDoneOrTold } from "@/parts/answered";
+import { isDoneOrTold, reasonsOf } from "@/parts/answered";
 import { focusFirstError, hasField, newKey, placeErrors } from "@/parts/form";
 import { LinkButton } from "@/parts/link-button";
 import { Page } from "@/parts/page";
@@ -97,15 +97,13 @@ function useCreating() {
   const consenting = useDo(ConsentRecordDocument, { changes: ["customer"] });
   const create = async (values: CustomerValues, consent: ConsentValues): Promise<UserError[]> => {
     const outcome = await creating.act({ ...inputOf(values), idempotencyKey: key.current });
-    if (outcome.failed) {
-      tell(sentenceOf(outcome.failed), { mood: "bad" });
-      return [];
-    }
-    if (outcome.refused) {
+    const reasons = reasonsOf(outcome, (path) => hasField(values, path));
+    if (reasons.length > 0) {
       // What is mended is another deed than what was refused.
       key.current = newKey();
-      return outcome.refused;
+      return reasons;
     }
+    if (outcome.failed) tell(sentenceOf(outcome.failed), { mood: "bad" });
     const id = outcome.done?.customer?.id;
     if (!id) return [];
     keepsake.forget(firm.owner, KEPT);

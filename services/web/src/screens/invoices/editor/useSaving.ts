@@ -8,6 +8,7 @@ import {
 import { useCallback, useState } from "react";
 import { type Outcome, useAskOnce, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { reasonsOf } from "@/parts/answered";
 import { focusFirstError, newKey, placeErrors } from "@/parts/form";
 import { sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
@@ -56,20 +57,22 @@ export function useSaving(writing: Writing) {
   /** What was done; null when it was not, and then the screen says why. */
   const settle = useCallback(
     async (outcome: Outcome<Invoiced>, id: string | undefined): Promise<Head | null> => {
-      if (outcome.failed !== undefined) {
+      const rename = (path: string) => pathInForm(content, path);
+      const known = (path: string) => isShown(content, path);
+      const reasons = reasonsOf(outcome, (path) => known(rename(path)));
+      if (outcome.failed !== undefined && reasons.length === 0) {
         tell(sentenceOf(outcome.failed), { mood: "bad" });
         return null;
       }
-      if (!outcome.refused) return outcome.done.invoice ?? null;
-      const codes = outcome.refused.map((reason) => reason.code);
+      if (outcome.done) return outcome.done.invoice ?? null;
+      const codes = reasons.map((reason) => reason.code);
       if (codes.includes("IDEMPOTENCY_MISMATCH")) renewKey();
       if (id && codes.some((code) => code === "CONFLICT" || code === "INVOICE_NOT_DRAFT")) {
         await readOther(id);
         return null;
       }
       const form = { setErrors, getInputProps: () => null };
-      const rename = (path: string) => pathInForm(content, path);
-      setLeft(placeErrors(form, (path) => isShown(content, path), outcome.refused, rename));
+      setLeft(placeErrors(form, known, reasons, rename));
       focusFirstError();
       return null;
     },

@@ -4,6 +4,7 @@ import { PaymentRegisterDocument } from "@treaty/documents";
 import { type FormEvent, useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { reasonsOf } from "@/parts/answered";
 import { DayField } from "@/parts/day-field";
 import { Dialog } from "@/parts/dialog";
 import { focusFirstError, newKey, placeErrors } from "@/parts/form";
@@ -49,15 +50,16 @@ export default function RegisterPayment({
       idempotencyKey,
       dryRun: false,
     });
-    if (outcome.failed !== undefined) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
-    if (outcome.refused) {
-      if (outcome.refused.some(({ code }) => code === "IDEMPOTENCY_MISMATCH")) setKey(newKey());
+    const known = (path: string) => ["amount", "receivedDate", "reference"].includes(path);
+    const rename = (path: string) => path.replace(/^amount\..*/, "amount");
+    const reasons = reasonsOf(outcome, (path) => known(rename(path)));
+    if (reasons.length > 0) {
+      if (reasons.some(({ code }) => code === "IDEMPOTENCY_MISMATCH")) setKey(newKey());
       const form = { setErrors, getInputProps: () => null };
-      const known = (path: string) => ["amount", "receivedDate", "reference"].includes(path);
-      const rename = (path: string) => path.replace(/^amount\..*/, "amount");
-      setLeft(placeErrors(form, known, outcome.refused, rename));
+      setLeft(placeErrors(form, known, reasons, rename));
       return focusFirstError();
     }
+    if (outcome.failed !== undefined) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
     tell(t`The payment is registered.`);
     onClose();
   };
