@@ -326,6 +326,11 @@ export const InvoiceCreateDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCreateMutationVariables
 >("tenant", "mutation", "InvoiceCreate", "868547b14e11d3b0d3ecd3aaabf92f4bcedbfb47eb09990b6c2c2456def645d3");
 
+export const InvoiceDeliveriesDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceDeliveriesQuery,
+  Tenant.InvoiceDeliveriesQueryVariables
+>("tenant", "query", "InvoiceDeliveries", "5b206a502d1e5f1b47267ce50d6c57909e0cc182dafae8d6c6ca9fa779864164");
+
 export const InvoiceDiscardDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceDiscardMutation,
   Tenant.InvoiceDiscardMutationVariables

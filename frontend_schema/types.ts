@@ -2095,6 +2095,8 @@ export namespace Tenant {
     channel?: DeliveryChannel;
     /** Send even what was sent before (skicka igen). */
     again?: Scalars['Boolean']['input'];
+    /** Each waits for a minute, so that `deliveryCancel` can take it back (ångra). */
+    hold?: Scalars['Boolean']['input'];
     onError?: BulkPolicy;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
@@ -3651,6 +3653,20 @@ export namespace Tenant {
 
 
   export type InvoiceCreateMutation = { invoiceCreate: { isDryRun: boolean, invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceDeliveriesQueryVariables = Exact<{
+    ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  }>;
+
+
+  export type InvoiceDeliveriesQuery = { nodes: Array<
+      | { __typename: 'Allocation' }
+      | { __typename: 'Company' }
+      | { __typename: 'Customer' }
+      | { __typename: 'Delivery' }
+      | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
+      | { __typename: 'Job' }
+     | null> };
 
   export type InvoiceDiscardMutationVariables = Exact<{
     input: InvoiceDiscardInput;

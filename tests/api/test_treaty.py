@@ -22,6 +22,7 @@ BUDGETS = {
     "Events": (1, 101),
     "Invoice": (11, 8),
     "InvoiceActions": (7, 2),
+    "InvoiceDeliveries": (3, 2),
     "InvoiceSums": (1, 6),
     "Invoices": (2, 101),
     "InvoicesWithLines": (3, 151),

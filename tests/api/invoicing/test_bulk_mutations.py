@@ -3,8 +3,11 @@
 import pytest
 
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.jobs.queries import items
 from reskontra.tenancy.access import Role
-from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
 from tests.support.api import person_in
 from tests.support.shop import Shop, new_key
 
@@ -60,6 +63,15 @@ async def test_only_who_may_ask_for_it_may_stop_it(
 
     assert reply.codes == ([] if may else ["FORBIDDEN"])
     assert now["state"] == ("CANCELLED" if may else "QUEUED")
+
+
+@pytest.mark.parametrize("hold", [True, False])
+async def test_what_is_sent_waits_if_that_is_wished(shop: Shop, *, hold: bool) -> None:
+    job = (await shop.do("InvoiceBulkSend", ids=[(await shop.draft())["id"]], hold=hold))["job"]
+    with within(shop.scope):
+        async with tenant_transaction():
+            (item,) = await items(JobId.parse(job["id"]), limit=9)
+    assert item.given["hold"] is hold
 
 
 async def test_another_firm_sees_no_such_job(shop: Shop, other_scope: TenantScope) -> None:

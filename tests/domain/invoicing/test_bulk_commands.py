@@ -1,5 +1,7 @@
 """Asking for the same with many invoices."""
 
+from datetime import timedelta
+
 import pytest
 
 from reskontra.domain.invoicing.commands import carry_out, request_bulk
@@ -7,8 +9,10 @@ from reskontra.domain.invoicing.commands.bulk import MOST_INVOICES, NotBulkFault
 from reskontra.domain.invoicing.events import InvoiceBulkRequested, InvoiceDiscarded, InvoiceIssued
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries
+from reskontra.domain.invoicing.sending import GRACE
 from reskontra.domain.jobs.queries import items, job
 from reskontra.domain.jobs.views import JobItem, JobItemState, JobKind
+from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import Event, recording
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories.customers import make_consenting_customer
@@ -63,6 +67,22 @@ async def test_each_is_sent_with_its_own_page() -> None:
     assert len(await deliveries(issued_id)) == 1
     with pytest.raises(Refused, match="ALREADY_SENT"):
         await carry_out(JobKind.INVOICE_BULK_SEND, item(issued_id, **given))
+
+
+@pytest.mark.parametrize(
+    ("given", "wait"),
+    [({}, timedelta(0)), ({"hold": False}, timedelta(0)), ({"hold": True}, GRACE)],
+)
+async def test_each_waits_for_a_while_if_that_is_wished(
+    given: dict[str, object], wait: timedelta
+) -> None:
+    issued_id = await make_issued(customer_id=await make_consenting_customer())
+    asked = {"channel": "EMAIL", "again": False, "page_url": "https://example.se/p/1"} | given
+    before = now()
+    await carry_out(JobKind.INVOICE_BULK_SEND, item(issued_id, **asked))
+
+    (delivery,) = await deliveries(issued_id)
+    assert before + wait <= delivery.due_at <= now() + wait
 
 
 async def test_a_preview_is_not_worked_off_so() -> None:

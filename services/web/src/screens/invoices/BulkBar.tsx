@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, CloseButton, Tooltip } from "@mantine/core";
+import { Button, CloseButton, Text, Tooltip } from "@mantine/core";
 import {
   InvoiceBulkDiscardDocument,
   InvoiceBulkIssueDocument,
@@ -12,7 +12,7 @@ import { isDoneOrTold } from "@/parts/answered";
 import { Confirm } from "@/parts/confirm";
 import { newKey } from "@/parts/form";
 import classes from "./Bulk.module.css";
-import { type BulkDeed, MOST } from "./bulk";
+import { type BulkDeed, MOST, type Takers } from "./bulk";
 
 /** What may be done with the chosen invoices; each deed becomes a job that is watched. */
 export function BulkBar({
@@ -21,7 +21,7 @@ export function BulkBar({
   onClear,
   onJob,
 }: {
-  takers: Record<BulkDeed, string[]>;
+  takers: Record<BulkDeed, Takers>;
   count: number;
   onClear: () => void;
   onJob: (id: string) => void;
@@ -43,7 +43,7 @@ export function BulkBar({
       </b>
       {firm.may("invoice:issue") && (
         <Deed
-          ids={takers.issue}
+          ids={takers.issue.ids}
           onClick={ask("issue")}
           none={t`None of the chosen is a draft.`}
           words={<Trans>Issue</Trans>}
@@ -51,15 +51,15 @@ export function BulkBar({
       )}
       {firm.may("invoice:send") && (
         <Deed
-          ids={takers.send}
+          ids={takers.send.ids}
           onClick={ask("send")}
-          none={t`None of the chosen is issued.`}
+          none={t`None of the chosen is issued and unpaid.`}
           words={<Trans>Send by e-mail</Trans>}
         />
       )}
       {firm.may("invoice:write") && (
         <Deed
-          ids={takers.discard}
+          ids={takers.discard.ids}
           onClick={ask("discard")}
           none={t`None of the chosen is a draft.`}
           words={<Trans>Discard drafts</Trans>}
@@ -69,10 +69,10 @@ export function BulkBar({
       {asked && (
         <BulkConfirm
           deed={asked.deed}
-          count={takers[asked.deed].length}
+          takers={takers[asked.deed]}
           isActing={isActing}
           onClose={() => setAsked(null)}
-          onConfirm={() => begin(asked.deed, takers[asked.deed], asked.key)}
+          onConfirm={() => begin(asked.deed, takers[asked.deed].ids, asked.key)}
         />
       )}
     </section>
@@ -85,7 +85,10 @@ function useBeginning(onJob: (id: string) => void) {
   const send = useDo(InvoiceBulkSendDocument, changes);
   const discard = useDo(InvoiceBulkDiscardDocument, changes);
   const begin = async (deed: BulkDeed, ids: string[], idempotencyKey: string) => {
-    const outcome = await { issue, send, discard }[deed].act({ ids, idempotencyKey });
+    const given = { ids, idempotencyKey };
+    const outcome = await (deed === "send"
+      ? send.act({ ...given, hold: true })
+      : { issue, discard }[deed].act(given));
     if (isDoneOrTold(outcome) && outcome.done?.job) onJob(outcome.done.job.id);
   };
   return { begin, isActing: issue.isActing || send.isActing || discard.isActing };
@@ -123,16 +126,17 @@ function Deed({
 
 function BulkConfirm({
   deed,
-  count,
+  takers,
   ...rest
 }: {
   deed: BulkDeed;
-  count: number;
+  takers: Takers;
   isActing: boolean;
   onClose: () => void;
   onConfirm: () => void;
 }) {
   const { t } = useLingui();
+  const count = takers.ids.length;
   switch (deed) {
     case "issue":
       return (
@@ -142,7 +146,10 @@ function BulkConfirm({
           act={<Trans>Issue</Trans>}
           title={<Plural value={count} one="Issue # invoice?" other="Issue # invoices?" />}
         >
-          {t`Each gets its number and can never be changed again. Those that lack something are left as drafts, and you are told why.`}
+          <Text size="sm">
+            <LeftOut {...takers} />
+            {t`Each gets its number and can never be changed again. Those that lack something are left as drafts, and you are told why.`}
+          </Text>
         </Confirm>
       );
     case "send":
@@ -153,7 +160,10 @@ function BulkConfirm({
           act={<Trans>Send by e-mail</Trans>}
           title={<Plural value={count} one="Send # invoice?" other="Send # invoices?" />}
         >
-          {t`Each goes to its customer's address. Those without consent or address, and those already sent, are left out, and you are told which.`}
+          <Text size="sm">
+            <LeftOut {...takers} />
+            {t`Each goes to its customer's address. Those without consent or address, and those already sent, are left out, and you are told which. You can stop it for a minute.`}
+          </Text>
         </Confirm>
       );
     case "discard":
@@ -165,8 +175,40 @@ function BulkConfirm({
           act={<Trans>Discard drafts</Trans>}
           title={<Plural value={count} one="Discard # draft?" other="Discard # drafts?" />}
         >
-          {t`Drafts that are discarded cannot be brought back.`}
+          <Text size="sm">
+            <LeftOut {...takers} />
+            {t`Drafts that are discarded cannot be brought back.`}
+          </Text>
         </Confirm>
       );
   }
+}
+
+/** How many of the chosen do not take part, and why. */
+function LeftOut({ ids, drafts, issued, paid }: Takers) {
+  const out = drafts + issued + paid;
+  if (out === 0) return null;
+  const all = ids.length + out;
+  return (
+    <>
+      <Trans>
+        {ids.length} of the {all} chosen take part.
+      </Trans>{" "}
+      {drafts > 0 && (
+        <>
+          <Plural value={drafts} one="# is still a draft." other="# are still drafts." />{" "}
+        </>
+      )}
+      {issued > 0 && (
+        <>
+          <Plural value={issued} one="# is already issued." other="# are already issued." />{" "}
+        </>
+      )}
+      {paid > 0 && (
+        <>
+          <Plural value={paid} one="# is already paid." other="# are already paid." />{" "}
+        </>
+      )}
+    </>
+  );
 }

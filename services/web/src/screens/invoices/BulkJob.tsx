@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, CloseButton, Progress } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { JobCancelDocument, JobDocument, JobProgressDocument } from "@treaty/documents";
@@ -8,6 +8,9 @@ import { TopicsContext, useAsk, useDo, useWatch } from "@/api/asking";
 import { useFirm } from "@/app/firm";
 import { isDoneOrTold } from "@/parts/answered";
 import classes from "./Bulk.module.css";
+import { Countdown } from "./sending/Countdown";
+import { veryLastMoment } from "./sending/undoing";
+import { useUndoingMany } from "./sending/useUndoingMany";
 
 const MOST_TOLD = 100;
 const LOOK_AGAIN = 3_000;
@@ -54,8 +57,30 @@ export function BulkJob({
           value={job ? (100 * job.doneCount) / Math.max(1, job.totalCount) : 0}
         />
       )}
+      {isOver && job?.kind === "INVOICE_BULK_SEND" && <Undoing id={id} />}
       {job && <Refused job={job} names={names} />}
     </section>
+  );
+}
+
+/** For as long as any message of the job waits: how many, and the button that stops them. */
+function Undoing({ id }: { id: string }) {
+  const { waiting, undo } = useUndoingMany(id);
+  const topics = useContext(TopicsContext);
+  const until = veryLastMoment(waiting);
+  if (until === null) return null;
+  const stop = async () => {
+    await undo();
+    topics.tell(["invoice"]);
+  };
+  return (
+    <Countdown until={until} undo={stop}>
+      <Plural
+        value={waiting.length}
+        one="# message leaves shortly, unless you stop it."
+        other="# messages leave shortly, unless you stop them."
+      />
+    </Countdown>
   );
 }
 

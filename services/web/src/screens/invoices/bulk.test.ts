@@ -6,12 +6,18 @@ const rows = [
   { id: "b", state: "ISSUED" },
   { id: "c", state: "PAID" },
   { id: "d", state: "DRAFT" },
+  { id: "e", state: "PARTLY_PAID" },
 ];
 
-test("drafts are issued or discarded, the others are sent, and what is not chosen is left alone", () => {
-  expect(takers(rows, new Set(["a", "b", "c", "gone"]))).toEqual({
-    issue: ["a"],
-    send: ["b", "c"],
-    discard: ["a"],
+test("drafts are issued or discarded, what is to be paid is sent, and the rest is counted by why it is not", () => {
+  const ofDrafts = { ids: ["a"], drafts: 0, issued: 3, paid: 0 };
+  expect(takers(rows, new Set(["a", "b", "c", "e", "gone"]))).toEqual({
+    issue: ofDrafts,
+    send: { ids: ["b", "e"], drafts: 1, issued: 0, paid: 1 },
+    discard: ofDrafts,
   });
+});
+
+test("a paid invoice alone is sent to nobody", () => {
+  expect(takers(rows, new Set(["c"])).send.ids).toEqual([]);
 });

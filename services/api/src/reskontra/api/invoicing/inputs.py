@@ -201,6 +201,10 @@ class InvoiceBulkSendInput:
     again: bool = strawberry.field(
         default=False, description="Send even what was sent before (skicka igen)."
     )
+    hold: bool = strawberry.field(
+        default=False,
+        description="Each waits for a minute, so that `deliveryCancel` can take it back (ångra).",
+    )
     on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
     idempotency_key: str | None = None
 

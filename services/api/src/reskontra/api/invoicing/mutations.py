@@ -112,6 +112,7 @@ async def invoice_bulk_send(info: Info, input: InvoiceBulkSendInput) -> InvoiceB
             "channel": input.channel.value,
             "again": input.again,
             "page_url": portal_url(info.context, one),
+            "hold": input.hold,
         }
         for one in input.ids
     }

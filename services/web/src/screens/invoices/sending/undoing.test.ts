@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastMoment, secondsLeft } from "./undoing";
+import { chunked, lastMoment, secondsLeft, veryLastMoment } from "./undoing";
 
 const at = (second: string, state: string) => ({
   id: second,
@@ -19,4 +19,15 @@ test.each([
   [60_000, 61_000, 0],
 ])("until %s at %s: %s seconds", (until, now, expected) => {
   expect(secondsLeft(until, now)).toBe(expected);
+});
+
+test("the last that may leave ends the time in which some can be stopped", () => {
+  const deliveries = [at("40", "SENT"), at("20", "QUEUED"), at("10", "PREPARING")];
+  expect(veryLastMoment(deliveries)).toBe(Date.parse("2026-11-25T12:00:20.000Z"));
+  expect(veryLastMoment([])).toBeNull();
+});
+
+test("many are parted in order, and none is lost", () => {
+  expect(chunked([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+  expect(chunked([], 2)).toEqual([]);
 });

@@ -25,3 +25,15 @@ export function lastMoment(deliveries: readonly Delivery[]): number | null {
 export function secondsLeft(until: number, now: number): number {
   return Math.max(0, Math.ceil((until - now) / 1_000));
 }
+
+/** When the last of some messages may leave, in milliseconds; null when none waits. */
+export function veryLastMoment(deliveries: readonly Delivery[]): number | null {
+  const moments = deliveries.filter(isStoppable).map((each) => Date.parse(each.leavesAt));
+  return moments.length > 0 ? Math.max(...moments) : null;
+}
+
+/** The same things in order, so many at a time. */
+export function chunked<Thing>(things: readonly Thing[], size: number): Thing[][] {
+  const count = Math.ceil(things.length / size);
+  return Array.from({ length: count }, (_, at) => things.slice(at * size, (at + 1) * size));
+}

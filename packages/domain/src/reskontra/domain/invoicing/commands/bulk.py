@@ -63,6 +63,8 @@ async def carry_out(kind: JobKind, item: JobItem) -> None:
                 Channel(str(item.given["channel"])),
                 again=item.given["again"] is True,
                 page_url=str(item.given["page_url"]),
+                # What was asked for before it could wait does not say.
+                hold=item.given.get("hold") is True,
             )
         case JobKind.INVOICE_PREVIEW:
             raise NotBulkFault(kind)
