@@ -9,6 +9,7 @@ import {
   quantity,
   roundMoney,
   typedDecimal,
+  unitPrice,
 } from "./formats";
 
 const sek = (amount: string) => ({ amount, currency: "SEK" });
@@ -101,4 +102,13 @@ test.each([
 ])("in English %j means %j", (typed, meant) => {
   i18n.loadAndActivate({ locale: "en", messages: {} });
   expect(typedDecimal(typed)).toBe(meant);
+});
+
+test.each([
+  ["100", "100,00"],
+  ["1234.5", "1\u00a0234,50"],
+  ["100.0000", "100,00"],
+  ["0.1250", "0,125"],
+])("the price %s is written with öre at least", (price, written) => {
+  expect(unitPrice(price)).toBe(written);
 });

@@ -39,6 +39,12 @@ export function quantity(value: string): string {
   return decimal(value.includes(".") ? value.replace(/\.?0+$/, "") : value);
 }
 
+/** A price with öre, and with more decimals where it has them: `100,00`, `0,1234`. */
+export function unitPrice(value: string): string {
+  const fraction = (value.split(".")[1] ?? "").replace(/0+$/, "");
+  return decimal(value, Math.max(2, fraction.length));
+}
+
 /**
  * What somebody typed (`1 234,50`, `1.234,50`, `1,234.50`, `12,5`) as the API writes it; null if it is no number.
  * One separator alone is a decimal sign, but for the other language's before exactly three digits: `1,000` is one to

@@ -102,8 +102,10 @@ function Chosen({
           <Skeleton height={14} width={220} mt={6} />
         )}
         {card && !card.address.line1 && (
-          <Text size="sm" c="var(--warn)">
-            <Trans>The card has no address: it is needed before the invoice can be issued.</Trans>
+          <Text size="sm" c="dimmed">
+            <Trans>
+              The card has no address. Invoices above SEK 4,000 need the buyer's address.
+            </Trans>
           </Text>
         )}
         {error && (
@@ -112,7 +114,7 @@ function Chosen({
           </Text>
         )}
       </div>
-      <Button variant="default" size="compact-sm" onClick={drop}>
+      <Button variant="default" size="compact-sm" flex="none" onClick={drop}>
         <Trans>Change customer</Trans>
       </Button>
     </Group>

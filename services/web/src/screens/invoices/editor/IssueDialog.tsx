@@ -61,7 +61,7 @@ export function IssueDialog({
             <Trans>It takes the next invoice number.</Trans>
           </List.Item>
           <List.Item>
-            <Trans>It cannot be changed after this; mistakes are mended with a credit note.</Trans>
+            <Trans>It cannot be changed after this.</Trans>
           </List.Item>
           {isSending && <SentTo card={card} />}
         </List>

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Money } from "@/parts/money";
-import { decimal, quantity } from "@/words/formats";
+import { quantity, unitPrice } from "@/words/formats";
 import type { Written } from "../editor/content";
 import { TotalsPart } from "../editor/TotalsPart";
 import classes from "./invoice.module.css";
@@ -20,7 +20,7 @@ export function LinesShown({ invoice }: { invoice: Written }) {
         <tbody>
           {invoice.lines.map((line) => {
             const count = `${quantity(line.quantity)} ${line.unit}`.trim();
-            const price = decimal(line.unitPrice);
+            const price = unitPrice(line.unitPrice);
             const discount = /^0(\.0*)?$/.test(line.discountPercent)
               ? ""
               : ` · −${quantity(line.discountPercent)} %`;

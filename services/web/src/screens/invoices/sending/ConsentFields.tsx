@@ -4,10 +4,16 @@ import type { Tenant } from "@treaty/types";
 
 /** How we know that a customer said yes. */
 export interface Given {
-  source: Tenant.ConsentSource;
+  /** Null until somebody has said how. */
+  source: Tenant.ConsentSource | null;
   evidence: string;
 }
-export const noConsent: Given = { source: "AGREEMENT", evidence: "" };
+export const noConsent: Given = { source: null, evidence: "" };
+
+/** Whether enough is written to show a year from now that there was a yes. */
+export function isShown({ source, evidence }: Given): boolean {
+  return source !== null && evidence.trim() !== "";
+}
 
 /** Record a customer's yes to invoices by e-mail where it turned out to be missing. */
 export function ConsentFields({
@@ -31,6 +37,9 @@ export function ConsentFields({
         </Text>
         <Select
           label={t`How they said yes`}
+          placeholder={t`Choose …`}
+          required
+          withAsterisk={false}
           allowDeselect={false}
           data={[
             { value: "AGREEMENT", label: t`In an agreement` },
@@ -47,6 +56,10 @@ export function ConsentFields({
         />
         <TextInput
           label={t`Evidence`}
+          description={t`A sentence that shows it to somebody who asks later.`}
+          required
+          withAsterisk={false}
+          maxLength={1000}
           placeholder={t`E-mail of 12 November, agreement 2026-14 …`}
           autoComplete="off"
           value={given.evidence}

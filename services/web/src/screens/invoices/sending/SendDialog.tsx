@@ -9,7 +9,7 @@ import { focusFirstError, newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import type { Written } from "../editor/content";
-import { ConsentFields, type Given, noConsent } from "./ConsentFields";
+import { ConsentFields, type Given, isShown, noConsent } from "./ConsentFields";
 import { addressesOf, hasConsent } from "./recipients";
 import { tellSent } from "./tellSent";
 import { useUndoing } from "./useUndoing";
@@ -40,6 +40,7 @@ export default function SendDialog({
   const usual = card ? addressesOf(card) : invoice.buyer?.email ? [invoice.buyer.email] : [];
   const recipients = typed ?? usual;
   const isConsentMissing = card !== null && !hasConsent(card);
+  const isUnshown = isConsentMissing && !isShown(given);
 
   const refused = (reasons: UserError[]) => {
     const placed = reasons.filter(({ path }) => path[0] === "recipients" || path[0] === "evidence");
@@ -49,14 +50,17 @@ export default function SendDialog({
   };
   const isConsentKept = async () => {
     if (!isConsentMissing) return true;
+    const { source, evidence } = given;
+    if (source === null) return false;
     const wording = t`Invoices by e-mail`;
     const outcome = await record.act({
       customerId: id,
       channel: "EMAIL",
-      ...given,
+      source,
+      evidence: evidence.trim(),
       wording,
       wordingVersion: "1",
-      idempotencyKey: `${consentKey}.${given.source}`,
+      idempotencyKey: `${consentKey}.${source}`,
     });
     if (outcome.failed !== undefined) tell(sentenceOf(outcome.failed), { mood: "bad" });
     if (outcome.refused) refused(outcome.refused);
@@ -64,6 +68,7 @@ export default function SendDialog({
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isUnshown) return;
     setErrors({});
     setLeft([]);
     if (!(await isConsentKept())) return;
@@ -114,11 +119,24 @@ export default function SendDialog({
           <Text size="sm" c="dimmed">
             <Trans>The PDF is attached, and the message has a link to the buyer's page.</Trans>
           </Text>
+          {isUnshown && (
+            <Text size="sm" id="send-waits-for">
+              <Trans>Say how the customer said yes and what shows it; then it can be sent.</Trans>
+            </Text>
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button type="submit" loading={send.isActing || record.isActing}>
+            <Button
+              type="submit"
+              {...(isUnshown && {
+                "data-disabled": true,
+                "aria-disabled": true,
+                "aria-describedby": "send-waits-for",
+              })}
+              loading={send.isActing || record.isActing}
+            >
               {isConsentMissing ? (
                 <Trans>Record consent and send</Trans>
               ) : isAgain ? (
