@@ -8,6 +8,7 @@ import { useFirm } from "@/app/firm";
 import { AskFailed, Refusals } from "@/parts/problems";
 import { BothChanged } from "./BothChanged";
 import classes from "./Settings.module.css";
+import { Unsaved } from "./Unsaved";
 import { type CompanyEdit, useCompanyEdit } from "./useCompanyEdit";
 import type { CompanyNow, Field } from "./values";
 
@@ -49,6 +50,7 @@ export function CompanyForm({
     <form onSubmit={edit.submit} noValidate className={classes.content}>
       {isReadOnly && <OnlyLooking />}
       {edit.theirs && <BothChanged edit={edit} fields={fields} />}
+      {!isReadOnly && <Unsaved isDirty={isDirty} />}
       <Refusals reasons={edit.left} />
       {children(edit, isReadOnly)}
       {!isReadOnly && (

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { problemOf, sha256Of } from "./picture";
 
 test.each([
@@ -9,6 +9,12 @@ test.each([
   [{ type: "image/jpeg", size: 2_000_001 }, "size"],
 ])("%j: %s", (file, problem) => {
   expect(problemOf(file)).toBe(problem);
+});
+
+test("a page that came unencrypted from another machine can send no picture, and says so", () => {
+  vi.stubGlobal("crypto", {});
+  expect(problemOf({ type: "image/png", size: 1 })).toBe("insecure");
+  vi.unstubAllGlobals();
 });
 
 test("the digest is written as the API reads it", async () => {

@@ -1,13 +1,15 @@
 const MOST_BYTES = 2_000_000;
 export const KINDS: readonly string[] = ["image/png", "image/jpeg", "image/svg+xml"];
 
-export type PictureProblem = "kind" | "size" | "empty";
+/** Why a picture cannot be sent: `insecure` is a page that a browser lets reckon no digest, `differs` a file that is not what it says. */
+export type PictureProblem = "kind" | "size" | "empty" | "insecure" | "differs";
 
 /** Why a file cannot be the logo, as far as can be told without opening it. */
 export function problemOf(file: { type: string; size: number }): PictureProblem | null {
   if (!KINDS.includes(file.type)) return "kind";
   if (file.size === 0) return "empty";
-  return file.size > MOST_BYTES ? "size" : null;
+  if (file.size > MOST_BYTES) return "size";
+  return crypto.subtle ? null : "insecure";
 }
 
 /** The digest that the API wants to see before the bytes. */

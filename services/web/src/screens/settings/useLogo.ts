@@ -22,6 +22,8 @@ export function useLogo() {
     kind: t`That is not a PNG, JPEG or SVG picture.`,
     size: t`The picture is larger than 2 MB.`,
     empty: t`The file is empty.`,
+    insecure: t`The page is not encrypted, so the browser sends no pictures from it. Open it at an address that begins with https.`,
+    differs: t`The file is broken, or not the kind of picture that its name says.`,
   };
 
   const troubleOf = (outcome: Outcome<unknown>): string | null => {
@@ -47,6 +49,7 @@ export function useLogo() {
       headers: { "content-type": contentType },
       body: bytes,
     }).catch(() => null);
+    if (sent?.status === 422) return problems.differs;
     if (!sent?.ok) return sentenceOf(sent ? "INTERNAL" : "NETWORK");
     return troubleOf(await set.act({ uploadId: upload.id }));
   };
