@@ -15,7 +15,9 @@ export function typedDay(text: string, now: string = today()): string | null {
   return isDay(written) ? written : null;
 }
 
-function isDay(written: string): boolean {
+/** Whether a text is a day as the API writes it, and one that the calendar has. */
+export function isDay(written: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return false;
   const at = Date.parse(`${written}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(written);
 }

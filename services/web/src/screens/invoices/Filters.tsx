@@ -126,8 +126,7 @@ export function FilterChips({ search, change }: { search: InvoiceSearch; change:
 
 function CustomerChip({ id, onRemove }: { id: string; onRemove: () => void }) {
   const { t } = useLingui();
-  const { answer } = useAsk(CustomerDocument, { id }, { about: ["customer"] });
-  return (
-    <FilterChip name={t`Customer`} value={answer?.customer?.name ?? "…"} onRemove={onRemove} />
-  );
+  const { answer, isFirst } = useAsk(CustomerDocument, { id }, { about: ["customer"] });
+  const name = answer?.customer?.name ?? (isFirst ? "…" : t`unknown`);
+  return <FilterChip name={t`Customer`} value={name} onRemove={onRemove} />;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   type InvoiceSearch,
   isFiltered,
+  readSearch,
   searchOfTab,
   searchOfWhere,
   spanOf,
@@ -27,9 +28,24 @@ test.each<[string, InvoiceSearch, object]>([
   ],
   ["due from a day", { dueFrom: "2026-11-01" }, { dueDate: { from: "2026-11-01" } }],
   ["what is no day", { from: "yesterday" }, {}],
+  ["a day that no calendar has", { from: "2026-02-30" }, {}],
 ])("an address with %s", (_case, search, where) => {
   expect(whereOf(search)).toEqual(where);
   expect(isFiltered(search)).toBe(Object.keys(where).length > 0);
+});
+
+test("what cannot be a value is left out of an address that somebody wrote", () => {
+  const customer = "cus_01kas8jzvtf5p9gqx2m3n4r6wy";
+  const good = { text: "a", customer, from: "2026-02-28", dueTo: "2026-03-01", order: "-due" };
+  expect(readSearch(good)).toEqual(good);
+  const bad = {
+    customer: "xyz",
+    from: "2026-02-30",
+    to: "today",
+    dueFrom: "1",
+    dueTo: "2026-13-01",
+  };
+  expect(readSearch({ ...bad, text: "a" })).toEqual({ text: "a" });
 });
 
 test("another tab keeps all but the state", () => {

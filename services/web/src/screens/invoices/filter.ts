@@ -1,5 +1,6 @@
 import type { Tenant } from "@treaty/types";
 import { searchWith } from "@/app/searching";
+import { isDay } from "@/parts/days";
 import { given, isSame } from "@/parts/given";
 import type { Order } from "@/parts/ordering";
 
@@ -46,6 +47,17 @@ export type Tab = keyof typeof TABS;
 export function searchOfTab(before: InvoiceSearch, tab: Tab): InvoiceSearch {
   const { states: _states, open: _open, overdue: _overdue, ...rest } = before;
   return { ...rest, ...TABS[tab] };
+}
+
+/** What an address that anybody may have written can mean: days that no calendar has and ids that are none are left out. */
+export function readSearch(search: InvoiceSearch): InvoiceSearch {
+  const { customer, from, to, dueFrom, dueTo } = search;
+  const days = Object.entries({ from, to, dueFrom, dueTo }).filter(([, day]) => !isDay(day ?? ""));
+  const nothing = Object.fromEntries(days.map(([name]) => [name, undefined]));
+  return searchWith(search, {
+    ...nothing,
+    ...(!isCustomerId(customer) && { customer: undefined }),
+  });
 }
 
 /** The states that the address names; what it does not know is left out. */
@@ -102,6 +114,10 @@ export function spanOf(from: string | undefined, to: string | undefined): string
   return from === to ? (from ?? "") : `${from ?? ""}\u2013${to ?? ""}`;
 }
 
+function isCustomerId(said: string | undefined): boolean {
+  return /^cus_[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(said ?? "");
+}
+
 function isYes(said: string | undefined): boolean {
   return said === "true" || said === "1" || said === "yes";
 }
@@ -112,5 +128,5 @@ function rangeOf(from: string | undefined, to: string | undefined): Tenant.DateR
 }
 
 function day(name: "from" | "to", said: string | undefined): Tenant.DateRange {
-  return said && /^\d{4}-\d{2}-\d{2}$/.test(said) ? { [name]: said } : {};
+  return said && isDay(said) ? { [name]: said } : {};
 }

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { firmRoute } from "@/app/roots";
 import { text } from "@/app/searching";
+import { readSearch } from "./filter";
 
 const parent = () => firmRoute;
 
@@ -8,18 +9,20 @@ const listRoute = createRoute({
   getParentRoute: parent,
   path: "/invoices",
   validateSearch: (search) =>
-    text(
-      search,
-      "text",
-      "states",
-      "overdue",
-      "open",
-      "customer",
-      "from",
-      "to",
-      "dueFrom",
-      "dueTo",
-      "order",
+    readSearch(
+      text(
+        search,
+        "text",
+        "states",
+        "overdue",
+        "open",
+        "customer",
+        "from",
+        "to",
+        "dueFrom",
+        "dueTo",
+        "order",
+      ),
     ),
   component: lazyRouteComponent(() => import("./List"), "InvoiceList"),
 });

@@ -17,6 +17,7 @@ test.each([
   [{}, "2026-11-01", "2026-11-30"],
   [{ from: "2026-01-01" }, "2026-01-01", null],
   [{ from: "nonsense" }, "2026-11-01", "2026-11-30"],
+  [{ from: "2026-02-30" }, "2026-11-01", "2026-11-30"],
 ])("the address %j means %s to %s", (search, from, to) => {
   expect(periodOf(search, "2026-11-25")).toEqual({ from, to });
 });

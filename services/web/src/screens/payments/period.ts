@@ -1,3 +1,5 @@
+import { isDay } from "@/parts/days";
+
 /** Days from and to, both with them; null is without an end. */
 export interface Period {
   from: string | null;
@@ -25,7 +27,7 @@ export function periodOf(search: { from?: string; to?: string }, today: string):
 }
 
 function day(said: string | undefined): string | null {
-  return said && /^\d{4}-\d{2}-\d{2}$/.test(said) ? said : null;
+  return said && isDay(said) ? said : null;
 }
 
 function written(date: Date): string {
