@@ -33,7 +33,12 @@ export function CustomerCard() {
   const asked = useAsk(CustomerDocument, { id }, { about: ["customer"] });
   const customer = asked.answer?.customer;
   const kindWords = useKindWords();
-  if (asked.error && !customer) return <AskFailed error={asked.error} again={asked.again} />;
+  if (asked.error && !customer)
+    return (
+      <Page title={t`Customer`} tabTitle={t`Customer`}>
+        <AskFailed error={asked.error} again={asked.again} />
+      </Page>
+    );
   if (asked.answer && !customer) return <Lost />;
   if (!customer)
     return (
