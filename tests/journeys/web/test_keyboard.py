@@ -65,14 +65,14 @@ class Keyboard:
         await self.presses("Enter")
 
     async def chooses_customer(self, name: str) -> None:
-        await self.goes_to("Customer")
+        await expect(self._page.get_by_label("Customer", exact=True)).to_be_focused()
         await self.writes(name[:3])
         await expect(self._page.get_by_role("option", name=name)).to_be_visible()
         await self.presses("ArrowDown", "Enter")
         await expect(self._page.get_by_role("button", name="Change customer")).to_be_visible()
 
     async def writes_line(self, *cells: str) -> None:
-        await self.goes_to("Description, line 1")
+        await expect(self._page.get_by_label("Description, line 1")).to_be_focused()
         for cell in cells:
             await self.writes(cell)
             await self.presses("Enter")

@@ -11,6 +11,7 @@ export function ActionBar({
   isActing,
   isUnsaved,
   isNew,
+  isSendable,
   onSave,
   onPreview,
   onIssue,
@@ -20,6 +21,8 @@ export function ActionBar({
   isActing: boolean;
   isUnsaved: boolean;
   isNew: boolean;
+  /** Whether the buyer can be sent anything; nobody outside of the register has consented. */
+  isSendable: boolean;
   onSave: () => void;
   onPreview: () => void;
   onIssue: () => void;
@@ -27,6 +30,8 @@ export function ActionBar({
 }) {
   const { t } = useLingui();
   const firm = useFirm();
+  const mayIssue = firm.may("invoice:issue");
+  const maySend = mayIssue && firm.may("invoice:send");
   return (
     <div className={classes.bar} role="toolbar" aria-label={t`Save and issue`}>
       <div className={classes.sum} aria-live="polite">
@@ -48,16 +53,24 @@ export function ActionBar({
           <Trans>Save draft</Trans>
         </Button>
       </Tooltip>
-      {firm.may("invoice:issue") && (
+      {maySend && !isSendable && (
+        <p className={`${classes.why} quiet small`}>
+          <Trans>
+            Only customers in the register can be sent invoices by e-mail; this one can be printed
+            or shared as a link.
+          </Trans>
+        </p>
+      )}
+      {mayIssue && (
         <Button
-          variant={firm.may("invoice:send") ? "default" : "filled"}
+          variant={maySend && isSendable ? "default" : "filled"}
           onClick={onIssue}
           disabled={isActing}
         >
           <Trans>Issue</Trans>
         </Button>
       )}
-      {firm.may("invoice:issue") && firm.may("invoice:send") && (
+      {maySend && isSendable && (
         <Button onClick={onSend} disabled={isActing}>
           <Trans>Issue and send</Trans>
         </Button>

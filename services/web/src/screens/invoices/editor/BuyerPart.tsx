@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Skeleton, Text } from "@mantine/core";
 import type { Tenant } from "@treaty/types";
 import { lazy, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 import { BuyerPicker } from "./BuyerPicker";
 import { type Content, nobody } from "./content";
 import classes from "./editor.module.css";
@@ -18,15 +19,25 @@ export function BuyerPart({
   change,
   errors,
   card,
+  onChosen,
 }: {
   content: Content;
   change: Change;
+  /** Somebody of the register has been chosen. */
+  onChosen: () => void;
   errors: Readonly<Record<string, string>>;
   card: Card | null;
 }) {
   const { t } = useLingui();
   const [newName, setNewName] = useState<string | null>(null);
-  const take = (customer: { id: string; name: string }) => change({ customer, buyer: null });
+  const take = (customer: { id: string; name: string }) => {
+    // At once: the next key is meant for the lines.
+    flushSync(() => {
+      change({ customer, buyer: null });
+      setNewName(null);
+    });
+    onChosen();
+  };
   return (
     <section className={classes.card} aria-label={t`Buyer`}>
       {content.customer ? (
@@ -53,14 +64,7 @@ export function BuyerPart({
       )}
       {newName !== null && (
         <Suspense>
-          <NewCustomer
-            name={newName}
-            onClose={() => setNewName(null)}
-            onDone={(customer) => {
-              take(customer);
-              setNewName(null);
-            }}
-          />
+          <NewCustomer name={newName} onClose={() => setNewName(null)} onDone={take} />
         </Suspense>
       )}
     </section>

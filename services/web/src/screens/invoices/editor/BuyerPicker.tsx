@@ -3,7 +3,7 @@ import { Combobox, Loader, Text, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { CustomersDocument, InvoicesDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAsk } from "@/api/asking";
 import { Verbatim } from "@/parts/verbatim";
 import classes from "./editor.module.css";
@@ -31,6 +31,9 @@ export function BuyerPicker({
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { found, isAsking } = useFound(sought);
   const typed = text.trim();
+  const field = useRef<HTMLInputElement>(null);
+  // An invoice begins with who it is for, and so does choosing somebody else.
+  useEffect(() => field.current?.focus(), []);
   const submit = (value: string) => {
     combobox.closeDropdown();
     if (value === "create") return create(typed);
@@ -46,7 +49,7 @@ export function BuyerPicker({
           description={t`Search by name, number, organisation number or e-mail.`}
           placeholder={t`Who is the invoice for?`}
           autoComplete="off"
-          data-autofocus
+          ref={field}
           value={text}
           error={error}
           rightSection={isAsking ? <Loader size={14} /> : null}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Text, TextInput } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { CountryField } from "@/parts/country-field";
 import type { FreeBuyer } from "./content";
 import classes from "./editor.module.css";
@@ -21,6 +22,13 @@ export function FreeBuyerFields({
 }) {
   const { t } = useLingui();
   const { address } = buyer;
+  const nameField = useRef<HTMLInputElement>(null);
+  const addressField = useRef<HTMLInputElement>(null);
+  // Writing goes on at the first of the two that is empty, when the fields come.
+  useEffect(() => {
+    const isFilled = nameField.current?.value && addressField.current?.value;
+    if (!isFilled) (nameField.current?.value ? addressField : nameField).current?.focus();
+  }, []);
   const field = (name: "name" | "email" | "orgNumber") => ({
     value: buyer[name],
     error: errors[`buyer.${name}`],
@@ -52,12 +60,14 @@ export function FreeBuyerFields({
           required
           withAsterisk={false}
           autoComplete="off"
+          ref={nameField}
           {...field("name")}
         />
         <TextInput
           className={classes.wide}
           label={t`Address`}
           autoComplete="off"
+          ref={addressField}
           {...placed("line1")}
         />
         <TextInput

@@ -3,7 +3,7 @@ import { Anchor, Button, Stack, Text } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { CompanyDocument, CustomerDocument } from "@treaty/documents";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { useAsk } from "@/api/asking";
 import { useFirm } from "@/app/firm";
 import { Dialog, isDialogOpen } from "@/parts/dialog";
@@ -54,6 +54,10 @@ export function Writing({
   const usual = company.answer?.company?.paymentTermsDays ?? null;
   const counted = useTotals(content.lines, content.invoiceDate);
   const deeds = useDeeds(writing, card);
+  const isBegunFor = !base && start.customer !== null;
+  useEffect(() => {
+    if (isBegunFor) goToLines();
+  }, [isBegunFor]);
   useHotkeys([["mod+Enter", () => !isDialogOpen() && deeds.save()]], []);
   const faultsOf = useCallback(
     (line: Line, place: number) => ({
@@ -97,6 +101,7 @@ export function Writing({
                 change={writing.change}
                 errors={writing.errors}
                 card={card}
+                onChosen={goToLines}
               />
               <FactsPart
                 content={content}
@@ -133,6 +138,7 @@ export function Writing({
           isActing={deeds.isActing}
           isUnsaved={writing.isUnsaved}
           isNew={!writing.base}
+          isSendable={!isQuick && !content.buyer}
           onSave={deeds.save}
           onPreview={deeds.preview}
           onIssue={() => deeds.ask("issue")}
@@ -230,6 +236,10 @@ function IssuedMeanwhile({ slug, id, onLeave }: { slug: string; id: string; onLe
       </Stack>
     </Dialog>
   );
+}
+
+function goToLines(): void {
+  document.querySelector<HTMLElement>('[data-line] [data-cell="description"]')?.focus();
 }
 
 /** What is wrong with a line while it is being written: what cannot be read, and what the API says. */
