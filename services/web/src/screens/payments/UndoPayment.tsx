@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { Confirm } from "@/parts/confirm";
+import { useCures } from "@/parts/cures";
 import { Money } from "@/parts/money";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
@@ -21,6 +22,7 @@ export function UndoPayment({ payment }: { payment: PaymentRow }) {
     changes: ["payment", "invoice", "dashboard", "customer"],
   });
   const number = payment.invoice?.number ?? "";
+  const cureOf = useCures({}, () => setReasons([]));
   const ask = (isOpen: boolean) => {
     setReasons([]);
     setAsked(isOpen);
@@ -54,7 +56,7 @@ export function UndoPayment({ payment }: { payment: PaymentRow }) {
         act={<Trans>Undo the payment</Trans>}
       >
         <Stack gap="sm">
-          <Refusals reasons={reasons} />
+          <Refusals reasons={reasons} cureOf={cureOf} />
           <Text size="sm">
             <Trans>
               <Money value={payment.amount} /> is taken off invoice <Verbatim text={number} />,

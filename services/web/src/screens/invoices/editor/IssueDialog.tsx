@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Alert, Button, Group, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { UserError } from "@/api/errors";
+import type { useCures } from "@/parts/cures";
 import { Dialog } from "@/parts/dialog";
 import { Money } from "@/parts/money";
 import { Refusals } from "@/parts/problems";
@@ -18,6 +19,7 @@ export function IssueDialog({
   isSending,
   isActing,
   reasons = [],
+  cureOf,
   onClose,
   onConfirm,
 }: {
@@ -29,6 +31,7 @@ export function IssueDialog({
   isActing: boolean;
   /** Why it was refused, when the dialog is where that is shown. */
   reasons?: readonly UserError[];
+  cureOf?: ReturnType<typeof useCures>;
   onClose: () => void;
   onConfirm: () => void;
 }) {
@@ -41,7 +44,7 @@ export function IssueDialog({
       }
     >
       <Stack>
-        <Refusals reasons={reasons} />
+        <Refusals reasons={reasons} {...(cureOf && { cureOf })} />
         <Text>
           <Trans>
             To{" "}

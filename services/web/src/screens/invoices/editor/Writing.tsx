@@ -6,6 +6,7 @@ import { CompanyDocument, CustomerDocument } from "@treaty/documents";
 import { useCallback, useEffect } from "react";
 import { useAsk } from "@/api/asking";
 import { useFirm } from "@/app/firm";
+import { useCures } from "@/parts/cures";
 import { Dialog, isDialogOpen } from "@/parts/dialog";
 import { Page } from "@/parts/page";
 import { Refusals } from "@/parts/problems";
@@ -54,6 +55,7 @@ export function Writing({
   const usual = company.answer?.company?.paymentTermsDays ?? null;
   const counted = useTotals(content.lines, content.invoiceDate);
   const deeds = useDeeds(writing, card);
+  const cureOf = useCures({});
   const isBegunFor = !base && start.customer !== null;
   useEffect(() => {
     if (isBegunFor) goToLines();
@@ -83,7 +85,7 @@ export function Writing({
           cureOf={(reason) =>
             reason.code === "BUYER_ADDRESS_MISSING" && content.customer
               ? { label: t`Open the customer`, onClick: deeds.openCustomer }
-              : undefined
+              : cureOf(reason)
           }
         />
         {isQuick ? (

@@ -7,6 +7,7 @@ import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { useFirm } from "@/app/firm";
 import { Confirm } from "@/parts/confirm";
+import { useCures } from "@/parts/cures";
 import { newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
@@ -46,6 +47,7 @@ function Issue({ invoice, onClose }: Props) {
   const [idempotencyKey] = useState(newKey);
   const [reasons, setReasons] = useState<UserError[]>([]);
   const { act, isActing } = useDo(InvoiceIssueDocument, { changes: ["invoice", "dashboard"] });
+  const cureOf = useCures({}, () => setReasons([]));
   const issue = async () => {
     const { id, version } = invoice;
     const outcome = await act({ id, expectedVersion: version, idempotencyKey, dryRun: false });
@@ -62,6 +64,7 @@ function Issue({ invoice, onClose }: Props) {
       isSending={false}
       isActing={isActing}
       reasons={reasons}
+      cureOf={cureOf}
       onClose={onClose}
       onConfirm={issue}
     />
@@ -74,6 +77,7 @@ function Discard({ invoice, onClose }: Props) {
   const navigate = useNavigate();
   const [reasons, setReasons] = useState<UserError[]>([]);
   const { act, isActing } = useDo(InvoiceDiscardDocument, { changes: [] });
+  const cureOf = useCures({}, () => setReasons([]));
   const discard = async () => {
     const outcome = await act({ id: invoice.id, expectedVersion: invoice.version });
     if (outcome.failed !== undefined) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
@@ -92,7 +96,7 @@ function Discard({ invoice, onClose }: Props) {
       act={<Trans>Throw away</Trans>}
     >
       <Stack gap="sm">
-        <Refusals reasons={reasons} />
+        <Refusals reasons={reasons} cureOf={cureOf} />
         <Text size="sm">
           <Trans>It never had a number, so nothing will be missing. It cannot be taken back.</Trans>
         </Text>

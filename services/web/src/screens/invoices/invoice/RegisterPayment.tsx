@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { reasonsOf } from "@/parts/answered";
+import { useCures } from "@/parts/cures";
 import { DayField } from "@/parts/day-field";
 import { Dialog } from "@/parts/dialog";
 import { focusFirstError, newKey, placeErrors } from "@/parts/form";
@@ -32,6 +33,7 @@ export default function RegisterPayment({
   const { act, isActing } = useDo(PaymentRegisterDocument, {
     changes: ["payment", "invoice", "dashboard", "customer"],
   });
+  const cureOf = useCures({}, () => setLeft([]));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const read = typedDecimal(amount);
@@ -72,7 +74,7 @@ export default function RegisterPayment({
               Left to pay: <Money value={invoice.open} />
             </Trans>
           </Text>
-          <Refusals reasons={left} />
+          <Refusals reasons={left} cureOf={cureOf} />
           <TextInput
             label={t`Amount`}
             inputMode="decimal"

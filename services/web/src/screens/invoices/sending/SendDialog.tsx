@@ -4,6 +4,7 @@ import { ConsentRecordDocument, CustomerDocument, InvoiceSendDocument } from "@t
 import { type FormEvent, useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { useCures } from "@/parts/cures";
 import { Dialog } from "@/parts/dialog";
 import { focusFirstError, newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
@@ -68,6 +69,9 @@ export default function SendDialog({
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    await deliver(isAgain);
+  };
+  const deliver = async (again: boolean) => {
     if (isUnshown) return;
     setErrors({});
     setLeft([]);
@@ -76,9 +80,9 @@ export default function SendDialog({
       id: invoice.id,
       channel: "EMAIL",
       recipients,
-      again: isAgain,
+      again,
       hold: true,
-      idempotencyKey: `${sendKey}.${recipients.join()}`.slice(0, 255),
+      idempotencyKey: `${sendKey}.${again}.${recipients.join()}`.slice(0, 255),
       dryRun: false,
     });
     if (outcome.failed !== undefined) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
@@ -87,6 +91,18 @@ export default function SendDialog({
     tellSent(deliveries, () => undo(deliveries));
     onClose();
   };
+  const clear = () => setLeft([]);
+  const cureOf = useCures(
+    {
+      // The card, asked anew, shows that the consent is gone, and with it the fields for a new one.
+      askConsent: () => {
+        asked.again();
+        clear();
+      },
+      sendAgain: () => void deliver(true),
+    },
+    clear,
+  );
 
   return (
     <Dialog
@@ -96,7 +112,7 @@ export default function SendDialog({
     >
       <form onSubmit={submit} noValidate>
         <Stack>
-          <Refusals reasons={left} />
+          <Refusals reasons={left} cureOf={cureOf} />
           {id && !card ? (
             <Skeleton height={64} />
           ) : (

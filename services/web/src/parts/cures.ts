@@ -1,0 +1,35 @@
+import { useLingui } from "@lingui/react/macro";
+import { useContext } from "react";
+import { TopicsContext } from "@/api/asking";
+import type { UserError } from "@/api/errors";
+
+interface Acts {
+  askConsent?: () => void;
+  sendAgain?: () => void;
+}
+
+/**
+ * The button for each cure that the API hints at, where the screen has one. Loading again is the same everywhere:
+ * all that is shown asks anew, and `after` clears the reasons.
+ */
+export function useCures({ askConsent, sendAgain }: Acts, after?: () => void) {
+  const { t } = useLingui();
+  const topics = useContext(TopicsContext);
+  const reload = () => {
+    topics.tell(["invoice", "customer", "payment", "company"]);
+    after?.();
+  };
+  return ({ action }: UserError) => {
+    switch (action) {
+      case "ASK_CONSENT":
+        return askConsent && { label: t`Record the consent`, onClick: askConsent };
+      case "SEND_AGAIN":
+        return sendAgain && { label: t`Send it again`, onClick: sendAgain };
+      case "RELOAD":
+        return { label: t`Load it again`, onClick: reload };
+      // Such as `CREDIT_INSTEAD`, for which there is no screen.
+      default:
+        return undefined;
+    }
+  };
+}
