@@ -188,11 +188,12 @@ function BulkConfirm({
 function LeftOut({ ids, drafts, issued, paid }: Takers) {
   const out = drafts + issued + paid;
   if (out === 0) return null;
-  const all = ids.length + out;
+  const count = ids.length;
+  const totalCount = count + out;
   return (
     <>
       <Trans>
-        {ids.length} of the {all} chosen take part.
+        {count} of the {totalCount} chosen take part.
       </Trans>{" "}
       {drafts > 0 && (
         <>
