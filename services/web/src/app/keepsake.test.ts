@@ -47,5 +47,7 @@ test("after a log-out nothing is kept any more, whoever goes on writing", () => 
   keepsake.keep("kim@a.se.norrsken", "a", 1);
   keepsake.close();
   keepsake.keep("kim@a.se.norrsken", "a", 2);
+  keepsake.rememberFirm("norrsken");
   expect(keepsake.read("kim@a.se.norrsken", "a")).toBeNull();
+  expect(keepsake.lastFirm()).toBeNull();
 });

@@ -49,7 +49,10 @@ export const keepsake = {
   },
 
   lastFirm: (): string | null => sessionStorage.getItem(LAST_FIRM),
-  rememberFirm: (slug: string): void => sessionStorage.setItem(LAST_FIRM, slug),
+
+  rememberFirm(slug: string): void {
+    if (!isClosed) sessionStorage.setItem(LAST_FIRM, slug);
+  },
 };
 
 function forgetUnless(isKept: (key: string) => boolean): void {

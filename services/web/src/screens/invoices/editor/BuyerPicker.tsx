@@ -64,7 +64,7 @@ export function BuyerPicker({
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={340} className={classes.options}>
+        <Combobox.Options mah={340} className={classes.options} aria-label={t`Customers`}>
           {found.map((customer) => (
             <Combobox.Option key={customer.id} value={customer.id}>
               <Option customer={customer} />
