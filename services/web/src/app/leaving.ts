@@ -3,7 +3,7 @@ import { SessionDeleteDocument } from "@treaty/documents";
 import { useCallback } from "react";
 import { postToPlatform } from "@/api/client";
 import { tell } from "@/parts/toasts";
-import { leaveForGood } from "./forgetting";
+import { expectDeparture, leaveForGood } from "./forgetting";
 
 const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("reskontra") : null;
 
@@ -26,7 +26,10 @@ export function leaveEverywhere(): void {
 export function followOthersOut(): void {
   // A page that the browser kept whole would show who sat here before.
   window.addEventListener("pageshow", (event) => event.persisted && location.reload());
-  channel?.addEventListener("message", leaveForGood);
+  channel?.addEventListener("message", ({ data }) => {
+    if (data === "left") leaveForGood();
+    else expectDeparture(data === "leaving");
+  });
 }
 
 /** End the session; whether there is none any more, since it was ended or there was none. */
