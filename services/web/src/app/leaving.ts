@@ -10,9 +10,13 @@ const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("reskont
 /** Log out, here and in this browser's other tabs, and leave nothing behind; says so if it did not work. */
 export function useLeaving(): () => Promise<void> {
   return useCallback(async () => {
-    if (await isSessionOver()) leaveEverywhere();
-    else
-      tell(t`You are still logged in: no answer came from the server. Try again.`, { mood: "bad" });
+    // The streams of every tab hear of it before this page does.
+    expectDeparture(true);
+    channel?.postMessage("leaving");
+    if (await isSessionOver()) return leaveEverywhere();
+    expectDeparture(false);
+    channel?.postMessage("stayed");
+    tell(t`You are still logged in: no answer came from the server. Try again.`, { mood: "bad" });
   }, []);
 }
 
