@@ -1,11 +1,12 @@
-"""Going over the fleet: each schema against the scripts, each history against its pulse."""
+"""Going over the fleet: each schema against the scripts, each history against pulse and chain."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import asyncpg
 
+from reskontra.tenancy.chain import Seal, broken_link, broken_seals, seal_of
 from reskontra.tenancy.owner import owner_connection
 from reskontra.tenancy.scripts import latest_version, tenant_scripts
 
@@ -71,20 +72,40 @@ async def folds_letters(owner_url: str) -> bool:
         return bool(await owner.fetchval(_FOLDS))
 
 
-async def verify_fleet(owner_url: str) -> list[Fault]:
-    """Everything that is wrong with any firm's schema; nothing is changed."""
+async def verify_fleet(owner_url: str, seals: Sequence[Seal] = ()) -> list[Fault]:
+    """Everything that is wrong with any firm, by its seals too; nothing is changed."""
     async with owner_connection(owner_url) as owner:
         wanted = await _wanted_shape(owner)
         firms = await owner.fetch(_SCHEMAS)
-        return [
+        known = {firm["schema_name"] for firm in firms}
+        gone = sorted({seal.schema for seal in seals} - known)
+        return [Fault(schema, "was sealed once and is gone") for schema in gone] + [
             Fault(firm["schema_name"], reason)
             for firm in firms
-            for reason in await _faults(owner, firm, wanted)
+            for reason in await _faults(owner, firm, wanted, seals)
         ]
 
 
+async def seal_fleet(owner_url: str) -> list[Seal]:
+    """How the history of every firm ends now."""
+    async with owner_connection(owner_url) as owner:
+        return [
+            seal
+            for firm in await owner.fetch(_SCHEMAS)
+            if firm["is_there"] and (seal := await _seal(owner, firm["schema_name"]))
+        ]
+
+
+async def _seal(owner: asyncpg.Connection, schema: str) -> Seal | None:
+    await _look_at(owner, schema)
+    return await seal_of(owner, schema)
+
+
 async def _faults(
-    owner: asyncpg.Connection, firm: asyncpg.Record, wanted: frozenset[str]
+    owner: asyncpg.Connection,
+    firm: asyncpg.Record,
+    wanted: frozenset[str],
+    seals: Sequence[Seal],
 ) -> list[str]:
     schema = firm["schema_name"]
     if not firm["is_there"]:
@@ -92,8 +113,24 @@ async def _faults(
     if firm["version"] != latest_version():
         return [f"is at version {firm['version']:04d}, not {latest_version():04d}"]
     missing_role = [] if firm["has_role"] else ["its role is gone"]
-    shape = await _shape(owner, schema)
-    return [*missing_role, *_differences(wanted, shape), *await _gaps(owner, firm)]
+    differences = _differences(wanted, await _shape(owner, schema))
+    own_seals = [seal for seal in seals if seal.schema == schema]
+    return [
+        *missing_role,
+        *differences,
+        *await _gaps(owner, firm),
+        *await _breaks(owner, own_seals),
+    ]
+
+
+async def _breaks(owner: asyncpg.Connection, seals: Sequence[Seal]) -> list[str]:
+    """Each fact holds the digest of the one before it, so that no past can be written anew."""
+    broken = await broken_link(owner)
+    faults = [] if broken is None else [f"its history was changed at event {broken}"]
+    return faults + [
+        f"its history is not the one that was sealed at event {seal.seq}"
+        for seal in await broken_seals(owner, seals)
+    ]
 
 
 async def _gaps(owner: asyncpg.Connection, firm: asyncpg.Record) -> list[str]:
@@ -124,8 +161,12 @@ async def _wanted_shape(owner: asyncpg.Connection) -> frozenset[str]:
 
 
 async def _shape(owner: asyncpg.Connection, schema: str) -> frozenset[str]:
-    await owner.execute(f'SET search_path = "{schema}"')
+    await _look_at(owner, schema)
     return frozenset(row["part"] for row in await owner.fetch(_SHAPE, schema))
+
+
+async def _look_at(owner: asyncpg.Connection, schema: str) -> None:
+    await owner.execute(f'SET search_path = "{schema}"')
 
 
 def _differences(wanted: frozenset[str], found: frozenset[str]) -> Iterable[str]:

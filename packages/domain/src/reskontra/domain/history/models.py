@@ -14,6 +14,8 @@ class EventRow(Model):
     actor_kind = fields.TextField()
     actor_id = fields.TextField()
     request_id = fields.TextField(default="")
+    # Given by the database, of this fact and of the one before it.
+    digest = fields.BinaryField()
 
     class Meta:
         table = "event"

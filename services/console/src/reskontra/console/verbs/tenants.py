@@ -2,11 +2,14 @@
 
 import asyncio
 from collections import Counter
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from reskontra.console import settings as console_settings
 from reskontra.console.verbs.at_hand import database_at_hand, platform_at_hand
+from reskontra.tenancy.chain import Seal, SealUnreadable, read, written
 from reskontra.tenancy.fleet import FleetReport, migrate_fleet
 from reskontra.tenancy.provisioning import (
     TenantStatus,
@@ -15,7 +18,7 @@ from reskontra.tenancy.provisioning import (
     tenants_status,
 )
 from reskontra.tenancy.scripts import latest_version
-from reskontra.tenancy.verifying import has_platform, verify_fleet
+from reskontra.tenancy.verifying import has_platform, seal_fleet, verify_fleet
 
 app = typer.Typer(no_args_is_help=True, help="Look at, migrate and go over every firm's schema.")
 
@@ -46,16 +49,40 @@ def migrate() -> None:
 
 
 @app.command()
-def verify() -> None:
-    """Compare every firm's schema with the scripts, and its history with its pulse."""
+def verify(
+    seals: Annotated[
+        Path | None,
+        typer.Option(
+            help="Try the histories against the seals in this file, and add how they end now. "
+            "Keep it where those who run the database cannot write."
+        ),
+    ] = None,
+) -> None:
+    """Compare every firm's schema with the scripts, and prove that its history is whole."""
+    kept = _kept_seals(seals)
     with platform_at_hand(console_settings.read()) as database:
-        faults = asyncio.run(verify_fleet(database.owner_url))
+        faults = asyncio.run(verify_fleet(database.owner_url, kept))
         count = len(asyncio.run(tenants_status(database.owner_url)))
+        ends = [] if faults or seals is None else asyncio.run(seal_fleet(database.owner_url))
     for fault in faults:
         print(f"{fault.schema}: {fault.reason}")
     if faults:
         raise typer.Exit(1)
-    print(f"{count} schemas are as the scripts say, and their histories are whole.")
+    print(f"{count} schemas are as the scripts say, and their histories are whole and unchanged.")
+    if seals is not None:
+        fresh = [seal for seal in ends if seal not in kept]
+        with seals.open("a", encoding="utf-8") as file:
+            file.write(written(fresh))
+        print(f"{len(kept)} seals hold; {len(fresh)} new ones are in {seals}.")
+
+
+def _kept_seals(file: Path | None) -> list[Seal]:
+    if file is None or not file.exists():
+        return []
+    try:
+        return read(file.read_text("utf-8").splitlines())
+    except (OSError, UnicodeDecodeError, SealUnreadable) as error:
+        raise typer.BadParameter(str(error), param_hint="--seals") from error
 
 
 def status_lines(firms: list[TenantStatus]) -> list[str]:
