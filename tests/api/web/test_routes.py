@@ -23,6 +23,7 @@ PAGE = """<!doctype html><html><head>
 <script type="module" src="/assets/main-A1b2.js" nonce="__CSP_NONCE__"></script></head></html>
 """
 SCRIPT = "export const answer = 42;" * 100
+LOOKING = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 OURS = [
     "/",
     "/login",
@@ -233,3 +234,31 @@ async def test_the_doors_are_no_addresses_of_the_client(built: httpx.AsyncClient
 
     assert asked.json()["data"] == {"__typename": "Query"}
     assert not [address for address in ADDRESSES if address.startswith(("/t/", "/p/"))]
+
+
+@pytest.mark.parametrize("address", ["/foo", "/foo/bar", "/login/twice", "/invoices/inv_1"])
+async def test_who_looks_where_there_is_nothing_gets_the_client_which_says_so(
+    built: httpx.AsyncClient, address: str
+) -> None:
+    page = await built.get(address, headers=LOOKING)
+    asked = await built.get(address)
+    posted = await built.post(address, headers=LOOKING)
+
+    assert page.status_code == 404
+    assert page.text == PAGE.replace("__CSP_NONCE__", nonce_of(page))
+    assert page.headers["cache-control"] == "no-store"
+    assert (await built.head(address, headers=LOOKING)).status_code == 404
+    assert [(each.status_code, each.text) for each in (asked, posted)] == [(404, "Not Found")] * 2
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/assets/missing.js", "/t/acme", "/t/acme/graphql/x", "/platform", "/p", "/files", "/static"],
+)
+async def test_where_there_are_other_things_nothing_stays_nothing(
+    built: httpx.AsyncClient, address: str
+) -> None:
+    answer = await built.get(address, headers=LOOKING)
+
+    assert answer.status_code == 404
+    assert "<html" not in answer.text

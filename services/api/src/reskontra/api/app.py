@@ -33,7 +33,7 @@ from reskontra.api.surroundings import Surroundings
 from reskontra.api.tickets import ControlChannel, Tickets
 from reskontra.api.trusted_documents import Manifest
 from reskontra.api.vitals import health, metrics, ready
-from reskontra.api.web.routes import client_routes
+from reskontra.api.web.routes import WebClient
 from reskontra.tenancy.archive import Archive
 from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.sessions import viewer_of_bearer
@@ -81,7 +81,12 @@ def create_app(settings: Settings, *, connects: bool = True) -> Starlette:
             yield
             machinery.streaming.crowds.close_all()
 
-    app = Starlette(routes=_routes(settings, machinery), lifespan=lifespan)
+    routes, web = _routes(settings, machinery), WebClient.of(settings)
+    app = Starlette(
+        routes=[*routes, *web.routes()],
+        exception_handlers={404: web.lost(routes).answer},
+        lifespan=lifespan,
+    )
     app.add_middleware(Surroundings, is_secure=settings.is_secure)
     app.state.house = machinery.house
     app.state.redis = machinery.redis
@@ -157,7 +162,7 @@ def _routes(settings: Settings, machinery: Machinery) -> list[BaseRoute]:
     if settings.in_development:
         routes.append(Route("/metrics", metrics))
         routes += [Route(EXPLORER, explorer), Route(f"{EXPLORER}/{{name}}", explorer)]
-    return [*routes, *ROUTES, *client_routes(settings)]
+    return [*routes, *ROUTES]
 
 
 def _door(name: str, schema: Schema, admit: Admit, trust: Trust, settings: Settings) -> Door:

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, Response
 from reskontra.api.pages.sheet import message
 
 NONCE = "__CSP_NONCE__"
-_UNAVAILABLE = 503
+_OK, _UNAVAILABLE = 200, 503
 _HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](:[0-9]{1,5})?")
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; "
@@ -34,7 +34,7 @@ class ClientPage:
     def __post_init__(self) -> None:
         self._read()
 
-    async def show(self, request: Request) -> Response:
+    async def show(self, request: Request, status: int = _OK) -> Response:
         """The page, or what to do where it has not been built."""
         if self.looks_again:
             self._read()
@@ -48,7 +48,7 @@ class ClientPage:
             # Stricter still, and browsers would hide from us that a form is our own.
             "referrer-policy": "same-origin",
         }
-        return HTMLResponse(nonce.join(self._parts), headers=headers)
+        return HTMLResponse(nonce.join(self._parts), status_code=status, headers=headers)
 
     def _socket(self, host: str) -> str:
         """Not every browser takes a socket to the same host for the same place."""
