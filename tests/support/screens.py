@@ -44,6 +44,12 @@ async def fill_in(page: Page, fields: dict[str, str], *, is_exact: bool = False)
         await page.get_by_label(label, exact=is_exact).fill(text)
 
 
+async def choose(page: Page, label: str, option: str) -> None:
+    """Choose from a list, by its label and the words of the choice."""
+    await page.locator("input").and_(page.get_by_label(label)).click()
+    await page.get_by_role("option", name=option, exact=True).click()
+
+
 def tile(page: Page, key: str) -> Locator:
     """One of the figures at the top of the overview."""
     return page.locator(f"[data-tile={key}]")

@@ -9,7 +9,7 @@ from playwright.async_api import Page, expect
 from tests.support.api import PASSWORD
 from tests.support.browser import WebHouse
 from tests.support.mailbox import Mailbox
-from tests.support.screens import fill_in, shows_title, tile
+from tests.support.screens import choose, fill_in, shows_title, tile
 from tests.support.waiting import until
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(400)]
@@ -67,6 +67,7 @@ async def add_customer(page: Page, slug: str, recipient: str) -> None:
     await fill_in(page, {"Address": "Köpgatan 3", "City": "Luleå"}, is_exact=True)
     await fill_in(page, {"Postal code": "972 31"})
     await page.get_by_label("The customer has agreed").check()
+    await choose(page, "How it was said", "In an agreement")
     await fill_in(page, {"What shows it": "Avtal 7"})
     await page.get_by_role("button", name="Add the customer").click()
     await shows_title(page, "Köparen AB")

@@ -6,11 +6,12 @@ import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { Confirm } from "@/parts/confirm";
-import { newKey } from "@/parts/form";
+import { nothingGiven, shownConsent } from "@/parts/consent";
+import { ConsentFields } from "@/parts/consent-fields";
+import { focusFirstError, newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import { Verbatim } from "@/parts/verbatim";
-import { ConsentFields } from "./ConsentFields";
 import { useChannelWords } from "./kinds";
 
 /** Writes a yes or a no into a customer's consent ledger. Stands where the reason `ASK_CONSENT` is told too. */
@@ -29,17 +30,25 @@ export function ConsentDialog({
 }) {
   const { t } = useLingui();
   const name = useChannelWords()(channel);
-  const [source, setSource] = useState<Tenant.ConsentSource>("EMAIL");
-  const [evidence, setEvidence] = useState("");
+  const [given, setGiven] = useState(nothingGiven);
+  const [isMissing, setMissing] = useState(false);
   const [reasons, setReasons] = useState<UserError[]>([]);
   const [key] = useState(newKey);
   const recording = useDo(ConsentRecordDocument, { changes: ["customer", "invoice"] });
   const withdrawing = useDo(ConsentWithdrawDocument, { changes: ["customer", "invoice"] });
+  const line = async () => {
+    const subject = { customerId, channel };
+    const { source, evidence } = given;
+    // Taking it back must be as easy as saying it: what is known of it is written, and nothing demanded.
+    if (isWithdrawal)
+      return withdrawing.act({ ...subject, ...(source && { source }), evidence: evidence.trim() });
+    const shown = shownConsent(given);
+    return shown && recording.act({ ...subject, ...shown, idempotencyKey: key });
+  };
   const write = async () => {
-    const line = { customerId, channel, source, evidence };
-    const outcome = isWithdrawal
-      ? await withdrawing.act(line)
-      : await recording.act({ ...line, idempotencyKey: key });
+    const outcome = await line();
+    setMissing(outcome === null);
+    if (!outcome) return focusFirstError();
     if (outcome.failed) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
     if (outcome.refused) return setReasons(outcome.refused);
     tell(isWithdrawal ? t`The withdrawal is in the ledger.` : t`The consent is in the ledger.`);
@@ -76,14 +85,18 @@ export function ConsentDialog({
             <Trans>Write it down only if the customer has really said yes.</Trans>
           )}
         </Text>
-        <Refusals reasons={reasons} />
+        <Refusals reasons={reasons.filter((reason) => !isEvidence(reason))} />
         <ConsentFields
-          source={source}
-          evidence={evidence}
-          onSource={setSource}
-          onEvidence={setEvidence}
+          given={given}
+          change={setGiven}
+          isMissing={isMissing}
+          error={reasons.find(isEvidence)?.message}
         />
       </Stack>
     </Confirm>
   );
+}
+
+function isEvidence({ path }: UserError): boolean {
+  return path[0] === "evidence";
 }

@@ -3,12 +3,13 @@ import { Button } from "@mantine/core";
 import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useFirm } from "@/app/firm";
+import { useSourceWords } from "@/parts/consent";
 import { Pill } from "@/parts/state";
 import { instant } from "@/words/formats";
 import type { CustomerOnCard } from "./Card";
 import { ConsentDialog } from "./ConsentDialog";
 import classes from "./Customer.module.css";
-import { useChannelWords, useSourceWords } from "./kinds";
+import { useChannelWords } from "./kinds";
 import { type Consent, inForce, newestFirst } from "./ledger";
 
 type Deed = { channel: Tenant.DeliveryChannel; isWithdrawal: boolean };

@@ -3,30 +3,30 @@ import { Button, Checkbox, Fieldset } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { ConsentRecordDocument, CustomerCreateDocument } from "@treaty/documents";
-import type { Tenant } from "@treaty/types";
 import { useEffect, useRef, useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { useFirm } from "@/app/firm";
 import { keepsake } from "@/app/keepsake";
 import { isDoneOrTold, reasonsOf } from "@/parts/answered";
+import { type Given, nothingGiven, shownConsent } from "@/parts/consent";
+import { ConsentFields } from "@/parts/consent-fields";
 import { focusFirstError, hasField, newKey, placeErrors } from "@/parts/form";
 import { LinkButton } from "@/parts/link-button";
 import { Page } from "@/parts/page";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
-import { ConsentFields } from "./ConsentFields";
 import classes from "./Customer.module.css";
 import { CustomerFields } from "./CustomerFields";
 import { type CustomerValues, emptyCustomer, inputOf } from "./card";
 
 const KEPT = "customer.new";
 
-interface ConsentValues {
+interface ConsentValues extends Given {
   isGiven: boolean;
-  source: Tenant.ConsentSource;
-  evidence: string;
 }
+
+type Shown = NonNullable<ReturnType<typeof shownConsent>>;
 
 /** Add a customer, and write down in the same breath that invoices may come by e-mail. */
 export function NewCustomer() {
@@ -34,11 +34,8 @@ export function NewCustomer() {
   const firm = useFirm();
   const { name } = useSearch({ from: "/f/$slug/customers/new" });
   const [left, setLeft] = useState<UserError[]>([]);
-  const [consent, setConsent] = useState<ConsentValues>({
-    isGiven: false,
-    source: "AGREEMENT",
-    evidence: "",
-  });
+  const [consent, setConsent] = useState<ConsentValues>({ isGiven: false, ...nothingGiven });
+  const [isMissing, setMissing] = useState(false);
   const kept = useRef(name ? null : keepsake.read<CustomerValues>(firm.owner, KEPT));
   const form = useForm<CustomerValues>({
     initialValues: kept.current ?? emptyCustomer(name),
@@ -48,7 +45,10 @@ export function NewCustomer() {
   const submit = form.onSubmit(async (values) => {
     setLeft([]);
     const isGiven = consent.isGiven && values.email.trim() !== "";
-    const reasons = await create(values, { ...consent, isGiven });
+    const shown = isGiven ? shownConsent(consent) : null;
+    setMissing(isGiven && !shown);
+    if (isGiven && !shown) return focusFirstError();
+    const reasons = await create(values, shown);
     if (reasons.length === 0) return;
     setLeft(placeErrors(form, (path) => hasField(values, path), reasons));
     focusFirstError();
@@ -61,6 +61,7 @@ export function NewCustomer() {
         {firm.may("consent:write") && (
           <ConsentOption
             consent={consent}
+            isMissing={isMissing}
             hasEmail={form.values.email.trim() !== ""}
             onChange={setConsent}
           />
@@ -95,7 +96,7 @@ function useCreating() {
   }, []);
   const creating = useDo(CustomerCreateDocument, { changes: ["customer"] });
   const consenting = useDo(ConsentRecordDocument, { changes: ["customer"] });
-  const create = async (values: CustomerValues, consent: ConsentValues): Promise<UserError[]> => {
+  const create = async (values: CustomerValues, consent: Shown | null): Promise<UserError[]> => {
     const outcome = await creating.act({ ...inputOf(values), idempotencyKey: key.current });
     const reasons = reasonsOf(outcome, (path) => hasField(values, path));
     if (reasons.length > 0) {
@@ -109,13 +110,11 @@ function useCreating() {
     keepsake.forget(firm.owner, KEPT);
     tell(t`${values.name} was added.`);
     let isConsentLost = false;
-    if (consent.isGiven) {
-      const { source, evidence } = consent;
+    if (consent) {
       const given = await consenting.act({
         customerId: id,
         channel: "EMAIL",
-        source,
-        evidence,
+        ...consent,
         idempotencyKey: `${key.current}.consent`,
       });
       isConsentLost = !isDoneOrTold(given);
@@ -136,10 +135,12 @@ function useCreating() {
 
 function ConsentOption({
   consent,
+  isMissing,
   hasEmail,
   onChange,
 }: {
   consent: ConsentValues;
+  isMissing: boolean;
   hasEmail: boolean;
   onChange: (consent: ConsentValues) => void;
 }) {
@@ -159,10 +160,9 @@ function ConsentOption({
       />
       {consent.isGiven && hasEmail && (
         <ConsentFields
-          source={consent.source}
-          evidence={consent.evidence}
-          onSource={(source) => onChange({ ...consent, source })}
-          onEvidence={(evidence) => onChange({ ...consent, evidence })}
+          given={consent}
+          isMissing={isMissing}
+          change={(given) => onChange({ ...consent, ...given })}
         />
       )}
     </Fieldset>

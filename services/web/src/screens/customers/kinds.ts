@@ -1,15 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 
 export const ROLES = ["INVOICES", "REMINDERS", "ORDERS", "OTHER"] as const;
-export const SOURCES = [
-  "AGREEMENT",
-  "EMAIL",
-  "PHONE",
-  "IN_PERSON",
-  "WEB_FORM",
-  "IMPORTED",
-  "OTHER",
-] as const;
 export const CHANNELS = ["EMAIL", "PEPPOL", "SMS"] as const;
 
 type Words = (name: string) => string;
@@ -32,20 +23,6 @@ export function useRoleWords(): Words {
     REMINDERS: t`Reminders`,
     ORDERS: t`Orders`,
     OTHER: t`Other things`,
-  });
-}
-
-/** How a consent was given or taken back. */
-export function useSourceWords(): Words {
-  const { t } = useLingui();
-  return wordsIn({
-    AGREEMENT: t`In an agreement`,
-    EMAIL: t`In an e-mail`,
-    PHONE: t`On the telephone`,
-    IN_PERSON: t`Face to face`,
-    WEB_FORM: t`In a form on the web`,
-    IMPORTED: t`From an earlier system`,
-    OTHER: t`Otherwise`,
   });
 }
 

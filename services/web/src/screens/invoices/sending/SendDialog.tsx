@@ -4,13 +4,14 @@ import { ConsentRecordDocument, CustomerDocument, InvoiceSendDocument } from "@t
 import { type FormEvent, useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { nothingGiven, shownConsent } from "@/parts/consent";
 import { useCures } from "@/parts/cures";
 import { Dialog } from "@/parts/dialog";
 import { focusFirstError, newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import type { Written } from "../editor/content";
-import { ConsentFields, type Given, isShown, noConsent } from "./ConsentFields";
+import { MissingConsent } from "./MissingConsent";
 import { addressesOf, hasConsent } from "./recipients";
 import { tellSent } from "./tellSent";
 import { useUndoing } from "./useUndoing";
@@ -30,7 +31,7 @@ export default function SendDialog({
   const asked = useAsk(CustomerDocument, { id }, { about: ["customer"], pause: !id });
   const card = asked.answer?.customer ?? null;
   const [typed, setTyped] = useState<string[] | null>(null);
-  const [given, setGiven] = useState<Given>(noConsent);
+  const [given, setGiven] = useState(nothingGiven);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [left, setLeft] = useState<UserError[]>([]);
   const [sendKey] = useState(newKey);
@@ -41,7 +42,7 @@ export default function SendDialog({
   const usual = card ? addressesOf(card) : invoice.buyer?.email ? [invoice.buyer.email] : [];
   const recipients = typed ?? usual;
   const isConsentMissing = card !== null && !hasConsent(card);
-  const isUnshown = isConsentMissing && !isShown(given);
+  const [isUnshown, setUnshown] = useState(false);
 
   const refused = (reasons: UserError[]) => {
     const placed = reasons.filter(({ path }) => path[0] === "recipients" || path[0] === "evidence");
@@ -51,17 +52,20 @@ export default function SendDialog({
   };
   const isConsentKept = async () => {
     if (!isConsentMissing) return true;
-    const { source, evidence } = given;
-    if (source === null) return false;
+    const shown = shownConsent(given);
+    setUnshown(shown === null);
+    if (!shown) {
+      focusFirstError();
+      return false;
+    }
     const wording = t`Invoices by e-mail`;
     const outcome = await record.act({
       customerId: id,
       channel: "EMAIL",
-      source,
-      evidence: evidence.trim(),
+      ...shown,
       wording,
       wordingVersion: "1",
-      idempotencyKey: `${consentKey}.${source}`,
+      idempotencyKey: `${consentKey}.${shown.source}`,
     });
     if (outcome.failed !== undefined) tell(sentenceOf(outcome.failed), { mood: "bad" });
     if (outcome.refused) refused(outcome.refused);
@@ -72,7 +76,6 @@ export default function SendDialog({
     await deliver(isAgain);
   };
   const deliver = async (again: boolean) => {
-    if (isUnshown) return;
     setErrors({});
     setLeft([]);
     if (!(await isConsentKept())) return;
@@ -130,29 +133,21 @@ export default function SendDialog({
             />
           )}
           {isConsentMissing && (
-            <ConsentFields given={given} error={errors.evidence} change={setGiven} />
+            <MissingConsent
+              given={given}
+              change={setGiven}
+              isMissing={isUnshown}
+              error={errors.evidence}
+            />
           )}
           <Text size="sm" c="dimmed">
             <Trans>The PDF is attached, and the message has a link to the buyer's page.</Trans>
           </Text>
-          {isUnshown && (
-            <Text size="sm" id="send-waits-for">
-              <Trans>Say how the customer said yes and what shows it; then it can be sent.</Trans>
-            </Text>
-          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button
-              type="submit"
-              {...(isUnshown && {
-                "data-disabled": true,
-                "aria-disabled": true,
-                "aria-describedby": "send-waits-for",
-              })}
-              loading={send.isActing || record.isActing}
-            >
+            <Button type="submit" loading={send.isActing || record.isActing}>
               {isConsentMissing ? (
                 <Trans>Record consent and send</Trans>
               ) : isAgain ? (
