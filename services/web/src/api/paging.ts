@@ -19,6 +19,8 @@ export interface Paged<Row> {
   error: CombinedError | undefined;
   more: () => void;
   again: () => void;
+  /** Ask once more for what did not come. */
+  retry: () => void;
 }
 
 interface State<Row> {
@@ -56,6 +58,7 @@ export function usePaged<Result, Variables extends AnyVariables, Row>(
   const [state, setState] = useState<State<Row>>(nothing);
   const latest = useRef(0);
   const shown = useRef(0);
+  const last = useRef(() => {});
   const picked = useRef(pick);
   picked.current = pick;
   const key = JSON.stringify(variables);
@@ -63,6 +66,7 @@ export function usePaged<Result, Variables extends AnyVariables, Row>(
   const load = useCallback(
     async (count: number, kept: Connection<Row>[]) => {
       const mine = ++latest.current;
+      last.current = () => void load(count, kept);
       setState((before) => ({ ...before, isAsking: true }));
       const pages = [...kept];
       while (pages.length < count) {
@@ -91,14 +95,15 @@ export function usePaged<Result, Variables extends AnyVariables, Row>(
   const subjects = about.join();
   useEffect(() => topics.watch(subjects.split(",") as Topic[], again), [topics, subjects, again]);
 
-  const last = state.pages.at(-1);
+  const lowest = state.pages.at(-1);
   return {
     rows: state.pages.flatMap((page) => page.nodes),
     isFirst: state.isAsking && state.asked === "",
     isAsking: state.isAsking,
-    hasMore: last?.pageInfo.hasNextPage ?? false,
+    hasMore: lowest?.pageInfo.hasNextPage ?? false,
     error: state.error,
     more: () => void load(state.pages.length + 1, state.pages),
     again,
+    retry: () => last.current(),
   };
 }

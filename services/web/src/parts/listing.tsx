@@ -1,8 +1,9 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, Skeleton } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { Checkbox, Skeleton } from "@mantine/core";
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
 import type { Paged } from "@/api/paging";
 import classes from "./listing.module.css";
+import { More } from "./more";
 import { AskFailed } from "./problems";
 
 export interface Column<Row> {
@@ -138,13 +139,7 @@ export function Listing<Row extends { id: string }>({
           </tfoot>
         )}
       </table>
-      {paged.hasMore && (
-        <div className={classes.more}>
-          <Button variant="default" onClick={paged.more} loading={paged.isAsking}>
-            <Trans>Show more</Trans>
-          </Button>
-        </div>
-      )}
+      <More paged={paged} className={classes.more} />
     </div>
   );
 }

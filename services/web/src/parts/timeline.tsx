@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { TimelineDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
 import { usePaged } from "@/api/paging";
 import { ago, instant } from "@/words/formats";
+import { More } from "./more";
 import { SubjectLink, useActorName, useNewsWords } from "./news";
 import { AskFailed } from "./problems";
 import classes from "./timeline.module.css";
@@ -38,11 +39,7 @@ export function Timeline({ subjectId }: { subjectId: string }) {
           <TimelineEntry key={entry.cursor} entry={entry} subjectId={subjectId} />
         ))}
       </ol>
-      {paged.hasMore && (
-        <Button variant="default" size="xs" onClick={paged.more} loading={paged.isAsking}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More paged={paged} />
     </>
   );
 }

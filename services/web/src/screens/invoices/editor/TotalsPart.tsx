@@ -1,5 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
 import { Money } from "@/parts/money";
+import { sentenceOf } from "@/parts/problems";
 import { decimal, type MoneyValue, quantity } from "@/words/formats";
 import classes from "./totals.module.css";
 
@@ -14,15 +16,31 @@ interface Sums {
 export function TotalsPart({
   sums,
   isCounting = false,
+  failed = null,
+  again,
 }: {
   sums: Sums | null;
   isCounting?: boolean;
+  /** Why these are sums of what stood there before. */
+  failed?: string | null;
+  again?: () => void;
 }) {
   const { t } = useLingui();
   const isRounded = sums && !/^-?0(\.0*)?$/.test(sums.rounding.amount);
   return (
     <section className={classes.totals} aria-label={t`Totals`} aria-busy={isCounting}>
-      <dl className={classes.rows}>
+      {failed && (
+        <div className={classes.old} role="alert">
+          <b>
+            <Trans>The sums are not up to date</Trans>
+          </b>
+          <span>{sentenceOf(failed)}</span>
+          <Button size="compact-xs" variant="default" onClick={again} loading={isCounting}>
+            <Trans>Count again</Trans>
+          </Button>
+        </div>
+      )}
+      <dl className={classes.rows} data-old={failed !== null}>
         <dt>
           <Trans>Net</Trans>
         </dt>
