@@ -1,80 +1,93 @@
 import { Trans } from "@lingui/react/macro";
 import { Skeleton } from "@mantine/core";
-import { Navigate, useParams, useSearch } from "@tanstack/react-router";
+import { Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { CustomerDocument, InvoiceDocument } from "@treaty/documents";
-import { useMemo, useRef } from "react";
-import { useAsk } from "@/api/asking";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { type Asked, useAsk } from "@/api/asking";
+import { useFirm } from "@/app/firm";
 import { Empty } from "@/parts/empty";
 import { Page } from "@/parts/page";
 import { AskFailed } from "@/parts/problems";
-import { type Content, contentOf, copyOf, emptyContent, nobody } from "./editor/content";
+import { contentOf } from "./editor/content";
+import { draftName } from "./editor/keeping";
+import { type Beginning, newBeginning } from "./editor/newBeginning";
 import { Writing } from "./editor/Writing";
 
-/** Write a new invoice: from nothing, for a customer, as a copy, or in a minute. */
-export function NewInvoice() {
-  const { customer = "", copy = "", quick } = useSearch({ from: "/f/$slug/invoices/new" });
+/**
+ * Write an invoice: a new one from nothing, for a customer or as a copy, or on with a draft. A new one
+ * that is saved goes on in the same form at the draft's address: whoever is typing notices nothing.
+ */
+export function Editor() {
+  const { slug } = useFirm();
+  const { id = "" } = useParams({ strict: false });
+  const { customer = "", copy = "", quick } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [own, setOwn] = useState({ id: "", key: "", turn: 0 });
+  const turn = useRef(0);
+  if (id && own.id === id) turn.current = own.turn;
   // Another beginning is another form: nothing of the former may slip into it.
-  return (
-    <Beginning
-      key={`${customer}.${copy}`}
-      customer={customer}
-      copy={copy}
-      isQuick={quick === "1"}
-    />
-  );
-}
+  const newKey = [turn.current, customer, copy, quick].join(".");
+  const key = !id ? newKey : own.id === id ? own.key : id;
 
-function Beginning({
-  customer,
-  copy,
-  isQuick,
-}: {
-  customer: string;
-  copy: string;
-  isQuick: boolean;
-}) {
-  const buyer = useAsk(
+  const buying = useAsk(
     CustomerDocument,
     { id: customer },
     { about: ["customer"], pause: !customer },
   );
-  const model = useAsk(InvoiceDocument, { id: copy }, { about: ["invoice"], pause: !copy });
-  const error = (customer && buyer.error) || (copy && model.error);
-  if (error) return <Failed error={error} again={copy ? model.again : buyer.again} />;
+  const asked = useAsk(
+    InvoiceDocument,
+    { id: id || copy },
+    { about: ["invoice"], pause: !id && !copy },
+  );
+  // What is asked for next may come while the former answer still stands there.
+  const buyer = withId(buying.answer?.customer, customer);
+  const invoice = withId(asked.answer?.invoice, id || copy);
   const isWaiting =
-    (copy && model.answer === undefined) || (customer && buyer.answer === undefined);
-  if (isWaiting) return <Waiting />;
-  const start: Content = {
-    ...(model.answer?.invoice ? copyOf(model.answer.invoice) : emptyContent()),
-    ...(buyer.answer?.customer ? { customer: buyer.answer.customer, buyer: null } : {}),
-    ...(isQuick ? { buyer: nobody } : {}),
-  };
-  const keptAs = ["invoice.new", customer, copy, isQuick && "quick"].filter(Boolean).join(".");
-  return <Writing key={keptAs} keptAs={keptAs} start={start} base={null} isQuick={isQuick} />;
-}
-
-/** Write on with a draft. What has been issued is shown instead. */
-export function EditInvoice() {
-  const { id, slug } = useParams({ from: "/f/$slug/invoices/$id/edit" });
-  return <Editing key={id} id={id} slug={slug} />;
-}
-
-function Editing({ id, slug }: { id: string; slug: string }) {
-  const { answer, error, again } = useAsk(InvoiceDocument, { id }, { about: ["invoice"] });
-  const invoice = answer?.invoice;
+    (customer && !buyer && !isSettled(buying)) || ((id || copy) && !invoice && !isSettled(asked));
   const now = useMemo(
     () => invoice && { id: invoice.id, version: invoice.version, content: contentOf(invoice) },
     [invoice],
   );
-  const wasDraft = useRef(false);
-  if (error && !invoice) return <Failed error={error} again={again} />;
-  if (answer && !invoice) return <Gone />;
-  if (!invoice || !now) return <Waiting />;
-  if (invoice.state === "DRAFT") wasDraft.current = true;
-  // Issued while somebody writes: the form says so itself, and loses nothing unseen.
-  else if (!wasDraft.current)
-    return <Navigate to="/f/$slug/invoices/$id" params={{ slug, id }} replace />;
-  return <Writing keptAs={`invoice.${id}`} start={now.content} base={now} newer={now} />;
+
+  const begin = (): Beginning | null => {
+    if (isWaiting) return null;
+    if (!id) return newBeginning({ customer, copy, quick }, buyer, invoice);
+    if (!now || invoice?.state !== "DRAFT") return null;
+    return { keptAs: draftName(id), start: now.content, base: now, isQuick: false };
+  };
+  const adopt = useCallback(
+    (draft: string) => {
+      setOwn(({ turn }) => ({ id: draft, key, turn: turn + 1 }));
+      const params = { slug, id: draft };
+      const to = "/f/$slug/invoices/$id/edit";
+      return navigate({ to, params, replace: true, resetScroll: false });
+    },
+    [key, navigate, slug],
+  );
+
+  // A form that somebody writes in stays, whatever is heard of the draft: it says so itself.
+  const form = useRef<{ key: string; beginning: Beginning } | null>(null);
+  if (form.current?.key !== key) {
+    const beginning = begin();
+    form.current = beginning && { key, beginning };
+  }
+  if (form.current)
+    return (
+      <Writing key={key} {...form.current.beginning} newer={id ? now : null} onFirstSaved={adopt} />
+    );
+  const failed = [buying, asked].find((each) => each.error);
+  if (failed?.error) return <Failed error={failed.error} again={failed.again} />;
+  if (isWaiting) return <Waiting />;
+  if (!invoice) return <Gone />;
+  return <Navigate to="/f/$slug/invoices/$id" params={{ slug, id }} replace />;
+}
+
+function withId<Thing extends { id: string }>(thing: Thing | null | undefined, id: string) {
+  return thing?.id === id ? thing : null;
+}
+
+function isSettled({ answer, isStale }: Asked<unknown>): boolean {
+  return answer !== undefined && !isStale;
 }
 
 function Failed(props: Parameters<typeof AskFailed>[0]) {

@@ -26,11 +26,16 @@ const listRoute = createRoute({
     ),
   component: lazyRouteComponent(() => import("./List"), "InvoiceList"),
 });
-const newRoute = createRoute({
+// One screen at two addresses: a new invoice that is saved goes on as a draft, in the same form.
+const editorRoute = createRoute({
   getParentRoute: parent,
+  id: "editor",
+  component: lazyRouteComponent(() => import("./Editor"), "Editor"),
+});
+const newRoute = createRoute({
+  getParentRoute: () => editorRoute,
   path: "/invoices/new",
   validateSearch: (search) => text(search, "customer", "copy", "quick"),
-  component: lazyRouteComponent(() => import("./Editor"), "NewInvoice"),
 });
 const oneRoute = createRoute({
   getParentRoute: parent,
@@ -38,9 +43,8 @@ const oneRoute = createRoute({
   component: lazyRouteComponent(() => import("./Invoice"), "Invoice"),
 });
 const editRoute = createRoute({
-  getParentRoute: parent,
+  getParentRoute: () => editorRoute,
   path: "/invoices/$id/edit",
-  component: lazyRouteComponent(() => import("./Editor"), "EditInvoice"),
 });
 
-export const invoiceRoutes = [listRoute, newRoute, oneRoute, editRoute];
+export const invoiceRoutes = [listRoute, editorRoute.addChildren([newRoute, editRoute]), oneRoute];

@@ -35,10 +35,12 @@ export function IssueDialog({
   onClose: () => void;
   onConfirm: () => void;
 }) {
+  // While it is being issued nothing can be typed behind it: that would be on no invoice.
+  const close = () => !isActing && onClose();
   return (
     <Dialog
       opened
-      onClose={onClose}
+      onClose={close}
       title={
         isSending ? <Trans>Issue and send the invoice?</Trans> : <Trans>Issue the invoice?</Trans>
       }
@@ -70,7 +72,7 @@ export function IssueDialog({
         </List>
         {isSending && <Hindrance card={card} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button variant="default" onClick={close} disabled={isActing} data-autofocus>
             <Trans>Cancel</Trans>
           </Button>
           <Button onClick={onConfirm} loading={isActing}>

@@ -14,13 +14,13 @@ import { InvoiceStatePill } from "@/parts/state";
 import { ActionBar } from "./ActionBar";
 import { BuyerPart } from "./BuyerPart";
 import { ConflictDialog } from "./ConflictDialog";
-import type { Content } from "./content";
 import classes from "./editor.module.css";
 import { FactsPart } from "./FactsPart";
 import { IssueDialog } from "./IssueDialog";
 import { LeavingDialog } from "./LeavingDialog";
 import { LineTable } from "./LineTable";
 import { isEmpty, type Line, unreadable } from "./lines";
+import type { Beginning } from "./newBeginning";
 import { QuickForm } from "./QuickForm";
 import { TotalsPart } from "./TotalsPart";
 import { useTotals } from "./totals";
@@ -33,16 +33,14 @@ export function Writing({
   keptAs,
   start,
   base,
-  isQuick = false,
+  isQuick,
   newer,
-}: {
-  /** What this tab keeps the unfinished form as. */
-  keptAs: string;
-  start: Content;
-  base: Base;
-  isQuick?: boolean;
+  onFirstSaved,
+}: Beginning & {
   /** The version that the API has now, when it is another than the one that was begun from. */
-  newer?: Base;
+  newer: Base;
+  /** A new invoice has become a draft with this id. */
+  onFirstSaved: (id: string) => Promise<void>;
 }) {
   const { t } = useLingui();
   const firm = useFirm();
@@ -54,7 +52,7 @@ export function Writing({
   const card = asked.answer?.customer?.id === id ? asked.answer.customer : null;
   const usual = company.answer?.company?.paymentTermsDays ?? null;
   const counted = useTotals(content.lines, content.invoiceDate);
-  const deeds = useDeeds(writing, card);
+  const deeds = useDeeds(writing, card, onFirstSaved);
   const cureOf = useCures({});
   const isBegunFor = !base && start.customer !== null;
   useEffect(() => {
@@ -68,7 +66,7 @@ export function Writing({
     }),
     [counted.problems, writing.errors, t],
   );
-  const total = counted.totals?.total ?? null;
+  const total = counted.failed ? null : (counted.totals?.total ?? null);
   const title = writing.base ? t`Draft` : isQuick ? t`Quick invoice` : t`New invoice`;
 
   return (
@@ -132,7 +130,12 @@ export function Writing({
             />
           )}
           <div className={classes.card}>
-            <TotalsPart sums={counted.totals} isCounting={counted.isCounting} />
+            <TotalsPart
+              sums={counted.totals}
+              isCounting={counted.isCounting}
+              failed={counted.failed}
+              again={counted.again}
+            />
           </div>
         </div>
         <ActionBar

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { keepsake } from "@/app/keepsake";
-import type { Content } from "./content";
+import { type Content, isSame } from "./content";
 
 const REST = 300;
 
@@ -10,6 +10,25 @@ export interface Kept {
   /** What it was begun from, and the version of that; nothing for a new invoice. */
   base: { id: string; version: number; content: Content } | null;
   idempotencyKey: string;
+}
+
+/** What the form of a draft is kept as, wherever it was begun. */
+export function draftName(id: string): string {
+  return `invoice.${id}`;
+}
+
+/** A form that has been saved, with all that was written on in it while the answer was on its way. */
+export function savedOver(kept: Kept, base: NonNullable<Kept["base"]>): Kept {
+  return { ...kept, base };
+}
+
+/** A form of which nothing is left but what was saved last. */
+export function undone(kept: Kept, begun: Content): Kept {
+  return { ...kept, content: kept.base?.content ?? begun };
+}
+
+export function isUnsaved({ content, base }: Kept, begun: Content): boolean {
+  return !isSame(content, base?.content ?? begun);
 }
 
 export function keptOf(owner: string, name: string): Kept | null {

@@ -5,14 +5,18 @@ import { useFirm } from "@/app/firm";
 import { tell } from "@/parts/toasts";
 import { useSendingAtOnce } from "../sending/useSendingAtOnce";
 import type { Card } from "./BuyerPart";
-import type { Content } from "./content";
+import { type Content, isSame } from "./content";
 import { useSaving } from "./useSaving";
 import type { Base, Writing } from "./useWriting";
 
 type Asked = "issue" | "send" | null;
 
 /** What the editor's buttons and keys do, and where one is afterwards. */
-export function useDeeds(writing: Writing, card: Card | null) {
+export function useDeeds(
+  writing: Writing,
+  card: Card | null,
+  onFirstSaved: (id: string) => Promise<void>,
+) {
   const { t } = useLingui();
   const { slug } = useFirm();
   const navigate = useNavigate();
@@ -27,29 +31,35 @@ export function useDeeds(writing: Writing, card: Card | null) {
     withResolver: true,
   });
   const leaveFor = useCallback(
-    (to: "/f/$slug/invoices/$id" | "/f/$slug/invoices/$id/edit", id: string) => {
+    (id: string) => {
       isFree.current = true;
-      return navigate({ to, params: { slug, id }, replace: to.endsWith("edit") });
+      return navigate({ to: "/f/$slug/invoices/$id", params: { slug, id } });
     },
     [navigate, slug],
   );
 
+  /** Write on upon what was saved; whoever wrote on meanwhile loses nothing of it. */
   const kept = async (base: Base) => {
-    if (!base) return false;
-    const isNew = !writing.base;
+    if (!base) return;
     writing.saved(base);
-    tell(t`The draft is saved.`);
-    if (isNew) await leaveFor("/f/$slug/invoices/$id/edit", base.id);
-    return true;
+    tell(
+      isSame(writing.now(), base.content)
+        ? t`The draft is saved.`
+        : t`The draft is saved, but not what you have written since.`,
+    );
+    if (writing.base) return;
+    isFree.current = true;
+    await onFirstSaved(base.id);
+    isFree.current = false;
   };
   const save = async () => {
     if (!saving.isActing) await kept(await saving.save());
   };
   const preview = async () => {
     const base = writing.base && !writing.isUnsaved ? writing.base : await saving.save();
-    if (!base) return;
+    if (!base || !isSame(writing.now(), base.content)) return kept(base);
     writing.saved(base);
-    await leaveFor("/f/$slug/invoices/$id", base.id);
+    await leaveFor(base.id);
   };
   const issue = async () => {
     const isSending = asked === "send" && card !== null;
@@ -59,7 +69,7 @@ export function useDeeds(writing: Writing, card: Card | null) {
     writing.discard();
     tell(t`The invoice is issued.`);
     if (isSending) await send(head.id);
-    await leaveFor("/f/$slug/invoices/$id", head.id);
+    await leaveFor(head.id);
   };
   const resolve = async (content: Content) => {
     if (!saving.conflict || !writing.base) return;

@@ -1,8 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useFirm } from "@/app/firm";
 import { newKey } from "@/parts/form";
-import { type Content, isSame } from "./content";
-import { forgetKept, type Kept, keptOf, useKeeping } from "./keeping";
+import type { Content } from "./content";
+import {
+  draftName,
+  forgetKept,
+  isUnsaved as isKeptUnsaved,
+  type Kept,
+  keptOf,
+  savedOver,
+  undone,
+  useKeeping,
+} from "./keeping";
 import type { Cell, Line } from "./lines";
 
 export type Base = Kept["base"];
@@ -16,6 +25,8 @@ export interface Writing {
   isUnsaved: boolean;
   /** Whether what is shown was found again after a reload. */
   isRestored: boolean;
+  /** What stands in the fields by now, for those who have waited since they were drawn. */
+  now: () => Content;
   change: (change: Partial<Content>) => void;
   changeLines: (change: (lines: Line[]) => Line[]) => void;
   setErrors: (errors: Errors) => void;
@@ -43,8 +54,14 @@ export function useWriting(
   const [errors, setErrors] = useState<Errors>({});
   const [isRestored, setRestored] = useState(found !== null);
   const begun = useRef(start);
-  const isUnsaved = !isSame(kept.content, kept.base?.content ?? begun.current);
-  useKeeping(owner, name, kept, isUnsaved);
+  const isUnsaved = isKeptUnsaved(kept, begun.current);
+  const shelf = kept.base ? draftName(kept.base.id) : name;
+  useKeeping(owner, shelf, kept, isUnsaved);
+  const forget = useCallback(() => {
+    for (const each of [name, shelf]) forgetKept(owner, each);
+  }, [owner, name, shelf]);
+  const latest = useRef(kept.content);
+  latest.current = kept.content;
 
   const change = useCallback((change: Partial<Content>) => {
     setKept((before) => ({ ...before, content: { ...before.content, ...change } }));
@@ -64,13 +81,12 @@ export function useWriting(
   }, []);
   const saved = useCallback(
     (base: NonNullable<Base>) => {
-      forgetKept(owner, name);
-      // What was written while the answer was on its way stays, and is not saved yet.
-      setKept((before) => ({ ...before, base }));
+      forget();
+      setKept((before) => savedOver(before, base));
       setErrors({});
       setRestored(false);
     },
-    [owner, name],
+    [forget],
   );
   // Somebody else has saved, and nothing is unsaved here: theirs is what to write on with.
   useEffect(() => {
@@ -82,9 +98,12 @@ export function useWriting(
     [],
   );
   const discard = useCallback(() => {
-    forgetKept(owner, name);
-    restart(startBase?.content ?? begun.current, startBase);
-  }, [owner, name, restart, startBase]);
+    forget();
+    setKept((before) => undone(before, begun.current));
+    setErrors({});
+    setRestored(false);
+  }, [forget]);
+  const now = useCallback(() => latest.current, []);
 
   return useMemo(
     () => ({
@@ -92,6 +111,7 @@ export function useWriting(
       errors,
       isUnsaved,
       isRestored: isRestored && isUnsaved,
+      now,
       change,
       changeLines,
       setErrors,
@@ -100,7 +120,19 @@ export function useWriting(
       renewKey,
       discard,
     }),
-    [kept, errors, isUnsaved, isRestored, change, changeLines, saved, restart, renewKey, discard],
+    [
+      kept,
+      errors,
+      isUnsaved,
+      isRestored,
+      now,
+      change,
+      changeLines,
+      saved,
+      restart,
+      renewKey,
+      discard,
+    ],
   );
 }
 
