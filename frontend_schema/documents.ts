@@ -209,7 +209,7 @@ export const AllocationsDocument = /*#__PURE__*/ persisted<
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
   Tenant.CompanyQueryVariables
->("tenant", "query", "Company", "0ddfa819b080e1fcccb170ac337d063d819dbf15fd592ac7fe0cb768c4e0988e");
+>("tenant", "query", "Company", "033326f41bec65408a5fa7076f15c82082561f7cd619762be955e0a0a4666484");
 
 export const CompanyLogoRemoveDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyLogoRemoveMutation,

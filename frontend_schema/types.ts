@@ -1328,8 +1328,14 @@ export namespace Tenant {
     paymentTermsDays: Scalars['Int']['output'];
     /** Öresavrundning. */
     roundsToKrona: Scalars['Boolean']['output'];
-    /** OCR med längdsiffra. */
-    ocrHasLengthDigit: Scalars['Boolean']['output'];
+    /** Swish-nummer. */
+    swishNumber?: Maybe<Scalars['String']['output']>;
+    /** OCR-nivå enligt bankgiroavtalet. */
+    ocrLevel: OcrLevel;
+    /** The lengths of references, check digit included, where they are fixed. */
+    ocrLengths: Array<Scalars['Int']['output']>;
+    /** How invoices look (fakturans utseende). */
+    page: PageSettings;
     locale: Scalars['Locale']['output'];
     logo?: Maybe<Logo>;
     /** Nothing may be dated on or before this day (bokföringen stängd t.o.m.). */
@@ -1411,6 +1417,11 @@ export namespace Tenant {
     | 'PLUSGIRO_INVALID'
     | 'IBAN_INVALID'
     | 'BIC_INVALID'
+    | 'SWISH_NUMBER_INVALID'
+    | 'OCR_LENGTHS_INVALID'
+    | 'PAGE_COLOUR_INVALID'
+    | 'PAGE_COLOUR_TOO_LIGHT'
+    | 'PAGE_TEXT_TWICE'
     | '%future added value';
 
   /** New values for some of the company's fields; what is left out stays. */
@@ -1437,8 +1448,14 @@ export namespace Tenant {
     paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
     /** Öresavrundning. */
     roundsToKrona?: InputMaybe<Scalars['Boolean']['input']>;
-    /** OCR med längdsiffra. */
-    ocrHasLengthDigit?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Swish-nummer, 123 … */
+    swishNumber?: InputMaybe<Scalars['String']['input']>;
+    /** OCR-nivå enligt bankgiroavtalet. */
+    ocrLevel?: InputMaybe<OcrLevel>;
+    /** One or two lengths, check digit included; on the level with fixed lengths. */
+    ocrLengths?: InputMaybe<Array<Scalars['Int']['input']>>;
+    /** Fakturans utseende. */
+    page?: InputMaybe<PageSettingsInput>;
     locale?: InputMaybe<Scalars['Locale']['input']>;
   };
 
@@ -2154,6 +2171,7 @@ export namespace Tenant {
     | 'NOTHING_TO_INVOICE'
     | 'TOTAL_NEGATIVE'
     | 'PERIOD_CLOSED'
+    | 'REFERENCE_HAS_NO_ROOM'
     | 'BUYER_REFERENCE_MISSING'
     | 'BUYER_ADDRESS_MISSING'
     | 'IDEMPOTENCY_MISMATCH'
@@ -2243,6 +2261,7 @@ export namespace Tenant {
     | 'NOTHING_TO_INVOICE'
     | 'TOTAL_NEGATIVE'
     | 'PERIOD_CLOSED'
+    | 'REFERENCE_HAS_NO_ROOM'
     | 'BUYER_REFERENCE_MISSING'
     | 'BUYER_ADDRESS_MISSING'
     | 'BUYER_MISSING'
@@ -2895,6 +2914,14 @@ export namespace Tenant {
     version: Scalars['Int']['output'];
   };
 
+  /** How strictly the bank looks at references (OCR-nivå). */
+  export type OcrLevel =
+    | 'SOFT'
+    | 'HARD'
+    | 'LENGTH_DIGIT'
+    | 'FIXED_LENGTH'
+    | '%future added value';
+
   /** What remains before a new firm is under way (kom igång). */
   export type Onboarding = {
     /** Whether every required step is taken. */
@@ -2926,12 +2953,67 @@ export namespace Tenant {
     | 'DESC'
     | '%future added value';
 
+  /** Which code to scan stands on the page (QR-kod). */
+  export type PageCode =
+    | 'NONE'
+    | 'USING_QR'
+    | 'SWISH'
+    | '%future added value';
+
+  /** How the page is laid out (fakturans formgivning). */
+  export type PageDesign =
+    | 'CLASSIC'
+    | 'MODERN'
+    | 'COMPACT'
+    | '%future added value';
+
   /** Where a page lies in its list. */
   export type PageInfo = {
     hasNextPage: Scalars['Boolean']['output'];
     hasPreviousPage: Scalars['Boolean']['output'];
     startCursor?: Maybe<Scalars['Cursor']['output']>;
     endCursor?: Maybe<Scalars['Cursor']['output']>;
+  };
+
+  /** How invoices look from now on; those that are issued keep their looks (utseende). */
+  export type PageSettings = {
+    design: PageDesign;
+    /** Red, green and blue in hexadecimal: `#0b5563`. */
+    colour: Scalars['String']['output'];
+    code: PageCode;
+    /** One for each language that has any. */
+    texts: Array<PageTexts>;
+  };
+
+  /** How invoices shall look, as a whole (utseende). */
+  export type PageSettingsInput = {
+    design: PageDesign;
+    /** `#0b5563`; texts of it on white must be readable (WCAG 2.2 AA, 4.5 to 1). */
+    colour: Scalars['String']['input'];
+    code: PageCode;
+    texts: Array<PageTextsInput>;
+  };
+
+  /** The firm's own words on its invoices in one language (egna texter). */
+  export type PageTexts = {
+    locale: Scalars['Locale']['output'];
+    /** Above the lines (hälsning). */
+    greeting: Scalars['String']['output'];
+    /** Below the sums (villkor). */
+    terms: Scalars['String']['output'];
+    /** At the foot of each page (sidfot). */
+    footer: Scalars['String']['output'];
+  };
+
+  /** The firm's own words in one language (egna texter). */
+  export type PageTextsInput = {
+    locale: Scalars['Locale']['input'];
+    /** At most 300 characters. */
+    greeting?: Scalars['String']['input'];
+    /** At most 1 000 characters. */
+    terms?: Scalars['String']['input'];
+    /** One line, at most 200 characters. */
+    footer?: Scalars['String']['input'];
   };
 
   /** Why `paymentRegister` says no. */
@@ -3459,7 +3541,7 @@ export namespace Tenant {
   export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrHasLengthDigit: boolean, locale: string, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
+  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
 
   export type CompanyLogoRemoveMutationVariables = Exact<{
     input: CompanyLogoRemoveInput;

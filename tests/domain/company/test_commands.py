@@ -1,5 +1,6 @@
 """The company opens, changes and closes its books."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -21,6 +22,7 @@ from reskontra.domain.company.events import (
     NumberSeriesMoved,
 )
 from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.looks import PageCode, PageDesign, PageSettings, PageTexts
 from reskontra.domain.company.queries import (
     CompanyNotOpenedFault,
     books_closed_through,
@@ -28,6 +30,7 @@ from reskontra.domain.company.queries import (
     series,
 )
 from reskontra.domain.company.views import CompanyChange, Logo, Series
+from reskontra.domain.countries.references import OcrAgreement, OcrLevel
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
@@ -153,3 +156,38 @@ async def test_a_series_does_not_begin_anywhere(name: str, start: int, code: str
     with pytest.raises(Refused) as refused:
         await start_series(name, start)
     assert codes(refused) == [code]
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_firm_chooses_how_its_invoices_look_and_what_references_its_bank_takes() -> None:
+    page = PageSettings(
+        design=PageDesign.MODERN,
+        colour="#7A1F3D",
+        code=PageCode.SWISH,
+        texts=(PageTexts(locale="sv", greeting="Tack!"),),
+    )
+    await change_company(
+        CompanyChange(
+            page=page,
+            swish_number="1237856901",
+            ocr_level=OcrLevel.FIXED_LENGTH,
+            ocr_lengths=(12, 8),
+        )
+    )
+    found = await profile()
+    assert found.page == replace(page, colour="#7a1f3d")
+    assert found.swish_number == "123 785 69 01"
+    assert found.ocr_agreement == OcrAgreement(OcrLevel.FIXED_LENGTH, (8, 12))
+
+    await change_company(CompanyChange(ocr_level=OcrLevel.SOFT))
+    assert (await profile()).ocr_agreement == OcrAgreement(OcrLevel.SOFT)
+    assert (await profile()).page.design is PageDesign.MODERN
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_page_that_nobody_could_read_is_refused_and_nothing_is_changed() -> None:
+    before = await profile()
+    with pytest.raises(Refused) as refused:
+        await change_company(CompanyChange(page=PageSettings(colour="#ffff00")))
+    assert codes(refused) == ["PAGE_COLOUR_TOO_LIGHT"]
+    assert await profile() == before

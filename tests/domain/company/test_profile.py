@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from reskontra.domain.company.looks import PageSettings
 from reskontra.domain.company.profile import (
     missing_on_invoices,
     reasons_not_to_keep,
@@ -11,6 +12,7 @@ from reskontra.domain.company.profile import (
     tidied,
 )
 from reskontra.domain.company.views import CompanyEntry
+from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.countries.se import SWEDEN
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from tests.factories.company import ENTRY, company_entry
@@ -47,6 +49,13 @@ def test_everything_gets_its_written_form() -> None:
         ({"plusgiro": "90 19 50-7"}, "PLUSGIRO_INVALID", ("plusgiro",)),
         ({"iban": "SE00"}, "IBAN_INVALID", ("iban",)),
         ({"bic": "??"}, "BIC_INVALID", ("bic",)),
+        ({"swish_number": "070-123 45 67"}, "SWISH_NUMBER_INVALID", ("swishNumber",)),
+        ({"ocr_level": OcrLevel.FIXED_LENGTH}, "OCR_LENGTHS_INVALID", ("ocrLengths",)),
+        (
+            {"page": PageSettings(colour="#ffd800")},
+            "PAGE_COLOUR_TOO_LIGHT",
+            ("page", "colour"),
+        ),
         ({"payment_terms_days": -1}, "OUT_OF_RANGE", ("paymentTermsDays",)),
         ({"locale": "xx"}, "LOCALE_UNSUPPORTED", ("locale",)),
     ],

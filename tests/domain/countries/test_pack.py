@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.countries import UnknownCountryFault, country_of
+from reskontra.domain.countries.references import OcrAgreement
 from reskontra.domain.kernel.money import Money
 
 
@@ -20,7 +21,8 @@ def test_sweden_answers() -> None:
     assert sweden.plusgiro("9019506") == "90 19 50-6"
     assert sweden.is_vat_rate(Decimal(25), date(2026, 11, 23))
     assert sweden.whole_units(Money(12_499)) == Money(12_500)
-    assert sweden.payment_reference(1001, has_length_digit=True) == "100164"
+    assert sweden.payment_reference(1001, OcrAgreement()) == "100164"
+    assert sweden.swish_number("1237856901") == "123 785 69 01"
     assert sweden.needs_full_buyer(Money(400_001))
 
 

@@ -7,7 +7,10 @@ from functools import partial
 
 import pytest
 
-from reskontra.domain.company.commands import close_books
+from reskontra.domain.company.commands import change_company, close_books
+from reskontra.domain.company.looks import PageSettings, PageTexts
+from reskontra.domain.company.views import CompanyChange
+from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.views import CustomerChange
 from reskontra.domain.invoicing.commands import (
@@ -29,6 +32,7 @@ from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
+from reskontra.tenancy.transaction import savepoint
 from tests.factories.customers import make_customer
 from tests.factories.invoicing import BUYER, MIXED, kr, make_draft, make_issued, new_draft, new_line
 
@@ -215,6 +219,43 @@ async def test_nothing_is_issued_in_a_closed_period_and_no_number_is_taken() -> 
     assert codes(refused) == ["NOTHING_TO_INVOICE", "PERIOD_CLOSED"]
     later = await make_issued(invoice_date=date(2026, 11, 1))
     assert (await the(later)).head.number == 1001
+
+
+async def test_the_reference_of_an_issued_invoice_stays_when_the_agreement_changes() -> None:
+    invoice_id = await make_issued()
+    await change_company(CompanyChange(ocr_level=OcrLevel.FIXED_LENGTH, ocr_lengths=(8,)))
+    later = await make_issued()
+    assert (await the(invoice_id)).head.ocr == "100164"
+    assert (await the(later)).head.ocr == "00010025"
+
+
+async def test_a_number_that_no_agreed_reference_has_room_for_is_refused_and_not_taken() -> None:
+    await change_company(CompanyChange(ocr_level=OcrLevel.FIXED_LENGTH, ocr_lengths=(3, 4)))
+    invoice_id = await make_draft()
+    with pytest.raises(Refused) as refused:
+        async with savepoint():
+            await issue_invoice(invoice_id)
+    assert codes(refused) == ["REFERENCE_HAS_NO_ROOM"]
+    assert refused.value.reasons[0].facts == {"number": 1001, "lengths": (3, 4)}
+    assert (await the(invoice_id)).state is InvoiceState.DRAFT
+
+    await change_company(CompanyChange(ocr_level=OcrLevel.HARD))
+    await issue_invoice(invoice_id)
+    assert ((await the(invoice_id)).head.number, (await the(invoice_id)).head.ocr) == (
+        1001,
+        "10017",
+    )
+
+
+async def test_the_look_of_an_issued_invoice_is_frozen() -> None:
+    page = PageSettings(colour="#7a1f3d", texts=(PageTexts(locale="sv", greeting="Tack!"),))
+    await change_company(CompanyChange(page=page))
+    invoice_id = await make_issued()
+    before = await document(invoice_id)
+    await change_company(CompanyChange(page=PageSettings(), swish_number="1237856901"))
+    assert before is not None
+    assert (before.seller.look.colour, before.seller.look.greeting) == ("#7a1f3d", "Tack!")
+    assert await document(invoice_id) == before
 
 
 async def test_an_invoice_over_nothing_is_paid_when_it_is_issued() -> None:

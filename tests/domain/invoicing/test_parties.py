@@ -1,5 +1,8 @@
 """Seller and buyer as they are frozen."""
 
+import json
+
+from reskontra.domain.company.looks import PageCode, PageDesign, PageLook
 from reskontra.domain.invoicing.parties import (
     Buyer,
     Seller,
@@ -15,10 +18,20 @@ from tests.factories.invoicing import BUYER
 
 def test_parties_read_back_as_they_were_kept() -> None:
     address = Address(line1='Åsgatan 1 "uppe"', postal_code="114 18", city="Malmö")
-    seller = Seller(name="Säljaren AB", org_number="556703-7485", address=address, iban="SE35")
+    look = PageLook(design=PageDesign.MODERN, greeting="Tack #1\n*nu*", code=PageCode.NONE)
+    seller = Seller(
+        name="Säljaren AB", org_number="556703-7485", address=address, iban="SE35", look=look
+    )
     buyer = Buyer(name="Köparen 🧾", number=7, kind="PERSON", address=address)
     assert seller_from_json(to_json(seller)) == seller
     assert buyer_from_json(to_json(buyer)) == buyer
+
+
+def test_a_seller_kept_before_there_were_looks_has_the_first_one() -> None:
+    raw = json.loads(to_json(Seller(name="Säljaren AB", org_number="556703-7485")))
+    del raw["look"], raw["swish_number"]
+    seller = seller_from_json(json.dumps(raw))
+    assert (seller.look, seller.swish_number) == (PageLook(), None)
 
 
 def test_a_free_buyer_can_be_asked_for_again() -> None:

@@ -3,6 +3,7 @@ import { NumberInput, Switch, TextInput } from "@mantine/core";
 import { Section } from "@/parts/section";
 import { CompanyForm, WithCompany } from "./CompanyForm";
 import { useFieldNames } from "./fieldNames";
+import { References } from "./References";
 import classes from "./Settings.module.css";
 import type { CompanyEdit } from "./useCompanyEdit";
 import type { Field } from "./values";
@@ -12,9 +13,11 @@ const FIELDS: readonly Field[] = [
   "plusgiro",
   "iban",
   "bic",
+  "swishNumber",
   "paymentTermsDays",
   "roundsToKrona",
-  "ocrHasLengthDigit",
+  "ocrLevel",
+  "ocrLengths",
 ];
 
 /** Where and when the firm wants its money. */
@@ -26,6 +29,7 @@ export function Payment() {
           {(edit, isReadOnly) => (
             <>
               <Accounts edit={edit} isReadOnly={isReadOnly} />
+              <References edit={edit} isReadOnly={isReadOnly} />
               <Terms edit={edit} isReadOnly={isReadOnly} />
             </>
           )}
@@ -79,6 +83,14 @@ function Accounts({ edit: { form }, isReadOnly }: PartProps) {
           readOnly={isReadOnly}
           {...form.getInputProps("bic")}
         />
+        <TextInput
+          label={names.swishNumber}
+          description={t`If you have one for firms. It begins with 123.`}
+          placeholder="123 456 78 90"
+          inputMode="numeric"
+          readOnly={isReadOnly}
+          {...form.getInputProps("swishNumber")}
+        />
       </div>
     </Section>
   );
@@ -111,13 +123,6 @@ function Terms({ edit: { form }, isReadOnly }: PartProps) {
           description={t`What is to be paid is rounded to whole kronor, and the difference stands on a line of its own.`}
           disabled={isReadOnly}
           {...form.getInputProps("roundsToKrona", { type: "checkbox" })}
-        />
-        <Switch
-          className={classes.whole}
-          label={names.ocrHasLengthDigit}
-          description={t`Only if your agreement with Bankgirot asks for it: the reference number then tells its own length.`}
-          disabled={isReadOnly}
-          {...form.getInputProps("ocrHasLengthDigit", { type: "checkbox" })}
         />
       </div>
     </Section>

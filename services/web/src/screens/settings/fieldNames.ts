@@ -20,6 +20,9 @@ export function useFieldNames(): Record<Field, string> {
     bic: t`BIC`,
     paymentTermsDays: t`Payment terms`,
     roundsToKrona: t`Round to whole kronor`,
-    ocrHasLengthDigit: t`Length digit in the OCR`,
+    swishNumber: t`Swish number`,
+    ocrLevel: t`Control of the OCR`,
+    ocrLengths: t`Lengths of the OCR`,
+    page: t`Invoice page`,
   };
 }

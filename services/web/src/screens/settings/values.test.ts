@@ -18,7 +18,15 @@ const company: CompanyNow = {
   bic: null,
   paymentTermsDays: 30,
   roundsToKrona: false,
-  ocrHasLengthDigit: false,
+  swishNumber: null,
+  ocrLevel: "FIXED_LENGTH",
+  ocrLengths: [8, 12],
+  page: {
+    design: "CLASSIC",
+    colour: "#0b5563",
+    code: "USING_QR",
+    texts: [{ locale: "en", greeting: "Thanks!", terms: "", footer: "" }],
+  },
   locale: "sv",
   logo: null,
   booksClosedThroughDate: null,
@@ -42,4 +50,19 @@ test("an address is one thing", () => {
   const moved = { ...before, address: { ...before.address, line1: "Lillgatan 2" } };
   expect(changed(moved, before, ["name", "address"])).toEqual(["address"]);
   expect(written(moved.address)).toBe("Lillgatan 2, 981 31 Kiruna");
+});
+
+test("lengths are read out of what somebody wrote", () => {
+  expect(before.ocrLengths).toBe("8, 12");
+  expect(inputOf({ ...before, ocrLengths: "10 eller 14" }, before, ["ocrLengths"])).toEqual({
+    ocrLengths: [10, 14],
+  });
+});
+
+test("there are texts for every language in the form, and only those with words are sent", () => {
+  expect(before.page.texts.map(({ locale }) => locale)).toEqual(["sv", "en"]);
+  const page = { ...before.page, colour: "#7a1f3d" };
+  expect(inputOf({ ...before, page }, before, ["page"])).toEqual({
+    page: { ...company.page, colour: "#7a1f3d" },
+  });
 });

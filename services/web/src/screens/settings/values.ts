@@ -18,10 +18,19 @@ export interface CompanyValues {
   plusgiro: string;
   iban: string;
   bic: string;
+  swishNumber: string;
   paymentTermsDays: number | string;
   roundsToKrona: boolean;
-  ocrHasLengthDigit: boolean;
+  ocrLevel: Tenant.OcrLevel;
+  /** As people write them: `8, 12`. */
+  ocrLengths: string;
+  page: PageValues;
 }
+
+/** How invoices look; there are texts for every language, if only empty ones. */
+export type PageValues = Omit<CompanyNow["page"], "texts"> & {
+  texts: CompanyNow["page"]["texts"][number][];
+};
 
 export type Field = keyof CompanyValues;
 
@@ -34,7 +43,9 @@ const OPTIONAL: readonly Field[] = [
   "plusgiro",
   "iban",
   "bic",
+  "swishNumber",
 ];
+const LOCALES = ["sv", "en"];
 
 /** The company as a form shows it. */
 export function valuesOf(company: CompanyNow): CompanyValues {
@@ -49,7 +60,18 @@ export function valuesOf(company: CompanyNow): CompanyValues {
     plusgiro: rest.plusgiro ?? "",
     iban: rest.iban ?? "",
     bic: rest.bic ?? "",
+    swishNumber: rest.swishNumber ?? "",
+    ocrLengths: rest.ocrLengths.join(", "),
+    page: pageValuesOf(rest.page),
   };
+}
+
+function pageValuesOf(page: CompanyNow["page"]): PageValues {
+  const texts = LOCALES.map((locale) => ({
+    ...{ locale, greeting: "", terms: "", footer: "" },
+    ...page.texts.find((each) => each.locale === locale),
+  }));
+  return { ...page, texts };
 }
 
 /** What is sent: the fields of one section, those that were changed, and an emptied one as none. */
@@ -61,9 +83,24 @@ export function inputOf(
   return Object.fromEntries(
     changed(values, before, fields).map((field) => {
       const value = values[field];
+      if (field === "ocrLengths") return [field, lengthsOf(values.ocrLengths)];
+      if (field === "page") return [field, pageInputOf(values.page)];
       return [field, OPTIONAL.includes(field) ? said(String(value)) : value];
     }),
   );
+}
+
+/** The page as it is sent: a language without any words is left out. */
+export function pageInputOf({ texts, ...page }: PageValues): Tenant.PageSettingsInput {
+  return {
+    ...page,
+    texts: texts.filter(({ greeting, terms, footer }) => (greeting + terms + footer).trim()),
+  };
+}
+
+/** The lengths in what somebody wrote, such as `8, 12`. */
+export function lengthsOf(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
 }
 
 /** Which fields of two versions differ. */
@@ -78,6 +115,10 @@ export function changed(
 /** A value as one text, to be compared and to be shown beside another. */
 export function written(value: CompanyValues[Field]): string {
   if (typeof value !== "object") return String(value).trim();
+  if ("design" in value) {
+    const words = value.texts.map(({ greeting, terms, footer }) => [greeting, terms, footer]);
+    return [value.design, value.colour, value.code, ...words.flat().filter(Boolean)].join(" · ");
+  }
   const { line1, line2, postalCode, city, country } = value;
   const places = [line1, line2, `${postalCode} ${city}`.trim(), country === "SE" ? "" : country];
   return places

@@ -1,6 +1,6 @@
 """What can be done to the company."""
 
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from datetime import date
 
 from tortoise.connection import get_connection
@@ -26,6 +26,7 @@ from reskontra.domain.company.views import CompanyChange, CompanyEntry, CompanyP
 from reskontra.domain.countries import country_of, is_known
 from reskontra.domain.countries.addresses import tidy_address
 from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.countries.refusals import CountryUnknown
 from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now, today
@@ -154,7 +155,9 @@ def _entry(profile: CompanyProfile) -> CompanyEntry:
 
 def _columns(entry: CompanyEntry) -> dict[str, object]:
     plain = {
-        field.name: getattr(entry, field.name) for field in fields(entry) if field.name != "address"
+        field.name: getattr(entry, field.name)
+        for field in fields(entry)
+        if field.name not in {"address", "page"}
     }
     return plain | {
         "address_line1": entry.address.line1,
@@ -162,4 +165,10 @@ def _columns(entry: CompanyEntry) -> dict[str, object]:
         "postal_code": entry.address.postal_code,
         "city": entry.address.city,
         "country": entry.address.country,
+        "ocr_lengths": list(entry.ocr_lengths),
+        "ocr_has_length_digit": entry.ocr_level is OcrLevel.LENGTH_DIGIT,
+        "page_design": entry.page.design,
+        "page_colour": entry.page.colour,
+        "page_code": entry.page.code,
+        "page_texts": list(map(asdict, entry.page.texts)),
     }

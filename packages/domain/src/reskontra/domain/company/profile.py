@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from reskontra.domain.company.logo import LOGO_MEDIA_TYPES, unsupported
+from reskontra.domain.company.page import page_reasons, tidied_page
 from reskontra.domain.company.pictures import Why
 from reskontra.domain.company.refusals import WebsiteInvalid
 from reskontra.domain.company.views import CompanyEntry
@@ -15,12 +16,14 @@ from reskontra.domain.countries.addresses import (
     vat_number_reasons,
 )
 from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.references import agreement_reasons, tidied_lengths
 from reskontra.domain.countries.refusals import (
     BankgiroInvalid,
     BicInvalid,
     IbanInvalid,
     OrgNumberInvalid,
     PlusgiroInvalid,
+    SwishNumberInvalid,
 )
 from reskontra.domain.kernel.limits import (
     LONGEST_TERMS_DAYS,
@@ -54,6 +57,9 @@ def tidied(entry: CompanyEntry, country: CountryPack) -> CompanyEntry:
         plusgiro=_written(country.plusgiro, entry.plusgiro),
         iban=_written(banks.iban, entry.iban),
         bic=_written(banks.bic, entry.bic),
+        swish_number=_written(country.swish_number, entry.swish_number),
+        ocr_lengths=tidied_lengths(entry.ocr_level, entry.ocr_lengths),
+        page=tidied_page(entry.page),
     )
 
 
@@ -69,6 +75,8 @@ def reasons_not_to_keep(entry: CompanyEntry, country: CountryPack) -> list[Refus
     reasons += text_reasons(entry.phone, ("phone",), maximum=SHORT)
     reasons += _website_reasons(entry.website)
     reasons += _account_reasons(entry, country)
+    reasons += agreement_reasons(entry.ocr_agreement, ("ocrLengths",))
+    reasons += page_reasons(entry.page, ("page",))
     reasons += range_reasons(entry.payment_terms_days, ("paymentTermsDays",), 0, LONGEST_TERMS_DAYS)
     return reasons + locale_reasons(entry.locale, ("locale",))
 
@@ -107,6 +115,8 @@ def _account_reasons(entry: CompanyEntry, country: CountryPack) -> list[Refusal]
         reasons.append(IbanInvalid(path=("iban",)))
     if entry.bic and banks.bic(entry.bic) is None:
         reasons.append(BicInvalid(path=("bic",)))
+    if entry.swish_number and country.swish_number(entry.swish_number) is None:
+        reasons.append(SwishNumberInvalid(path=("swishNumber",)))
     return reasons
 
 

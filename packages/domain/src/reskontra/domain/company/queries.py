@@ -1,19 +1,23 @@
 """Questions about the company."""
 
+import json
 from datetime import date
 
 from tortoise.connection import get_connection
 
 from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.looks import PageCode, PageDesign, PageSettings, PageTexts
 from reskontra.domain.company.models import NumberSeries
 from reskontra.domain.company.views import CompanyProfile, Logo, NumberSeriesStatus
+from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.tables import CONNECTION
 
 _PROFILE = """
     SELECT id, version, name, org_number, vat_number, seat, address_line1, address_line2,
            postal_code, city, country, email, phone, website, is_f_skatt_approved, bankgiro,
-           plusgiro, iban, bic, payment_terms_days, rounds_to_krona, ocr_has_length_digit, locale,
+           plusgiro, iban, bic, swish_number, payment_terms_days, rounds_to_krona, ocr_level,
+           ocr_lengths, page_design, page_colour, page_code, page_texts, locale,
            logo_sha256, logo_media_type, closed_through_date, created_at, updated_at
     FROM company
 """
@@ -43,6 +47,14 @@ async def profile() -> CompanyProfile:
     )
     sha256, media_type = row.pop("logo_sha256"), row.pop("logo_media_type")
     row["logo"] = Logo(sha256, media_type) if sha256 else None
+    row["ocr_level"] = OcrLevel(row["ocr_level"])
+    row["ocr_lengths"] = tuple(json.loads(row["ocr_lengths"]))
+    row["page"] = PageSettings(
+        design=PageDesign(row.pop("page_design")),
+        colour=row.pop("page_colour"),
+        code=PageCode(row.pop("page_code")),
+        texts=tuple(PageTexts(**each) for each in json.loads(row.pop("page_texts"))),
+    )
     row["books_closed_through"] = row.pop("closed_through_date")
     row["id"] = CompanyId(row["id"])
     return CompanyProfile(**row)

@@ -23,6 +23,24 @@ class LogoUnsupported(Refusal):
     code = "LOGO_UNSUPPORTED"
 
 
+class PageColourInvalid(Refusal):
+    """Not the six hexadecimal digits of a colour."""
+
+    code = "PAGE_COLOUR_INVALID"
+
+
+class PageColourTooLight(Refusal):
+    """Texts of that colour on white could not be read; ``darker`` is a shade that can."""
+
+    code = "PAGE_COLOUR_TOO_LIGHT"
+
+
+class PageTextTwice(Refusal):
+    """The firm's words in one language were given twice."""
+
+    code = "PAGE_TEXT_TWICE"
+
+
 class SeriesInUse(Refusal):
     """Numbers have been taken from the series, so its start can no longer move."""
 

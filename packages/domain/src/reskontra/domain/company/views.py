@@ -5,6 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.looks import USUAL_PAGE, PageSettings
+from reskontra.domain.countries.references import OcrAgreement, OcrLevel
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
 
@@ -33,10 +35,18 @@ class CompanyEntry:
     plusgiro: str | None = None
     iban: str | None = None
     bic: str | None = None
+    swish_number: str | None = None
     payment_terms_days: int = 30
     rounds_to_krona: bool = True
-    ocr_has_length_digit: bool = True
+    ocr_level: OcrLevel = OcrLevel.LENGTH_DIGIT
+    ocr_lengths: tuple[int, ...] = ()
+    page: PageSettings = USUAL_PAGE
     locale: str = "sv"
+
+    @property
+    def ocr_agreement(self) -> OcrAgreement:
+        """What is agreed with the bank about references."""
+        return OcrAgreement(self.ocr_level, self.ocr_lengths)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +66,12 @@ class CompanyChange:
     plusgiro: str | Keep | None = UNCHANGED
     iban: str | Keep | None = UNCHANGED
     bic: str | Keep | None = UNCHANGED
+    swish_number: str | Keep | None = UNCHANGED
     payment_terms_days: int | Keep = UNCHANGED
     rounds_to_krona: bool | Keep = UNCHANGED
-    ocr_has_length_digit: bool | Keep = UNCHANGED
+    ocr_level: OcrLevel | Keep = UNCHANGED
+    ocr_lengths: tuple[int, ...] | Keep = UNCHANGED
+    page: PageSettings | Keep = UNCHANGED
     locale: str | Keep = UNCHANGED
 
 

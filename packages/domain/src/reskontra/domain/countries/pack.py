@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
+from reskontra.domain.countries.references import OcrAgreement
 from reskontra.domain.kernel.money import Money
 
 
@@ -37,8 +38,11 @@ class CountryPack(Protocol):
     def whole_units(self, total: Money) -> Money:
         """A total rounded as a payer may round it."""
 
-    def payment_reference(self, invoice_number: int, *, has_length_digit: bool) -> str:
-        """The reference that the payer gives, with its check digit."""
+    def swish_number(self, text: str) -> str | None:
+        """A firm's number in the country's payments by telephone."""
+
+    def payment_reference(self, invoice_number: int, agreement: OcrAgreement) -> str | None:
+        """The reference that the payer gives; None where the number has no room in it."""
 
     def needs_full_buyer(self, total: Money) -> bool:
         """Whether an invoice of this total must give the buyer's address."""

@@ -57,6 +57,18 @@ class GlnInvalid(Refusal):
     code = "GLN_INVALID"
 
 
+class SwishNumberInvalid(Refusal):
+    """No Swish number of a firm: 123 and seven digits."""
+
+    code = "SWISH_NUMBER_INVALID"
+
+
+class OcrLengthsInvalid(Refusal):
+    """References have one or two fixed lengths, each from the ``minimum`` to the ``maximum``."""
+
+    code = "OCR_LENGTHS_INVALID"
+
+
 class VatRateUnknown(Refusal):
     """The law knows no such VAT rate on that day."""
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, fields
 
+from reskontra.domain.company.looks import USUAL_LOOK, PageLook, look_from, look_of
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.customers.views import CustomerCard, CustomerHead
 from reskontra.domain.invoicing.drafts import FreeBuyer
@@ -26,8 +27,10 @@ class Seller:
     plusgiro: str | None = None
     iban: str | None = None
     bic: str | None = None
+    swish_number: str | None = None
     logo_sha256: str | None = None
     logo_media_type: str | None = None
+    look: PageLook = USUAL_LOOK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +48,14 @@ class Buyer:
     gln: str | None = None
 
 
-def seller_of(profile: CompanyProfile) -> Seller:
-    """The company as it stands on an invoice issued now."""
-    same = {field.name: getattr(profile, field.name) for field in fields(Seller)[:-2]}
+def seller_of(profile: CompanyProfile, locale: str) -> Seller:
+    """The company as it stands on an invoice in that language issued now."""
+    same = {field.name: getattr(profile, field.name) for field in fields(Seller)[:-3]}
     return Seller(
         **same,
         logo_sha256=profile.logo.sha256 if profile.logo else None,
         logo_media_type=profile.logo.media_type if profile.logo else None,
+        look=look_of(profile.page, locale),
     )
 
 
@@ -94,13 +98,17 @@ def free_of_buyer(buyer: Buyer) -> FreeBuyer:
 
 def to_json(party: Seller | Buyer) -> str:
     """The party as it is kept in the table."""
-    return json.dumps(_plain(party) | {"address": _plain(party.address)}, ensure_ascii=False)
+    raw = _plain(party) | {"address": _plain(party.address)}
+    if isinstance(party, Seller):
+        raw["look"] = _plain(party.look)
+    return json.dumps(raw, ensure_ascii=False)
 
 
 def seller_from_json(text: str) -> Seller:
-    """Read what ``to_json`` wrote."""
+    """Read what ``to_json`` wrote, now or before a seller had a look."""
     raw = json.loads(text)
-    return Seller(**{**raw, "address": Address(**raw["address"])})
+    look = look_from(raw.get("look", {}))
+    return Seller(**{**raw, "address": Address(**raw["address"]), "look": look})
 
 
 def buyer_from_json(text: str) -> Buyer:
@@ -109,6 +117,6 @@ def buyer_from_json(text: str) -> Buyer:
     return Buyer(**{**raw, "address": Address(**raw["address"])})
 
 
-def _plain(value: Seller | Buyer | Address) -> dict[str, object]:
+def _plain(value: Seller | Buyer | Address | PageLook) -> dict[str, object]:
     # One level at a time: dataclasses.asdict copies deeply, which an issue would pay for.
     return {field.name: getattr(value, field.name) for field in fields(value)}

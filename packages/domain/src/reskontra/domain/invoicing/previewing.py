@@ -12,7 +12,7 @@ from reskontra.domain.invoicing.views import Invoice
 def previewed(draft: Invoice, seller: CompanyProfile) -> InvoiceDocument:
     """The draft, summed and with its parties as an issue would freeze them; it has no number."""
     totals = issue_of(draft, seller).totals
-    return written_out(draft, seller_of(seller), totals, draft.head.updated_at)
+    return written_out(draft, seller_of(seller, draft.head.locale), totals, draft.head.updated_at)
 
 
 def fingerprint_of(document: InvoiceDocument) -> str:

@@ -110,6 +110,16 @@ class BuyerAddressMissing(Refusal):
     code = "BUYER_ADDRESS_MISSING"
 
 
+class ReferenceHasNoRoom(Refusal):
+    """The ``number`` is too long for references of the ``lengths`` that the bank has agreed to."""
+
+    code = "REFERENCE_HAS_NO_ROOM"
+    action = "OPEN_SETTINGS"
+
+    def __init__(self, number: int, lengths: Sequence[int]) -> None:
+        super().__init__(number=number, lengths=lengths)
+
+
 class ConsentRequired(Refusal):
     """The buyer has not said yes to this channel."""
 

@@ -7,6 +7,7 @@ from strawberry import Maybe
 
 from reskontra.api.addresses import AddressInput
 from reskontra.api.changes import said
+from reskontra.api.company.parts import OcrLevel, PageSettingsInput
 from reskontra.api.scalars import Locale, Sha256
 from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.kernel.changes import UNCHANGED
@@ -32,13 +33,22 @@ class CompanyUpdateInput:
     bic: Maybe[str | None]
     payment_terms_days: Maybe[int] = strawberry.field(description="Betalningsvillkor i dagar.")
     rounds_to_krona: Maybe[bool] = strawberry.field(description="Öresavrundning.")
-    ocr_has_length_digit: Maybe[bool] = strawberry.field(description="OCR med längdsiffra.")
+    swish_number: Maybe[str | None] = strawberry.field(description="Swish-nummer, 123 …")
+    ocr_level: Maybe[OcrLevel] = strawberry.field(description="OCR-nivå enligt bankgiroavtalet.")
+    ocr_lengths: Maybe[list[int]] = strawberry.field(
+        description="One or two lengths, check digit included; on the level with fixed lengths."
+    )
+    page: Maybe[PageSettingsInput] = strawberry.field(description="Fakturans utseende.")
     locale: Maybe[Locale]
 
     def change(self) -> CompanyChange:
         values = {field.name: said(getattr(self, field.name)) for field in fields(CompanyChange)}
         if self.address is not None:
             values["address"] = self.address.value.value()
+        if self.ocr_lengths is not None:
+            values["ocr_lengths"] = tuple(self.ocr_lengths.value)
+        if self.page is not None:
+            values["page"] = self.page.value.value()
         return CompanyChange(**{n: v for n, v in values.items() if v is not UNCHANGED})
 
 

@@ -7,6 +7,7 @@ import strawberry
 
 from reskontra.api import links
 from reskontra.api.addresses import Address
+from reskontra.api.company.parts import OcrLevel, PageSettings
 from reskontra.api.context import Info
 from reskontra.api.nodes import Node
 from reskontra.api.scalars import (
@@ -84,7 +85,12 @@ class Company(Node):
     bic: str | None
     payment_terms_days: int = strawberry.field(description="Payment terms (betalningsvillkor).")
     rounds_to_krona: bool = strawberry.field(description="Öresavrundning.")
-    ocr_has_length_digit: bool = strawberry.field(description="OCR med längdsiffra.")
+    swish_number: str | None = strawberry.field(description="Swish-nummer.")
+    ocr_level: OcrLevel = strawberry.field(description="OCR-nivå enligt bankgiroavtalet.")
+    ocr_lengths: list[int] = strawberry.field(
+        description="The lengths of references, check digit included, where they are fixed."
+    )
+    page: PageSettings = strawberry.field(description="How invoices look (fakturans utseende).")
     locale: Locale
     logo: Logo | None
     books_closed_through_date: date | None = strawberry.field(
@@ -100,6 +106,8 @@ class Company(Node):
         return cls(
             **same,
             address=Address.of(value.address),
+            ocr_lengths=list(value.ocr_lengths),
+            page=PageSettings.of(value.page),
             logo=Logo(sha256=Sha256(logo.sha256), media_type=logo.media_type) if logo else None,
             books_closed_through_date=value.books_closed_through,
         )
@@ -122,7 +130,8 @@ _SAME_NAMES = [
     "bic",
     "payment_terms_days",
     "rounds_to_krona",
-    "ocr_has_length_digit",
+    "swish_number",
+    "ocr_level",
     "locale",
     "created_at",
     "updated_at",

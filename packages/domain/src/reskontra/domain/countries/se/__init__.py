@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing_extensions import override
 
 from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.references import OcrAgreement
 from reskontra.domain.countries.se import (
     giro,
     ocr,
@@ -13,6 +14,7 @@ from reskontra.domain.countries.se import (
     postal_code,
     rounding,
     simplified_invoice,
+    swish,
     vat_number,
     vat_rates,
 )
@@ -59,8 +61,12 @@ class Sweden(CountryPack):
         return rounding.whole_kronor(total)
 
     @override
-    def payment_reference(self, invoice_number: int, *, has_length_digit: bool) -> str:
-        return ocr.ocr_number(invoice_number, has_length_digit=has_length_digit)
+    def swish_number(self, text: str) -> str | None:
+        return swish.swish_number(text)
+
+    @override
+    def payment_reference(self, invoice_number: int, agreement: OcrAgreement) -> str | None:
+        return ocr.ocr_number(invoice_number, agreement)
 
     @override
     def needs_full_buyer(self, total: Money) -> bool:

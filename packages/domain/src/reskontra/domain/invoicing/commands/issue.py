@@ -14,7 +14,7 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.issuing import Issue, issue_of, reasons_not_to_issue
 from reskontra.domain.invoicing.parties import seller_of, to_json
 from reskontra.domain.invoicing.queries import invoice
-from reskontra.domain.invoicing.refusals import NotDraft
+from reskontra.domain.invoicing.refusals import NotDraft, ReferenceHasNoRoom
 from reskontra.domain.invoicing.settling import state_after
 from reskontra.domain.invoicing.totals import vat_rows_json
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
@@ -54,8 +54,10 @@ async def issue_invoice(invoice_id: InvoiceId, expected_version: int | None = No
     refuse_if(reasons_not_to_issue(issue, closed_through=closed_through, country=country))
 
     number = await take_next_number(Series.INVOICE)
-    ocr = country.payment_reference(number, has_length_digit=seller.ocr_has_length_digit)
-    await _freeze(found, issue, [number, ocr, to_json(seller_of(seller))])
+    ocr = country.payment_reference(number, seller.ocr_agreement)
+    refuse_if([ReferenceHasNoRoom(number, seller.ocr_lengths)] if ocr is None else [])
+    frozen_seller = to_json(seller_of(seller, found.head.locale))
+    await _freeze(found, issue, [number, ocr, frozen_seller])
 
     total = issue.totals.total
     record(
