@@ -42,10 +42,11 @@ export function EditCustomer({
     tell(t`Saved.`);
     onClose();
   };
-  const takeTheirs = () => {
+  const choose = (values: CustomerValues) => {
     opened.current = customer;
-    form.setValues(valuesOf(customer));
+    form.setValues(values);
     setConflict(false);
+    void save(values, customer.version);
   };
   return (
     <form
@@ -55,15 +56,14 @@ export function EditCustomer({
     >
       {isConflict && customer.version !== opened.current.version && (
         <CustomerConflict
-          theirs={valuesOf(customer)}
-          mine={form.values}
-          isActing={isActing}
-          onTheirs={takeTheirs}
-          onMine={() => {
-            opened.current = customer;
-            setConflict(false);
-            void save(form.values, customer.version);
+          versions={{
+            base: valuesOf(opened.current),
+            mine: form.values,
+            theirs: valuesOf(customer),
           }}
+          isActing={isActing}
+          onClose={() => setConflict(false)}
+          onChoose={choose}
         />
       )}
       <Refusals reasons={left} />

@@ -1,5 +1,6 @@
 import type { Tenant } from "@treaty/types";
 import { said } from "@/parts/form";
+import { type Difference, differences, type Versions } from "@/parts/versions";
 
 /** A customer as its form holds it: all text, so that nothing typed is lost. */
 export interface CustomerValues {
@@ -90,11 +91,14 @@ export function inputOf(values: CustomerValues) {
 
 type Field = keyof CustomerValues;
 
-/** The fields where what somebody else saved differs from what is in the form. */
-export function differences(theirs: CustomerValues, mine: CustomerValues): Field[] {
-  return (Object.keys(mine) as Field[]).filter(
-    (field) => JSON.stringify(theirs[field]) !== JSON.stringify(mine[field]),
-  );
+/** What two versions of a customer differ about. */
+export function differing(versions: Versions<CustomerValues>): Difference<Field>[] {
+  const fields = Object.keys(versions.mine) as Field[];
+  return differences(fields, agrees, versions);
+}
+
+function agrees(field: Field, one: CustomerValues, other: CustomerValues): boolean {
+  return JSON.stringify(one[field]) === JSON.stringify(other[field]);
 }
 
 /** One field as a line of text, to hold two versions against each other. */

@@ -49,7 +49,7 @@ export function CompanyForm({
   return (
     <form onSubmit={edit.submit} noValidate className={classes.content}>
       {isReadOnly && <OnlyLooking />}
-      {edit.theirs && <BothChanged edit={edit} fields={fields} />}
+      {edit.versions && <BothChanged edit={edit} versions={edit.versions} fields={fields} />}
       {!isReadOnly && <Unsaved isDirty={isDirty} />}
       <Refusals reasons={edit.left} />
       {children(edit, isReadOnly)}

@@ -1,5 +1,6 @@
 import type { Tenant } from "@treaty/types";
 import { said } from "@/parts/form";
+import { type Difference, differences, type Versions } from "@/parts/versions";
 
 export type CompanyNow = NonNullable<Tenant.CompanyQuery["company"]>;
 
@@ -110,6 +111,18 @@ export function changed(
   fields: readonly Field[],
 ): Field[] {
   return fields.filter((field) => written(one[field]) !== written(other[field]));
+}
+
+/** What two versions of a section differ about. */
+export function differing(
+  versions: Versions<CompanyValues>,
+  fields: readonly Field[],
+): Difference<Field>[] {
+  return differences(
+    fields,
+    (field, one, other) => written(one[field]) === written(other[field]),
+    versions,
+  );
 }
 
 /** A value as one text, to be compared and to be shown beside another. */

@@ -163,9 +163,7 @@ export function Writing({
       )}
       {deeds.conflict && writing.base && (
         <ConflictDialog
-          base={writing.base.content}
-          mine={content}
-          theirs={deeds.conflict.theirs}
+          versions={{ base: writing.base.content, mine: content, theirs: deeds.conflict.theirs }}
           isActing={deeds.isActing}
           onClose={deeds.dropConflict}
           onChoose={deeds.resolve}

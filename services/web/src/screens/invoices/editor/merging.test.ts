@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Content, emptyContent } from "./content";
 import { newLine } from "./lines";
-import { differences, merged } from "./merging";
+import { matters, merged } from "./merging";
 
 const base: Content = {
   ...emptyContent(),
@@ -9,25 +9,19 @@ const base: Content = {
   lines: [newLine({ description: "Timmar", unitPrice: "100" })],
 };
 
-test("what only one changed is proposed from the one, what both changed is contested", () => {
-  const mine = { ...base, note: "min", ourReference: "Anna" };
-  const theirs = { ...base, note: "deras", buyerReference: "Bo" };
-  expect(differences(base, mine, theirs)).toEqual([
-    { matter: "buyerReference", proposed: "theirs", isContested: false },
-    { matter: "ourReference", proposed: "mine", isContested: false },
-    { matter: "note", proposed: "mine", isContested: true },
-  ]);
-});
-
 test("the same change by both is no difference, and keys of lines are none", () => {
   const lines = [newLine({ description: "Timmar", unitPrice: "100" })];
-  expect(differences(base, { ...base, note: "x" }, { ...base, note: "x", lines })).toEqual([]);
+  const [mine, theirs] = [
+    { ...base, note: "x" },
+    { ...base, note: "x", lines },
+  ];
+  expect(matters({ base, mine, theirs })).toEqual([]);
 });
 
 test("a customer against somebody outside of the register is one difference", () => {
   const buyer = { ...emptyContent(), buyer: null };
   const theirs = { ...base, customer: null, buyer: buyer.buyer };
-  expect(differences(base, base, theirs).map((each) => each.matter)).toEqual(["buyer"]);
+  expect(matters({ base, mine: base, theirs }).map((each) => each.field)).toEqual(["buyer"]);
 });
 
 test("their version takes what was chosen of mine, and nothing else", () => {

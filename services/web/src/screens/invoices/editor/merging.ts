@@ -1,3 +1,4 @@
+import { type Choices, type Difference, differences, type Versions } from "@/parts/versions";
 import { type Content, isSame } from "./content";
 
 /** What two people can differ about. Who buys is one matter, and the lines are one: they come as a whole. */
@@ -12,34 +13,14 @@ const MATTERS = [
   "lines",
 ] as const;
 export type Matter = (typeof MATTERS)[number];
-export type Side = "mine" | "theirs";
 
-interface Difference {
-  matter: Matter;
-  /** Whose change it was, when only one of them changed it. */
-  proposed: Side;
-  isContested: boolean;
-}
-
-/** Where two versions of a draft differ, and whose version each field would take by itself. */
-export function differences(base: Content, mine: Content, theirs: Content): Difference[] {
-  return MATTERS.filter((matter) => !agrees(matter, mine, theirs)).map((matter) => {
-    const isMine = !agrees(matter, base, mine);
-    const isTheirs = !agrees(matter, base, theirs);
-    return {
-      matter,
-      proposed: isTheirs && !isMine ? "theirs" : "mine",
-      isContested: isMine && isTheirs,
-    };
-  });
+/** What two versions of a draft differ about. */
+export function matters(versions: Versions<Content>): Difference<Matter>[] {
+  return differences(MATTERS, agrees, versions);
 }
 
 /** Their version with those fields of mine that were chosen. */
-export function merged(
-  mine: Content,
-  theirs: Content,
-  choices: Partial<Record<Matter, Side>>,
-): Content {
+export function merged(mine: Content, theirs: Content, choices: Choices<Matter>): Content {
   return MATTERS.reduce<Content>(
     (content, matter) => (choices[matter] === "mine" ? taking(matter, mine, content) : content),
     theirs,
