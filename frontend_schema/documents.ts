@@ -206,6 +206,31 @@ export const AllocationsDocument = /*#__PURE__*/ persisted<
   Tenant.AllocationsQueryVariables
 >("tenant", "query", "Allocations", "195f0c22c4a41ae839c4a9ec2ff87a2fb2fe6032b33cc1e0c02b2a439fe62447");
 
+export const ArticleDocument = /*#__PURE__*/ persisted<
+  Tenant.ArticleQuery,
+  Tenant.ArticleQueryVariables
+>("tenant", "query", "Article", "114478cfef2db6902b7f65035b00bca80e9deb7f8f1fe5ebe9b428f358938751");
+
+export const ArticleArchiveDocument = /*#__PURE__*/ persisted<
+  Tenant.ArticleArchiveMutation,
+  Tenant.ArticleArchiveMutationVariables
+>("tenant", "mutation", "ArticleArchive", "d6fead8e4ad6fce4e0f30cc1ab1e3865e07dd824eed73687c0063e277d30d516");
+
+export const ArticleCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.ArticleCreateMutation,
+  Tenant.ArticleCreateMutationVariables
+>("tenant", "mutation", "ArticleCreate", "f0eb6bac929bb17662def1ff76ff73e6be8e6a400dd68dffaabb1f3869154efb");
+
+export const ArticleUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.ArticleUpdateMutation,
+  Tenant.ArticleUpdateMutationVariables
+>("tenant", "mutation", "ArticleUpdate", "28e3d40982efa320b04968a2235507dd1ca7d5775a937cda4050d609cf42ff9a");
+
+export const ArticlesDocument = /*#__PURE__*/ persisted<
+  Tenant.ArticlesQuery,
+  Tenant.ArticlesQueryVariables
+>("tenant", "query", "Articles", "a0b389d0093a3207a962c4a842eb2780d235065e345174fea20a79ef0394f3c1");
+
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
   Tenant.CompanyQueryVariables
@@ -256,6 +281,16 @@ export const CustomerFiguresDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerFiguresQueryVariables
 >("tenant", "query", "CustomerFigures", "617bc6976865a4b36ca71d95d43fa83f56743af8f3fcac145148b04f8997efe9");
 
+export const CustomerPricesSetDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerPricesSetMutation,
+  Tenant.CustomerPricesSetMutationVariables
+>("tenant", "mutation", "CustomerPricesSet", "9e4f2ab10764f54b5bf78b5225b076c15c7caf7f4e3823234e886ab8a79f62ea");
+
+export const CustomerPricingDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerPricingQuery,
+  Tenant.CustomerPricingQueryVariables
+>("tenant", "query", "CustomerPricing", "f00097e6c73c4dd4de832f572db87dc0c4e1c27ffc90e33687cd19ae7ed669a3");
+
 export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerUpdateMutation,
   Tenant.CustomerUpdateMutationVariables
@@ -294,7 +329,7 @@ export const EventsDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "364bbe7d0ebc31d08533a53b2ba128304ebf0a002bda24932d645938c687fc27");
+>("tenant", "query", "Invoice", "ce37c66569b9d667f3ce8174ee455efea8252d9610e433754fa346ac7a9ddd13");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -345,6 +380,11 @@ export const InvoicePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicePreviewMutation,
   Tenant.InvoicePreviewMutationVariables
 >("tenant", "mutation", "InvoicePreview", "a934053bc190a25a6fab4dffc66cdf083898806f8cd29ec72ffc9a00b26fa75c");
+
+export const InvoiceReasonsDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceReasonsQuery,
+  Tenant.InvoiceReasonsQueryVariables
+>("tenant", "query", "InvoiceReasons", "55a1950bdba9dbcb4c4850d33c222a084f4c9dbb075762b41801dd815f0c4954");
 
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,
@@ -405,6 +445,36 @@ export const PaymentsDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentsQuery,
   Tenant.PaymentsQueryVariables
 >("tenant", "query", "Payments", "d8e46d722351576f66b1a17ac356210f902e9dddce837139705014eeecfa180e");
+
+export const PriceForDocument = /*#__PURE__*/ persisted<
+  Tenant.PriceForQuery,
+  Tenant.PriceForQueryVariables
+>("tenant", "query", "PriceFor", "4e3c85c657abc23bd0c1475a6be4f46368a9a13cbe1cf9e32bcd651a07673f56");
+
+export const PriceListDocument = /*#__PURE__*/ persisted<
+  Tenant.PriceListQuery,
+  Tenant.PriceListQueryVariables
+>("tenant", "query", "PriceList", "fdc89bfaa04196b1a70679581a6672e3d9d6a65061cbcef17d83451e861d2799");
+
+export const PriceListCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.PriceListCreateMutation,
+  Tenant.PriceListCreateMutationVariables
+>("tenant", "mutation", "PriceListCreate", "51bb5b01c340c020f719ed71833f34af944419b860113bf8d2ee974ffbee1a5e");
+
+export const PriceListUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.PriceListUpdateMutation,
+  Tenant.PriceListUpdateMutationVariables
+>("tenant", "mutation", "PriceListUpdate", "5593eb541ffbe3c4963ec23d2ba97d1ecabfcbee8ea26c65dec0aa6ab2a45699");
+
+export const PriceListsDocument = /*#__PURE__*/ persisted<
+  Tenant.PriceListsQuery,
+  Tenant.PriceListsQueryVariables
+>("tenant", "query", "PriceLists", "992d02e90f372e9e028e83d0eab3e7a94e1a2e9eb39486223a0bd36ef5923ece");
+
+export const PricesSetDocument = /*#__PURE__*/ persisted<
+  Tenant.PricesSetMutation,
+  Tenant.PricesSetMutationVariables
+>("tenant", "mutation", "PricesSet", "ea1823c0c40421cb5c440e00e195c27b6ecc94bed8f64cfa0f59d849037ee940");
 
 export const SavedFilterCreateDocument = /*#__PURE__*/ persisted<
   Tenant.SavedFilterCreateMutation,

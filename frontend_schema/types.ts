@@ -1286,6 +1286,216 @@ export namespace Tenant {
     code: AllocationUndoErrorCode;
   };
 
+  /** Something that is sold again and again (artikel). */
+  export type Article = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    /** Artikelnummer. */
+    number: Scalars['String']['output'];
+    /** Benämning. */
+    name: Scalars['String']['output'];
+    /** Its name on English invoices; empty as `name`. */
+    nameEn: Scalars['String']['output'];
+    /** Enhet. */
+    unit: Scalars['String']['output'];
+    /** What kind of thing it is (vad som säljs). */
+    sold: Sold;
+    /** Momsslag. */
+    vatClass: VatClass;
+    /** VAT in percent today (momssats); null if the law gives it no rate. */
+    vatRate?: Maybe<Scalars['Decimal']['output']>;
+    /** Account of sales (försäljningskonto). */
+    account?: Maybe<Scalars['String']['output']>;
+    /** Price without VAT (grundpris). */
+    price: Scalars['Decimal']['output'];
+    /** Put away, sold no more (arkiverad). */
+    isArchived: Scalars['Boolean']['output'];
+    archivedAt?: Maybe<Scalars['DateTime']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+    /** Its prices in lists and for customers (priser). */
+    prices: Array<Price>;
+  };
+
+  /** Why `articleArchive` says no. */
+  export type ArticleArchiveErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | '%future added value';
+
+  /** An article that is sold no more, or again (arkivera artikel). */
+  export type ArticleArchiveInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+    /** False sells it again (återta). */
+    archived?: Scalars['Boolean']['input'];
+  };
+
+  /** What `articleArchive` answers. */
+  export type ArticleArchivePayload = {
+    userErrors: Array<ArticleArchiveUserError>;
+    article?: Maybe<Article>;
+  };
+
+  /** What `articleArchive` was refused for. */
+  export type ArticleArchiveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ArticleArchiveErrorCode;
+  };
+
+  export type ArticleConnection = {
+    nodes: Array<Article>;
+    pageInfo: PageInfo;
+    edges: Array<ArticleEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  /** Why `articleCreate` says no. */
+  export type ArticleCreateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'ARTICLE_NUMBER_TAKEN'
+    | 'ACCOUNT_INVALID'
+    | 'PRICE_UNUSABLE'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A new article (ny artikel). */
+  export type ArticleCreateInput = {
+    /** Artikelnummer, in the firm's own words. */
+    number: Scalars['String']['input'];
+    /** Benämning. */
+    name: Scalars['String']['input'];
+    /** Its name on English invoices. */
+    nameEn?: Scalars['String']['input'];
+    /** Enhet. */
+    unit?: Scalars['String']['input'];
+    /** Vad som säljs. */
+    sold?: Sold;
+    /** Momsslag. */
+    vatClass?: VatClass;
+    /** Försäljningskonto. */
+    account?: InputMaybe<Scalars['String']['input']>;
+    /** Price without VAT (grundpris). */
+    price: Scalars['Decimal']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `articleCreate` answers. */
+  export type ArticleCreatePayload = {
+    userErrors: Array<ArticleCreateUserError>;
+    article?: Maybe<Article>;
+  };
+
+  /** What `articleCreate` was refused for. */
+  export type ArticleCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ArticleCreateErrorCode;
+  };
+
+  export type ArticleEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: Article;
+  };
+
+  /** How articles are sorted. */
+  export type ArticleOrder = {
+    field: ArticleOrderField;
+    direction?: OrderDirection;
+  };
+
+  /** What articles are sorted by. */
+  export type ArticleOrderField =
+    | 'NAME'
+    | 'NUMBER'
+    | 'CREATED'
+    | '%future added value';
+
+  /** All prices that an article is to have in one place; none at all takes them away. */
+  export type ArticlePricesInput = {
+    articleId: Scalars['ID']['input'];
+    prices?: Array<PriceInput>;
+  };
+
+  /** Why `articleUpdate` says no. */
+  export type ArticleUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'ARTICLE_NUMBER_TAKEN'
+    | 'ACCOUNT_INVALID'
+    | 'PRICE_UNUSABLE'
+    | '%future added value';
+
+  /** New values for some of an article's fields; what is left out stays. */
+  export type ArticleUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Artikelnummer. */
+    number?: InputMaybe<Scalars['String']['input']>;
+    /** Benämning. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Its name on English invoices. */
+    nameEn?: InputMaybe<Scalars['String']['input']>;
+    /** Enhet. */
+    unit?: InputMaybe<Scalars['String']['input']>;
+    /** Vad som säljs. */
+    sold?: InputMaybe<Sold>;
+    /** Momsslag. */
+    vatClass?: InputMaybe<VatClass>;
+    /** Försäljningskonto. */
+    account?: InputMaybe<Scalars['String']['input']>;
+    /** Price without VAT (grundpris). */
+    price?: InputMaybe<Scalars['Decimal']['input']>;
+  };
+
+  /** What `articleUpdate` answers. */
+  export type ArticleUpdatePayload = {
+    userErrors: Array<ArticleUpdateUserError>;
+    article?: Maybe<Article>;
+  };
+
+  /** What `articleUpdate` was refused for. */
+  export type ArticleUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ArticleUpdateErrorCode;
+  };
+
+  /** Which articles; what is left out asks nothing. */
+  export type ArticleWhere = {
+    /** Looked for in number and names. */
+    text?: InputMaybe<Scalars['String']['input']>;
+    /** Arkiverad. */
+    isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Momsslag. */
+    vatClass?: InputMaybe<VatClass>;
+    /** And all of these. */
+    and?: InputMaybe<Array<ArticleWhere>>;
+    /** And any of these, if there are any. */
+    or?: InputMaybe<Array<ArticleWhere>>;
+    /** And not this. */
+    not?: InputMaybe<ArticleWhere>;
+  };
+
   /** What a no for one of many means for the rest; what is done stays done (vid fel). */
   export type BulkPolicy =
     | 'STOP_ALL'
@@ -1747,6 +1957,61 @@ export namespace Tenant {
     | 'CREATED'
     | '%future added value';
 
+  /** Why `customerPricesSet` says no. */
+  export type CustomerPricesSetErrorCode =
+    | 'CONFLICT'
+    | 'OUT_OF_RANGE'
+    | 'VALIDITY_REVERSED'
+    | 'PRICE_UNUSABLE'
+    | 'QUANTITY_UNUSABLE'
+    | 'PRICE_TWICE'
+    | 'TOO_MANY_PRICES'
+    | 'ARTICLE_NOT_FOUND'
+    | 'PRICE_LIST_NOT_FOUND'
+    | 'PRICED_CUSTOMER_NOT_FOUND'
+    | '%future added value';
+
+  /** A customer's list and own prices; what is not named stays (sätt kundpriser). */
+  export type CustomerPricesSetInput = {
+    customerId: Scalars['ID']['input'];
+    /** Nought until something was set. */
+    expectedVersion: Scalars['Int']['input'];
+    /** Prislista. */
+    priceListId?: InputMaybe<Scalars['ID']['input']>;
+    articles?: Array<ArticlePricesInput>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `customerPricesSet` answers. */
+  export type CustomerPricesSetPayload = {
+    userErrors: Array<CustomerPricesSetUserError>;
+    pricing?: Maybe<CustomerPricing>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `customerPricesSet` was refused for. */
+  export type CustomerPricesSetUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: CustomerPricesSetErrorCode;
+  };
+
+  /** What a customer pays (kundens priser): a list, if it has one, and prices of its own. */
+  export type CustomerPricing = {
+    customerId: Scalars['ID']['output'];
+    /** Nought until something is set. */
+    version: Scalars['Int']['output'];
+    /** Prislista. */
+    priceList?: Maybe<PriceList>;
+    /** Kundpriser. */
+    prices: Array<Price>;
+  };
+
   /** Why `customerUpdate` says no. */
   export type CustomerUpdateErrorCode =
     | 'NOT_FOUND'
@@ -1936,6 +2201,8 @@ export namespace Tenant {
     lines: Array<InvoiceLineInput>;
     /** Fakturadatum; today when left out. */
     invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Whose prices articles have (kund). */
+    customerId?: InputMaybe<Scalars['ID']['input']>;
   };
 
   /** What a line costs without VAT (radbelopp). */
@@ -1964,6 +2231,7 @@ export namespace Tenant {
     | 'UNIT_PRICE_NEGATIVE'
     | 'OUT_OF_RANGE'
     | 'VAT_RATE_UNKNOWN'
+    | 'REQUIRED'
     | '%future added value';
 
   /** Something that has happened (händelse). New kinds may come at any time. */
@@ -2008,6 +2276,8 @@ export namespace Tenant {
     | 'INVOICE'
     | 'CUSTOMER'
     | 'COMPANY'
+    | 'ARTICLE'
+    | 'PRICE_LIST'
     | '%future added value';
 
   /** One thing that an event tells (uppgift). */
@@ -2160,6 +2430,9 @@ export namespace Tenant {
     | 'BUYER_MISSING'
     | 'BUYER_AMBIGUOUS'
     | 'CUSTOMER_NOT_FOUND'
+    | 'ARTICLE_NOT_FOUND'
+    | 'ARTICLE_ARCHIVED'
+    | 'VAT_CLASS_WITHOUT_RATE'
     | 'TOO_MANY_LINES'
     | 'NUMBER_UNUSABLE'
     | 'AMOUNT_TOO_LARGE'
@@ -2318,22 +2591,28 @@ export namespace Tenant {
     vatRate: Scalars['Decimal']['output'];
     /** What the line costs without VAT (radbelopp). */
     net: Money;
+    /** What was sold (artikel), if it was one of the catalogue's. */
+    articleId?: Maybe<Scalars['ID']['output']>;
+    /** Why it costs what it costs (varför det beloppet). */
+    why?: Maybe<LineReason>;
   };
 
   /** Something sold (fakturarad). */
   export type InvoiceLineInput = {
-    /** Benämning. */
-    description: Scalars['String']['input'];
+    /** Benämning; the article's name when left out. */
+    description?: InputMaybe<Scalars['String']['input']>;
     /** Antal. */
     quantity?: Scalars['Decimal']['input'];
-    /** Enhet. */
-    unit?: Scalars['String']['input'];
-    /** Price without VAT (à-pris). */
-    unitPrice: Scalars['Decimal']['input'];
-    /** VAT in percent (momssats): 25, 12, 6 or 0. */
-    vatRate?: Scalars['Decimal']['input'];
+    /** Enhet; the article's when left out. */
+    unit?: InputMaybe<Scalars['String']['input']>;
+    /** Price without VAT (à-pris); what the article costs when left out. */
+    unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** VAT in percent (momssats): 25, 12, 6 or 0; by the article's class, or 25, when left out. */
+    vatRate?: InputMaybe<Scalars['Decimal']['input']>;
     /** Rabatt i procent. */
     discountPercent?: Scalars['Decimal']['input'];
+    /** What is sold (artikel); fills in what is left out, and tells why. */
+    articleId?: InputMaybe<Scalars['ID']['input']>;
   };
 
   /** Something that happened to an invoice; after `RESYNC`, read what you show anew. */
@@ -2494,6 +2773,9 @@ export namespace Tenant {
     | 'BUYER_MISSING'
     | 'BUYER_AMBIGUOUS'
     | 'CUSTOMER_NOT_FOUND'
+    | 'ARTICLE_NOT_FOUND'
+    | 'ARTICLE_ARCHIVED'
+    | 'VAT_CLASS_WITHOUT_RATE'
     | 'TOO_MANY_LINES'
     | 'NUMBER_UNUSABLE'
     | 'AMOUNT_TOO_LARGE'
@@ -2680,6 +2962,30 @@ export namespace Tenant {
     facts: Array<Fact>;
   };
 
+  /** From quantity and price to the amount of a line (varför det beloppet). */
+  export type LineReason = {
+    /** Antal. */
+    quantity: Scalars['Decimal']['output'];
+    /** Price without VAT (à-pris). */
+    unitPrice: Scalars['Decimal']['output'];
+    /** Quantity times price (före rabatt). */
+    gross: Money;
+    /** Rabatt i procent. */
+    discountPercent: Scalars['Decimal']['output'];
+    /** Rabatt. */
+    discount: Money;
+    /** Radbelopp. */
+    net: Money;
+    /** VAT in percent (momssats). */
+    vatRate: Scalars['Decimal']['output'];
+    /** Somebody wrote another price than was found (eget pris). */
+    isPriceByHand: Scalars['Boolean']['output'];
+    /** Somebody chose another rate than the article's (egen momssats). */
+    isVatByHand: Scalars['Boolean']['output'];
+    /** How the article's price was found; null where no article was sold (prisets härledning). */
+    price?: Maybe<PriceTrace>;
+  };
+
   /** The picture at the top of everything that is printed (logotyp). */
   export type Logo = {
     sha256: Scalars['Sha256']['output'];
@@ -2712,6 +3018,12 @@ export namespace Tenant {
   export type Mutation = {
     /** Let a payment no longer count on its invoice (ångra avprickning). */
     allocationUndo: AllocationUndoPayload;
+    /** Put an article away (arkivera), or sell it again; it is never removed. */
+    articleArchive: ArticleArchivePayload;
+    /** Write an article into the catalogue (lägg upp artikel). */
+    articleCreate: ArticleCreatePayload;
+    /** Change an article (ändra artikel); what was sold before stands as it was sold. */
+    articleUpdate: ArticleUpdatePayload;
     /** Print no logo from now on (ta bort logotyp). */
     companyLogoRemove: CompanyLogoRemovePayload;
     /** Let an uploaded picture be the logo (byt logotyp). */
@@ -2724,6 +3036,8 @@ export namespace Tenant {
     consentWithdraw: ConsentWithdrawPayload;
     /** Write a customer into the register (lägg upp kund). */
     customerCreate: CustomerCreatePayload;
+    /** Give a customer a list, or prices of its own (sätt kundpriser). */
+    customerPricesSet: CustomerPricesSetPayload;
     /** Change a customer's card (ändra kund); issued invoices keep what they say. */
     customerUpdate: CustomerUpdatePayload;
     /** Take a message out of the mail room before it is sent (avbryt utskick). */
@@ -2754,6 +3068,12 @@ export namespace Tenant {
     jobCancel: JobCancelPayload;
     /** Register money that came in for an invoice (registrera betalning). */
     paymentRegister: PaymentRegisterPayload;
+    /** Begin a price list (ny prislista). */
+    priceListCreate: PriceListCreatePayload;
+    /** Change a price list's name, days or standing (ändra prislista). */
+    priceListUpdate: PriceListUpdatePayload;
+    /** Let the articles that are named have exactly these prices in a list (sätt priser). */
+    pricesSet: PricesSetPayload;
     /** Keep a filter of a list (spara filter), for those who may read the list. */
     savedFilterCreate: SavedFilterCreatePayload;
     /** Throw a kept filter away (ta bort filter): one's own; a shared one with `company:write`. */
@@ -2766,6 +3086,24 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationAllocationUndoArgs = {
     input: AllocationUndoInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationArticleArchiveArgs = {
+    input: ArticleArchiveInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationArticleCreateArgs = {
+    input: ArticleCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationArticleUpdateArgs = {
+    input: ArticleUpdateInput;
   };
 
 
@@ -2802,6 +3140,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationCustomerCreateArgs = {
     input: CustomerCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationCustomerPricesSetArgs = {
+    input: CustomerPricesSetInput;
   };
 
 
@@ -2880,6 +3224,24 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationPaymentRegisterArgs = {
     input: PaymentRegisterInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPriceListCreateArgs = {
+    input: PriceListCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPriceListUpdateArgs = {
+    input: PriceListUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPricesSetArgs = {
+    input: PricesSetInput;
   };
 
 
@@ -3079,16 +3441,279 @@ export namespace Tenant {
     receivedTo?: InputMaybe<Scalars['Date']['input']>;
   };
 
+  /** What an article costs without VAT, from a day and a quantity (pris). */
+  export type Price = {
+    id: Scalars['ID']['output'];
+    /** Price without VAT (à-pris). */
+    unitPrice: Scalars['Decimal']['output'];
+    /** From this quantity (från antal). */
+    fromQuantity: Scalars['Decimal']['output'];
+    /** Gäller från och med. */
+    validFrom: Scalars['Date']['output'];
+    /** Gäller till och med. */
+    validTo?: Maybe<Scalars['Date']['output']>;
+    /** Artikel. */
+    article?: Maybe<Article>;
+    /** Prislista. */
+    priceList?: Maybe<PriceList>;
+    /** Whose own price it is (kundpris). */
+    customer?: Maybe<Customer>;
+  };
+
+  /** A price and the way to it, or why there is none (prissvar). */
+  export type PriceAnswer = {
+    price?: Maybe<PriceTrace>;
+    problems: Array<PriceForProblem>;
+  };
+
+  /** What stands in the way of a price; nothing is guessed. */
+  export type PriceForProblem = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PriceForProblemCode;
+  };
+
+  /** Why an article has no price. */
+  export type PriceForProblemCode =
+    | 'ARTICLE_NOT_FOUND'
+    | 'ARTICLE_ARCHIVED'
+    | 'OUT_OF_RANGE'
+    | 'VAT_CLASS_WITHOUT_RATE'
+    | '%future added value';
+
+  /** A price without VAT, from a day and a quantity (pris). */
+  export type PriceInput = {
+    /** Price without VAT (à-pris). */
+    unitPrice: Scalars['Decimal']['input'];
+    /** Från antal. */
+    fromQuantity?: Scalars['Decimal']['input'];
+    /** Gäller från och med. */
+    validFrom: Scalars['Date']['input'];
+    /** Gäller till och med. */
+    validTo?: InputMaybe<Scalars['Date']['input']>;
+  };
+
+  /** Prices that belong together (prislista). */
+  export type PriceList = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    name: Scalars['String']['output'];
+    currency: Scalars['CurrencyCode']['output'];
+    /** Gäller från och med. */
+    validFrom?: Maybe<Scalars['Date']['output']>;
+    /** Gäller till och med. */
+    validTo?: Maybe<Scalars['Date']['output']>;
+    /** For everybody (standardprislista). */
+    isStandard: Scalars['Boolean']['output'];
+    /** How many articles have a price in it. */
+    articleCount: Scalars['Int']['output'];
+    /** How many customers have it. */
+    customerCount: Scalars['Int']['output'];
+    /** Priser. */
+    prices: Array<Price>;
+  };
+
+  /** Why `priceListCreate` says no. */
+  export type PriceListCreateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'VALIDITY_REVERSED'
+    | 'PRICE_LIST_NAME_TAKEN'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A new price list (ny prislista). */
+  export type PriceListCreateInput = {
+    name: Scalars['String']['input'];
+    /** Gäller från och med. */
+    validFrom?: InputMaybe<Scalars['Date']['input']>;
+    /** Gäller till och med. */
+    validTo?: InputMaybe<Scalars['Date']['input']>;
+    /** For everybody; no other list is any more (standardprislista). */
+    isStandard?: Scalars['Boolean']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `priceListCreate` answers. */
+  export type PriceListCreatePayload = {
+    userErrors: Array<PriceListCreateUserError>;
+    priceList?: Maybe<PriceList>;
+  };
+
+  /** What `priceListCreate` was refused for. */
+  export type PriceListCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PriceListCreateErrorCode;
+  };
+
+  /** Why `priceListUpdate` says no. */
+  export type PriceListUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'VALIDITY_REVERSED'
+    | 'PRICE_LIST_NAME_TAKEN'
+    | '%future added value';
+
+  /** New values for some of a price list's fields; what is left out stays. */
+  export type PriceListUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Gäller från och med. */
+    validFrom?: InputMaybe<Scalars['Date']['input']>;
+    /** Gäller till och med. */
+    validTo?: InputMaybe<Scalars['Date']['input']>;
+    /** Standardprislista. */
+    isStandard?: InputMaybe<Scalars['Boolean']['input']>;
+  };
+
+  /** What `priceListUpdate` answers. */
+  export type PriceListUpdatePayload = {
+    userErrors: Array<PriceListUpdateUserError>;
+    priceList?: Maybe<PriceList>;
+  };
+
+  /** What `priceListUpdate` was refused for. */
+  export type PriceListUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PriceListUpdateErrorCode;
+  };
+
+  /** Where a price is found (priskälla), in the order in which it is looked for. */
+  export type PriceSource =
+    | 'CUSTOMER'
+    | 'CUSTOMER_LIST'
+    | 'STANDARD_LIST'
+    | 'ARTICLE'
+    | '%future added value';
+
+  /** One place that was looked in for a price (steg). */
+  export type PriceStep = {
+    source: PriceSource;
+    outcome: PriceStepOutcome;
+    listName: Scalars['String']['output'];
+  };
+
+  /** What looking in one place came to (utfall). */
+  export type PriceStepOutcome =
+    | 'TAKEN'
+    | 'NO_PRICE'
+    | 'NOT_IN_FORCE'
+    | 'QUANTITY_TOO_SMALL'
+    | 'LIST_NOT_IN_FORCE'
+    | '%future added value';
+
+  /**
+   * A price and a VAT rate, where they were found and what was passed over (prisets härledning).
+   *
+   * It is as it was on the day, whatever has become of the article and the lists.
+   */
+  export type PriceTrace = {
+    articleId: Scalars['ID']['output'];
+    /** Artikelnummer. */
+    articleNumber: Scalars['String']['output'];
+    /** The day that the price is of (prisdag). */
+    day: Scalars['Date']['output'];
+    /** The quantity that was asked for. */
+    quantity: Scalars['Decimal']['output'];
+    /** The price that was found, without VAT. */
+    unitPrice: Scalars['Decimal']['output'];
+    /** Priskälla. */
+    source: PriceSource;
+    /** The list's name then; empty if it was no list. */
+    listName: Scalars['String']['output'];
+    /** The list as it is today (prislista). */
+    priceList?: Maybe<PriceList>;
+    /** Från antal. */
+    fromQuantity: Scalars['Decimal']['output'];
+    /** Gäller från och med. */
+    validFrom?: Maybe<Scalars['Date']['output']>;
+    /** Gäller till och med. */
+    validTo?: Maybe<Scalars['Date']['output']>;
+    /** Where it was looked for, in order (sökväg). */
+    steps: Array<PriceStep>;
+    /** Momsslag. */
+    vatClass: VatClass;
+    /** The class's VAT in percent on the day. */
+    vatRate: Scalars['Decimal']['output'];
+    /** The paragraph that gives the rate (lagrum). */
+    law: Scalars['String']['output'];
+  };
+
+  /** Why `pricesSet` says no. */
+  export type PricesSetErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'OUT_OF_RANGE'
+    | 'VALIDITY_REVERSED'
+    | 'PRICE_UNUSABLE'
+    | 'QUANTITY_UNUSABLE'
+    | 'PRICE_TWICE'
+    | 'TOO_MANY_PRICES'
+    | 'ARTICLE_NOT_FOUND'
+    | '%future added value';
+
+  /** Prices in a list; articles that are not named keep theirs (sätt priser). */
+  export type PricesSetInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    articles: Array<ArticlePricesInput>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `pricesSet` answers. */
+  export type PricesSetPayload = {
+    userErrors: Array<PricesSetUserError>;
+    priceList?: Maybe<PriceList>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `pricesSet` was refused for. */
+  export type PricesSetUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PricesSetErrorCode;
+  };
+
   /** Query() */
   export type Query = {
     /** What was ever paid on an invoice (betalningar på en faktura), the oldest first. */
     allocations?: Maybe<Array<Allocation>>;
+    /** One article (artikel). */
+    article?: Maybe<Article>;
+    /** The catalogue (artikelregister), by name unless another order is asked for. */
+    articles?: Maybe<ArticleConnection>;
     /** The firm that invoices (företag): profile, accounts, terms. */
     company?: Maybe<Company>;
     /** One customer (kund). */
     customer?: Maybe<Customer>;
     /** What one customer comes to (kundens nyckeltal); null when it is not yours to see. */
     customerFigures?: Maybe<CustomerFigures>;
+    /** What a customer pays (kundens priser): its list and its own prices. */
+    customerPricing?: Maybe<CustomerPricing>;
     /** The customer register (kundregister), by name unless another order is asked for. */
     customers?: Maybe<CustomerConnection>;
     /** The firm at a glance (översikt). */
@@ -3113,6 +3738,12 @@ export namespace Tenant {
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
     payments?: Maybe<AllocationConnection>;
+    /** What an article costs somebody on a day, and why (pris och härledning). */
+    priceFor?: Maybe<PriceAnswer>;
+    /** One price list (prislista). */
+    priceList?: Maybe<PriceList>;
+    /** All price lists (prislistor), the standard one first. */
+    priceLists?: Maybe<Array<PriceList>>;
     /** Filters of a list (sparade filter), for those who may read it: one's own and shared ones. */
     savedFilters?: Maybe<Array<SavedFilter>>;
     /**
@@ -3140,6 +3771,23 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryArticleArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryArticlesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<ArticleWhere>;
+    orderBy?: InputMaybe<Array<ArticleOrder>>;
+  };
+
+
+  /** Query() */
   export type QueryCustomerArgs = {
     id: Scalars['ID']['input'];
   };
@@ -3147,6 +3795,12 @@ export namespace Tenant {
 
   /** Query() */
   export type QueryCustomerFiguresArgs = {
+    customerId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryCustomerPricingArgs = {
     customerId: Scalars['ID']['input'];
   };
 
@@ -3215,6 +3869,21 @@ export namespace Tenant {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
     where?: InputMaybe<PaymentWhere>;
+  };
+
+
+  /** Query() */
+  export type QueryPriceForArgs = {
+    articleId: Scalars['ID']['input'];
+    customerId?: InputMaybe<Scalars['ID']['input']>;
+    day?: InputMaybe<Scalars['Date']['input']>;
+    quantity?: Scalars['Decimal']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryPriceListArgs = {
+    id: Scalars['ID']['input'];
   };
 
 
@@ -3380,6 +4049,17 @@ export namespace Tenant {
     bic?: Maybe<Scalars['String']['output']>;
   };
 
+  /** What kind of thing is sold (vad som säljs): varor, tjänster, byggtjänster … */
+  export type Sold =
+    | 'GOODS'
+    | 'SERVICE'
+    | 'CONSTRUCTION'
+    | 'SCRAP'
+    | 'GOLD'
+    | 'EMISSION_RIGHTS'
+    | 'ELECTRONICS'
+    | '%future added value';
+
   /** Subscription() */
   export type Subscription = {
     /** The firm at a glance (översikt), again whenever something has happened. */
@@ -3531,12 +4211,120 @@ export namespace Tenant {
     action?: Maybe<Scalars['String']['output']>;
   };
 
+  /** What the law gives a VAT rate of its own (momsslag). */
+  export type VatClass =
+    | 'STANDARD'
+    | 'FOOD'
+    | 'HOTEL'
+    | 'RESTAURANT'
+    | 'REPAIR'
+    | 'TRANSPORT'
+    | 'BOOKS'
+    | 'CULTURE'
+    | 'EXEMPT'
+    | '%future added value';
+
   /** What bears one VAT rate, and the VAT on it (momsrad). */
   export type VatRow = {
     rate: Scalars['Decimal']['output'];
     net: Money;
     vat: Money;
   };
+
+  export type ArticleQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type ArticleQuery = { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean, createdAt: string, updatedAt: string, prices: Array<{ id: string, unitPrice: string, fromQuantity: string, validFrom: string, validTo?: string | null, priceList?: { id: string, version: number, name: string } | null, customer?: { id: string, name: string } | null }> } | null };
+
+  export type ArticleArchiveMutationVariables = Exact<{
+    input: ArticleArchiveInput;
+  }>;
+
+
+  export type ArticleArchiveMutation = { articleArchive: { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean } | null, userErrors: Array<{ code: ArticleArchiveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ArticleCreateMutationVariables = Exact<{
+    input: ArticleCreateInput;
+  }>;
+
+
+  export type ArticleCreateMutation = { articleCreate: { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean } | null, userErrors: Array<{ code: ArticleCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ArticleUpdateMutationVariables = Exact<{
+    input: ArticleUpdateInput;
+  }>;
+
+
+  export type ArticleUpdateMutation = { articleUpdate: { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean } | null, userErrors: Array<{ code: ArticleUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ArticlesQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<ArticleWhere>;
+    orderBy?: InputMaybe<Array<ArticleOrder> | ArticleOrder>;
+  }>;
+
+
+  export type ArticlesQuery = { articles?: { nodes: Array<{ id: string, number: string, name: string, unit: string, vatClass: VatClass, vatRate?: string | null, price: string, isArchived: boolean }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type CustomerPricesSetMutationVariables = Exact<{
+    input: CustomerPricesSetInput;
+  }>;
+
+
+  export type CustomerPricesSetMutation = { customerPricesSet: { pricing?: { customerId: string, version: number } | null, userErrors: Array<{ code: CustomerPricesSetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type CustomerPricingQueryVariables = Exact<{
+    customerId: Scalars['ID']['input'];
+  }>;
+
+
+  export type CustomerPricingQuery = { customerPricing?: { customerId: string, version: number, priceList?: { id: string, name: string } | null, prices: Array<{ id: string, unitPrice: string, fromQuantity: string, validFrom: string, validTo?: string | null, article?: { id: string, number: string, name: string, unit: string, price: string } | null }> } | null };
+
+  export type PriceForQueryVariables = Exact<{
+    articleId: Scalars['ID']['input'];
+    customerId?: InputMaybe<Scalars['ID']['input']>;
+    day?: InputMaybe<Scalars['Date']['input']>;
+    quantity?: Scalars['Decimal']['input'];
+  }>;
+
+
+  export type PriceForQuery = { priceFor?: { price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null, problems: Array<{ code: PriceForProblemCode, message: string, path: Array<string> }> } | null };
+
+  export type PriceListQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type PriceListQuery = { priceList?: { id: string, version: number, name: string, currency: string, validFrom?: string | null, validTo?: string | null, isStandard: boolean, articleCount: number, customerCount: number, prices: Array<{ id: string, unitPrice: string, fromQuantity: string, validFrom: string, validTo?: string | null, article?: { id: string, number: string, name: string, unit: string, price: string } | null }> } | null };
+
+  export type PriceListCreateMutationVariables = Exact<{
+    input: PriceListCreateInput;
+  }>;
+
+
+  export type PriceListCreateMutation = { priceListCreate: { priceList?: { id: string, version: number, name: string, currency: string, validFrom?: string | null, validTo?: string | null, isStandard: boolean, articleCount: number, customerCount: number } | null, userErrors: Array<{ code: PriceListCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PriceListUpdateMutationVariables = Exact<{
+    input: PriceListUpdateInput;
+  }>;
+
+
+  export type PriceListUpdateMutation = { priceListUpdate: { priceList?: { id: string, version: number, name: string, currency: string, validFrom?: string | null, validTo?: string | null, isStandard: boolean, articleCount: number, customerCount: number } | null, userErrors: Array<{ code: PriceListUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PriceListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PriceListsQuery = { priceLists?: Array<{ id: string, version: number, name: string, currency: string, validFrom?: string | null, validTo?: string | null, isStandard: boolean, articleCount: number, customerCount: number }> | null };
+
+  export type PricesSetMutationVariables = Exact<{
+    input: PricesSetInput;
+  }>;
+
+
+  export type PricesSetMutation = { pricesSet: { priceList?: { id: string, version: number, name: string, currency: string, validFrom?: string | null, validTo?: string | null, isStandard: boolean, articleCount: number, customerCount: number } | null, userErrors: Array<{ code: PricesSetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3683,7 +4471,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, articleId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -3692,11 +4480,13 @@ export namespace Tenant {
 
   export type InvoiceActionsQuery = { nodes: Array<
       | { __typename: 'Allocation' }
+      | { __typename: 'Article' }
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
+      | { __typename: 'PriceList' }
      | null> };
 
   export type InvoiceBulkDiscardMutationVariables = Exact<{
@@ -3743,11 +4533,13 @@ export namespace Tenant {
 
   export type InvoiceDeliveriesQuery = { nodes: Array<
       | { __typename: 'Allocation' }
+      | { __typename: 'Article' }
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
       | { __typename: 'Job' }
+      | { __typename: 'PriceList' }
      | null> };
 
   export type InvoiceDiscardMutationVariables = Exact<{
@@ -3770,6 +4562,13 @@ export namespace Tenant {
 
 
   export type InvoicePreviewMutation = { invoicePreview: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: InvoicePreviewErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceReasonsQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type InvoiceReasonsQuery = { invoice?: { id: string, version: number, lines: Array<{ position: number, why?: { quantity: string, unitPrice: string, discountPercent: string, vatRate: string, isPriceByHand: boolean, isVatByHand: boolean, gross: { amount: string, currency: string }, discount: { amount: string, currency: string }, net: { amount: string, currency: string }, price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null } | null }> } | null };
 
   export type InvoiceSendMutationVariables = Exact<{
     input: InvoiceSendInput;

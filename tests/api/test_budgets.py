@@ -115,6 +115,44 @@ async def a_job_to_stop(shop: Shop) -> Json:
     return {"id": job["id"]}
 
 
+async def an_article(shop: Shop) -> Json:
+    return {"number": "A1", "name": "Arbete", "unit": "tim", "price": "1000"}
+
+
+async def a_changed_article(shop: Shop) -> Json:
+    return {"id": await shop.article(), "expectedVersion": 1, "price": "1100"}
+
+
+async def an_article_to_put_away(shop: Shop) -> Json:
+    return {"id": await shop.article(), "expectedVersion": 1}
+
+
+async def a_price_list(shop: Shop) -> Json:
+    return {"name": "Ordinarie", "isStandard": True}
+
+
+async def a_list_that_was_seen(shop: Shop) -> Json:
+    return {"id": (await shop.price_list())["id"], "expectedVersion": 1}
+
+
+async def a_changed_price_list(shop: Shop) -> Json:
+    return await a_list_that_was_seen(shop) | {"validTo": "2027-12-31"}
+
+
+async def many_prices(shop: Shop) -> list[Json]:
+    prices = [{"unitPrice": "900", "validFrom": "2026-01-01"}]
+    return [{"articleId": await shop.article(), "prices": prices} for _ in range(3)]
+
+
+async def prices_of_a_list(shop: Shop) -> Json:
+    return await a_list_that_was_seen(shop) | {"articles": await many_prices(shop)}
+
+
+async def prices_of_a_customer(shop: Shop) -> Json:
+    about = {"customerId": await shop.customer(), "priceListId": (await shop.price_list())["id"]}
+    return about | {"expectedVersion": 0, "articles": await many_prices(shop)}
+
+
 async def a_filter(shop: Shop) -> Json:
     return {"name": "Sena", "where": {"invoices": {"isOverdue": True}}}
 
@@ -127,6 +165,9 @@ async def a_filter_to_throw_away(shop: Shop) -> Json:
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "AllocationUndo": (8, 12, an_allocation),
+    "ArticleArchive": (5, 13, an_article_to_put_away),
+    "ArticleCreate": (4, 13, an_article),
+    "ArticleUpdate": (6, 13, a_changed_article),
     "CompanyLogoRemove": (4, 12, a_picture_to_take_away),
     "CompanyLogoSet": (4, 12, a_picture_that_was_sent),
     "CompanyUpdate": (5, 12, a_changed_company),
@@ -134,6 +175,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "ConsentWithdraw": (7, 13, a_consent_to_take_back),
     "CustomerCreate": (5, 13, a_card),
     "CustomerUpdate": (7, 13, a_changed_card),
+    "CustomerPricesSet": (9, 12, prices_of_a_customer),
     "DeliveryCancel": (4, 12, a_parcel_to_stop),
     "InvoiceBulkDiscard": (6, 18, many_drafts),
     "InvoiceBulkIssue": (6, 18, many_drafts),
@@ -146,6 +188,9 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceUpdate": (16, 13, a_changed_draft),
     "JobCancel": (5, 18, a_job_to_stop),
     "PaymentRegister": (10, 12, a_payment),
+    "PriceListCreate": (5, 13, a_price_list),
+    "PriceListUpdate": (6, 13, a_changed_price_list),
+    "PricesSet": (6, 13, prices_of_a_list),
     "SavedFilterCreate": (4, 12, a_filter),
     "SavedFilterDelete": (2, 12, a_filter_to_throw_away),
     "UploadCreate": (0, 12, a_picture),

@@ -12,15 +12,19 @@ ROOT = Path(__file__).parents[2]
 # Statements besides BEGIN and COMMIT, and points, when a firm has two issued invoices.
 BUDGETS = {
     "Allocations": (1, 1),
+    "Article": (4, 4),
+    "Articles": (1, 51),
     "Company": (2, 2),
     "Customer": (3, 3),
     "CustomerCount": (3, 11),
     "CustomerFigures": (2, 6),
     "Customers": (1, 51),
+    "CustomerPricing": (4, 4),
     "Dashboard": (8, 13),
     "DraftTotals": (1, 10),
     "Events": (1, 101),
     "Invoice": (11, 8),
+    "InvoiceReasons": (3, 3),
     "InvoiceActions": (7, 2),
     "InvoiceDeliveries": (3, 2),
     "InvoiceSums": (1, 6),
@@ -30,6 +34,9 @@ BUDGETS = {
     "Onboarding": (2, 2),
     "Payments": (2, 101),
     "PaymentSums": (1, 6),
+    "PriceFor": (2, 2),
+    "PriceList": (3, 3),
+    "PriceLists": (1, 1),
     "SavedFilters": (1, 1),
     "Search": (2, 11),
     "Timeline": (5, 156),
@@ -80,13 +87,31 @@ async def test_a_document_keeps_its_budget(
     await shop.issued(customerId=customer)
     draft = await shop.draft(customerId=customer)
     job = (await shop.do("InvoicePreview", id=draft["id"]))["job"]
-    ids = {"Customer": customer, "Invoice": invoice["id"], "Job": job["id"]}
+    article, price_list = await shop.article(), (await shop.price_list(isStandard=True))["id"]
+    priced = [{"articleId": article, "prices": [{"unitPrice": "9", "validFrom": "2026-01-01"}]}]
+    await shop.do("PricesSet", id=price_list, expectedVersion=1, articles=priced)
+    await shop.do(
+        "CustomerPricesSet",
+        customerId=customer,
+        expectedVersion=0,
+        priceListId=price_list,
+        articles=priced,
+    )
+    ids = {
+        "Article": article,
+        "Customer": customer,
+        "Invoice": invoice["id"],
+        "InvoiceReasons": draft["id"],
+        "Job": job["id"],
+        "PriceList": price_list,
+    }
     variables = {
         "id": ids.get(name),
         "first": 50,
         "invoiceId": invoice["id"],
         "subjectId": customer,
         "customerId": customer,
+        "articleId": article,
         "ids": [invoice["id"]],
         "input": {"lines": LINES},
         "text": "köp",

@@ -5,6 +5,12 @@ from tortoise import Tortoise
 
 from reskontra.domain.customers.views import Contact
 from reskontra.domain.tables import APP
+from tests.factories.catalogue import (
+    make_article,
+    make_customer_price,
+    make_price_list,
+    new_price,
+)
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer
 from tests.factories.delivery import make_parcel
@@ -20,7 +26,10 @@ OF_HISTORY = {"EventRow"}
 @pytest.mark.usefixtures("in_firm")
 async def test_the_factories_fill_every_table() -> None:
     await make_company()
-    await make_consenting_customer(contacts=(Contact(name="Anna"),))
+    customer_id = await make_consenting_customer(contacts=(Contact(name="Anna"),))
+    article_id = await make_article()
+    await make_price_list({article_id: new_price()})
+    await make_customer_price(customer_id, article_id)
     await make_payment(await make_issued())
     await make_parcel()
     await make_job()

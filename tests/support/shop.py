@@ -62,6 +62,18 @@ class Counter(ABC):
         payload = await self.do("CustomerCreate", **card | about)
         return str(payload["customer"]["id"])
 
+    async def article(self, **about: object) -> str:
+        """A new article's id."""
+        entry = {"number": secrets.token_hex(4), "name": "Arbete", "unit": "tim", "price": "1000"}
+        payload = await self.do("ArticleCreate", **entry | about)
+        return str(payload["article"]["id"])
+
+    async def price_list(self, **about: object) -> Json:
+        """A new price list."""
+        payload = await self.do("PriceListCreate", **{"name": secrets.token_hex(4)} | about)
+        created: Json = payload["priceList"]
+        return created
+
     async def draft(self, **about: object) -> Json:
         """A new draft."""
         buyer = {} if "customerId" in about else {"buyer": {"name": "Köparen", "address": ADDRESS}}

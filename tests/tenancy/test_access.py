@@ -19,6 +19,8 @@ company:write       x     x      x       -       -          -
 customer:read       x     x      x       x       -          x
 customer:write      x     x      x       x       -          -
 consent:write       x     x      x       x       -          -
+catalogue:read      x     x      x       x       -          x
+catalogue:write     x     x      x       -       -          -
 invoice:read        x     x      x       x       -          x
 invoice:write       x     x      x       x       -          -
 invoice:issue       x     x      x       -       -          -

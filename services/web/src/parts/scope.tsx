@@ -12,6 +12,8 @@ export function useScopeWords(): readonly { scope: string; about: string }[] {
     { scope: "delivery:read", about: t`See where invoices were sent` },
     { scope: "customer:read", about: t`Read customers` },
     { scope: "customer:write", about: t`Add and change customers` },
+    { scope: "catalogue:read", about: t`Read articles and prices` },
+    { scope: "catalogue:write", about: t`Add and change articles and prices` },
     { scope: "consent:write", about: t`Record consent to electronic invoices` },
     { scope: "pii:read", about: t`See personal numbers in full` },
     { scope: "payment:read", about: t`Read payments` },

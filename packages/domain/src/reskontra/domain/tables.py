@@ -8,6 +8,7 @@ TABLES: tuple[str, ...] = (
     "reskontra.domain.jobs.models",
     "reskontra.domain.company.models",
     "reskontra.domain.customers.models",
+    "reskontra.domain.catalogue.models",
     "reskontra.domain.delivery.models",
     "reskontra.domain.invoicing.models",
     "reskontra.domain.payments.models",

@@ -12,6 +12,8 @@ class Permission(StrEnum):
     CUSTOMER_READ = "customer:read"
     CUSTOMER_WRITE = "customer:write"
     CONSENT_WRITE = "consent:write"
+    CATALOGUE_READ = "catalogue:read"
+    CATALOGUE_WRITE = "catalogue:write"
     INVOICE_READ = "invoice:read"
     INVOICE_WRITE = "invoice:write"
     INVOICE_ISSUE = "invoice:issue"
@@ -48,6 +50,7 @@ _READING = frozenset(
     {
         Permission.COMPANY_READ,
         Permission.CUSTOMER_READ,
+        Permission.CATALOGUE_READ,
         Permission.INVOICE_READ,
         Permission.DELIVERY_READ,
         Permission.PAYMENT_READ,
@@ -65,6 +68,7 @@ _SELLING = frozenset(
 )
 _INVOICING = frozenset(
     {
+        Permission.CATALOGUE_WRITE,
         Permission.INVOICE_ISSUE,
         Permission.INVOICE_SEND,
         Permission.PAYMENT_WRITE,

@@ -2,6 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
+from reskontra.domain.catalogue.events import (
+    ArticleArchived,
+    ArticleChanged,
+    ArticleCreated,
+    ArticleRestored,
+    CustomerPricesSet,
+    PriceListChanged,
+    PriceListCreated,
+    PricesSet,
+)
 from reskontra.domain.company.events import (
     BooksClosed,
     CompanyChanged,
@@ -53,11 +63,16 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
 NOBODY_CARES: frozenset[type[Event]] = frozenset(
     {
         AllocationUndone,
+        ArticleArchived,
+        ArticleChanged,
+        ArticleCreated,
+        ArticleRestored,
         BooksClosed,
         CompanyOpened,
         ConsentGiven,
         CustomerChanged,
         CustomerCreated,
+        CustomerPricesSet,
         InvoiceChanged,
         InvoiceDiscarded,
         InvoiceDrafted,
@@ -73,6 +88,9 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         ParcelCancelled,
         ParcelFailed,
         PaymentRegistered,
+        PriceListChanged,
+        PriceListCreated,
+        PricesSet,
     }
 )
 

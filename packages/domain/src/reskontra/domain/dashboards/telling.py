@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -17,6 +18,8 @@ class SubjectKind(StrEnum):
     INVOICE = "INVOICE"
     CUSTOMER = "CUSTOMER"
     COMPANY = "COMPANY"
+    ARTICLE = "ARTICLE"
+    PRICE_LIST = "PRICE_LIST"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Telling:
 
 
 _INVOICE, _CUSTOMER, _COMPANY = "invoice_id", "customer_id", "company_id"
+_ARTICLE, _PRICE_LIST = "article_id", "price_list_id"
 
 # What is in no row is told nowhere: that a page was rendered or a parcel queued is the house's own
 # business, and a sum that moved is told by the payment that moved it. On the dashboard a draft is
@@ -49,6 +53,14 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "CustomerChanged": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),
     "ConsentGiven": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
     "ConsentWithdrawn": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
+    "CustomerPricesSet": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),
+    "ArticleCreated": Telling(_ARTICLE, on_dashboard=False, on_timeline=True),
+    "ArticleChanged": Telling(_ARTICLE, on_dashboard=False, on_timeline=True),
+    "ArticleArchived": Telling(_ARTICLE, on_dashboard=False, on_timeline=True),
+    "ArticleRestored": Telling(_ARTICLE, on_dashboard=False, on_timeline=True),
+    "PriceListCreated": Telling(_PRICE_LIST, on_dashboard=False, on_timeline=True),
+    "PriceListChanged": Telling(_PRICE_LIST, on_dashboard=False, on_timeline=True),
+    "PricesSet": Telling(_PRICE_LIST, on_dashboard=False, on_timeline=True),
     "CompanyOpened": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
     "CompanyChanged": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
     "BooksClosed": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
@@ -60,6 +72,8 @@ _ID_TYPES: Final[Mapping[SubjectKind, type[TypedId]]] = {
     SubjectKind.INVOICE: InvoiceId,
     SubjectKind.CUSTOMER: CustomerId,
     SubjectKind.COMPANY: CompanyId,
+    SubjectKind.ARTICLE: ArticleId,
+    SubjectKind.PRICE_LIST: PriceListId,
 }
 _KINDS_BY_PREFIX: Final = {each.prefix: kind for kind, each in _ID_TYPES.items()}
 

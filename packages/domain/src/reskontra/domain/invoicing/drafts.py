@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from reskontra.domain.catalogue.ids import ArticleId
+from reskontra.domain.catalogue.pricing import PriceTrace
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
@@ -11,7 +13,11 @@ from reskontra.domain.kernel.changes import UNCHANGED, Keep
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewLine:
-    """Something sold: quantity times price less discount, without VAT."""
+    """Something sold: quantity times price less discount, without VAT.
+
+    What was ``left_out`` of a line with an article is filled in from the catalogue, and the
+    ``trace`` tells how. The line is a snapshot: what becomes of the article does not move it.
+    """
 
     description: str
     quantity: Decimal = Decimal(1)
@@ -19,6 +25,9 @@ class NewLine:
     unit_price: Decimal
     discount_percent: Decimal = Decimal(0)
     vat_rate: Decimal = Decimal(25)
+    article_id: ArticleId | None = None
+    left_out: frozenset[str] = frozenset()
+    trace: PriceTrace | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

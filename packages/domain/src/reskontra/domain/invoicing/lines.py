@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.refusals import VatRateUnknown
 from reskontra.domain.invoicing.drafts import NewLine
@@ -18,7 +19,7 @@ from reskontra.domain.invoicing.views import InvoiceLineRow
 from reskontra.domain.kernel.limits import text_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
-from reskontra.domain.kernel.refusals import OutOfRange, Refusal
+from reskontra.domain.kernel.refusals import OutOfRange, Refusal, Required
 from reskontra.domain.kernel.text import one_line, several_lines
 
 MOST_LINES = 1_000
@@ -48,6 +49,8 @@ def new_line_of(row: InvoiceLineRow) -> NewLine:
         unit_price=row.unit_price,
         discount_percent=row.discount_percent,
         vat_rate=row.vat_rate,
+        article_id=ArticleId(row.article_uuid) if row.article_uuid else None,
+        trace=row.trace,
     )
 
 
@@ -99,7 +102,7 @@ def _line_reasons(
     numbers = _number_reasons(line.quantity, (*path, "quantity"), LARGEST_QUANTITY)
     reasons += numbers
     reasons += text_reasons(line.unit, (*path, "unit"), maximum=LONGEST_UNIT)
-    numbers += (price_reasons := _price_reasons(line.unit_price, (*path, "unitPrice")))
+    numbers += (price_reasons := _price_reasons(line, (*path, "unitPrice")))
     reasons += price_reasons
     numbers += (discount_reasons := _discount_reasons(line.discount_percent, path))
     reasons += discount_reasons
@@ -110,9 +113,11 @@ def _line_reasons(
     return reasons
 
 
-def _price_reasons(price: Decimal, path: Sequence[str]) -> list[Refusal]:
-    reasons = _number_reasons(price, path, LARGEST_AMOUNT)
-    return reasons or ([UnitPriceNegative(path=path)] if price < 0 else [])
+def _price_reasons(line: NewLine, path: Sequence[str]) -> list[Refusal]:
+    if "unit_price" in line.left_out:
+        return [Required(path=path)]
+    reasons = _number_reasons(line.unit_price, path, LARGEST_AMOUNT)
+    return reasons or ([UnitPriceNegative(path=path)] if line.unit_price < 0 else [])
 
 
 def _discount_reasons(percent: Decimal, path: tuple[str, str]) -> list[Refusal]:

@@ -55,6 +55,8 @@ class InvoiceLine(Model):
     discount_percent = fields.DecimalField(max_digits=9, decimal_places=6, default=0)
     vat_rate = fields.DecimalField(max_digits=5, decimal_places=2)
     net_minor = fields.BigIntField()
+    article_id = fields.UUIDField(null=True)
+    price_source: fields.Field[dict[str, object]] = fields.JSONField(null=True)
 
     class Meta:
         table = "invoice_line"

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.catalogue.queries import pricing
 from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
 from reskontra.domain.customers.ids import CustomerId
@@ -38,6 +39,7 @@ from reskontra.domain.invoicing.parties import (
     seller_from_json,
 )
 from reskontra.domain.invoicing.previewing import previewed
+from reskontra.domain.invoicing.selling import Sale, article_ids, filled
 from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
 from reskontra.domain.invoicing.settling import reasons_not_to_receive
 from reskontra.domain.invoicing.totals import Totals, totals_from_rows
@@ -61,13 +63,13 @@ from reskontra.domain.tables import CONNECTION
 
 _LINE_COLUMNS: Final = """
     invoice_id, id, position, description, trim_scale(quantity), unit, trim_scale(unit_price),
-    trim_scale(discount_percent), trim_scale(vat_rate), net_minor
+    trim_scale(discount_percent), trim_scale(vat_rate), net_minor, article_id, price_source
 """
 # Text is read several times as fast as a number, and there are four of them on each line.
 _LINES: Final = """
     SELECT invoice_id, position, description, trim_scale(quantity)::text, unit,
            trim_scale(unit_price)::text, trim_scale(discount_percent)::text,
-           trim_scale(vat_rate)::text, net_minor
+           trim_scale(vat_rate)::text, net_minor, article_id
     FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
 """
 # One statement sees head and lines as they were at one moment.
@@ -161,9 +163,15 @@ async def invoices_like(text: str, limit: int) -> list[tuple[Likeness, InvoiceHe
     return [(Likeness._make(row[:split]), InvoiceHead._make(row[split:])) for row in read]
 
 
-async def draft_totals(lines: Sequence[NewLine], invoice_date: date | None = None) -> CountedDraft:
+async def draft_totals(
+    lines: Sequence[NewLine],
+    invoice_date: date | None = None,
+    customer_id: CustomerId | None = None,
+) -> CountedDraft:
     """What lines would come to on an invoice of that day, or of today; nothing is written."""
-    return counted(lines, invoice_date or today(), await profile())
+    found = await pricing(article_ids(lines), customer_id)
+    sale = Sale(day=invoice_date or today(), pricing=found)
+    return counted(filled(lines, sale), sale.day, await profile())
 
 
 async def document(invoice_id: InvoiceId) -> InvoiceDocument | None:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
+from reskontra.domain.catalogue.pricing import PriceTrace
+from reskontra.domain.catalogue.tracing import trace_from_json
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.parties import Buyer, Seller
@@ -89,6 +91,13 @@ class InvoiceLineRow(NamedTuple):
     discount_percent: Decimal
     vat_rate: Decimal
     net_minor: int
+    article_uuid: UUID | None = None
+    price_source: str | None = None
+
+    @property
+    def trace(self) -> PriceTrace | None:
+        """How its price was found, if it was made of an article."""
+        return trace_from_json(self.price_source) if self.price_source else None
 
     @property
     def net(self) -> Money:
@@ -108,6 +117,7 @@ class ListedLine(NamedTuple):
     discount_percent: str
     vat_rate: str
     net_minor: int
+    article_uuid: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

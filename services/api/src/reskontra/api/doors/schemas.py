@@ -8,6 +8,8 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import create_type
 from strawberry.types.field import StrawberryField
 
+from reskontra.api.catalogue import mutations as catalogue_mutations
+from reskontra.api.catalogue import queries as catalogue_queries
 from reskontra.api.company import mutations as company_mutations
 from reskontra.api.company import queries as company_queries
 from reskontra.api.customers import mutations as customer_mutations
@@ -44,6 +46,7 @@ def tenant_schema() -> Schema:
     return _schema(
         [
             *root_fields(
+                catalogue_queries,
                 company_queries,
                 customer_queries,
                 dashboard_queries,
@@ -59,6 +62,7 @@ def tenant_schema() -> Schema:
             nodes,
         ],
         root_fields(
+            catalogue_mutations,
             company_mutations,
             customer_mutations,
             delivery_mutations,

@@ -4,6 +4,7 @@ from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from typing import Any
 
 import strawberry
 from strawberry import Maybe
@@ -12,35 +13,53 @@ from reskontra.api.addresses import AddressInput
 from reskontra.api.changes import said
 from reskontra.api.customers.types import DeliveryChannel
 from reskontra.api.scalars import Locale
+from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing import drafts
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.changes import UNCHANGED
+
+# What a line says of these where it says nothing and has no article.
+_LEFT_OUT: dict[str, Any] = {"description": "", "unit_price": Decimal(0)}
+_FOUND_FOR_ARTICLES = ("description", "unit", "unit_price", "vat_rate")
 
 
 @strawberry.input
 class InvoiceLineInput:
     """Something sold (fakturarad)."""
 
-    description: str = strawberry.field(description="Benämning.")
+    description: str | None = strawberry.field(
+        default=None, description="Benämning; the article's name when left out."
+    )
     quantity: Decimal = strawberry.field(default=Decimal(1), description="Antal.")
-    unit: str = strawberry.field(default="", description="Enhet.")
-    unit_price: Decimal = strawberry.field(description="Price without VAT (à-pris).")
-    vat_rate: Decimal = strawberry.field(
-        default=Decimal(25), description="VAT in percent (momssats): 25, 12, 6 or 0."
+    unit: str | None = strawberry.field(
+        default=None, description="Enhet; the article's when left out."
+    )
+    unit_price: Decimal | None = strawberry.field(
+        default=None,
+        description="Price without VAT (à-pris); what the article costs when left out.",
+    )
+    vat_rate: Decimal | None = strawberry.field(
+        default=None,
+        description="VAT in percent (momssats): 25, 12, 6 or 0; by the article's class, or 25, "
+        "when left out.",
     )
     discount_percent: Decimal = strawberry.field(
         default=Decimal(0), description="Rabatt i procent."
     )
+    article_id: ArticleId | None = strawberry.field(
+        default=None,
+        description="What is sold (artikel); fills in what is left out, and tells why.",
+    )
 
     def value(self) -> drafts.NewLine:
+        given = {name: getattr(self, name) for name in _FOUND_FOR_ARTICLES}
         return drafts.NewLine(
-            description=self.description,
+            **(_LEFT_OUT | {name: each for name, each in given.items() if each is not None}),
             quantity=self.quantity,
-            unit=self.unit,
-            unit_price=self.unit_price,
             discount_percent=self.discount_percent,
-            vat_rate=self.vat_rate,
+            article_id=self.article_id,
+            left_out=frozenset(name for name, each in given.items() if each is None),
         )
 
 
@@ -134,6 +153,9 @@ class DraftTotalsInput:
     lines: list[InvoiceLineInput]
     invoice_date: date | None = strawberry.field(
         default=None, description="Fakturadatum; today when left out."
+    )
+    customer_id: CustomerId | None = strawberry.field(
+        default=None, description="Whose prices articles have (kund)."
     )
 
     def new_lines(self) -> list[drafts.NewLine]:

@@ -7,9 +7,10 @@ from typing import Self, TypeAlias
 import strawberry
 
 from reskontra.api.addresses import Address
-from reskontra.api.columns import column
+from reskontra.api.columns import asked, column
 from reskontra.api.context import Context
 from reskontra.api.errors import ErrorCode
+from reskontra.api.invoicing.reasons import LineReason, line_reason
 from reskontra.api.money import Money, kronor_column
 from reskontra.api.refusals import UserError, sentence, sentence_of_code
 from reskontra.api.scalars import (
@@ -20,6 +21,7 @@ from reskontra.api.scalars import (
     Plusgiro,
     VatNumber,
 )
+from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.invoicing import parties, views
 from reskontra.domain.invoicing.counting import CountedDraft
 from reskontra.domain.invoicing.vat import VatSubtotal
@@ -40,6 +42,11 @@ class InvoiceLine:
     discount_percent: Decimal = column("row.discount_percent", "Rabatt i procent.")
     vat_rate: Decimal = column("row.vat_rate", "VAT in percent (momssats).")
     net: Money = kronor_column("row.net_minor", "What the line costs without VAT (radbelopp).")
+    article_id: ArticleId | None = column(
+        lambda line: ArticleId(line.row.article_uuid) if line.row.article_uuid else None,
+        "What was sold (artikel), if it was one of the catalogue's.",
+    )
+    why: LineReason | None = asked(line_reason, "Why it costs what it costs (varför det beloppet).")
 
 
 @strawberry.type
@@ -142,6 +149,7 @@ class DraftTotalsProblemCode(Enum):
     UNIT_PRICE_NEGATIVE = "UNIT_PRICE_NEGATIVE"
     OUT_OF_RANGE = "OUT_OF_RANGE"
     VAT_RATE_UNKNOWN = "VAT_RATE_UNKNOWN"
+    REQUIRED = "REQUIRED"
 
 
 @strawberry.type

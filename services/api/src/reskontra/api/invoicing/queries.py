@@ -87,7 +87,7 @@ async def invoice_sums(info: Info, where: InvoiceWhere | None = None) -> Invoice
 @query(Permission.INVOICE_WRITE)
 async def draft_totals(info: Info, input: DraftTotalsInput) -> DraftTotals | None:
     """What lines come to while they are being written (summering); nothing is kept."""
-    found = await queries.draft_totals(input.new_lines(), input.invoice_date)
+    found = await queries.draft_totals(input.new_lines(), input.invoice_date, input.customer_id)
     return DraftTotals.of(found, info.context.locale)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.telling import (
@@ -27,6 +28,8 @@ _TITLES: Final = """
     SELECT id, concat_ws(' ', number, buyer_name) AS title FROM invoice WHERE id = ANY($1::uuid[])
     UNION ALL SELECT id, name FROM customer WHERE id = ANY($2::uuid[])
     UNION ALL SELECT id, name FROM company WHERE id = ANY($3::uuid[])
+    UNION ALL SELECT id, name FROM article WHERE id = ANY($4::uuid[])
+    UNION ALL SELECT id, name FROM price_list WHERE id = ANY($5::uuid[])
 """
 
 
@@ -68,7 +71,7 @@ async def _subjects(ids: Iterable[TypedId]) -> dict[TypedId | None, Subject]:
         return {}
     wanted = [
         [uuid for uuid, one in by_uuid.items() if isinstance(one, kind)]
-        for kind in (InvoiceId, CustomerId, CompanyId)
+        for kind in (InvoiceId, CustomerId, CompanyId, ArticleId, PriceListId)
     ]
     rows = await get_connection(CONNECTION).execute_query_dict(_TITLES, wanted)
     found = {by_uuid[row["id"]]: row["title"] for row in rows}

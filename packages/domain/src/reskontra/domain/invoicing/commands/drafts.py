@@ -6,6 +6,8 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.catalogue.queries import pricing
+from reskontra.domain.catalogue.tracing import trace_json
 from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customer
@@ -17,6 +19,14 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import net_of, new_line_of
 from reskontra.domain.invoicing.parties import free_of_buyer, to_json
 from reskontra.domain.invoicing.refusals import NotDraft
+from reskontra.domain.invoicing.selling import (
+    Kept,
+    Sale,
+    article_ids,
+    filled,
+    kept_traces,
+    reasons_not_to_sell,
+)
 from reskontra.domain.invoicing.totals import vat_rows_json
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.changes import UNCHANGED, changed
@@ -32,6 +42,11 @@ _LINES: Final = """
     SELECT $1, line.*
     FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::numeric[], $6::text[], $7::numeric[],
                 $8::numeric[], $9::numeric[], $10::bigint[]) AS line
+"""
+_TRACES: Final = """
+    UPDATE invoice_line SET article_id = made.article_id, price_source = made.trace::jsonb
+    FROM unnest($2::integer[], $3::uuid[], $4::text[]) AS made(position, article_id, trace)
+    WHERE invoice_line.invoice_id = $1 AND invoice_line.position = made.position
 """
 # Head and lines in one round trip.
 _INSERT: Final = f"""
@@ -55,11 +70,12 @@ _UPDATE: Final = """
 
 async def create_draft(new: NewDraft) -> InvoiceId:
     """Begin an invoice. It has no number until it is issued."""
-    draft = await _completed(new)
+    draft = await _completed(new, {})
     invoice_id = InvoiceId.new()
     await get_connection(CONNECTION).execute_query_dict(
         _INSERT, [*_line_values(invoice_id, draft.lines), *_head_values(draft)]
     )
+    await _write_traces(invoice_id, draft.lines)
     record(InvoiceDrafted(invoice_id=invoice_id, customer_id=_customer_id(draft)))
     return invoice_id
 
@@ -72,7 +88,8 @@ async def change_draft(
     refuse_if([] if found.state is InvoiceState.DRAFT else [NotDraft(path=("id",))])
     conflict_if(expected_version, found.head.version)
 
-    draft = await _completed(changed(_as_asked_for(found), _with_one_buyer(change)))
+    asked = changed(_as_asked_for(found), _with_one_buyer(change))
+    draft = await _completed(asked, kept_traces(found.lines))
     connection = get_connection(CONNECTION)
     await connection.execute_query_dict(_UPDATE, [invoice_id.uuid, *_head_values(draft)])
     if change.lines is not UNCHANGED:
@@ -80,6 +97,7 @@ async def change_draft(
             "DELETE FROM invoice_line WHERE invoice_id = $1", [invoice_id.uuid]
         )
         await connection.execute_query_dict(_LINES, _line_values(invoice_id, draft.lines))
+        await _write_traces(invoice_id, draft.lines)
     record(InvoiceChanged(invoice_id=invoice_id, version=found.head.version + 1))
 
 
@@ -94,12 +112,35 @@ async def discard_draft(invoice_id: InvoiceId, expected_version: int | None = No
     record(InvoiceDiscarded(invoice_id=invoice_id))
 
 
-async def _completed(new: NewDraft) -> Draft:
+async def _completed(new: NewDraft, kept: Kept) -> Draft:
     new = tidied(new)
     seller = await profile()
     card = await customer(new.customer_id) if new.customer_id else None
+    sale = Sale(
+        day=new.invoice_date or today(),
+        pricing=await pricing(article_ids(new.lines), new.customer_id),
+        locale=new.locale or (card.locale if card else seller.locale),
+        kept=kept,
+    )
+    refuse_if(reasons_not_to_sell(new.lines, sale))
+    new = replace(new, lines=filled(new.lines, sale))
     refuse_if(reasons_not_to_draft(new, card, seller, today()))
     return completed(new, card, seller, today())
+
+
+async def _write_traces(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> None:
+    traced = [(place, line) for place, line in enumerate(lines, start=1) if line.trace]
+    if not traced:
+        return
+    await get_connection(CONNECTION).execute_query_dict(
+        _TRACES,
+        [
+            invoice_id.uuid,
+            [place for place, _ in traced],
+            [line.article_id.uuid for _, line in traced if line.article_id],
+            [trace_json(line.trace) for _, line in traced if line.trace],
+        ],
+    )
 
 
 def _with_one_buyer(change: DraftChange) -> DraftChange:

@@ -1,0 +1,57 @@
+"""What the catalogue may hold about an article."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from reskontra.domain.catalogue.refusals import AccountInvalid, PriceUnusable
+from reskontra.domain.catalogue.views import ArticleEntry
+from reskontra.domain.kernel.limits import Path, text_reasons
+from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.kernel.text import line_or_none, one_line
+
+LONGEST_NUMBER: Final = 40
+LONGEST_UNIT: Final = 20
+MOST_DECIMALS: Final = 6
+# What a line of an invoice takes, so that every price can be sold at.
+PRICE_BOUND: Final = Decimal(10) ** 13
+
+_ACCOUNT = re.compile(r"[1-9][0-9]{3}", re.ASCII)
+
+
+def tidied(entry: ArticleEntry) -> ArticleEntry:
+    """The entry with clean texts."""
+    return replace(
+        entry,
+        number=one_line(entry.number),
+        name=one_line(entry.name),
+        name_en=one_line(entry.name_en),
+        unit=one_line(entry.unit),
+        account=line_or_none(entry.account),
+    )
+
+
+def reasons_not_to_list(entry: ArticleEntry) -> list[Refusal]:
+    """Every reason against a tidy entry at once, in the order of its fields."""
+    reasons = text_reasons(entry.number, ("number",), maximum=LONGEST_NUMBER, is_required=True)
+    reasons += text_reasons(entry.name, ("name",), is_required=True)
+    reasons += text_reasons(entry.name_en, ("nameEn",))
+    reasons += text_reasons(entry.unit, ("unit",), maximum=LONGEST_UNIT)
+    if entry.account and _ACCOUNT.fullmatch(entry.account) is None:
+        reasons.append(AccountInvalid(path=("account",)))
+    return reasons + price_reasons(entry.price, ("price",))
+
+
+def price_reasons(price: Decimal, path: Path) -> list[Refusal]:
+    """Why a price may not be kept."""
+    if is_exact(price, PRICE_BOUND):
+        return []
+    return [PriceUnusable(path=path, maximum_decimals=MOST_DECIMALS)]
+
+
+def is_exact(number: Decimal, bound: Decimal) -> bool:
+    """Whether a number is none below zero, smaller than a bound, and of few enough decimals."""
+    if not number.is_finite() or not 0 <= number < bound:
+        return False
+    return number == round(number, MOST_DECIMALS)

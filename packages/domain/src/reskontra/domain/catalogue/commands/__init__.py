@@ -1,0 +1,23 @@
+"""What can be done to the catalogue."""
+
+from reskontra.domain.catalogue.commands.articles import (
+    archive_article,
+    change_article,
+    create_article,
+)
+from reskontra.domain.catalogue.commands.prices import (
+    change_price_list,
+    create_price_list,
+    price_customer,
+    set_prices,
+)
+
+__all__ = [
+    "archive_article",
+    "change_article",
+    "change_price_list",
+    "create_article",
+    "create_price_list",
+    "price_customer",
+    "set_prices",
+]

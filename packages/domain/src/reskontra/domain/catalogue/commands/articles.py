@@ -1,0 +1,89 @@
+"""Write articles into the catalogue, change them, put them away."""
+
+from dataclasses import asdict, fields
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.catalogue import articles, queries
+from reskontra.domain.catalogue.events import (
+    ArticleArchived,
+    ArticleChanged,
+    ArticleCreated,
+    ArticleRestored,
+)
+from reskontra.domain.catalogue.ids import ArticleId
+from reskontra.domain.catalogue.models import Article
+from reskontra.domain.catalogue.refusals import ArticleNumberTaken
+from reskontra.domain.catalogue.views import ArticleCard, ArticleChange, ArticleEntry
+from reskontra.domain.kernel.changes import changed
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, conflict_if, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+# Two who write the same number at once would both find it free.
+_HOLD_NUMBER: Final = """
+    SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' article ' || lower($1), 0))
+"""
+
+
+async def create_article(new: ArticleEntry) -> ArticleId:
+    """Write an article into the catalogue."""
+    entry = articles.tidied(new)
+    refuse_if([*articles.reasons_not_to_list(entry), *await _taken(entry)])
+    article_id = ArticleId.new()
+    await Article(id=article_id.uuid, created_at=now(), updated_at=now(), **asdict(entry)).save()
+    record(ArticleCreated(article_id=article_id))
+    return article_id
+
+
+async def change_article(
+    article_id: ArticleId, change: ArticleChange, expected_version: int | None = None
+) -> None:
+    """Change an article; what was sold before stands as it was sold."""
+    row, card = await _locked(article_id)
+    conflict_if(expected_version, row.version)
+    entry = articles.tidied(changed(_entry(card), change))
+    refuse_if([*articles.reasons_not_to_list(entry), *await _taken(entry, article_id)])
+    version = row.version + 1
+    await row.update_from_dict({**asdict(entry), "version": version, "updated_at": now()}).save()
+    record(ArticleChanged(article_id=article_id, version=version))
+
+
+async def archive_article(
+    article_id: ArticleId, expected_version: int | None = None, *, archived: bool = True
+) -> None:
+    """Put an article away, or sell it again; it stays on every line that it was sold on."""
+    row, card = await _locked(article_id)
+    conflict_if(expected_version, row.version)
+    if card.is_archived == archived:
+        return
+    moment = now()
+    await row.update_from_dict(
+        {
+            "archived_at": moment if archived else None,
+            "version": row.version + 1,
+            "updated_at": moment,
+        }
+    ).save()
+    happened = ArticleArchived if archived else ArticleRestored
+    record(happened(article_id=article_id))
+
+
+async def _locked(article_id: ArticleId) -> tuple[Article, ArticleCard]:
+    row = await Article.select_for_update().get_or_none(id=article_id.uuid)
+    card = await queries.article(article_id)
+    if row is None or card is None:
+        raise Refused([NotFound(path=("id",))])
+    return row, card
+
+
+async def _taken(entry: ArticleEntry, but: ArticleId | None = None) -> list[Refusal]:
+    await get_connection(CONNECTION).execute_query_dict(_HOLD_NUMBER, [entry.number])
+    other = await queries.id_of_number(entry.number, but)
+    return [ArticleNumberTaken(path=("number",), name=other[1])] if other else []
+
+
+def _entry(card: ArticleCard) -> ArticleEntry:
+    return ArticleEntry(**{field.name: getattr(card, field.name) for field in fields(ArticleEntry)})

@@ -1,0 +1,21 @@
+"""What the catalogue's things are called."""
+
+from reskontra.domain.kernel.ids import TypedId
+
+
+class ArticleId(TypedId):
+    """Something that is sold again and again."""
+
+    prefix = "art"
+
+
+class PriceListId(TypedId):
+    """Prices that belong together."""
+
+    prefix = "prl"
+
+
+class PriceId(TypedId):
+    """A price of one article from a day."""
+
+    prefix = "prc"

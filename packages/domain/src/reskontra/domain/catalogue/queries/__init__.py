@@ -1,0 +1,31 @@
+"""Questions to the catalogue."""
+
+from reskontra.domain.catalogue.queries.articles import (
+    article,
+    article_count,
+    articles,
+    cards,
+    id_of_number,
+)
+from reskontra.domain.catalogue.queries.prices import (
+    customer_pricing,
+    price_list_of_name,
+    price_lists,
+    prices_in_list,
+    prices_of_article,
+    pricing,
+)
+
+__all__ = [
+    "article",
+    "article_count",
+    "articles",
+    "cards",
+    "customer_pricing",
+    "id_of_number",
+    "price_list_of_name",
+    "price_lists",
+    "prices_in_list",
+    "prices_of_article",
+    "pricing",
+]

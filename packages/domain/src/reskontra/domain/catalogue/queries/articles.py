@@ -1,0 +1,151 @@
+"""Questions about articles."""
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.catalogue.ids import ArticleId
+from reskontra.domain.catalogue.views import (
+    ArticleCard,
+    ArticleFilter,
+    ArticleOrder,
+    ArticlePage,
+    ArticlePageRequest,
+    Sold,
+)
+from reskontra.domain.countries.se.vat_rates import Supply
+from reskontra.domain.kernel.folding import found_sql, needles, sorted_sql
+from reskontra.domain.tables import CONNECTION
+
+_CARD: Final = """
+    SELECT id, version, number, name, name_en, unit, sold, vat_class, account,
+           trim_scale(price) AS price, archived_at, created_at, updated_at
+    FROM article
+"""
+# Numbers that are nothing but digits go by their size, before and among the others.
+_LONGEST_DIGITS: Final = 40
+
+
+def _by_number(text: str) -> str:
+    padded = f"lpad({text}, {_LONGEST_DIGITS}, '0')"
+    return f"CASE WHEN {text} ~ '^[0-9]+$' THEN {padded} ELSE lower({text}) END"
+
+
+_SORT_KEYS: Final = {
+    ArticleOrder.NAME: sorted_sql("name"),
+    ArticleOrder.NUMBER: _by_number("number"),
+    ArticleOrder.CREATED: "id",
+}
+
+
+async def article(article_id: ArticleId) -> ArticleCard | None:
+    """One article, or None if there is none with that id."""
+    return (await cards([article_id])).get(article_id)
+
+
+async def cards(article_ids: Collection[ArticleId]) -> dict[ArticleId, ArticleCard]:
+    """Many articles in one statement, by id; unknown ids are left out."""
+    found = await _cards(f"{_CARD} WHERE id = ANY($1)", [[one.uuid for one in article_ids]])
+    return {card.id: card for card in found}
+
+
+async def id_of_number(number: str, but: ArticleId | None = None) -> tuple[ArticleId, str] | None:
+    """Another article with the same number, whatever its case, and what it is called."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        "SELECT id, name FROM article WHERE lower(number) = lower($1) AND id IS DISTINCT FROM $2",
+        [number, but.uuid if but else None],
+    )
+    return (ArticleId(rows[0]["id"]), rows[0]["name"]) if rows else None
+
+
+async def articles(page: ArticlePageRequest) -> ArticlePage:
+    """A part of the catalogue in order."""
+    values: list[object] = []
+    conditions = _demanded(page.where, values)
+    if page.after is not None:
+        conditions.append(_beyond(page, values))
+    key, direction = _SORT_KEYS[page.order], "DESC" if page.is_descending else "ASC"
+    order = f"{key} {direction}" + ("" if key == "id" else f", id {direction}")
+    values.append(page.limit + 1)
+    found = await _cards(
+        f"{_CARD} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ${len(values)}", values
+    )
+    shown = tuple(found[: page.limit])
+    keys = tuple(_sort_key(page.order, card) for card in shown)
+    return ArticlePage(shown, keys, len(found) > page.limit)
+
+
+async def article_count(where: ArticleFilter, at_most: int = 10_000) -> int:
+    """How many articles a filter means; counting stops at ``at_most``."""
+    values: list[object] = []
+    found = " AND ".join(_demanded(where, values))
+    (row,) = await get_connection(CONNECTION).execute_query_dict(
+        f"SELECT count(*) FROM (SELECT FROM article WHERE {found}"  # noqa: S608 - values apart
+        f" LIMIT ${len(values) + 1}) AS capped",
+        [*values, at_most],
+    )
+    count: int = row["count"]
+    return count
+
+
+def _demanded(where: ArticleFilter, values: list[object]) -> list[str]:
+    """The conditions of a filter, their values beside the text: input never becomes SQL."""
+    conditions = ["true"]
+    if where.is_archived is not None:
+        conditions.append(f"archived_at IS {'NOT NULL' if where.is_archived else 'NULL'}")
+    if where.vat_class is not None:
+        values.append(where.vat_class)
+        conditions.append(f"vat_class = ${len(values)}")
+    if where.text:
+        sought = needles(where.text)
+        places = [f"${len(values) + place}" for place in range(1, len(sought) + 1)]
+        values += sought
+        conditions.append(f"({found_sql(places)})")
+    conditions += [_joined(each, values) for each in where.all_of]
+    if where.any_of:
+        conditions.append(f"({' OR '.join(_joined(each, values) for each in where.any_of)})")
+    if where.excluded is not None:
+        conditions.append(f"NOT {_joined(where.excluded, values)}")
+    return conditions
+
+
+def _joined(where: ArticleFilter, values: list[object]) -> str:
+    return f"({' AND '.join(_demanded(where, values))})"
+
+
+def _beyond(page: ArticlePageRequest, values: list[object]) -> str:
+    if page.after is None:
+        return "true"
+    key, after_id = page.after
+    side = "<" if page.is_descending else ">"
+    if page.order is ArticleOrder.CREATED:
+        values.append(after_id.uuid)
+        return f"id {side} ${len(values)}"
+    values += [key, after_id.uuid]
+    place = f"${len(values) - 1}::text"
+    # The database alone knows how it makes letters small, so the key is left to it as well.
+    sought = sorted_sql(place) if page.order is ArticleOrder.NAME else _by_number(place)
+    return f"({_SORT_KEYS[page.order]}, id) {side} ({sought}, ${len(values)})"
+
+
+def _sort_key(order: ArticleOrder, card: ArticleCard) -> str:
+    keys: Mapping[ArticleOrder, str] = {
+        ArticleOrder.NAME: card.name,
+        ArticleOrder.NUMBER: card.number,
+        ArticleOrder.CREATED: str(card.id),
+    }
+    return keys[order]
+
+
+async def _cards(sql: str, values: list[object]) -> list[ArticleCard]:
+    rows = await get_connection(CONNECTION).execute_query_dict(sql, values)
+    return [
+        ArticleCard(
+            id=ArticleId(row.pop("id")),
+            sold=Sold(row.pop("sold")),
+            vat_class=Supply(row.pop("vat_class")),
+            **row,
+        )
+        for row in rows
+    ]

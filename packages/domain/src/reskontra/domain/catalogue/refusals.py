@@ -1,0 +1,81 @@
+"""Why the catalogue says no."""
+
+from reskontra.domain.kernel.refusals import Refusal
+
+
+class ArticleNumberTaken(Refusal):
+    """Another article has that number; the facts tell its ``name``."""
+
+    code = "ARTICLE_NUMBER_TAKEN"
+
+
+class AccountInvalid(Refusal):
+    """No account of sales: four digits, as in the BAS chart."""
+
+    code = "ACCOUNT_INVALID"
+
+
+class PriceUnusable(Refusal):
+    """No price: negative, too large, or with more decimals than the ``maximum_decimals``."""
+
+    code = "PRICE_UNUSABLE"
+
+
+class QuantityUnusable(Refusal):
+    """No quantity to have a price from: negative, too large, or with too many decimals."""
+
+    code = "QUANTITY_UNUSABLE"
+
+
+class PriceListNameTaken(Refusal):
+    """Another price list has that name."""
+
+    code = "PRICE_LIST_NAME_TAKEN"
+
+
+class PriceListUnknown(Refusal):
+    """There is no such price list."""
+
+    code = "PRICE_LIST_NOT_FOUND"
+
+
+class ValidityReversed(Refusal):
+    """The last day lies before the first."""
+
+    code = "VALIDITY_REVERSED"
+
+
+class PriceTwice(Refusal):
+    """One article has two prices from the same day and quantity."""
+
+    code = "PRICE_TWICE"
+
+
+class TooManyPrices(Refusal):
+    """More prices at once than the ``maximum``."""
+
+    code = "TOO_MANY_PRICES"
+
+
+class ArticleUnknown(Refusal):
+    """The catalogue holds no such article."""
+
+    code = "ARTICLE_NOT_FOUND"
+
+
+class ArticleIsArchived(Refusal):
+    """The article is put away and sold no more; the facts tell its ``number``."""
+
+    code = "ARTICLE_ARCHIVED"
+
+
+class VatClassWithoutRate(Refusal):
+    """The law gives what the article is no rate on that day; the facts tell the day, ``on``."""
+
+    code = "VAT_CLASS_WITHOUT_RATE"
+
+
+class PricedCustomerUnknown(Refusal):
+    """The register holds no customer to have prices of its own."""
+
+    code = "PRICED_CUSTOMER_NOT_FOUND"

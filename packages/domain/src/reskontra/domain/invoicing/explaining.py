@@ -1,0 +1,48 @@
+"""Why a line costs what it costs: from quantity and price to the amount, and their sources."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reskontra.domain.catalogue.pricing import PriceTrace
+from reskontra.domain.invoicing.views import InvoiceLineRow
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.rates import line_net
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineReason:
+    """How a line's amount came about. Without a trace, price and VAT were written by hand."""
+
+    quantity: Decimal
+    unit_price: Decimal
+    gross: Money
+    discount_percent: Decimal
+    discount: Money
+    net: Money
+    vat_rate: Decimal
+    trace: PriceTrace | None
+
+    @property
+    def is_price_by_hand(self) -> bool:
+        """Whether somebody wrote another price than was found, or there was none to find."""
+        return self.trace is None or self.trace.unit_price != self.unit_price
+
+    @property
+    def is_vat_by_hand(self) -> bool:
+        """Whether somebody chose another rate than the article's class has."""
+        return self.trace is None or self.trace.vat_rate != self.vat_rate
+
+
+def reason_of(row: InvoiceLineRow) -> LineReason:
+    """Why a kept line costs what it costs; the discount is what its rounded amount leaves."""
+    gross = line_net(row.quantity, row.unit_price, Decimal(0))
+    return LineReason(
+        quantity=row.quantity,
+        unit_price=row.unit_price,
+        gross=gross,
+        discount_percent=row.discount_percent,
+        discount=gross - row.net,
+        net=row.net,
+        vat_rate=row.vat_rate,
+        trace=row.trace,
+    )

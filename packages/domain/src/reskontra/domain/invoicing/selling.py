@@ -1,0 +1,86 @@
+"""What lines take from the catalogue, and what they keep of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from reskontra.domain.catalogue.ids import ArticleId
+from reskontra.domain.catalogue.prices import day_reasons
+from reskontra.domain.catalogue.pricing import (
+    PriceTrace,
+    Pricing,
+    price_found,
+    reasons_not_to_price,
+)
+from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.views import InvoiceLineRow
+from reskontra.domain.kernel.refusals import Refusal
+
+Kept: TypeAlias = Mapping[tuple[ArticleId, Decimal], PriceTrace]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sale:
+    """What lines of articles are filled in by: ``kept`` is what the draft's lines were made of."""
+
+    day: date
+    pricing: Pricing
+    locale: str = "sv"
+    kept: Kept = field(default_factory=dict)
+
+
+def article_ids(lines: Iterable[NewLine]) -> list[ArticleId]:
+    """The articles on some lines, each once."""
+    return list({line.article_id: None for line in lines if line.article_id})
+
+
+def kept_traces(lines: Iterable[InvoiceLineRow]) -> Kept:
+    """How the prices on a draft were found. A line that keeps its price keeps its trace."""
+    traces = [(row.unit_price, row.trace) for row in lines]
+    return {(trace.article_id, price): trace for price, trace in traces if trace}
+
+
+def reasons_not_to_sell(lines: Sequence[NewLine], sale: Sale) -> list[Refusal]:
+    """Why articles may not stand on lines; what stood there before may go on to."""
+    if day_reasons(sale.day, ()):
+        return []  # it is the invoice's date that is wrong
+    return [
+        reason
+        for place, line in enumerate(lines)
+        if line.article_id and _kept(line, sale) is None
+        for reason in reasons_not_to_price(
+            sale.pricing, line.article_id, sale.day, ("lines", place)
+        )
+    ]
+
+
+def filled(lines: Sequence[NewLine], sale: Sale) -> tuple[NewLine, ...]:
+    """The lines with what was left out, and the way to it; what cannot be found stays left out."""
+    return tuple(_filled(line, sale) for line in lines)
+
+
+def _filled(line: NewLine, sale: Sale) -> NewLine:
+    if line.article_id is None:
+        return line
+    trace = _kept(line, sale)
+    if trace is None and reasons_not_to_price(sale.pricing, line.article_id, sale.day):
+        return line
+    trace = trace or price_found(sale.pricing, line.article_id, sale.day, line.quantity)
+    article, out = sale.pricing.articles[line.article_id], line.left_out
+    return replace(
+        line,
+        description=article.name_in(sale.locale) if "description" in out else line.description,
+        unit=article.unit if "unit" in out else line.unit,
+        unit_price=trace.unit_price if "unit_price" in out else line.unit_price,
+        vat_rate=trace.vat_rate if "vat_rate" in out else line.vat_rate,
+        left_out=frozenset(),
+        trace=trace,
+    )
+
+
+def _kept(line: NewLine, sale: Sale) -> PriceTrace | None:
+    if line.article_id is None or "unit_price" in line.left_out:
+        return None
+    return sale.kept.get((line.article_id, line.unit_price))

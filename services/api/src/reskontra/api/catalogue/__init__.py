@@ -1,0 +1,1 @@
+"""Articles, price lists and customers' prices, as clients see them."""

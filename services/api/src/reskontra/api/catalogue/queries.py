@@ -1,0 +1,130 @@
+"""Questions to the catalogue."""
+
+from datetime import date
+from decimal import Decimal
+from functools import partial
+
+from reskontra.api.catalogue.inputs import ArticleOrder, ArticleWhere
+from reskontra.api.catalogue.payloads import PriceAnswer
+from reskontra.api.catalogue.types import (
+    Article,
+    CustomerPricing,
+    PriceList,
+    load_articles,
+    load_price_lists,
+)
+from reskontra.api.connections import (
+    COUNT_CAP,
+    After,
+    Before,
+    Connection,
+    First,
+    Last,
+    OrderDirection,
+    PageRequest,
+    connection,
+    fingerprint,
+)
+from reskontra.api.context import Info
+from reskontra.api.errors import BadUserInput
+from reskontra.api.operation import query
+from reskontra.domain.catalogue import queries
+from reskontra.domain.catalogue.ids import ArticleId, PriceListId
+from reskontra.domain.catalogue.pricing import price_found, reasons_not_to_price
+from reskontra.domain.catalogue.views import ArticleCard, ArticlePageRequest
+from reskontra.domain.catalogue.views import ArticleOrder as OrderField
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.clock import today
+from reskontra.tenancy.access import Permission
+
+
+@query(Permission.CATALOGUE_READ)
+async def article(info: Info, id: ArticleId) -> Article | None:
+    """One article (artikel)."""
+    return await info.context.load(load_articles, id)
+
+
+@query(Permission.CATALOGUE_READ)
+async def articles(  # noqa: PLR0913, PLR0917 - the arguments of a connection
+    info: Info,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+    where: ArticleWhere | None = None,
+    order_by: list[ArticleOrder] | None = None,
+) -> Connection[Article] | None:
+    """The catalogue (artikelregister), by name unless another order is asked for."""
+    if order_by is not None and len(order_by) > 1:
+        raise BadUserInput("Articles are sorted by one thing, and then by id.", path=["orderBy"])
+    order = order_by[0] if order_by else ArticleOrder(field=OrderField.NAME)
+    meant = (where or ArticleWhere()).value()
+    request = PageRequest.of(
+        first, after, last=last, before=before, mark=fingerprint("articles", meant, order)
+    )
+    page = await queries.articles(
+        ArticlePageRequest(
+            where=meant,
+            limit=request.limit + 1,
+            after=_row_key(request),
+            order=order.field,
+            is_descending=(order.direction is OrderDirection.DESC) != request.backwards,
+        )
+    )
+    return connection(
+        list(zip(page.rows, page.keys, strict=True)),
+        request,
+        node=_article,
+        key=_cursor_key,
+        count=partial(queries.article_count, meant, COUNT_CAP + 1),
+    )
+
+
+@query(Permission.CATALOGUE_READ)
+async def price_list(info: Info, id: PriceListId) -> PriceList | None:
+    """One price list (prislista)."""
+    return await info.context.load(load_price_lists, id)
+
+
+@query(Permission.CATALOGUE_READ)
+async def price_lists(info: Info) -> list[PriceList] | None:
+    """All price lists (prislistor), the standard one first."""
+    return [PriceList(id=each.id, card=each) for each in await queries.price_lists()]
+
+
+@query(Permission.CATALOGUE_READ)
+async def customer_pricing(info: Info, customer_id: CustomerId) -> CustomerPricing | None:
+    """What a customer pays (kundens priser): its list and its own prices."""
+    return CustomerPricing(pricing=await queries.customer_pricing(customer_id))
+
+
+@query(Permission.CATALOGUE_READ)
+async def price_for(
+    info: Info,
+    article_id: ArticleId,
+    customer_id: CustomerId | None = None,
+    day: date | None = None,
+    quantity: Decimal = Decimal(1),
+) -> PriceAnswer | None:
+    """What an article costs somebody on a day, and why (pris och härledning)."""
+    asked = day or today()
+    pricing = await queries.pricing([article_id], customer_id)
+    if reasons := reasons_not_to_price(pricing, article_id, asked):
+        return PriceAnswer.refused(reasons, info.context.locale)
+    return PriceAnswer.found(price_found(pricing, article_id, asked, quantity))
+
+
+def _article(row: tuple[ArticleCard, str]) -> Article:
+    return Article(id=row[0].id, card=row[0])
+
+
+def _cursor_key(row: tuple[ArticleCard, str]) -> tuple[str, str]:
+    card, key = row
+    return key, str(card.id)
+
+
+def _row_key(request: PageRequest) -> tuple[str, ArticleId] | None:
+    if request.after is None:
+        return None
+    key, named = request.after
+    return str(key), ArticleId.parse(str(named))

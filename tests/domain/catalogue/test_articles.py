@@ -1,0 +1,40 @@
+"""What the catalogue may hold about an article."""
+
+from decimal import Decimal
+
+import pytest
+
+from reskontra.domain.catalogue.articles import reasons_not_to_list, tidied
+from tests.factories.catalogue import article_entry
+
+
+def test_texts_are_written_clean() -> None:
+    entry = tidied(article_entry(number="  A  1 ", name="Arbete\n", account="  "))
+    assert (entry.number, entry.name, entry.account) == ("A 1", "Arbete", None)
+
+
+@pytest.mark.parametrize(
+    ("about", "code", "path"),
+    [
+        ({"number": ""}, "REQUIRED", "number"),
+        ({"number": "1" * 41}, "TOO_LONG", "number"),
+        ({"name": ""}, "REQUIRED", "name"),
+        ({"name_en": "n" * 201}, "TOO_LONG", "nameEn"),
+        ({"unit": "u" * 21}, "TOO_LONG", "unit"),
+        ({"account": "300"}, "ACCOUNT_INVALID", "account"),
+        ({"account": "0123"}, "ACCOUNT_INVALID", "account"),
+        ({"account": "30٠1"}, "ACCOUNT_INVALID", "account"),
+        ({"price": Decimal("-0.01")}, "PRICE_UNUSABLE", "price"),
+        ({"price": Decimal("0.0000001")}, "PRICE_UNUSABLE", "price"),
+        ({"price": Decimal(10) ** 13}, "PRICE_UNUSABLE", "price"),
+        ({"price": Decimal("NaN")}, "PRICE_UNUSABLE", "price"),
+    ],
+)
+def test_what_is_wrong_is_told_on_its_field(about: dict[str, object], code: str, path: str) -> None:
+    (reason,) = reasons_not_to_list(article_entry(**about))
+    assert (reason.code, reason.path) == (code, (path,))
+
+
+def test_a_price_may_be_nothing_and_have_six_decimals() -> None:
+    prices = [Decimal(0), Decimal("0.123456"), Decimal("9999999999999.999999")]
+    assert [reasons_not_to_list(article_entry(price=each)) for each in prices] == [[], [], []]
