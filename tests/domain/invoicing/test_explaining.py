@@ -8,7 +8,7 @@ from reskontra.domain.catalogue.commands import change_article
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.views import ArticleChange
 from reskontra.domain.invoicing.commands import change_draft, issue_invoice
-from reskontra.domain.invoicing.drafts import DraftChange
+from reskontra.domain.invoicing.drafts import DraftChange, NewLine
 from reskontra.domain.invoicing.explaining import LineReason, reason_of
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import invoice
@@ -25,8 +25,8 @@ async def reasons(invoice_id: InvoiceId) -> list[LineReason]:
     return [reason_of(row) for row in found.lines]
 
 
-def sold(article_id: ArticleId, **about: object) -> object:
-    return new_line(**{"article_id": article_id, "left_out": EVERYTHING, **about})
+def sold(article_id: ArticleId) -> NewLine:
+    return new_line(article_id=article_id, left_out=EVERYTHING)
 
 
 async def test_the_amount_is_quantity_times_price_less_discount() -> None:

@@ -10,7 +10,7 @@ from reskontra.api.addresses import Address
 from reskontra.api.columns import asked, column
 from reskontra.api.context import Context
 from reskontra.api.errors import ErrorCode
-from reskontra.api.invoicing.reasons import LineReason, line_reason
+from reskontra.api.invoicing.loaders import LineReason, line_reason
 from reskontra.api.money import Money, kronor_column
 from reskontra.api.refusals import UserError, sentence, sentence_of_code
 from reskontra.api.scalars import (
