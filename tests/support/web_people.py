@@ -67,10 +67,7 @@ class Firm(Counter):
     async def invites(self, role: Role, name: str = "Beata Berg") -> "Firm":
         """The same firm, asked by somebody new who followed the invitation."""
         email = f"{secrets.token_hex(6)}@example.se"
-        invitation = {"tenantId": self.id, "email": email, "role": role}
-        payload = await self.platform("InvitationCreate", input=invitation)
-        assert payload["userErrors"] == []
-        token = await self._link(email, "invitation")
+        token = await self.invitation(email, role)
         joined = await self.platform(
             "InvitationAccept",
             input={"token": token, "password": PASSWORD, "name": name, "locale": "en"},
@@ -78,12 +75,16 @@ class Firm(Counter):
         assert joined["userErrors"] == []
         return replace(self, person=Login(name, email, joined["session"]["token"]))
 
-    async def lets_in(self, person: Login, role: Role) -> None:
-        """Let somebody who is known already belong to this firm too."""
-        invitation = {"tenantId": self.id, "email": person.email, "role": role}
+    async def invitation(self, email: str, role: Role) -> str:
+        """What the link in the letter of a new invitation ends with."""
+        invitation = {"tenantId": self.id, "email": email, "role": role}
         payload = await self.platform("InvitationCreate", input=invitation)
         assert payload["userErrors"] == []
-        token = await self._link(person.email, "invitation")
+        return await self._link(email, "invitation")
+
+    async def lets_in(self, person: Login, role: Role) -> None:
+        """Let somebody who is known already belong to this firm too."""
+        token = await self.invitation(person.email, role)
         # Nobody has confirmed their address, so they must say who they are.
         joined = await self.platform(
             "InvitationAccept",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.async_api import Page, expect
 
+from reskontra.tenancy.access import Role
 from tests.support.axe import grave_faults
 from tests.support.browser import WebHouse
 from tests.support.screens import shows_title
@@ -61,6 +62,14 @@ async def test_the_screens_before_a_firm(web_house: WebHouse) -> None:
             await examination.of(address)
 
 
+async def test_the_letter_that_invites(web_house: WebHouse, found_firm: Founding) -> None:
+    firm = await found_firm()
+    token = await firm.invitation("ny@example.se", Role.ECONOMY)
+    async with examining(web_house) as examination:
+        await examination.of(f"/invitation/{token}")
+        await shows_title(examination.page, f"Welcome to {firm.name}")
+
+
 async def a_firm_with_something_of_everything(found_firm: Founding) -> tuple[Firm, list[str]]:
     firm = await found_firm()
     home = f"/f/{firm.slug}"
@@ -97,10 +106,10 @@ async def test_the_screens_of_a_firm(web_house: WebHouse, found_firm: Founding) 
             await examination.of(address)
 
 
-async def opened(page: Page, address: str, button: str) -> None:
+async def opened(page: Page, address: str, button: str, *, is_exact: bool = True) -> None:
     await page.set_viewport_size({"width": DESK[0], "height": DESK[1]})
     await page.goto(address)
-    await page.get_by_role("button", name=button, exact=True).click()
+    await page.get_by_role("button", name=button, exact=is_exact).first.click()
     await expect(page.get_by_role("dialog")).to_be_visible()
 
 
@@ -125,3 +134,29 @@ async def test_what_opens_over_the_screens(web_house: WebHouse, found_firm: Foun
         await page.keyboard.press("Control+k")
         await expect(page.get_by_role("dialog").get_by_label("Search")).to_be_focused()
         await examination.as_it_stands("the palette")
+
+
+async def test_the_consents_of_a_customer(web_house: WebHouse, found_firm: Founding) -> None:
+    firm = await found_firm()
+    card = f"/f/{firm.slug}/customers/{await firm.willing_customer()}?tab=consents"
+    async with examining(web_house) as examination:
+        await firm.person.comes_in(examination.page.context)
+        await examination.of(card)
+        for button in ("Withdraw", "Record consent"):
+            await opened(examination.page, card, button, is_exact=False)
+            await examination.as_it_stands(button)
+
+
+async def test_two_versions_of_a_draft(web_house: WebHouse, found_firm: Founding) -> None:
+    firm = await found_firm()
+    draft = await firm.draft(note="Tack för ordern")
+    async with examining(web_house) as examination:
+        page = examination.page
+        await firm.person.comes_in(page.context)
+        await page.goto(f"/f/{firm.slug}/invoices/{draft['id']}/edit")
+        await page.get_by_label("Message on the invoice").fill("Hans ord")
+        theirs = {"id": draft["id"], "expectedVersion": draft["version"], "note": "Hennes ord"}
+        assert (await firm.do("InvoiceUpdate", **theirs))["userErrors"] == []
+        await page.get_by_role("button", name="Save draft").click()
+        await expect(page.get_by_role("dialog").get_by_text("Hennes ord")).to_be_visible()
+        await examination.as_it_stands("both versions of a draft")

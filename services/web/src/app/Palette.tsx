@@ -44,7 +44,7 @@ export default function Palette({ opened, onClose }: { opened: boolean; onClose:
       maxHeight={TALLEST}
       attributes={{ content: { "aria-label": t`Search` } }}
       searchProps={{
-        placeholder: t`Search invoices and customers, or say what to do`,
+        placeholder: t`Search, or say what to do`,
         leftSection: <IconSearch size={20} aria-hidden />,
         "aria-label": t`Search`,
       }}

@@ -93,6 +93,15 @@ export const theme = createTheme({
   },
 });
 
+// A part without a colour of its own asks nobody: it takes these, which differ by scheme.
+const FILLED_BY_ITSELF = {
+  "--mantine-primary-color-filled": "var(--accent)",
+  "--mantine-primary-color-filled-hover": "var(--accent-strong)",
+  "--mantine-primary-color-contrast": "var(--accent-ink)",
+  "--mantine-color-anchor": "var(--accent)",
+  "--mantine-primary-color-light-color": "var(--accent)",
+};
+
 /** What Mantine calls its own colours is set to our tokens, once for both schemes. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {
@@ -104,10 +113,15 @@ export const variables: CSSVariablesResolver = () => ({
     "--mantine-color-default-border": "var(--line)",
     "--mantine-color-default-hover": "var(--tint)",
     "--mantine-color-error": "var(--bad)",
-    "--mantine-color-anchor": "var(--accent)",
+    // What is red of itself: weekends in a calendar, a dangerous line of a menu.
+    "--mantine-color-red-6": "var(--bad)",
     "--mantine-shadow-md": "var(--shadow-over)",
     "--mantine-line-height": "1.45",
   },
-  light: { "--mantine-color-dimmed": "var(--quiet)" },
-  dark: { "--mantine-color-dimmed": "var(--quiet)", "--mantine-color-body": "var(--paper)" },
+  light: { ...FILLED_BY_ITSELF, "--mantine-color-dimmed": "var(--quiet)" },
+  dark: {
+    ...FILLED_BY_ITSELF,
+    "--mantine-color-dimmed": "var(--quiet)",
+    "--mantine-color-body": "var(--paper)",
+  },
 });

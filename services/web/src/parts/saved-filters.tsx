@@ -44,7 +44,9 @@ export function SavedFilters<Search>({
             leftSection={<IconBookmark size={16} aria-hidden />}
             onClick={menu.toggle}
           >
-            <Trans>Saved filters</Trans>
+            <span className="at-desk">
+              <Trans>Saved filters</Trans>
+            </span>
           </Button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t`Saved filters`} className={classes.menu ?? ""}>

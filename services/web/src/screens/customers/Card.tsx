@@ -93,7 +93,7 @@ function CardTabs({ id }: { id: string }) {
     ["", t`Details`, true],
     ["invoices", t`Invoices`, firm.may("invoice:read")],
     ["consents", t`Consents`, true],
-    ["timeline", t`What has happened`, firm.may("event:read")],
+    ["timeline", t`History`, firm.may("event:read")],
   ];
   return (
     <LinkTabs label={t`About the customer`}>

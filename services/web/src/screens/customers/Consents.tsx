@@ -27,7 +27,7 @@ export function Consents({ customer }: { customer: CustomerOnCard }) {
         </h2>
         <ul className={classes.rows}>
           {inForce(customer.consents).map(({ channel, last, isGiven }) => (
-            <li key={channel} className={classes.row}>
+            <li key={channel} className={`${classes.row} ${classes.channel}`}>
               <b className={classes.grow}>{channelWords(channel)}</b>
               <ConsentState last={last} />
               {firm.may("consent:write") && (

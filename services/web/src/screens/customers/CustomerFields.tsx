@@ -128,8 +128,8 @@ function TermsFields({ form }: { form: CustomerForm }) {
         description={t`What the customer reads.`}
         allowDeselect={false}
         data={[
-          { value: "sv", label: "Svenska" },
-          { value: "en", label: "English" },
+          { value: "sv", label: t`Swedish` },
+          { value: "en", label: t`English` },
         ]}
         {...form.getInputProps("locale")}
       />

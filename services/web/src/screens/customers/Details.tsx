@@ -75,7 +75,7 @@ function Facts({ customer }: { customer: CustomerOnCard }) {
       </Fact>
       <Fact name={t`Their reference`}>{customer.buyerReference}</Fact>
       <Fact name={t`Language of the invoice`}>
-        {customer.locale.startsWith("en") ? "English" : "Svenska"}
+        {customer.locale.startsWith("en") ? t`English` : t`Swedish`}
       </Fact>
       <Fact name={t`Peppol id`}>{customer.peppolId}</Fact>
       <Fact name={t`GLN`}>{customer.gln}</Fact>

@@ -21,7 +21,7 @@ export function CustomerFigures({ customerId }: { customerId: string }) {
       <Figure name={<Trans>Of that overdue</Trans>}>
         {figures && <Money value={figures.overdue} />}
       </Figure>
-      <Figure name={<Trans>Invoiced in twelve months, without VAT</Trans>}>
+      <Figure name={<Trans>Invoiced in 12 months, excl. VAT</Trans>}>
         {figures && <Money value={figures.invoicedLast12Months} />}
       </Figure>
       <Figure name={<Trans>Pays on average</Trans>}>

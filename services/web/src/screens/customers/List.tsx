@@ -48,7 +48,7 @@ export function CustomerList() {
         <KindTabs search={search} />
         <div className={`${classes.tools} no-print`}>
           <SearchField
-            label={t`Search name, number, org. number or e-mail`}
+            label={t`Search name, number or e-mail`}
             className={classes.search}
             value={search.text ?? ""}
             onSearch={(text) => change({ text })}

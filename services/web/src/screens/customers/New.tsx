@@ -146,7 +146,7 @@ function ConsentOption({
 }) {
   const { t } = useLingui();
   return (
-    <Fieldset legend={<Trans>Consent</Trans>} className={classes.fields ?? ""}>
+    <Fieldset legend={<Trans>Consent</Trans>} className={classes.consent ?? ""}>
       <Checkbox
         label={t`The customer has agreed to get invoices by e-mail`}
         description={

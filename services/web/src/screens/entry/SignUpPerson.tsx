@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Anchor, Button, Group, Stack, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { NewPassword } from "@/parts/password";
-import type { SignUpForm } from "./signUpForm";
+import { isAddress, type SignUpForm } from "./signUpForm";
 
 /** The first step: who signs up. Somebody whom we know already may give the password they have. */
 export function SignUpPerson({ form }: { form: SignUpForm }) {
@@ -25,7 +25,7 @@ export function SignUpPerson({ form }: { form: SignUpForm }) {
         size="md"
         {...form.getInputProps("ownerEmail")}
       />
-      {form.errors.ownerEmail && (
+      {form.errors.ownerEmail && isAddress(ownerEmail) && (
         <Group gap="md">
           <Anchor component={Link} to="/login" size="sm">
             <Trans>Log in instead</Trans>

@@ -17,6 +17,9 @@ export type Step = "person" | "firm";
 
 const OF_PERSON: readonly string[] = ["ownerName", "ownerEmail", "password"];
 
+/** Whether it can be an e-mail address at all; whether it is one, the letter shows. */
+export const isAddress = (email: string): boolean => /^\S+@\S+\.\S+$/.test(email.trim());
+
 /** The fields of the sign-up, and what can be said of them before they are sent. */
 export function useSignUpForm(step: Step, isKnown: boolean) {
   const { t } = useLingui();
@@ -34,7 +37,7 @@ export function useSignUpForm(step: Step, isKnown: boolean) {
     validate: {
       ownerName: (name) => (needsPerson && !name.trim() ? t`Write your name.` : null),
       ownerEmail: (email) =>
-        needsPerson && !/^\S+@\S+\.\S+$/.test(email.trim())
+        needsPerson && !isAddress(email)
           ? t`Write an e-mail address, such as anna@example.com.`
           : null,
       password: (password) =>

@@ -6,6 +6,7 @@ import { lazy, Suspense } from "react";
 import { useAsk } from "@/api/asking";
 import { FilterChip } from "@/parts/chip";
 import { CustomerFilter } from "./CustomerFilter";
+import classes from "./Filters.module.css";
 import { type InvoiceSearch, type KnownState, spanOf, statesOf, TABS } from "./filter";
 
 const DayField = lazy(() => import("@/parts/day-field"));
@@ -19,7 +20,9 @@ export function FilterMenu({ search, change }: { search: InvoiceSearch; change: 
     <Popover width={320} position="bottom-start" trapFocus closeOnEscape>
       <Popover.Target>
         <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
-          <Trans>Filter</Trans>
+          <span className="at-desk">
+            <Trans>Filter</Trans>
+          </span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t`Filter`}>
@@ -60,7 +63,7 @@ function Span({
   const { t } = useLingui();
   const popoverProps = { withinPortal: false };
   return (
-    <Fieldset variant="unstyled" legend={name}>
+    <Fieldset variant="unstyled" legend={name} className={classes.span ?? ""}>
       <Suspense fallback={<Skeleton h={36} />}>
         <Group gap="xs" grow wrap="nowrap">
           <DayField

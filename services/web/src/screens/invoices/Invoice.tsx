@@ -65,11 +65,13 @@ function Shown({ invoice }: { invoice: Written }) {
       tabTitle={buyer ? `${title} · ${buyer}` : title}
       lead={buyer}
       badge={
-        <InvoiceStatePill
-          state={invoice.state}
-          isOverdue={invoice.isOverdue}
-          sentAt={invoice.sentAt ?? null}
-        />
+        !isDraft && (
+          <InvoiceStatePill
+            state={invoice.state}
+            isOverdue={invoice.isOverdue}
+            sentAt={invoice.sentAt ?? null}
+          />
+        )
       }
       actions={<Actions invoice={invoice} ask={ask} />}
     >

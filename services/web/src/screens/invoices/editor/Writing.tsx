@@ -10,7 +10,6 @@ import { useCures } from "@/parts/cures";
 import { Dialog, isDialogOpen } from "@/parts/dialog";
 import { Page } from "@/parts/page";
 import { Refusals } from "@/parts/problems";
-import { InvoiceStatePill } from "@/parts/state";
 import { ActionBar } from "./ActionBar";
 import { BuyerPart } from "./BuyerPart";
 import { ConflictDialog } from "./ConflictDialog";
@@ -73,7 +72,6 @@ export function Writing({
     <Page
       title={title}
       tabTitle={content.customer ? `${title} · ${content.customer.name}` : title}
-      badge={writing.base && <InvoiceStatePill state="DRAFT" />}
       actions={!writing.base && <OtherForm isQuick={isQuick} />}
     >
       <div className={classes.editor}>
@@ -152,7 +150,7 @@ export function Writing({
       </div>
       {deeds.asked && (
         <IssueDialog
-          buyer={content.customer?.name ?? content.buyer?.name ?? "–"}
+          buyer={content.customer?.name || content.buyer?.name || "–"}
           total={total}
           card={card}
           isSending={deeds.asked === "send"}
