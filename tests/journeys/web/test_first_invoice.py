@@ -64,7 +64,7 @@ async def add_customer(page: Page, slug: str, recipient: str) -> None:
     await page.goto(f"/f/{slug}/customers/new")
     await page.get_by_role("textbox", name="Name").first.fill("Köparen AB")
     await page.get_by_role("textbox", name="E-mail").first.fill(recipient)
-    await fill_in(page, {"Address": "Köpgatan 3", "City": "Luleå"}, is_exact=True)
+    await fill_in(page, {"Address": "Köpgatan 3", "Town": "Luleå"}, is_exact=True)
     await fill_in(page, {"Postal code": "972 31"})
     await page.get_by_label("The customer has agreed").check()
     await choose(page, "How it was said", "In an agreement")

@@ -98,6 +98,8 @@ const FILLED_BY_ITSELF = {
   "--mantine-primary-color-filled": "var(--accent)",
   "--mantine-primary-color-filled-hover": "var(--accent-strong)",
   "--mantine-primary-color-contrast": "var(--accent-ink)",
+  "--mantine-color-petrol-filled": "var(--accent)",
+  "--mantine-color-petrol-filled-hover": "var(--accent-strong)",
   "--mantine-color-anchor": "var(--accent)",
   "--mantine-primary-color-light-color": "var(--accent)",
 };

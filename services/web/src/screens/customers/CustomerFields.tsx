@@ -103,7 +103,7 @@ function AddressFields({ form }: { form: CustomerForm }) {
         inputMode="numeric"
         {...form.getInputProps("address.postalCode")}
       />
-      <TextInput label={t`City`} {...form.getInputProps("address.city")} />
+      <TextInput label={t`Town`} {...form.getInputProps("address.city")} />
       <CountryField
         {...form.getInputProps("address.country")}
         value={form.values.address.country}

@@ -52,7 +52,7 @@ export function customerColumns(
     },
     {
       key: "city",
-      name: <Trans>City</Trans>,
+      name: <Trans>Town</Trans>,
       cell: (row) => row.city,
       width: "10rem",
     },
