@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from reskontra.domain.company.commands import set_logo, start_series
-from reskontra.domain.company.views import Series
+from reskontra.domain.company.commands import change_company, set_logo, start_series
+from reskontra.domain.company.looks import PageDesign, PageSettings, PageTexts
+from reskontra.domain.company.views import CompanyChange, Series
 from reskontra.domain.history.queries import events_after
 from reskontra.domain.invoicing.commands import discard_draft, issue_invoice, request_preview
 from reskontra.domain.invoicing.document import InvoiceDocument
@@ -63,11 +64,14 @@ async def issued_page(draft_id: InvoiceId, firm: TenantScope, workers: Workers) 
     return text_of(await workers.archived(firm, sha256))
 
 
+@pytest.mark.parametrize("design", PageDesign)
 @pytest.mark.parametrize(("locale", "mark"), [("sv", "UTKAST"), ("en", "DRAFT")])
 async def test_the_page_of_a_draft_says_what_the_issued_one_will_but_for_its_number(
-    firm_scope: TenantScope, workers: Workers, locale: str, mark: str
+    firm_scope: TenantScope, workers: Workers, design: PageDesign, locale: str, mark: str
 ) -> None:
+    texts = PageTexts(locale=locale, greeting=f"Hej {locale}!", terms="8 %", footer="Foten")
     async with tenant_transaction():
+        await change_company(CompanyChange(page=PageSettings(design=design, texts=(texts,))))
         await start_series(Series.INVOICE, 47_110)
         customer_id = await make_customer(org_number="212000-0142")
     lines = [*MIXED, *(new_line(description=f"Rad {place}") for place in range(50))]
@@ -80,6 +84,7 @@ async def test_the_page_of_a_draft_says_what_the_issued_one_will_but_for_its_num
 
     head = (await kept_invoice(draft_id)).head
     assert str(head.number) not in shown
+    assert f"Hej {locale}!" in shown
     assert issued.replace(str(head.ocr), mark).replace(str(head.number), mark) == shown
 
 

@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -43,6 +44,11 @@ LOGO = (
     b'<path d="M12 44 24 16 36 44M17 34H31" fill="none" stroke="#fff" stroke-width="5"/>'
     b'<path d="M62 20h70M62 32h110M62 44h50" stroke="#16202b" stroke-width="6"/></svg>'
 )
+
+
+def looking(seller: Seller = SELLER, **about: Any) -> Seller:
+    """The seller with another look."""
+    return replace(seller, look=replace(seller.look, **about))
 
 
 def make_line(

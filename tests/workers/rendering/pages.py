@@ -4,6 +4,8 @@ import io
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import pypdfium2
+import zxingcpp
 from pypdf import PdfReader
 
 MM_PER_POINT = 25.4 / 72
@@ -57,6 +59,21 @@ def fonts_of(pdf: bytes) -> Iterator[tuple[str, bool]]:
             descendant = font.get_object()["/DescendantFonts"][0].get_object()
             outlines = descendant["/FontDescriptor"].get_object()
             yield descendant["/BaseFont"], "/FontFile2" in outlines or "/FontFile3" in outlines
+
+
+def codes_on(pdf: bytes) -> list[str]:
+    """What a telephone reads off the first page as it is printed."""
+    picture = pypdfium2.PdfDocument(pdf)[0].render(scale=3, grayscale=True)
+    dots = bytes(picture.buffer)
+    grey = memoryview(dots).cast("B", (picture.height, picture.stride))
+    return [code.text for code in zxingcpp.read_barcodes(grey)]
+
+
+def widest(pdf: bytes) -> float:
+    """How far to the right any text reaches, in millimetres from the paper's left edge."""
+    sheets = [page.get_textpage() for page in pypdfium2.PdfDocument(pdf)]
+    edges = [sheet.get_rect(place)[2] for sheet in sheets for place in range(sheet.count_rects())]
+    return float(max(edges)) * MM_PER_POINT
 
 
 class Figure(NamedTuple):

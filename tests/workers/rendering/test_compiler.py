@@ -94,4 +94,4 @@ def test_a_template_asks_for_no_package_from_the_network() -> None:
 
 def test_a_template_that_fails_says_so() -> None:
     with pytest.raises(typst.TypstError):
-        compile_pdf("invoice/classic/invoice.typ", {}, datetime(2026, 11, 23, tzinfo=UTC))
+        compile_pdf("invoice/classic.typ", {}, datetime(2026, 11, 23, tzinfo=UTC))

@@ -1,41 +1,88 @@
 import logging
+import re
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
-from reskontra.domain.invoicing.parties import Buyer
+from reskontra.domain.company.looks import PageDesign
+from reskontra.domain.invoicing.parties import Buyer, Seller
+from reskontra.domain.kernel.money import Money
 from reskontra.workers.rendering.invoice import render_invoice
+from reskontra.workers.rendering.numerals import SWEDISH
 from tests.workers.rendering.invoices import (
     BUYER,
     LOGO,
     SELLER,
+    looking,
     make_document,
     make_line,
     png,
 )
-from tests.workers.rendering.pages import Placed, figures_of, placed, read, text_of, words_of
+from tests.workers.rendering.pages import (
+    Placed,
+    figures_of,
+    placed,
+    read,
+    text_of,
+    widest,
+    words_of,
+)
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "pdf"
 WINDOW_X, WINDOW_Y = (110, 195), (45, 75)
 MARGIN = 3
-LEFT_EDGE, LOGO_ROOM = 20, (62, 20)
+LEFT_EDGES = {PageDesign.CLASSIC: 20, PageDesign.MODERN: 20, PageDesign.COMPACT: 16}
+LOGO_ROOM, PAPER = (62, 20), 210
 MARKUP = r'#import "x"; #strong[x] $a^2$ *fet* <b> \ #panic() // \u{41} @ref'
+
+
+every_design = pytest.mark.parametrize("design", PageDesign)
+
+
+def with_words(design: PageDesign) -> Seller:
+    return looking(
+        design=design,
+        greeting="Tack för att du handlar av oss.",
+        terms="Efter förfallodagen debiteras ränta enligt räntelagen.",
+        footer="Certifierat enligt ISO 9001.",
+    )
 
 
 def in_window(piece: Placed) -> bool:
     return piece.x > WINDOW_X[0] and WINDOW_Y[0] < piece.y < WINDOW_Y[1]
 
 
+@every_design
 @pytest.mark.parametrize("locale", ["sv", "en"])
-def test_the_page_says_exactly_what_the_golden_page_says(locale: str) -> None:
-    pdf = render_invoice(make_document(locale=locale), LOGO)
-    golden = (GOLDEN / f"invoice.{locale}.txt").read_text("utf-8")
+def test_the_page_says_exactly_what_the_golden_page_says(design: PageDesign, locale: str) -> None:
+    pdf = render_invoice(make_document(locale=locale, seller=with_words(design)), LOGO)
+    golden = (GOLDEN / f"{design.lower()}.{locale}.txt").read_text("utf-8")
     assert text_of(pdf) + "\n" == golden
 
 
-def test_the_address_and_nothing_else_lies_in_the_window_of_a_c5_envelope() -> None:
-    pieces = [piece for piece in placed(render_invoice(make_document(), LOGO)) if in_window(piece)]
+@every_design
+def test_equal_invoices_give_equal_bytes_and_another_colour_or_word_others(
+    design: PageDesign,
+) -> None:
+    document = make_document(seller=with_words(design))
+    page = render_invoice(document, LOGO)
+    assert render_invoice(document, LOGO) == page
+    others = [{"colour": "#7a1f3d"}, {"greeting": "Hej"}, {"terms": "x"}, {"footer": "y"}]
+    pages = {
+        render_invoice(make_document(seller=looking(with_words(design), **other)), LOGO)
+        for other in others
+    }
+    assert len(pages - {page}) == len(others)
+
+
+@every_design
+def test_the_address_and_nothing_else_lies_in_the_window_of_a_c5_envelope(
+    design: PageDesign,
+) -> None:
+    page = render_invoice(make_document(seller=with_words(design)), LOGO)
+    pieces = [piece for piece in placed(page) if in_window(piece)]
     assert [piece.text for piece in pieces] == [
         BUYER.name,
         "Västra Hamngatan 12",
@@ -48,24 +95,27 @@ def test_the_address_and_nothing_else_lies_in_the_window_of_a_c5_envelope() -> N
     assert max(piece.y for piece in pieces) < WINDOW_Y[1] - MARGIN
 
 
-def test_a_long_address_is_set_smaller_and_stays_in_the_window() -> None:
+@every_design
+def test_a_long_address_is_set_smaller_and_stays_in_the_window(design: PageDesign) -> None:
     address = replace(BUYER.address, line1="Långa vägen " * 5, line2="c/o " + "Y" * 70)
     buyer = replace(BUYER, name="Stiftelsen för mycket långa namn " * 4, address=address)
-    pieces = placed(render_invoice(make_document(buyer=buyer), LOGO))
+    pieces = placed(render_invoice(make_document(buyer=buyer, seller=with_words(design)), LOGO))
     last = next(piece for piece in pieces if "Göteborg" in piece.text)
     assert last.y < WINDOW_Y[1]
 
 
-def test_what_a_tenant_writes_is_never_markup() -> None:
+@every_design
+def test_what_a_tenant_writes_is_never_markup(design: PageDesign) -> None:
+    own = {"greeting": MARKUP, "terms": MARKUP, "footer": MARKUP}
     document = make_document(
         [make_line(MARKUP, unit="#pi")],
         note=MARKUP,
         buyer=replace(BUYER, name=MARKUP),
-        seller=replace(SELLER, name=MARKUP),
+        seller=looking(replace(SELLER, name=MARKUP), design=design, **own),
         our_reference=MARKUP,
     )
     text = words_of(render_invoice(document, None)).replace(" ", "")
-    assert text.count(MARKUP.replace(" ", "")) == 6
+    assert text.count(MARKUP.replace(" ", "")) == 9
 
 
 def test_emoji_are_shown_and_other_scripts_become_a_visible_box() -> None:
@@ -76,13 +126,37 @@ def test_emoji_are_shown_and_other_scripts_become_a_visible_box() -> None:
     assert "ü é š ł € –" in text
 
 
-def test_a_thousand_lines_break_over_pages_with_the_heading_on_each() -> None:
-    lines = [make_line(f"Artikel {number}") for number in range(1, 1001)]
-    pages = [page.extract_text() for page in read(render_invoice(make_document(lines), None)).pages]
+@every_design
+def test_999_lines_break_over_pages_with_headings_and_what_is_carried(design: PageDesign) -> None:
+    lines = [make_line(f"Artikel {number}", unit_price=str(number)) for number in range(1, 1000)]
+    pdf = render_invoice(make_document(lines, seller=with_words(design)), None)
+    pages = [" ".join(page.extract_text().split()) for page in read(pdf).pages]
     charged = [page for page in pages if "Artikel" in page]
     assert ["Beskrivning" in page for page in charged] == [True] * len(charged)
-    assert f"Sida 2 ({len(pages)})" in " ".join(pages[1].split())
-    assert sum(page.count("Artikel") for page in pages) == 1000
+    assert all(f"Sida {at} ({len(pages)})" in page for at, page in enumerate(pages, 1))
+    numbers = [[int(each) for each in re.findall(r"Artikel (\d+)", page)] for page in charged]
+    assert list(chain(*numbers)) == list(range(1, 1000))
+    for at, last in enumerate(page[-1] for page in numbers[:-1]):
+        amount = SWEDISH.amount(Money(last * (last + 1) * 50)).replace("\u00a0", " ")
+        assert f"Transport till nästa sida {amount} " in charged[at]
+        assert f"Transport från föregående sida {amount} " in charged[at + 1]
+    assert "Transport till" not in charged[-1]
+
+
+def test_one_page_carries_nothing_over() -> None:
+    assert "Transport" not in text_of(render_invoice(make_document(), None))
+
+
+@every_design
+def test_the_longest_words_and_largest_sums_stay_on_the_paper(design: PageDesign) -> None:
+    word = "Å" * 200
+    line = make_line(word, quantity="999999.123456", unit=word[:20], unit_price="99999.123456")
+    seller = looking(
+        replace(SELLER, name=word, plusgiro="90 19 50-6", iban="SE3550000000054910000003"),
+        design=design, greeting=word + word[:100], terms=word * 5, footer=word,
+    )  # fmt: skip
+    page = render_invoice(make_document([line], note=word, our_reference=word, seller=seller), None)
+    assert widest(page) < PAPER - MARGIN
 
 
 def test_the_discount_column_stands_there_only_when_somebody_has_one() -> None:
@@ -100,9 +174,11 @@ def test_an_address_abroad_ends_with_its_country() -> None:
     assert "NORGE" in text_of(render_invoice(make_document(buyer=abroad), None))
 
 
+@every_design
 @pytest.mark.parametrize("price", ["0", "-100"])
-def test_nothing_is_asked_for_when_nothing_is_to_be_paid(price: str) -> None:
-    text = text_of(render_invoice(make_document([make_line(unit_price=price)]), LOGO))
+def test_nothing_is_asked_for_when_nothing_is_to_be_paid(design: PageDesign, price: str) -> None:
+    document = make_document([make_line(unit_price=price)], seller=with_words(design))
+    text = text_of(render_invoice(document, LOGO))
     assert "Inget att betala" in text
     assert "Oss tillhanda senast" not in text
 
@@ -111,18 +187,21 @@ def test_an_invoice_without_lines_and_vat_is_still_a_page() -> None:
     assert len(read(render_invoice(make_document([], note=""), None)).pages) == 1
 
 
+@every_design
 @pytest.mark.parametrize(
     "logo",
     [LOGO, png(300, 80), png(3000, 10), png(10, 2000)],
     ids=["svg", "png", "very wide", "very tall"],
 )
-def test_a_logo_keeps_inside_its_place(logo: bytes, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_logo_keeps_inside_its_place(
+    design: PageDesign, logo: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
     with caplog.at_level(logging.WARNING):
-        pdf = render_invoice(make_document(), logo)
+        pdf = render_invoice(make_document(seller=with_words(design)), logo)
     assert caplog.messages == []
     assert SELLER.name not in [piece.text for piece in placed(pdf) if piece.y < WINDOW_Y[0]]
     logo_at = figures_of(pdf)[0]
-    assert logo_at.left == pytest.approx(LEFT_EDGE)
+    assert logo_at.left == pytest.approx(LEFT_EDGES[design])
     assert logo_at.right - logo_at.left < LOGO_ROOM[0] + 0.01
     assert logo_at.top - logo_at.bottom < LOGO_ROOM[1] + 0.01
 

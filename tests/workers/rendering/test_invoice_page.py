@@ -1,10 +1,11 @@
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from reskontra.workers.rendering.invoice_page import invoice_page
-from tests.workers.rendering.invoices import make_document
+from tests.workers.rendering.invoices import BUYER, SELLER, make_document, make_line
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,28 @@ def test_terms_are_told_as_people_say_them(days: int, locale: str, words: str) -
 def test_a_draft_says_that_it_is_one_where_its_numbers_will_stand(locale: str, mark: str) -> None:
     page = invoice_page(make_document(locale=locale, number=None, ocr=None))
     assert (page.number, dict(page.facts)["number"], dict(page.payment)["ocr"]) == (mark,) * 3
+
+
+FOREIGN = replace(BUYER, address=replace(BUYER.address, country="NO"))
+BANKED = replace(
+    SELLER,
+    plusgiro="90 19 50-6",
+    swish_number="123 785 69 01",
+    iban="SE3550000000054910000003",
+    bic="ESSESESS",
+)
+
+
+def ways_to_pay(**about: Any) -> list[str]:
+    return [name for name, _ in invoice_page(make_document(**about)).payment[3:]]
+
+
+def test_at_home_the_giros_come_first_and_from_abroad_there_is_the_bank_alone() -> None:
+    assert ways_to_pay(seller=BANKED) == ["bankgiro", "plusgiro", "swish", "iban", "bic"]
+    assert ways_to_pay(seller=BANKED, buyer=FOREIGN) == ["iban", "bic"]
+    assert ways_to_pay(buyer=FOREIGN) == ["bankgiro"]
+
+
+def test_what_the_lines_come_to_is_summed_line_by_line() -> None:
+    lines = [make_line(unit_price="0.10"), make_line(unit_price="999.90"), make_line(quantity="-2")]
+    assert invoice_page(make_document(lines)).carried == ("0,10", "1\u00a0000,00", "800,00")

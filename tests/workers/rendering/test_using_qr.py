@@ -5,7 +5,7 @@ from decimal import Decimal
 import segno
 
 from reskontra.domain.invoicing.document import InvoiceDocument
-from reskontra.workers.rendering.using_qr import as_svg, picture, using_qr
+from reskontra.workers.rendering.using_qr import using_qr
 from tests.workers.rendering.invoices import SELLER, make_document, make_line
 
 
@@ -57,16 +57,3 @@ def test_a_very_long_name_does_not_make_the_code_unreadably_dense() -> None:
     assert content is not None
     code = segno.make_qr(content, error="l", encoding="utf-8")
     assert len(code.matrix) <= 17 + 4 * 16
-
-
-def test_the_drawing_has_every_dark_module() -> None:
-    drawing = as_svg("kod")
-    dark = sum(map(sum, segno.make_qr("kod", error="l", mask=3, boost_error=False).matrix))
-    bars = [int(bar.split("h")[1]) for bar in drawing.split('d="')[1].split('"')[0].split("M")[1:]]
-    assert sum(bars) == dark
-
-
-def test_a_draft_has_a_crossed_square_where_the_code_will_be() -> None:
-    draft = make_document(number=None, ocr=None)
-    assert picture(draft) not in {None, picture(make_document())}
-    assert picture(replace(draft, seller=replace(SELLER, bankgiro=None))) is None

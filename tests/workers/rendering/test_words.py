@@ -4,7 +4,7 @@ from reskontra.domain.kernel.limits import LOCALES
 from reskontra.workers.rendering.compiler import TEMPLATES
 from reskontra.workers.rendering.words import words_of
 
-DESIGN = "invoice/classic"
+DESIGN = "invoice"
 
 
 def test_every_language_has_the_same_labels_and_countries() -> None:

@@ -2,20 +2,19 @@
 
 import logging
 from dataclasses import asdict
-from typing import Final
 
 import orjson
 import typst
 
 from reskontra.domain.company.pictures import LogoUndrawable
 from reskontra.domain.invoicing.document import InvoiceDocument
-from reskontra.workers.rendering import using_qr
 from reskontra.workers.rendering.compiler import compile_pdf
 from reskontra.workers.rendering.glyphs import settable
-from reskontra.workers.rendering.invoice_page import DESIGN, invoice_page
+from reskontra.workers.rendering.invoice_page import TEXTS, invoice_page
 from reskontra.workers.rendering.logo import as_svg
+from reskontra.workers.rendering.qr import code_of
+from reskontra.workers.rendering.words import known, words_of
 
-_TEMPLATE: Final = f"{DESIGN}/invoice.typ"
 _log = logging.getLogger(__name__)
 
 
@@ -34,9 +33,11 @@ def render_invoice(document: InvoiceDocument, logo: bytes | None) -> bytes:
 
 
 def _set(document: InvoiceDocument, logo: str | None) -> bytes:
+    code = code_of(document, words_of(TEXTS, known(document.locale)))
     page = {
         **settable(asdict(invoice_page(document))),
         "logo": logo,
-        "qr": using_qr.picture(document),
+        "qr": asdict(code) if code else None,
     }
-    return compile_pdf(_TEMPLATE, {"page": orjson.dumps(page).decode()}, document.issued_at)
+    template = f"{TEXTS}/{document.seller.look.design.lower()}.typ"
+    return compile_pdf(template, {"page": orjson.dumps(page).decode()}, document.issued_at)

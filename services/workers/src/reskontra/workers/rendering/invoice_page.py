@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
+from reskontra.domain.company.looks import PageDesign
 from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.kernel.addresses import Address
@@ -11,10 +13,16 @@ from reskontra.workers.rendering.numerals import Numerals, grouped, numerals_of
 from reskontra.workers.rendering.table_fit import TableFit, table_fit
 from reskontra.workers.rendering.words import Words, known, words_of
 
-DESIGN: Final = "invoice/classic"
+TEXTS: Final = "invoice"
 
 Pair = tuple[str, str]
 _IBAN_GROUP: Final = 4
+# How wide the table of lines is in each design's template, in thousandths of an em of its text.
+ROOMS: Final = {
+    PageDesign.CLASSIC: 51_300,
+    PageDesign.MODERN: 49_500,
+    PageDesign.COMPACT: 58_300,
+}
 _REGISTERED: Final = ("COMPANY", "AUTHORITY")
 
 
@@ -23,45 +31,61 @@ class InvoicePage:
     """What the template reads; a pair is the name of a label and the text beside it."""
 
     locale: str
+    colour: str
+    title: str
     number: str
+    refers_to: str
     seller: str
     buyer: tuple[str, ...]
     facts: tuple[Pair, ...]
+    greeting: str
     columns: tuple[str, ...]
     lines: tuple[tuple[str, ...], ...]
+    carried: tuple[str, ...]
     fit: TableFit | None
     vat_rows: tuple[tuple[str, ...], ...]
+    statements: tuple[str, ...]
     sums: tuple[Pair, ...]
     to_pay: str
     note: str
+    terms: str
     payment: tuple[Pair, ...]
     footer: tuple[tuple[str, ...], ...]
+    own_footer: str
 
 
 def invoice_page(document: InvoiceDocument) -> InvoicePage:
     """Write out every text and number of an invoice in the buyer's language."""
-    locale = known(document.locale)
-    words, numerals = words_of(DESIGN, locale), numerals_of(locale)
+    locale, look = known(document.locale), document.seller.look
+    words, numerals = words_of(TEXTS, locale), numerals_of(locale)
     columns = _columns(document)
     lines = tuple(_line(line, columns, numerals) for line in document.lines)
     return InvoicePage(
         locale=locale,
+        colour=look.colour,
+        title=words["invoice"],
         number=_number(document, words),
+        refers_to="",
         seller=document.seller.name,
         buyer=_address_lines(document, words),
         facts=_given(_facts(document, words)),
+        greeting=look.greeting,
         columns=columns,
         lines=lines,
-        fit=table_fit([words[column] for column in columns], lines),
+        carried=_carried(document, numerals),
+        fit=table_fit([words[column] for column in columns], lines, ROOMS[look.design]),
         vat_rows=tuple(
             (numerals.percent(row.rate), numerals.amount(row.net), numerals.amount(row.vat))
             for row in document.vat_rows
         ),
+        statements=(),
         sums=_sums(document, numerals),
         to_pay=numerals.with_currency(document.total),
         note=document.note,
+        terms=look.terms,
         payment=_payment(document, words, numerals) if document.total.minor > 0 else (),
         footer=_footer(document.seller, words),
+        own_footer=look.footer,
     )
 
 
@@ -131,6 +155,12 @@ def _line(line: DocumentLine, columns: tuple[str, ...], numerals: Numerals) -> t
     return tuple(texts[column] for column in columns)
 
 
+def _carried(document: InvoiceDocument, numerals: Numerals) -> tuple[str, ...]:
+    """What the lines come to at each of them, for those that end a page."""
+    sums = accumulate(line.net for line in document.lines)
+    return tuple(map(numerals.amount, sums))
+
+
 def _sums(document: InvoiceDocument, numerals: Numerals) -> tuple[Pair, ...]:
     sums = [("net", numerals.amount(document.net)), ("vat", numerals.amount(document.vat))]
     if document.rounding:
@@ -139,17 +169,30 @@ def _sums(document: InvoiceDocument, numerals: Numerals) -> tuple[Pair, ...]:
 
 
 def _payment(document: InvoiceDocument, words: Words, numerals: Numerals) -> tuple[Pair, ...]:
-    seller = document.seller
     return _given(
         (
             ("to_pay", numerals.with_currency(document.total)),
             ("to_pay_by", document.due_date.isoformat()),
             ("ocr", words["draft"] if document.is_draft else document.ocr),
-            ("bankgiro", seller.bankgiro),
-            ("plusgiro", seller.plusgiro),
-            ("iban", grouped(seller.iban or "", _IBAN_GROUP)),
-            ("bic", seller.bic if seller.iban else None),
+            *_accounts(document),
         )
+    )
+
+
+def _accounts(document: InvoiceDocument) -> tuple[tuple[str, str | None], ...]:
+    """Where to pay: giros first at home; from abroad only the bank, where it is known."""
+    seller = document.seller
+    bank = (
+        ("iban", grouped(seller.iban or "", _IBAN_GROUP)),
+        ("bic", seller.bic if seller.iban else None),
+    )
+    if seller.iban and document.buyer.address.country != seller.address.country:
+        return bank
+    return (
+        ("bankgiro", seller.bankgiro),
+        ("plusgiro", seller.plusgiro),
+        ("swish", seller.swish_number),
+        *bank,
     )
 
 

@@ -6,17 +6,18 @@ from typing import Final
 import orjson
 
 from reskontra.domain.invoicing.document import InvoiceDocument
-from reskontra.workers.rendering import using_qr
 from reskontra.workers.rendering.compiler import compile_plain
 from reskontra.workers.rendering.invoice_page import invoice_page
+from reskontra.workers.rendering.qr import as_svg
+from reskontra.workers.rendering.using_qr import using_qr
 
 _TEMPLATE: Final = "plain/plain.typ"
 
 
 def plain_contents(document: InvoiceDocument, logo: str) -> str:
     """What ``set_plain`` sets, for an invoice with something to pay and an SVG as its logo."""
-    code = using_qr.using_qr(document) or ""
-    page = {**asdict(invoice_page(document)), "logo": logo, "qr": using_qr.as_svg(code)}
+    code = as_svg(using_qr(document) or "")
+    page = {**asdict(invoice_page(document)), "logo": logo, "qr": code}
     return orjson.dumps(page).decode()
 
 

@@ -11,7 +11,6 @@ from typing import Final
 
 from reskontra.workers.rendering.compiler import FONTS
 
-_ROOM: Final = 51_300
 _GAP: Final = 1_050
 _WIDEST: Final = 8_000
 _NARROWEST_FLEXIBLE: Final = 12_000
@@ -29,20 +28,20 @@ class TableFit:
     flat: tuple[bool, ...]
 
 
-def table_fit(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> TableFit | None:
-    """Fit a table whose first column is the flexible one; None where there is no room for it."""
+def table_fit(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> TableFit | None:
+    """Fit a table whose first column is the flexible one; None where the room is not enough."""
     measured = [[_width(text) for text in row] for row in rows]
     fixed = [
         min(max(_width(heading), *(row[at] for row in measured), 0), _WIDEST) + _SLACK
         for at, heading in enumerate(headings)
         if at
     ]
-    flexible = _ROOM - sum(fixed) - _GAP * len(fixed)
+    flexible = room - sum(fixed) - _GAP * len(fixed)
     if flexible < _NARROWEST_FLEXIBLE:
         return None
     inner = (flexible, *fixed)
     flat = tuple(
-        all(width + _SLACK <= room for width, room in zip(row, inner, strict=True))
+        all(width + _SLACK <= place for width, place in zip(row, inner, strict=True))
         for row in measured
     )
     return TableFit((*(width + _GAP for width in inner[:-1]), inner[-1]), flat)

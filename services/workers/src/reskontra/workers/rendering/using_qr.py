@@ -1,12 +1,9 @@
 """UsingQR: the invoice's payment facts as one line of JSON that Swedish bank apps scan."""
 
 import json
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
-
-import segno
 
 from reskontra.domain.invoicing.document import InvoiceDocument
 
@@ -14,25 +11,6 @@ _VERSION: Final = "1"
 _INVOICE: Final = "1"
 _LONGEST_NAME: Final = 60
 _HIGH, _MIDDLE, _LOW = Decimal(25), Decimal(12), Decimal(6)
-
-# The lowest correction level gives the largest modules, which is what a clean print needs.
-_CORRECTION: Final = "l"
-
-# Any of the eight masks is valid; trying them all to find the prettiest is most of the cost.
-_MASK: Final = 3
-_CROSSED: Final = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">'
-    '<path fill="none" stroke="#c9d0d6" d="M.5.5h39v39h-39zl39 39M39.5.5l-39 39"/></svg>'
-)
-_DARK: Final = re.compile(rb"\x01+")
-
-
-def picture(document: InvoiceDocument) -> str | None:
-    """The code as SVG; a draft, which nobody may pay yet, has a crossed square in its place."""
-    code = using_qr(document)
-    if code is None:
-        return None
-    return _CROSSED if document.is_draft else as_svg(code)
 
 
 def using_qr(document: InvoiceDocument) -> str | None:
@@ -60,23 +38,6 @@ def using_qr(document: InvoiceDocument) -> str | None:
     if kind == "IBAN" and document.seller.bic:
         fields["bc"] = _text(document.seller.bic)
     return "{" + ",".join(f'"{name}":{value}' for name, value in fields.items()) + "}"
-
-
-def as_svg(content: str) -> str:
-    """Draw the code, without its quiet zone: the page gives it one."""
-    code = segno.make_qr(
-        content, error=_CORRECTION, mask=_MASK, boost_error=False, encoding="utf-8"
-    )
-    bars = "".join(
-        f"M{bar.start()} {y}.5h{bar.end() - bar.start()}"
-        for y, row in enumerate(code.matrix)
-        for bar in _DARK.finditer(row)
-    )
-    size = len(code.matrix)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}">'
-        f'<path stroke="#000" d="{bars}"/></svg>'
-    )
 
 
 def _account(document: InvoiceDocument) -> tuple[str, str] | None:

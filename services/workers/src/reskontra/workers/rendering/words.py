@@ -35,7 +35,7 @@ def known(locale: str) -> str:
 
 @cache
 def words_of(design: str, locale: str) -> Words:
-    """The words of a design, such as ``invoice/classic``, in a known locale."""
+    """The words of a kind of page, such as ``invoice``, in a known locale."""
     path = TEMPLATES / design / "texts" / f"{locale}.json"
     texts = orjson.loads(path.read_bytes())
     return Words(labels=texts, countries=texts.pop("countries"))
