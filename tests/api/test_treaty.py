@@ -40,6 +40,7 @@ BUDGETS = {
     "SavedFilters": (1, 1),
     "Search": (2, 11),
     "Timeline": (5, 156),
+    "VatChoices": (1, 3),
 }
 
 

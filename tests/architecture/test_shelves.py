@@ -21,6 +21,7 @@ VALUES = {
 }
 API_SHELVES = {
     "__init__",
+    "counting",
     "inputs",
     "listing",
     "loaders",

@@ -15,7 +15,7 @@ from reskontra.domain.catalogue.pricing import (
     reasons_not_to_price,
 )
 from reskontra.domain.catalogue.views import NewPrice
-from reskontra.domain.countries.se.vat_rates import Supply
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.kernel.clock import now
 from tests.factories.catalogue import article_card, new_price, price_book, pricing_of
 
@@ -115,7 +115,7 @@ def test_the_way_to_the_price_is_told_step_by_step() -> None:
 
 
 def test_the_rate_is_that_of_the_class_on_the_day() -> None:
-    food = article_card(vat_class=Supply.FOOD)
+    food = article_card(vat_class=VatClass.FOOD)
     days = [date(2026, 3, 31), date(2026, 4, 1), date(2028, 1, 1)]
     traces = [price_found(pricing_of(food), food.id, day, ONE) for day in days]
     assert [trace.vat_rate for trace in traces] == [Decimal(12), Decimal(6), Decimal(12)]
@@ -127,7 +127,7 @@ def test_the_rate_is_that_of_the_class_on_the_day() -> None:
     [
         ({"archived_at": now()}, DAY, "ARTICLE_ARCHIVED"),
         ({}, date(1990, 6, 30), "OUT_OF_RANGE"),
-        ({"vat_class": Supply.REPAIR}, date(2023, 3, 31), "VAT_CLASS_WITHOUT_RATE"),
+        ({"vat_class": VatClass.REPAIR}, date(2023, 3, 31), "VAT_CLASS_WITHOUT_RATE"),
     ],
 )
 def test_what_has_no_price_says_why(about: dict[str, object], day: date, code: str) -> None:

@@ -38,6 +38,8 @@ def test_every_fault_is_told_where_it_stands(
         ("se 556703748501", "SE556703748501", []),
         ("SE556703748601", "SE556703748601", ["VAT_NUMBER_INVALID"]),
         ("DE 123456789", "DE123456789", []),
+        ("DE 12345678", "DE12345678", ["VAT_NUMBER_INVALID"]),
+        ("no 999 999 999 mva", "NO999999999MVA", []),
         ("123", "123", ["VAT_NUMBER_INVALID"]),
         ("", None, []),
     ],

@@ -8,16 +8,21 @@ import pytest
 
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.queries import profile
+from reskontra.domain.countries.vat import Sold, VatCase, VatClass, VatReason
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.counting import CountedDraft, counted
-from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.queries import draft_totals, invoice
+from reskontra.domain.kernel.addresses import Address
+from tests.factories.customers import make_customer
 from tests.factories.invoicing import MIXED, kr, make_issued, new_line
 
 DAY = date(2026, 11, 23)
 
 
 async def count(*lines: NewLine, day: date = DAY, rounds: bool = True) -> CountedDraft:
-    return counted(lines, day, replace(await profile(), rounds_to_krona=rounds))
+    seller = replace(await profile(), rounds_to_krona=rounds)
+    return counted(NewDraft(lines=lines, invoice_date=day), None, seller, day)
 
 
 def told(found: CountedDraft) -> list[tuple[str, str]]:
@@ -27,7 +32,7 @@ def told(found: CountedDraft) -> list[tuple[str, str]]:
 @pytest.mark.usefixtures("company")
 async def test_lines_come_to_what_the_issued_invoice_comes_to() -> None:
     issued = await invoice(await make_issued(lines=MIXED, invoice_date=DAY))
-    found = await draft_totals(MIXED, DAY)
+    found = await draft_totals(NewDraft(lines=MIXED, invoice_date=DAY))
 
     assert issued is not None
     assert found.totals == issued.totals
@@ -96,6 +101,59 @@ async def test_what_is_too_much_for_one_invoice_is_told() -> None:
 
 
 async def test_an_empty_sheet_comes_to_nothing(company: CompanyId) -> None:
-    found = await draft_totals([])
+    found = await draft_totals(NewDraft())
 
     assert (found.lines, found.totals.total, found.problems) == ((), kr("0"), ())
+
+
+BUILT = new_line(sold=Sold.CONSTRUCTION, vat_class=VatClass.STANDARD)
+GERMAN = FreeBuyer(name="Käufer GmbH", address=Address(country="DE"))
+
+
+async def a_builder() -> CustomerId:
+    return await make_customer(vat_number="SE556703748501", is_construction_business=True)
+
+
+@pytest.mark.usefixtures("company")
+async def test_each_line_tells_how_it_is_treated_and_why() -> None:
+    found = await draft_totals(NewDraft(customer_id=await a_builder(), lines=(BUILT, new_line())))
+
+    assert [(line.treatment.case, line.vat.why) for line in found.lines] == [
+        (VatCase.CONSTRUCTION, VatReason.BUYER_SELLS_CONSTRUCTION),
+        (VatCase.DOMESTIC, VatReason.CHOSEN),
+    ]
+    assert (found.totals.net, found.totals.vat) == (kr("2000"), kr("250"))
+    assert found.texts == ("Omvänd betalningsskyldighet enligt 16 kap. 13 § mervärdesskattelagen",)
+    assert found.missing == ()
+
+
+@pytest.mark.usefixtures("company")
+async def test_what_is_missing_is_told_before_anybody_tries_to_issue() -> None:
+    builder = await make_customer(is_construction_business=True)
+    found = await draft_totals(NewDraft(customer_id=builder, lines=(BUILT,)))
+
+    assert [(reason.code, reason.path) for reason in found.missing] == [
+        ("BUYER_SWEDISH_VAT_NUMBER_MISSING", ("buyer", "vatNumber"))
+    ]
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_line_that_only_a_person_can_decide_counts_nothing() -> None:
+    wrong = new_line(quantity=Decimal("NaN"))
+    unsaid = new_line(vat_class=VatClass.STANDARD)
+    found = await draft_totals(NewDraft(buyer=GERMAN, lines=(wrong, unsaid, new_line())))
+
+    assert told(found) == [
+        ("NUMBER_UNUSABLE", "lines.0.quantity"),
+        ("SOLD_MISSING", "lines.1.sold"),
+    ]
+    assert [line.position for line in found.lines] == [3]
+
+
+@pytest.mark.usefixtures("company")
+async def test_texts_are_in_the_language_of_the_invoice() -> None:
+    exempt = new_line(vat_class=VatClass.EXEMPT, exemption="10:6")
+    found = await draft_totals(NewDraft(lines=(exempt,), locale="en"))
+
+    (text,) = found.texts
+    assert text.startswith("Exempt from VAT under Chapter 10 Section 6 of the Swedish VAT Act")

@@ -7,11 +7,14 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.countries.se import SWEDEN
+from reskontra.domain.countries.vat import Sold, VatBuyer, VatCase, VatClass, VatSeller
+from reskontra.domain.invoicing.deciding import Trade, decided
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.issuing import Issue, reasons_not_to_issue
 from reskontra.domain.invoicing.lines import net_of
 from reskontra.domain.invoicing.parties import Buyer, buyer_of_free
 from reskontra.domain.invoicing.totals import totals
+from reskontra.domain.invoicing.vat import domestic
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.addresses import NOWHERE
 from tests.factories import varied
@@ -19,14 +22,20 @@ from tests.factories.invoicing import BUYER, new_line
 
 DAY = date(2026, 11, 23)
 FULL = buyer_of_free(BUYER)
+SELLER = VatSeller(vat_number="SE202100548901")
 
 
 def issue(*, lines: tuple[NewLine, ...] = (new_line(),), **about: object) -> Issue:
-    sums = totals([(line.vat_rate, net_of(line)) for line in lines], SWEDEN)
+    trade = Trade(country=SWEDEN, seller=SELLER, buyer=VatBuyer(country="SE"), invoice_date=DAY)
+    vat = decided(lines, trade)
+    treated = [(each.treatment or domestic(Decimal(25))) for each in vat]
+    nets = map(net_of, lines)
     sound = Issue(
         state=InvoiceState.DRAFT,
         lines=lines,
-        totals=sums,
+        trade=trade,
+        vat=vat,
+        totals=totals(list(zip(treated, nets, strict=True)), SWEDEN),
         buyer=FULL,
         buyer_reference="",
         invoice_date=DAY,
@@ -92,3 +101,21 @@ def test_only_a_simplified_invoice_leaves_the_address_out(price: str, reasons: l
 def test_everything_is_told_at_once() -> None:
     one = issue(lines=(), buyer=replace(FULL, kind="AUTHORITY"))
     assert codes(one, DAY) == ["NOTHING_TO_INVOICE", "PERIOD_CLOSED", "BUYER_REFERENCE_MISSING"]
+
+
+def test_nothing_is_issued_before_its_case_has_every_fact() -> None:
+    """Each fact is asked for once, however many lines want it."""
+    scrap = new_line(sold=Sold.SCRAP, vat_class=VatClass.STANDARD, vat_case=VatCase.SCRAP)
+    exempt = new_line(vat_class=VatClass.EXEMPT)
+    assert codes(issue(lines=(scrap, scrap, exempt))) == [
+        "BUYER_SWEDISH_VAT_NUMBER_MISSING", "VAT_TEXT_MISSING",
+    ]  # fmt: skip
+
+
+def test_no_vat_at_all_needs_its_reason() -> None:
+    assert codes(issue(lines=(new_line(vat_rate=Decimal(0)),))) == ["VAT_TEXT_MISSING"]
+
+
+def test_the_law_is_asked_again_on_the_day_of_the_invoice() -> None:
+    dance = new_line(vat_class=VatClass.DANCE)
+    assert codes(issue(lines=(dance,))) == ["VAT_CLASS_RATE_UNKNOWN"]

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reskontra.domain.countries.se import SWEDEN
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.lines import (
     LARGEST_AMOUNT,
@@ -15,7 +16,6 @@ from reskontra.domain.invoicing.lines import (
     net_of,
     sum_reasons,
     tidied,
-    vat_rate_reasons,
 )
 from tests.factories.invoicing import kr, new_line
 
@@ -46,6 +46,8 @@ def found(*lines: NewLine) -> list[tuple[str, tuple[str, ...]]]:
         ({"discount_percent": Decimal(-1)}, "OUT_OF_RANGE", "discountPercent"),
         ({"vat_rate": Decimal(21)}, "VAT_RATE_UNKNOWN", "vatRate"),
         ({"vat_rate": Decimal("NaN")}, "VAT_RATE_UNKNOWN", "vatRate"),
+        ({"exemption": "10:99"}, "EXEMPTION_UNKNOWN", "exemption"),
+        ({"exemption": "sjukvård"}, "EXEMPTION_UNKNOWN", "exemption"),
     ],
 )  # fmt: skip
 def test_what_may_not_stand_there(about: dict[str, object], code: str, field: str) -> None:
@@ -66,10 +68,8 @@ def test_a_thousand_lines_fit_and_one_more_does_not() -> None:
     assert found(*[new_line(description="")] * 1001) == [("TOO_MANY_LINES", ("lines",))]
 
 
-def test_the_law_is_asked_again_on_another_day() -> None:
-    lines = [new_line(), new_line(vat_rate=Decimal(12))]
-    reasons = vat_rate_reasons(lines, date(1995, 1, 1), SWEDEN)
-    assert [reason.path for reason in reasons] == [("lines", "1", "vatRate")]
+def test_a_class_has_its_rate_from_the_law_whatever_is_written_beside_it() -> None:
+    assert found(new_line(vat_class=VatClass.FOOD, vat_rate=Decimal("NaN"))) == []
 
 
 def test_deductions_have_a_negative_quantity() -> None:
@@ -95,7 +95,7 @@ def test_texts_are_tidied_and_markup_is_only_text() -> None:
 
 @given(st.builds(NewLine, description=st.text(), quantity=st.decimals(), unit=st.text(),
                  unit_price=st.decimals(), discount_percent=st.decimals(),
-                 vat_rate=st.decimals()))  # fmt: skip
+                 vat_rate=st.decimals(), exemption=st.none() | st.text()))  # fmt: skip
 def test_no_line_that_anyone_can_write_breaks_the_rules(line: NewLine) -> None:
     reasons = found(tidied(line))
     assert all(path[:2] == ("lines", "0") for _, path in reasons)

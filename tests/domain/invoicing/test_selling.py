@@ -5,14 +5,14 @@ from decimal import Decimal
 
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.pricing import PriceSource
-from reskontra.domain.countries.se.vat_rates import Supply
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.invoicing.selling import Sale, article_ids, filled, reasons_not_to_sell
 from reskontra.domain.kernel.clock import now
 from tests.factories import varied
 from tests.factories.catalogue import article_card, new_price, price_book, pricing_of
 from tests.factories.invoicing import new_line
 
-ARTICLE = article_card(name="Buffé", name_en="Buffet", unit="st", vat_class=Supply.FOOD)
+ARTICLE = article_card(name="Buffé", name_en="Buffet", unit="st", vat_class=VatClass.FOOD)
 SALE = Sale(day=date(2026, 11, 26), pricing=pricing_of(ARTICLE))
 EVERYTHING = frozenset({"description", "unit", "unit_price", "vat_rate"})
 LEFT_OUT = new_line(article_id=ARTICLE.id, left_out=EVERYTHING, description="")

@@ -11,10 +11,10 @@ from typing import Any
 from reskontra.domain.countries.se.rounding import whole_kronor
 from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
 from reskontra.domain.invoicing.parties import Buyer, Seller
-from reskontra.domain.invoicing.vat import total_vat, vat_breakdown
+from reskontra.domain.invoicing.vat import domestic, total_vat, vat_breakdown
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.rates import VatRate, line_net
+from reskontra.domain.kernel.rates import line_net
 
 SELLER = Seller(
     name="Åkerbloms Konsultbyrå AB",
@@ -92,7 +92,7 @@ def make_document(
     **changes: Any,
 ) -> InvoiceDocument:
     lines = tuple(lines)
-    rows = vat_breakdown((VatRate(line.vat_rate), line.net) for line in lines)
+    rows = vat_breakdown((domestic(line.vat_rate), line.net) for line in lines)
     net, vat = Money.total(line.net for line in lines), total_vat(rows)
     total = whole_kronor(net + vat)
     values: dict[str, Any] = {

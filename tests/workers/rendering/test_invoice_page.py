@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -54,3 +54,21 @@ def test_at_home_the_giros_come_first_and_from_abroad_there_is_the_bank_alone() 
 def test_what_the_lines_come_to_is_summed_line_by_line() -> None:
     lines = [make_line(unit_price="0.10"), make_line(unit_price="999.90"), make_line(quantity="-2")]
     assert invoice_page(make_document(lines)).carried == ("0,10", "1\u00a0000,00", "800,00")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "label", "text"),
+    [
+        (date(2026, 11, 20), None, "supply_date", "2026-11-20"),
+        (date(2026, 11, 1), date(2026, 11, 30), "supply_period", "2026-11-01 – 2026-11-30"),
+    ],
+)
+def test_the_day_of_supply_stands_among_the_facts(
+    first: date, last: date | None, label: str, text: str
+) -> None:
+    page = invoice_page(make_document(supply_date=first, supply_to=last))
+    assert dict(page.facts)[label] == text
+
+
+def test_what_the_law_will_have_said_is_passed_on_word_by_word() -> None:
+    assert invoice_page(make_document(vat_texts=("Export",))).vat_texts == ("Export",)

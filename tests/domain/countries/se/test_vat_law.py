@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from reskontra.domain.countries.se.vat_law import law_of
-from reskontra.domain.countries.se.vat_rates import Supply
+from reskontra.domain.countries.vat import VatClass
 
 
-@pytest.mark.parametrize("supply", Supply)
-def test_every_supply_has_its_paragraph(supply: Supply) -> None:
+@pytest.mark.parametrize("supply", VatClass)
+def test_every_supply_has_its_paragraph(supply: VatClass) -> None:
     assert law_of(supply, date(2026, 11, 26)).endswith("ML (2023:200)")
 
 
 def test_the_paragraphs_are_those_of_the_law_in_force() -> None:
-    assert law_of(Supply.FOOD, date(2023, 7, 1)) == "9 kap. 3 § ML (2023:200)"
-    assert law_of(Supply.FOOD, date(2023, 6, 30)) == ""
+    assert law_of(VatClass.FOOD, date(2023, 7, 1)) == "9 kap. 3 § ML (2023:200)"
+    assert law_of(VatClass.FOOD, date(2023, 6, 30)) == ""

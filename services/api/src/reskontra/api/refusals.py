@@ -41,8 +41,12 @@ def sentence(reason: Refusal, locale: str) -> str:
 
 def sentence_with(code: str, facts: Mapping[str, object], locale: str) -> str:
     """The same for a reason that was kept as its code and its facts."""
-    texts = TEXTS.get(code, {})
-    template = texts.get(locale) or texts.get("en") or code
+    return in_words(TEXTS.get(code, {"en": code}), facts, locale)
+
+
+def in_words(texts: Mapping[str, str], facts: Mapping[str, object], locale: str) -> str:
+    """A sentence in a language, or else in English, with its facts filled in."""
+    template = texts.get(locale) or texts["en"]
     return template.format_map({name: _written(v, locale) for name, v in facts.items()})
 
 

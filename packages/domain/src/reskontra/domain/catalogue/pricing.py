@@ -15,7 +15,8 @@ from reskontra.domain.catalogue.refusals import (
 )
 from reskontra.domain.catalogue.views import ArticleCard, DatedPrice
 from reskontra.domain.countries.se.vat_law import law_of
-from reskontra.domain.countries.se.vat_rates import Supply, vat_rate_of
+from reskontra.domain.countries.se.vat_rates import vat_rate_of
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.kernel.limits import Path
 from reskontra.domain.kernel.refusals import Refusal
 
@@ -84,7 +85,7 @@ class PriceTrace:
     valid_from: date | None = None
     valid_to: date | None = None
     steps: tuple[PriceStep, ...] = ()
-    vat_class: Supply
+    vat_class: VatClass
     vat_rate: Decimal
     law: str = ""
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.catalogue.pricing import PriceSource, PriceStep, PriceTrace, StepOutcome
-from reskontra.domain.countries.se.vat_rates import Supply
+from reskontra.domain.countries.vat import VatClass
 
 
 def trace_json(trace: PriceTrace) -> str:
@@ -52,7 +52,7 @@ def trace_from_json(text: str) -> PriceTrace:
             PriceStep(PriceSource(source), StepOutcome(outcome), name)
             for source, outcome, name in kept["steps"]
         ),
-        vat_class=Supply(kept["vat_class"]),
+        vat_class=VatClass(kept["vat_class"]),
         vat_rate=Decimal(kept["vat_rate"]),
         law=kept["law"],
     )

@@ -6,21 +6,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from reskontra.domain.catalogue.ids import ArticleId, PriceId, PriceListId
-from reskontra.domain.countries.se.vat_rates import Supply
+from reskontra.domain.countries.vat import Sold, VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
-
-
-class Sold(StrEnum):
-    """What kind of thing is sold; the law asks before it says who pays the VAT."""
-
-    GOODS = "GOODS"
-    SERVICE = "SERVICE"
-    CONSTRUCTION = "CONSTRUCTION"
-    SCRAP = "SCRAP"
-    GOLD = "GOLD"
-    EMISSION_RIGHTS = "EMISSION_RIGHTS"
-    ELECTRONICS = "ELECTRONICS"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +20,7 @@ class ArticleEntry:
     name_en: str = ""
     unit: str = ""
     sold: Sold = Sold.SERVICE
-    vat_class: Supply = Supply.STANDARD
+    vat_class: VatClass = VatClass.STANDARD
     account: str | None = None
     price: Decimal
 
@@ -46,7 +34,7 @@ class ArticleChange:
     name_en: str | Keep = UNCHANGED
     unit: str | Keep = UNCHANGED
     sold: Sold | Keep = UNCHANGED
-    vat_class: Supply | Keep = UNCHANGED
+    vat_class: VatClass | Keep = UNCHANGED
     account: str | Keep | None = UNCHANGED
     price: Decimal | Keep = UNCHANGED
 
@@ -89,7 +77,7 @@ class ArticleFilter:
 
     text: str | None = None
     is_archived: bool | None = None
-    vat_class: Supply | None = None
+    vat_class: VatClass | None = None
     all_of: "tuple[ArticleFilter, ...]" = ()
     any_of: "tuple[ArticleFilter, ...]" = ()
     excluded: "ArticleFilter | None" = None

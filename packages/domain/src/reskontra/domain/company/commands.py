@@ -28,6 +28,7 @@ from reskontra.domain.countries.addresses import tidy_address
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.countries.refusals import CountryUnknown
+from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
@@ -54,7 +55,7 @@ async def open_company(entry: CompanyEntry) -> CompanyId:
     country = _country_of(entry)
     entry = tidied(entry, country)
     refuse_if(reasons_not_to_keep(entry, country))
-    if entry.vat_number is None:
+    if entry.vat_number is None and entry.vat_status is VatStatus.NORMAL:
         entry = replace(entry, vat_number=country.vat_number_of(entry.org_number))
 
     company_id = CompanyId.new()

@@ -38,6 +38,7 @@ class Company(Model):
     page_code = fields.TextField(default="USING_QR")
     page_texts: fields.Field[list[dict[str, str]]] = fields.JSONField(default=list)
     locale = fields.TextField(default="sv")
+    vat_status = fields.TextField(default="NORMAL")
     logo_sha256 = fields.TextField(null=True)
     logo_media_type = fields.TextField(null=True)
     closed_through_date = fields.DateField(null=True)

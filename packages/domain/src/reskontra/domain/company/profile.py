@@ -25,6 +25,7 @@ from reskontra.domain.countries.refusals import (
     PlusgiroInvalid,
     SwishNumberInvalid,
 )
+from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.limits import (
     LONGEST_TERMS_DAYS,
     NAME,
@@ -91,7 +92,7 @@ def reasons_not_to_show(sha256: str, media_type: str) -> list[Refusal]:
 def missing_on_invoices(entry: CompanyEntry) -> tuple[str, ...]:
     """The fields that the law or the payer wants on an invoice and that are still empty."""
     wanted = {
-        "vatNumber": entry.vat_number,
+        "vatNumber": entry.vat_number or entry.vat_status is not VatStatus.NORMAL,
         "seat": entry.seat,
         "address": entry.address.is_complete,
         "bankgiro": entry.bankgiro or entry.plusgiro or entry.iban,

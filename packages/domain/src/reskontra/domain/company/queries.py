@@ -10,6 +10,7 @@ from reskontra.domain.company.looks import PageCode, PageDesign, PageSettings, P
 from reskontra.domain.company.models import NumberSeries
 from reskontra.domain.company.views import CompanyProfile, Logo, NumberSeriesStatus
 from reskontra.domain.countries.references import OcrLevel
+from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.tables import CONNECTION
 
@@ -17,7 +18,7 @@ _PROFILE = """
     SELECT id, version, name, org_number, vat_number, seat, address_line1, address_line2,
            postal_code, city, country, email, phone, website, is_f_skatt_approved, bankgiro,
            plusgiro, iban, bic, swish_number, payment_terms_days, rounds_to_krona, ocr_level,
-           ocr_lengths, page_design, page_colour, page_code, page_texts, locale,
+           ocr_lengths, page_design, page_colour, page_code, page_texts, locale, vat_status,
            logo_sha256, logo_media_type, closed_through_date, created_at, updated_at
     FROM company
 """
@@ -57,6 +58,7 @@ async def profile() -> CompanyProfile:
     )
     row["books_closed_through"] = row.pop("closed_through_date")
     row["id"] = CompanyId(row["id"])
+    row["vat_status"] = VatStatus(row["vat_status"])
     return CompanyProfile(**row)
 
 

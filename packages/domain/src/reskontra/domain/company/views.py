@@ -7,6 +7,7 @@ from enum import StrEnum
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.looks import USUAL_PAGE, PageSettings
 from reskontra.domain.countries.references import OcrAgreement, OcrLevel
+from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
 
@@ -42,6 +43,7 @@ class CompanyEntry:
     ocr_lengths: tuple[int, ...] = ()
     page: PageSettings = USUAL_PAGE
     locale: str = "sv"
+    vat_status: VatStatus = VatStatus.NORMAL
 
     @property
     def ocr_agreement(self) -> OcrAgreement:
@@ -73,6 +75,7 @@ class CompanyChange:
     ocr_lengths: tuple[int, ...] | Keep = UNCHANGED
     page: PageSettings | Keep = UNCHANGED
     locale: str | Keep = UNCHANGED
+    vat_status: VatStatus | Keep = UNCHANGED
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from reskontra.domain.countries.refusals import (
     VatNumberInvalid,
 )
 from reskontra.domain.countries.se import SWEDEN
+from reskontra.domain.countries.vat_numbers import is_claimed_by_eu, is_eu_number
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.limits import NAME, SHORT, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
@@ -59,12 +60,13 @@ def tidy_vat_number(text: str | None) -> str | None:
 
 
 def vat_number_reasons(text: str | None, path: Sequence[str]) -> list[Refusal]:
-    """Why a tidy VAT number may not be kept; only Swedish ones have their digits checked."""
-    if not text:
-        return []
-    is_right = (
-        SWEDEN.vat_number(text) is not None
-        if text.startswith("SE")
-        else _FOREIGN_VAT_NUMBER.fullmatch(text) is not None
-    )
-    return [] if is_right else [VatNumberInvalid(path=path)]
+    """Why a tidy VAT number may not be kept; only Swedish ones have their check digits tried."""
+    return [] if not text or _is_vat_number(text) else [VatNumberInvalid(path=path)]
+
+
+def _is_vat_number(text: str) -> bool:
+    if text.startswith("SE"):
+        return SWEDEN.vat_number(text) is not None
+    if is_claimed_by_eu(text):
+        return is_eu_number(text)
+    return _FOREIGN_VAT_NUMBER.fullmatch(text) is not None

@@ -1,11 +1,21 @@
 """The questions that a country must answer."""
 
+from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
 from reskontra.domain.countries.references import OcrAgreement
+from reskontra.domain.countries.vat import (
+    VatCase,
+    VatCaseRule,
+    VatClass,
+    VatExemption,
+    VatFacts,
+    VatProposal,
+)
 from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refusal
 
 
 class CountryPack(Protocol):
@@ -35,6 +45,25 @@ class CountryPack(Protocol):
     def is_vat_rate(self, percent: Decimal, day: date) -> bool:
         """Whether the law knows this rate on ``day``."""
 
+    def vat_rates_through(
+        self, vat_class: VatClass, first: date, last: date
+    ) -> tuple[Decimal, ...]:
+        """The rates that a class bears from one day through another; none if nobody knows."""
+
+    def vat_proposal(self, facts: VatFacts) -> VatProposal:
+        """The VAT case that the law points to, and why."""
+
+    def vat_requirements(
+        self, case: VatCase, facts: VatFacts, line: tuple[str, ...]
+    ) -> list[Refusal]:
+        """What a VAT case wants and the line at this path lacks."""
+
+    def vat_rule(self, case: VatCase) -> VatCaseRule:
+        """What follows from a VAT case."""
+
+    def vat_exemptions(self) -> Mapping[str, VatExemption]:
+        """The paragraphs by which supplies in the country bear no VAT."""
+
     def whole_units(self, total: Money) -> Money:
         """A total rounded as a payer may round it."""
 
@@ -44,5 +73,5 @@ class CountryPack(Protocol):
     def payment_reference(self, invoice_number: int, agreement: OcrAgreement) -> str | None:
         """The reference that the payer gives; None where the number has no room in it."""
 
-    def needs_full_buyer(self, total: Money) -> bool:
-        """Whether an invoice of this total must give the buyer's address."""
+    def needs_full_buyer(self, total: Money, cases: Collection[VatCase] = ()) -> bool:
+        """Whether an invoice of this total and these cases must give the buyer's address."""

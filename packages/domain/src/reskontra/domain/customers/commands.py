@@ -51,6 +51,7 @@ async def create_customer(new: CustomerEntry) -> CustomerId:
         created_at=now(),
         updated_at=now(),
         **_columns(entry),
+        **_construction_note(entry, was_noted=False),
     ).save()
     await _write_contacts(customer_id, entry)
     record(CustomerCreated(customer_id=customer_id))
@@ -68,7 +69,9 @@ async def change_customer(
     refuse_if([*register.reasons_not_to_register(entry), *await _taken(entry, customer_id)])
 
     version = row.version + 1
-    await row.update_from_dict({**_columns(entry), "version": version, "updated_at": now()}).save()
+    note = _construction_note(entry, was_noted=row.is_construction_business)
+    written = {**_columns(entry), **note, "version": version, "updated_at": now()}
+    await row.update_from_dict(written).save()
     await Contact.filter(customer_id=customer_id.uuid).delete()
     await _write_contacts(customer_id, entry)
     record(CustomerChanged(customer_id=customer_id, version=version))
@@ -90,6 +93,17 @@ async def withdraw_consent(customer_id: CustomerId, entry: ConsentEntry) -> Cons
     consent_id = await _write_consent(customer, entry, ConsentState.WITHDRAWN)
     record(ConsentWithdrawn(customer_id=customer_id, consent_id=consent_id, channel=entry.channel))
     return consent_id
+
+
+def _construction_note(entry: CustomerEntry, *, was_noted: bool) -> dict[str, object]:
+    """When and by whom it was noted that they sell construction services; that stays as it was."""
+    if entry.is_construction_business is was_noted:
+        return {}
+    is_noted = entry.is_construction_business
+    return {
+        "construction_noted_at": now() if is_noted else None,
+        "construction_noted_by": current_actor().id if is_noted else None,
+    }
 
 
 async def _locked(customer_id: CustomerId) -> Customer:

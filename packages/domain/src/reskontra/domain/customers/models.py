@@ -26,6 +26,9 @@ class Customer(Model):
     payment_terms_days = fields.IntField(null=True)
     peppol_id = fields.TextField(null=True)
     gln = fields.TextField(null=True)
+    is_construction_business = fields.BooleanField(default=False)
+    construction_noted_at = fields.DatetimeField(null=True)
+    construction_noted_by = fields.TextField(null=True)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 

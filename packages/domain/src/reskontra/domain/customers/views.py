@@ -74,6 +74,7 @@ class CustomerEntry:
     payment_terms_days: int | None = None
     peppol_id: str | None = None
     gln: str | None = None
+    is_construction_business: bool = False
     contacts: tuple[Contact, ...] = ()
 
 
@@ -93,16 +94,19 @@ class CustomerChange:
     payment_terms_days: int | Keep | None = UNCHANGED
     peppol_id: str | Keep | None = UNCHANGED
     gln: str | Keep | None = UNCHANGED
+    is_construction_business: bool | Keep = UNCHANGED
     contacts: tuple[Contact, ...] | Keep = UNCHANGED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerCard(CustomerEntry):
-    """A customer in the register."""
+    """A customer in the register, with when and by whom it was noted that they are builders."""
 
     id: CustomerId
     number: int
     version: int
+    construction_noted_at: datetime | None = None
+    construction_noted_by: str | None = None
     created_at: datetime
     updated_at: datetime
 
@@ -134,6 +138,9 @@ class CustomerHead(NamedTuple):
     payment_terms_days: int | None
     peppol_id: str | None
     gln: str | None
+    is_construction_business: bool
+    construction_noted_at: datetime | None
+    construction_noted_by: str | None
     created_at: datetime
     updated_at: datetime
 

@@ -5,45 +5,95 @@ from dataclasses import dataclass
 from datetime import date
 
 from reskontra.domain.company.views import CompanyProfile
-from reskontra.domain.countries import country_of
-from reskontra.domain.invoicing.drafting import totals_of
-from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.customers.views import CustomerCard
+from reskontra.domain.invoicing.deciding import (
+    LineVat,
+    decided,
+    missing_facts,
+    undecided_reasons,
+)
+from reskontra.domain.invoicing.drafting import totals_of, trade_of
+from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.lines import counting_reasons, net_of, sum_reasons
+from reskontra.domain.invoicing.statements import vat_texts
 from reskontra.domain.invoicing.totals import Totals
+from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
 
 @dataclass(frozen=True, slots=True)
 class CountedLine:
-    """What a line costs without VAT, and where it stands, from 1."""
+    """What a line costs without VAT, how it is treated, and where it stands, from 1."""
 
     position: int
     net: Money
+    vat: LineVat
+    treatment: VatTreatment
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CountedDraft:
-    """The lines that can be counted and what they come to, and why the others cannot."""
+    """The lines that can be counted and what they come to, and why the others cannot.
+
+    ``missing`` is what must be told before it may be issued; ``texts`` are what the law will have
+    stand on the page, in the invoice's language.
+    """
 
     lines: tuple[CountedLine, ...]
     totals: Totals
     problems: tuple[Refusal, ...]
+    missing: tuple[Refusal, ...]
+    texts: tuple[str, ...]
 
 
-def counted(lines: Sequence[NewLine], day: date, seller: CompanyProfile) -> CountedDraft:
-    """What lines come to as an invoice of ``day``; those that cannot be counted count nothing."""
-    problems = counting_reasons(lines, day, country_of(seller.address.country))
-    paths = {problem.path[:2] for problem in problems}
-    is_too_long = ("lines",) in paths
-    countable = [
-        (place, line)
-        for place, line in enumerate(lines)
-        if not is_too_long and ("lines", str(place)) not in paths
+def counted(
+    new: NewDraft, customer: CustomerCard | None, seller: CompanyProfile, today: date
+) -> CountedDraft:
+    """What lines come to as an invoice; those that cannot be counted count nothing."""
+    trade = trade_of(new, customer, seller, today)
+    problems = counting_reasons(new.lines, trade.day, trade.country)
+    readable = _without(problems, new.lines)
+    vat = decided([line for _, line in readable], trade)
+    undecided = [
+        _moved(reason, readable)
+        for reason in undecided_reasons([line for _, line in readable], vat, trade)
     ]
-    rows = tuple(CountedLine(place + 1, net_of(line)) for place, line in countable)
+    clear = [
+        (place, line, each, treatment)
+        for (place, line), each in zip(readable, vat, strict=True)
+        if (treatment := each.treatment) is not None
+    ]
+    rows = tuple(
+        CountedLine(place + 1, net_of(line), each, treatment)
+        for place, line, each, treatment in clear
+    )
+    sums = totals_of([line for _, line, *_ in clear], [row.vat for row in rows], seller)
+    missing = missing_facts(vat, trade)
+    locale = new.locale or (customer.locale if customer else seller.locale)
+    exemptions = [line.exemption for _, line, *_ in clear]
     return CountedDraft(
         lines=rows,
-        totals=totals_of([line for _, line in countable], seller),
-        problems=(*problems, *sum_reasons(row.net for row in rows)),
+        totals=sums,
+        problems=(*problems, *undecided, *sum_reasons(row.net for row in rows)),
+        missing=tuple(_moved(reason, readable) for reason in missing),
+        texts=vat_texts(sums, exemptions, trade.country, locale),
     )
+
+
+Placed = Sequence[tuple[int, NewLine]]
+
+
+def _without(problems: Sequence[Refusal], lines: Sequence[NewLine]) -> Placed:
+    paths = {problem.path[:2] for problem in problems}
+    if ("lines",) in paths:
+        return []
+    return [(n, line) for n, line in enumerate(lines) if ("lines", str(n)) not in paths]
+
+
+def _moved(reason: Refusal, readable: Placed) -> Refusal:
+    """The reason at the place that its line has among all lines."""
+    match reason.path:
+        case ("lines", place, *rest):
+            reason.path = ("lines", str(readable[int(place)][0]), *rest)
+    return reason

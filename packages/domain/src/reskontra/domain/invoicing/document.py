@@ -1,10 +1,16 @@
-"""The invoice as a page: a pure value for any renderer. It holds no labels and no sentences."""
+"""The invoice as a page: a pure value for any renderer.
+
+It holds no labels, and no sentences but those of the law.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from reskontra.domain.countries import country_of
+from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.parties import Buyer, Seller
+from reskontra.domain.invoicing.statements import vat_texts
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
@@ -26,17 +32,19 @@ class DocumentLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentVatRow:
-    """One VAT rate: what bears it, and the VAT."""
+    """One VAT case and rate: what bears it, and the VAT."""
 
     rate: Decimal
     net: Money
     vat: Money
+    case: VatCase = VatCase.DOMESTIC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceDocument:
     """Everything that stands on an invoice: issued, exactly as it was issued; or as it would be.
 
+    ``vat_texts`` are what the law will have said about VAT, in the invoice's language.
     Only an issued one has a number and a reference to pay by. ``issued_at`` of a draft is when it
     was last changed.
     """
@@ -48,6 +56,8 @@ class InvoiceDocument:
     currency: str
     invoice_date: date
     due_date: date
+    supply_date: date | None = None
+    supply_to: date | None = None
     issued_at: datetime
     seller: Seller
     buyer: Buyer
@@ -60,6 +70,7 @@ class InvoiceDocument:
     vat: Money
     rounding: Money
     total: Money
+    vat_texts: tuple[str, ...] = ()
 
     @property
     def is_draft(self) -> bool:
@@ -88,6 +99,8 @@ def written_out(
         currency=head.currency,
         invoice_date=head.invoice_date,
         due_date=head.due_date,
+        supply_date=head.supply_date,
+        supply_to=head.supply_to,
         issued_at=issued_at,
         seller=seller,
         buyer=invoice.buyer,
@@ -96,13 +109,19 @@ def written_out(
         note=head.note,
         lines=tuple(map(_line, invoice.lines)),
         vat_rows=tuple(
-            DocumentVatRow(rate=row.rate.percent, net=row.net, vat=row.vat)
+            DocumentVatRow(rate=row.rate.percent, net=row.net, vat=row.vat, case=row.case)
             for row in totals.vat_rows
         ),
         net=totals.net,
         vat=totals.vat,
         rounding=totals.rounding,
         total=totals.total,
+        vat_texts=vat_texts(
+            totals,
+            [line.exemption for line in invoice.lines],
+            country_of(seller.address.country),
+            head.locale,
+        ),
     )
 
 

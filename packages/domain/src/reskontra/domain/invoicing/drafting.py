@@ -14,15 +14,24 @@ from reskontra.domain.countries.addresses import (
 )
 from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.invoicing import lines
+from reskontra.domain.invoicing.deciding import LineVat, Trade, decided, undecided_reasons
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
-from reskontra.domain.invoicing.parties import Buyer, buyer_of_card, buyer_of_free
+from reskontra.domain.invoicing.parties import (
+    Buyer,
+    buyer_of_card,
+    buyer_of_free,
+    vat_buyer_of,
+    vat_seller_of,
+)
 from reskontra.domain.invoicing.refusals import (
     BuyerAmbiguous,
     BuyerMissing,
     CustomerUnknown,
     DueBeforeInvoiceDate,
+    SupplyPeriodReversed,
 )
 from reskontra.domain.invoicing.totals import Totals, totals
+from reskontra.domain.invoicing.vat import VatTreatment, domestic
 from reskontra.domain.kernel.limits import (
     LONG,
     NAME,
@@ -32,7 +41,7 @@ from reskontra.domain.kernel.limits import (
     text_reasons,
 )
 from reskontra.domain.kernel.periods import due_date
-from reskontra.domain.kernel.refusals import OutOfRange, Refusal
+from reskontra.domain.kernel.refusals import OutOfRange, Refusal, Required
 from reskontra.domain.kernel.text import line_or_none, one_line, several_lines
 
 FIRST_DAY, LAST_DAY = date(1990, 7, 1), date(2200, 1, 1)
@@ -48,6 +57,8 @@ class Draft:
     totals: Totals
     invoice_date: date
     due_date: date
+    supply_date: date | None
+    supply_to: date | None
     buyer_reference: str
     our_reference: str
     note: str
@@ -72,13 +83,13 @@ def reasons_not_to_draft(
     """Every reason against a tidy request at once, in the order of its fields."""
     reasons = _buyer_reasons(new, customer)
     invoice_date = new.invoice_date or today
-    found = lines.lines_reasons(new.lines, invoice_date, country_of(seller.address.country))
-    reasons += found or lines.sum_reasons(map(lines.net_of, new.lines))
+    reasons += _lines_reasons(new, customer, seller, today)
     reasons += _day_reasons(new.invoice_date, ("invoiceDate",))
     if new.due_date is not None and new.due_date < invoice_date:
         reasons.append(DueBeforeInvoiceDate(invoice_date))
     else:
         reasons += _day_reasons(new.due_date, ("dueDate",))
+    reasons += _supply_reasons(new)
     reasons += text_reasons(new.buyer_reference, ("buyerReference",), maximum=SHORT)
     reasons += text_reasons(new.our_reference, ("ourReference",), maximum=SHORT)
     reasons += text_reasons(new.note, ("note",), maximum=LONG)
@@ -90,13 +101,16 @@ def completed(
 ) -> Draft:
     """A request without reasons against it, filled in from the customer's and our settings."""
     invoice_date = new.invoice_date or today
+    vat = decided(new.lines, trade_of(new, customer, seller, today))
     return Draft(
         customer=customer,
         buyer=buyer_of_card(customer) if customer else buyer_of_free(_given(new.buyer)),
-        lines=new.lines,
-        totals=totals_of(new.lines, seller),
+        lines=tuple(map(_with_rate, new.lines, vat)),
+        totals=totals_of(new.lines, vat, seller),
         invoice_date=invoice_date,
         due_date=new.due_date or due_date(invoice_date, _terms_days(customer, seller)),
+        supply_date=new.supply_date,
+        supply_to=new.supply_to,
         buyer_reference=new.buyer_reference or (customer and customer.buyer_reference) or "",
         our_reference=new.our_reference,
         note=new.note,
@@ -104,10 +118,65 @@ def completed(
     )
 
 
-def totals_of(new_lines: Sequence[NewLine], seller: CompanyProfile) -> Totals:
-    """What the lines come to for this seller."""
+def totals_of(
+    new_lines: Sequence[NewLine], vat: Sequence[LineVat], seller: CompanyProfile
+) -> Totals:
+    """What the lines come to for this seller, each treated as has been decided."""
     country = country_of(seller.address.country) if seller.rounds_to_krona else None
-    return totals([(line.vat_rate, lines.net_of(line)) for line in new_lines], country)
+    pairs = zip(new_lines, vat, strict=True)
+    return totals([(treatment_of(line, each), lines.net_of(line)) for line, each in pairs], country)
+
+
+def treatment_of(line: NewLine, vat: LineVat) -> VatTreatment:
+    """How a line is treated; one that cannot be decided any more, as when it was written."""
+    return vat.treatment or domestic(line.vat_rate)
+
+
+def trade_of(
+    new: NewDraft, customer: CustomerCard | None, seller: CompanyProfile, today: date
+) -> Trade:
+    """What the VAT of a request's lines is decided by; nobody in particular buys at home."""
+    if customer is None and new.buyer is None:
+        buyer = Buyer(name="", address=seller.address)
+    else:
+        buyer = buyer_of_card(customer) if customer else buyer_of_free(_given(new.buyer))
+    return Trade(
+        country=country_of(seller.address.country),
+        seller=vat_seller_of(seller),
+        buyer=vat_buyer_of(buyer),
+        invoice_date=new.invoice_date or today,
+        supply_date=new.supply_date,
+        supply_to=new.supply_to,
+    )
+
+
+def _with_rate(line: NewLine, vat: LineVat) -> NewLine:
+    # A rate that was given without a class is what was asked for, whatever the case makes of it.
+    if line.vat_class is None or vat.percent is None:
+        return line
+    return replace(line, vat_rate=vat.percent)
+
+
+def _lines_reasons(
+    new: NewDraft, customer: CustomerCard | None, seller: CompanyProfile, today: date
+) -> list[Refusal]:
+    trade = trade_of(new, customer, seller, today)
+    found = lines.lines_reasons(new.lines, trade.day, trade.country)
+    if found:
+        return found
+    undecided = undecided_reasons(new.lines, decided(new.lines, trade), trade)
+    return undecided + lines.sum_reasons(map(lines.net_of, new.lines))
+
+
+def _supply_reasons(new: NewDraft) -> list[Refusal]:
+    reasons = _day_reasons(new.supply_date, ("supplyDate",))
+    if new.supply_to is None:
+        return reasons
+    if new.supply_date is None:
+        return [*reasons, Required(path=("supplyDate",))]
+    if new.supply_to < new.supply_date:
+        return [*reasons, SupplyPeriodReversed(path=("supplyTo",), supply_date=new.supply_date)]
+    return reasons + _day_reasons(new.supply_to, ("supplyTo",))
 
 
 def _terms_days(customer: CustomerCard | None, seller: CompanyProfile) -> int:

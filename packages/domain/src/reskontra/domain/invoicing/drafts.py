@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.pricing import PriceTrace
+from reskontra.domain.countries.vat import Sold, VatCase, VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
@@ -17,6 +18,10 @@ class NewLine:
 
     What was ``left_out`` of a line with an article is filled in from the catalogue, and the
     ``trace`` tells how. The line is a snapshot: what becomes of the article does not move it.
+
+    The law gives a ``vat_class`` its rate, and the facts the ``vat_case`` unless somebody has
+    chosen it; ``vat_rate`` counts where no class is given. A line that says nothing but a rate is
+    an ordinary sale in the country.
     """
 
     description: str
@@ -28,6 +33,15 @@ class NewLine:
     article_id: ArticleId | None = None
     left_out: frozenset[str] = frozenset()
     trace: PriceTrace | None = None
+    sold: Sold | None = None
+    vat_class: VatClass | None = None
+    vat_case: VatCase | None = None
+    exemption: str | None = None
+
+    @property
+    def says_only_a_rate(self) -> bool:
+        """Whether it is an ordinary sale in the country, as nothing else is said."""
+        return self.sold is None and self.vat_class is None and self.vat_case is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +53,7 @@ class FreeBuyer:
     org_number: str | None = None
     vat_number: str | None = None
     email: str | None = None
+    is_construction_business: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +65,8 @@ class NewDraft:
     lines: tuple[NewLine, ...] = ()
     invoice_date: date | None = None
     due_date: date | None = None
+    supply_date: date | None = None
+    supply_to: date | None = None
     buyer_reference: str | None = None
     our_reference: str = ""
     note: str = ""
@@ -68,6 +85,8 @@ class DraftChange:
     lines: tuple[NewLine, ...] | Keep = UNCHANGED
     invoice_date: date | Keep | None = UNCHANGED
     due_date: date | Keep | None = UNCHANGED
+    supply_date: date | Keep | None = UNCHANGED
+    supply_to: date | Keep | None = UNCHANGED
     buyer_reference: str | Keep | None = UNCHANGED
     our_reference: str | Keep = UNCHANGED
     note: str | Keep = UNCHANGED

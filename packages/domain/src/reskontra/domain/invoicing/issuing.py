@@ -4,12 +4,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.countries import country_of
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.invoicing.deciding import (
+    LineVat,
+    Trade,
+    decided,
+    missing_facts,
+    undecided_reasons,
+)
 from reskontra.domain.invoicing.drafting import totals_of
 from reskontra.domain.invoicing.drafts import NewLine
-from reskontra.domain.invoicing.lines import new_line_of, vat_rate_reasons
-from reskontra.domain.invoicing.parties import Buyer
+from reskontra.domain.invoicing.lines import new_line_of
+from reskontra.domain.invoicing.parties import Buyer, vat_buyer_of, vat_seller_of
 from reskontra.domain.invoicing.refusals import (
     BuyerAddressMissing,
     BuyerReferenceMissing,
@@ -29,6 +37,8 @@ class Issue:
 
     state: InvoiceState
     lines: tuple[NewLine, ...]
+    trade: Trade
+    vat: tuple[LineVat, ...]
     totals: Totals
     buyer: Buyer
     buyer_reference: str
@@ -38,13 +48,25 @@ class Issue:
 def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
     """What the issue of an invoice is decided by, summed by the seller's present settings."""
     lines = tuple(map(new_line_of, invoice.lines))
+    head = invoice.head
+    trade = Trade(
+        country=country_of(seller.address.country),
+        seller=vat_seller_of(seller),
+        buyer=vat_buyer_of(invoice.buyer),
+        invoice_date=head.invoice_date,
+        supply_date=head.supply_date,
+        supply_to=head.supply_to,
+    )
+    vat = decided(lines, trade)
     return Issue(
         state=invoice.state,
         lines=lines,
-        totals=totals_of(lines, seller),
+        trade=trade,
+        vat=vat,
+        totals=totals_of(lines, vat, seller),
         buyer=invoice.buyer,
-        buyer_reference=invoice.head.buyer_reference,
-        invoice_date=invoice.head.invoice_date,
+        buyer_reference=head.buyer_reference,
+        invoice_date=head.invoice_date,
     )
 
 
@@ -57,8 +79,9 @@ def reasons_not_to_issue(
     reasons: list[Refusal] = []
     if not issue.lines:
         reasons.append(NothingToInvoice(path=("lines",)))
-    # The law may have changed since the draft was written.
-    reasons += vat_rate_reasons(issue.lines, issue.invoice_date, country)
+    # The law and the buyer's card may have changed since the draft was written.
+    reasons += undecided_reasons(issue.lines, issue.vat, issue.trade)
+    reasons += missing_facts(issue.vat, issue.trade)
     if issue.totals.total.minor < 0:
         reasons.append(TotalNegative(path=("lines",)))
     if closed_through is not None and issue.invoice_date <= closed_through:
@@ -68,6 +91,7 @@ def reasons_not_to_issue(
     # Rounding what is to pay changes neither price nor VAT, so it lifts nothing over the ceiling
     # and brings nothing below it.
     charged = issue.totals.net + issue.totals.vat
-    if country.needs_full_buyer(charged) and not issue.buyer.address.is_complete:
+    cases = {row.case for row in issue.totals.vat_rows}
+    if country.needs_full_buyer(charged, cases) and not issue.buyer.address.is_complete:
         reasons.append(BuyerAddressMissing(path=("buyer", "address")))
     return reasons

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.countries.pack import CountryPack
-from reskontra.domain.countries.refusals import VatRateUnknown
+from reskontra.domain.countries.refusals import ExemptionUnknown, VatRateUnknown
+from reskontra.domain.countries.vat import Sold, VatCase, VatClass
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.refusals import (
     AmountTooLarge,
@@ -20,7 +21,7 @@ from reskontra.domain.kernel.limits import text_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal, Required
-from reskontra.domain.kernel.text import one_line, several_lines
+from reskontra.domain.kernel.text import line_or_none, one_line, several_lines
 
 MOST_LINES = 1_000
 MOST_DECIMALS = 6
@@ -51,12 +52,21 @@ def new_line_of(row: InvoiceLineRow) -> NewLine:
         vat_rate=row.vat_rate,
         article_id=ArticleId(row.article_uuid) if row.article_uuid else None,
         trace=row.trace,
+        sold=Sold(row.sold) if row.sold else None,
+        vat_class=VatClass(row.vat_class) if row.vat_class else None,
+        vat_case=VatCase(row.vat_case) if row.vat_case else None,
+        exemption=row.exemption,
     )
 
 
 def tidied(line: NewLine) -> NewLine:
     """The line with clean texts."""
-    return replace(line, description=several_lines(line.description), unit=one_line(line.unit))
+    return replace(
+        line,
+        description=several_lines(line.description),
+        unit=one_line(line.unit),
+        exemption=line_or_none(line.exemption),
+    )
 
 
 def lines_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) -> list[Refusal]:
@@ -74,15 +84,6 @@ def counting_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) 
     """Why lines cannot be counted yet; a line may be counted before it has its words."""
     reasons = lines_reasons(lines, day, country)
     return [reason for reason in reasons if reason.path[-1] not in _WORDS]
-
-
-def vat_rate_reasons(lines: Sequence[NewLine], day: date, country: CountryPack) -> list[Refusal]:
-    """Why lines that were right when they were written bear no lawful rate on ``day``."""
-    return [
-        VatRateUnknown(path=("lines", place, "vatRate"), given=line.vat_rate, on=day)
-        for place, line in enumerate(lines)
-        if not country.is_vat_rate(line.vat_rate, day)
-    ]
 
 
 def sum_reasons(nets: Iterable[Money]) -> list[Refusal]:
@@ -108,8 +109,19 @@ def _line_reasons(
     reasons += discount_reasons
     if not numbers and abs(net_of(line).amount) >= LARGEST_AMOUNT:
         reasons.append(AmountTooLarge(path=(*path, "unitPrice"), maximum=LARGEST_AMOUNT))
-    if not line.vat_rate.is_finite() or not country.is_vat_rate(line.vat_rate, day):
-        reasons.append(VatRateUnknown(path=(*path, "vatRate"), given=line.vat_rate, on=day))
+    return reasons + _vat_reasons(line, path, day, country)
+
+
+def _vat_reasons(
+    line: NewLine, path: tuple[str, str], day: date, country: CountryPack
+) -> list[Refusal]:
+    """A class has its rate from the law; only a rate that stands alone may be unlawful."""
+    reasons: list[Refusal] = []
+    rate, exemption = line.vat_rate, line.exemption
+    if line.vat_class is None and not (rate.is_finite() and country.is_vat_rate(rate, day)):
+        reasons.append(VatRateUnknown(path=(*path, "vatRate"), given=rate, on=day))
+    if exemption is not None and exemption not in country.vat_exemptions():
+        reasons.append(ExemptionUnknown(path=(*path, "exemption"), given=exemption))
     return reasons
 
 

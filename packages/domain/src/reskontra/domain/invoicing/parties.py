@@ -5,7 +5,8 @@ from dataclasses import dataclass, fields
 
 from reskontra.domain.company.looks import USUAL_LOOK, PageLook, look_from, look_of
 from reskontra.domain.company.views import CompanyProfile
-from reskontra.domain.customers.views import CustomerCard, CustomerHead
+from reskontra.domain.countries.vat import Standing, VatBuyer, VatSeller, VatStatus
+from reskontra.domain.customers.views import CustomerCard, CustomerHead, CustomerKind
 from reskontra.domain.invoicing.drafts import FreeBuyer
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 
@@ -46,13 +47,16 @@ class Buyer:
     email: str | None = None
     peppol_id: str | None = None
     gln: str | None = None
+    is_construction_business: bool = False
 
 
 def seller_of(profile: CompanyProfile, locale: str) -> Seller:
     """The company as it stands on an invoice in that language issued now."""
     same = {field.name: getattr(profile, field.name) for field in fields(Seller)[:-3]}
+    # Who charges no VAT states no VAT number: it would say that there is VAT to deduct.
+    is_registered = profile.vat_status is VatStatus.NORMAL
     return Seller(
-        **same,
+        **{**same, "vat_number": profile.vat_number if is_registered else None},
         logo_sha256=profile.logo.sha256 if profile.logo else None,
         logo_media_type=profile.logo.media_type if profile.logo else None,
         look=look_of(profile.page, locale),
@@ -71,6 +75,7 @@ def buyer_of_card(card: CustomerCard | CustomerHead) -> Buyer:
         email=card.email,
         peppol_id=card.peppol_id,
         gln=card.gln,
+        is_construction_business=card.is_construction_business,
     )
 
 
@@ -82,6 +87,7 @@ def buyer_of_free(buyer: FreeBuyer) -> Buyer:
         org_number=buyer.org_number,
         vat_number=buyer.vat_number,
         email=buyer.email,
+        is_construction_business=buyer.is_construction_business,
     )
 
 
@@ -93,6 +99,27 @@ def free_of_buyer(buyer: Buyer) -> FreeBuyer:
         org_number=buyer.org_number,
         vat_number=buyer.vat_number,
         email=buyer.email,
+        is_construction_business=buyer.is_construction_business,
+    )
+
+
+def vat_seller_of(profile: CompanyProfile) -> VatSeller:
+    """The company as VAT law sees it."""
+    return VatSeller(status=profile.vat_status, vat_number=profile.vat_number)
+
+
+def vat_buyer_of(buyer: Buyer) -> VatBuyer:
+    """The buyer as VAT law sees them; who shows a number of a business buys for it."""
+    standing = Standing.UNKNOWN
+    if buyer.kind == CustomerKind.PERSON:
+        standing = Standing.CONSUMER
+    elif buyer.kind or buyer.vat_number or buyer.org_number:
+        standing = Standing.BUSINESS
+    return VatBuyer(
+        country=buyer.address.country,
+        vat_number=buyer.vat_number,
+        standing=standing,
+        sells_construction=buyer.is_construction_business,
     )
 
 

@@ -1,6 +1,7 @@
 """The page that a draft would be, were it issued now."""
 
 import hashlib
+from dataclasses import replace
 
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.invoicing.document import InvoiceDocument, written_out
@@ -11,8 +12,15 @@ from reskontra.domain.invoicing.views import Invoice
 
 def previewed(draft: Invoice, seller: CompanyProfile) -> InvoiceDocument:
     """The draft, summed and with its parties as an issue would freeze them; it has no number."""
-    totals = issue_of(draft, seller).totals
-    return written_out(draft, seller_of(seller, draft.head.locale), totals, draft.head.updated_at)
+    issue = issue_of(draft, seller)
+    rates = [vat.percent for vat in issue.vat]
+    lines = tuple(
+        row if rate is None else row._replace(vat_rate=rate)
+        for row, rate in zip(draft.lines, rates, strict=True)
+    )
+    draft = replace(draft, lines=lines)
+    selling = seller_of(seller, draft.head.locale)
+    return written_out(draft, selling, issue.totals, draft.head.updated_at)
 
 
 def fingerprint_of(document: InvoiceDocument) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -13,15 +12,15 @@ from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import cards as customer_cards
+from reskontra.domain.customers.queries import customer, who_accepts
 from reskontra.domain.customers.queries import heads as customer_heads
-from reskontra.domain.customers.queries import who_accepts
 from reskontra.domain.customers.views import ContactRole, CustomerCard, CustomerHead
 from reskontra.domain.delivery.queries import parcels_of
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
 from reskontra.domain.invoicing.actions import Obstacles, action_states
 from reskontra.domain.invoicing.counting import CountedDraft, counted
 from reskontra.domain.invoicing.document import InvoiceDocument, document_of
-from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.drafts import NewDraft
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.issuing import issue_of, reasons_not_to_issue
 from reskontra.domain.invoicing.listing import (
@@ -63,13 +62,15 @@ from reskontra.domain.tables import CONNECTION
 
 _LINE_COLUMNS: Final = """
     invoice_id, id, position, description, trim_scale(quantity), unit, trim_scale(unit_price),
-    trim_scale(discount_percent), trim_scale(vat_rate), net_minor, article_id, price_source
+    trim_scale(discount_percent), trim_scale(vat_rate), sold, vat_class, vat_case,
+    exemption, net_minor, article_id, price_source
 """
 # Text is read several times as fast as a number, and there are four of them on each line.
 _LINES: Final = """
     SELECT invoice_id, position, description, trim_scale(quantity)::text, unit,
            trim_scale(unit_price)::text, trim_scale(discount_percent)::text,
-           trim_scale(vat_rate)::text, net_minor, article_id
+           trim_scale(vat_rate)::text, sold, vat_class, vat_case, exemption, net_minor,
+           article_id
     FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
 """
 # One statement sees head and lines as they were at one moment.
@@ -163,15 +164,13 @@ async def invoices_like(text: str, limit: int) -> list[tuple[Likeness, InvoiceHe
     return [(Likeness._make(row[:split]), InvoiceHead._make(row[split:])) for row in read]
 
 
-async def draft_totals(
-    lines: Sequence[NewLine],
-    invoice_date: date | None = None,
-    customer_id: CustomerId | None = None,
-) -> CountedDraft:
-    """What lines would come to on an invoice of that day, or of today; nothing is written."""
-    found = await pricing(article_ids(lines), customer_id)
-    sale = Sale(day=invoice_date or today(), pricing=found)
-    return counted(filled(lines, sale), sale.day, await profile())
+async def draft_totals(new: NewDraft) -> CountedDraft:
+    """What lines would come to on an invoice to that buyer; nothing is written."""
+    card = await customer(new.customer_id) if new.customer_id else None
+    found = await pricing(article_ids(new.lines), new.customer_id)
+    sale = Sale(day=new.invoice_date or today(), pricing=found)
+    new = replace(new, lines=filled(new.lines, sale))
+    return counted(new, card, await profile(), today())
 
 
 async def document(invoice_id: InvoiceId) -> InvoiceDocument | None:

@@ -57,6 +57,12 @@ class DueBeforeInvoiceDate(Refusal):
         super().__init__(path=("dueDate",), invoice_date=invoice_date)
 
 
+class SupplyPeriodReversed(Refusal):
+    """The period that is invoiced ends before its first day, the ``supply_date``."""
+
+    code = "SUPPLY_PERIOD_REVERSED"
+
+
 class TooManyInvoices(Refusal):
     """More invoices at once than the ``maximum``."""
 

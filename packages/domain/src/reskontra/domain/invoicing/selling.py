@@ -69,12 +69,16 @@ def _filled(line: NewLine, sale: Sale) -> NewLine:
         return line
     trace = trace or price_found(sale.pricing, line.article_id, sale.day, line.quantity)
     article, out = sale.pricing.articles[line.article_id], line.left_out
+    # A rate that somebody has written is an ordinary sale at that rate, whatever the article is.
+    is_as_usual = line.says_only_a_rate and "vat_rate" in out
     return replace(
         line,
         description=article.name_in(sale.locale) if "description" in out else line.description,
         unit=article.unit if "unit" in out else line.unit,
         unit_price=trace.unit_price if "unit_price" in out else line.unit_price,
         vat_rate=trace.vat_rate if "vat_rate" in out else line.vat_rate,
+        sold=article.sold if is_as_usual else line.sold,
+        vat_class=article.vat_class if is_as_usual else line.vat_class,
         left_out=frozenset(),
         trace=trace,
     )

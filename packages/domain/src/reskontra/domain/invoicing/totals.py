@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reskontra.domain.countries.pack import CountryPack
-from reskontra.domain.invoicing.vat import VatSubtotal, total_vat, vat_breakdown
+from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, total_vat, vat_breakdown
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import VatRate
 
@@ -22,9 +23,9 @@ class Totals:
     vat_rows: tuple[VatSubtotal, ...]
 
 
-def totals(lines: Sequence[tuple[Decimal, Money]], rounded_by: CountryPack | None) -> Totals:
-    """Sum lines given as VAT percent and net; round what is to pay where a country is given."""
-    rows = vat_breakdown((VatRate(percent), net) for percent, net in lines)
+def totals(lines: Sequence[tuple[VatTreatment, Money]], rounded_by: CountryPack | None) -> Totals:
+    """Sum lines given by treatment and net; round what is to pay where a country is given."""
+    rows = vat_breakdown(lines)
     net = Money.total(row.net for row in rows)
     vat = total_vat(rows)
     exact = net + vat
@@ -35,20 +36,29 @@ def totals(lines: Sequence[tuple[Decimal, Money]], rounded_by: CountryPack | Non
 def vat_rows_json(sums: Totals) -> str:
     """The VAT rows as they are kept in the table."""
     rows = [
-        {"rate": f"{row.rate.percent:f}", "net": row.net.minor, "vat": row.vat.minor}
+        {
+            "case": row.case,
+            "rate": f"{row.rate.percent:f}",
+            "net": row.net.minor,
+            "vat": row.vat.minor,
+        }
         for row in sums.vat_rows
     ]
     return json.dumps(rows)
 
 
 def totals_from_rows(amounts: tuple[Money, Money, Money, Money], vat_rows: str) -> Totals:
-    """Read back net, VAT, rounding and total with the rows that ``vat_rows_json`` wrote."""
+    """Read back net, VAT, rounding and total with the rows that ``vat_rows_json`` wrote.
+
+    A row that names no case was written when every sale was an ordinary one.
+    """
     net, vat, rounding, total = amounts
     rows = tuple(
         VatSubtotal(
             VatRate(Decimal(row["rate"])),
             Money(row["net"], net.currency),
             Money(row["vat"], net.currency),
+            VatCase(row.get("case", VatCase.DOMESTIC)),
         )
         for row in json.loads(vat_rows)
     )

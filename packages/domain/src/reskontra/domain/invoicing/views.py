@@ -43,6 +43,8 @@ class InvoiceHead(NamedTuple):
     locale: str
     invoice_date: date
     due_date: date
+    supply_date: date | None
+    supply_to: date | None
     buyer_reference: str
     our_reference: str
     note: str
@@ -90,6 +92,10 @@ class InvoiceLineRow(NamedTuple):
     unit_price: Decimal
     discount_percent: Decimal
     vat_rate: Decimal
+    sold: str | None
+    vat_class: str | None
+    vat_case: str | None
+    exemption: str | None
     net_minor: int
     article_uuid: UUID | None = None
     price_source: str | None = None
@@ -116,6 +122,10 @@ class ListedLine(NamedTuple):
     unit_price: str
     discount_percent: str
     vat_rate: str
+    sold: str | None
+    vat_class: str | None
+    vat_case: str | None
+    exemption: str | None
     net_minor: int
     article_uuid: UUID | None = None
 

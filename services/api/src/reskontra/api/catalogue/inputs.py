@@ -7,10 +7,11 @@ from decimal import Decimal
 import strawberry
 from strawberry import Maybe
 
-from reskontra.api.catalogue.types import ArticleOrderField, Sold, VatClass
+from reskontra.api.catalogue.types import ArticleOrderField
 from reskontra.api.changes import said
 from reskontra.api.connections import OrderDirection
 from reskontra.api.errors import BadUserInput
+from reskontra.api.vat import Sold, VatClass
 from reskontra.domain.catalogue import views
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.customers.ids import CustomerId

@@ -11,22 +11,14 @@ from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
 from reskontra.api.nodes import Node, loaded, node_loader
 from reskontra.api.scalars import CurrencyCode
+from reskontra.api.vat import Sold, VatClass
 from reskontra.domain.catalogue import pricing, queries, views
 from reskontra.domain.catalogue.ids import ArticleId, PriceId, PriceListId
-from reskontra.domain.countries.se.vat_rates import Supply, vat_rate_of
+from reskontra.domain.countries.se.vat_rates import vat_rate_of
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.clock import today
 from reskontra.tenancy.access import Permission
 
-Sold: TypeAlias = views.Sold
-strawberry.enum(
-    views.Sold,
-    description="What kind of thing is sold (vad som säljs): varor, tjänster, byggtjänster …",
-)
-VatClass: TypeAlias = Supply
-strawberry.enum(
-    Supply, name="VatClass", description="What the law gives a VAT rate of its own (momsslag)."
-)
 ArticleOrderField: TypeAlias = views.ArticleOrder
 strawberry.enum(
     views.ArticleOrder, name="ArticleOrderField", description="What articles are sorted by."

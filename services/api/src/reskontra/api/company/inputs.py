@@ -9,6 +9,7 @@ from reskontra.api.addresses import AddressInput
 from reskontra.api.changes import said
 from reskontra.api.company.parts import OcrLevel, PageSettingsInput
 from reskontra.api.scalars import Locale, Sha256
+from reskontra.api.vat import VatStatus
 from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.kernel.changes import UNCHANGED
 
@@ -40,6 +41,9 @@ class CompanyUpdateInput:
     )
     page: Maybe[PageSettingsInput] = strawberry.field(description="Fakturans utseende.")
     locale: Maybe[Locale]
+    vat_status: Maybe[VatStatus] = strawberry.field(
+        description="How the company stands with the tax authority (momsstatus)."
+    )
 
     def change(self) -> CompanyChange:
         values = {field.name: said(getattr(self, field.name)) for field in fields(CompanyChange)}

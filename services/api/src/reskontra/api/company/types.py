@@ -20,6 +20,7 @@ from reskontra.api.scalars import (
     Sha256,
     VatNumber,
 )
+from reskontra.api.vat import VatStatus
 from reskontra.domain.company.views import CompanyProfile, NumberSeriesStatus
 
 
@@ -92,6 +93,9 @@ class Company(Node):
     )
     page: PageSettings = strawberry.field(description="How invoices look (fakturans utseende).")
     locale: Locale
+    vat_status: VatStatus = strawberry.field(
+        description="How it stands with the tax authority (momsstatus)."
+    )
     logo: Logo | None
     books_closed_through_date: date | None = strawberry.field(
         description="Nothing may be dated on or before this day (bokföringen stängd t.o.m.)."
@@ -133,6 +137,7 @@ _SAME_NAMES = [
     "swish_number",
     "ocr_level",
     "locale",
+    "vat_status",
     "created_at",
     "updated_at",
 ]

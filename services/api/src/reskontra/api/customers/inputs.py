@@ -55,6 +55,9 @@ class CustomerCreateInput:
     )
     peppol_id: str | None = None
     gln: str | None = None
+    is_construction_business: bool = strawberry.field(
+        default=False, description="Säljer mer än tillfälligt byggtjänster (ML 16 kap. 13 §)."
+    )
     contacts: list[ContactInput] = strawberry.field(default_factory=list)
     idempotency_key: str | None = None
 
@@ -88,6 +91,9 @@ class CustomerUpdateInput:
     )
     peppol_id: Maybe[str | None]
     gln: Maybe[str | None]
+    is_construction_business: Maybe[bool] = strawberry.field(
+        description="Säljer mer än tillfälligt byggtjänster (ML 16 kap. 13 §)."
+    )
     contacts: Maybe[list[ContactInput]]
 
     def change(self) -> views.CustomerChange:

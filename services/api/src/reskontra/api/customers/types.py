@@ -98,6 +98,14 @@ class Customer(Node):
     )
     peppol_id: str | None = column("card.peppol_id")
     gln: str | None = column("card.gln")
+    is_construction_business: bool = column(
+        "card.is_construction_business",
+        "Regularly sells construction services (säljer mer än tillfälligt byggtjänster).",
+    )
+    construction_noted_at: datetime | None = column(
+        "card.construction_noted_at", "When that was noted."
+    )
+    construction_noted_by: str | None = column("card.construction_noted_by", "Who noted it.")
     contacts: list[Contact] = loaded(_load_contacts, by="id", description="Kontaktpersoner.")
     created_at: datetime = column("card.created_at")
     updated_at: datetime = column("card.updated_at")

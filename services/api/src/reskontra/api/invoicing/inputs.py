@@ -13,6 +13,7 @@ from reskontra.api.addresses import AddressInput
 from reskontra.api.changes import said
 from reskontra.api.customers.types import DeliveryChannel
 from reskontra.api.scalars import Locale
+from reskontra.api.vat import Sold, VatCase, VatClass
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing import drafts
@@ -41,8 +42,22 @@ class InvoiceLineInput:
     )
     vat_rate: Decimal | None = strawberry.field(
         default=None,
-        description="VAT in percent (momssats): 25, 12, 6 or 0; by the article's class, or 25, "
-        "when left out.",
+        description="VAT in percent (momssats): 25, 12 or 6; counts where no `vatClass` is "
+        "given, here or by the article; 25 when left out.",
+    )
+    sold: Sold | None = strawberry.field(
+        default=None, description="What is sold (vad som säljs); decides whose VAT it is."
+    )
+    vat_class: VatClass | None = strawberry.field(
+        default=None, description="Momsklass; the law of the day gives it its rate."
+    )
+    vat_case: VatCase | None = strawberry.field(
+        default=None, description="A case that somebody chooses (momsfall); else one is proposed."
+    )
+    exemption: str | None = strawberry.field(
+        default=None,
+        description="The paragraph that exempts it (undantag), such as `10:6`; see"
+        " `vatExemptions`.",
     )
     discount_percent: Decimal = strawberry.field(
         default=Decimal(0), description="Rabatt i procent."
@@ -60,6 +75,10 @@ class InvoiceLineInput:
             discount_percent=self.discount_percent,
             article_id=self.article_id,
             left_out=frozenset(name for name, each in given.items() if each is None),
+            sold=self.sold,
+            vat_class=self.vat_class,
+            vat_case=self.vat_case,
+            exemption=self.exemption,
         )
 
 
@@ -72,6 +91,9 @@ class InvoiceBuyerInput:
     org_number: str | None = None
     vat_number: str | None = None
     email: str | None = None
+    is_construction_business: bool = strawberry.field(
+        default=False, description="Säljer mer än tillfälligt byggtjänster."
+    )
 
     def value(self) -> drafts.FreeBuyer:
         return drafts.FreeBuyer(
@@ -80,6 +102,7 @@ class InvoiceBuyerInput:
             org_number=self.org_number,
             vat_number=self.vat_number,
             email=self.email,
+            is_construction_business=self.is_construction_business,
         )
 
 
@@ -95,6 +118,12 @@ class InvoiceCreateInput:
     )
     due_date: date | None = strawberry.field(
         default=None, description="Förfallodatum; by the payment terms when left out."
+    )
+    supply_date: date | None = strawberry.field(
+        default=None, description="Day of supply (leveransdatum), or the first day of a period."
+    )
+    supply_to: date | None = strawberry.field(
+        default=None, description="Last day of the period of supply (leveransperiod)."
     )
     buyer_reference: str | None = strawberry.field(default=None, description="Er referens.")
     our_reference: str = strawberry.field(default="", description="Vår referens.")
@@ -113,6 +142,8 @@ class InvoiceCreateInput:
             lines=tuple(line.value() for line in self.lines),
             invoice_date=self.invoice_date,
             due_date=self.due_date,
+            supply_date=self.supply_date,
+            supply_to=self.supply_to,
             buyer_reference=self.buyer_reference,
             our_reference=self.our_reference,
             note=self.note,
@@ -131,6 +162,8 @@ class InvoiceUpdateInput:
     lines: Maybe[list[InvoiceLineInput]]
     invoice_date: Maybe[date | None] = strawberry.field(description="Fakturadatum.")
     due_date: Maybe[date | None] = strawberry.field(description="Förfallodatum.")
+    supply_date: Maybe[date | None] = strawberry.field(description="Leveransdatum.")
+    supply_to: Maybe[date | None] = strawberry.field(description="Leveransperiodens sista dag.")
     buyer_reference: Maybe[str | None] = strawberry.field(description="Er referens.")
     our_reference: Maybe[str] = strawberry.field(description="Vår referens.")
     note: Maybe[str] = strawberry.field(description="Meddelande.")
@@ -148,18 +181,32 @@ class InvoiceUpdateInput:
 
 @strawberry.input
 class DraftTotalsInput:
-    """Lines that somebody is writing (fakturarader under arbete)."""
+    """Lines that somebody is writing (fakturarader under arbete), and to whom."""
 
     lines: list[InvoiceLineInput]
     invoice_date: date | None = strawberry.field(
         default=None, description="Fakturadatum; today when left out."
     )
-    customer_id: CustomerId | None = strawberry.field(
-        default=None, description="Whose prices articles have (kund)."
+    supply_date: date | None = strawberry.field(default=None, description="Leveransdatum.")
+    supply_to: date | None = strawberry.field(
+        default=None, description="Leveransperiodens sista dag."
     )
+    customer_id: CustomerId | None = strawberry.field(
+        default=None, description="Kund; without one, and without `buyer`, somebody in the country."
+    )
+    buyer: InvoiceBuyerInput | None = None
+    locale: Locale | None = None
 
-    def new_lines(self) -> list[drafts.NewLine]:
-        return [line.value() for line in self.lines]
+    def draft(self) -> drafts.NewDraft:
+        return drafts.NewDraft(
+            lines=tuple(line.value() for line in self.lines),
+            invoice_date=self.invoice_date,
+            supply_date=self.supply_date,
+            supply_to=self.supply_to,
+            customer_id=self.customer_id,
+            buyer=self.buyer.value() if self.buyer else None,
+            locale=self.locale,
+        )
 
 
 @strawberry.input

@@ -1,7 +1,6 @@
 """What an invoice is made of: lines, VAT rows, sums, the parties, the page."""
 
 from decimal import Decimal
-from enum import Enum
 from typing import Self, TypeAlias
 
 import strawberry
@@ -12,7 +11,7 @@ from reskontra.api.context import Context
 from reskontra.api.errors import ErrorCode
 from reskontra.api.invoicing.loaders import LineReason, line_reason
 from reskontra.api.money import Money, kronor_column
-from reskontra.api.refusals import UserError, sentence, sentence_of_code
+from reskontra.api.refusals import sentence_of_code
 from reskontra.api.scalars import (
     Bankgiro,
     EmailAddress,
@@ -21,9 +20,9 @@ from reskontra.api.scalars import (
     Plusgiro,
     VatNumber,
 )
+from reskontra.api.vat import Sold, VatCase, VatClass
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.invoicing import parties, views
-from reskontra.domain.invoicing.counting import CountedDraft
 from reskontra.domain.invoicing.vat import VatSubtotal
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.tenancy.access import Permission
@@ -41,6 +40,17 @@ class InvoiceLine:
     unit_price: Decimal = column("row.unit_price", "Price without VAT (à-pris).")
     discount_percent: Decimal = column("row.discount_percent", "Rabatt i procent.")
     vat_rate: Decimal = column("row.vat_rate", "VAT in percent (momssats).")
+    sold: Sold | None = column(
+        lambda line: Sold(line.row.sold) if line.row.sold else None, "Vad som säljs."
+    )
+    vat_class: VatClass | None = column(
+        lambda line: VatClass(line.row.vat_class) if line.row.vat_class else None, "Momsklass."
+    )
+    vat_case: VatCase | None = column(
+        lambda line: VatCase(line.row.vat_case) if line.row.vat_case else None,
+        "Chosen, or as decided at issue (momsfall); null for an ordinary sale or one to decide.",
+    )
+    exemption: str | None = column("row.exemption", "The paragraph that exempts it (undantag).")
     net: Money = kronor_column("row.net_minor", "What the line costs without VAT (radbelopp).")
     article_id: ArticleId | None = column(
         lambda line: ArticleId(line.row.article_uuid) if line.row.article_uuid else None,
@@ -51,15 +61,21 @@ class InvoiceLine:
 
 @strawberry.type
 class VatRow:
-    """What bears one VAT rate, and the VAT on it (momsrad)."""
+    """What is treated alike, at one rate, and the VAT on it (momsrad)."""
 
+    case: VatCase
     rate: Decimal
     net: Money
     vat: Money
 
     @classmethod
     def of(cls, value: VatSubtotal) -> Self:
-        return cls(rate=value.rate.percent, net=Money.of(value.net), vat=Money.of(value.vat))
+        return cls(
+            case=value.case,
+            rate=value.rate.percent,
+            net=Money.of(value.net),
+            vat=Money.of(value.vat),
+        )
 
 
 @strawberry.type
@@ -93,6 +109,9 @@ class Buyer:
     vat_number: VatNumber | None = column("party.vat_number")
     email: EmailAddress | None = column("party.email")
     address: Address = column(lambda buyer: Address.of(buyer.party.address))
+    is_construction_business: bool = column(
+        "party.is_construction_business", "Säljer mer än tillfälligt byggtjänster."
+    )
 
 
 InvoiceAction: TypeAlias = views.InvoiceAction
@@ -136,71 +155,4 @@ class ActionState:
             allowed=is_theirs and state.is_allowed,
             reason_code=code,
             reason=sentence_of_code(code, context.locale),
-        )
-
-
-@strawberry.enum
-class DraftTotalsProblemCode(Enum):
-    """Why a line cannot be counted."""
-
-    TOO_MANY_LINES = "TOO_MANY_LINES"
-    NUMBER_UNUSABLE = "NUMBER_UNUSABLE"
-    AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
-    UNIT_PRICE_NEGATIVE = "UNIT_PRICE_NEGATIVE"
-    OUT_OF_RANGE = "OUT_OF_RANGE"
-    VAT_RATE_UNKNOWN = "VAT_RATE_UNKNOWN"
-    REQUIRED = "REQUIRED"
-
-
-@strawberry.type
-class DraftTotalsProblem(UserError):
-    """What stands in the way of counting a line; the other lines are summed without it."""
-
-    code: DraftTotalsProblemCode
-
-    @classmethod
-    def of(cls, reason: Refusal, locale: str) -> Self:
-        return cls(
-            code=DraftTotalsProblemCode(reason.code),
-            message=sentence(reason, locale),
-            path=list(reason.path),
-            action=reason.action,
-        )
-
-
-@strawberry.type
-class DraftTotalsLine:
-    """What a line costs without VAT (radbelopp)."""
-
-    position: int = strawberry.field(description="Its place among the lines asked about, from 1.")
-    net: Money
-
-
-@strawberry.type
-class DraftTotals:
-    """What lines come to (summering), counted as the invoice will be when it is issued."""
-
-    lines: list[DraftTotalsLine] = strawberry.field(description="Those that can be counted.")
-    vat_rows: list[VatRow] = strawberry.field(description="VAT per rate (momsspecifikation).")
-    net: Money = strawberry.field(description="Without VAT (netto).")
-    vat: Money = strawberry.field(description="Moms.")
-    rounding: Money = strawberry.field(description="Öresavrundning.")
-    total: Money = strawberry.field(description="To pay (att betala).")
-    problems: list[DraftTotalsProblem] = strawberry.field(
-        description="Why the other lines cannot be counted."
-    )
-
-    @classmethod
-    def of(cls, value: CountedDraft, locale: str) -> Self:
-        return cls(
-            lines=[
-                DraftTotalsLine(position=line.position, net=Money.of(line.net))
-                for line in value.lines
-            ],
-            vat_rows=[VatRow.of(row) for row in value.totals.vat_rows],
-            net=Money.of(value.totals.net),
-            vat=Money.of(value.totals.vat),
-            rounding=Money.of(value.totals.rounding),
-            total=Money.of(value.totals.total),
-            problems=[DraftTotalsProblem.of(reason, locale) for reason in value.problems],
         )

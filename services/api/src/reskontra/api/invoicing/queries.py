@@ -1,5 +1,6 @@
 """Questions about invoices."""
 
+from datetime import date
 from functools import partial
 
 from reskontra.api.connections import (
@@ -14,6 +15,7 @@ from reskontra.api.connections import (
     fingerprint,
 )
 from reskontra.api.context import Info
+from reskontra.api.invoicing.counting import DraftTotals
 from reskontra.api.invoicing.inputs import DraftTotalsInput
 from reskontra.api.invoicing.listing import (
     InvoiceOrder,
@@ -23,13 +25,16 @@ from reskontra.api.invoicing.listing import (
     page_of,
     sortings_of,
 )
-from reskontra.api.invoicing.parts import DraftTotals
 from reskontra.api.invoicing.types import Invoice, InvoiceSums
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
+from reskontra.api.vat import VatChoices
+from reskontra.domain.company.queries import profile
+from reskontra.domain.countries import country_of
 from reskontra.domain.invoicing import queries
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.views import InvoiceHead
+from reskontra.domain.kernel.clock import today
 from reskontra.tenancy.access import Permission
 
 
@@ -87,8 +92,15 @@ async def invoice_sums(info: Info, where: InvoiceWhere | None = None) -> Invoice
 @query(Permission.INVOICE_WRITE)
 async def draft_totals(info: Info, input: DraftTotalsInput) -> DraftTotals | None:
     """What lines come to while they are being written (summering); nothing is kept."""
-    found = await queries.draft_totals(input.new_lines(), input.invoice_date, input.customer_id)
+    found = await queries.draft_totals(input.draft())
     return DraftTotals.of(found, info.context.locale)
+
+
+@query(Permission.COMPANY_READ)
+async def vat_choices(info: Info, on: date | None = None) -> VatChoices | None:
+    """The VAT classes with their rates on a day, or today, and the exemptions (momsval)."""
+    country = country_of((await profile()).address.country)
+    return VatChoices.of(country, on or today(), info.context.locale)
 
 
 def _invoice(head: InvoiceHead) -> Invoice:

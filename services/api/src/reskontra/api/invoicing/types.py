@@ -104,6 +104,8 @@ class Invoice(Node):
     buyer_name: str = column("head.buyer_name")
     invoice_date: date = column("head.invoice_date", "Fakturadatum.")
     due_date: date = column("head.due_date", "Förfallodatum.")
+    supply_date: date | None = column("head.supply_date", "Leveransdatum.")
+    supply_to: date | None = column("head.supply_to", "Leveransperiodens sista dag.")
     buyer_reference: str = column("head.buyer_reference", "Er referens.")
     our_reference: str = column("head.our_reference", "Vår referens.")
     note: str = column("head.note", "Free text on the page (meddelande).")

@@ -45,6 +45,7 @@ class InvoicePage:
             "buyer_lines": self._buyer_lines(),
             "buyer_reference": document.buyer_reference,
             "our_reference": document.our_reference,
+            "vat_texts": document.vat_texts,
             "note": document.note,
             "has_pdf": self.head.pdf_sha256 is not None,
             **self._sums(),

@@ -10,10 +10,10 @@ from reskontra.console.bench.figures import Figure
 from reskontra.domain.countries.se.rounding import whole_kronor
 from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
 from reskontra.domain.invoicing.parties import Buyer, Seller
-from reskontra.domain.invoicing.vat import total_vat, vat_breakdown
+from reskontra.domain.invoicing.vat import domestic, total_vat, vat_breakdown
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.rates import VatRate, line_net
+from reskontra.domain.kernel.rates import line_net
 from reskontra.workers.rendering.invoice import render_invoice
 from reskontra.workers.rendering.plain import plain_contents, set_plain
 
@@ -78,7 +78,7 @@ def _rate(make: Callable[[int], object], pages: int) -> float:
 def sample_invoice(number: int) -> InvoiceDocument:
     """An invoice with everything on it; equal numbers give equal invoices."""
     lines = tuple(_line(number, position) for position in range(1, _LINES + 1))
-    rows = vat_breakdown((VatRate(line.vat_rate), line.net) for line in lines)
+    rows = vat_breakdown((domestic(line.vat_rate), line.net) for line in lines)
     net, vat = Money.total(line.net for line in lines), total_vat(rows)
     total = whole_kronor(net + vat)
     return InvoiceDocument(

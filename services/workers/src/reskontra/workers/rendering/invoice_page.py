@@ -47,6 +47,7 @@ class InvoicePage:
     statements: tuple[str, ...]
     sums: tuple[Pair, ...]
     to_pay: str
+    vat_texts: tuple[str, ...]
     note: str
     terms: str
     payment: tuple[Pair, ...]
@@ -81,6 +82,7 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         statements=(),
         sums=_sums(document, numerals),
         to_pay=numerals.with_currency(document.total),
+        vat_texts=document.vat_texts,
         note=document.note,
         terms=look.terms,
         payment=_payment(document, words, numerals) if document.total.minor > 0 else (),
@@ -114,6 +116,7 @@ def _facts(document: InvoiceDocument, words: Words) -> tuple[tuple[str, str | No
         ("number", _number(document, words)),
         ("invoice_date", document.invoice_date.isoformat()),
         ("due_date", document.due_date.isoformat()),
+        *_supply(document),
         ("terms", _terms(document, words)),
         ("customer_number", str(buyer.number) if buyer.number else None),
         ("buyer_reference", document.buyer_reference),
@@ -121,6 +124,13 @@ def _facts(document: InvoiceDocument, words: Words) -> tuple[tuple[str, str | No
         ("buyer_org_number", _org_number(buyer)),
         ("buyer_vat_number", buyer.vat_number),
     )
+
+
+def _supply(document: InvoiceDocument) -> tuple[tuple[str, str | None], ...]:
+    first, last = document.supply_date, document.supply_to
+    if first is not None and last is not None:
+        return (("supply_period", f"{first.isoformat()} – {last.isoformat()}"),)
+    return (("supply_date", first.isoformat() if first else None),)
 
 
 def _org_number(buyer: Buyer) -> str | None:

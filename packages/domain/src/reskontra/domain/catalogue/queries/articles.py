@@ -12,9 +12,8 @@ from reskontra.domain.catalogue.views import (
     ArticleOrder,
     ArticlePage,
     ArticlePageRequest,
-    Sold,
 )
-from reskontra.domain.countries.se.vat_rates import Supply
+from reskontra.domain.countries.vat import Sold, VatClass
 from reskontra.domain.kernel.folding import found_sql, needles, sorted_sql
 from reskontra.domain.tables import CONNECTION
 
@@ -144,7 +143,7 @@ async def _cards(sql: str, values: list[object]) -> list[ArticleCard]:
         ArticleCard(
             id=ArticleId(row.pop("id")),
             sold=Sold(row.pop("sold")),
-            vat_class=Supply(row.pop("vat_class")),
+            vat_class=VatClass(row.pop("vat_class")),
             **row,
         )
         for row in rows

@@ -1,5 +1,6 @@
 """Sweden."""
 
+from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -15,10 +16,23 @@ from reskontra.domain.countries.se import (
     rounding,
     simplified_invoice,
     swish,
+    vat_cases,
+    vat_exemptions,
     vat_number,
+    vat_proposals,
     vat_rates,
+    vat_requirements,
+)
+from reskontra.domain.countries.vat import (
+    VatCase,
+    VatCaseRule,
+    VatClass,
+    VatExemption,
+    VatFacts,
+    VatProposal,
 )
 from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refusal
 
 
 class Sweden(CountryPack):
@@ -57,6 +71,30 @@ class Sweden(CountryPack):
         return vat_rates.is_vat_rate(percent, day)
 
     @override
+    def vat_rates_through(
+        self, vat_class: VatClass, first: date, last: date
+    ) -> tuple[Decimal, ...]:
+        return vat_rates.vat_rates_through(vat_class, first, last)
+
+    @override
+    def vat_proposal(self, facts: VatFacts) -> VatProposal:
+        return vat_proposals.proposal(facts)
+
+    @override
+    def vat_requirements(
+        self, case: VatCase, facts: VatFacts, line: tuple[str, ...]
+    ) -> list[Refusal]:
+        return vat_requirements.requirements(case, facts, line)
+
+    @override
+    def vat_rule(self, case: VatCase) -> VatCaseRule:
+        return vat_cases.RULES[case]
+
+    @override
+    def vat_exemptions(self) -> Mapping[str, VatExemption]:
+        return vat_exemptions.EXEMPTIONS
+
+    @override
     def whole_units(self, total: Money) -> Money:
         return rounding.whole_kronor(total)
 
@@ -69,8 +107,8 @@ class Sweden(CountryPack):
         return ocr.ocr_number(invoice_number, agreement)
 
     @override
-    def needs_full_buyer(self, total: Money) -> bool:
-        return simplified_invoice.needs_full_buyer(total)
+    def needs_full_buyer(self, total: Money, cases: Collection[VatCase] = ()) -> bool:
+        return simplified_invoice.needs_full_buyer(total, cases)
 
 
 SWEDEN = Sweden()

@@ -38,10 +38,12 @@ from reskontra.domain.tables import CONNECTION
 
 _LINES: Final = """
     INSERT INTO invoice_line (invoice_id, id, position, description, quantity, unit, unit_price,
-                              discount_percent, vat_rate, net_minor)
+                              discount_percent, vat_rate, net_minor, sold, vat_class, vat_case,
+                              exemption)
     SELECT $1, line.*
     FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::numeric[], $6::text[], $7::numeric[],
-                $8::numeric[], $9::numeric[], $10::bigint[]) AS line
+                $8::numeric[], $9::numeric[], $10::bigint[], $11::text[], $12::text[],
+                $13::text[], $14::text[]) AS line
 """
 _TRACES: Final = """
     UPDATE invoice_line SET article_id = made.article_id, price_source = made.trace::jsonb
@@ -52,18 +54,20 @@ _TRACES: Final = """
 _INSERT: Final = f"""
     WITH head AS (
         INSERT INTO invoice (id, state, customer_id, buyer_name, buyer, locale, invoice_date,
-                             due_date, buyer_reference, our_reference, note, net_minor, vat_minor,
-                             rounding_minor, total_minor, vat_rows, created_at, updated_at)
-        VALUES ($1, 'DRAFT', $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-                $25, $25)
+                             due_date, supply_date, supply_to, buyer_reference, our_reference, note,
+                             net_minor, vat_minor, rounding_minor, total_minor, vat_rows,
+                             created_at, updated_at)
+        VALUES ($1, 'DRAFT', $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28,
+                $29, $30, $31, $31)
     )
     {_LINES}
 """  # noqa: S608 - made of constants
 _UPDATE: Final = """
     UPDATE invoice SET customer_id = $2, buyer_name = $3, buyer = $4, locale = $5,
-                       invoice_date = $6, due_date = $7, buyer_reference = $8, our_reference = $9,
-                       note = $10, net_minor = $11, vat_minor = $12, rounding_minor = $13,
-                       total_minor = $14, vat_rows = $15, updated_at = $16, version = version + 1
+                       invoice_date = $6, due_date = $7, supply_date = $8, supply_to = $9,
+                       buyer_reference = $10, our_reference = $11, note = $12, net_minor = $13,
+                       vat_minor = $14, rounding_minor = $15, total_minor = $16, vat_rows = $17,
+                       updated_at = $18, version = version + 1
     WHERE id = $1
 """
 
@@ -160,6 +164,8 @@ def _as_asked_for(found: Invoice) -> NewDraft:
         lines=tuple(map(new_line_of, found.lines)),
         invoice_date=head.invoice_date,
         due_date=head.due_date,
+        supply_date=head.supply_date,
+        supply_to=head.supply_to,
         buyer_reference=head.buyer_reference,
         our_reference=head.our_reference,
         note=head.note,
@@ -179,6 +185,8 @@ def _head_values(draft: Draft) -> list[object]:
         draft.locale,
         draft.invoice_date,
         draft.due_date,
+        draft.supply_date,
+        draft.supply_to,
         draft.buyer_reference,
         draft.our_reference,
         draft.note,
@@ -203,4 +211,8 @@ def _line_values(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> list[object
         [line.discount_percent for line in lines],
         [line.vat_rate for line in lines],
         [net_of(line).minor for line in lines],
+        [line.sold for line in lines],
+        [line.vat_class for line in lines],
+        [line.vat_case for line in lines],
+        [line.exemption for line in lines],
     ]

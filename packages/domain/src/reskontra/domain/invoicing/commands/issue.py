@@ -8,6 +8,7 @@ from reskontra.domain.company.commands import take_next_number
 from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import Series
 from reskontra.domain.countries import country_of
+from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.commands.locking import locked_version
 from reskontra.domain.invoicing.events import InvoiceIssued, InvoicePaid
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -38,6 +39,19 @@ _ISSUE: Final = """
                        version = version + 1
     WHERE id = $1 AND version = $2 AND state = 'DRAFT'
     RETURNING id
+"""
+
+
+# What was proposed becomes what was decided. The draft is held first: the lines of what somebody
+# else has issued meanwhile are frozen.
+_DECIDE: Final = """
+    WITH held AS MATERIALIZED (
+        SELECT id FROM invoice WHERE id = $1 AND version = $2 AND state = 'DRAFT' FOR UPDATE
+    )
+    UPDATE invoice_line SET vat_case = decided.vat_case, vat_rate = decided.vat_rate
+    FROM held, unnest($3::integer[], $4::text[], $5::numeric[])
+        AS decided(position, vat_case, vat_rate)
+    WHERE invoice_line.invoice_id = held.id AND invoice_line.position = decided.position
 """
 
 
@@ -74,6 +88,7 @@ async def issue_invoice(invoice_id: InvoiceId, expected_version: int | None = No
 
 
 async def _freeze(found: Invoice, issue: Issue, taken: list[object]) -> None:
+    await _freeze_vat(found, issue)
     totals = issue.totals
     values = [
         found.id.uuid,
@@ -93,3 +108,16 @@ async def _freeze(found: Invoice, issue: Issue, taken: list[object]) -> None:
     if not await get_connection(CONNECTION).execute_query_dict(_ISSUE, values):
         state, version = await locked_version(found.id)
         raise Refused([VersionConflict(version) if state is InvoiceState.DRAFT else NotDraft()])
+
+
+async def _freeze_vat(found: Invoice, issue: Issue) -> None:
+    moved = [
+        (row.position, each.case, each.percent)
+        for row, vat in zip(found.lines, issue.vat, strict=True)
+        if (each := vat.treatment) is not None
+        if (each.case, each.percent) != (row.vat_case or VatCase.DOMESTIC, row.vat_rate)
+    ]
+    if moved:
+        await get_connection(CONNECTION).execute_query_dict(
+            _DECIDE, [found.id.uuid, found.head.version, *map(list, zip(*moved, strict=True))]
+        )
