@@ -15,6 +15,7 @@ const customer: CustomerDetails = {
   locale: "sv",
   buyerReference: null,
   paymentTermsDays: 30,
+  isConstructionBusiness: false,
   peppolId: null,
   gln: null,
   contacts: [{ name: "Åke", email: null, phone: "070", roles: ["INVOICES"] }],

@@ -27,6 +27,7 @@ const company: CompanyNow = {
     code: "USING_QR",
     texts: [{ locale: "en", greeting: "Thanks!", terms: "", footer: "" }],
   },
+  vatStatus: "NORMAL",
   locale: "sv",
   logo: null,
   booksClosedThroughDate: null,
