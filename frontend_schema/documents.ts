@@ -234,7 +234,7 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
   Tenant.CompanyQueryVariables
->("tenant", "query", "Company", "033326f41bec65408a5fa7076f15c82082561f7cd619762be955e0a0a4666484");
+>("tenant", "query", "Company", "7b8129a2c47685cb1d978558d14d65b7aaa4a29d7037526ff3c4708b137a7d0a");
 
 export const CompanyLogoRemoveDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyLogoRemoveMutation,
@@ -264,7 +264,7 @@ export const ConsentWithdrawDocument = /*#__PURE__*/ persisted<
 export const CustomerDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerQuery,
   Tenant.CustomerQueryVariables
->("tenant", "query", "Customer", "c7fed909b289539c7b63c3b18ffe6a47b549141ad3834102462c1e3e67adf3d3");
+>("tenant", "query", "Customer", "f21dfdfb3e6f2f011ea7f971952670f0aa986b7a535809c578dc438801093514");
 
 export const CustomerCountDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCountQuery,
@@ -294,7 +294,7 @@ export const CustomerPricingDocument = /*#__PURE__*/ persisted<
 export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerUpdateMutation,
   Tenant.CustomerUpdateMutationVariables
->("tenant", "mutation", "CustomerUpdate", "e7faa880346f7261fb6991b90953154b0f2fa931954bcd8130009f889e9d2d9d");
+>("tenant", "mutation", "CustomerUpdate", "9355da50e14cd056bda54405bb82193abed3b30c3a7c6b10f76e579e5f197db9");
 
 export const CustomersDocument = /*#__PURE__*/ persisted<
   Tenant.CustomersQuery,
@@ -319,7 +319,7 @@ export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
 export const DraftTotalsDocument = /*#__PURE__*/ persisted<
   Tenant.DraftTotalsQuery,
   Tenant.DraftTotalsQueryVariables
->("tenant", "query", "DraftTotals", "007064ade92896c014ba4781b984117ceabf27649629b408fac54a1409349957");
+>("tenant", "query", "DraftTotals", "ecd29c596e11e161690af79b1b5791b4bab3c142ab7a1bf93cf98ea81ce0dae7");
 
 export const EventsDocument = /*#__PURE__*/ persisted<
   Tenant.EventsQuery,
@@ -329,7 +329,7 @@ export const EventsDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "ce37c66569b9d667f3ce8174ee455efea8252d9610e433754fa346ac7a9ddd13");
+>("tenant", "query", "Invoice", "444a3b9621dbfd9230f74e188c662c105783b64edd717c6db8e1b65ce438bf9b");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -505,3 +505,8 @@ export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutation,
   Tenant.UploadCreateMutationVariables
 >("tenant", "mutation", "UploadCreate", "312a0e3dfc388bcb0286da97912472b095c92c8d664f6f4b92007642d3b262b6");
+
+export const VatChoicesDocument = /*#__PURE__*/ persisted<
+  Tenant.VatChoicesQuery,
+  Tenant.VatChoicesQueryVariables
+>("tenant", "query", "VatChoices", "726089f58ca73cfd87efd92c6faf8fee908e840041bc747c6a51c6b8bb0789b7");

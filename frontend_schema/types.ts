@@ -1511,6 +1511,8 @@ export namespace Tenant {
     vatNumber?: Maybe<Scalars['VatNumber']['output']>;
     email?: Maybe<Scalars['EmailAddress']['output']>;
     address: Address;
+    /** Säljer mer än tillfälligt byggtjänster. */
+    isConstructionBusiness: Scalars['Boolean']['output'];
   };
 
   /** The firm that invoices (företag). */
@@ -1547,6 +1549,8 @@ export namespace Tenant {
     /** How invoices look (fakturans utseende). */
     page: PageSettings;
     locale: Scalars['Locale']['output'];
+    /** How it stands with the tax authority (momsstatus). */
+    vatStatus: VatStatus;
     logo?: Maybe<Logo>;
     /** Nothing may be dated on or before this day (bokföringen stängd t.o.m.). */
     booksClosedThroughDate?: Maybe<Scalars['Date']['output']>;
@@ -1667,6 +1671,8 @@ export namespace Tenant {
     /** Fakturans utseende. */
     page?: InputMaybe<PageSettingsInput>;
     locale?: InputMaybe<Scalars['Locale']['input']>;
+    /** How the company stands with the tax authority (momsstatus). */
+    vatStatus?: InputMaybe<VatStatus>;
   };
 
   /** What `companyUpdate` answers. */
@@ -1845,6 +1851,12 @@ export namespace Tenant {
     paymentTermsDays?: Maybe<Scalars['Int']['output']>;
     peppolId?: Maybe<Scalars['String']['output']>;
     gln?: Maybe<Scalars['String']['output']>;
+    /** Regularly sells construction services (säljer mer än tillfälligt byggtjänster). */
+    isConstructionBusiness: Scalars['Boolean']['output'];
+    /** When that was noted. */
+    constructionNotedAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Who noted it. */
+    constructionNotedBy?: Maybe<Scalars['String']['output']>;
     /** Kontaktpersoner. */
     contacts: Array<Contact>;
     createdAt: Scalars['DateTime']['output'];
@@ -1900,6 +1912,8 @@ export namespace Tenant {
     paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
     peppolId?: InputMaybe<Scalars['String']['input']>;
     gln?: InputMaybe<Scalars['String']['input']>;
+    /** Säljer mer än tillfälligt byggtjänster (ML 16 kap. 13 §). */
+    isConstructionBusiness?: Scalars['Boolean']['input'];
     contacts?: Array<ContactInput>;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
@@ -2052,6 +2066,8 @@ export namespace Tenant {
     paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
     peppolId?: InputMaybe<Scalars['String']['input']>;
     gln?: InputMaybe<Scalars['String']['input']>;
+    /** Säljer mer än tillfälligt byggtjänster (ML 16 kap. 13 §). */
+    isConstructionBusiness?: InputMaybe<Scalars['Boolean']['input']>;
     contacts?: InputMaybe<Array<ContactInput>>;
   };
 
@@ -2182,7 +2198,7 @@ export namespace Tenant {
   export type DraftTotals = {
     /** Those that can be counted. */
     lines: Array<DraftTotalsLine>;
-    /** VAT per rate (momsspecifikation). */
+    /** VAT per case and rate (momsspecifikation). */
     vatRows: Array<VatRow>;
     /** Without VAT (netto). */
     net: Money;
@@ -2194,22 +2210,40 @@ export namespace Tenant {
     total: Money;
     /** Why the other lines cannot be counted. */
     problems: Array<DraftTotalsProblem>;
+    /** What the VAT cases want told before the invoice may be issued. */
+    missing: Array<VatFactMissing>;
+    /** What the law will have on the page, in the invoice's language (momstexter). */
+    vatTexts: Array<Scalars['String']['output']>;
   };
 
-  /** Lines that somebody is writing (fakturarader under arbete). */
+  /** Lines that somebody is writing (fakturarader under arbete), and to whom. */
   export type DraftTotalsInput = {
     lines: Array<InvoiceLineInput>;
     /** Fakturadatum; today when left out. */
     invoiceDate?: InputMaybe<Scalars['Date']['input']>;
-    /** Whose prices articles have (kund). */
+    /** Leveransdatum. */
+    supplyDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Leveransperiodens sista dag. */
+    supplyTo?: InputMaybe<Scalars['Date']['input']>;
+    /** Kund; without one, and without `buyer`, somebody in the country. */
     customerId?: InputMaybe<Scalars['ID']['input']>;
+    buyer?: InputMaybe<InvoiceBuyerInput>;
+    locale?: InputMaybe<Scalars['Locale']['input']>;
   };
 
-  /** What a line costs without VAT (radbelopp). */
+  /** What a line costs without VAT (radbelopp), and how it is treated. */
   export type DraftTotalsLine = {
     /** Its place among the lines asked about, from 1. */
     position: Scalars['Int']['output'];
     net: Money;
+    /** Chosen or proposed (momsfall). */
+    vatCase: VatCase;
+    /** What it bears in percent (momssats). */
+    vatRate: Scalars['Decimal']['output'];
+    /** Why that case. */
+    reason: VatReason;
+    /** Why, for people, in the caller's language. */
+    message: Scalars['String']['output'];
   };
 
   /** What stands in the way of counting a line; the other lines are summed without it. */
@@ -2232,6 +2266,13 @@ export namespace Tenant {
     | 'OUT_OF_RANGE'
     | 'VAT_RATE_UNKNOWN'
     | 'REQUIRED'
+    | 'VAT_CLASS_RATE_UNKNOWN'
+    | 'VAT_RATE_CHANGES'
+    | 'EXEMPTION_UNKNOWN'
+    | 'SOLD_MISSING'
+    | 'DISTANCE_SALE_UNDECIDED'
+    | 'CONSUMER_ABROAD_UNDECIDED'
+    | 'VAT_PLACE_UNDECIDED'
     | '%future added value';
 
   /** Something that has happened (händelse). New kinds may come at any time. */
@@ -2302,6 +2343,10 @@ export namespace Tenant {
     invoiceDate: Scalars['Date']['output'];
     /** Förfallodatum. */
     dueDate: Scalars['Date']['output'];
+    /** Leveransdatum. */
+    supplyDate?: Maybe<Scalars['Date']['output']>;
+    /** Leveransperiodens sista dag. */
+    supplyTo?: Maybe<Scalars['Date']['output']>;
     /** Er referens. */
     buyerReference: Scalars['String']['output'];
     /** Vår referens. */
@@ -2406,6 +2451,8 @@ export namespace Tenant {
     orgNumber?: InputMaybe<Scalars['String']['input']>;
     vatNumber?: InputMaybe<Scalars['String']['input']>;
     email?: InputMaybe<Scalars['String']['input']>;
+    /** Säljer mer än tillfälligt byggtjänster. */
+    isConstructionBusiness?: Scalars['Boolean']['input'];
   };
 
   export type InvoiceConnection = {
@@ -2441,6 +2488,27 @@ export namespace Tenant {
     | 'ORG_NUMBER_INVALID'
     | 'VAT_NUMBER_INVALID'
     | 'VAT_RATE_UNKNOWN'
+    | 'VAT_CLASS_RATE_UNKNOWN'
+    | 'VAT_RATE_CHANGES'
+    | 'EXEMPTION_UNKNOWN'
+    | 'SOLD_MISSING'
+    | 'DISTANCE_SALE_UNDECIDED'
+    | 'CONSUMER_ABROAD_UNDECIDED'
+    | 'VAT_PLACE_UNDECIDED'
+    | 'SUPPLY_PERIOD_REVERSED'
+    | 'VAT_TEXT_MISSING'
+    | 'BUYER_VAT_NUMBER_MISSING'
+    | 'BUYER_SWEDISH_VAT_NUMBER_MISSING'
+    | 'BUYER_NOT_IN_CONSTRUCTION'
+    | 'BUYER_NOT_BUSINESS'
+    | 'DELIVERY_COUNTRY_UNFIT'
+    | 'SUPPLY_DATE_MISSING'
+    | 'SOLD_UNFIT'
+    | 'ELECTRONICS_WITHIN_LIMIT'
+    | 'SELLER_CHARGES_NO_VAT'
+    | 'SELLER_NOT_REGISTERED'
+    | 'SELLER_NOT_SMALL'
+    | 'SELLER_VAT_NUMBER_MISSING'
     | 'NOTHING_TO_INVOICE'
     | 'TOTAL_NEGATIVE'
     | 'PERIOD_CLOSED'
@@ -2459,6 +2527,10 @@ export namespace Tenant {
     invoiceDate?: InputMaybe<Scalars['Date']['input']>;
     /** Förfallodatum; by the payment terms when left out. */
     dueDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Day of supply (leveransdatum), or the first day of a period. */
+    supplyDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Last day of the period of supply (leveransperiod). */
+    supplyTo?: InputMaybe<Scalars['Date']['input']>;
     /** Er referens. */
     buyerReference?: InputMaybe<Scalars['String']['input']>;
     /** Vår referens. */
@@ -2540,6 +2612,26 @@ export namespace Tenant {
     | 'BUYER_MISSING'
     | 'CUSTOMER_NOT_FOUND'
     | 'VAT_RATE_UNKNOWN'
+    | 'VAT_CLASS_RATE_UNKNOWN'
+    | 'VAT_RATE_CHANGES'
+    | 'EXEMPTION_UNKNOWN'
+    | 'SOLD_MISSING'
+    | 'DISTANCE_SALE_UNDECIDED'
+    | 'CONSUMER_ABROAD_UNDECIDED'
+    | 'VAT_PLACE_UNDECIDED'
+    | 'VAT_TEXT_MISSING'
+    | 'BUYER_VAT_NUMBER_MISSING'
+    | 'BUYER_SWEDISH_VAT_NUMBER_MISSING'
+    | 'BUYER_NOT_IN_CONSTRUCTION'
+    | 'BUYER_NOT_BUSINESS'
+    | 'DELIVERY_COUNTRY_UNFIT'
+    | 'SUPPLY_DATE_MISSING'
+    | 'SOLD_UNFIT'
+    | 'ELECTRONICS_WITHIN_LIMIT'
+    | 'SELLER_CHARGES_NO_VAT'
+    | 'SELLER_NOT_REGISTERED'
+    | 'SELLER_NOT_SMALL'
+    | 'SELLER_VAT_NUMBER_MISSING'
     | 'DUE_DATE_BEFORE_INVOICE_DATE'
     | 'OUT_OF_RANGE'
     | 'AMOUNT_TOO_LARGE'
@@ -2589,6 +2681,14 @@ export namespace Tenant {
     discountPercent: Scalars['Decimal']['output'];
     /** VAT in percent (momssats). */
     vatRate: Scalars['Decimal']['output'];
+    /** Vad som säljs. */
+    sold?: Maybe<Sold>;
+    /** Momsklass. */
+    vatClass?: Maybe<VatClass>;
+    /** Chosen, or as decided at issue (momsfall); null for an ordinary sale or one to decide. */
+    vatCase?: Maybe<VatCase>;
+    /** The paragraph that exempts it (undantag). */
+    exemption?: Maybe<Scalars['String']['output']>;
     /** What the line costs without VAT (radbelopp). */
     net: Money;
     /** What was sold (artikel), if it was one of the catalogue's. */
@@ -2607,8 +2707,16 @@ export namespace Tenant {
     unit?: InputMaybe<Scalars['String']['input']>;
     /** Price without VAT (à-pris); what the article costs when left out. */
     unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
-    /** VAT in percent (momssats): 25, 12, 6 or 0; by the article's class, or 25, when left out. */
+    /** VAT in percent (momssats): 25, 12 or 6; counts where no `vatClass` is given, here or by the article; 25 when left out. */
     vatRate?: InputMaybe<Scalars['Decimal']['input']>;
+    /** What is sold (vad som säljs); decides whose VAT it is. */
+    sold?: InputMaybe<Sold>;
+    /** Momsklass; the law of the day gives it its rate. */
+    vatClass?: InputMaybe<VatClass>;
+    /** A case that somebody chooses (momsfall); else one is proposed. */
+    vatCase?: InputMaybe<VatCase>;
+    /** The paragraph that exempts it (undantag), such as `10:6`; see `vatExemptions`. */
+    exemption?: InputMaybe<Scalars['String']['input']>;
     /** Rabatt i procent. */
     discountPercent?: Scalars['Decimal']['input'];
     /** What is sold (artikel); fills in what is left out, and tells why. */
@@ -2784,6 +2892,14 @@ export namespace Tenant {
     | 'ORG_NUMBER_INVALID'
     | 'VAT_NUMBER_INVALID'
     | 'VAT_RATE_UNKNOWN'
+    | 'VAT_CLASS_RATE_UNKNOWN'
+    | 'VAT_RATE_CHANGES'
+    | 'EXEMPTION_UNKNOWN'
+    | 'SOLD_MISSING'
+    | 'DISTANCE_SALE_UNDECIDED'
+    | 'CONSUMER_ABROAD_UNDECIDED'
+    | 'VAT_PLACE_UNDECIDED'
+    | 'SUPPLY_PERIOD_REVERSED'
     | '%future added value';
 
   /** New values for some of a draft's fields; what is left out stays. Lines come as a whole. */
@@ -2797,6 +2913,10 @@ export namespace Tenant {
     invoiceDate?: InputMaybe<Scalars['Date']['input']>;
     /** Förfallodatum. */
     dueDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Leveransdatum. */
+    supplyDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Leveransperiodens sista dag. */
+    supplyTo?: InputMaybe<Scalars['Date']['input']>;
     /** Er referens. */
     buyerReference?: InputMaybe<Scalars['String']['input']>;
     /** Vår referens. */
@@ -3759,6 +3879,8 @@ export namespace Tenant {
      * Null when it is missing or not yours to see (tidslinje).
      */
     timeline?: Maybe<TimelineEntryConnection>;
+    /** The VAT classes with their rates on a day, or today, and the exemptions (momsval). */
+    vatChoices?: Maybe<VatChoices>;
     node?: Maybe<Node>;
     nodes: Array<Maybe<Node>>;
   };
@@ -3909,6 +4031,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryVatChoicesArgs = {
+    on?: InputMaybe<Scalars['Date']['input']>;
+  };
+
+
+  /** Query() */
   export type QueryNodeArgs = {
     id: Scalars['ID']['input'];
   };
@@ -4049,7 +4177,7 @@ export namespace Tenant {
     bic?: Maybe<Scalars['String']['output']>;
   };
 
-  /** What kind of thing is sold (vad som säljs): varor, tjänster, byggtjänster … */
+  /** What is sold, as far as VAT depends on it (vad som säljs). */
   export type Sold =
     | 'GOODS'
     | 'SERVICE'
@@ -4211,25 +4339,126 @@ export namespace Tenant {
     action?: Maybe<Scalars['String']['output']>;
   };
 
-  /** What the law gives a VAT rate of its own (momsslag). */
+  /** Who owes the VAT, and whether there is any (momsfall). */
+  export type VatCase =
+    | 'DOMESTIC'
+    | 'CONSTRUCTION'
+    | 'SCRAP'
+    | 'GOLD'
+    | 'EMISSION_RIGHTS'
+    | 'ELECTRONICS'
+    | 'EU_GOODS'
+    | 'EU_SERVICE'
+    | 'EXPORT_GOODS'
+    | 'SERVICE_OUTSIDE_EU'
+    | 'EXEMPT'
+    | 'SMALL_SELLER'
+    | '%future added value';
+
+  /** What may be chosen on a line, by the law of a day (momsval). */
+  export type VatChoices = {
+    classes: Array<VatClassRate>;
+    exemptions: Array<VatExemption>;
+  };
+
+  /** A kind of supply with a rate of its own in the law (momsklass). */
   export type VatClass =
     | 'STANDARD'
     | 'FOOD'
     | 'HOTEL'
     | 'RESTAURANT'
+    | 'ART'
     | 'REPAIR'
     | 'TRANSPORT'
     | 'BOOKS'
     | 'CULTURE'
+    | 'COPYRIGHT'
+    | 'SPORT'
+    | 'DANCE'
     | 'EXEMPT'
     | '%future added value';
 
-  /** What bears one VAT rate, and the VAT on it (momsrad). */
+  /** A class that may be sold and what it bears on the day asked about (momsklass). */
+  export type VatClassRate = {
+    vatClass: VatClass;
+    /** In percent (momssats); null where the rate of that day is not known. */
+    rate?: Maybe<Scalars['Decimal']['output']>;
+  };
+
+  /** A paragraph that exempts a supply (undantag från skatteplikt). */
+  export type VatExemption = {
+    /** Such as `10:6`. */
+    paragraph: Scalars['String']['output'];
+    /** What stands on the invoice, in your language. */
+    text: Scalars['String']['output'];
+  };
+
+  /** What must be told before the invoice may be issued with its VAT cases (saknad uppgift). */
+  export type VatFactMissing = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: VatFactMissingCode;
+  };
+
+  /** A fact that a VAT case wants. */
+  export type VatFactMissingCode =
+    | 'VAT_TEXT_MISSING'
+    | 'EXEMPTION_UNKNOWN'
+    | 'BUYER_VAT_NUMBER_MISSING'
+    | 'BUYER_SWEDISH_VAT_NUMBER_MISSING'
+    | 'BUYER_NOT_IN_CONSTRUCTION'
+    | 'BUYER_NOT_BUSINESS'
+    | 'DELIVERY_COUNTRY_UNFIT'
+    | 'SUPPLY_DATE_MISSING'
+    | 'SOLD_UNFIT'
+    | 'ELECTRONICS_WITHIN_LIMIT'
+    | 'SELLER_CHARGES_NO_VAT'
+    | 'SELLER_NOT_REGISTERED'
+    | 'SELLER_NOT_SMALL'
+    | 'SELLER_VAT_NUMBER_MISSING'
+    | '%future added value';
+
+  /** Why a VAT case is proposed (skäl). */
+  export type VatReason =
+    | 'BUYER_IN_COUNTRY'
+    | 'BUYER_SELLS_CONSTRUCTION'
+    | 'BUYER_NOT_IN_CONSTRUCTION'
+    | 'BOTH_REGISTERED'
+    | 'BUYER_NOT_REGISTERED'
+    | 'ELECTRONICS_ABOVE_LIMIT'
+    | 'ELECTRONICS_WITHIN_LIMIT'
+    | 'GOODS_TO_EU_BUSINESS'
+    | 'SERVICE_TO_EU_BUSINESS'
+    | 'GOODS_OUT_OF_EU'
+    | 'SERVICE_TO_BUSINESS_OUTSIDE_EU'
+    | 'CLASS_IS_EXEMPT'
+    | 'SELLER_IS_SMALL'
+    | 'SELLER_NOT_REGISTERED'
+    | 'CHOSEN'
+    | 'SOLD_NOT_SAID'
+    | 'DISTANCE_SALE'
+    | 'CONSUMER_ABROAD'
+    | 'PLACE_UNKNOWN'
+    | '%future added value';
+
+  /** What is treated alike, at one rate, and the VAT on it (momsrad). */
   export type VatRow = {
+    case: VatCase;
     rate: Scalars['Decimal']['output'];
     net: Money;
     vat: Money;
   };
+
+  /** Momsregistrerat, momsbefriat för låg omsättning, eller inte registrerat. */
+  export type VatStatus =
+    | 'NORMAL'
+    | 'SMALL_BUSINESS'
+    | 'UNREGISTERED'
+    | '%future added value';
 
   export type ArticleQueryVariables = Exact<{
     id: Scalars['ID']['input'];
@@ -4329,7 +4558,7 @@ export namespace Tenant {
   export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
+  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, vatStatus: VatStatus, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
 
   export type CompanyLogoRemoveMutationVariables = Exact<{
     input: CompanyLogoRemoveInput;
@@ -4378,7 +4607,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
+  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
 
   export type CustomerCountQueryVariables = Exact<{
     where?: InputMaybe<CustomerWhere>;
@@ -4399,7 +4628,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerUpdateMutation = { customerUpdate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type CustomerUpdateMutation = { customerUpdate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type CustomersQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -4464,14 +4693,14 @@ export namespace Tenant {
   }>;
 
 
-  export type DraftTotalsQuery = { draftTotals?: { lines: Array<{ position: number, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }> } | null };
+  export type DraftTotalsQuery = { draftTotals?: { vatTexts: Array<string>, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }> } | null };
 
   export type InvoiceQueryVariables = Exact<{
     id: Scalars['ID']['input'];
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, articleId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -4609,6 +4838,13 @@ export namespace Tenant {
 
 
   export type InvoicesWithLinesQuery = { invoices?: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type VatChoicesQueryVariables = Exact<{
+    on?: InputMaybe<Scalars['Date']['input']>;
+  }>;
+
+
+  export type VatChoicesQuery = { vatChoices?: { classes: Array<{ vatClass: VatClass, rate?: string | null }>, exemptions: Array<{ paragraph: string, text: string }> } | null };
 
   export type JobQueryVariables = Exact<{
     id: Scalars['ID']['input'];
@@ -4765,6 +5001,8 @@ export namespace Portal {
     vatNumber?: Maybe<Scalars['VatNumber']['output']>;
     email?: Maybe<Scalars['EmailAddress']['output']>;
     address: Address;
+    /** Säljer mer än tillfälligt byggtjänster. */
+    isConstructionBusiness: Scalars['Boolean']['output'];
   };
 
   /** A file in the archive (dokument), byte for byte as it was made. */
