@@ -194,7 +194,7 @@ export const ViewerUpdateDocument = /*#__PURE__*/ persisted<
 export const PortalInvoiceDocument = /*#__PURE__*/ persisted<
   Portal.PortalInvoiceQuery,
   Portal.PortalInvoiceQueryVariables
->("portal", "query", "PortalInvoice", "426965670c746a0d60f3425dc1030c8b639c3c420c5b304a193551cda66230dd");
+>("portal", "query", "PortalInvoice", "e8883dd85b8d1be368573d0fec7d0b50a31af05d9c5756d785f412ec9e155f8c");
 
 export const AllocationUndoDocument = /*#__PURE__*/ persisted<
   Tenant.AllocationUndoMutation,
@@ -279,7 +279,7 @@ export const CustomerCreateDocument = /*#__PURE__*/ persisted<
 export const CustomerFiguresDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerFiguresQuery,
   Tenant.CustomerFiguresQueryVariables
->("tenant", "query", "CustomerFigures", "617bc6976865a4b36ca71d95d43fa83f56743af8f3fcac145148b04f8997efe9");
+>("tenant", "query", "CustomerFigures", "3ad567ff6b15f9f51d9658a9ffce8655b66e34cfe78e3a78224fdf56ec37b6c7");
 
 export const CustomerPricesSetDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerPricesSetMutation,
@@ -329,7 +329,7 @@ export const EventsDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "444a3b9621dbfd9230f74e188c662c105783b64edd717c6db8e1b65ce438bf9b");
+>("tenant", "query", "Invoice", "aa8dbc6bc2e86aded3b66d9c6807591273eeca611e0b1e6a7d5db4cb4dd3af98");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -360,6 +360,11 @@ export const InvoiceCreateDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCreateMutation,
   Tenant.InvoiceCreateMutationVariables
 >("tenant", "mutation", "InvoiceCreate", "868547b14e11d3b0d3ecd3aaabf92f4bcedbfb47eb09990b6c2c2456def645d3");
+
+export const InvoiceCreditDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceCreditMutation,
+  Tenant.InvoiceCreditMutationVariables
+>("tenant", "mutation", "InvoiceCredit", "bb35a16cedb09ed53b8579aa82466b93a08164045d23199d36f81ce33d191fd6");
 
 export const InvoiceDeliveriesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceDeliveriesQuery,
@@ -404,12 +409,12 @@ export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
 export const InvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesQuery,
   Tenant.InvoicesQueryVariables
->("tenant", "query", "Invoices", "dbc8b8118e219d85408c3c118014144418c532a9de509fa5a9bd126ffc2b7256");
+>("tenant", "query", "Invoices", "d56aba930d7763cc38bccbb153edf935c8ebf929163a9630e21bed4721a5d998");
 
 export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,
   Tenant.InvoicesWithLinesQueryVariables
->("tenant", "query", "InvoicesWithLines", "02d496a912f9504bb4c9e3e93329b04708cdc84463b587cc97323a0af5706b7e");
+>("tenant", "query", "InvoicesWithLines", "b77e890dcb129b07a175b3e5d84d6c893844ebfb2172061be99fa7d78b66d6a2");
 
 export const JobDocument = /*#__PURE__*/ persisted<
   Tenant.JobQuery,
@@ -425,6 +430,11 @@ export const JobProgressDocument = /*#__PURE__*/ persisted<
   Tenant.JobProgressSubscription,
   Tenant.JobProgressSubscriptionVariables
 >("tenant", "subscription", "JobProgress", "4ec9d58952f95afefa907ebac347f3f16acab4c425a7bac91fe7b3053b118d25");
+
+export const LeftToCreditDocument = /*#__PURE__*/ persisted<
+  Tenant.LeftToCreditQuery,
+  Tenant.LeftToCreditQueryVariables
+>("tenant", "query", "LeftToCredit", "7bc49dd261f33e506052f6e301620f3f1646e9e2f6cad1bbfd227adfa275bbfc");
 
 export const OnboardingDocument = /*#__PURE__*/ persisted<
   Tenant.OnboardingQuery,
@@ -494,7 +504,7 @@ export const SavedFiltersDocument = /*#__PURE__*/ persisted<
 export const SearchDocument = /*#__PURE__*/ persisted<
   Tenant.SearchQuery,
   Tenant.SearchQueryVariables
->("tenant", "query", "Search", "5a06bb99b6eeb4e5691e149f0085cccd46c110aa4791c38816418d67f504d8df");
+>("tenant", "query", "Search", "0bc8b094b6d46edceeefd5366659ab3a94ce1549991784d729c86b32501a7e9d");
 
 export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,

@@ -1174,7 +1174,7 @@ export namespace Tenant {
 
   /** Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing. */
   export type ActionState = {
-    /** `EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`. */
+    /** `EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`, `CREDIT`. */
     action: Scalars['String']['output'];
     allowed: Scalars['Boolean']['output'];
     reasonCode?: Maybe<Scalars['String']['output']>;
@@ -1944,7 +1944,9 @@ export namespace Tenant {
   export type CustomerFigures = {
     open: Money;
     overdue: Money;
-    /** Without VAT, in twelve months of which this one is the last. */
+    /** Paid beyond what remained after credit: to be paid back (tillgodo). */
+    refund: Money;
+    /** Without VAT and less credit, in twelve months of which this one is the last. */
     invoicedLast12Months: Money;
     /** Days from the due date to payment; negative: early. Null when nothing is paid. */
     averageDaysLate?: Maybe<Scalars['Int']['output']>;
@@ -2331,6 +2333,7 @@ export namespace Tenant {
   export type Invoice = Node & {
     id: Scalars['ID']['output'];
     version: Scalars['Int']['output'];
+    kind: InvoiceKind;
     state: InvoiceState;
     /** Fakturanummer; null for a draft. */
     number?: Maybe<Scalars['Int']['output']>;
@@ -2353,6 +2356,8 @@ export namespace Tenant {
     ourReference: Scalars['String']['output'];
     /** Free text on the page (meddelande). */
     note: Scalars['String']['output'];
+    /** Why a credit note was made (orsak). */
+    creditReason: Scalars['String']['output'];
     /** Without VAT (netto). */
     net: Money;
     /** Moms. */
@@ -2363,6 +2368,10 @@ export namespace Tenant {
     total: Money;
     /** Betalt. */
     paid: Money;
+    /** What credit notes took back (krediterat). */
+    credited: Money;
+    /** Paid beyond what remained after credit: the buyer's to have back (tillgodo). */
+    refund: Money;
     /** What remains to be paid (kvar att betala). */
     open: Money;
     /** Förfallen och obetald. */
@@ -2381,6 +2390,12 @@ export namespace Tenant {
     buyer?: Maybe<Buyer>;
     /** VAT per rate (momsspecifikation). */
     vatRows: Array<VatRow>;
+    /** What a credit note credits (avser faktura). */
+    credits?: Maybe<Invoice>;
+    /** Its credit notes (kreditfakturor), drafts too. */
+    creditedBy: Array<Invoice>;
+    /** What is left to credit of each line (kvar att kreditera). */
+    leftToCredit: Array<LeftToCredit>;
     /** How it fared with each recipient (utskick). */
     deliveries: Array<Delivery>;
     /** What may be done now (möjliga åtgärder). */
@@ -2563,6 +2578,88 @@ export namespace Tenant {
     code: InvoiceCreateErrorCode;
   };
 
+  /** Why `invoiceCredit` says no. */
+  export type InvoiceCreditErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'NUMBER_UNUSABLE'
+    | 'INVOICE_NOT_ISSUED'
+    | 'CREDIT_OF_CREDIT'
+    | 'NOTHING_LEFT_TO_CREDIT'
+    | 'CREDIT_EXCEEDS_REMAINDER'
+    | 'CREDIT_LINE_UNKNOWN'
+    | 'CREDIT_LINE_REPEATED'
+    | 'CREDIT_PART_AMBIGUOUS'
+    | 'TOTAL_NEGATIVE'
+    | 'PERIOD_CLOSED'
+    | 'VAT_RATE_UNKNOWN'
+    | 'VAT_CLASS_RATE_UNKNOWN'
+    | 'VAT_RATE_CHANGES'
+    | 'EXEMPTION_UNKNOWN'
+    | 'VAT_NUMBER_INVALID'
+    | 'ARTICLE_NOT_FOUND'
+    | 'ARTICLE_ARCHIVED'
+    | 'CUSTOMER_NOT_FOUND'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** An issued invoice that is to be credited (kreditera), with its own rates and texts. */
+  export type InvoiceCreditInput = {
+    id: Scalars['ID']['input'];
+    /** All that is left of the invoice when left out. */
+    lines?: InputMaybe<Array<InvoiceCreditLineInput>>;
+    /** Why, for the buyer to read (orsak). */
+    reason: Scalars['String']['input'];
+    /** Kreditfakturans datum; today when left out. */
+    invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Also draft the invoice anew, to be put right (fakturera på nytt). */
+    anew?: Scalars['Boolean']['input'];
+    /** Issue the credit note in the same act (kreditera direkt). */
+    issue?: Scalars['Boolean']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /**
+   * What to take back of a line (kreditera rad); with neither, all that is left of it.
+   *
+   * Both have the line's own sign: a deduction is taken back by a negative one.
+   */
+  export type InvoiceCreditLineInput = {
+    /** The invoice's line, from 1. */
+    position: Scalars['Int']['input'];
+    /** Antal. */
+    quantity?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Without VAT, in the invoice's currency (belopp utan moms). */
+    amount?: InputMaybe<Scalars['Decimal']['input']>;
+  };
+
+  /** What `invoiceCredit` answers. */
+  export type InvoiceCreditPayload = {
+    userErrors: Array<InvoiceCreditUserError>;
+    /** Kreditfakturan. */
+    creditNote?: Maybe<Invoice>;
+    /** The invoice anew, as a draft; null unless it was asked for. */
+    replacement?: Maybe<Invoice>;
+    /** The invoice that is credited. */
+    invoice?: Maybe<Invoice>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `invoiceCredit` was refused for. */
+  export type InvoiceCreditUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceCreditErrorCode;
+  };
+
   /** Why `invoiceDiscard` says no. */
   export type InvoiceDiscardErrorCode =
     | 'NOT_FOUND'
@@ -2636,6 +2733,8 @@ export namespace Tenant {
     | 'OUT_OF_RANGE'
     | 'AMOUNT_TOO_LARGE'
     | 'REQUIRED'
+    | 'NOTHING_LEFT_TO_CREDIT'
+    | 'CREDIT_EXCEEDS_REMAINDER'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
@@ -2665,6 +2764,12 @@ export namespace Tenant {
     action?: Maybe<Scalars['String']['output']>;
     code: InvoiceIssueErrorCode;
   };
+
+  /** Faktura or kreditfaktura, whose amounts are positive and given back. */
+  export type InvoiceKind =
+    | 'INVOICE'
+    | 'CREDIT_NOTE'
+    | '%future added value';
 
   /** Something sold (fakturarad). */
   export type InvoiceLine = {
@@ -2738,6 +2843,8 @@ export namespace Tenant {
     | 'CHANGED'
     | 'DISCARDED'
     | 'ISSUED'
+    | 'CREDITED'
+    | 'CREDIT_NOTE_ISSUED'
     | 'RENDERED'
     | 'SEND_REQUESTED'
     | 'SENT'
@@ -2846,6 +2953,7 @@ export namespace Tenant {
     | 'ISSUED'
     | 'PARTLY_PAID'
     | 'PAID'
+    | 'CREDITED'
     | '%future added value';
 
   /** A condition on the state; both may not be given. */
@@ -2858,7 +2966,7 @@ export namespace Tenant {
   export type InvoiceSums = {
     /** Antal. */
     count: Scalars['Int']['output'];
-    /** To pay (att betala). */
+    /** To pay (att betala), less what credit notes give back. */
     total: Money;
     /** What remains to be paid (kvar att betala). */
     open: Money;
@@ -2871,6 +2979,7 @@ export namespace Tenant {
     | 'NOT_FOUND'
     | 'CONFLICT'
     | 'INVOICE_NOT_DRAFT'
+    | 'CREDIT_NOTE_FIXED'
     | 'REQUIRED'
     | 'TOO_LONG'
     | 'OUT_OF_RANGE'
@@ -2946,6 +3055,8 @@ export namespace Tenant {
   /** Which invoices; what is left out asks nothing. */
   export type InvoiceWhere = {
     state?: InputMaybe<InvoiceStateWhere>;
+    /** Fakturor or kreditfakturor. */
+    kind?: InputMaybe<InvoiceKind>;
     customerId?: InputMaybe<Scalars['ID']['input']>;
     /** Fakturanummer. */
     number?: InputMaybe<Scalars['Int']['input']>;
@@ -3082,6 +3193,15 @@ export namespace Tenant {
     facts: Array<Fact>;
   };
 
+  /** What is left to credit of a line (kvar att kreditera). */
+  export type LeftToCredit = {
+    position: Scalars['Int']['output'];
+    /** Antal, at the line's price. */
+    quantity: Scalars['Decimal']['output'];
+    /** Without VAT (belopp utan moms). */
+    net: Money;
+  };
+
   /** From quantity and price to the amount of a line (varför det beloppet). */
   export type LineReason = {
     /** Antal. */
@@ -3170,6 +3290,8 @@ export namespace Tenant {
     invoiceBulkSend: InvoiceBulkPayload;
     /** Write an invoice (skapa faktura): a draft, or issued at once with `issue`. */
     invoiceCreate: InvoiceCreatePayload;
+    /** Credit an issued invoice (kreditera), whole or in part: a draft, or issued at once. */
+    invoiceCredit: InvoiceCreditPayload;
     /** Throw a draft away (kasta utkast); it never had a number, so nothing will be missing. */
     invoiceDiscard: InvoiceDiscardPayload;
     /** Issue a draft (fakturera): number it, freeze it, make it payable. */
@@ -3302,6 +3424,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationInvoiceCreateArgs = {
     input: InvoiceCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceCreditArgs = {
+    input: InvoiceCreditInput;
   };
 
 
@@ -3502,6 +3630,7 @@ export namespace Tenant {
   export type PaymentRegisterErrorCode =
     | 'NOT_FOUND'
     | 'INVOICE_NOT_ISSUED'
+    | 'CREDIT_NOTE_UNPAYABLE'
     | 'AMOUNT_NOT_POSITIVE'
     | 'AMOUNT_TOO_LARGE'
     | 'AMOUNT_EXCEEDS_OPEN_BALANCE'
@@ -4148,7 +4277,9 @@ export namespace Tenant {
     state?: Maybe<InvoiceState>;
     /** Förfallen och obetald. */
     isOverdue: Scalars['Boolean']['output'];
-    /** An invoice's, to pay (att betala). */
+    /** Kreditfaktura. */
+    isCreditNote: Scalars['Boolean']['output'];
+    /** An invoice's, to pay (att betala); what a credit note gives back has a minus. */
     amount?: Maybe<Money>;
   };
 
@@ -4645,7 +4776,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerFiguresQuery = { customerFigures?: { invoiceCount: number, averageDaysLate?: number | null, open: { amount: string, currency: string }, overdue: { amount: string, currency: string }, invoicedLast12Months: { amount: string, currency: string } } | null };
+  export type CustomerFiguresQuery = { customerFigures?: { invoiceCount: number, averageDaysLate?: number | null, open: { amount: string, currency: string }, overdue: { amount: string, currency: string }, refund: { amount: string, currency: string }, invoicedLast12Months: { amount: string, currency: string } } | null };
 
   export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4700,7 +4831,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -4754,6 +4885,13 @@ export namespace Tenant {
 
 
   export type InvoiceCreateMutation = { invoiceCreate: { isDryRun: boolean, invoice?: { id: string, version: number, state: InvoiceState, number?: number | null, ocr?: string | null, invoiceDate: string, dueDate: string, total: { amount: string, currency: string }, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null, userErrors: Array<{ code: InvoiceCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceCreditMutationVariables = Exact<{
+    input: InvoiceCreditInput;
+  }>;
+
+
+  export type InvoiceCreditMutation = { invoiceCredit: { isDryRun: boolean, creditNote?: { id: string, version: number, state: InvoiceState, number?: number | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, replacement?: { id: string, version: number, state: InvoiceState } | null, userErrors: Array<{ code: InvoiceCreditErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type InvoiceDeliveriesQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -4828,7 +4966,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoicesWithLinesQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -4837,7 +4975,14 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesWithLinesQuery = { invoices?: { nodes: Array<{ id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesWithLinesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type LeftToCreditQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type LeftToCreditQuery = { invoice?: { id: string, version: number, number?: number | null, locale: string, total: { amount: string, currency: string }, credited: { amount: string, currency: string }, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, vatRate: string, net: { amount: string, currency: string } }>, leftToCredit: Array<{ position: number, quantity: string, net: { amount: string, currency: string } }> } | null };
 
   export type VatChoicesQueryVariables = Exact<{
     on?: InputMaybe<Scalars['Date']['input']>;
@@ -4935,7 +5080,7 @@ export namespace Tenant {
   }>;
 
 
-  export type SearchQuery = { search?: Array<{ kind: SearchHitKind, id: string, number?: number | null, title: string, detail: string, state?: InvoiceState | null, isOverdue: boolean, amount?: { amount: string, currency: string } | null }> | null };
+  export type SearchQuery = { search?: Array<{ kind: SearchHitKind, id: string, number?: number | null, title: string, detail: string, state?: InvoiceState | null, isOverdue: boolean, isCreditNote: boolean, amount?: { amount: string, currency: string } | null }> | null };
 }
 
 export namespace Portal {
@@ -5005,6 +5150,16 @@ export namespace Portal {
     isConstructionBusiness: Scalars['Boolean']['output'];
   };
 
+  /** The invoice that a credit note credits (krediterad faktura). */
+  export type CreditedInvoice = {
+    /** Fakturanummer. */
+    number: Scalars['Int']['output'];
+    /** Fakturadatum. */
+    invoiceDate: Scalars['Date']['output'];
+    /** Orsak. */
+    reason: Scalars['String']['output'];
+  };
+
   /** A file in the archive (dokument), byte for byte as it was made. */
   export type Document = {
     /** Valid for five minutes. */
@@ -5013,6 +5168,12 @@ export namespace Portal {
     /** Bytes. */
     size: Scalars['Int']['output'];
   };
+
+  /** Faktura or kreditfaktura, whose amounts are positive and given back. */
+  export type InvoiceKind =
+    | 'INVOICE'
+    | 'CREDIT_NOTE'
+    | '%future added value';
 
   /** An amount of money (belopp). */
   export type Money = {
@@ -5025,8 +5186,11 @@ export namespace Portal {
   export type PortalInvoice = {
     /** Fakturanummer. */
     number: Scalars['Int']['output'];
-    /** OCR-nummer. */
-    ocr: Scalars['OcrNumber']['output'];
+    kind: InvoiceKind;
+    /** What a credit note credits (avser faktura). */
+    credits?: Maybe<CreditedInvoice>;
+    /** OCR-nummer; null for a credit note. */
+    ocr?: Maybe<Scalars['OcrNumber']['output']>;
     currency: Scalars['CurrencyCode']['output'];
     /** Fakturadatum. */
     invoiceDate: Scalars['Date']['output'];
@@ -5108,5 +5272,5 @@ export namespace Portal {
   export type PortalInvoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type PortalInvoiceQuery = { invoice?: { number: number, ocr: string, currency: string, invoiceDate: string, dueDate: string, isOverdue: boolean, buyerReference: string, ourReference: string, note: string, seller: { name: string, orgNumber: string, vatNumber?: string | null, email?: string | null, phone?: string | null, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, buyer: { name: string, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, lines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type PortalInvoiceQuery = { invoice?: { number: number, kind: InvoiceKind, ocr?: string | null, currency: string, invoiceDate: string, dueDate: string, isOverdue: boolean, buyerReference: string, ourReference: string, note: string, credits?: { number: number, invoiceDate: string, reason: string } | null, seller: { name: string, orgNumber: string, vatNumber?: string | null, email?: string | null, phone?: string | null, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, buyer: { name: string, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, lines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, pdf?: { url: string, sha256: string, size: number } | null } | null };
 }

@@ -78,6 +78,11 @@ async def a_changed_draft(shop: Shop) -> Json:
     return {"id": draft["id"], "expectedVersion": draft["version"], "lines": LINES[:2]}
 
 
+async def an_invoice_to_credit(shop: Shop) -> Json:
+    invoice = await shop.issued(customerId=await shop.customer())
+    return {"id": invoice["id"], "reason": "Fel pris", "anew": True, "issue": True}
+
+
 async def a_draft(shop: Shop) -> Json:
     return {"id": (await shop.draft(customerId=await shop.customer()))["id"]}
 
@@ -181,6 +186,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceBulkIssue": (6, 18, many_drafts),
     "InvoiceBulkSend": (6, 18, many_drafts),
     "InvoiceCreate": (18, 13, an_invoice_in_one_act),
+    "InvoiceCredit": (30, 20, an_invoice_to_credit),
     "InvoiceDiscard": (3, 12, a_draft),
     "InvoiceIssue": (12, 13, a_draft),
     "InvoicePreview": (8, 18, a_draft),

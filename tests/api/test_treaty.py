@@ -23,7 +23,7 @@ BUDGETS = {
     "Dashboard": (8, 13),
     "DraftTotals": (1, 10),
     "Events": (1, 101),
-    "Invoice": (11, 8),
+    "Invoice": (12, 10),
     "InvoiceReasons": (4, 4),
     "InvoiceActions": (7, 2),
     "InvoiceDeliveries": (3, 2),
@@ -31,6 +31,7 @@ BUDGETS = {
     "Invoices": (2, 101),
     "InvoicesWithLines": (3, 151),
     "Job": (2, 13),
+    "LeftToCredit": (4, 3),
     "Onboarding": (2, 2),
     "Payments": (2, 101),
     "PaymentSums": (1, 6),
@@ -105,6 +106,7 @@ async def test_a_document_keeps_its_budget(
         "Invoice": invoice["id"],
         "InvoiceReasons": draft["id"],
         "Job": job["id"],
+        "LeftToCredit": invoice["id"],
         "PriceList": price_list,
     }
     variables = {

@@ -75,13 +75,14 @@ def test_a_slice_that_can_be_changed_can_be_asked(folder: Path) -> None:
 
 
 def test_the_api_has_the_same_slices_with_its_own_shelves() -> None:
+    """A shelf that is full goes on in another of its name, perhaps with a word before it."""
     business = {folder.name for folder in slices()}
     odd = [
         f"{folder.name}/{shelf}"
         for folder in sorted(ROOMS["api"].iterdir())
         if folder.name in business
         for shelf in shelves(folder)
-        if shelf not in API_SHELVES
+        if shelf not in API_SHELVES and shelf.rpartition("_")[2] not in API_SHELVES
     ]
     assert odd == []
 

@@ -3,7 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from reskontra.domain.invoicing.commands import create_draft, issue_invoice
+from reskontra.domain.invoicing.commands import create_draft, credit_invoice, issue_invoice
+from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.addresses import Address
@@ -53,3 +54,14 @@ async def make_issued(**about: object) -> InvoiceId:
     invoice_id = await make_draft(**about)
     await issue_invoice(invoice_id)
     return invoice_id
+
+
+async def make_credit_draft(invoice_id: InvoiceId, *parts: CreditPart) -> InvoiceId:
+    """A draft of a credit note: of these parts, or of all that is left."""
+    return await credit_invoice(invoice_id, NewCredit(lines=parts or None, reason="Fel pris"))
+
+
+async def make_credit_note(invoice_id: InvoiceId, *parts: CreditPart) -> InvoiceId:
+    note_id = await make_credit_draft(invoice_id, *parts)
+    await issue_invoice(note_id)
+    return note_id

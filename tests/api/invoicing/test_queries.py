@@ -10,7 +10,7 @@ from tests.support.api import Reply
 from tests.support.shop import ADDRESS, LINES, Shop
 from tests.support.spending import spending
 
-ACTIONS = ("EDIT", "DISCARD", "ISSUE", "SEND", "SEND_AGAIN", "REGISTER_PAYMENT", "COPY")
+ACTIONS = ("EDIT", "DISCARD", "ISSUE", "SEND", "SEND_AGAIN", "REGISTER_PAYMENT", "COPY", "CREDIT")
 FIELDS = ("NUMBER", "INVOICE_DATE", "DUE_DATE", "CREATED")
 DATES = ("2026-09-01", "2026-10-01")
 
@@ -228,7 +228,7 @@ async def test_what_may_be_done_is_asked_of_many_as_of_one(
     ("role", "theirs"),
     [
         (Role.ECONOMY, {*ACTIONS}),
-        (Role.SELLER, {"EDIT", "DISCARD", "COPY"}),
+        (Role.SELLER, {"EDIT", "DISCARD", "COPY", "CREDIT"}),
         (Role.ACCOUNTANT, set()),
     ],
 )

@@ -35,6 +35,7 @@ async def test_one_question_finds_customers_and_invoices(shop: Shop) -> None:
         "detail": "100164",
         "state": "ISSUED",
         "isOverdue": True,
+        "isCreditNote": False,
         "amount": {"amount": "2310.00", "currency": "SEK"},
     }
 

@@ -1,12 +1,14 @@
 """What one customer comes to."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.queries import customer_figures
 from reskontra.domain.dashboards.views import CustomerFigures
+from reskontra.domain.invoicing.credit_notes import CreditPart
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.payments.commands import undo_allocation
@@ -15,13 +17,14 @@ from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.company import make_company
 from tests.factories.customers import make_customer
-from tests.factories.invoicing import kr, make_draft, make_issued
+from tests.factories.invoicing import kr, make_credit_note, make_draft, make_issued
 from tests.factories.payments import make_payment
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 NOTHING = CustomerFigures(
     open=Money.zero(),
     overdue=Money.zero(),
+    refund=Money.zero(),
     invoiced=Money.zero(),
     average_days_late=None,
     invoice_count=0,
@@ -59,6 +62,7 @@ async def test_a_customer_comes_to_what_was_written_to_it_alone() -> None:
     assert found == CustomerFigures(
         open=kr("2300"),
         overdue=kr("1050"),
+        refund=kr("0"),
         invoiced=kr("3000"),
         average_days_late=5,
         invoice_count=4,
@@ -81,3 +85,16 @@ async def test_a_customer_of_another_firm_comes_to_nothing(
     with within(other_scope):
         async with tenant_transaction(read_only=True):
             assert await customer_figures(customer) == NOTHING
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_credit_note_takes_from_what_is_invoiced_and_shows_what_to_pay_back() -> None:
+    customer = await make_customer()
+    paid, fresh = [await make_issued(customer_id=customer) for _ in range(2)]
+    await make_payment(paid)
+    await make_credit_note(paid)
+    await make_credit_note(fresh, CreditPart(position=1, amount=Decimal(400)))
+    found = await customer_figures(customer)
+
+    assert (found.invoice_count, found.invoiced) == (2, kr("600"))
+    assert (found.open, found.refund) == (kr("750"), kr("1250"))

@@ -9,7 +9,7 @@ from reskontra.domain.invoicing.queries import available_actions, invoice, invoi
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
 from tests.factories.customers import make_consenting_customer, make_customer
-from tests.factories.invoicing import make_draft, make_issued
+from tests.factories.invoicing import make_credit_note, make_draft, make_issued
 
 pytestmark = pytest.mark.usefixtures("company")
 
@@ -30,6 +30,7 @@ async def test_a_draft_can_be_changed_and_issued() -> None:
         "SEND_AGAIN": "INVOICE_NOT_ISSUED",
         "REGISTER_PAYMENT": "INVOICE_NOT_ISSUED",
         "COPY": None,
+        "CREDIT": "INVOICE_NOT_ISSUED",
     }
 
 
@@ -47,6 +48,7 @@ async def test_an_issued_invoice_can_be_sent_and_paid() -> None:
         "SEND_AGAIN": None,
         "REGISTER_PAYMENT": None,
         "COPY": None,
+        "CREDIT": None,
     }
 
 
@@ -74,3 +76,13 @@ async def test_many_invoices_are_told_apart() -> None:
 
     assert list(send.values()).count(["INVOICE_NOT_ISSUED"]) == 1
     assert (send[willing], send[unwilling]) == ([None], ["CONSENT_REQUIRED"])
+
+
+async def test_what_is_credited_whole_is_not_credited_again() -> None:
+    credited = await make_issued()
+    note = await make_credit_note(credited)
+
+    assert (await actions(credited))["CREDIT"] == "NOTHING_LEFT_TO_CREDIT"
+    told = await actions(note)
+    assert {told[each] for each in ("EDIT", "DISCARD", "ISSUE")} == {"INVOICE_NOT_DRAFT"}
+    assert (told["CREDIT"], told["COPY"]) == ("CREDIT_OF_CREDIT", "CREDIT_NOTE_FIXED")

@@ -12,6 +12,7 @@ from reskontra.domain.invoicing.queries import heads, invoice_page
 from reskontra.domain.invoicing.views import (
     OPEN_STATES,
     InvoiceFilter,
+    InvoiceKind,
     InvoicePageRequest,
     InvoiceState,
 )
@@ -58,6 +59,7 @@ def leaf(random: Random, customer_id: Any) -> InvoiceFilter:
             InvoiceFilter(states=(InvoiceState.DRAFT,)),
             InvoiceFilter(states=OPEN_STATES),
             InvoiceFilter(number=1001),
+            InvoiceFilter(kind=random.choice(list(InvoiceKind))),
             InvoiceFilter(ocr="100164"),
             InvoiceFilter(text="none"),
             InvoiceFilter(text="1002"),

@@ -9,11 +9,12 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.models import Invoice, InvoiceLine
 from reskontra.domain.tables import CONNECTION
 from reskontra.tenancy.transaction import savepoint
-from tests.factories.invoicing import make_draft, make_issued
+from tests.factories.invoicing import make_credit_note, make_draft, make_issued
 
 MOVING = {
     "state": "'PAID'",
     "paid_minor": "125000",
+    "credited_minor": "125000",
     "version": "version + 1",
     "updated_at": "now()",
     "sent_at": "now()",
@@ -124,3 +125,28 @@ async def test_a_number_is_given_once_in_its_series(issued: InvoiceId) -> None:
             " issued_at, created_at, updated_at FROM invoice WHERE id = $1",
             issued,
         )
+
+
+async def test_an_issued_credit_note_is_frozen_like_any_invoice(issued: InvoiceId) -> None:
+    note_id = await make_credit_note(issued)
+    for column, value in (
+        ("total_minor", "1"),
+        ("credits_id", "gen_random_uuid()"),
+        ("credit_reason", "'other'"),
+        ("kind", "'INVOICE'"),
+        ("number", "7"),
+    ):
+        with pytest.raises(IntegrityError, match="issued and frozen"):
+            await run(update(column, value), note_id)
+    with pytest.raises(IntegrityError, match="lines of an issued invoice are frozen"):
+        await run("UPDATE invoice_line SET net_minor = 1 WHERE invoice_id = $1", note_id)
+    with pytest.raises(IntegrityError, match="issued and frozen"):
+        await run("DELETE FROM invoice WHERE id = $1", note_id)
+
+
+async def test_nobody_pays_a_credit_note_or_credits_more_than_all(issued: InvoiceId) -> None:
+    note_id = await make_credit_note(issued)
+    with pytest.raises(IntegrityError, match="invoice_credited_at_most"):
+        await run(update("paid_minor", "1"), note_id)
+    with pytest.raises(IntegrityError, match="invoice_credited_at_most"):
+        await run(update("credited_minor", "125001"), issued)

@@ -11,7 +11,7 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import heads
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint, tenant_transaction
-from tests.factories.invoicing import make_draft, make_issued
+from tests.factories.invoicing import make_credit_draft, make_draft, make_issued
 
 ISSUES = 64
 CRASHES = 16
@@ -59,6 +59,27 @@ async def test_parallel_issues_and_crashes_leave_no_gap(drafts: list[InvoiceId])
     assert await numbers(drafts) == list(range(1001, 1001 + ISSUES - CRASHES))
     await asyncio.gather(*(issue(one) for one in broken))
     assert await numbers(drafts) == list(range(1001, 1001 + ISSUES))
+
+
+async def test_series_of_two_kinds_beside_each_other_leave_no_gap(
+    drafts: list[InvoiceId],
+) -> None:
+    """Half of the drafts credit what is issued; a quarter of each kind crashes once."""
+    half = ISSUES // 2
+    async with tenant_transaction():
+        originals = [await make_issued() for _ in range(half)]
+        notes = [await make_credit_draft(one) for one in originals]
+    both = [*drafts[:half], *notes]
+    broken = both[::4]
+    tries = [issue(one) for one in both if one not in broken]
+    await asyncio.gather(*tries, *map(issue_and_crash, broken), return_exceptions=True)
+    await asyncio.gather(*(issue(one) for one in broken))
+
+    assert await numbers(notes) == list(range(1001, 1001 + half))
+    assert await numbers([*originals, *drafts[:half]]) == list(range(1001, 1001 + ISSUES))
+    async with tenant_transaction(read_only=True):
+        found = await heads(originals)
+    assert {head.state for head in found.values()} == {"CREDITED"}
 
 
 async def test_a_draft_that_many_issue_at_once_gets_one_number(drafts: list[InvoiceId]) -> None:

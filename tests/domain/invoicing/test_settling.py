@@ -13,32 +13,45 @@ from reskontra.domain.invoicing.settling import (
 )
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.money import Money
+from tests.domain.invoicing.test_crediting import invoice_of, sold
 from tests.factories.invoicing import kr
 
 
 @pytest.mark.parametrize(
-    ("total", "paid", "state"),
+    ("total", "paid", "credited", "state"),
     [
-        ("1250", "0", InvoiceState.ISSUED),
-        ("1250", "0.01", InvoiceState.PARTLY_PAID),
-        ("1250", "1249.99", InvoiceState.PARTLY_PAID),
-        ("1250", "1250", InvoiceState.PAID),
-        ("0", "0", InvoiceState.PAID),
+        ("1250", "0", "0", InvoiceState.ISSUED),
+        ("1250", "0.01", "0", InvoiceState.PARTLY_PAID),
+        ("1250", "1249.99", "0", InvoiceState.PARTLY_PAID),
+        ("1250", "1250", "0", InvoiceState.PAID),
+        ("0", "0", "0", InvoiceState.PAID),
+        ("1250", "0", "1249.99", InvoiceState.ISSUED),
+        ("1250", "0.01", "1249.99", InvoiceState.PAID),
+        ("1250", "1250", "1", InvoiceState.PAID),
+        ("1250", "0", "1250", InvoiceState.CREDITED),
+        ("1250", "1250", "1250", InvoiceState.CREDITED),
     ],
 )
-def test_states(total: str, paid: str, state: InvoiceState) -> None:
-    assert state_after(kr(total), kr(paid)) is state
+def test_states(total: str, paid: str, credited: str, state: InvoiceState) -> None:
+    assert state_after(kr(total), kr(paid), kr(credited)) is state
 
 
 @given(st.integers(0, 10**12), st.integers(1, 10**12))
 def test_never_more_than_what_is_open(open_minor: int, amount: int) -> None:
-    reasons = reasons_not_to_settle(InvoiceState.ISSUED, Money(open_minor), Money(amount))
-    assert bool(reasons) == (amount > open_minor)
+    head = invoice_of(sold("1", "1")).head._replace(total_minor=open_minor)
+    assert bool(reasons_not_to_settle(head, Money(amount))) == (amount > open_minor)
 
 
 def test_a_draft_takes_no_payment() -> None:
-    reasons = reasons_not_to_settle(InvoiceState.DRAFT, kr("0"), kr("1"))
+    head = invoice_of(sold("1", "1")).head._replace(state="DRAFT")
+    reasons = reasons_not_to_settle(head, kr("1"))
     assert [reason.code for reason in reasons] == ["INVOICE_NOT_ISSUED"]
+
+
+def test_a_credit_note_takes_no_payment() -> None:
+    head = invoice_of(sold("1", "1")).head._replace(kind="CREDIT_NOTE")
+    reasons = reasons_not_to_settle(head, kr("1"))
+    assert [reason.code for reason in reasons] == ["CREDIT_NOTE_UNPAYABLE"]
 
 
 @pytest.mark.parametrize(

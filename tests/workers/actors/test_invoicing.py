@@ -10,9 +10,9 @@ from reskontra.domain.history.queries import latest_events
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
-from reskontra.workers.actors.invoicing import render_invoice
+from reskontra.workers.actors.invoicing import render_credit_note, render_invoice
 from tests.factories.customers import consent_entry
-from tests.factories.invoicing import make_issued
+from tests.factories.invoicing import make_credit_note, make_issued
 from tests.support.sendings import issued_and_sent, kept_invoice, kept_parcels
 from tests.support.workers import Workers
 
@@ -35,6 +35,18 @@ async def test_an_issued_invoice_gets_its_page(firm_scope: TenantScope, workers:
     page = await workers.archived(firm_scope, head.pdf_sha256)
     assert page.startswith(b"%PDF")
     assert len(page) == head.pdf_size
+
+
+async def test_an_issued_credit_note_gets_its_page_once(workers: Workers) -> None:
+    async with tenant_transaction():
+        note_id = await make_credit_note(await make_issued())
+    await workers.run_until_still()
+    (rendering,) = [one for one in workers.done if one.actor_name == render_credit_note.name]
+    await workers.perform(rendering)
+    await workers.run_until_still()
+
+    assert (await kept_invoice(note_id)).head.pdf_sha256 is not None
+    assert (await kinds()).count("InvoiceRendered") == 2
 
 
 async def test_a_lost_logo_stops_no_invoice(workers: Workers) -> None:

@@ -4,8 +4,13 @@ from typing import Any
 
 import pytest
 
-from reskontra.workers.rendering.invoice_page import invoice_page
+from reskontra.domain.invoicing.document import CreditedDocument
+from reskontra.workers.rendering.invoice_page import TEXTS, invoice_page
+from reskontra.workers.rendering.qr import code_of
+from reskontra.workers.rendering.words import words_of
 from tests.workers.rendering.invoices import BUYER, SELLER, make_document, make_line
+
+CREDITED = CreditedDocument(number=1001, invoice_date=date(2026, 11, 2), reason="Fel pris")
 
 
 @pytest.mark.parametrize(
@@ -72,3 +77,29 @@ def test_the_day_of_supply_stands_among_the_facts(
 
 def test_what_the_law_will_have_said_is_passed_on_word_by_word() -> None:
     assert invoice_page(make_document(vat_texts=("Export",))).vat_texts == ("Export",)
+
+
+@pytest.mark.parametrize(
+    ("locale", "title", "refers_to"),
+    [
+        ("sv", "Kreditfaktura", "Avser faktura 1001 av 2026-11-02"),
+        ("en", "Credit note", "Credits invoice 1001 of 2026-11-02"),
+    ],
+)
+def test_a_credit_note_says_what_it_credits_and_asks_for_nothing(
+    locale: str, title: str, refers_to: str
+) -> None:
+    document = make_document(locale=locale)
+    page = invoice_page(replace(document, ocr=None, credits=CREDITED))
+
+    assert (page.title, page.refers_to) == (title, refers_to)
+    assert {"due_date", "terms"} & set(dict(page.facts)) == set()
+    assert (page.payment, page.total_label) == ((), "credited")
+    assert page.statements[0].endswith(": Fel pris")
+    assert "\N{MINUS SIGN}" in page.to_pay
+
+
+def test_a_credit_note_has_no_code_to_pay_by() -> None:
+    words = words_of(TEXTS, "sv")
+    assert code_of(make_document(), words) is not None
+    assert code_of(replace(make_document(), ocr=None, credits=CREDITED), words) is None

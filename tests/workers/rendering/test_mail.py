@@ -18,6 +18,7 @@ INVOICE: dict[str, Fact] = {
     "plusgiro": None,
     "iban": None,
 }
+CREDIT_NOTE: dict[str, Fact] = {**INVOICE, "credits_number": "1001", "reason": "Fel pris"}
 CONFIRMATION: dict[str, Fact] = {
     "name": "Karin",
     "url": "https://app.example/confirm/abc",
@@ -37,6 +38,7 @@ INVITATION: dict[str, Fact] = {
 }
 ALL = {
     "invoice": INVOICE,
+    "credit_note": CREDIT_NOTE,
     "confirm_email": CONFIRMATION,
     "password_reset": RESET,
     "invitation": INVITATION,
@@ -48,6 +50,8 @@ ALL = {
     [
         ("invoice", "sv", "Faktura 1042 från Åkerbloms Konsultbyrå AB"),
         ("invoice", "en", "Invoice 1042 from Åkerbloms Konsultbyrå AB"),
+        ("credit_note", "sv", "Kreditfaktura 1042 från Åkerbloms Konsultbyrå AB"),
+        ("credit_note", "en", "Credit note 1042 from Åkerbloms Konsultbyrå AB"),
         ("confirm_email", "sv", "Bekräfta din e-postadress"),
         ("confirm_email", "en", "Confirm your e-mail address"),
         ("password_reset", "sv", "Välj ett nytt lösenord"),

@@ -48,7 +48,13 @@ function RightOf({ hit }: { hit: Hit }) {
   return (
     <span style={{ display: "inline-flex", gap: "var(--step-3)", alignItems: "center" }}>
       {hit.amount && <Money value={hit.amount} />}
-      {hit.state && <InvoiceStatePill state={hit.state} isOverdue={hit.isOverdue ?? false} />}
+      {hit.state && (
+        <InvoiceStatePill
+          state={hit.state}
+          kind={hit.isCreditNote ? "CREDIT_NOTE" : "INVOICE"}
+          isOverdue={hit.isOverdue ?? false}
+        />
+      )}
     </span>
   );
 }

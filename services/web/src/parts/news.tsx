@@ -25,6 +25,10 @@ export function useNewsWords(): (kind: string) => string {
         return t`Balance changed`;
       case "ParcelQueued":
         return t`Message on its way`;
+      case "CreditNoteIssued":
+        return t`Credit note issued`;
+      case "InvoiceCredited":
+        return t`Invoice credited`;
       case "InvoiceIssued":
         return t`Invoice issued`;
       case "InvoiceSendRequested":

@@ -15,18 +15,24 @@ export function Pill({ mood = "plain", children }: { mood?: Mood; children: Reac
 /** How far an invoice has come. */
 export function InvoiceStatePill({
   state,
+  kind = "INVOICE",
   isOverdue,
   sentAt,
 }: {
   state: string;
+  kind?: string;
   isOverdue?: boolean;
   sentAt?: string | null;
 }) {
   const { t } = useLingui();
+  if (kind === "CREDIT_NOTE" && state !== "DRAFT")
+    return <Pill mood="accent">{t`Credit note`}</Pill>;
   if (isOverdue) return <Pill mood="bad">{t`Overdue`}</Pill>;
   switch (state) {
     case "DRAFT":
       return <Pill>{t`Draft`}</Pill>;
+    case "CREDITED":
+      return <Pill>{t`Credited`}</Pill>;
     case "PAID":
       return <Pill mood="good">{t`Paid`}</Pill>;
     case "PARTLY_PAID":

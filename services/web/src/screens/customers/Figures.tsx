@@ -21,6 +21,11 @@ export function CustomerFigures({ customerId }: { customerId: string }) {
       <Figure name={<Trans>Of that overdue</Trans>}>
         {figures && <Money value={figures.overdue} />}
       </Figure>
+      {figures && /[1-9]/.test(figures.refund.amount) && (
+        <Figure name={<Trans>To pay back after credit</Trans>}>
+          <Money value={figures.refund} />
+        </Figure>
+      )}
       <Figure name={<Trans>Invoiced in 12 months, excl. VAT</Trans>}>
         {figures && <Money value={figures.invoicedLast12Months} />}
       </Figure>

@@ -95,6 +95,7 @@ export function FilterChips({ search, change }: { search: InvoiceSearch; change:
     ISSUED: t`Issued`,
     PARTLY_PAID: t`Partly paid`,
     PAID: t`Paid`,
+    CREDITED: t`Credited`,
   };
   const isOfATab = search.states === TABS.drafts.states || search.states === TABS.paid.states;
   return (

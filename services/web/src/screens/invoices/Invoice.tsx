@@ -10,6 +10,7 @@ import { Page } from "@/parts/page";
 import { AskFailed } from "@/parts/problems";
 import { InvoiceStatePill } from "@/parts/state";
 import { Timeline } from "@/parts/timeline";
+import { CreditNotes } from "./credit/CreditNotes";
 import type { Written } from "./editor/content";
 import { Actions } from "./invoice/Actions";
 import { Deliveries } from "./invoice/Deliveries";
@@ -57,7 +58,11 @@ function Shown({ invoice }: { invoice: Written }) {
   const firm = useFirm();
   const [asked, ask] = useState<Asked>(null);
   const isDraft = invoice.state === "DRAFT";
-  const title = isDraft ? t`Draft` : t`Invoice ${invoice.number ?? ""}`;
+  const isNote = invoice.kind === "CREDIT_NOTE";
+  const number = invoice.number ?? "";
+  const draftTitle = isNote ? t`Draft of a credit note` : t`Draft`;
+  const issuedTitle = isNote ? t`Credit note ${number}` : t`Invoice ${number}`;
+  const title = isDraft ? draftTitle : issuedTitle;
   const buyer = invoice.buyer?.name ?? invoice.customer?.name ?? "";
   return (
     <Page
@@ -68,6 +73,7 @@ function Shown({ invoice }: { invoice: Written }) {
         !isDraft && (
           <InvoiceStatePill
             state={invoice.state}
+            kind={invoice.kind}
             isOverdue={invoice.isOverdue}
             sentAt={invoice.sentAt ?? null}
           />
@@ -80,8 +86,9 @@ function Shown({ invoice }: { invoice: Written }) {
         <aside className={classes.aside} aria-label={t`About the invoice`}>
           <Facts invoice={invoice} />
           <LinesShown invoice={invoice} />
+          <CreditNotes invoice={invoice} />
           <Deliveries deliveries={invoice.deliveries} />
-          {!isDraft && firm.may("payment:read") && <PaymentsPart invoice={invoice} />}
+          {!isDraft && !isNote && firm.may("payment:read") && <PaymentsPart invoice={invoice} />}
           {firm.may("event:read") && (
             <section className={`${classes.card} no-print`} aria-label={t`History`}>
               <h2>{t`History`}</h2>

@@ -129,6 +129,7 @@ function StateTabs({ search }: { search: InvoiceSearch }) {
     ["open", t({ message: "Open", context: "tab" })],
     ["overdue", t({ message: "Overdue", context: "tab" })],
     ["paid", t({ message: "Paid", context: "tab" })],
+    ["credits", t`Credit notes`],
   ];
   return (
     <LinkTabs label={t`Which invoices`}>

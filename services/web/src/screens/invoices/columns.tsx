@@ -6,10 +6,12 @@ import { Money } from "@/parts/money";
 import { type Order, orderAfter, sortedBy } from "@/parts/ordering";
 import { SortHead } from "@/parts/sort-head";
 import { InvoiceStatePill } from "@/parts/state";
+import { signed } from "./credit/signed";
 import { DueWords } from "./due";
 import type { OrderField } from "./filter";
 import classes from "./List.module.css";
 
+const OWED: readonly string[] = ["ISSUED", "PARTLY_PAID"];
 export type InvoiceRow = NonNullable<Tenant.InvoicesQuery["invoices"]>["nodes"][number];
 
 /** The columns of a list of invoices; their heads order it. */
@@ -55,7 +57,7 @@ export function invoiceColumns(
     {
       key: "total",
       name: <Trans>Amount</Trans>,
-      cell: (row) => <Money value={row.total} />,
+      cell: (row) => <Money value={signed(row.total, row.kind)} />,
       isFigure: true,
       phone: "figure",
       width: "9rem",
@@ -64,7 +66,7 @@ export function invoiceColumns(
       key: "open",
       name: <Trans>Left to pay</Trans>,
       cell: (row) =>
-        row.state === "DRAFT" || row.state === "PAID" ? null : <Money value={row.open} />,
+        OWED.includes(row.state) && row.kind === "INVOICE" ? <Money value={row.open} /> : null,
       isFigure: true,
       width: "9rem",
     },
@@ -72,7 +74,12 @@ export function invoiceColumns(
       key: "state",
       name: <Trans>State</Trans>,
       cell: (row) => (
-        <InvoiceStatePill state={row.state} isOverdue={row.isOverdue} sentAt={row.sentAt ?? null} />
+        <InvoiceStatePill
+          state={row.state}
+          kind={row.kind}
+          isOverdue={row.isOverdue}
+          sentAt={row.sentAt ?? null}
+        />
       ),
       phone: "state",
       width: "8rem",
@@ -84,8 +91,14 @@ function NumberCell({ row }: { row: InvoiceRow }) {
   return (
     <>
       <span className="figure">{row.number ?? <Trans>Draft</Trans>}</span>
+      {row.kind === "CREDIT_NOTE" && row.number === null && (
+        <span className="quiet small">
+          {" "}
+          <Trans>of a credit note</Trans>
+        </span>
+      )}
       <span className={classes.phone}>
-        {" · "}
+        {row.kind === "INVOICE" && " · "}
         <DueCell row={row} />
       </span>
     </>
@@ -93,7 +106,9 @@ function NumberCell({ row }: { row: InvoiceRow }) {
 }
 
 function DueCell({ row }: { row: InvoiceRow }) {
-  const isOpen = row.state === "ISSUED" || row.state === "PARTLY_PAID";
+  const isOpen = OWED.includes(row.state);
+  // Nobody pays a credit note, so it falls due on no day.
+  if (row.kind === "CREDIT_NOTE") return null;
   return (
     <>
       <span className="figure">{row.dueDate}</span>

@@ -18,6 +18,7 @@ test.each<[string, InvoiceSearch, object]>([
     { states: "issued,PARTLY_PAID,WHAT" },
     { state: { oneOf: ["ISSUED", "PARTLY_PAID"] } },
   ],
+  ["credit notes", { kind: "credit" }, { kind: "CREDIT_NOTE" }],
   ["what is late", { overdue: "true" }, { isOverdue: true }],
   ["what is not a yes", { overdue: "false", open: "" }, {}],
   ["what is open of a customer", { open: "1", customer: "c" }, { isOpen: true, customerId: "c" }],

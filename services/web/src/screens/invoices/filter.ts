@@ -9,6 +9,7 @@ export type InvoiceSearch = Partial<
   Record<
     | "text"
     | "states"
+    | "kind"
     | "overdue"
     | "open"
     | "customer"
@@ -21,7 +22,7 @@ export type InvoiceSearch = Partial<
   >
 >;
 
-const STATES = ["DRAFT", "ISSUED", "PARTLY_PAID", "PAID"] as const;
+const STATES = ["DRAFT", "ISSUED", "PARTLY_PAID", "PAID", "CREDITED"] as const;
 export type KnownState = (typeof STATES)[number];
 
 export const ORDER_FIELDS = {
@@ -40,12 +41,13 @@ export const TABS = {
   open: { open: "true" },
   overdue: { overdue: "true" },
   paid: { states: "PAID" },
+  credits: { kind: "credit" },
 } as const satisfies Record<string, InvoiceSearch>;
 export type Tab = keyof typeof TABS;
 
 /** The address of a tab: another state, all other conditions as they are. */
 export function searchOfTab(before: InvoiceSearch, tab: Tab): InvoiceSearch {
-  const { states: _states, open: _open, overdue: _overdue, ...rest } = before;
+  const { states: _states, kind: _kind, open: _open, overdue: _overdue, ...rest } = before;
   return { ...rest, ...TABS[tab] };
 }
 
@@ -74,6 +76,8 @@ export function whereOf(search: InvoiceSearch): Tenant.InvoiceWhere {
   return {
     ...(search.text && { text: search.text }),
     ...(states.length > 0 && { state: { oneOf: states } }),
+    ...(search.kind === "credit" && { kind: "CREDIT_NOTE" as const }),
+    ...(search.kind === "invoice" && { kind: "INVOICE" as const }),
     ...(isYes(search.overdue) && { isOverdue: true }),
     ...(isYes(search.open) && { isOpen: true }),
     ...(search.customer && { customerId: search.customer }),
@@ -91,6 +95,7 @@ export function searchOfWhere(where: unknown): InvoiceSearch | null {
     {
       text: asked.text ?? undefined,
       states: (state?.oneOf ?? (state?.eq ? [state.eq] : [])).join(","),
+      kind: asked.kind ? (asked.kind === "CREDIT_NOTE" ? "credit" : "invoice") : undefined,
       overdue: asked.isOverdue ? "true" : undefined,
       open: asked.isOpen ? "true" : undefined,
       customer: asked.customerId ?? undefined,

@@ -14,6 +14,7 @@ const listRoute = createRoute({
         search,
         "text",
         "states",
+        "kind",
         "overdue",
         "open",
         "customer",

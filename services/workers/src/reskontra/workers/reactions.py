@@ -31,8 +31,10 @@ from reskontra.domain.delivery.events import (
     ParcelSent,
 )
 from reskontra.domain.invoicing.events import (
+    CreditNoteIssued,
     InvoiceBulkRequested,
     InvoiceChanged,
+    InvoiceCredited,
     InvoiceDiscarded,
     InvoiceDrafted,
     InvoiceIssued,
@@ -52,6 +54,7 @@ from reskontra.workers.actors import bulk, company, delivery, invoicing, mainten
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     CompanyChanged: [company.tell_platform_its_name],
     ConsentWithdrawn: [invoicing.recall_parcels],
+    CreditNoteIssued: [invoicing.render_credit_note],
     InvoiceBulkRequested: [bulk.work_off],
     InvoiceIssued: [invoicing.render_invoice],
     InvoicePreviewRequested: [invoicing.render_preview],
@@ -74,6 +77,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         CustomerCreated,
         CustomerPricesSet,
         InvoiceChanged,
+        InvoiceCredited,
         InvoiceDiscarded,
         InvoiceDrafted,
         InvoicePaid,

@@ -16,6 +16,7 @@ class Series(StrEnum):
     """The number series that every company has."""
 
     INVOICE = "INVOICE"
+    CREDIT_NOTE = "CREDIT_NOTE"
     CUSTOMER = "CUSTOMER"
 
 

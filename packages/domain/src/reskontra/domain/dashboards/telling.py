@@ -40,6 +40,8 @@ _ARTICLE, _PRICE_LIST = "article_id", "price_list_id"
 TELLINGS: Final[Mapping[str, Telling]] = {
     "InvoiceDrafted": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "InvoiceChanged": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
+    "CreditNoteIssued": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
+    "InvoiceCredited": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "InvoiceIssued": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "InvoiceSendRequested": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "InvoiceSent": Telling(_INVOICE, on_dashboard=True, on_timeline=False),

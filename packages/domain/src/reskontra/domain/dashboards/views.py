@@ -70,12 +70,16 @@ class TopCustomer:
 class CustomerFigures:
     """What one customer comes to: ``invoiced`` without VAT in twelve months, this one the last.
 
+    Credit notes take from what is invoiced. What was paid beyond what remained after credit is the
+    customer's to have back: a ``refund``.
+
     ``average_days_late`` is told of what is paid, is negative where payment came early, and none
     where nothing is paid.
     """
 
     open: Money
     overdue: Money
+    refund: Money
     invoiced: Money
     average_days_late: int | None
     invoice_count: int

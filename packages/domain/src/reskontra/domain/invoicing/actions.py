@@ -2,14 +2,38 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
-from reskontra.domain.invoicing.refusals import NotDraft
+from reskontra.domain.invoicing.credit_notes import reasons_not_to_credit
+from reskontra.domain.invoicing.refusals import CreditNoteFixed, NotDraft, NothingLeftToCredit
 from reskontra.domain.invoicing.settling import reasons_not_to_settle
-from reskontra.domain.invoicing.views import ActionState, InvoiceAction, InvoiceHead, InvoiceState
+from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
 Reasons = Sequence[Refusal]
+
+
+class InvoiceAction(StrEnum):
+    """What people do with an invoice."""
+
+    EDIT = "EDIT"
+    DISCARD = "DISCARD"
+    ISSUE = "ISSUE"
+    SEND = "SEND"
+    SEND_AGAIN = "SEND_AGAIN"
+    REGISTER_PAYMENT = "REGISTER_PAYMENT"
+    COPY = "COPY"
+    CREDIT = "CREDIT"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionState:
+    """Whether something may be done with an invoice now, and if not, the first reason's code."""
+
+    action: InvoiceAction
+    is_allowed: bool
+    reason_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,18 +47,21 @@ class Obstacles:
 
 
 def action_states(head: InvoiceHead, obstacles: Obstacles) -> tuple[ActionState, ...]:
-    """Every action of an invoice in the order of its life; anything may be copied."""
+    """Every action of an invoice in the order of its life; any invoice may be copied."""
     state = InvoiceState(head.state)
     to_change = [] if state is InvoiceState.DRAFT else [NotDraft()]
-    to_settle = reasons_not_to_settle(state, Money(head.open_minor), Money(1))
+    to_settle = reasons_not_to_settle(head, Money(1))
+    is_credited = [NothingLeftToCredit()] if state is InvoiceState.CREDITED else []
+    is_fixed = [CreditNoteFixed()] if head.is_credit_note else []
     return (
-        _action(InvoiceAction.EDIT, to_change),
+        _action(InvoiceAction.EDIT, [*to_change, *is_fixed]),
         _action(InvoiceAction.DISCARD, to_change),
         _action(InvoiceAction.ISSUE, obstacles.to_issue),
         _action(InvoiceAction.SEND, obstacles.to_send),
         _action(InvoiceAction.SEND_AGAIN, obstacles.to_send_again),
         _action(InvoiceAction.REGISTER_PAYMENT, [*to_settle, *obstacles.to_receive]),
-        _action(InvoiceAction.COPY, []),
+        _action(InvoiceAction.COPY, is_fixed),
+        _action(InvoiceAction.CREDIT, [*reasons_not_to_credit(head), *is_credited]),
     )
 
 

@@ -3,7 +3,7 @@
 It holds no labels, and no sentences but those of the law.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -41,12 +41,22 @@ class DocumentVatRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CreditedDocument:
+    """The invoice that a credit note changes, told so that there is no doubt which."""
+
+    number: int
+    invoice_date: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceDocument:
     """Everything that stands on an invoice: issued, exactly as it was issued; or as it would be.
 
     ``vat_texts`` are what the law will have said about VAT, in the invoice's language.
-    Only an issued one has a number and a reference to pay by. ``issued_at`` of a draft is when it
-    was last changed.
+    Only an issued one has a number, and only an issued invoice a reference to pay by.
+    ``issued_at`` of a draft is when it was last changed. A credit note says what it ``credits``;
+    its amounts are positive.
     """
 
     id: str
@@ -71,11 +81,27 @@ class InvoiceDocument:
     rounding: Money
     total: Money
     vat_texts: tuple[str, ...] = ()
+    credits: CreditedDocument | None = None
 
     @property
     def is_draft(self) -> bool:
         """Whether it has not been issued yet."""
         return self.number is None
+
+
+def as_shown(document: InvoiceDocument) -> InvoiceDocument:
+    """The document as the trade writes it: what a credit note gives back has a minus."""
+    if document.credits is None:
+        return document
+    return replace(
+        document,
+        lines=tuple(replace(row, quantity=-row.quantity, net=-row.net) for row in document.lines),
+        vat_rows=tuple(replace(row, net=-row.net, vat=-row.vat) for row in document.vat_rows),
+        net=-document.net,
+        vat=-document.vat,
+        rounding=-document.rounding,
+        total=-document.total,
+    )
 
 
 def document_of(invoice: Invoice) -> InvoiceDocument | None:
@@ -122,6 +148,16 @@ def written_out(
             country_of(seller.address.country),
             head.locale,
         ),
+        credits=_credited(invoice),
+    )
+
+
+def _credited(invoice: Invoice) -> CreditedDocument | None:
+    if invoice.credits is None:
+        return None
+    number, invoice_date = invoice.credits
+    return CreditedDocument(
+        number=number, invoice_date=invoice_date, reason=invoice.head.credit_reason
     )
 
 

@@ -36,13 +36,35 @@ class InvoiceDiscarded(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceIssued(Event):
-    """A draft became a document."""
+    """A draft became an invoice."""
 
     invoice_id: InvoiceId
     customer_id: CustomerId | None
     number: int
     total: Money
     due: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditNoteIssued(Event):
+    """A draft became a credit note, which gives ``total`` of the ``credited`` invoice back."""
+
+    invoice_id: InvoiceId
+    customer_id: CustomerId | None
+    number: int
+    total: Money
+    credited_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceCredited(Event):
+    """A credit note took some of an invoice back; ``refund`` is the buyer's to have back."""
+
+    invoice_id: InvoiceId
+    credit_note_id: InvoiceId
+    amount: Money
+    open: Money
+    refund: Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

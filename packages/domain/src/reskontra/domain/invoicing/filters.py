@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from reskontra.domain.invoicing.finding import finder
-from reskontra.domain.invoicing.views import OPEN_STATES, InvoiceFilter, InvoiceHead
+from reskontra.domain.invoicing.views import OPEN_STATES, InvoiceFilter, InvoiceHead, InvoiceKind
 
 Demand = Callable[[InvoiceHead], bool]
 
@@ -29,17 +29,22 @@ def means(where: InvoiceFilter, head: InvoiceHead, today: date) -> bool:
 def _demands(where: InvoiceFilter, today: date) -> Sequence[tuple[bool, Demand]]:
     return (
         (bool(where.states), lambda head: head.state in where.states),
+        (where.kind is not None, lambda head: head.kind == where.kind),
         (where.customer_id is not None, lambda head: head.customer_id == where.customer_id),
         (where.number is not None, lambda head: head.number == where.number),
         (where.ocr is not None, lambda head: head.ocr == where.ocr),
         (bool(where.text), finder(where.text or "")),
-        (where.is_open is not None, lambda head: (head.state in OPEN_STATES) == where.is_open),
+        (where.is_open is not None, lambda head: _is_open(head) == where.is_open),
         (where.is_overdue is not None, lambda head: head.is_overdue(today) == where.is_overdue),
         (True, lambda head: _lies(where.invoice_date_from, head.invoice_date)),
         (True, lambda head: _lies(head.invoice_date, where.invoice_date_to)),
         (True, lambda head: _lies(where.due_date_from, head.due_date)),
         (True, lambda head: _lies(head.due_date, where.due_date_to)),
     )
+
+
+def _is_open(head: InvoiceHead) -> bool:
+    return head.kind == InvoiceKind.INVOICE and head.state in OPEN_STATES
 
 
 def _lies(earlier: date | None, later: date | None) -> bool:

@@ -19,7 +19,17 @@ SortKey = str | int | date
 
 LAST_NUMBER: Final = 2**63 - 1  # drafts come after every number
 
-_COLUMN_NAMES: Final = {"uuid": "id", "customer_uuid": "customer_id"}
+# What is to be paid, and what a document counts for in a sum, as conditions and terms on its row.
+IS_OPEN: Final = "(kind = 'INVOICE' AND state IN ('ISSUED', 'PARTLY_PAID'))"
+OPEN_MINOR: Final = "greatest(total_minor - paid_minor - credited_minor, 0)"
+REFUND_MINOR: Final = "greatest(paid_minor + credited_minor - total_minor, 0)"
+SIGN: Final = "(CASE kind WHEN 'CREDIT_NOTE' THEN -1 ELSE 1 END)"
+
+_COLUMN_NAMES: Final = {
+    "uuid": "id",
+    "customer_uuid": "customer_id",
+    "credits_uuid": "credits_id",
+}
 HEAD_COLUMNS: Final = ", ".join(_COLUMN_NAMES.get(name, name) for name in InvoiceHead._fields)
 
 _SORT_EXPRESSIONS: Final = {
@@ -63,6 +73,8 @@ def conditions_of(where: InvoiceFilter, today: date) -> Conditions:
 def _demanded(found: Conditions, where: InvoiceFilter, today: date) -> Conditions:
     if where.states:
         found.add("state = ANY({0}::text[])", list(where.states))
+    if where.kind is not None:
+        found.add("kind = {0}", where.kind)
     if where.customer_id is not None:
         found.add("customer_id = {0}", where.customer_id.uuid)
     if where.number is not None:
@@ -132,8 +144,8 @@ def sums_statement(where: InvoiceFilter, today: date) -> tuple[str, list[object]
     """The statement, and its values, that answers with count, total, open and overdue."""
     found = conditions_of(where, today)
     late = f"due_date < ${len(found.values) + 1}"
-    remains = "sum(total_minor - paid_minor) FILTER (WHERE state IN ('ISSUED', 'PARTLY_PAID')"
-    sums = ("sum(total_minor)", f"{remains})", f"{remains} AND {late})")
+    remains = f"sum({OPEN_MINOR}) FILTER (WHERE {IS_OPEN}"
+    sums = (f"sum({SIGN} * total_minor)", f"{remains})", f"{remains} AND {late})")
     columns = ", ".join(f"coalesce({each}, 0)::bigint" for each in sums)
     rows = f"SELECT count(*), {columns} FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
     return rows, [*found.values, today]
@@ -180,10 +192,10 @@ def sort_key(order: InvoiceOrder, head: InvoiceHead) -> SortKey:
 def _add_state_of_payment(found: Conditions, where: InvoiceFilter, today: date) -> None:
     if where.is_open is not None:
         is_not = "" if where.is_open else "NOT "
-        found.add(f"{is_not}state IN ('ISSUED', 'PARTLY_PAID')")
+        found.add(f"{is_not}{IS_OPEN}")
     if where.is_overdue is not None:
         is_not = "" if where.is_overdue else "NOT "
-        found.add(f"{is_not}(state IN ('ISSUED', 'PARTLY_PAID') AND due_date < {{0}})", today)
+        found.add(f"{is_not}({IS_OPEN} AND due_date < {{0}})", today)
 
 
 def _add_days(found: Conditions, where: InvoiceFilter) -> None:

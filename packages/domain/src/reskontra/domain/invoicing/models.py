@@ -9,6 +9,9 @@ class Invoice(Model):
 
     id = fields.UUIDField(primary_key=True)
     version = fields.IntField(default=1)
+    kind = fields.TextField(default="INVOICE")
+    credits_id = fields.UUIDField(null=True)
+    credit_reason = fields.TextField(default="")
     state = fields.TextField()
     series = fields.TextField(null=True)
     number = fields.BigIntField(null=True)
@@ -32,6 +35,7 @@ class Invoice(Model):
     total_minor = fields.BigIntField()
     vat_rows: fields.Field[list[dict[str, object]]] = fields.JSONField(default=list)
     paid_minor = fields.BigIntField(default=0)
+    credited_minor = fields.BigIntField(default=0)
     issued_at = fields.DatetimeField(null=True)
     sent_at = fields.DatetimeField(null=True)
     pdf_sha256 = fields.TextField(null=True)
@@ -63,6 +67,7 @@ class InvoiceLine(Model):
     net_minor = fields.BigIntField()
     article_id = fields.UUIDField(null=True)
     price_source: fields.Field[dict[str, object]] = fields.JSONField(null=True)
+    credits_line_id = fields.UUIDField(null=True)
 
     class Meta:
         table = "invoice_line"

@@ -12,6 +12,9 @@ from reskontra.domain.invoicing.views import Invoice
 
 def previewed(draft: Invoice, seller: CompanyProfile) -> InvoiceDocument:
     """The draft, summed and with its parties as an issue would freeze them; it has no number."""
+    selling = seller_of(seller, draft.head.locale)
+    if draft.head.is_credit_note:
+        return written_out(draft, selling, draft.totals, draft.head.updated_at)
     issue = issue_of(draft, seller)
     rates = [vat.percent for vat in issue.vat]
     lines = tuple(
@@ -19,7 +22,6 @@ def previewed(draft: Invoice, seller: CompanyProfile) -> InvoiceDocument:
         for row, rate in zip(draft.lines, rates, strict=True)
     )
     draft = replace(draft, lines=lines)
-    selling = seller_of(seller, draft.head.locale)
     return written_out(draft, selling, issue.totals, draft.head.updated_at)
 
 

@@ -164,6 +164,54 @@ class AlreadySent(Refusal):
     action = "SEND_AGAIN"
 
 
+class CreditNoteUnpayable(Refusal):
+    """A credit note gives money back; nobody pays it."""
+
+    code = "CREDIT_NOTE_UNPAYABLE"
+
+
+class CreditNoteFixed(Refusal):
+    """What a credit note takes back is chosen once: throw the draft away and credit anew."""
+
+    code = "CREDIT_NOTE_FIXED"
+
+
+class CreditOfCredit(Refusal):
+    """A credit note cannot be credited; invoice what was credited too much."""
+
+    code = "CREDIT_OF_CREDIT"
+
+
+class NothingLeftToCredit(Refusal):
+    """Everything that was asked about is credited already."""
+
+    code = "NOTHING_LEFT_TO_CREDIT"
+
+
+class CreditExceedsRemainder(Refusal):
+    """Nothing, or more than is ``left`` to credit."""
+
+    code = "CREDIT_EXCEEDS_REMAINDER"
+
+
+class CreditLineUnknown(Refusal):
+    """The invoice has no line at that position."""
+
+    code = "CREDIT_LINE_UNKNOWN"
+
+
+class CreditLineRepeated(Refusal):
+    """The same line is named twice."""
+
+    code = "CREDIT_LINE_REPEATED"
+
+
+class CreditPartAmbiguous(Refusal):
+    """A quantity and an amount were given; one of them says how much."""
+
+    code = "CREDIT_PART_AMBIGUOUS"
+
+
 class ExceedsOpenBalance(Refusal):
     """More than remains to be paid; the facts tell the ``open`` amount."""
 

@@ -15,7 +15,7 @@ from reskontra.domain.invoicing.refusals import (
     RecipientMissing,
     TooManyRecipients,
 )
-from reskontra.domain.invoicing.views import Invoice, InvoiceState
+from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.limits import email_reasons
 from reskontra.domain.kernel.refusals import Refusal
@@ -23,11 +23,12 @@ from reskontra.domain.kernel.refusals import Refusal
 # How long a message that may be taken back stays in the mail room.
 GRACE = timedelta(seconds=60)
 PURPOSE = "INVOICE"
-TEMPLATE = "invoice"
+TEMPLATE, CREDIT_TEMPLATE = "invoice", "credit_note"
 CHANNELS = (Channel.EMAIL,)
 MOST_RECIPIENTS = 20
 
 _PAGE_NAMES = {"sv": "faktura-{number}.pdf", "en": "invoice-{number}.pdf"}
+_CREDIT_NAMES = {"sv": "kreditfaktura-{number}.pdf", "en": "credit-note-{number}.pdf"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +80,20 @@ def facts_of(invoice: Invoice, page_url: str | None = None) -> Mapping[str, str 
         "plusgiro": seller.plusgiro if seller else None,
         "iban": seller.iban if seller else None,
         "url": page_url,
+        "credits_number": str(invoice.credits[0]) if invoice.credits else None,
+        "reason": head.credit_reason or None,
     }
 
 
-def page_name(locale: str, number: int) -> str:
+def template_of(head: InvoiceHead) -> str:
+    """Which message goes with the page."""
+    return CREDIT_TEMPLATE if head.is_credit_note else TEMPLATE
+
+
+def page_name(locale: str, number: int, *, is_credit_note: bool = False) -> str:
     """What the page is called when it travels."""
-    return _PAGE_NAMES.get(locale, _PAGE_NAMES["en"]).format(number=number)
+    names = _CREDIT_NAMES if is_credit_note else _PAGE_NAMES
+    return names.get(locale, names["en"]).format(number=number)
 
 
 def _recipient_reasons(recipients: tuple[str, ...]) -> list[Refusal]:

@@ -2,24 +2,34 @@
 
 from datetime import date
 
-from reskontra.domain.invoicing.refusals import ExceedsOpenBalance, NotIssued, PeriodClosed
-from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.invoicing.refusals import (
+    CreditNoteUnpayable,
+    ExceedsOpenBalance,
+    NotIssued,
+    PeriodClosed,
+)
+from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
 
-def state_after(total: Money, paid: Money) -> InvoiceState:
-    """How far an issued invoice has come when so much of it is paid."""
-    if paid.minor >= total.minor:
+def state_after(total: Money, paid: Money, credited: Money) -> InvoiceState:
+    """How far an issued invoice has come when so much of it is paid and so much credited."""
+    if credited and not credited < total:
+        return InvoiceState.CREDITED
+    if not paid + credited < total:
         return InvoiceState.PAID
     return InvoiceState.PARTLY_PAID if paid else InvoiceState.ISSUED
 
 
-def reasons_not_to_settle(state: InvoiceState, open_balance: Money, amount: Money) -> list[Refusal]:
+def reasons_not_to_settle(head: InvoiceHead, amount: Money) -> list[Refusal]:
     """Why an invoice cannot take a payment of this amount."""
-    if state is InvoiceState.DRAFT:
+    if head.state == InvoiceState.DRAFT:
         return [NotIssued(path=("invoiceId",))]
-    if amount.minor > open_balance.minor:
+    if head.is_credit_note:
+        return [CreditNoteUnpayable(path=("invoiceId",))]
+    open_balance = Money(head.open_minor, head.currency)
+    if open_balance < amount:
         return [ExceedsOpenBalance(path=("amount",), open=open_balance.amount)]
     return []
 

@@ -16,13 +16,25 @@ from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.kernel.money import Money
 
 
+class InvoiceKind(StrEnum):
+    """What a document does. Its amounts are positive either way: the kind tells the sign."""
+
+    INVOICE = "INVOICE"
+    CREDIT_NOTE = "CREDIT_NOTE"
+
+
 class InvoiceState(StrEnum):
-    """How far an invoice has come. Overdue is no state: a partly paid invoice can be it too."""
+    """How far an invoice has come. Overdue is no state: a partly paid invoice can be it too.
+
+    A credit note is a draft or issued, and never open; CREDITED is an invoice that a credit note
+    took back whole.
+    """
 
     DRAFT = "DRAFT"
     ISSUED = "ISSUED"
     PARTLY_PAID = "PARTLY_PAID"
     PAID = "PAID"
+    CREDITED = "CREDITED"
 
 
 OPEN_STATES = (InvoiceState.ISSUED, InvoiceState.PARTLY_PAID)
@@ -33,6 +45,9 @@ class InvoiceHead(NamedTuple):
 
     uuid: UUID
     version: int
+    kind: str
+    credits_uuid: UUID | None
+    credit_reason: str
     state: str
     series: str | None
     number: int | None
@@ -53,6 +68,7 @@ class InvoiceHead(NamedTuple):
     rounding_minor: int
     total_minor: int
     paid_minor: int
+    credited_minor: int
     issued_at: datetime | None
     sent_at: datetime | None
     pdf_sha256: str | None
@@ -71,9 +87,35 @@ class InvoiceHead(NamedTuple):
         return CustomerId(self.customer_uuid) if self.customer_uuid else None
 
     @property
+    def credits_id(self) -> InvoiceId | None:
+        """The invoice that a credit note takes back, whole or in part."""
+        return InvoiceId(self.credits_uuid) if self.credits_uuid else None
+
+    @property
+    def is_credit_note(self) -> bool:
+        """Whether it takes money back from an invoice."""
+        return self.kind == InvoiceKind.CREDIT_NOTE
+
+    @property
+    def sign(self) -> int:
+        """What its amounts count for in a sum: 1, or -1 for a credit note."""
+        return -1 if self.is_credit_note else 1
+
+    @property
     def open_minor(self) -> int:
-        """What remains to be paid; nothing before it is issued."""
-        return 0 if self.issued_at is None else self.total_minor - self.paid_minor
+        """What remains to be paid; nothing before it is issued, and nothing on a credit note."""
+        return max(0, self._balance)
+
+    @property
+    def refund_minor(self) -> int:
+        """What has been paid beyond what remained after credit: the buyer's to have back."""
+        return max(0, -self._balance)
+
+    @property
+    def _balance(self) -> int:
+        if self.issued_at is None or self.is_credit_note:
+            return 0
+        return self.total_minor - self.paid_minor - self.credited_minor
 
     def is_overdue(self, day: date) -> bool:
         """Whether something was to be paid before ``day`` and has not been."""
@@ -99,6 +141,7 @@ class InvoiceLineRow(NamedTuple):
     net_minor: int
     article_uuid: UUID | None = None
     price_source: str | None = None
+    credits_line_uuid: UUID | None = None
 
     @property
     def trace(self) -> PriceTrace | None:
@@ -132,13 +175,17 @@ class ListedLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invoice:
-    """One invoice, whole. ``seller`` is missing until it is issued."""
+    """One invoice, whole. ``seller`` is missing until it is issued.
+
+    A credit note ``credits`` an invoice, told by its number and its date.
+    """
 
     head: InvoiceHead
     lines: tuple[InvoiceLineRow, ...]
     totals: Totals
     buyer: Buyer
     seller: Seller | None
+    credits: tuple[int, date] | None = None
 
     @property
     def id(self) -> InvoiceId:
@@ -171,6 +218,7 @@ class InvoiceFilter:
     """
 
     states: tuple[InvoiceState, ...] = ()
+    kind: InvoiceKind | None = None
     customer_id: CustomerId | None = None
     number: int | None = None
     ocr: str | None = None
@@ -229,30 +277,12 @@ class InvoicePage:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceSums:
-    """How many invoices, what they came to, what remains to be paid, and what of that is late."""
+    """How many documents, what they came to, what remains to be paid, and what of that is late.
+
+    Credit notes take from ``total``.
+    """
 
     count: int
     total: Money
     open: Money
     overdue: Money
-
-
-class InvoiceAction(StrEnum):
-    """What people do with an invoice."""
-
-    EDIT = "EDIT"
-    DISCARD = "DISCARD"
-    ISSUE = "ISSUE"
-    SEND = "SEND"
-    SEND_AGAIN = "SEND_AGAIN"
-    REGISTER_PAYMENT = "REGISTER_PAYMENT"
-    COPY = "COPY"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionState:
-    """Whether something may be done with an invoice now, and if not, the first reason's code."""
-
-    action: InvoiceAction
-    is_allowed: bool
-    reason_code: str | None = None

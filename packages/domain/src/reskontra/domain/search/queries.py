@@ -49,5 +49,6 @@ def _invoice(head: InvoiceHead) -> SearchHit:
         detail=head.ocr or "",
         state=InvoiceState(head.state),
         is_overdue=head.is_overdue(today()),
-        amount=Money(head.total_minor, head.currency),
+        amount=Money(head.sign * head.total_minor, head.currency),
+        is_credit_note=head.is_credit_note,
     )

@@ -21,7 +21,7 @@ class SearchHit:
     """Something that was found: enough to tell it from others, and its id.
 
     The ``detail`` is what people tell it by besides its name: an organisation number or an e-mail
-    address, or an invoice's payment reference.
+    address, or an invoice's payment reference. The amount of a credit note has a minus.
     """
 
     kind: SearchHitKind
@@ -31,4 +31,5 @@ class SearchHit:
     detail: str
     state: InvoiceState | None = None
     is_overdue: bool = False
+    is_credit_note: bool = False
     amount: Money | None = None

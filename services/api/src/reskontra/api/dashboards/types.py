@@ -112,8 +112,11 @@ class CustomerFigures:
 
     open: Money
     overdue: Money
+    refund: Money = strawberry.field(
+        description="Paid beyond what remained after credit: to be paid back (tillgodo)."
+    )
     invoiced_last_12_months: Money = strawberry.field(
-        description="Without VAT, in twelve months of which this one is the last."
+        description="Without VAT and less credit, in twelve months of which this one is the last."
     )
     average_days_late: int | None = strawberry.field(
         description="Days from the due date to payment; negative: early. Null when nothing is paid."
@@ -125,6 +128,7 @@ class CustomerFigures:
         return cls(
             open=Money.of(value.open),
             overdue=Money.of(value.overdue),
+            refund=Money.of(value.refund),
             invoiced_last_12_months=Money.of(value.invoiced),
             average_days_late=value.average_days_late,
             invoice_count=value.invoice_count,

@@ -20,6 +20,7 @@ from reskontra.api.delivery import mutations as delivery_mutations
 from reskontra.api.delivery import queries as delivery_queries
 from reskontra.api.descriptions import describe
 from reskontra.api.history import queries as history_queries
+from reskontra.api.invoicing import credit_mutations
 from reskontra.api.invoicing import mutations as invoicing_mutations
 from reskontra.api.invoicing import queries as invoicing_queries
 from reskontra.api.invoicing import subscriptions as invoicing_subscriptions
@@ -64,6 +65,7 @@ def tenant_schema() -> Schema:
         root_fields(
             catalogue_mutations,
             company_mutations,
+            credit_mutations,
             customer_mutations,
             delivery_mutations,
             invoicing_mutations,

@@ -8,7 +8,7 @@ import strawberry
 
 from reskontra.api.connections import Key, OrderDirection, PageRequest
 from reskontra.api.errors import BadUserInput, CursorMismatch
-from reskontra.api.invoicing.types import InvoiceState
+from reskontra.api.invoicing.types import InvoiceKind, InvoiceState
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing import views
 from reskontra.domain.invoicing.filters import parts_of
@@ -49,6 +49,9 @@ class InvoiceWhere:
     """Which invoices; what is left out asks nothing."""
 
     state: InvoiceStateWhere | None = None
+    kind: InvoiceKind | None = strawberry.field(
+        default=None, description="Fakturor or kreditfakturor."
+    )
     customer_id: CustomerId | None = None
     number: int | None = strawberry.field(default=None, description="Fakturanummer.")
     ocr: str | None = strawberry.field(default=None, description="OCR-nummer.")
@@ -81,6 +84,7 @@ class InvoiceWhere:
         due = self.due_date or DateRange()
         return views.InvoiceFilter(
             states=self.state.values() if self.state else (),
+            kind=self.kind,
             customer_id=self.customer_id,
             number=self.number,
             ocr=self.ocr,

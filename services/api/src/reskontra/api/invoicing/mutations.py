@@ -22,10 +22,10 @@ from reskontra.api.invoicing.payloads import (
     InvoiceDiscardPayload,
     InvoiceIssuePayload,
     InvoicePreviewPayload,
-    InvoiceSendPayload,
     InvoiceUpdatePayload,
 )
 from reskontra.api.invoicing.queries import invoice_now
+from reskontra.api.invoicing.send_payloads import InvoiceSendPayload
 from reskontra.api.jobs.queries import job_now
 from reskontra.api.links import portal_url
 from reskontra.api.operation import mutation

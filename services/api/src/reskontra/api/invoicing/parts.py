@@ -22,7 +22,8 @@ from reskontra.api.scalars import (
 )
 from reskontra.api.vat import Sold, VatCase, VatClass
 from reskontra.domain.catalogue.ids import ArticleId
-from reskontra.domain.invoicing import parties, views
+from reskontra.domain.invoicing import actions, parties, views
+from reskontra.domain.invoicing.crediting import LineLeft
 from reskontra.domain.invoicing.vat import VatSubtotal
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.tenancy.access import Permission
@@ -57,6 +58,20 @@ class InvoiceLine:
         "What was sold (artikel), if it was one of the catalogue's.",
     )
     why: LineReason | None = asked(line_reason, "Why it costs what it costs (varför det beloppet).")
+
+
+@strawberry.type
+class LeftToCredit:
+    """What is left to credit of a line (kvar att kreditera)."""
+
+    position: int
+    quantity: Decimal = strawberry.field(description="Antal, at the line's price.")
+    net: Money = strawberry.field(description="Without VAT (belopp utan moms).")
+
+    @classmethod
+    def of(cls, value: LineLeft) -> Self:
+        quantity = value.quantity if value.is_by_quantity else Decimal(0)
+        return cls(position=value.line.position, quantity=quantity, net=Money.of(value.net))
 
 
 @strawberry.type
@@ -114,7 +129,7 @@ class Buyer:
     )
 
 
-InvoiceAction: TypeAlias = views.InvoiceAction
+InvoiceAction: TypeAlias = actions.InvoiceAction
 _NEEDED = {
     InvoiceAction.EDIT: Permission.INVOICE_WRITE,
     InvoiceAction.DISCARD: Permission.INVOICE_WRITE,
@@ -123,6 +138,7 @@ _NEEDED = {
     InvoiceAction.SEND_AGAIN: Permission.INVOICE_SEND,
     InvoiceAction.REGISTER_PAYMENT: Permission.PAYMENT_WRITE,
     InvoiceAction.COPY: Permission.INVOICE_WRITE,
+    InvoiceAction.CREDIT: Permission.INVOICE_WRITE,
 }
 
 
@@ -137,7 +153,8 @@ class ActionState:
     """Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing."""
 
     action: str = strawberry.field(
-        description="`EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`."
+        description="`EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`,"
+        " `CREDIT`."
     )
     allowed: bool
     reason_code: str | None = None
@@ -146,7 +163,7 @@ class ActionState:
     )
 
     @classmethod
-    def of(cls, state: views.ActionState, context: Context) -> Self:
+    def of(cls, state: actions.ActionState, context: Context) -> Self:
         """What the rules say, if the caller is one who may do it at all."""
         is_theirs = context.may(_NEEDED[state.action])
         code = state.reason_code if is_theirs else NotPermitted.code

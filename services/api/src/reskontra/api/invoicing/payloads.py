@@ -88,6 +88,7 @@ class InvoiceUpdateErrorCode(Enum):
     NOT_FOUND = "NOT_FOUND"
     CONFLICT = "CONFLICT"
     INVOICE_NOT_DRAFT = "INVOICE_NOT_DRAFT"
+    CREDIT_NOTE_FIXED = "CREDIT_NOTE_FIXED"
     REQUIRED = "REQUIRED"
     TOO_LONG = "TOO_LONG"
     OUT_OF_RANGE = "OUT_OF_RANGE"
@@ -198,6 +199,8 @@ class InvoiceIssueErrorCode(Enum):
     OUT_OF_RANGE = "OUT_OF_RANGE"
     AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
     REQUIRED = "REQUIRED"
+    NOTHING_LEFT_TO_CREDIT = "NOTHING_LEFT_TO_CREDIT"
+    CREDIT_EXCEEDS_REMAINDER = "CREDIT_EXCEEDS_REMAINDER"
     IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
 
 
@@ -263,36 +266,3 @@ class InvoiceBulkPayload:
 
     user_errors: list[InvoiceBulkUserError]
     job: Job | None = None
-
-
-@strawberry.enum
-class InvoiceSendErrorCode(Enum):
-    """Why `invoiceSend` says no."""
-
-    NOT_FOUND = "NOT_FOUND"
-    CONFLICT = "CONFLICT"
-    INVOICE_NOT_ISSUED = "INVOICE_NOT_ISSUED"
-    CONSENT_REQUIRED = "CONSENT_REQUIRED"
-    RECIPIENT_MISSING = "RECIPIENT_MISSING"
-    TOO_MANY_RECIPIENTS = "TOO_MANY_RECIPIENTS"
-    EMAIL_INVALID = "EMAIL_INVALID"
-    PEPPOL_ID_MISSING = "PEPPOL_ID_MISSING"
-    CHANNEL_UNSUPPORTED = "CHANNEL_UNSUPPORTED"
-    ALREADY_SENT = "ALREADY_SENT"
-    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
-
-
-@strawberry.type
-class InvoiceSendUserError(UserError):
-    """What `invoiceSend` was refused for."""
-
-    code: InvoiceSendErrorCode
-
-
-@strawberry.type
-class InvoiceSendPayload:
-    """What `invoiceSend` answers."""
-
-    user_errors: list[InvoiceSendUserError]
-    invoice: Invoice | None = None
-    is_dry_run: bool = False

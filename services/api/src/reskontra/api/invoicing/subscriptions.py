@@ -30,6 +30,8 @@ class InvoiceNewsKind(Enum):
     CHANGED = "InvoiceChanged"
     DISCARDED = "InvoiceDiscarded"
     ISSUED = "InvoiceIssued"
+    CREDITED = "InvoiceCredited"
+    CREDIT_NOTE_ISSUED = "CreditNoteIssued"
     RENDERED = "InvoiceRendered"
     SEND_REQUESTED = "InvoiceSendRequested"
     SENT = "InvoiceSent"

@@ -16,16 +16,22 @@ from reskontra.api.invoicing.parts import (
     ActionState,
     Buyer,
     InvoiceLine,
+    LeftToCredit,
     Seller,
     VatRow,
 )
 from reskontra.api.money import Money, money_column
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
-from reskontra.domain.invoicing import queries, views
+from reskontra.domain.invoicing import actions, queries, views
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import today
 
+InvoiceKind: TypeAlias = views.InvoiceKind
+strawberry.enum(
+    views.InvoiceKind,
+    description="Faktura or kreditfaktura, whose amounts are positive and given back.",
+)
 InvoiceState: TypeAlias = views.InvoiceState
 strawberry.enum(views.InvoiceState, description="How far an invoice has come (fakturans status).")
 
@@ -36,7 +42,10 @@ class InvoiceSums:
 
     sums: strawberry.Private[views.InvoiceSums]
     count: int = column("sums.count", "Antal.")
-    total: Money = column(lambda found: Money.of(found.sums.total), "To pay (att betala).")
+    total: Money = column(
+        lambda found: Money.of(found.sums.total),
+        "To pay (att betala), less what credit notes give back.",
+    )
     open: Money = column(
         lambda found: Money.of(found.sums.open), "What remains to be paid (kvar att betala)."
     )
@@ -61,13 +70,28 @@ async def _load_buyers(ids: list[InvoiceId]) -> list[Buyer | None]:
     return [Buyer(party=wholes[each].buyer) if each in wholes else None for each in ids]
 
 
+async def _load_heads(ids: list[InvoiceId]) -> "list[Invoice | None]":
+    heads = await queries.heads(ids)
+    return [Invoice(id=each, head=heads[each]) if each in heads else None for each in ids]
+
+
+async def _load_credit_notes(ids: list[InvoiceId]) -> "list[list[Invoice]]":
+    found = await queries.credit_notes_of(ids)
+    return [[Invoice(id=head.id, head=head) for head in found[each]] for each in ids]
+
+
+async def _load_left(ids: list[InvoiceId]) -> list[list[LeftToCredit]]:
+    found = await queries.left_to_credit(ids)
+    return [[LeftToCredit.of(line) for line in found.get(each, ())] for each in ids]
+
+
 async def _load_vat_rows(ids: list[InvoiceId]) -> list[list[VatRow]]:
     wholes = await queries.invoices(ids)
     found = [wholes[each].totals.vat_rows if each in wholes else () for each in ids]
     return [[VatRow.of(row) for row in rows] for rows in found]
 
 
-async def _load_actions(ids: list[InvoiceId]) -> list[tuple[views.ActionState, ...]]:
+async def _load_actions(ids: list[InvoiceId]) -> list[tuple[actions.ActionState, ...]]:
     wholes = await queries.invoices(ids)
     found = await queries.available_actions(wholes.values())
     return [found.get(each, ()) for each in ids]
@@ -96,6 +120,7 @@ class Invoice(Node):
     id: InvoiceId
     head: strawberry.Private[views.InvoiceHead]
     version: int = column("head.version")
+    kind: InvoiceKind = column(lambda invoice: views.InvoiceKind(invoice.head.kind))
     state: InvoiceState = column(lambda invoice: views.InvoiceState(invoice.head.state))
     number: int | None = column("head.number", "Fakturanummer; null for a draft.")
     ocr: OcrNumber | None = column("head.ocr", "Payment reference (OCR-nummer).")
@@ -109,11 +134,20 @@ class Invoice(Node):
     buyer_reference: str = column("head.buyer_reference", "Er referens.")
     our_reference: str = column("head.our_reference", "Vår referens.")
     note: str = column("head.note", "Free text on the page (meddelande).")
+    credit_reason: str = column("head.credit_reason", "Why a credit note was made (orsak).")
     net: Money = money_column("head.net_minor", "head.currency", "Without VAT (netto).")
     vat: Money = money_column("head.vat_minor", "head.currency", "Moms.")
     rounding: Money = money_column("head.rounding_minor", "head.currency", "Öresavrundning.")
     total: Money = money_column("head.total_minor", "head.currency", "To pay (att betala).")
     paid: Money = money_column("head.paid_minor", "head.currency", "Betalt.")
+    credited: Money = money_column(
+        "head.credited_minor", "head.currency", "What credit notes took back (krediterat)."
+    )
+    refund: Money = money_column(
+        "head.refund_minor",
+        "head.currency",
+        "Paid beyond what remained after credit: the buyer's to have back (tillgodo).",
+    )
     open: Money = money_column(
         "head.open_minor", "head.currency", "What remains to be paid (kvar att betala)."
     )
@@ -136,6 +170,15 @@ class Invoice(Node):
     buyer: Buyer | None = loaded(_load_buyers, by="id", description="Buyer (köpare).")
     vat_rows: list[VatRow] = loaded(
         _load_vat_rows, by="id", description="VAT per rate (momsspecifikation)."
+    )
+    credits: "Invoice | None" = loaded(
+        _load_heads, by="head.credits_id", description="What a credit note credits (avser faktura)."
+    )
+    credited_by: "list[Invoice]" = loaded(
+        _load_credit_notes, by="id", description="Its credit notes (kreditfakturor), drafts too."
+    )
+    left_to_credit: list[LeftToCredit] = loaded(
+        _load_left, by="id", description="What is left to credit of each line (kvar att kreditera)."
     )
     deliveries: list[Delivery] = loaded(
         load_deliveries, by="id", description="How it fared with each recipient (utskick)."

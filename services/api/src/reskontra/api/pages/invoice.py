@@ -6,13 +6,20 @@ from datetime import date
 from decimal import Decimal
 
 from reskontra.api.pages.words import amount, in_fours, number, price
-from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
+from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument, as_shown
 from reskontra.domain.invoicing.parties import Seller
-from reskontra.domain.invoicing.views import InvoiceHead
+from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.money import Money
 
-_MOODS = {"paid": "good", "overdue": "bad", "partly_paid": "warn", "open": ""}
+_MOODS = {
+    "paid": "good",
+    "overdue": "bad",
+    "partly_paid": "warn",
+    "open": "",
+    "credited": "good",
+    "credit_note": "good",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +42,11 @@ class InvoicePage:
             "state": state,
             "mood": _MOODS[state],
             "open": self._amount(Money(self.head.open_minor, document.currency)),
-            "is_partly_paid": 0 < self.head.paid_minor < self.head.total_minor,
+            "is_partly_open": 0 < self.head.open_minor < self.head.total_minor,
+            "title": self.words["credit_note" if document.credits else "invoice"],
+            "credits": self._credits(),
+            "credited": self._amount_if(-self.head.credited_minor),
+            "refund": self._amount_if(self.head.refund_minor),
             "currency": "kr" if document.currency == "SEK" else document.currency,
             "due_date": document.due_date.isoformat(),
             "invoice_date": document.invoice_date.isoformat(),
@@ -52,7 +63,7 @@ class InvoicePage:
         }
 
     def _sums(self) -> dict[str, object]:
-        document = self.document
+        document = as_shown(self.document)
         return {
             "lines": [self._line(line) for line in document.lines],
             "vat_rows": [
@@ -78,7 +89,21 @@ class InvoicePage:
             "net": self._amount(line.net),
         }
 
+    def _credits(self) -> dict[str, object] | None:
+        credited = self.document.credits
+        if credited is None:
+            return None
+        return {
+            "number": credited.number,
+            "day": credited.invoice_date.isoformat(),
+            "reason": credited.reason,
+        }
+
     def _state(self) -> str:
+        if self.head.is_credit_note:
+            return "credit_note"
+        if self.head.state == InvoiceState.CREDITED:
+            return "credited"
         if self.head.open_minor <= 0:
             return "paid"
         if self.head.is_overdue(self.today):
@@ -102,6 +127,9 @@ class InvoicePage:
 
     def _amount(self, value: Money) -> str:
         return amount(value, self.locale)
+
+    def _amount_if(self, minor: int) -> str:
+        return self._amount(Money(minor, self.head.currency)) if minor else ""
 
     def _number(self, value: Decimal) -> str:
         return number(value, self.locale)

@@ -10,10 +10,16 @@ from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
 from reskontra.api.documents import Document
 from reskontra.api.invoicing.parts import Buyer, Seller
+from reskontra.api.invoicing.types import InvoiceKind
 from reskontra.api.links import pdf_url
 from reskontra.api.money import Money
 from reskontra.api.scalars import CurrencyCode, OcrNumber, Sha256
-from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
+from reskontra.domain.invoicing.document import (
+    CreditedDocument,
+    DocumentLine,
+    DocumentVatRow,
+    InvoiceDocument,
+)
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.clock import today
@@ -47,6 +53,21 @@ class PortalVatRow:
         return cls(rate=row.rate, net=Money.of(row.net), vat=Money.of(row.vat))
 
 
+@strawberry.type
+class CreditedInvoice:
+    """The invoice that a credit note credits (krediterad faktura)."""
+
+    number: int = strawberry.field(description="Fakturanummer.")
+    invoice_date: date = strawberry.field(description="Fakturadatum.")
+    reason: str = strawberry.field(description="Orsak.")
+
+    @classmethod
+    def of(cls, value: CreditedDocument | None) -> Self | None:
+        if value is None:
+            return None
+        return cls(number=value.number, invoice_date=value.invoice_date, reason=value.reason)
+
+
 def _pdf(root: "PortalInvoice", info: Info) -> Document | None:
     sha256, size = root.head.pdf_sha256, root.head.pdf_size
     if sha256 is None or size is None:
@@ -62,7 +83,12 @@ class PortalInvoice:
     document: strawberry.Private[InvoiceDocument]
     head: strawberry.Private[InvoiceHead]
     number: int = column("document.number", "Fakturanummer.")
-    ocr: OcrNumber = column("document.ocr", "OCR-nummer.")
+    kind: InvoiceKind = column(lambda of: InvoiceKind(of.head.kind))
+    credits: CreditedInvoice | None = column(
+        lambda of: CreditedInvoice.of(of.document.credits),
+        "What a credit note credits (avser faktura).",
+    )
+    ocr: OcrNumber | None = column("document.ocr", "OCR-nummer; null for a credit note.")
     currency: CurrencyCode = column("document.currency")
     invoice_date: date = column("document.invoice_date", "Fakturadatum.")
     due_date: date = column("document.due_date", "Förfallodatum.")

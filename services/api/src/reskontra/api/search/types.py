@@ -30,7 +30,8 @@ class SearchHit:
     )
     state: InvoiceState | None = column("hit.state", "An invoice's (fakturans status).")
     is_overdue: bool = column("hit.is_overdue", "Förfallen och obetald.")
+    is_credit_note: bool = column("hit.is_credit_note", "Kreditfaktura.")
     amount: Money | None = column(
         lambda found: Money.of(found.hit.amount) if found.hit.amount else None,
-        "An invoice's, to pay (att betala).",
+        "An invoice's, to pay (att betala); what a credit note gives back has a minus.",
     )

@@ -17,6 +17,7 @@ export function IssueDialog({
   total,
   card,
   isSending,
+  isNote = false,
   isActing,
   reasons = [],
   cureOf,
@@ -28,6 +29,8 @@ export function IssueDialog({
   /** The card of the customer; null for somebody outside of the register. */
   card: Card | null;
   isSending: boolean;
+  /** Whether it is a credit note, which takes from an invoice and is not paid. */
+  isNote?: boolean;
   isActing: boolean;
   /** Why it was refused, when the dialog is where that is shown. */
   reasons?: readonly UserError[];
@@ -42,7 +45,13 @@ export function IssueDialog({
       opened
       onClose={close}
       title={
-        isSending ? <Trans>Issue and send the invoice?</Trans> : <Trans>Issue the invoice?</Trans>
+        isNote ? (
+          <Trans>Issue the credit note?</Trans>
+        ) : isSending ? (
+          <Trans>Issue and send the invoice?</Trans>
+        ) : (
+          <Trans>Issue the invoice?</Trans>
+        )
       }
     >
       <Stack>
@@ -63,8 +72,17 @@ export function IssueDialog({
         </Text>
         <List size="sm" spacing={6}>
           <List.Item>
-            <Trans>It takes the next invoice number.</Trans>
+            {isNote ? (
+              <Trans>It takes the next number of the credit notes.</Trans>
+            ) : (
+              <Trans>It takes the next invoice number.</Trans>
+            )}
           </List.Item>
+          {isNote && (
+            <List.Item>
+              <Trans>What it gives back is taken off its invoice.</Trans>
+            </List.Item>
+          )}
           <List.Item>
             <Trans>It cannot be changed after this.</Trans>
           </List.Item>

@@ -18,12 +18,15 @@ export function TotalsPart({
   isCounting = false,
   failed = null,
   again,
+  totalWords,
 }: {
   sums: Sums | null;
   isCounting?: boolean;
   /** Why these are sums of what stood there before. */
   failed?: string | null;
   again?: () => void;
+  /** What the total is called, where it is not to be paid. */
+  totalWords?: string;
 }) {
   const { t } = useLingui();
   const isRounded = sums && !/^-?0(\.0*)?$/.test(sums.rounding.amount);
@@ -73,9 +76,7 @@ export function TotalsPart({
           </div>
         )}
         <div className={`${classes.pair} ${classes.total}`}>
-          <dt>
-            <Trans>To pay</Trans>
-          </dt>
+          <dt>{totalWords ?? <Trans>To pay</Trans>}</dt>
           <dd>{sums ? <Money value={sums.total} /> : "–"}</dd>
         </div>
       </dl>

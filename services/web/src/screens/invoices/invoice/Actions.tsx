@@ -7,6 +7,7 @@ import {
   IconDownload,
   IconExternalLink,
   IconPrinter,
+  IconReceiptRefund,
   IconTrash,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -24,11 +25,14 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
   const { slug } = firm;
   const { id, availableActions } = invoice;
   const isDraft = invoice.state === "DRAFT";
+  const isNote = invoice.kind === "CREDIT_NOTE";
   const send = sending(availableActions, Boolean(invoice.customer));
   const pay = availability(availableActions, "REGISTER_PAYMENT");
+  const number = invoice.number ?? "";
+  const pdfName = isNote ? t`credit-note-${number}.pdf` : t`invoice-${number}.pdf`;
   return (
     <>
-      {isDraft && firm.may("invoice:write") && (
+      {isDraft && !isNote && firm.may("invoice:write") && (
         <LinkButton variant="default" to="/f/$slug/invoices/$id/edit" params={{ slug, id }}>
           <Trans>Edit</Trans>
         </LinkButton>
@@ -38,7 +42,17 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
           <Trans>Issue</Trans>
         </ActButton>
       )}
-      {!isDraft && firm.may("payment:write") && (
+      {!isDraft && !isNote && firm.may("invoice:write") && (
+        <ActButton
+          variant="default"
+          leftSection={<IconReceiptRefund size={17} aria-hidden />}
+          state={availability(availableActions, "CREDIT")}
+          onClick={() => ask("credit")}
+        >
+          <Trans>Credit…</Trans>
+        </ActButton>
+      )}
+      {!isDraft && !isNote && firm.may("payment:write") && (
         <ActButton
           variant="default"
           leftSection={<IconCash size={17} aria-hidden />}
@@ -68,7 +82,7 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
             <Menu.Item
               component="a"
               href={invoice.pdf.url}
-              download={t`invoice-${invoice.number ?? ""}.pdf`}
+              download={pdfName}
               leftSection={<IconDownload size={16} aria-hidden />}
             >
               <Trans>Download PDF</Trans>
@@ -91,7 +105,7 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
               <Trans>Open the buyer's page</Trans>
             </Menu.Item>
           )}
-          {firm.may("invoice:write") && (
+          {!isNote && firm.may("invoice:write") && (
             <Menu.Item
               leftSection={<IconCopy size={16} aria-hidden />}
               renderRoot={(props) => (

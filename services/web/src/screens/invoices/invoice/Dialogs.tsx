@@ -16,9 +16,10 @@ import { IssueDialog } from "../editor/IssueDialog";
 import { sending } from "./available";
 
 const RegisterPayment = lazy(() => import("./RegisterPayment"));
+const CreditDialog = lazy(() => import("../credit/CreditDialog"));
 const SendDialog = lazy(() => import("../sending/SendDialog"));
 
-export type Asked = "issue" | "send" | "pay" | "discard" | null;
+export type Asked = "issue" | "send" | "pay" | "credit" | "discard" | null;
 interface Props {
   invoice: Written;
   onClose: () => void;
@@ -37,6 +38,7 @@ export function Dialogs({ asked, ...props }: Props & { asked: Asked }) {
       {asked === "issue" && <Issue {...props} />}
       {asked === "send" && <SendDialog {...props} isAgain={isAgain ?? isAgainNow} />}
       {asked === "pay" && <RegisterPayment {...props} />}
+      {asked === "credit" && <CreditDialog {...props} />}
       {asked === "discard" && <Discard {...props} />}
     </Suspense>
   );
@@ -48,12 +50,13 @@ function Issue({ invoice, onClose }: Props) {
   const [reasons, setReasons] = useState<UserError[]>([]);
   const { act, isActing } = useDo(InvoiceIssueDocument, { changes: ["invoice", "dashboard"] });
   const cureOf = useCures({}, () => setReasons([]));
+  const isNote = invoice.kind === "CREDIT_NOTE";
   const issue = async () => {
     const { id, version } = invoice;
     const outcome = await act({ id, expectedVersion: version, idempotencyKey, dryRun: false });
     if (outcome.failed !== undefined) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
     if (outcome.refused) return setReasons(outcome.refused);
-    tell(t`The invoice is issued.`);
+    tell(isNote ? t`The credit note is issued.` : t`The invoice is issued.`);
     onClose();
   };
   return (
@@ -62,6 +65,7 @@ function Issue({ invoice, onClose }: Props) {
       total={invoice.total}
       card={null}
       isSending={false}
+      isNote={isNote}
       isActing={isActing}
       reasons={reasons}
       cureOf={cureOf}

@@ -3,6 +3,7 @@ import { Anchor, CopyButton } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useFirm } from "@/app/firm";
 import { Money } from "@/parts/money";
+import { isSome, signed } from "../credit/signed";
 import type { Written } from "../editor/content";
 import classes from "./invoice.module.css";
 
@@ -11,17 +12,21 @@ export function Facts({ invoice }: { invoice: Written }) {
   const { t } = useLingui();
   const { slug } = useFirm();
   const { customer, buyer } = invoice;
+  const { kind, credits } = invoice;
   const isDraft = invoice.state === "DRAFT";
+  const isNote = kind === "CREDIT_NOTE";
   return (
     <section className={classes.card} aria-label={t`In short`}>
       <div className={classes.amounts}>
         <div>
-          <span className="quiet small">{isDraft ? t`To pay` : t`Left to pay`}</span>
+          <span className="quiet small">
+            {isNote ? t`To be credited` : isDraft ? t`To pay` : t`Left to pay`}
+          </span>
           <strong className={classes.figure}>
-            <Money value={isDraft ? invoice.total : invoice.open} />
+            <Money value={isDraft || isNote ? signed(invoice.total, kind) : invoice.open} />
           </strong>
         </div>
-        {!isDraft && (
+        {!isDraft && !isNote && (
           <span className="quiet small">
             <Trans>
               of <Money value={invoice.total} />
@@ -30,6 +35,41 @@ export function Facts({ invoice }: { invoice: Written }) {
         )}
       </div>
       <dl className={classes.facts}>
+        {isSome(invoice.credited) && (
+          <>
+            <dt>{t`Credited`}</dt>
+            <dd>
+              <Money value={signed(invoice.credited, "CREDIT_NOTE")} />
+            </dd>
+          </>
+        )}
+        {isSome(invoice.refund) && (
+          <>
+            <dt>{t`To pay back`}</dt>
+            <dd>
+              <strong>
+                <Money value={invoice.refund} />
+              </strong>
+            </dd>
+          </>
+        )}
+        {credits && (
+          <>
+            <dt>{t`Credits invoice`}</dt>
+            <dd>
+              <Anchor
+                inherit
+                renderRoot={(props) => (
+                  <Link {...props} to="/f/$slug/invoices/$id" params={{ slug, id: credits.id }} />
+                )}
+              >
+                {credits.number}
+              </Anchor>
+            </dd>
+            <dt>{t`Reason`}</dt>
+            <dd className={classes.note}>{invoice.creditReason}</dd>
+          </>
+        )}
         <dt>{t`Customer`}</dt>
         <dd>
           {customer ? (
@@ -47,8 +87,12 @@ export function Facts({ invoice }: { invoice: Written }) {
         </dd>
         <dt>{t`Invoice date`}</dt>
         <dd className="figure">{invoice.invoiceDate}</dd>
-        <dt>{t`Due date`}</dt>
-        <dd className="figure">{invoice.dueDate}</dd>
+        {!isNote && (
+          <>
+            <dt>{t`Due date`}</dt>
+            <dd className="figure">{invoice.dueDate}</dd>
+          </>
+        )}
         {invoice.ocr && (
           <>
             <dt>{t`OCR number`}</dt>

@@ -41,7 +41,10 @@ export function LinesShown({ invoice }: { invoice: Written }) {
           })}
         </tbody>
       </table>
-      <TotalsPart sums={invoice} />
+      <TotalsPart
+        sums={invoice}
+        {...(invoice.kind === "CREDIT_NOTE" && { totalWords: t`To be credited` })}
+      />
     </section>
   );
 }

@@ -7,7 +7,11 @@ from reskontra.domain.customers.events import ConsentWithdrawn
 from reskontra.domain.delivery.events import ParcelSent
 from reskontra.domain.invoicing import commands, queries
 from reskontra.domain.invoicing.document import InvoiceDocument
-from reskontra.domain.invoicing.events import InvoiceIssued, InvoicePreviewRequested
+from reskontra.domain.invoicing.events import (
+    CreditNoteIssued,
+    InvoiceIssued,
+    InvoicePreviewRequested,
+)
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import PURPOSE
 from reskontra.domain.jobs.views import JobDocument
@@ -24,10 +28,20 @@ _log = logging.getLogger(__name__)
 @tenant_actor(queue=Queue.PDF)
 async def render_invoice(errand: Errand) -> None:
     """Make the page of an issued invoice, once, and put it into the archive."""
+    await _render(errand, InvoiceIssued)
+
+
+@tenant_actor(queue=Queue.PDF)
+async def render_credit_note(errand: Errand) -> None:
+    """Make the page of an issued credit note, once, and put it into the archive."""
+    await _render(errand, CreditNoteIssued)
+
+
+async def _render(errand: Errand, kind: type[InvoiceIssued] | type[CreditNoteIssued]) -> None:
     async with tenant_transaction(read_only=True):
         if await errand.is_handled():
             raise AlreadyHandled
-        issued = await errand.event(InvoiceIssued)
+        issued = await errand.event(kind)
         document = await queries.document(issued.invoice_id)
 
     page = await _page_of(document)

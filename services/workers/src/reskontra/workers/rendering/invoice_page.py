@@ -6,7 +6,12 @@ from itertools import accumulate
 from typing import Final
 
 from reskontra.domain.company.looks import PageDesign
-from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
+from reskontra.domain.invoicing.document import (
+    CreditedDocument,
+    DocumentLine,
+    InvoiceDocument,
+    as_shown,
+)
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.kernel.addresses import Address
 from reskontra.workers.rendering.numerals import Numerals, grouped, numerals_of
@@ -46,6 +51,7 @@ class InvoicePage:
     vat_rows: tuple[tuple[str, ...], ...]
     statements: tuple[str, ...]
     sums: tuple[Pair, ...]
+    total_label: str
     to_pay: str
     vat_texts: tuple[str, ...]
     note: str
@@ -57,16 +63,17 @@ class InvoicePage:
 
 def invoice_page(document: InvoiceDocument) -> InvoicePage:
     """Write out every text and number of an invoice in the buyer's language."""
-    locale, look = known(document.locale), document.seller.look
+    document, look = as_shown(document), document.seller.look
+    locale, credited = known(document.locale), document.credits
     words, numerals = words_of(TEXTS, locale), numerals_of(locale)
     columns = _columns(document)
     lines = tuple(_line(line, columns, numerals) for line in document.lines)
     return InvoicePage(
         locale=locale,
         colour=look.colour,
-        title=words["invoice"],
+        title=words["credit_note" if credited else "invoice"],
         number=_number(document, words),
-        refers_to="",
+        refers_to=_refers_to(credited, words) if credited else "",
         seller=document.seller.name,
         buyer=_address_lines(document, words),
         facts=_given(_facts(document, words)),
@@ -79,12 +86,13 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
             (numerals.percent(row.rate), numerals.amount(row.net), numerals.amount(row.vat))
             for row in document.vat_rows
         ),
-        statements=(),
+        statements=(f"{words['reason']}: {credited.reason}",) if credited else (),
         sums=_sums(document, numerals),
+        total_label="credited" if credited else "to_pay",
         to_pay=numerals.with_currency(document.total),
         vat_texts=document.vat_texts,
         note=document.note,
-        terms=look.terms,
+        terms="" if credited else look.terms,
         payment=_payment(document, words, numerals) if document.total.minor > 0 else (),
         footer=_footer(document.seller, words),
         own_footer=look.footer,
@@ -111,13 +119,13 @@ def _address(address: Address, home: str, words: Words) -> tuple[str, ...]:
 
 
 def _facts(document: InvoiceDocument, words: Words) -> tuple[tuple[str, str | None], ...]:
-    buyer = document.buyer
+    buyer, credited = document.buyer, document.credits
     return (
         ("number", _number(document, words)),
         ("invoice_date", document.invoice_date.isoformat()),
-        ("due_date", document.due_date.isoformat()),
+        ("due_date", None if credited else document.due_date.isoformat()),
         *_supply(document),
-        ("terms", _terms(document, words)),
+        ("terms", None if credited else _terms(document, words)),
         ("customer_number", str(buyer.number) if buyer.number else None),
         ("buyer_reference", document.buyer_reference),
         ("our_reference", document.our_reference),
@@ -131,6 +139,11 @@ def _supply(document: InvoiceDocument) -> tuple[tuple[str, str | None], ...]:
     if first is not None and last is not None:
         return (("supply_period", f"{first.isoformat()} – {last.isoformat()}"),)
     return (("supply_date", first.isoformat() if first else None),)
+
+
+def _refers_to(credited: CreditedDocument, words: Words) -> str:
+    day = credited.invoice_date.isoformat()
+    return words["credits"].format(number=credited.number, day=day)
 
 
 def _org_number(buyer: Buyer) -> str | None:

@@ -41,7 +41,7 @@ class Code:
 def code_of(document: InvoiceDocument, words: Words) -> Code | None:
     """The invoice's code; a draft, which nobody may pay yet, has a crossed square in its place."""
     chosen = document.seller.look.code
-    if chosen is PageCode.NONE:
+    if chosen is PageCode.NONE or document.credits is not None:
         return None
     written, label, alt = _KINDS[chosen]
     content = written(document)

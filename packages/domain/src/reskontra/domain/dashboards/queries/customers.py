@@ -6,16 +6,17 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.views import CustomerFigures
+from reskontra.domain.invoicing.listing import IS_OPEN, OPEN_MINOR, REFUND_MINOR, SIGN
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import Month
 from reskontra.domain.tables import CONNECTION
 
 # An invoice is paid on the day of the last payment that counts.
-_FIGURES: Final = """
+_FIGURES: Final = f"""
     WITH written AS (
-        SELECT id, state, invoice_date, due_date, net_minor, total_minor - paid_minor AS open_minor,
-               state IN ('ISSUED', 'PARTLY_PAID') AS is_open
+        SELECT id, kind, state, invoice_date, due_date, {SIGN} * net_minor AS net_minor,
+               {OPEN_MINOR} AS open_minor, {REFUND_MINOR} AS refund_minor, {IS_OPEN} AS is_open
         FROM invoice WHERE customer_id = $1 AND state <> 'DRAFT'
     ), paid AS (
         SELECT max(payment.received_date) - written.due_date AS days_late
@@ -25,14 +26,15 @@ _FIGURES: Final = """
         WHERE written.state = 'PAID'
         GROUP BY written.id, written.due_date
     )
-    SELECT count(*) AS count,
+    SELECT count(*) FILTER (WHERE kind = 'INVOICE') AS count,
+           coalesce(sum(refund_minor), 0)::bigint AS refund,
            coalesce(sum(open_minor) FILTER (WHERE is_open), 0)::bigint AS open,
            coalesce(sum(open_minor) FILTER (WHERE is_open AND due_date < $4), 0)::bigint AS overdue,
            coalesce(sum(net_minor) FILTER (WHERE invoice_date BETWEEN $2 AND $3), 0)::bigint
                AS invoiced,
            (SELECT round(avg(days_late))::integer FROM paid) AS average_days_late
     FROM written
-"""
+"""  # noqa: S608 - fixed texts
 
 
 async def customer_figures(customer_id: CustomerId) -> CustomerFigures:
@@ -44,6 +46,7 @@ async def customer_figures(customer_id: CustomerId) -> CustomerFigures:
     return CustomerFigures(
         open=Money(row["open"]),
         overdue=Money(row["overdue"]),
+        refund=Money(row["refund"]),
         invoiced=Money(row["invoiced"]),
         average_days_late=row["average_days_late"],
         invoice_count=row["count"],

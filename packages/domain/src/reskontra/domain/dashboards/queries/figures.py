@@ -18,6 +18,7 @@ from reskontra.domain.dashboards.views import (
     TopCustomer,
 )
 from reskontra.domain.history.queries import last_seq
+from reskontra.domain.invoicing.listing import IS_OPEN, OPEN_MINOR, SIGN
 from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceState
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.money import Money
@@ -28,42 +29,43 @@ from reskontra.domain.tables import CONNECTION
 MONTHS: Final = 12
 TOP: Final = 5
 
-_DOCUMENTS: Final = (InvoiceState.ISSUED, InvoiceState.PARTLY_PAID, InvoiceState.PAID)
+_DOCUMENTS: Final = tuple(state for state in InvoiceState if state is not InvoiceState.DRAFT)
 
-_TILES: Final = """
+_TILES: Final = f"""
     SELECT issued.*, still_open.*, paid.*
-    FROM (SELECT coalesce(sum(total_minor), 0)::bigint AS issued_minor, count(*) AS issued_count
+    FROM (SELECT coalesce(sum({SIGN} * total_minor), 0)::bigint AS issued_minor,
+                 count(*) AS issued_count
           FROM invoice
           WHERE state <> 'DRAFT' AND invoice_date BETWEEN $1 AND $2) AS issued,
-         (SELECT coalesce(sum(total_minor - paid_minor), 0)::bigint AS open_minor,
+         (SELECT coalesce(sum({OPEN_MINOR}), 0)::bigint AS open_minor,
                  count(*) AS open_count,
-                 coalesce(sum(total_minor - paid_minor) FILTER (WHERE due_date < $3), 0)::bigint
+                 coalesce(sum({OPEN_MINOR}) FILTER (WHERE due_date < $3), 0)::bigint
                      AS overdue_minor,
                  count(*) FILTER (WHERE due_date < $3) AS overdue_count
           FROM invoice
-          WHERE state IN ('ISSUED', 'PARTLY_PAID')) AS still_open,
+          WHERE {IS_OPEN}) AS still_open,
          (SELECT coalesce(sum(a.amount_minor), 0)::bigint AS paid_minor, count(*) AS paid_count
           FROM payment p JOIN allocation a ON a.payment_id = p.id
           WHERE p.received_date BETWEEN $1 AND $2 AND a.undone_at IS NULL) AS paid
-"""
-_REVENUE: Final = """
+"""  # noqa: S608 - fixed texts
+_REVENUE: Final = f"""
     SELECT extract(year FROM invoice_date)::integer AS year,
            extract(month FROM invoice_date)::integer AS month,
-           sum(net_minor)::bigint AS net_minor, count(*) AS count
+           sum({SIGN} * net_minor)::bigint AS net_minor, count(*) AS count
     FROM invoice
     WHERE state <> 'DRAFT' AND invoice_date BETWEEN $1 AND $2
     GROUP BY 1, 2
-"""
-_AGEING: Final = """
+"""  # noqa: S608 - fixed texts
+_AGEING: Final = f"""
     SELECT width_bucket($1::date - due_date, $2::integer[]) AS place,
-           sum(total_minor - paid_minor)::bigint AS minor, count(*) AS count
-    FROM invoice WHERE state IN ('ISSUED', 'PARTLY_PAID') GROUP BY 1
-"""
+           sum({OPEN_MINOR})::bigint AS minor, count(*) AS count
+    FROM invoice WHERE {IS_OPEN} GROUP BY 1
+"""  # noqa: S608 - fixed texts
 # A buyer who is in no register is told apart by name; one who is has the name of the card.
-_TOP: Final = """
+_TOP: Final = f"""
     WITH top AS (
         SELECT customer_id, CASE WHEN customer_id IS NULL THEN buyer_name END AS buyer_name,
-               sum(net_minor)::bigint AS net_minor, count(*) AS count
+               sum({SIGN} * net_minor)::bigint AS net_minor, count(*) AS count
         FROM invoice
         WHERE state <> 'DRAFT' AND invoice_date BETWEEN $1 AND $2
         GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT $3
@@ -71,7 +73,7 @@ _TOP: Final = """
     SELECT top.customer_id, coalesce(customer.name, top.buyer_name) AS name, net_minor, count
     FROM top LEFT JOIN customer ON customer.id = top.customer_id
     ORDER BY net_minor DESC, top.customer_id, name
-"""
+"""  # noqa: S608 - fixed texts
 
 
 async def dashboard() -> Dashboard:

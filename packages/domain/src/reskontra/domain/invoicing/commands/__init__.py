@@ -1,6 +1,7 @@
 """What can be done to invoices."""
 
 from reskontra.domain.invoicing.commands.bulk import carry_out, forget_bulks, request_bulk
+from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.issue import issue_invoice
 from reskontra.domain.invoicing.commands.preview import (
@@ -23,6 +24,8 @@ __all__ = [
     "claim_preview",
     "confirm_sent",
     "create_draft",
+    "credit_and_invoice_anew",
+    "credit_invoice",
     "discard_draft",
     "forget_bulks",
     "forget_previews",

@@ -18,7 +18,7 @@ from reskontra.domain.invoicing.events import InvoiceChanged, InvoiceDiscarded, 
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import net_of, new_line_of
 from reskontra.domain.invoicing.parties import free_of_buyer, to_json
-from reskontra.domain.invoicing.refusals import NotDraft
+from reskontra.domain.invoicing.refusals import CreditNoteFixed, NotDraft
 from reskontra.domain.invoicing.selling import (
     Kept,
     Sale,
@@ -72,9 +72,9 @@ _UPDATE: Final = """
 """
 
 
-async def create_draft(new: NewDraft) -> InvoiceId:
-    """Begin an invoice. It has no number until it is issued."""
-    draft = await _completed(new, {})
+async def create_draft(new: NewDraft, like: Invoice | None = None) -> InvoiceId:
+    """Begin an invoice, perhaps ``like`` another. It has no number until it is issued."""
+    draft = await _completed(new, kept_traces(like.lines) if like else {})
     invoice_id = InvoiceId.new()
     await get_connection(CONNECTION).execute_query_dict(
         _INSERT, [*_line_values(invoice_id, draft.lines), *_head_values(draft)]
@@ -91,8 +91,9 @@ async def change_draft(
     found = await held(invoice_id)
     refuse_if([] if found.state is InvoiceState.DRAFT else [NotDraft(path=("id",))])
     conflict_if(expected_version, found.head.version)
+    refuse_if([CreditNoteFixed(path=("id",))] if found.head.is_credit_note else [])
 
-    asked = changed(_as_asked_for(found), _with_one_buyer(change))
+    asked = changed(as_asked_for(found), _with_one_buyer(change))
     draft = await _completed(asked, kept_traces(found.lines))
     connection = get_connection(CONNECTION)
     await connection.execute_query_dict(_UPDATE, [invoice_id.uuid, *_head_values(draft)])
@@ -156,7 +157,8 @@ def _with_one_buyer(change: DraftChange) -> DraftChange:
     return change
 
 
-def _as_asked_for(found: Invoice) -> NewDraft:
+def as_asked_for(found: Invoice) -> NewDraft:
+    """An invoice as somebody would ask for it."""
     head = found.head
     return NewDraft(
         customer_id=head.customer_id,

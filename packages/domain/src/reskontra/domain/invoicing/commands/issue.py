@@ -9,38 +9,20 @@ from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import Series
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
-from reskontra.domain.invoicing.commands.locking import locked_version
+from reskontra.domain.invoicing.commands.credit_issue import issue_credit_note
+from reskontra.domain.invoicing.commands.freezing import Frozen, freeze
 from reskontra.domain.invoicing.events import InvoiceIssued, InvoicePaid
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.issuing import Issue, issue_of, reasons_not_to_issue
-from reskontra.domain.invoicing.parties import seller_of, to_json
+from reskontra.domain.invoicing.parties import seller_of
 from reskontra.domain.invoicing.queries import invoice
-from reskontra.domain.invoicing.refusals import NotDraft, ReferenceHasNoRoom
+from reskontra.domain.invoicing.refusals import ReferenceHasNoRoom
 from reskontra.domain.invoicing.settling import state_after
-from reskontra.domain.invoicing.totals import vat_rows_json
-from reskontra.domain.invoicing.views import Invoice, InvoiceState
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.refusals import (
-    NotFound,
-    Refused,
-    VersionConflict,
-    conflict_if,
-    refuse_if,
-)
+from reskontra.domain.kernel.refusals import NotFound, Refused, conflict_if, refuse_if
 from reskontra.domain.tables import CONNECTION
-
-# Whoever changed or issued the draft meanwhile has moved its version, and then nothing is written.
-_ISSUE: Final = """
-    UPDATE invoice SET state = $3, series = $4, number = $5, ocr = $6, seller = $7, buyer = $8,
-                       buyer_name = $9, net_minor = $10, vat_minor = $11, rounding_minor = $12,
-                       total_minor = $13, vat_rows = $14, issued_at = $15, updated_at = $15,
-                       version = version + 1
-    WHERE id = $1 AND version = $2 AND state = 'DRAFT'
-    RETURNING id
-"""
-
 
 # What was proposed becomes what was decided. The draft is held first: the lines of what somebody
 # else has issued meanwhile are frozen.
@@ -61,22 +43,37 @@ async def issue_invoice(invoice_id: InvoiceId, expected_version: int | None = No
     if found is None:
         raise Refused([NotFound(path=("id",))])
     conflict_if(expected_version, found.head.version)
+    if found.head.credits_id is not None:
+        await issue_credit_note(found.head, found.head.credits_id)
+    else:
+        await _issue(found)
+
+
+async def _issue(found: Invoice) -> None:
     seller = await profile()
     country = country_of(seller.address.country)
     issue = issue_of(found, seller)
     closed_through = seller.books_closed_through
     refuse_if(reasons_not_to_issue(issue, closed_through=closed_through, country=country))
 
-    number = await take_next_number(Series.INVOICE)
+    number, total = await take_next_number(Series.INVOICE), issue.totals.total
     ocr = country.payment_reference(number, seller.ocr_agreement)
     refuse_if([ReferenceHasNoRoom(number, seller.ocr_lengths)] if ocr is None else [])
-    frozen_seller = to_json(seller_of(seller, found.head.locale))
-    await _freeze(found, issue, [number, ocr, frozen_seller])
+    frozen = Frozen(
+        state=state_after(total, Money.zero(), Money.zero()),
+        series=Series.INVOICE,
+        number=number,
+        ocr=ocr,
+        seller=seller_of(seller, found.head.locale),
+        buyer=issue.buyer,
+        totals=issue.totals,
+    )
+    await _freeze_vat(found, issue)
+    await freeze(found.head, frozen)
 
-    total = issue.totals.total
     record(
         InvoiceIssued(
-            invoice_id=invoice_id,
+            invoice_id=found.id,
             customer_id=found.head.customer_id,
             number=number,
             total=total,
@@ -84,30 +81,7 @@ async def issue_invoice(invoice_id: InvoiceId, expected_version: int | None = No
         )
     )
     if not total:
-        record(InvoicePaid(invoice_id=invoice_id))
-
-
-async def _freeze(found: Invoice, issue: Issue, taken: list[object]) -> None:
-    await _freeze_vat(found, issue)
-    totals = issue.totals
-    values = [
-        found.id.uuid,
-        found.head.version,
-        state_after(totals.total, Money.zero()),
-        Series.INVOICE,
-        *taken,
-        to_json(issue.buyer),
-        issue.buyer.name,
-        totals.net.minor,
-        totals.vat.minor,
-        totals.rounding.minor,
-        totals.total.minor,
-        vat_rows_json(totals),
-        now(),
-    ]
-    if not await get_connection(CONNECTION).execute_query_dict(_ISSUE, values):
-        state, version = await locked_version(found.id)
-        raise Refused([VersionConflict(version) if state is InvoiceState.DRAFT else NotDraft()])
+        record(InvoicePaid(invoice_id=found.id))
 
 
 async def _freeze_vat(found: Invoice, issue: Issue) -> None:

@@ -17,10 +17,10 @@ from reskontra.domain.invoicing.queries import deliveries, heads, sending_of
 from reskontra.domain.invoicing.sending import (
     GRACE,
     PURPOSE,
-    TEMPLATE,
     facts_of,
     page_name,
     reasons_not_to_send,
+    template_of,
 )
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead
 from reskontra.domain.kernel.channels import Channel
@@ -115,7 +115,7 @@ def _parcel(
         subject=str(found.id),
         channel=channel,
         recipient=recipient,
-        template=TEMPLATE,
+        template=template_of(found.head),
         locale=found.head.locale,
         facts=facts_of(found, page_url),
         generation=generation,
@@ -129,7 +129,7 @@ def _page(head: InvoiceHead) -> tuple[Attachment, ...]:
         return ()
     return (
         Attachment(
-            name=page_name(head.locale, head.number),
+            name=page_name(head.locale, head.number, is_credit_note=head.is_credit_note),
             sha256=head.pdf_sha256,
             media_type=PAGE_MEDIA_TYPE,
             size=head.pdf_size or 0,

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -9,20 +10,14 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.catalogue.queries import pricing
 from reskontra.domain.company.queries import profile
-from reskontra.domain.countries import country_of
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.customers.queries import cards as customer_cards
-from reskontra.domain.customers.queries import customer, who_accepts
+from reskontra.domain.customers.queries import customer
 from reskontra.domain.customers.queries import heads as customer_heads
-from reskontra.domain.customers.views import ContactRole, CustomerCard, CustomerHead
-from reskontra.domain.delivery.queries import parcels_of
-from reskontra.domain.delivery.views import ParcelState, ParcelStatus
-from reskontra.domain.invoicing.actions import Obstacles, action_states
+from reskontra.domain.customers.views import CustomerHead
 from reskontra.domain.invoicing.counting import CountedDraft, counted
 from reskontra.domain.invoicing.document import InvoiceDocument, document_of
 from reskontra.domain.invoicing.drafts import NewDraft
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.issuing import issue_of, reasons_not_to_issue
 from reskontra.domain.invoicing.listing import (
     HEAD_COLUMNS,
     conditions_of,
@@ -39,11 +34,8 @@ from reskontra.domain.invoicing.parties import (
 )
 from reskontra.domain.invoicing.previewing import previewed
 from reskontra.domain.invoicing.selling import Sale, article_ids, filled
-from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
-from reskontra.domain.invoicing.settling import reasons_not_to_receive
 from reskontra.domain.invoicing.totals import Totals, totals_from_rows
 from reskontra.domain.invoicing.views import (
-    ActionState,
     Invoice,
     InvoiceFilter,
     InvoiceHead,
@@ -54,7 +46,6 @@ from reskontra.domain.invoicing.views import (
     InvoiceSums,
     ListedLine,
 )
-from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.folding import Likeness
 from reskontra.domain.kernel.money import Money
@@ -63,7 +54,7 @@ from reskontra.domain.tables import CONNECTION
 _LINE_COLUMNS: Final = """
     invoice_id, id, position, description, trim_scale(quantity), unit, trim_scale(unit_price),
     trim_scale(discount_percent), trim_scale(vat_rate), sold, vat_class, vat_case,
-    exemption, net_minor, article_id, price_source
+    exemption, net_minor, article_id, price_source, credits_line_id
 """
 # Text is read several times as fast as a number, and there are four of them on each line.
 _LINES: Final = """
@@ -78,13 +69,12 @@ _WHOLE: Final = f"""
     SELECT vat_rows, buyer, seller,
            ARRAY(SELECT ROW({_LINE_COLUMNS}) FROM invoice_line
                  WHERE invoice_id = invoice.id ORDER BY position),
+           (SELECT ROW(number, invoice_date) FROM invoice AS credited
+            WHERE credited.id = invoice.credits_id),
            {HEAD_COLUMNS}
     FROM invoice WHERE id = ANY($1)
 """  # noqa: S608 - fixed names
 _HEADS: Final = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE id = ANY($1)"  # noqa: S608 - fixed names
-_UNDER_WAY: Final = frozenset(
-    {ParcelState.PREPARING, ParcelState.QUEUED, ParcelState.SENDING, ParcelState.SENT}
-)
 
 
 async def heads(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, InvoiceHead]:
@@ -187,79 +177,6 @@ async def draft_document(invoice_id: InvoiceId) -> InvoiceDocument | None:
     return previewed(found, await profile())
 
 
-async def deliveries(invoice_id: InvoiceId) -> tuple[ParcelStatus, ...]:
-    """How the invoice fared with each recipient, the oldest first."""
-    return (await parcels_of([str(invoice_id)]))[str(invoice_id)]
-
-
-async def available_actions(
-    found: Collection[Invoice],
-) -> dict[InvoiceId, tuple[ActionState, ...]]:
-    """What may be done with each of many invoices now, in as many statements as for one."""
-    seller = await profile()
-    country = country_of(seller.address.country)
-    to_receive = reasons_not_to_receive(today(), seller.books_closed_through)
-    sendings = await _sendings(found, Channel.EMAIL)
-    return {
-        one.id: action_states(
-            one.head,
-            Obstacles(
-                to_issue=reasons_not_to_issue(
-                    issue_of(one, seller),
-                    closed_through=seller.books_closed_through,
-                    country=country,
-                ),
-                to_send=reasons_not_to_send(sendings[one.id]),
-                to_send_again=reasons_not_to_send(replace(sendings[one.id], is_again=True)),
-                to_receive=to_receive,
-            ),
-        )
-        for one in found
-    }
-
-
-async def sending_of(
-    found: Invoice,
-    channel: Channel,
-    recipients: tuple[str, ...] | None = None,
-    *,
-    is_again: bool = False,
-) -> Sending:
-    """What a sending of this invoice is decided by; the register says to whom, if nobody else."""
-    usual = (await _sendings([found], channel))[found.id]
-    return replace(usual, recipients=recipients or usual.recipients, is_again=is_again)
-
-
-async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[InvoiceId, Sending]:
-    buyers = {one.head.customer_id for one in found if one.head.customer_id}
-    known = await customer_cards(buyers) if buyers else {}
-    willing = await who_accepts(buyers, channel) if buyers else frozenset()
-    parcels = await parcels_of([str(one.id) for one in found])
-    return {
-        one.id: Sending(
-            state=one.state,
-            channel=channel,
-            buyer=one.buyer,
-            recipients=_usual_recipients(one, known),
-            has_consent=one.head.customer_id in willing,
-            is_under_way=any(
-                parcel.purpose == PURPOSE and parcel.state in _UNDER_WAY
-                for parcel in parcels[str(one.id)]
-            ),
-            is_again=False,
-        )
-        for one in found
-    }
-
-
-def _usual_recipients(found: Invoice, known: Mapping[CustomerId, CustomerCard]) -> tuple[str, ...]:
-    customer_id = found.head.customer_id
-    card = known.get(customer_id) if customer_id else None
-    if card is not None:
-        return card.addresses_for(ContactRole.INVOICES)
-    return (found.buyer.email,) if found.buyer.email else ()
-
-
 class _Frozen(NamedTuple):
     """What lies on an invoice as JSON, and its lines."""
 
@@ -267,6 +184,7 @@ class _Frozen(NamedTuple):
     buyer: str | None
     seller: str | None
     lines: Sequence[Sequence[object]]
+    credits: tuple[int, date] | None
 
 
 def _read(row: Sequence[object]) -> tuple[InvoiceHead, _Frozen]:
@@ -281,6 +199,7 @@ def _whole(head: InvoiceHead, frozen: _Frozen, cards: Mapping[CustomerId, Custom
         totals=_totals(head, frozen.vat_rows),
         buyer=_buyer(frozen.buyer, cards.get(head.customer_id) if head.customer_id else None),
         seller=seller_from_json(frozen.seller) if frozen.seller else None,
+        credits=frozen.credits and (frozen.credits[0], frozen.credits[1]),
     )
 
 

@@ -1,0 +1,188 @@
+"""What a credit note takes back of its invoice, and what is left of it afterwards.
+
+Sources: mervärdesskattelagen (2023:200) 17 kap. 22-23 §§: a document that changes an invoice
+refers to it unambiguously and counts as one. Rates, texts and rounding are the invoice's own,
+whatever the law and the settings say today.
+
+What is taken back is counted from the beginning each time: a credit note is the difference between
+all that is then taken back and all that was before, both rounded as the invoice was. So the parts
+never come to more than the invoice, and the last one takes the rest to the öre.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from reskontra.domain.countries import country_of
+from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.totals import Totals
+from reskontra.domain.invoicing.vat import VatSubtotal, total_vat
+from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.rates import line_net
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditedLine:
+    """What a credit note takes back of one line: so many of it, or an amount without VAT."""
+
+    of: InvoiceLineRow
+    quantity: Decimal
+    unit_price: Decimal
+    discount_percent: Decimal
+    net: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """A credit note as it would be."""
+
+    lines: tuple[CreditedLine, ...]
+    totals: Totals
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineLeft:
+    """What is left to take back of a line; ``counted`` came off by quantity, not by amount."""
+
+    line: InvoiceLineRow
+    quantity: Decimal
+    net: Money
+    counted: Money
+
+    @property
+    def is_anything(self) -> bool:
+        """Whether anything is left of it."""
+        return bool(self.net) or (bool(self.quantity) and not self.line.net)
+
+    @property
+    def is_by_quantity(self) -> bool:
+        """Whether what is left is so many of it, at its price."""
+        return self.line.net - self.counted == self.net and bool(self.quantity)
+
+    def of_quantity(self, quantity: Decimal) -> CreditedLine:
+        """Take so many of it back."""
+        line = self.line
+        so_far = line.quantity - self.quantity + quantity
+        counted = line_net(so_far, line.unit_price, line.discount_percent)
+        return _credited(line, quantity, net=counted - self.counted)
+
+    def of_amount(self, net: Money) -> CreditedLine:
+        """Take an amount without VAT back; a price is never negative, so the count is."""
+        return CreditedLine(
+            of=self.line,
+            quantity=Decimal(1 if net.minor >= 0 else -1),
+            unit_price=abs(net.amount),
+            discount_percent=Decimal(0),
+            net=net,
+        )
+
+    def rest(self) -> CreditedLine:
+        """Take all back that is left."""
+        if self.is_by_quantity:
+            return _credited(self.line, self.quantity, net=self.net)
+        return self.of_amount(self.net)
+
+
+def left_of(original: Invoice, notes: Sequence[Invoice]) -> tuple[LineLeft, ...]:
+    """What is left of each line after the credit notes that are issued."""
+    taken = [row for each in notes for row in each.lines]
+    return tuple(
+        _left(line, [row for row in taken if row.credits_line_uuid == line.uuid])
+        for line in original.lines
+    )
+
+
+def credit_of(original: Invoice, notes: Sequence[Invoice], lines: Sequence[CreditedLine]) -> Credit:
+    """What these lines come to on the next credit note of an invoice."""
+    rows = tuple(
+        part
+        for row in original.totals.vat_rows
+        for part in [_vat_part(row, notes, lines)]
+        if any(_bears(line.of, row) for line in lines)
+    )
+    net, vat = Money.total(row.net for row in rows), total_vat(rows)
+    total = _total_after(original, notes, rows) - _so_far(notes)
+    totals = Totals(net=net, vat=vat, rounding=total - net - vat, total=total, vat_rows=rows)
+    return Credit(lines=tuple(lines), totals=totals)
+
+
+def exceeds(original: Invoice, notes: Sequence[Invoice], credit: Credit) -> bool:
+    """Whether a credit note takes back more than is left, of some kind of VAT or altogether.
+
+    Its lines alone do not tell: a line may be left whose price a deduction has lowered.
+    """
+    if original.totals.total - _so_far(notes) < credit.totals.total:
+        return True
+    return any(
+        not _lies_within(_taken(row, notes) + part.net, row.net)
+        for part in credit.totals.vat_rows
+        for row in original.totals.vat_rows
+        if _key(row) == _key(part)
+    )
+
+
+def _credited(line: InvoiceLineRow, quantity: Decimal, *, net: Money) -> CreditedLine:
+    return CreditedLine(
+        of=line,
+        quantity=quantity,
+        unit_price=line.unit_price,
+        discount_percent=line.discount_percent,
+        net=net,
+    )
+
+
+def _left(line: InvoiceLineRow, taken: Sequence[InvoiceLineRow]) -> LineLeft:
+    price = line.unit_price, line.discount_percent
+    counted = [row for row in taken if (row.unit_price, row.discount_percent) == price]
+    return LineLeft(
+        line=line,
+        quantity=line.quantity - sum((row.quantity for row in counted), Decimal(0)),
+        net=line.net - Money.total(row.net for row in taken),
+        counted=Money.total(row.net for row in counted),
+    )
+
+
+def _vat_part(
+    row: VatSubtotal, notes: Sequence[Invoice], lines: Sequence[CreditedLine]
+) -> VatSubtotal:
+    net = Money.total(line.net for line in lines if _bears(line.of, row))
+    after = _taken(row, notes) + net
+    vat = row.vat if after == row.net else row.rate.on(after)
+    before = total_vat(each for each in _rows_of(notes) if _key(each) == _key(row))
+    return replace(row, net=net, vat=vat - before)
+
+
+def _total_after(original: Invoice, notes: Sequence[Invoice], part: Sequence[VatSubtotal]) -> Money:
+    """All that is taken back once this part is, rounded as the invoice was."""
+    net = Money.total(row.net for row in [*_rows_of(notes), *part])
+    exact = net + total_vat([*_rows_of(notes), *part])
+    if exact == original.totals.net + original.totals.vat:
+        return original.totals.total
+    if original.seller is None or not original.totals.rounding:
+        return exact
+    return country_of(original.seller.address.country).whole_units(exact)
+
+
+def _taken(row: VatSubtotal, notes: Sequence[Invoice]) -> Money:
+    return Money.total(each.net for each in _rows_of(notes) if _key(each) == _key(row))
+
+
+def _rows_of(notes: Sequence[Invoice]) -> list[VatSubtotal]:
+    return [row for each in notes for row in each.totals.vat_rows]
+
+
+def _so_far(notes: Sequence[Invoice]) -> Money:
+    return Money.total(each.totals.total for each in notes)
+
+
+def _bears(line: InvoiceLineRow, row: VatSubtotal) -> bool:
+    return (line.vat_case or VatCase.DOMESTIC, line.vat_rate) == _key(row)
+
+
+def _key(row: VatSubtotal) -> tuple[str, Decimal]:
+    return row.case, row.rate.percent
+
+
+def _lies_within(part: Money, whole: Money) -> bool:
+    return min(0, whole.minor) <= part.minor <= max(0, whole.minor)

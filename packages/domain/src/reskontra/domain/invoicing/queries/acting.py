@@ -1,0 +1,113 @@
+"""What may be done with invoices now, and how they fared on their way."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Final
+
+from reskontra.domain.company.queries import profile
+from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.countries import country_of
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.queries import cards as customer_cards
+from reskontra.domain.customers.queries import who_accepts
+from reskontra.domain.customers.views import ContactRole, CustomerCard
+from reskontra.domain.delivery.queries import parcels_of
+from reskontra.domain.delivery.views import ParcelState, ParcelStatus
+from reskontra.domain.invoicing.actions import ActionState, Obstacles, Reasons, action_states
+from reskontra.domain.invoicing.credit_notes import credit_note_reasons
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.issuing import issue_of, reasons_not_to_issue
+from reskontra.domain.invoicing.queries.credits import what_they_credit
+from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
+from reskontra.domain.invoicing.settling import reasons_not_to_receive
+from reskontra.domain.invoicing.views import Invoice
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.clock import today
+
+_UNDER_WAY: Final = frozenset(
+    {ParcelState.PREPARING, ParcelState.QUEUED, ParcelState.SENDING, ParcelState.SENT}
+)
+
+
+async def deliveries(invoice_id: InvoiceId) -> tuple[ParcelStatus, ...]:
+    """How the invoice fared with each recipient, the oldest first."""
+    return (await parcels_of([str(invoice_id)]))[str(invoice_id)]
+
+
+async def available_actions(
+    found: Collection[Invoice],
+) -> dict[InvoiceId, tuple[ActionState, ...]]:
+    """What may be done with each of many invoices now, in as many statements as for one."""
+    seller = await profile()
+    to_receive = reasons_not_to_receive(today(), seller.books_closed_through)
+    sendings = await _sendings(found, Channel.EMAIL)
+    to_issue = await _reasons_not_to_issue(found, seller)
+    return {
+        one.id: action_states(
+            one.head,
+            Obstacles(
+                to_issue=to_issue[one.id],
+                to_send=reasons_not_to_send(sendings[one.id]),
+                to_send_again=reasons_not_to_send(replace(sendings[one.id], is_again=True)),
+                to_receive=to_receive,
+            ),
+        )
+        for one in found
+    }
+
+
+async def sending_of(
+    found: Invoice,
+    channel: Channel,
+    recipients: tuple[str, ...] | None = None,
+    *,
+    is_again: bool = False,
+) -> Sending:
+    """What a sending of this invoice is decided by; the register says to whom, if nobody else."""
+    usual = (await _sendings([found], channel))[found.id]
+    return replace(usual, recipients=recipients or usual.recipients, is_again=is_again)
+
+
+async def _reasons_not_to_issue(
+    found: Collection[Invoice], seller: CompanyProfile
+) -> dict[InvoiceId, Reasons]:
+    closed_through, country = seller.books_closed_through, country_of(seller.address.country)
+    credited = await what_they_credit(found)
+    return {
+        one.id: credit_note_reasons(one, *credited[one.id], closed_through)
+        if one.id in credited
+        else reasons_not_to_issue(
+            issue_of(one, seller), closed_through=closed_through, country=country
+        )
+        for one in found
+    }
+
+
+async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[InvoiceId, Sending]:
+    buyers = {one.head.customer_id for one in found if one.head.customer_id}
+    known = await customer_cards(buyers) if buyers else {}
+    willing = await who_accepts(buyers, channel) if buyers else frozenset()
+    parcels = await parcels_of([str(one.id) for one in found])
+    return {
+        one.id: Sending(
+            state=one.state,
+            channel=channel,
+            buyer=one.buyer,
+            recipients=_usual_recipients(one, known),
+            has_consent=one.head.customer_id in willing,
+            is_under_way=any(
+                parcel.purpose == PURPOSE and parcel.state in _UNDER_WAY
+                for parcel in parcels[str(one.id)]
+            ),
+            is_again=False,
+        )
+        for one in found
+    }
+
+
+def _usual_recipients(found: Invoice, known: Mapping[CustomerId, CustomerCard]) -> tuple[str, ...]:
+    customer_id = found.head.customer_id
+    card = known.get(customer_id) if customer_id else None
+    if card is not None:
+        return card.addresses_for(ContactRole.INVOICES)
+    return (found.buyer.email,) if found.buyer.email else ()

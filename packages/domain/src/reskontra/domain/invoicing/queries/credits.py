@@ -1,0 +1,71 @@
+"""What is credited: by which credit notes, and what is left."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.invoicing.crediting import LineLeft, left_of
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.listing import HEAD_COLUMNS
+from reskontra.domain.invoicing.queries.invoices import invoices
+from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
+from reskontra.domain.tables import CONNECTION
+
+_NOTES: Final = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE credits_id = ANY($1) ORDER BY id"  # noqa: S608 - fixed names
+
+
+async def credit_notes_of(
+    invoice_ids: Collection[InvoiceId],
+) -> dict[InvoiceId, tuple[InvoiceHead, ...]]:
+    """The credit notes of many invoices in one statement, drafts too, the oldest first."""
+    _, rows = await get_connection(CONNECTION).execute_query(
+        _NOTES, [[one.uuid for one in invoice_ids]]
+    )
+    found = list(map(InvoiceHead._make, rows))
+    return {
+        one: tuple(head for head in found if head.credits_uuid == one.uuid) for one in invoice_ids
+    }
+
+
+async def issued_credits_of(
+    invoice_ids: Collection[InvoiceId],
+) -> dict[InvoiceId, tuple[Invoice, ...]]:
+    """The credit notes that are issued, whole, in the order of their issue."""
+    notes = await credit_notes_of(invoice_ids)
+    issued = [head.id for heads in notes.values() for head in heads if head.issued_at]
+    wholes = await invoices(issued) if issued else {}
+    return {
+        one: tuple(wholes[head.id] for head in heads if head.id in wholes)
+        for one, heads in notes.items()
+    }
+
+
+async def left_to_credit(
+    invoice_ids: Collection[InvoiceId],
+) -> dict[InvoiceId, tuple[LineLeft, ...]]:
+    """What is left of each line of many invoices; nothing of what cannot be credited at all."""
+    wholes = await invoices(invoice_ids)
+    notes = await issued_credits_of(wholes)
+    return {
+        one: left_of(whole, notes[one])
+        for one, whole in wholes.items()
+        if whole.head.issued_at and not whole.head.is_credit_note
+    }
+
+
+async def what_they_credit(
+    found: Collection[Invoice],
+) -> dict[InvoiceId, tuple[Invoice, Sequence[Invoice]]]:
+    """For each draft of a credit note the invoice that it credits, and what is credited of it."""
+    drafts = [one for one in found if one.state is InvoiceState.DRAFT and one.head.is_credit_note]
+    if not drafts:
+        return {}
+    credited = {one.id: one.head.credits_id for one in drafts}
+    wholes = await invoices({each for each in credited.values() if each})
+    notes = await issued_credits_of(wholes)
+    return {
+        one: (wholes[original], notes[original])
+        for one, original in credited.items()
+        if original in wholes
+    }

@@ -1,0 +1,41 @@
+"""What sending an invoice answers."""
+
+from enum import Enum
+
+import strawberry
+
+from reskontra.api.invoicing.types import Invoice
+from reskontra.api.refusals import UserError
+
+
+@strawberry.enum
+class InvoiceSendErrorCode(Enum):
+    """Why `invoiceSend` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    INVOICE_NOT_ISSUED = "INVOICE_NOT_ISSUED"
+    CONSENT_REQUIRED = "CONSENT_REQUIRED"
+    RECIPIENT_MISSING = "RECIPIENT_MISSING"
+    TOO_MANY_RECIPIENTS = "TOO_MANY_RECIPIENTS"
+    EMAIL_INVALID = "EMAIL_INVALID"
+    PEPPOL_ID_MISSING = "PEPPOL_ID_MISSING"
+    CHANNEL_UNSUPPORTED = "CHANNEL_UNSUPPORTED"
+    ALREADY_SENT = "ALREADY_SENT"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+
+
+@strawberry.type
+class InvoiceSendUserError(UserError):
+    """What `invoiceSend` was refused for."""
+
+    code: InvoiceSendErrorCode
+
+
+@strawberry.type
+class InvoiceSendPayload:
+    """What `invoiceSend` answers."""
+
+    user_errors: list[InvoiceSendUserError]
+    invoice: Invoice | None = None
+    is_dry_run: bool = False
