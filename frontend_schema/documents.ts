@@ -441,6 +441,11 @@ export const OnboardingDocument = /*#__PURE__*/ persisted<
   Tenant.OnboardingQueryVariables
 >("tenant", "query", "Onboarding", "e389e5001e9eff974f6d8df279d81daf42ce1841cc5f9d32ceb87188877cc632");
 
+export const PagePreviewDocument = /*#__PURE__*/ persisted<
+  Tenant.PagePreviewMutation,
+  Tenant.PagePreviewMutationVariables
+>("tenant", "mutation", "PagePreview", "7194a03ca8b061ec6c46263aa7108069055dc97878bafcd335badaf68c4cf871");
+
 export const PaymentRegisterDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentRegisterMutation,
   Tenant.PaymentRegisterMutationVariables

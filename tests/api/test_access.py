@@ -22,6 +22,11 @@ SELLING = LEADING | {Role.SELLER}
 READING = EVERYBODY - {Role.CONSULTANT}
 
 NO_INVOICE, NO_CUSTOMER = str(InvoiceId.new()), str(CustomerId.new())
+A_PAGE = {
+    "page": {"design": "CLASSIC", "colour": "#0b5563", "code": "NONE", "texts": []},
+    "locale": "sv",
+}
+
 NO_JOB = str(JobId.new())
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
@@ -52,6 +57,7 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "invoiceIssue": ("InvoiceIssue", {"id": NO_INVOICE}, LEADING),
     "invoiceSend": ("InvoiceSend", {"id": NO_INVOICE}, LEADING),
     "invoicePreview": ("InvoicePreview", {"id": NO_INVOICE}, READING),
+    "pagePreview": ("PagePreview", A_PAGE, READING),
     "invoiceBulkIssue": ("InvoiceBulkIssue", {"ids": [NO_INVOICE]}, LEADING),
     "invoiceBulkSend": ("InvoiceBulkSend", {"ids": [NO_INVOICE]}, LEADING),
     "invoiceBulkDiscard": ("InvoiceBulkDiscard", {"ids": [NO_INVOICE]}, SELLING),

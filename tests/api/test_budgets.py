@@ -83,6 +83,11 @@ async def an_invoice_to_credit(shop: Shop) -> Json:
     return {"id": invoice["id"], "reason": "Fel pris", "anew": True, "issue": True}
 
 
+async def a_page_to_see(shop: Shop) -> Json:
+    page = {"design": "MODERN", "colour": "#7a1f3d", "code": "NONE", "texts": []}
+    return {"page": page, "locale": "sv"}
+
+
 async def a_draft(shop: Shop) -> Json:
     return {"id": (await shop.draft(customerId=await shop.customer()))["id"]}
 
@@ -193,6 +198,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceSend": (15, 14, an_invoice_to_send),
     "InvoiceUpdate": (16, 13, a_changed_draft),
     "JobCancel": (5, 18, a_job_to_stop),
+    "PagePreview": (6, 18, a_page_to_see),
     "PaymentRegister": (10, 12, a_payment),
     "PriceListCreate": (6, 13, a_price_list),
     "PriceListUpdate": (7, 13, a_changed_price_list),

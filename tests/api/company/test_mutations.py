@@ -160,3 +160,45 @@ async def test_an_upload_to_a_forged_address_finds_nothing(shop: Shop) -> None:
     sent = await shop.api.client.put("/uploads/forged", content=PNG)
 
     assert sent.status_code == 404
+
+
+async def test_a_firm_chooses_its_page_and_its_references(shop: Shop) -> None:
+    texts = [{"locale": "en", "greeting": "Thanks!", "terms": "", "footer": ""}]
+    page = {"design": "COMPACT", "colour": "#1f3a8a", "code": "SWISH", "texts": texts}
+    version = (await shop.ask("Company"))["version"]
+    await shop.do(
+        "CompanyUpdate",
+        expectedVersion=version,
+        page=page,
+        swishNumber="123 785 6901",
+        ocrLevel="FIXED_LENGTH",
+        ocrLengths=[12, 8],
+    )
+    after = await shop.ask("Company")
+
+    assert after["page"] == page
+    assert (after["swishNumber"], after["ocrLevel"]) == ("123 785 69 01", "FIXED_LENGTH")
+    assert after["ocrLengths"] == [8, 12]
+
+
+@pytest.mark.parametrize(
+    ("about", "code", "path"),
+    [
+        ({"swishNumber": "0701234567"}, "SWISH_NUMBER_INVALID", "swishNumber"),
+        ({"ocrLevel": "FIXED_LENGTH"}, "OCR_LENGTHS_INVALID", "ocrLengths"),
+        (
+            {"page": {"design": "MODERN", "colour": "#ffd800", "code": "NONE", "texts": []}},
+            "PAGE_COLOUR_TOO_LIGHT",
+            "page.colour",
+        ),
+    ],
+)
+async def test_a_page_or_reference_that_cannot_be_is_refused(
+    shop: Shop, about: dict[str, object], code: str, path: str
+) -> None:
+    before = await shop.ask("Company")
+
+    assert await shop.codes("CompanyUpdate", expectedVersion=before["version"], **about) == [
+        (code, path)
+    ]
+    assert await shop.ask("Company") == before

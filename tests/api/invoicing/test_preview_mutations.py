@@ -43,3 +43,26 @@ async def test_another_firms_draft_is_not_found(shop: Shop, other_scope: TenantS
     stranger = Shop(shop.api.as_(await person_in(other_scope)), other_scope)
 
     assert await stranger.codes("InvoicePreview", id=draft["id"]) == [("NOT_FOUND", "id")]
+
+
+MODERN = {"design": "MODERN", "colour": "#7A1F3D", "code": "NONE", "texts": []}
+
+
+async def test_a_look_is_tried_by_a_job_and_nothing_is_chosen(shop: Shop) -> None:
+    before = await shop.ask("Company")
+    job = (await shop.do("PagePreview", page=MODERN, locale="sv"))["job"]
+
+    assert (job["kind"], job["state"], job["totalCount"]) == ("INVOICE_PREVIEW", "QUEUED", 1)
+    assert (await shop.do("PagePreview", page=MODERN, locale="sv"))["job"]["id"] == job["id"]
+    assert (await shop.do("PagePreview", page=MODERN, locale="en"))["job"]["id"] != job["id"]
+    assert await shop.ask("Company") == before
+
+
+async def test_a_look_that_nobody_could_read_is_not_tried(shop: Shop) -> None:
+    texts = [{"locale": "sv", "terms": "x" * 1_001}]
+    pale = MODERN | {"colour": "#ffd800", "texts": texts}
+
+    assert await shop.codes("PagePreview", page=pale, locale="sv") == [
+        ("PAGE_COLOUR_TOO_LIGHT", "page.colour"),
+        ("TOO_LONG", "page.texts.0.terms"),
+    ]

@@ -10,6 +10,8 @@ from reskontra.domain.company.looks import (
     PageTexts,
     look_from,
     look_of,
+    settings_from_json,
+    settings_to_json,
 )
 
 SWEDISH = PageTexts(locale="sv", greeting="Tack!", terms="Dröjsmålsränta 8 %.", footer="Bra jobbat")
@@ -37,3 +39,8 @@ def test_a_frozen_look_is_read_back_and_an_older_one_is_the_first_look() -> None
     )
     assert isinstance(look_from(kept).design, PageDesign)
     assert look_from({}) == PageLook()
+
+
+def test_settings_read_back_as_they_were_kept() -> None:
+    assert settings_from_json(settings_to_json(MODERN)) == MODERN
+    assert isinstance(settings_from_json(settings_to_json(MODERN)).design, PageDesign)

@@ -44,6 +44,7 @@ from reskontra.domain.invoicing.events import (
     InvoiceSendRequested,
     InvoiceSent,
     InvoiceSettled,
+    PagePreviewRequested,
 )
 from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
 from reskontra.domain.kernel.events import Event
@@ -58,6 +59,7 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     InvoiceBulkRequested: [bulk.work_off],
     InvoiceIssued: [invoicing.render_invoice],
     InvoicePreviewRequested: [invoicing.render_preview],
+    PagePreviewRequested: [invoicing.render_page_preview],
     ParcelQueued: [delivery.hand_over_parcel],
     ParcelSent: [invoicing.confirm_sent],
 }

@@ -1,7 +1,8 @@
 """How invoices look: what a firm has chosen for all, and what is frozen on each one issued."""
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -50,6 +51,22 @@ class PageSettings:
 
 
 USUAL_PAGE: Final = PageSettings()
+
+
+def settings_to_json(settings: PageSettings) -> str:
+    """The settings as they are kept with what is to be done by them."""
+    return json.dumps(asdict(settings))
+
+
+def settings_from_json(text: str) -> PageSettings:
+    """Read what ``settings_to_json`` wrote."""
+    raw = json.loads(text)
+    return PageSettings(
+        design=PageDesign(raw["design"]),
+        colour=raw["colour"],
+        code=PageCode(raw["code"]),
+        texts=tuple(PageTexts(**each) for each in raw["texts"]),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

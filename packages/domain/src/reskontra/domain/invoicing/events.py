@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
@@ -82,6 +83,14 @@ class InvoicePreviewRequested(Event):
 
     job_id: JobId
     invoice_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePreviewRequested(Event):
+    """Somebody wants to see how the firm's invoices would look."""
+
+    job_id: JobId
+    company_id: CompanyId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

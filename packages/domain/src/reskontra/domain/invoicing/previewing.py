@@ -2,12 +2,17 @@
 
 import hashlib
 from dataclasses import replace
+from datetime import timedelta
+from typing import Final
 
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.invoicing.document import InvoiceDocument, written_out
 from reskontra.domain.invoicing.issuing import issue_of
 from reskontra.domain.invoicing.parties import seller_of
 from reskontra.domain.invoicing.views import Invoice
+
+# Much shorter than the page is kept, so that nobody is given a page that is about to go.
+FRESH: Final = timedelta(hours=1)
 
 
 def previewed(draft: Invoice, seller: CompanyProfile) -> InvoiceDocument:

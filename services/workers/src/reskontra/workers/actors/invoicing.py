@@ -11,9 +11,11 @@ from reskontra.domain.invoicing.events import (
     CreditNoteIssued,
     InvoiceIssued,
     InvoicePreviewRequested,
+    PagePreviewRequested,
 )
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import PURPOSE
+from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.views import JobDocument
 from reskontra.tenancy.archive import ArchiveDamaged, NotArchived
 from reskontra.tenancy.transaction import tenant_transaction
@@ -75,12 +77,28 @@ async def render_preview(errand: Errand) -> None:
         if document is None:
             await errand.note_handled()
             return
+    await _show(errand, asked.job_id, document)
 
+
+@tenant_actor(queue=Queue.PDF)
+async def render_page_preview(errand: Errand) -> None:
+    """Make a sample of how invoices would look, for whoever chooses their looks."""
+    async with tenant_transaction():
+        if await errand.is_handled():
+            raise AlreadyHandled
+        asked = await errand.event(PagePreviewRequested)
+        document = await commands.claim_page_preview(asked.job_id)
+        if document is None:
+            await errand.note_handled()
+            return
+    await _show(errand, asked.job_id, document)
+
+
+async def _show(errand: Errand, job_id: JobId, document: InvoiceDocument) -> None:
     page = await _page_to_show(document)
     kept = JobDocument(await plugged().archive.put(page), len(page)) if page else None
-
     async with errand.settling():
-        await commands.keep_preview(asked.job_id, document, kept)
+        await commands.keep_preview(job_id, document, kept)
 
 
 async def _page_to_show(document: InvoiceDocument) -> bytes | None:

@@ -4,6 +4,10 @@ from reskontra.domain.invoicing.commands.bulk import carry_out, forget_bulks, re
 from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.issue import issue_invoice
+from reskontra.domain.invoicing.commands.page_preview import (
+    claim_page_preview,
+    request_page_preview,
+)
 from reskontra.domain.invoicing.commands.preview import (
     claim_preview,
     forget_previews,
@@ -21,6 +25,7 @@ from reskontra.domain.invoicing.commands.settle import settle_invoice, unsettle_
 __all__ = [
     "carry_out",
     "change_draft",
+    "claim_page_preview",
     "claim_preview",
     "confirm_sent",
     "create_draft",
@@ -34,6 +39,7 @@ __all__ = [
     "keep_rendering",
     "recall_parcels",
     "request_bulk",
+    "request_page_preview",
     "request_preview",
     "send_invoice",
     "settle_invoice",

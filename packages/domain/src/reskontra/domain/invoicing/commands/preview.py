@@ -9,7 +9,7 @@ from tortoise.connection import get_connection
 from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.domain.invoicing.events import InvoicePreviewRequested
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.previewing import fingerprint_of
+from reskontra.domain.invoicing.previewing import FRESH, fingerprint_of
 from reskontra.domain.invoicing.queries import draft_document, heads
 from reskontra.domain.invoicing.refusals import NotDraft
 from reskontra.domain.invoicing.views import InvoiceState
@@ -29,8 +29,6 @@ from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, conflict_if, refuse_if
 from reskontra.domain.tables import CONNECTION
 
-# Much shorter than the page is kept, so that nobody is given a page that is about to go.
-_FRESH: Final = timedelta(hours=1)
 _KEPT: Final = timedelta(days=1)
 _ONLY: Final = 1
 _PAGES_OF_INVOICES: Final = "SELECT pdf_sha256 FROM invoice WHERE pdf_sha256 = ANY($1)"
@@ -48,7 +46,7 @@ async def request_preview(invoice_id: InvoiceId, expected_version: int | None = 
         raise Refused([NotDraft(path=("id",))])
 
     fingerprint = fingerprint_of(document)
-    known = await job_like(JobKind.INVOICE_PREVIEW, fingerprint, ago(_FRESH))
+    known = await job_like(JobKind.INVOICE_PREVIEW, fingerprint, ago(FRESH))
     if known is not None:
         return known
     job_id = await open_job(

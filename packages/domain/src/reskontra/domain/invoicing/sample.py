@@ -1,0 +1,99 @@
+"""An invoice that nobody gets: it shows a firm how its invoices would look."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
+from reskontra.domain.invoicing.drafting import totals_of
+from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.parties import Buyer, seller_of
+from reskontra.domain.kernel.addresses import Address
+
+_WORDS: Final = {
+    "sv": ("Konsultarbete enligt avtal", "Projektledning", "Tågresa till möte", "Lunchmöte", "tim"),
+    "en": ("Consulting as agreed", "Project management", "Train to a meeting", "Lunch", "h"),
+}
+_PIECES: Final = {"sv": "st", "en": "pcs"}
+_BUYER: Final = Buyer(
+    name="Exempelkunden AB",
+    kind="COMPANY",
+    number=1017,
+    address=Address(line1="Exempelgatan 12", postal_code="411 17", city="Göteborg"),
+)
+
+
+def sample_document(seller: CompanyProfile, locale: str, day: date) -> InvoiceDocument:
+    """A draft of that day by this seller, with something of everything; it cannot be paid."""
+    lines = _lines(locale)
+    totals = totals_of(lines, seller)
+    return InvoiceDocument(
+        id="sample",
+        number=None,
+        ocr=None,
+        locale=locale,
+        currency=totals.total.currency,
+        invoice_date=day,
+        due_date=day + timedelta(days=seller.payment_terms_days),
+        issued_at=seller.updated_at,
+        seller=seller_of(seller, locale),
+        buyer=_BUYER,
+        buyer_reference="Karin Öström",
+        our_reference="Johan Åkerblom",
+        note="",
+        lines=tuple(_printed(place, line) for place, line in enumerate(lines, 1)),
+        vat_rows=tuple(
+            DocumentVatRow(rate=row.rate.percent, net=row.net, vat=row.vat)
+            for row in totals.vat_rows
+        ),
+        net=totals.net,
+        vat=totals.vat,
+        rounding=totals.rounding,
+        total=totals.total,
+    )
+
+
+def _lines(locale: str) -> Sequence[NewLine]:
+    work, leading, journey, lunch, hours = _WORDS[locale]
+    pieces = _PIECES[locale]
+    return (
+        _line(work, "24.5", hours, "950"),
+        _line(leading, "6", hours, "1100", discount="10"),
+        _line(journey, "2", pieces, "645.28", rate="6"),
+        _line(lunch, "3", pieces, "124.11", rate="12"),
+    )
+
+
+def _line(
+    description: str,
+    quantity: str,
+    unit: str,
+    unit_price: str,
+    *,
+    discount: str = "0",
+    rate: str = "25",
+) -> NewLine:
+    return NewLine(
+        description=description,
+        quantity=Decimal(quantity),
+        unit=unit,
+        unit_price=Decimal(unit_price),
+        discount_percent=Decimal(discount),
+        vat_rate=Decimal(rate),
+    )
+
+
+def _printed(place: int, line: NewLine) -> DocumentLine:
+    return DocumentLine(
+        position=place,
+        description=line.description,
+        quantity=line.quantity,
+        unit=line.unit,
+        unit_price=line.unit_price,
+        discount_percent=line.discount_percent,
+        vat_rate=line.vat_rate,
+        net=net_of(line),
+    )
