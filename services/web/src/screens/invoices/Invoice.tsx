@@ -7,6 +7,7 @@ import { useAsk } from "@/api/asking";
 import { useFirm } from "@/app/firm";
 import { Empty } from "@/parts/empty";
 import { Page } from "@/parts/page";
+import sheet from "@/parts/pdf.module.css";
 import { AskFailed } from "@/parts/problems";
 import { InvoiceStatePill } from "@/parts/state";
 import { Timeline } from "@/parts/timeline";
@@ -20,10 +21,9 @@ import { Facts } from "./invoice/Facts";
 import classes from "./invoice/invoice.module.css";
 import { LinesShown } from "./invoice/LinesShown";
 import { PaymentsPart } from "./invoice/PaymentsPart";
-import sheet from "./invoice/pdf.module.css";
 import { WaitingToLeave } from "./sending/WaitingToLeave";
 
-const PdfPages = lazy(() => import("./invoice/PdfPages"));
+const PdfPages = lazy(() => import("@/parts/pdf-pages"));
 
 /** One invoice: how it stands, its page as it is printed, and all that has happened to it. */
 export function Invoice() {

@@ -3,7 +3,6 @@ import { NumberInput, Switch, TextInput } from "@mantine/core";
 import { Section } from "@/parts/section";
 import { CompanyForm, WithCompany } from "./CompanyForm";
 import { useFieldNames } from "./fieldNames";
-import { References } from "./References";
 import classes from "./Settings.module.css";
 import type { CompanyEdit } from "./useCompanyEdit";
 import type { Field } from "./values";
@@ -16,8 +15,6 @@ const FIELDS: readonly Field[] = [
   "swishNumber",
   "paymentTermsDays",
   "roundsToKrona",
-  "ocrLevel",
-  "ocrLengths",
 ];
 
 /** Where and when the firm wants its money. */
@@ -29,7 +26,6 @@ export function Payment() {
           {(edit, isReadOnly) => (
             <>
               <Accounts edit={edit} isReadOnly={isReadOnly} />
-              <References edit={edit} isReadOnly={isReadOnly} />
               <Terms edit={edit} isReadOnly={isReadOnly} />
             </>
           )}

@@ -5,6 +5,7 @@ import { type Membered, useFirm } from "@/app/firm";
 import { OnPlatform } from "@/app/platform";
 import { Page } from "@/parts/page";
 import { Company } from "./Company";
+import { InvoicePage } from "./InvoicePage";
 import { Logo } from "./Logo";
 import { Members } from "./Members";
 import { Payment } from "./Payment";
@@ -40,7 +41,7 @@ export function Settings() {
       tabTitle={here ? `${here.label} · ${t`Settings`}` : t`Settings`}
       lead={firm.name}
     >
-      <div className={classes.room}>
+      <div className={classes.room} data-wide={here?.name === "page"}>
         <nav ref={menu} className={classes.menu} aria-label={t`Settings`}>
           {places.map((place) => (
             <Link
@@ -65,6 +66,7 @@ function usePlaces(firm: Membered): Place[] {
   const places: (Place & { needs: string })[] = [
     { name: "company", label: t`Company`, needs: "company:read", content: <Company /> },
     { name: "payment", label: t`Payment`, needs: "company:read", content: <Payment /> },
+    { name: "page", label: t`Invoice page`, needs: "company:read", content: <InvoicePage /> },
     { name: "logo", label: t`Logo`, needs: "company:read", content: <Logo /> },
     { name: "series", label: t`Number series`, needs: "company:read", content: <Series /> },
     {

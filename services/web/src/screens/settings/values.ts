@@ -85,18 +85,9 @@ export function inputOf(
     changed(values, before, fields).map((field) => {
       const value = values[field];
       if (field === "ocrLengths") return [field, lengthsOf(values.ocrLengths)];
-      if (field === "page") return [field, pageInputOf(values.page)];
       return [field, OPTIONAL.includes(field) ? said(String(value)) : value];
     }),
   );
-}
-
-/** The page as it is sent: a language without any words is left out. */
-export function pageInputOf({ texts, ...page }: PageValues): Tenant.PageSettingsInput {
-  return {
-    ...page,
-    texts: texts.filter(({ greeting, terms, footer }) => (greeting + terms + footer).trim()),
-  };
 }
 
 /** The lengths in what somebody wrote, such as `8, 12`. */
