@@ -3308,6 +3308,12 @@ export namespace Tenant {
     invoiceUpdate: InvoiceUpdatePayload;
     /** Stop a job (avbryt jobb); what it has done so far stays done. */
     jobCancel: JobCancelPayload;
+    /**
+     * Set a sample invoice that looks so (förhandsgranska utseende); nothing is chosen by it.
+     *
+     * The job's `document` is the page. It says that it is a draft, and cannot be paid.
+     */
+    pagePreview: PagePreviewPayload;
     /** Register money that came in for an invoice (registrera betalning). */
     paymentRegister: PaymentRegisterPayload;
     /** Begin a price list (ny prislista). */
@@ -3470,6 +3476,12 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationPagePreviewArgs = {
+    input: PagePreviewInput;
+  };
+
+
+  /** Mutation() */
   export type MutationPaymentRegisterArgs = {
     input: PaymentRegisterInput;
   };
@@ -3583,6 +3595,38 @@ export namespace Tenant {
     hasPreviousPage: Scalars['Boolean']['output'];
     startCursor?: Maybe<Scalars['Cursor']['output']>;
     endCursor?: Maybe<Scalars['Cursor']['output']>;
+  };
+
+  /** Why `pagePreview` says no. */
+  export type PagePreviewErrorCode =
+    | 'TOO_LONG'
+    | 'LOCALE_UNSUPPORTED'
+    | 'PAGE_COLOUR_INVALID'
+    | 'PAGE_COLOUR_TOO_LIGHT'
+    | 'PAGE_TEXT_TWICE'
+    | '%future added value';
+
+  /** How invoices might look, and in which language somebody wants to see one. */
+  export type PagePreviewInput = {
+    page: PageSettingsInput;
+    locale: Scalars['Locale']['input'];
+  };
+
+  /** What `pagePreview` answers. */
+  export type PagePreviewPayload = {
+    userErrors: Array<PagePreviewUserError>;
+    job?: Maybe<Job>;
+  };
+
+  /** What `pagePreview` was refused for. */
+  export type PagePreviewUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PagePreviewErrorCode;
   };
 
   /** How invoices look from now on; those that are issued keep their looks (utseende). */
@@ -4983,6 +5027,13 @@ export namespace Tenant {
 
 
   export type LeftToCreditQuery = { invoice?: { id: string, version: number, number?: number | null, locale: string, total: { amount: string, currency: string }, credited: { amount: string, currency: string }, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, vatRate: string, net: { amount: string, currency: string } }>, leftToCredit: Array<{ position: number, quantity: string, net: { amount: string, currency: string } }> } | null };
+
+  export type PagePreviewMutationVariables = Exact<{
+    input: PagePreviewInput;
+  }>;
+
+
+  export type PagePreviewMutation = { pagePreview: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: PagePreviewErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type VatChoicesQueryVariables = Exact<{
     on?: InputMaybe<Scalars['Date']['input']>;

@@ -7,6 +7,7 @@ import pytest
 
 from reskontra.domain.company.looks import PageDesign, PageSettings, PageTexts
 from reskontra.domain.company.queries import profile
+from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.invoicing.sample import sample_document
 from tests.factories.invoicing import kr
 
@@ -36,3 +37,11 @@ async def test_a_sample_has_three_rates_a_discount_and_a_rounding() -> None:
     assert sample.net == kr("30877.89")
     assert sample.rounding
     assert sample.total == sample.net + sample.vat + sample.rounding
+
+
+async def test_a_firm_that_charges_no_vat_sees_none_and_the_reason() -> None:
+    seller = replace(await profile(), vat_status=VatStatus.SMALL_BUSINESS)
+    sample = sample_document(seller, "sv", DAY)
+    assert not sample.vat
+    assert {line.vat_rate for line in sample.lines} == {0}
+    assert len(sample.vat_texts) == 1

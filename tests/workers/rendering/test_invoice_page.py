@@ -76,7 +76,7 @@ def test_the_day_of_supply_stands_among_the_facts(
 
 
 def test_what_the_law_will_have_said_is_passed_on_word_by_word() -> None:
-    assert invoice_page(make_document(vat_texts=("Export",))).vat_texts == ("Export",)
+    assert invoice_page(make_document(vat_texts=("Export",))).statements == ("Export",)
 
 
 @pytest.mark.parametrize(

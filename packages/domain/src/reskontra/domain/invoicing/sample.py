@@ -1,16 +1,18 @@
 """An invoice that nobody gets: it shows a firm how its invoices would look."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
 from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.countries import country_of
+from reskontra.domain.invoicing.deciding import LineVat, decided
 from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
-from reskontra.domain.invoicing.drafting import totals_of
-from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.drafting import totals_of, trade_of, treatment_of
+from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.lines import net_of
 from reskontra.domain.invoicing.parties import Buyer, seller_of
+from reskontra.domain.invoicing.statements import vat_texts
 from reskontra.domain.kernel.addresses import Address
 
 _WORDS: Final = {
@@ -29,7 +31,8 @@ _BUYER: Final = Buyer(
 def sample_document(seller: CompanyProfile, locale: str, day: date) -> InvoiceDocument:
     """A draft of that day by this seller, with something of everything; it cannot be paid."""
     lines = _lines(locale)
-    totals = totals_of(lines, seller)
+    vat = decided(lines, trade_of(NewDraft(lines=lines), None, seller, day))
+    totals = totals_of(lines, vat, seller)
     return InvoiceDocument(
         id="sample",
         number=None,
@@ -44,19 +47,20 @@ def sample_document(seller: CompanyProfile, locale: str, day: date) -> InvoiceDo
         buyer_reference="Karin Öström",
         our_reference="Johan Åkerblom",
         note="",
-        lines=tuple(_printed(place, line) for place, line in enumerate(lines, 1)),
+        lines=tuple(map(_printed, lines, vat)),
         vat_rows=tuple(
-            DocumentVatRow(rate=row.rate.percent, net=row.net, vat=row.vat)
+            DocumentVatRow(rate=row.rate.percent, net=row.net, vat=row.vat, case=row.case)
             for row in totals.vat_rows
         ),
         net=totals.net,
         vat=totals.vat,
         rounding=totals.rounding,
         total=totals.total,
+        vat_texts=vat_texts(totals, (), country_of(seller.address.country), locale),
     )
 
 
-def _lines(locale: str) -> Sequence[NewLine]:
+def _lines(locale: str) -> tuple[NewLine, ...]:
     work, leading, journey, lunch, hours = _WORDS[locale]
     pieces = _PIECES[locale]
     return (
@@ -86,14 +90,14 @@ def _line(
     )
 
 
-def _printed(place: int, line: NewLine) -> DocumentLine:
+def _printed(line: NewLine, vat: LineVat) -> DocumentLine:
     return DocumentLine(
-        position=place,
+        position=1,
         description=line.description,
         quantity=line.quantity,
         unit=line.unit,
         unit_price=line.unit_price,
         discount_percent=line.discount_percent,
-        vat_rate=line.vat_rate,
+        vat_rate=treatment_of(line, vat).percent,
         net=net_of(line),
     )

@@ -53,7 +53,6 @@ class InvoicePage:
     sums: tuple[Pair, ...]
     total_label: str
     to_pay: str
-    vat_texts: tuple[str, ...]
     note: str
     terms: str
     payment: tuple[Pair, ...]
@@ -86,11 +85,10 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
             (numerals.percent(row.rate), numerals.amount(row.net), numerals.amount(row.vat))
             for row in document.vat_rows
         ),
-        statements=(f"{words['reason']}: {credited.reason}",) if credited else (),
+        statements=_statements(document, words),
         sums=_sums(document, numerals),
         total_label="credited" if credited else "to_pay",
         to_pay=numerals.with_currency(document.total),
-        vat_texts=document.vat_texts,
         note=document.note,
         terms="" if credited else look.terms,
         payment=_payment(document, words, numerals) if document.total.minor > 0 else (),
@@ -139,6 +137,13 @@ def _supply(document: InvoiceDocument) -> tuple[tuple[str, str | None], ...]:
     if first is not None and last is not None:
         return (("supply_period", f"{first.isoformat()} – {last.isoformat()}"),)
     return (("supply_date", first.isoformat() if first else None),)
+
+
+def _statements(document: InvoiceDocument, words: Words) -> tuple[str, ...]:
+    """What the law will have said of its VAT; and of a credit note, why there is one."""
+    credited = document.credits
+    reason = (f"{words['reason']}: {credited.reason}",) if credited else ()
+    return (*document.vat_texts, *reason)
 
 
 def _refers_to(credited: CreditedDocument, words: Words) -> str:
