@@ -20,7 +20,7 @@ from reskontra.api.delivery import mutations as delivery_mutations
 from reskontra.api.delivery import queries as delivery_queries
 from reskontra.api.descriptions import describe
 from reskontra.api.history import queries as history_queries
-from reskontra.api.invoicing import credit_mutations
+from reskontra.api.invoicing import credit_mutations, page_mutations
 from reskontra.api.invoicing import mutations as invoicing_mutations
 from reskontra.api.invoicing import queries as invoicing_queries
 from reskontra.api.invoicing import subscriptions as invoicing_subscriptions
@@ -66,6 +66,7 @@ def tenant_schema() -> Schema:
             catalogue_mutations,
             company_mutations,
             credit_mutations,
+            page_mutations,
             customer_mutations,
             delivery_mutations,
             invoicing_mutations,

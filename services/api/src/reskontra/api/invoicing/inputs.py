@@ -11,7 +11,6 @@ from strawberry import Maybe
 
 from reskontra.api.addresses import AddressInput
 from reskontra.api.changes import said
-from reskontra.api.company.parts import PageSettingsInput
 from reskontra.api.customers.types import DeliveryChannel
 from reskontra.api.scalars import Locale
 from reskontra.api.vat import Sold, VatCase, VatClass
@@ -234,14 +233,6 @@ class InvoicePreviewInput:
 
     id: InvoiceId
     expected_version: int | None = None
-
-
-@strawberry.input
-class PagePreviewInput:
-    """How invoices might look, and in which language somebody wants to see one."""
-
-    page: PageSettingsInput
-    locale: Locale
 
 
 @strawberry.enum

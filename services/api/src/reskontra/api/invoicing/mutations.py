@@ -15,7 +15,6 @@ from reskontra.api.invoicing.inputs import (
     InvoicePreviewInput,
     InvoiceSendInput,
     InvoiceUpdateInput,
-    PagePreviewInput,
 )
 from reskontra.api.invoicing.payloads import (
     InvoiceBulkPayload,
@@ -24,7 +23,6 @@ from reskontra.api.invoicing.payloads import (
     InvoiceIssuePayload,
     InvoicePreviewPayload,
     InvoiceUpdatePayload,
-    PagePreviewPayload,
 )
 from reskontra.api.invoicing.queries import invoice_now
 from reskontra.api.invoicing.send_payloads import InvoiceSendPayload
@@ -77,16 +75,6 @@ async def invoice_preview(info: Info, input: InvoicePreviewInput) -> InvoicePrev
     """
     job_id = await commands.request_preview(input.id, input.expected_version)
     return InvoicePreviewPayload(job=await job_now(job_id), user_errors=[])
-
-
-@mutation(Permission.INVOICE_READ)
-async def page_preview(info: Info, input: PagePreviewInput) -> PagePreviewPayload:
-    """Set a sample invoice that looks so (förhandsgranska utseende); nothing is chosen by it.
-
-    The job's `document` is the page. It says that it is a draft, and cannot be paid.
-    """
-    job_id = await commands.request_page_preview(input.page.value(), input.locale)
-    return PagePreviewPayload(job=await job_now(job_id), user_errors=[])
 
 
 @mutation(Permission.INVOICE_SEND)
