@@ -35,6 +35,7 @@ export function CustomerConflict({
         paymentTermsDays: t`Payment terms, days`,
         peppolId: t`Peppol id`,
         gln: t`GLN`,
+        isConstructionBusiness: t`Regularly sells construction services`,
         contacts: t`Contacts`,
       }}
       shown={(field, side) => told(versions[side], field)}

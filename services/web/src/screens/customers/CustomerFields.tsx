@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Fieldset, SegmentedControl, Select, TextInput } from "@mantine/core";
+import { Checkbox, Fieldset, SegmentedControl, Select, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
 import { CountryField } from "@/parts/country-field";
@@ -60,11 +60,19 @@ function WhoFields({ form }: { form: CustomerForm }) {
         onBlur={() => setLeft(true)}
       />
       {!isPerson && (
-        <TextInput
-          label={t`VAT number`}
-          description={t`Needed on invoices to companies in other EU countries.`}
-          {...form.getInputProps("vatNumber")}
-        />
+        <>
+          <TextInput
+            label={t`VAT number`}
+            description={t`Needed on invoices to companies in other EU countries, and for reverse charge.`}
+            {...form.getInputProps("vatNumber")}
+          />
+          <Checkbox
+            className={classes.whole ?? ""}
+            label={t`Regularly sells construction services`}
+            description={t`Then the customer reports the VAT on construction services (reverse charge).`}
+            {...form.getInputProps("isConstructionBusiness", { type: "checkbox" })}
+          />
+        </>
       )}
       <TextInput
         label={t`E-mail`}

@@ -4,6 +4,7 @@ import { IconPencil } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useFirm } from "@/app/firm";
 import { countryName } from "@/parts/countries";
+import { instant } from "@/words/formats";
 import type { CustomerOnCard } from "./Card";
 import classes from "./Customer.module.css";
 import { EditCustomer } from "./EditCustomer";
@@ -40,6 +41,12 @@ export function Details({ customer, again }: { customer: CustomerOnCard; again: 
   );
 }
 
+/** Since when the firm has known it: that is what an auditor asks. */
+function NotedOn({ at }: { at: string | null }) {
+  const day = at ? instant(at).slice(0, 10) : "";
+  return <Trans>Yes, noted {day}</Trans>;
+}
+
 function Facts({ customer }: { customer: CustomerOnCard }) {
   const { t, i18n } = useLingui();
   const { address } = customer;
@@ -56,6 +63,11 @@ function Facts({ customer }: { customer: CustomerOnCard }) {
         {customer.orgNumber}
       </Fact>
       <Fact name={t`VAT number`}>{customer.vatNumber}</Fact>
+      {customer.isConstructionBusiness && (
+        <Fact name={t`Regularly sells construction services`}>
+          <NotedOn at={customer.constructionNotedAt ?? null} />
+        </Fact>
+      )}
       <Fact name={t`E-mail`}>{customer.email}</Fact>
       <Fact name={t`Telephone`}>{customer.phone}</Fact>
       <Fact name={t`Address`}>

@@ -16,6 +16,7 @@ export interface CustomerValues {
   paymentTermsDays: string;
   peppolId: string;
   gln: string;
+  isConstructionBusiness: boolean;
   contacts: { name: string; email: string; phone: string; roles: Tenant.ContactRole[] }[];
 }
 
@@ -35,6 +36,7 @@ export function emptyCustomer(name = ""): CustomerValues {
     paymentTermsDays: "",
     peppolId: "",
     gln: "",
+    isConstructionBusiness: false,
     contacts: [],
   };
 }
@@ -55,6 +57,7 @@ export function valuesOf(customer: CustomerDetails): CustomerValues {
     paymentTermsDays: customer.paymentTermsDays?.toString() ?? "",
     peppolId: customer.peppolId ?? "",
     gln: customer.gln ?? "",
+    isConstructionBusiness: customer.isConstructionBusiness,
     contacts: customer.contacts.map(({ name, email, phone, roles }) => ({
       name,
       email: email ?? "",
@@ -80,6 +83,7 @@ export function inputOf(values: CustomerValues) {
     paymentTermsDays: /^\d{1,6}$/.test(days) ? Number(days) : null,
     peppolId: said(values.peppolId),
     gln: said(values.gln),
+    isConstructionBusiness: values.isConstructionBusiness,
     contacts: values.contacts.map(({ name, email, phone, roles }) => ({
       name,
       email: said(email),
@@ -105,6 +109,7 @@ function agrees(field: Field, one: CustomerValues, other: CustomerValues): boole
 export function told(values: CustomerValues, field: Field): string {
   const value = values[field];
   if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "✓" : "–";
   if (Array.isArray(value)) return value.map(({ name }) => name).join(", ");
   return Object.values(value).filter(Boolean).join(", ");
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Switch, TextInput } from "@mantine/core";
+import { Select, Switch, TextInput } from "@mantine/core";
 import { CountryField } from "@/parts/country-field";
 import { OrgNumberField } from "@/parts/org-number-field";
 import { Section } from "@/parts/section";
@@ -12,6 +12,7 @@ import type { Field } from "./values";
 const FIELDS: readonly Field[] = [
   "name",
   "orgNumber",
+  "vatStatus",
   "vatNumber",
   "seat",
   "isFSkattApproved",
@@ -66,6 +67,18 @@ function Registered({ edit: { form }, isReadOnly }: PartProps) {
           readOnly={isReadOnly}
           {...form.getInputProps("orgNumber")}
           value={form.values.orgNumber}
+        />
+        <Select
+          label={names.vatStatus}
+          description={t`Without VAT no VAT number stands on your invoices; the reason does.`}
+          allowDeselect={false}
+          readOnly={isReadOnly}
+          data={[
+            { value: "NORMAL", label: t`Registered for VAT` },
+            { value: "SMALL_BUSINESS", label: t`Exempt, turnover up to 120,000 kronor` },
+            { value: "UNREGISTERED", label: t`Not registered for VAT` },
+          ]}
+          {...form.getInputProps("vatStatus")}
         />
         <TextInput
           label={names.vatNumber}

@@ -8,6 +8,7 @@ export function useFieldNames(): Record<Field, string> {
     name: t`Company name`,
     orgNumber: t`Organisation number`,
     vatNumber: t`VAT number`,
+    vatStatus: t`VAT`,
     seat: t`Registered office`,
     isFSkattApproved: t`Approved for F-tax`,
     address: t`Address`,

@@ -9,6 +9,7 @@ export interface CompanyValues {
   name: string;
   orgNumber: string;
   vatNumber: string;
+  vatStatus: Tenant.VatStatus;
   seat: string;
   isFSkattApproved: boolean;
   address: { line1: string; line2: string; postalCode: string; city: string; country: string };

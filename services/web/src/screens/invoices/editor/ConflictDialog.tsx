@@ -27,6 +27,8 @@ export function ConflictDialog({
         buyer: t`Buyer`,
         invoiceDate: t`Invoice date`,
         dueDate: t`Due date`,
+        supplyDate: t`Date of supply`,
+        supplyTo: t`Supplied until`,
         buyerReference: t`Their reference`,
         ourReference: t`Our reference`,
         locale: t`The invoice's language`,
@@ -50,7 +52,10 @@ function shown(matter: Matter, content: Content): string {
         line.description,
         `${line.quantity || "1"} ${line.unit} × ${line.unitPrice}`.replace(/\s+/g, " "),
         line.discountPercent && `−${line.discountPercent} %`,
-        `${line.vatRate} %`,
+        line.vatClass || `${line.vatRate} %`,
+        line.sold,
+        line.vatCase,
+        line.exemption,
       ]
         .filter(Boolean)
         .join(" · "),

@@ -55,6 +55,24 @@ export function FactsPart({
           error={errors.dueDate}
           onChange={(day) => change({ dueDate: day })}
         />
+        <DayField
+          label={t`Date of supply`}
+          description={t`When it is another day than the invoice's. Decides the VAT rate.`}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          clearable
+          value={content.supplyDate}
+          error={errors.supplyDate}
+          onChange={(day) => change({ supplyDate: day, ...(day ? {} : { supplyTo: "" }) })}
+        />
+        <DayField
+          label={t`Supplied until`}
+          description={t`The last day, when a period is invoiced.`}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          clearable
+          value={content.supplyTo}
+          error={errors.supplyTo}
+          onChange={(day) => change({ supplyTo: day })}
+        />
         <TextInput
           label={t`Their reference`}
           placeholder={card?.buyerReference ?? ""}

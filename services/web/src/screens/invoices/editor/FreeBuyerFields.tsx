@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Text, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Text, TextInput } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { CountryField } from "@/parts/country-field";
 import type { FreeBuyer } from "./content";
@@ -29,7 +29,7 @@ export function FreeBuyerFields({
     const isFilled = nameField.current?.value && addressField.current?.value;
     if (!isFilled) (nameField.current?.value ? addressField : nameField).current?.focus();
   }, []);
-  const field = (name: "name" | "email" | "orgNumber") => ({
+  const field = (name: "name" | "email" | "orgNumber" | "vatNumber") => ({
     value: buyer[name],
     error: errors[`buyer.${name}`],
     onChange: (event: { currentTarget: { value: string } }) =>
@@ -91,6 +91,21 @@ export function FreeBuyerFields({
               inputWrapperOrder={["label", "input", "description", "error"]}
               autoComplete="off"
               {...field("orgNumber")}
+            />
+            <TextInput
+              label={t`VAT number`}
+              description={t`For reverse charge, and for firms in other EU countries.`}
+              inputWrapperOrder={["label", "input", "description", "error"]}
+              autoComplete="off"
+              {...field("vatNumber")}
+            />
+            <Checkbox
+              className={classes.wide}
+              label={t`Regularly sells construction services`}
+              checked={buyer.isConstructionBusiness}
+              onChange={(event) =>
+                change({ ...buyer, isConstructionBusiness: event.currentTarget.checked })
+              }
             />
           </>
         )}

@@ -4,8 +4,10 @@ import { memo } from "react";
 import { Money } from "@/parts/money";
 import type { MoneyValue } from "@/words/formats";
 import type { LineActs } from "./LineTable";
-import { CELLS, type Cell, type Line, RATES } from "./lines";
+import { CELLS, type Cell, type Line } from "./lines";
 import classes from "./lines.module.css";
+import { VatCell } from "./VatCell";
+import type { Choices } from "./vat";
 
 interface RowProps {
   line: Line;
@@ -13,6 +15,8 @@ interface RowProps {
   isLast: boolean;
   net: MoneyValue | undefined;
   faults: Partial<Record<Cell, string>>;
+  choices: Choices | null;
+  isSoldAsked: boolean;
   acts: LineActs;
 }
 
@@ -26,7 +30,7 @@ export const LineRow = memo(Row, (before, after) => {
   return isSame && JSON.stringify(one) === JSON.stringify(other);
 });
 
-function Row({ line, number, isLast, net, faults, acts }: RowProps) {
+function Row({ line, number, isLast, net, faults, choices, isSoldAsked, acts }: RowProps) {
   const { t } = useLingui();
   const names: Record<Cell, string> = {
     description: t`Description`,
@@ -48,7 +52,6 @@ function Row({ line, number, isLast, net, faults, acts }: RowProps) {
     onChange: (event: { currentTarget: { value: string } }) =>
       acts.write(line.key, cell, event.currentTarget.value),
   });
-  const rates = RATES.includes(line.vatRate) ? RATES : [...RATES, line.vatRate];
   return (
     <>
       <tr data-line={line.key} data-wrong={wrong.length > 0}>
@@ -73,11 +76,14 @@ function Row({ line, number, isLast, net, faults, acts }: RowProps) {
           />
         </td>
         <td data-place="rate" data-name={names.vatRate}>
-          <select {...field("vatRate")}>
-            {rates.map((rate) => (
-              <option key={rate} value={rate}>{`${rate} %`}</option>
-            ))}
-          </select>
+          <VatCell
+            line={line}
+            number={number}
+            choices={choices}
+            isSoldAsked={isSoldAsked}
+            field={field("vatRate")}
+            change={(change) => acts.change(line.key, change)}
+          />
         </td>
         <td data-place="net" data-name={t`Amount`} data-figure>
           <span className={classes.net}>{net ? <Money value={net} /> : "–"}</span>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef } from "react";
+import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { MoneyValue } from "@/words/formats";
 import { LineRow } from "./LineRow";
@@ -18,11 +18,13 @@ import {
 } from "./lines";
 import classes from "./lines.module.css";
 import { linesFrom } from "./pasting";
+import type { Choices } from "./vat";
 
 type ChangeLines = (change: (lines: Line[]) => Line[]) => void;
 
 export interface LineActs {
   write: (key: string, cell: Cell, text: string) => void;
+  change: (key: string, change: Partial<Line>) => void;
   move: (key: string, step: -1 | 1) => void;
   remove: (key: string) => void;
 }
@@ -38,6 +40,8 @@ export function LineTable({
   nets,
   faultsOf,
   fault,
+  choices,
+  isSoldAsked,
 }: {
   lines: Line[];
   change: ChangeLines;
@@ -45,8 +49,12 @@ export function LineTable({
   faultsOf: (line: Line, place: number) => Partial<Record<Cell, string>>;
   /** What is wrong with the lines as a whole. */
   fault: string | undefined;
+  choices: Choices | null;
+  /** Whether VAT depends on what is sold. */
+  isSoldAsked: boolean;
 }) {
   const { t } = useLingui();
+  const [isSoldShown, setSoldShown] = useState(false);
   const body = useRef<HTMLTableSectionElement>(null);
   const go = (key: string | undefined, cell: Cell) =>
     enter(body.current?.querySelector(`[data-line="${key}"] [data-cell="${cell}"]`));
@@ -54,6 +62,8 @@ export function LineTable({
     () => ({
       write: (key, cell, text) =>
         change((all) => all.map((line) => (line.key === key ? { ...line, [cell]: text } : line))),
+      change: (key, changed) =>
+        change((all) => all.map((line) => (line.key === key ? { ...line, ...changed } : line))),
       move: (key, step) => change((all) => moved(all, key, step)),
       remove: (key) => change((all) => without(all, key)),
     }),
@@ -143,6 +153,8 @@ export function LineTable({
               isLast={place === lines.length - 1}
               net={nets.get(line.key)}
               faults={faultsOf(line, place)}
+              choices={choices}
+              isSoldAsked={isSoldAsked || isSoldShown}
               acts={acts}
             />
           ))}
@@ -162,6 +174,16 @@ export function LineTable({
         >
           <Trans>New line</Trans>
         </Button>
+        {!isSoldAsked && !isSoldShown && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={() => setSoldShown(true)}
+          >
+            <Trans>Say what is sold</Trans>
+          </Button>
+        )}
         <p className={classes.keys}>
           <Trans>
             <kbd>Enter</kbd> next field or line · <kbd>Alt ↑↓</kbd> move · <kbd>Ctrl Del</kbd>{" "}

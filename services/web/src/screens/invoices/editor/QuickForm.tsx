@@ -1,10 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Select, Text, TextInput } from "@mantine/core";
+import { quantity } from "@/words/formats";
 import type { Change } from "./BuyerPart";
 import { type Content, nobody } from "./content";
 import classes from "./editor.module.css";
 import { FreeBuyerFields } from "./FreeBuyerFields";
-import { type Cell, type Line, newLine, RATES } from "./lines";
+import { type Cell, type Line, newLine } from "./lines";
+import type { Choices } from "./vat";
+import { useVatWords } from "./vatWords";
 
 /** An invoice in a minute: name, address and one amount; everything else is filled in from the settings. */
 export function QuickForm({
@@ -12,13 +15,16 @@ export function QuickForm({
   change,
   errors,
   faults,
+  choices,
 }: {
   content: Content;
   change: Change;
   errors: Readonly<Record<string, string>>;
   faults: Partial<Record<Cell, string>>;
+  choices: Choices | null;
 }) {
   const { t } = useLingui();
+  const words = useVatWords();
   const line = content.lines[0] ?? newLine();
   const write = (written: Partial<Line>) => change({ lines: [{ ...line, ...written }] });
   return (
@@ -49,10 +55,14 @@ export function QuickForm({
         <Select
           label={t`VAT`}
           allowDeselect={false}
-          data={RATES.map((rate) => ({ value: rate, label: `${rate} %` }))}
-          value={line.vatRate}
+          data={(choices?.classes ?? []).flatMap(({ vatClass, rate }) =>
+            rate && vatClass !== "EXEMPT"
+              ? { value: vatClass, label: `${quantity(rate)} % ${words.classes[vatClass]}` }
+              : [],
+          )}
+          value={line.vatClass}
           error={faults.vatRate}
-          onChange={(rate) => write({ vatRate: rate ?? "25" })}
+          onChange={(vatClass) => write({ vatClass: (vatClass ?? "STANDARD") as Line["vatClass"] })}
         />
       </div>
       <Text size="sm" c="dimmed">

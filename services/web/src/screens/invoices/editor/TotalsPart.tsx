@@ -1,15 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
+import type { Tenant } from "@treaty/types";
 import { Money } from "@/parts/money";
 import { sentenceOf } from "@/parts/problems";
 import { decimal, type MoneyValue, quantity } from "@/words/formats";
 import classes from "./totals.module.css";
+import { useVatWords } from "./vatWords";
 
 interface Sums {
   net: MoneyValue;
   rounding: MoneyValue;
   total: MoneyValue;
-  vatRows: { rate: string; net: MoneyValue; vat: MoneyValue }[];
+  vatRows: { case: Tenant.VatCase; rate: string; net: MoneyValue; vat: MoneyValue }[];
 }
 
 /** What an invoice comes to, as the API counted it: net, VAT by rate, rounding, to pay. */
@@ -29,6 +31,7 @@ export function TotalsPart({
   totalWords?: string;
 }) {
   const { t } = useLingui();
+  const { cases } = useVatWords();
   const isRounded = sums && !/^-?0(\.0*)?$/.test(sums.rounding.amount);
   return (
     <section className={classes.totals} aria-label={t`Totals`} aria-busy={isCounting}>
@@ -48,13 +51,13 @@ export function TotalsPart({
           <Trans>Net</Trans>
         </dt>
         <dd>{sums ? <Money value={sums.net} /> : "–"}</dd>
-        {sums?.vatRows.map(({ rate, net, vat }) => {
+        {sums?.vatRows.map(({ case: vatCase, rate, net, vat }) => {
           const percent = quantity(rate);
           const base = decimal(net.amount);
           return (
-            <div key={rate} className={classes.pair}>
+            <div key={`${vatCase}.${rate}`} className={classes.pair}>
               <dt>
-                <Trans>VAT {percent} %</Trans>{" "}
+                {vatCase === "DOMESTIC" ? <Trans>VAT {percent} %</Trans> : cases[vatCase]}{" "}
                 <span className={classes.of}>
                   <Trans>of {base}</Trans>
                 </span>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Anchor, Button, Stack, Text } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
-import { CompanyDocument, CustomerDocument } from "@treaty/documents";
+import { CompanyDocument, CustomerDocument, VatChoicesDocument } from "@treaty/documents";
 import { useCallback, useEffect } from "react";
 import { useAsk } from "@/api/asking";
 import { useFirm } from "@/app/firm";
@@ -13,6 +13,7 @@ import { Refusals } from "@/parts/problems";
 import { ActionBar } from "./ActionBar";
 import { BuyerPart } from "./BuyerPart";
 import { ConflictDialog } from "./ConflictDialog";
+import { aroundOf } from "./content";
 import classes from "./editor.module.css";
 import { FactsPart } from "./FactsPart";
 import { IssueDialog } from "./IssueDialog";
@@ -25,6 +26,7 @@ import { TotalsPart } from "./TotalsPart";
 import { useTotals } from "./totals";
 import { useDeeds } from "./useDeeds";
 import { type Base, faultsOfLine, useWriting, type Writing as Written } from "./useWriting";
+import { VatBanner } from "./VatBanner";
 import { WordsPart } from "./WordsPart";
 
 /** The form of an invoice: who buys, when it is due, what was sold, and what it comes to. */
@@ -50,7 +52,11 @@ export function Writing({
   const company = useAsk(CompanyDocument, {}, { about: ["company"] });
   const card = asked.answer?.customer?.id === id ? asked.answer.customer : null;
   const usual = company.answer?.company?.paymentTermsDays ?? null;
-  const counted = useTotals(content.lines, content.invoiceDate);
+  const counted = useTotals(content.lines, aroundOf(content));
+  const on = content.supplyTo || content.supplyDate || content.invoiceDate || null;
+  const choices = useAsk(VatChoicesDocument, { on }, { about: ["company"] });
+  const country = card?.address.country ?? content.buyer?.address.country ?? "SE";
+  const isBuilder = card?.isConstructionBusiness ?? content.buyer?.isConstructionBusiness ?? false;
   const deeds = useDeeds(writing, card, onFirstSaved);
   const cureOf = useCures({});
   const isBegunFor = !base && start.customer !== null;
@@ -79,7 +85,7 @@ export function Writing({
         <Refusals
           reasons={deeds.left}
           cureOf={(reason) =>
-            reason.code === "BUYER_ADDRESS_MISSING" && content.customer
+            reason.path[0] === "buyer" && content.customer
               ? { label: t`Open the customer`, onClick: deeds.openCustomer }
               : cureOf(reason)
           }
@@ -90,6 +96,7 @@ export function Writing({
             change={writing.change}
             errors={writing.errors}
             faults={content.lines[0] ? faultsOf(content.lines[0], 0) : {}}
+            choices={choices.answer?.vatChoices ?? null}
           />
         ) : (
           <>
@@ -115,9 +122,20 @@ export function Writing({
               nets={counted.nets}
               faultsOf={faultsOf}
               fault={writing.errors.lines ?? counted.problems[""]}
+              choices={choices.answer?.vatChoices ?? null}
+              isSoldAsked={country !== "SE" || isBuilder}
             />
           </>
         )}
+        <VatBanner
+          counted={counted}
+          lines={content.lines}
+          change={(keys, changed) =>
+            writing.changeLines((all) =>
+              all.map((line) => (keys.includes(line.key) ? { ...line, ...changed } : line)),
+            )
+          }
+        />
         <div className={isQuick ? classes.quick : classes.foot}>
           {!isQuick && (
             <WordsPart

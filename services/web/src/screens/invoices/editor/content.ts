@@ -11,6 +11,8 @@ export interface FreeBuyer {
   vatNumber: string;
   email: string;
   address: { line1: string; line2: string; postalCode: string; city: string; country: string };
+  /** Regularly sells construction services. */
+  isConstructionBusiness: boolean;
 }
 
 /** Everything that somebody writes on an invoice before it is issued; an empty date is by the terms. */
@@ -19,6 +21,9 @@ export interface Content {
   buyer: FreeBuyer | null;
   invoiceDate: string;
   dueDate: string;
+  /** When it was supplied, and the last day of a period; empty where that is the invoice's day. */
+  supplyDate: string;
+  supplyTo: string;
   buyerReference: string;
   ourReference: string;
   note: string;
@@ -34,6 +39,7 @@ export const nobody: FreeBuyer = {
   vatNumber: "",
   email: "",
   address: { line1: "", line2: "", postalCode: "", city: "", country: "SE" },
+  isConstructionBusiness: false,
 };
 
 export function emptyContent(): Content {
@@ -42,6 +48,8 @@ export function emptyContent(): Content {
     buyer: null,
     invoiceDate: today(),
     dueDate: "",
+    supplyDate: "",
+    supplyTo: "",
     buyerReference: "",
     ourReference: "",
     note: "",
@@ -58,6 +66,8 @@ export function contentOf(invoice: Written): Content {
     buyer: customer || !buyer ? null : buyerOf(buyer),
     invoiceDate: invoice.invoiceDate,
     dueDate: invoice.dueDate,
+    supplyDate: invoice.supplyDate ?? "",
+    supplyTo: invoice.supplyTo ?? "",
     buyerReference: invoice.buyerReference,
     ourReference: invoice.ourReference,
     note: invoice.note,
@@ -66,9 +76,12 @@ export function contentOf(invoice: Written): Content {
   };
 }
 
-/** The same content for a new invoice: of today, due by the terms. */
+/** The same content for a new invoice: of today, due by the terms, its VAT proposed anew. */
 export function copyOf(invoice: Written): Content {
-  return { ...contentOf(invoice), invoiceDate: today(), dueDate: "" };
+  const content = contentOf(invoice);
+  const lines = content.lines.map((line) => newLine({ ...line, vatCase: "" }));
+  const dates = { invoiceDate: today(), dueDate: "", supplyDate: "", supplyTo: "" };
+  return { ...content, ...dates, lines };
 }
 
 /** The lines that count: those on which something was written, with their places in the form. */
@@ -85,9 +98,24 @@ export function inputOf(content: Content) {
     lines: writtenLines(content).flatMap(({ line }) => lineInput(line) ?? []),
     invoiceDate: said(content.invoiceDate),
     dueDate: said(content.dueDate),
+    supplyDate: said(content.supplyDate),
+    supplyTo: said(content.supplyTo),
     buyerReference: said(content.buyerReference),
     ourReference: content.ourReference,
     note: content.note,
+    locale: content.locale || null,
+  };
+}
+
+/** What VAT depends on, beside the lines. */
+export function aroundOf(content: Content): Omit<Tenant.DraftTotalsInput, "lines"> {
+  const { customer, buyer } = content;
+  return {
+    invoiceDate: said(content.invoiceDate),
+    supplyDate: said(content.supplyDate),
+    supplyTo: said(content.supplyTo),
+    customerId: customer?.id ?? null,
+    buyer: !customer && buyer ? buyerInput(buyer) : null,
     locale: content.locale || null,
   };
 }
@@ -119,6 +147,7 @@ function buyerOf(buyer: NonNullable<Written["buyer"]>): FreeBuyer {
     vatNumber: buyer.vatNumber ?? "",
     email: buyer.email ?? "",
     address: { line1, line2, postalCode, city, country },
+    isConstructionBusiness: buyer.isConstructionBusiness,
   };
 }
 
@@ -129,6 +158,7 @@ function buyerInput(buyer: FreeBuyer): Tenant.InvoiceBuyerInput {
     orgNumber: said(buyer.orgNumber),
     vatNumber: said(buyer.vatNumber),
     email: said(buyer.email),
+    isConstructionBusiness: buyer.isConstructionBusiness,
   };
 }
 
@@ -141,6 +171,10 @@ function lineOf(line: Written["lines"][number]): Line {
     unitPrice: typed(line.unitPrice),
     discountPercent: discount === "0" ? "" : typed(line.discountPercent),
     vatRate: tidy(line.vatRate),
+    vatClass: line.vatClass ?? "",
+    sold: line.sold ?? "",
+    vatCase: line.vatCase ?? "",
+    exemption: line.exemption ?? "",
   });
 }
 

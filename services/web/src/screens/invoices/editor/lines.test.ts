@@ -31,7 +31,7 @@ test("numbers are sent as the API writes them, and empty ones as what they mean"
     unit: "",
     unitPrice: "1250.50",
     discountPercent: "0",
-    vatRate: "25",
+    vatClass: "STANDARD",
   });
 });
 
@@ -39,4 +39,16 @@ test("a line whose numbers cannot be read says which, and is not sent", () => {
   const line = newLine({ quantity: "många", unitPrice: "", discountPercent: "10 %" });
   expect(unreadable(line)).toEqual(["quantity", "unitPrice"]);
   expect(lineInput(line)).toBeNull();
+});
+
+test("a rate that was written without a class is sent as it stands", () => {
+  const line = newLine({ unitPrice: "1", vatRate: "12", vatClass: "" });
+  expect(lineInput(line)).toMatchObject({ vatRate: "12" });
+  expect(lineInput(line)).not.toHaveProperty("vatClass");
+});
+
+test("what is sold and what was chosen are sent only where something is", () => {
+  const line = newLine({ unitPrice: "1", sold: "GOODS", vatCase: "DOMESTIC" });
+  expect(lineInput(line)).toMatchObject({ sold: "GOODS", vatCase: "DOMESTIC" });
+  expect(lineInput(newLine({ unitPrice: "1" }))).not.toHaveProperty("sold");
 });

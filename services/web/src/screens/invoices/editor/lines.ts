@@ -10,10 +10,17 @@ export interface Line {
   unit: string;
   unitPrice: string;
   discountPercent: string;
+  /** Counts where there is no class. */
   vatRate: string;
+  vatClass: Tenant.VatClass | "";
+  sold: Tenant.Sold | "";
+  /** Chosen by somebody; else one is proposed. */
+  vatCase: Tenant.VatCase | "";
+  exemption: string;
 }
 
-export type Cell = Exclude<keyof Line, "key">;
+type Vat = "vatClass" | "sold" | "vatCase" | "exemption";
+export type Cell = Exclude<keyof Line, "key" | Vat>;
 export const CELLS: readonly Cell[] = [
   "description",
   "quantity",
@@ -36,6 +43,10 @@ export function newLine(given: Partial<Line> = {}): Line {
     unitPrice: "",
     discountPercent: "",
     vatRate: "25",
+    vatClass: "STANDARD",
+    sold: "",
+    vatCase: "",
+    exemption: "",
     ...given,
   };
 }
@@ -45,9 +56,11 @@ export function isEmpty(line: Line): boolean {
   return line.description.trim() === "" && line.unitPrice.trim() === "" && line.unit.trim() === "";
 }
 
-/** A line after another of the same kind bears the same rate and unit. */
+/** A line after another is of the same kind, and is treated alike. */
 export function lineAfter(line: Line | undefined): Line {
-  return newLine(line ? { vatRate: line.vatRate } : {});
+  if (!line) return newLine();
+  const { vatRate, vatClass, sold, vatCase, exemption } = line;
+  return newLine({ vatRate, vatClass, sold, vatCase, exemption });
 }
 
 export function insertAfter(lines: readonly Line[], key: string, added: readonly Line[]): Line[] {
@@ -84,8 +97,17 @@ export function lineInput(line: Line): Tenant.InvoiceLineInput | null {
   const unitPrice = numberIn(line, "unitPrice");
   const discountPercent = numberIn(line, "discountPercent");
   if (quantity === null || unitPrice === null || discountPercent === null) return null;
-  const { description, unit, vatRate } = line;
-  return { description, quantity, unit, unitPrice, discountPercent, vatRate };
+  const { description, unit } = line;
+  return { description, quantity, unit, unitPrice, discountPercent, ...vatInput(line) };
+}
+
+function vatInput({ vatRate, vatClass, sold, vatCase, exemption }: Line) {
+  return {
+    ...(vatClass ? { vatClass } : { vatRate }),
+    ...(sold && { sold }),
+    ...(vatCase && { vatCase }),
+    ...(exemption && { exemption }),
+  };
 }
 
 function numberIn(line: Line, cell: Cell): string | null {

@@ -6,6 +6,8 @@ const MATTERS = [
   "buyer",
   "invoiceDate",
   "dueDate",
+  "supplyDate",
+  "supplyTo",
   "buyerReference",
   "ourReference",
   "locale",

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { CELLS } from "./lines";
 import { linesFrom } from "./pasting";
 
 const shown = (text: string, first?: Parameters<typeof linesFrom>[1]) =>
-  linesFrom(text, first).map(({ key: _, ...line }) => Object.values(line).join("|"));
+  linesFrom(text, first).map((line) => CELLS.map((cell) => line[cell]).join("|"));
 
 test.each([
   ["one cell stays in its field", "Konsulttimmar", []],
@@ -23,4 +24,9 @@ test.each([
 
 test("columns begin where they were pasted", () => {
   expect(shown("2\tst\t100\n3\tkg\t50", "quantity")).toEqual(["|2|st|100||25", "|3|kg|50||25"]);
+});
+
+test("a rate that is not the usual one stands for itself, as many classes bear it", () => {
+  const [food, usual] = linesFrom("Mat\t1\tst\t5\t0\t12\nTid\t1\ttim\t5\t0\t25");
+  expect([food?.vatClass, usual?.vatClass]).toEqual(["", "STANDARD"]);
 });

@@ -47,7 +47,9 @@ function lineOf(row: string[], first: Cell): Line {
     const text = row[place];
     return text === undefined || text === "" ? [] : [[cell, readCell(cell, text)] as const];
   });
-  return newLine(Object.fromEntries(given));
+  const line = newLine(Object.fromEntries(given));
+  // A sheet knows rates, not classes: only the usual one means its class.
+  return line.vatRate === "25" ? line : { ...line, vatClass: "" };
 }
 
 function readCell(cell: Cell, text: string): string {

@@ -5,11 +5,19 @@ import { useAskOnce } from "@/api/asking";
 import { codeOf } from "@/api/errors";
 import type { MoneyValue } from "@/words/formats";
 import { isEmpty, type Line, lineInput } from "./lines";
+import { cellOf, type Treated, treated } from "./vat";
 
 const REST = 200;
 export type Totals = NonNullable<Tenant.DraftTotalsQuery["draftTotals"]>;
 
-interface Counted {
+/** What only a person can decide about lines. */
+interface Undecided {
+  code: string;
+  message: string;
+  keys: string[];
+}
+
+export interface Counted {
   /** The last answer; kept while a newer one is on its way, and when none came. */
   totals: Totals | null;
   isCounting: boolean;
@@ -19,7 +27,20 @@ interface Counted {
   nets: ReadonlyMap<string, MoneyValue>;
   /** Why lines cannot be counted, by `key.cell`; under "" what concerns them all. */
   problems: Readonly<Record<string, string>>;
+  /** How lines are treated, where that is no matter of course. */
+  treated: readonly Treated[];
+  undecided: readonly Undecided[];
 }
+
+/** Everything but the lines that VAT depends on. */
+export type Around = Omit<Tenant.DraftTotalsInput, "lines">;
+
+const ASKS_A_PERSON = [
+  "SOLD_MISSING",
+  "DISTANCE_SALE_UNDECIDED",
+  "CONSUMER_ABROAD_UNDECIDED",
+  "VAT_PLACE_UNDECIDED",
+];
 
 const nothing: Counted = {
   totals: null,
@@ -27,23 +48,22 @@ const nothing: Counted = {
   failed: null,
   nets: new Map(),
   problems: {},
+  treated: [],
+  undecided: [],
 };
 
 /** What the lines come to, counted by the API a moment after the last key. */
-export function useTotals(
-  lines: readonly Line[],
-  invoiceDate: string,
-): Counted & { again: () => void } {
+export function useTotals(lines: readonly Line[], around: Around): Counted & { again: () => void } {
   const askOnce = useAskOnce();
   const [counted, setCounted] = useState(nothing);
   const latest = useRef(0);
   const readable = lines.filter((line) => !isEmpty(line) && lineInput(line));
-  const question = JSON.stringify(readable.map((line) => [line.key, lineInput(line)]));
+  const question = JSON.stringify([readable.map((line) => [line.key, lineInput(line)]), around]);
 
   const count = useCallback(async () => {
     const mine = ++latest.current;
-    const asked = JSON.parse(question) as [string, Tenant.InvoiceLineInput][];
-    const input = { lines: asked.map(([, line]) => line), invoiceDate: invoiceDate || null };
+    const [asked, rest] = JSON.parse(question) as [[string, Tenant.InvoiceLineInput][], Around];
+    const input = { ...rest, lines: asked.map(([, line]) => line) };
     setCounted(counting);
     const { answer, error } = await askOnce(DraftTotalsDocument, { input });
     if (mine !== latest.current) return;
@@ -53,7 +73,7 @@ export function useTotals(
         ? told(answer.draftTotals, keys)
         : notTold(before, codeOf(error) ?? "INTERNAL"),
     );
-  }, [askOnce, question, invoiceDate]);
+  }, [askOnce, question]);
   useEffect(() => {
     // What is still on its way answers a question that nobody asks any more.
     latest.current++;
@@ -78,7 +98,26 @@ export function told(totals: Totals, keys: string[]): Counted {
   const nets = new Map(totals.lines.map((line) => [keys[line.position - 1] ?? "", line.net]));
   const problems = totals.problems.map(({ path, message }) => {
     const key = path[1] === undefined ? "" : keys[Number(path[1])];
-    return [key ? `${key}.${path[2]}` : "", message] as const;
+    return [key ? `${key}.${cellOf(path[2] ?? "")}` : "", message] as const;
   });
-  return { totals, isCounting: false, failed: null, nets, problems: Object.fromEntries(problems) };
+  return {
+    totals,
+    isCounting: false,
+    failed: null,
+    nets,
+    problems: Object.fromEntries(problems),
+    treated: treated(totals.lines, keys),
+    undecided: undecided(totals, keys),
+  };
+}
+
+function undecided(totals: Totals, keys: string[]): Undecided[] {
+  const found = new Map<string, Undecided>();
+  for (const { code, message, path } of totals.problems) {
+    const key = keys[Number(path[1])];
+    if (key === undefined || !ASKS_A_PERSON.includes(code)) continue;
+    const group = found.get(code) ?? { code, message, keys: [] };
+    found.set(code, { ...group, keys: [...group.keys, key] });
+  }
+  return [...found.values()];
 }

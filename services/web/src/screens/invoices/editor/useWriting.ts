@@ -13,6 +13,7 @@ import {
   useKeeping,
 } from "./keeping";
 import type { Cell, Line } from "./lines";
+import { cellOf } from "./vat";
 
 export type Base = Kept["base"];
 type Errors = Readonly<Record<string, string>>;
@@ -140,7 +141,9 @@ export function useWriting(
 export function faultsOfLine(errors: Errors, place: number): Partial<Record<Cell, string>> {
   const start = `lines.${place}.`;
   const own = Object.entries(errors).filter(([path]) => path.startsWith(start));
-  return Object.fromEntries(own.map(([path, message]) => [path.slice(start.length), message]));
+  return Object.fromEntries(
+    own.map(([path, message]) => [cellOf(path.slice(start.length)), message]),
+  );
 }
 
 /** A field that is written on is right until somebody says otherwise; so are its parts. */
