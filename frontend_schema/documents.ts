@@ -364,7 +364,7 @@ export const InvoiceCreateDocument = /*#__PURE__*/ persisted<
 export const InvoiceCreditDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCreditMutation,
   Tenant.InvoiceCreditMutationVariables
->("tenant", "mutation", "InvoiceCredit", "bb35a16cedb09ed53b8579aa82466b93a08164045d23199d36f81ce33d191fd6");
+>("tenant", "mutation", "InvoiceCredit", "4e2ec9729a9dda8265f00d6b805217f6b83c030723999f56a0df620739ce4154");
 
 export const InvoiceDeliveriesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceDeliveriesQuery,
