@@ -28,7 +28,7 @@ export function VatBanner({
   const isCalm = undecided.length + missing.length === 0;
   return (
     <Alert
-      color={isCalm ? "blue" : "yellow"}
+      color={isCalm ? "gray" : "yellow"}
       icon={<IconReceiptTax aria-hidden />}
       title={<Trans>VAT on this invoice</Trans>}
       role="status"

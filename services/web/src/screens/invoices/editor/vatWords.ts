@@ -23,7 +23,7 @@ export function useVatWords() {
   const sold: Record<Tenant.Sold, string> = {
     GOODS: t`Goods`,
     SERVICE: t`Service`,
-    CONSTRUCTION: t`Construction service`,
+    CONSTRUCTION: t`Construction`,
     SCRAP: t`Scrap`,
     GOLD: t`Gold`,
     EMISSION_RIGHTS: t`Emission rights`,
