@@ -91,6 +91,7 @@ def _kept(line: CreditedLine, place: int) -> InvoiceLineRow:
         uuid=uuid4(),
         position=place + 1,
         quantity=line.quantity,
+        unit=line.unit,
         unit_price=line.unit_price,
         discount_percent=line.discount_percent,
         net_minor=line.net.minor,
@@ -151,7 +152,7 @@ def test_an_amount_leaves_the_rest_as_an_amount() -> None:
     original = invoice_of(sold("10", "100"))
     discount = credited(original, [], [CreditPart(position=1, amount=Decimal("75.50"))])
     (line,) = discount.lines
-    assert (line.quantity, line.unit_price) == (Decimal(1), Decimal("75.50"))
+    assert (line.quantity, line.unit, line.unit_price) == (Decimal(1), "", Decimal("75.50"))
     assert line.net == kr("75.50")
 
     notes = [note_of(discount)]

@@ -207,7 +207,11 @@ function LeftOut({ ids, drafts, issued, paid }: Takers) {
       )}
       {paid > 0 && (
         <>
-          <Plural value={paid} one="# is already paid." other="# are already paid." />{" "}
+          <Plural
+            value={paid}
+            one="# is paid or credited already."
+            other="# are paid or credited already."
+          />{" "}
         </>
       )}
     </>

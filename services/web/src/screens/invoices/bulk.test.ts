@@ -5,6 +5,7 @@ const rows = [
   { id: "a", state: "DRAFT" },
   { id: "b", state: "ISSUED" },
   { id: "c", state: "PAID" },
+  { id: "f", state: "CREDITED" },
   { id: "d", state: "DRAFT" },
   { id: "e", state: "PARTLY_PAID" },
 ];
@@ -18,6 +19,11 @@ test("drafts are issued or discarded, what is to be paid is sent, and the rest i
   });
 });
 
-test("a paid invoice alone is sent to nobody", () => {
-  expect(takers(rows, new Set(["c"])).send.ids).toEqual([]);
+test("an invoice that is paid or credited is sent to nobody", () => {
+  expect(takers(rows, new Set(["c", "f"])).send).toEqual({
+    ids: [],
+    drafts: 0,
+    issued: 0,
+    paid: 2,
+  });
 });

@@ -14,6 +14,9 @@ export interface Takers {
   paid: number;
 }
 
+/** Where nothing is left to pay: nobody needs to be reminded of it. */
+const SETTLED: readonly string[] = ["PAID", "CREDITED"];
+
 /** The most that one job takes. */
 export const MOST = 500;
 
@@ -24,9 +27,9 @@ export function takers(
 ): Record<BulkDeed, Takers> {
   const marked = rows.filter(({ id }) => chosen.has(id));
   const drafts = marked.filter(({ state }) => state === "DRAFT").map(({ id }) => id);
-  const paid = marked.filter(({ state }) => state === "PAID").length;
+  const paid = marked.filter(({ state }) => SETTLED.includes(state)).length;
   const open = marked
-    .filter(({ state }) => state !== "DRAFT" && state !== "PAID")
+    .filter(({ state }) => state !== "DRAFT" && !SETTLED.includes(state))
     .map(({ id }) => id);
   const ofDrafts = { ids: drafts, drafts: 0, issued: open.length + paid, paid: 0 };
   return {

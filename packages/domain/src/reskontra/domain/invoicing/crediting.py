@@ -28,6 +28,7 @@ class CreditedLine:
 
     of: InvoiceLineRow
     quantity: Decimal
+    unit: str
     unit_price: Decimal
     discount_percent: Decimal
     net: Money
@@ -72,6 +73,7 @@ class LineLeft:
         return CreditedLine(
             of=self.line,
             quantity=Decimal(1 if net.minor >= 0 else -1),
+            unit="",
             unit_price=abs(net.amount),
             discount_percent=Decimal(0),
             net=net,
@@ -126,6 +128,7 @@ def _credited(line: InvoiceLineRow, quantity: Decimal, *, net: Money) -> Credite
     return CreditedLine(
         of=line,
         quantity=quantity,
+        unit=line.unit,
         unit_price=line.unit_price,
         discount_percent=line.discount_percent,
         net=net,

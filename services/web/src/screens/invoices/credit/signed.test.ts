@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSome, signed } from "./signed";
+import { isSome, signed, signedSums } from "./signed";
 
 const kr = (amount: string) => ({ amount, currency: "SEK" });
 
@@ -18,4 +18,16 @@ test("nothing is nothing, however many zeros", () => {
     false,
     true,
   ]);
+});
+
+test("every sum of a credit note has the sign", () => {
+  const vatRows = [{ rate: "25", net: kr("100.00"), vat: kr("25.00") }];
+  const sums = { net: kr("100.00"), rounding: kr("0.00"), total: kr("125.00"), vatRows };
+  expect(signedSums({ kind: "CREDIT_NOTE", ...sums })).toEqual({
+    net: kr("-100.00"),
+    rounding: kr("0.00"),
+    total: kr("-125.00"),
+    vatRows: [{ rate: "25", net: kr("-100.00"), vat: kr("-25.00") }],
+  });
+  expect(signedSums({ kind: "INVOICE", ...sums })).toEqual(sums);
 });

@@ -7,6 +7,25 @@ export function signed(value: MoneyValue, kind: string): MoneyValue {
   return { ...value, amount: amount.startsWith("-") ? amount.slice(1) : `-${amount}` };
 }
 
+interface Sums {
+  kind: string;
+  net: MoneyValue;
+  rounding: MoneyValue;
+  total: MoneyValue;
+  vatRows: readonly { rate: string; net: MoneyValue; vat: MoneyValue }[];
+}
+
+/** The sums of a document as the trade writes them. */
+export function signedSums<Document extends Sums>({ kind, vatRows, ...sums }: Document) {
+  const each = (value: MoneyValue) => signed(value, kind);
+  return {
+    net: each(sums.net),
+    rounding: each(sums.rounding),
+    total: each(sums.total),
+    vatRows: vatRows.map((row) => ({ ...row, net: each(row.net), vat: each(row.vat) })),
+  };
+}
+
 /** Whether there is anything of an amount. */
 export function isSome(value: MoneyValue): boolean {
   return /[1-9]/.test(value.amount);

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Money } from "@/parts/money";
 import { quantity, unitPrice } from "@/words/formats";
+import { signed, signedSums } from "../credit/signed";
 import type { Written } from "../editor/content";
 import { TotalsPart } from "../editor/TotalsPart";
 import classes from "./invoice.module.css";
@@ -19,7 +20,8 @@ export function LinesShown({ invoice }: { invoice: Written }) {
         </thead>
         <tbody>
           {invoice.lines.map((line) => {
-            const count = `${quantity(line.quantity)} ${line.unit}`.trim();
+            const many = signed({ amount: line.quantity, currency: "" }, invoice.kind).amount;
+            const count = `${quantity(many)} ${line.unit}`.trim();
             const price = unitPrice(line.unitPrice);
             const discount = /^0(\.0*)?$/.test(line.discountPercent)
               ? ""
@@ -34,7 +36,7 @@ export function LinesShown({ invoice }: { invoice: Written }) {
                   </span>
                 </td>
                 <td>
-                  <Money value={line.net} />
+                  <Money value={signed(line.net, invoice.kind)} />
                 </td>
               </tr>
             );
@@ -42,7 +44,7 @@ export function LinesShown({ invoice }: { invoice: Written }) {
         </tbody>
       </table>
       <TotalsPart
-        sums={invoice}
+        sums={signedSums(invoice)}
         {...(invoice.kind === "CREDIT_NOTE" && { totalWords: t`To be credited` })}
       />
     </section>

@@ -119,7 +119,7 @@ def _address(address: Address, home: str, words: Words) -> tuple[str, ...]:
 def _facts(document: InvoiceDocument, words: Words) -> tuple[tuple[str, str | None], ...]:
     buyer, credited = document.buyer, document.credits
     return (
-        ("number", _number(document, words)),
+        ("credit_note_number" if credited else "number", _number(document, words)),
         ("invoice_date", document.invoice_date.isoformat()),
         ("due_date", None if credited else document.due_date.isoformat()),
         *_supply(document),

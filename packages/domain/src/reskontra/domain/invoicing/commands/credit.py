@@ -43,13 +43,13 @@ _LINES: Final = """
     INSERT INTO invoice_line (invoice_id, id, credits_line_id, position, description, quantity,
                               unit, unit_price, discount_percent, vat_rate, net_minor,
                               sold, vat_class, vat_case, exemption, article_id, price_source)
-    SELECT $1, part.id, line.id, part.position, line.description, part.quantity, line.unit,
+    SELECT $1, part.id, line.id, part.position, line.description, part.quantity, part.unit,
            part.unit_price, part.discount_percent, line.vat_rate, part.net_minor,
            line.sold, line.vat_class, line.vat_case, line.exemption, line.article_id,
            line.price_source
-    FROM unnest($2::uuid[], $3::uuid[], $4::integer[], $5::numeric[], $6::numeric[], $7::numeric[],
-                $8::bigint[])
-         AS part (id, line_id, position, quantity, unit_price, discount_percent, net_minor)
+    FROM unnest($2::uuid[], $3::uuid[], $4::integer[], $5::numeric[], $6::text[], $7::numeric[],
+                $8::numeric[], $9::bigint[])
+         AS part (id, line_id, position, quantity, unit, unit_price, discount_percent, net_minor)
     JOIN invoice_line AS line ON line.id = part.line_id
 """
 
@@ -103,6 +103,7 @@ def _line_values(note_id: InvoiceId, credit: Credit) -> list[object]:
         [line.of.uuid for line in lines],
         list(range(1, len(lines) + 1)),
         [line.quantity for line in lines],
+        [line.unit for line in lines],
         [line.unit_price for line in lines],
         [line.discount_percent for line in lines],
         [line.net.minor for line in lines],
