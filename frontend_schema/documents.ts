@@ -281,6 +281,16 @@ export const CustomerFiguresDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerFiguresQueryVariables
 >("tenant", "query", "CustomerFigures", "3ad567ff6b15f9f51d9658a9ffce8655b66e34cfe78e3a78224fdf56ec37b6c7");
 
+export const CustomerImportDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerImportMutation,
+  Tenant.CustomerImportMutationVariables
+>("tenant", "mutation", "CustomerImport", "2d50aceb176d517bb471eac438419e87ee145cc609d4aad988b2ff294077c2d2");
+
+export const CustomerImportReportDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerImportReportQuery,
+  Tenant.CustomerImportReportQueryVariables
+>("tenant", "query", "CustomerImportReport", "9595e5a90443636486b86b741d490cae4141feea957815ded5ac48ab63ef9459");
+
 export const CustomerPricesSetDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerPricesSetMutation,
   Tenant.CustomerPricesSetMutationVariables

@@ -1953,6 +1953,48 @@ export namespace Tenant {
     invoiceCount: Scalars['Int']['output'];
   };
 
+  /** Why no row was looked at; what one row is refused for stands on the job's item. */
+  export type CustomerImportErrorCode =
+    | 'UPLOAD_NOT_FOUND'
+    | 'SHEET_UNREADABLE'
+    | 'SHEET_EMPTY'
+    | 'SHEET_TOO_LONG'
+    | 'SHEET_CUT_OFF'
+    | 'HEADING_TWICE'
+    | 'HEADING_MISSING'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A table of customers that was uploaded before (importera kunder). */
+  export type CustomerImportInput = {
+    /** From `uploadCreate`, after the PUT. */
+    uploadId: Scalars['String']['input'];
+    /** Only tell what would become of each row (provkörning). */
+    isTrial?: Scalars['Boolean']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `customerImport` answers: a job with one item for each row below the headings. */
+  export type CustomerImportPayload = {
+    userErrors: Array<CustomerImportUserError>;
+    job?: Maybe<Job>;
+    /** Columns that are read, as they are called in the table. */
+    knownHeadings: Array<Scalars['String']['output']>;
+    /** Columns that are left aside. */
+    unknownHeadings: Array<Scalars['String']['output']>;
+  };
+
+  /** What was refused for the whole table. */
+  export type CustomerImportUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: CustomerImportErrorCode;
+  };
+
   /** Who buys (kundtyp): privatperson, företag, myndighet. */
   export type CustomerKind =
     | 'PERSON'
@@ -3097,6 +3139,8 @@ export namespace Tenant {
     endedAt?: Maybe<Scalars['DateTime']['output']>;
     /** What it came to (PDF); null until it is done, and again a day later. */
     document?: Maybe<Document>;
+    /** How many were refused, by their first reason; the commonest first. */
+    refusedFor: Array<JobRefusalCount>;
     /** What it is about, in order; each with how it went. */
     items: Array<JobItem>;
   };
@@ -3107,6 +3151,7 @@ export namespace Tenant {
     first?: Scalars['Int']['input'];
     afterPosition?: Scalars['Int']['input'];
     state?: InputMaybe<JobItemState>;
+    without?: InputMaybe<Scalars['String']['input']>;
   };
 
   /** Why `jobCancel` says no. */
@@ -3146,6 +3191,8 @@ export namespace Tenant {
     code?: Maybe<Scalars['String']['output']>;
     /** Every reason, for people, in the caller's language. */
     message?: Maybe<Scalars['String']['output']>;
+    /** Every reason by itself. */
+    reasons: Array<JobReason>;
   };
 
   /** How it went for one thing (utfall). */
@@ -3161,12 +3208,30 @@ export namespace Tenant {
     | 'INVOICE_BULK_ISSUE'
     | 'INVOICE_BULK_SEND'
     | 'INVOICE_BULK_DISCARD'
+    | 'CUSTOMER_IMPORT'
+    | 'CUSTOMER_IMPORT_TRIAL'
     | '%future added value';
 
   /** How a job stands now. */
   export type JobNews = {
     cursor: Scalars['Cursor']['output'];
     job: Job;
+  };
+
+  /** One reason why a thing was refused (skäl). */
+  export type JobReason = {
+    /** As the single mutation would say. */
+    code: Scalars['String']['output'];
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Which field of the thing it is about. */
+    path: Array<Scalars['String']['output']>;
+  };
+
+  /** How many were refused for the same reason (antal per skäl). */
+  export type JobRefusalCount = {
+    code: Scalars['String']['output'];
+    count: Scalars['Int']['output'];
   };
 
   /** How far a job has come (jobbets status). */
@@ -3276,6 +3341,13 @@ export namespace Tenant {
     consentWithdraw: ConsentWithdrawPayload;
     /** Write a customer into the register (lägg upp kund). */
     customerCreate: CustomerCreatePayload;
+    /**
+     * Take customers from a table (importera kunder), or try what would become of each row.
+     *
+     * Customers that the register has already stay as they are, so the same table twice changes
+     * nothing. The job's items are the rows below the headings, in order.
+     */
+    customerImport: CustomerImportPayload;
     /** Give a customer a list, or prices of its own (sätt kundpriser). */
     customerPricesSet: CustomerPricesSetPayload;
     /** Change a customer's card (ändra kund); issued invoices keep what they say. */
@@ -3326,7 +3398,11 @@ export namespace Tenant {
     savedFilterCreate: SavedFilterCreatePayload;
     /** Throw a kept filter away (ta bort filter): one's own; a shared one with `company:write`. */
     savedFilterDelete: SavedFilterDeletePayload;
-    /** Announce a file (ladda upp): PUT its bytes to `url`, then use `id`. */
+    /**
+     * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
+     *
+     * A picture needs the right `company:write`, a table `customer:write`.
+     */
     uploadCreate: UploadCreatePayload;
   };
 
@@ -3388,6 +3464,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationCustomerCreateArgs = {
     input: CustomerCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationCustomerImportArgs = {
+    input: CustomerImportInput;
   };
 
 
@@ -4480,9 +4562,9 @@ export namespace Tenant {
   /** A file that is about to be sent. */
   export type UploadCreateInput = {
     filename: Scalars['String']['input'];
-    /** `image/png`, `image/jpeg`, `image/svg+xml`. */
+    /** `image/png`, `image/jpeg`, `image/svg+xml`; for a table `text/csv` or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
     contentType: Scalars['String']['input'];
-    /** Bytes; at most 2 000 000. */
+    /** Bytes; at most 2 000 000, and 10 000 000 for a table. */
     size: Scalars['Int']['input'];
     sha256: Scalars['Sha256']['input'];
   };
@@ -4797,6 +4879,22 @@ export namespace Tenant {
 
 
   export type CustomerCreateMutation = { customerCreate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type CustomerImportMutationVariables = Exact<{
+    input: CustomerImportInput;
+  }>;
+
+
+  export type CustomerImportMutation = { customerImport: { knownHeadings: Array<string>, unknownHeadings: Array<string>, job?: { id: string } | null, userErrors: Array<{ code: CustomerImportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type CustomerImportReportQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+    first?: Scalars['Int']['input'];
+    afterPosition?: Scalars['Int']['input'];
+  }>;
+
+
+  export type CustomerImportReportQuery = { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, refusedFor: Array<{ code: string, count: number }>, items: Array<{ position: number, reasons: Array<{ code: string, message: string, path: Array<string> }> }> } | null };
 
   export type CustomerUpdateMutationVariables = Exact<{
     input: CustomerUpdateInput;

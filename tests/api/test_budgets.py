@@ -55,6 +55,15 @@ async def a_picture_to_take_away(shop: Shop) -> Json:
     return {}
 
 
+async def a_table_that_was_sent(shop: Shop) -> Json:
+    table = b"Namn;Kundtyp\nEva Ek;person\n"
+    about = {"contentType": "text/csv", "size": len(table)}
+    sha256 = hashlib.sha256(table).hexdigest()
+    told = await shop.do("UploadCreate", filename="k.csv", sha256=sha256, **about)
+    await shop.api.client.put(told["upload"]["url"], content=table)
+    return {"uploadId": told["upload"]["id"], "idempotencyKey": new_key()}
+
+
 async def a_consent(shop: Shop) -> Json:
     return {"customerId": await shop.customer(), "channel": "EMAIL", "source": "PHONE"}
 
@@ -184,6 +193,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "ConsentRecord": (6, 13, a_consent),
     "ConsentWithdraw": (7, 13, a_consent_to_take_back),
     "CustomerCreate": (5, 13, a_card),
+    "CustomerImport": (6, 12, a_table_that_was_sent),
     "CustomerUpdate": (7, 13, a_changed_card),
     "CustomerPricesSet": (10, 12, prices_of_a_customer),
     "DeliveryCancel": (4, 12, a_parcel_to_stop),

@@ -30,6 +30,7 @@ BUDGETS = {
     "InvoiceSums": (1, 6),
     "Invoices": (2, 101),
     "InvoicesWithLines": (3, 151),
+    "CustomerImportReport": (3, 63),
     "Job": (2, 13),
     "LeftToCredit": (4, 3),
     "Onboarding": (2, 2),
@@ -103,6 +104,7 @@ async def test_a_document_keeps_its_budget(
     ids = {
         "Article": article,
         "Customer": customer,
+        "CustomerImportReport": job["id"],
         "Invoice": invoice["id"],
         "InvoiceReasons": draft["id"],
         "Job": job["id"],

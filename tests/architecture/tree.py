@@ -17,7 +17,7 @@ ROOMS = {
 }
 TESTS = ROOT / "tests"
 DOMAIN = ROOMS["domain"]
-BELOW_THE_SLICES = {"kernel", "countries", "migrations"}
+BELOW_THE_SLICES = {"kernel", "countries", "sheets", "migrations"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Definition = Function | ast.ClassDef

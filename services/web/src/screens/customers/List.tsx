@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { IconPlus, IconSearchOff, IconUsers } from "@tabler/icons-react";
+import { IconPlus, IconSearchOff, IconTableImport, IconUsers } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { CustomersDocument } from "@treaty/documents";
 import { usePaged } from "@/api/paging";
@@ -84,13 +84,23 @@ function NewCustomerButton() {
   const firm = useFirm();
   if (!firm.may("customer:write")) return null;
   return (
-    <LinkButton
-      to="/f/$slug/customers/new"
-      params={{ slug: firm.slug }}
-      leftSection={<IconPlus size={16} aria-hidden />}
-    >
-      <Trans>New customer</Trans>
-    </LinkButton>
+    <>
+      <LinkButton
+        to="/f/$slug/customers/import"
+        params={{ slug: firm.slug }}
+        variant="default"
+        leftSection={<IconTableImport size={16} aria-hidden />}
+      >
+        <Trans>Import</Trans>
+      </LinkButton>
+      <LinkButton
+        to="/f/$slug/customers/new"
+        params={{ slug: firm.slug }}
+        leftSection={<IconPlus size={16} aria-hidden />}
+      >
+        <Trans>New customer</Trans>
+      </LinkButton>
+    </>
   );
 }
 

@@ -16,6 +16,11 @@ const newRoute = createRoute({
   validateSearch: (search) => text(search, "name", "then"),
   component: lazyRouteComponent(() => import("./New"), "NewCustomer"),
 });
+const importRoute = createRoute({
+  getParentRoute: parent,
+  path: "/customers/import",
+  component: lazyRouteComponent(() => import("./import/Import"), "CustomerImport"),
+});
 const cardRoute = createRoute({
   getParentRoute: parent,
   path: "/customers/$id",
@@ -23,4 +28,4 @@ const cardRoute = createRoute({
   component: lazyRouteComponent(() => import("./Card"), "CustomerCard"),
 });
 
-export const customerRoutes = [listRoute, newRoute, cardRoute];
+export const customerRoutes = [listRoute, newRoute, importRoute, cardRoute];

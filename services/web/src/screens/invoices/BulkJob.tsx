@@ -1,21 +1,17 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, CloseButton, Progress } from "@mantine/core";
+import { CloseButton, Progress } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { JobCancelDocument, JobDocument, JobProgressDocument } from "@treaty/documents";
-import type { Tenant } from "@treaty/types";
 import { useContext, useEffect } from "react";
-import { TopicsContext, useAsk, useDo, useWatch } from "@/api/asking";
+import { TopicsContext } from "@/api/asking";
+import { type Job, useJob } from "@/api/jobs";
 import { useFirm } from "@/app/firm";
-import { isDoneOrTold } from "@/parts/answered";
+import { CancelJob } from "@/parts/cancel-job";
 import classes from "./Bulk.module.css";
 import { Countdown } from "./sending/Countdown";
 import { veryLastMoment } from "./sending/undoing";
 import { useUndoingMany } from "./sending/useUndoingMany";
 
 const MOST_TOLD = 100;
-const LOOK_AGAIN = 3_000;
-
-type Job = NonNullable<Tenant.JobQuery["job"]>;
 
 /** A job with many invoices while it goes on, and what it came to: each refusal leads to its invoice. */
 export function BulkJob({
@@ -30,20 +26,10 @@ export function BulkJob({
 }) {
   const { t } = useLingui();
   const topics = useContext(TopicsContext);
-  const { answer, again } = useAsk(
-    JobDocument,
-    { id, first: MOST_TOLD, state: "REFUSED" },
-    { about: ["job"] },
-  );
-  const job = answer?.job;
-  const isOver = job ? job.endedAt !== null && job.endedAt !== undefined : false;
-  useWatch(JobProgressDocument, { id }, again, isOver);
-  // Where no news comes through, looking now and then is enough.
+  const { job, isOver } = useJob(id, MOST_TOLD);
   useEffect(() => {
-    if (isOver) return topics.tell(["invoice", "dashboard"]);
-    const timer = setInterval(again, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [isOver, again, topics]);
+    if (isOver) topics.tell(["invoice", "dashboard"]);
+  }, [isOver, topics]);
   return (
     <section className={classes.job} aria-label={t`Many invoices at once`}>
       <div className={classes.head}>
@@ -115,16 +101,6 @@ function Progressed({ job }: { job: Job }) {
         </Trans>
       );
   }
-}
-
-function CancelJob({ id }: { id: string }) {
-  const { act, isActing } = useDo(JobCancelDocument, { changes: ["job"] });
-  const cancel = async () => void isDoneOrTold(await act({ id }));
-  return (
-    <Button size="xs" variant="default" loading={isActing} onClick={cancel}>
-      <Trans>Stop</Trans>
-    </Button>
-  );
 }
 
 function Refused({ job, names }: { job: Job; names: ReadonlyMap<string, string> }) {

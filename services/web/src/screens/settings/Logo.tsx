@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Alert, Button, FileButton, Group, Stack, Text } from "@mantine/core";
+import { Alert, Button } from "@mantine/core";
 import { IconAlertTriangle, IconPhotoUp } from "@tabler/icons-react";
-import { type DragEvent, useState } from "react";
+import { useState } from "react";
+import { wayTo } from "@/api/uploading";
 import { useFirm } from "@/app/firm";
 import { Confirm } from "@/parts/confirm";
+import { FileDrop } from "@/parts/file-drop";
 import { Section } from "@/parts/section";
 import { OnlyLooking, WithCompany } from "./CompanyForm";
-import { KINDS, wayTo } from "./picture";
+import { KINDS } from "./picture";
 import classes from "./Settings.module.css";
 import { useLogo } from "./useLogo";
 import type { CompanyNow } from "./values";
@@ -47,7 +49,17 @@ function LogoOf({ company: { logo, name } }: { company: CompanyNow }) {
           <Trans>There is no logo; invoices show the company's name instead.</Trans>
         </p>
       )}
-      {mayWrite && <Drop choose={choose} isSending={isSending} hasLogo={logo !== null} />}
+      {mayWrite && (
+        <FileDrop
+          icon={<IconPhotoUp size={28} aria-hidden />}
+          accept={KINDS.join()}
+          words={logo ? <Trans>Choose another picture</Trans> : <Trans>Choose a picture</Trans>}
+          hint={<Trans>PNG, JPEG or SVG, at most 2 MB. Best on white or transparent ground.</Trans>}
+          isSending={isSending}
+          isQuiet={logo !== null}
+          choose={choose}
+        />
+      )}
       {mayWrite && logo && (
         <Button variant="default" onClick={() => setAsking(true)} style={{ justifySelf: "start" }}>
           <Trans>Remove the logo</Trans>
@@ -65,54 +77,5 @@ function LogoOf({ company: { logo, name } }: { company: CompanyNow }) {
         <Trans>Invoices issued from now on show the company's name instead.</Trans>
       </Confirm>
     </Section>
-  );
-}
-
-function Drop({
-  choose,
-  isSending,
-  hasLogo,
-}: {
-  choose: (file: File | null | undefined) => void;
-  isSending: boolean;
-  hasLogo: boolean;
-}) {
-  const [isOver, setOver] = useState(false);
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(is);
-  };
-  const drop = (event: DragEvent) => {
-    over(false)(event);
-    choose(event.dataTransfer.files[0]);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keys
-    <div
-      className={classes.sheet}
-      data-over={isOver}
-      onDragOver={over(true)}
-      onDragLeave={over(false)}
-      onDrop={drop}
-    >
-      <Stack align="center" gap="xs">
-        <IconPhotoUp size={28} aria-hidden />
-        <Group gap="xs" justify="center">
-          <FileButton onChange={choose} accept={KINDS.join()}>
-            {(props) => (
-              <Button variant={hasLogo ? "default" : "filled"} loading={isSending} {...props}>
-                {hasLogo ? <Trans>Choose another picture</Trans> : <Trans>Choose a picture</Trans>}
-              </Button>
-            )}
-          </FileButton>
-          <Text size="sm" c="dimmed">
-            <Trans>or drop it here</Trans>
-          </Text>
-        </Group>
-        <Text size="xs" c="dimmed">
-          <Trans>PNG, JPEG or SVG, at most 2 MB. Best on white or transparent ground.</Trans>
-        </Text>
-      </Stack>
-    </div>
   );
 }

@@ -1,29 +1,30 @@
 import { useLingui } from "@lingui/react/macro";
-import {
-  CompanyLogoRemoveDocument,
-  CompanyLogoSetDocument,
-  UploadCreateDocument,
-} from "@treaty/documents";
+import { CompanyLogoRemoveDocument, CompanyLogoSetDocument } from "@treaty/documents";
 import { useState } from "react";
 import { type Outcome, useDo } from "@/api/asking";
+import { type UploadProblem, useUpload } from "@/api/uploading";
 import { sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
-import { type PictureProblem, problemOf, sha256Of, wayTo } from "./picture";
+import { type PictureProblem, problemOf } from "./picture";
 
 /** Sends a picture and makes it the logo, or takes the logo away. */
 export function useLogo() {
   const { t } = useLingui();
   const [problem, setProblem] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
-  const create = useDo(UploadCreateDocument, { changes: [] });
+  const upload = useUpload();
   const set = useDo(CompanyLogoSetDocument, { changes: ["company", "dashboard"] });
   const remove = useDo(CompanyLogoRemoveDocument, { changes: ["company", "dashboard"] });
   const problems: Record<PictureProblem, string> = {
     kind: t`That is not a PNG, JPEG or SVG picture.`,
     size: t`The picture is larger than 2 MB.`,
     empty: t`The file is empty.`,
-    insecure: t`The page is not encrypted, so the browser sends no pictures from it. Open it at an address that begins with https.`,
+  };
+  const troubles: Record<UploadProblem, string> = {
+    insecure: t`The page is not encrypted, so the browser sends no files from it. Open it at an address that begins with https.`,
     differs: t`The file is broken, or not the kind of picture that its name says.`,
+    network: sentenceOf("NETWORK"),
+    internal: sentenceOf("INTERNAL"),
   };
 
   const troubleOf = (outcome: Outcome<unknown>): string | null => {
@@ -34,24 +35,9 @@ export function useLogo() {
   const send = async (file: File): Promise<string | null> => {
     const wrong = problemOf(file);
     if (wrong) return problems[wrong];
-    const bytes = await file.arrayBuffer();
-    const { name: filename, type: contentType, size } = file;
-    const promised = await create.act({
-      filename,
-      contentType,
-      size,
-      sha256: await sha256Of(bytes),
-    });
-    const upload = promised.done?.upload;
-    if (!upload) return troubleOf(promised);
-    const sent = await fetch(wayTo(upload.url), {
-      method: "PUT",
-      headers: { "content-type": contentType },
-      body: bytes,
-    }).catch(() => null);
-    if (sent?.status === 422) return problems.differs;
-    if (!sent?.ok) return sentenceOf(sent ? "INTERNAL" : "NETWORK");
-    return troubleOf(await set.act({ uploadId: upload.id }));
+    const sent = await upload(file, file.type);
+    if (sent.problem) return troubles[sent.problem];
+    return troubleOf(sent.outcome ?? (await set.act({ uploadId: sent.id })));
   };
 
   const choose = async (file: File | null | undefined) => {

@@ -23,6 +23,7 @@ from reskontra.domain.customers.events import (
     ConsentWithdrawn,
     CustomerChanged,
     CustomerCreated,
+    CustomerImportRequested,
 )
 from reskontra.domain.delivery.events import (
     ParcelCancelled,
@@ -50,12 +51,21 @@ from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
 from reskontra.domain.kernel.events import Event
 from reskontra.domain.payments.events import AllocationUndone, PaymentRegistered
 from reskontra.workers.actor import AnyActor, TenantActor
-from reskontra.workers.actors import bulk, company, delivery, invoicing, maintenance, tenancy
+from reskontra.workers.actors import (
+    bulk,
+    company,
+    customers,
+    delivery,
+    invoicing,
+    maintenance,
+    tenancy,
+)
 
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     CompanyChanged: [company.tell_platform_its_name],
     ConsentWithdrawn: [invoicing.recall_parcels],
     CreditNoteIssued: [invoicing.render_credit_note],
+    CustomerImportRequested: [customers.take_customers],
     InvoiceBulkRequested: [bulk.work_off],
     InvoiceIssued: [invoicing.render_invoice],
     InvoicePreviewRequested: [invoicing.render_preview],

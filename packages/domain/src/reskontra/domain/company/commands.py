@@ -40,8 +40,8 @@ FIRST_NUMBER = 1_001
 LARGEST_START = 10**15
 
 _TAKE = """
-    UPDATE number_series SET next_number = next_number + 1 WHERE name = $1
-    RETURNING next_number - 1 AS number
+    UPDATE number_series SET next_number = next_number + $2 WHERE name = $1
+    RETURNING next_number - $2 AS number
 """
 
 
@@ -124,11 +124,20 @@ async def take_next_number(series: Series) -> int:
     Raises:
         SeriesMissingFault: There is no such series.
     """
-    rows = await get_connection(CONNECTION).execute_query_dict(_TAKE, [series])
+    return (await take_next_numbers(series, 1))[0]
+
+
+async def take_next_numbers(series: Series, count: int) -> range:
+    """Take so many numbers in a row.
+
+    Raises:
+        SeriesMissingFault: There is no such series.
+    """
+    rows = await get_connection(CONNECTION).execute_query_dict(_TAKE, [series, count])
     if not rows:
         raise SeriesMissingFault(series)
-    number: int = rows[0]["number"]
-    return number
+    first: int = rows[0]["number"]
+    return range(first, first + count)
 
 
 def _country_of(entry: CompanyEntry) -> CountryPack:

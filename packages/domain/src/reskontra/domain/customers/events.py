@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import Event
 
@@ -38,3 +39,11 @@ class ConsentWithdrawn(Event):
     customer_id: CustomerId
     consent_id: ConsentId
     channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerImportRequested(Event):
+    """Somebody asked for customers to be taken from a table, or to be told what would happen."""
+
+    job_id: JobId
+    job_kind: str

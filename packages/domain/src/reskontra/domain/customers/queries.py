@@ -7,6 +7,7 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.customers.importing import SameCustomer
 from reskontra.domain.customers.models import Consent
 from reskontra.domain.customers.views import (
     ConsentLine,
@@ -51,6 +52,21 @@ _SORT_KEYS: Final = {
     CustomerOrder.NUMBER: "c.number",
     CustomerOrder.CREATED: "c.id",
 }
+# Two questions, so that each finds its index.
+_LIKE: Final = f"""
+    WITH asked AS (
+        SELECT * FROM unnest($1::integer[], $2::text[], $3::text[], $4::text[], $5::text[])
+            AS one(place, org_number, name, postal_code, email)
+    )
+    SELECT place, c.number FROM asked JOIN customer c ON c.org_number = asked.org_number
+    WHERE asked.org_number <> ''
+    UNION
+    SELECT place, c.number FROM asked
+    JOIN customer c ON {sorted_sql("c.name")} = {sorted_sql("asked.name")}
+    WHERE asked.org_number = '' AND lower(c.name) = asked.name
+      AND c.postal_code = asked.postal_code AND lower(coalesce(c.email, '')) = asked.email
+    ORDER BY place, number DESC
+"""  # noqa: S608 - fixed names
 _IN_FORCE: Final = """
     SELECT DISTINCT ON (customer_id) customer_id, state FROM consent
     WHERE customer_id = ANY($1) AND channel = $2 ORDER BY customer_id, id DESC
@@ -101,6 +117,14 @@ async def customers(page: CustomerPageRequest) -> CustomerPage:
     shown = tuple(found[: page.limit])
     keys = tuple(_sort_key(page.order, card) for card in shown)
     return CustomerPage(shown, keys, len(found) > page.limit)
+
+
+async def numbers_of_like(likenesses: Mapping[int, SameCustomer]) -> dict[int, int]:
+    """The numbers of customers that the register has already, by place, in one statement."""
+    columns = zip(*likenesses.values(), strict=True) if likenesses else ((), (), (), ())
+    values = [list(likenesses), *map(list, columns)]
+    rows = await get_connection(CONNECTION).execute_query_dict(_LIKE, values)
+    return {row["place"]: row["number"] for row in rows}
 
 
 async def customer_count(where: CustomerFilter, at_most: int = 10_000) -> int:

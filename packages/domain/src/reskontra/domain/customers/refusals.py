@@ -31,3 +31,15 @@ class ConsentNotGiven(Refusal):
     """There is no consent in force that could be withdrawn."""
 
     code = "CONSENT_NOT_GIVEN"
+
+
+class CustomerKindUnclear(Refusal):
+    """Whether it is a person, a company or an authority is not said, and no number tells."""
+
+    code = "CUSTOMER_KIND_UNCLEAR"
+
+
+class CustomerKnown(Refusal):
+    """The register has that customer already; the facts tell its ``number``. Nothing is changed."""
+
+    code = "CUSTOMER_KNOWN"

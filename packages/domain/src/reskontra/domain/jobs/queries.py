@@ -31,9 +31,15 @@ _ITEMS: Final = """
     FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
         SELECT * FROM job_item
         WHERE job_id = asked.id AND position > $2 AND ($4::text IS NULL OR state = $4)
+          AND ($5::text IS NULL OR reasons -> 0 ->> 'code' IS DISTINCT FROM $5)
         ORDER BY position LIMIT $3
     ) AS item
     ORDER BY asked.id, item.position
+"""
+_REFUSED_FOR: Final = """
+    SELECT job_id, reasons -> 0 ->> 'code' AS code, count(*) AS count
+    FROM job_item WHERE job_id = ANY($1) AND state = 'REFUSED'
+    GROUP BY job_id, code ORDER BY job_id, count DESC, code
 """
 _LIKE: Final = """
     SELECT id FROM job
@@ -63,11 +69,19 @@ async def items(
 
 
 async def items_of(
-    job_ids: Collection[JobId], *, limit: int, after: int = 0, state: JobItemState | None = None
+    job_ids: Collection[JobId],
+    *,
+    limit: int,
+    after: int = 0,
+    state: JobItemState | None = None,
+    without: str | None = None,
 ) -> dict[JobId, list[JobItem]]:
-    """The same of many jobs in one statement; each has a limit of its own."""
+    """The same of many jobs in one statement; each has a limit of its own.
+
+    Those that were refused first of all for the code ``without`` are left out.
+    """
     rows = await get_connection(CONNECTION).execute_query_dict(
-        _ITEMS, [[one.uuid for one in job_ids], after, limit, state]
+        _ITEMS, [[one.uuid for one in job_ids], after, limit, state, without]
     )
     found: dict[JobId, list[JobItem]] = {one: [] for one in job_ids}
     for row in rows:
@@ -79,6 +93,17 @@ async def items_of(
             from_json(row["reasons"]),
         )
         found[JobId(row["id"])].append(item)
+    return found
+
+
+async def refused_for(job_ids: Collection[JobId]) -> dict[JobId, list[tuple[str, int]]]:
+    """How many parts of each job were refused, by their first reason, the commonest first."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _REFUSED_FOR, [[one.uuid for one in job_ids]]
+    )
+    found: dict[JobId, list[tuple[str, int]]] = {one: [] for one in job_ids}
+    for row in rows:
+        found[JobId(row["job_id"])].append((row["code"], row["count"]))
     return found
 
 

@@ -16,7 +16,11 @@ _Json: TypeAlias = object
 def to_json(reasons: Iterable[Refusal]) -> str:
     """Write reasons down."""
     kept = [
-        {"code": one.code, "facts": {name: _kept(value) for name, value in one.facts.items()}}
+        {
+            "code": one.code,
+            "facts": {name: _kept(value) for name, value in one.facts.items()},
+            "path": one.path,
+        }
         for one in reasons
     ]
     return json.dumps(kept, ensure_ascii=False)
@@ -25,7 +29,12 @@ def to_json(reasons: Iterable[Refusal]) -> str:
 def from_json(text: str) -> tuple[Reason, ...]:
     """Read what ``to_json`` wrote."""
     return tuple(
-        Reason(one["code"], {name: _told(value) for name, value in one["facts"].items()})
+        Reason(
+            one["code"],
+            {name: _told(value) for name, value in one["facts"].items()},
+            # What was kept before paths were says none.
+            tuple(one.get("path", ())),
+        )
         for one in json.loads(text)
     )
 

@@ -17,6 +17,8 @@ class JobKind(StrEnum):
     INVOICE_BULK_ISSUE = "INVOICE_BULK_ISSUE"
     INVOICE_BULK_SEND = "INVOICE_BULK_SEND"
     INVOICE_BULK_DISCARD = "INVOICE_BULK_DISCARD"
+    CUSTOMER_IMPORT = "CUSTOMER_IMPORT"
+    CUSTOMER_IMPORT_TRIAL = "CUSTOMER_IMPORT_TRIAL"
 
 
 class JobState(StrEnum):
@@ -88,10 +90,11 @@ class JobStatus:
 
 
 class Reason(NamedTuple):
-    """Why one thing was refused: a code and the facts of its sentence."""
+    """Why one thing was refused: a code, the facts of its sentence, and where it lies."""
 
     code: str
     facts: Mapping[str, object]
+    path: tuple[str, ...] = ()
 
 
 class JobItem(NamedTuple):

@@ -75,6 +75,11 @@ class UploadCreateInput:
     """A file that is about to be sent."""
 
     filename: str
-    content_type: str = strawberry.field(description="`image/png`, `image/jpeg`, `image/svg+xml`.")
-    size: int = strawberry.field(description="Bytes; at most 2 000 000.")
+    content_type: str = strawberry.field(
+        description="`image/png`, `image/jpeg`, `image/svg+xml`; for a table `text/csv` or "
+        "`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`."
+    )
+    size: int = strawberry.field(
+        description="Bytes; at most 2 000 000, and 10 000 000 for a table."
+    )
     sha256: Sha256

@@ -16,14 +16,14 @@ from reskontra.api.company.payloads import (
     UploadCreatePayload,
 )
 from reskontra.api.company.types import Company, Upload
-from reskontra.api.company.uploads import Promise, UploadUnknown
-from reskontra.api.context import Context, Info
+from reskontra.api.company.uploads import Promise, kept_promise
+from reskontra.api.context import Info
+from reskontra.api.errors import Forbidden
 from reskontra.api.operation import mutation
 from reskontra.domain.company import commands, queries
 from reskontra.domain.company.logo import reasons_not_to_draw
-from reskontra.domain.kernel.refusals import Refused, refuse_if
+from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.tenancy.access import Permission
-from reskontra.tenancy.archive import NotArchived
 
 
 @mutation(Permission.COMPANY_WRITE)
@@ -36,7 +36,7 @@ async def company_update(info: Info, input: CompanyUpdateInput) -> CompanyUpdate
 @mutation(Permission.COMPANY_WRITE)
 async def company_logo_set(info: Info, input: CompanyLogoSetInput) -> CompanyLogoSetPayload:
     """Let an uploaded picture be the logo (byt logotyp)."""
-    promise, content = await _kept_promise(info.context, input.upload_id)
+    promise, content = await kept_promise(info.context, input.upload_id)
     # Unpacking the dots of a large picture takes its time.
     refuse_if(await to_thread(reasons_not_to_draw, content, promise.media_type, ("uploadId",)))
     await commands.set_logo(promise.sha256, promise.media_type)
@@ -52,27 +52,20 @@ async def company_logo_remove(
     return CompanyLogoRemovePayload(company=await _now(), user_errors=[])
 
 
-@mutation(Permission.COMPANY_WRITE)
+@mutation(Permission.COMPANY_READ)
 async def upload_create(info: Info, input: UploadCreateInput) -> UploadCreatePayload:
-    """Announce a file (ladda upp): PUT its bytes to `url`, then use `id`."""
+    """Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
+
+    A picture needs the right `company:write`, a table `customer:write`.
+    """
     promise = Promise(input.content_type, input.size, input.sha256)
+    right = Permission.CUSTOMER_WRITE if promise.is_sheet else Permission.COMPANY_WRITE
+    if not info.context.may(right):
+        raise Forbidden
     refuse_if(promise.reasons_to_refuse())
     token = links.token_for(info.context, links.UPLOAD, promise.written())
     upload = Upload(id=token, url=links.upload_url(info.context, token))
     return UploadCreatePayload(upload=upload, user_errors=[])
-
-
-async def _kept_promise(context: Context, upload_id: str) -> tuple[Promise, bytes]:
-    """What was announced under the id, and its bytes, if they have come."""
-    link = links.opened(context.house, links.UPLOAD, upload_id)
-    if link is None or link.tenant != context.firm.id:
-        raise Refused([UploadUnknown(path=("uploadId",))])
-    promise = Promise.read(link.subject)
-    try:
-        content = await context.house.archive.get(promise.sha256)
-    except NotArchived as error:
-        raise Refused([UploadUnknown(path=("uploadId",))]) from error
-    return promise, content
 
 
 async def _now() -> Company:

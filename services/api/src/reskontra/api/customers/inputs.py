@@ -194,3 +194,14 @@ class CustomerOrder:
 
     field: CustomerOrderField
     direction: OrderDirection = OrderDirection.ASC
+
+
+@strawberry.input
+class CustomerImportInput:
+    """A table of customers that was uploaded before (importera kunder)."""
+
+    upload_id: str = strawberry.field(description="From `uploadCreate`, after the PUT.")
+    is_trial: bool = strawberry.field(
+        default=False, description="Only tell what would become of each row (provkörning)."
+    )
+    idempotency_key: str | None = None

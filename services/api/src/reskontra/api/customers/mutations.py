@@ -1,24 +1,33 @@
 """What may be done to the register."""
 
+from asyncio import to_thread
+
+from reskontra.api.company.uploads import kept_promise
 from reskontra.api.context import Info
 from reskontra.api.customers.inputs import (
     ConsentRecordInput,
     ConsentWithdrawInput,
     CustomerCreateInput,
+    CustomerImportInput,
     CustomerUpdateInput,
 )
 from reskontra.api.customers.payloads import (
     ConsentRecordPayload,
     ConsentWithdrawPayload,
     CustomerCreatePayload,
+    CustomerImportPayload,
     CustomerUpdatePayload,
 )
 from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
+from reskontra.api.jobs.queries import job_now
 from reskontra.api.operation import mutation
-from reskontra.domain.customers import commands
+from reskontra.api.sheets import sheet_from
+from reskontra.domain.customers import commands, importing
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.kernel.refusals import NotFound, Refused
+from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+from reskontra.domain.sheets.headings import cells_of, columns_of
+from reskontra.domain.sheets.refusals import SheetUnreadable
 from reskontra.tenancy.access import Permission
 
 
@@ -34,6 +43,28 @@ async def customer_update(info: Info, input: CustomerUpdateInput) -> CustomerUpd
     """Change a customer's card (ändra kund); issued invoices keep what they say."""
     await commands.change_customer(input.id, input.change(), input.expected_version)
     return CustomerUpdatePayload(customer=await _now(input.id), user_errors=[])
+
+
+@mutation(Permission.CUSTOMER_WRITE)
+async def customer_import(info: Info, input: CustomerImportInput) -> CustomerImportPayload:
+    """Take customers from a table (importera kunder), or try what would become of each row.
+
+    Customers that the register has already stay as they are, so the same table twice changes
+    nothing. The job's items are the rows below the headings, in order.
+    """
+    promise, content = await kept_promise(info.context, input.upload_id)
+    refuse_if([] if promise.is_sheet else [SheetUnreadable(path=("uploadId",))])
+    sheet = await to_thread(sheet_from, content, promise.media_type)
+    columns = columns_of(sheet, importing.HEADINGS, importing.NEEDED)
+    width = len(sheet.headings)
+    rows = [cells_of(row, columns, width) for row in sheet.rows]
+    job_id = await commands.request_import(rows, is_trial=input.is_trial)
+    return CustomerImportPayload(
+        job=await job_now(job_id),
+        known_headings=[sheet.headings[place] for place in sorted(columns.fields)],
+        unknown_headings=list(columns.unknown),
+        user_errors=[],
+    )
 
 
 @mutation(Permission.CONSENT_WRITE)

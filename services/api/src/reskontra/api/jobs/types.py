@@ -1,7 +1,7 @@
 """The types of jobs."""
 
 from datetime import datetime
-from typing import NamedTuple, Self, TypeAlias
+from typing import Annotated, NamedTuple, Self, TypeAlias
 
 import strawberry
 
@@ -28,6 +28,20 @@ strawberry.enum(views.JobItemState, description="How it went for one thing (utfa
 
 
 @strawberry.type
+class JobReason:
+    """One reason why a thing was refused (skäl)."""
+
+    code: str = strawberry.field(description="As the single mutation would say.")
+    message: str = strawberry.field(description="For people, in the caller's language.")
+    path: list[str] = strawberry.field(description="Which field of the thing it is about.")
+
+    @classmethod
+    def of(cls, reason: views.Reason, locale: str) -> Self:
+        message = sentence_with(reason.code, reason.facts, locale)
+        return cls(code=reason.code, message=message, path=list(reason.path))
+
+
+@strawberry.type
 class JobItem:
     """One thing that a job is about, and how it went for it (delresultat)."""
 
@@ -40,16 +54,20 @@ class JobItem:
     message: str | None = strawberry.field(
         default=None, description="Every reason, for people, in the caller's language."
     )
+    reasons: list[JobReason] = strawberry.field(
+        default_factory=list, description="Every reason by itself."
+    )
 
     @classmethod
     def of(cls, item: views.JobItem, locale: str) -> Self:
-        told = [sentence_with(one.code, one.facts, locale) for one in item.reasons]
+        reasons = [JobReason.of(one, locale) for one in item.reasons]
         return cls(
             position=item.position,
             subject_id=parse_id(item.subject),
             state=item.state,
             code=item.reasons[0].code if item.reasons else None,
-            message=" ".join(told) or None,
+            message=" ".join(one.message for one in reasons) or None,
+            reasons=reasons,
         )
 
 
@@ -60,6 +78,7 @@ class _Part(NamedTuple):
     first: int
     after: int
     state: JobItemState | None
+    without: str | None
 
 
 async def _load_items(parts: list[_Part]) -> list[list[views.JobItem]]:
@@ -69,12 +88,36 @@ async def _load_items(parts: list[_Part]) -> list[list[views.JobItem]]:
         alike.setdefault(part[1:], []).append(part)
     found: dict[_Part, list[views.JobItem]] = {}
     for same in alike.values():
-        _, first, after, state = same[0]
+        _, first, after, state, without = same[0]
         items = await queries.items_of(
-            [part.job_id for part in same], limit=first, after=after, state=state
+            [part.job_id for part in same],
+            limit=first,
+            after=after,
+            state=state,
+            without=without,
         )
         found |= {part: items[part.job_id] for part in same}
     return [found[part] for part in parts]
+
+
+@strawberry.type
+class JobRefusalCount:
+    """How many were refused for the same reason (antal per skäl)."""
+
+    code: str
+    count: int
+
+
+async def _load_refusals(job_ids: list[JobId]) -> list[list[JobRefusalCount]]:
+    found = await queries.refused_for(job_ids)
+    return [
+        [JobRefusalCount(code=code, count=count) for code, count in found[one]] for one in job_ids
+    ]
+
+
+async def _refused_for(root: "Job", info: Info) -> list[JobRefusalCount]:
+    counts: list[JobRefusalCount] = await info.context.load(_load_refusals, root.id)
+    return counts
 
 
 def _document(root: "Job", info: Info) -> Document | None:
@@ -105,6 +148,10 @@ class Job(Node):
         _document, "What it came to (PDF); null until it is done, and again a day later."
     )
 
+    refused_for: list[JobRefusalCount] = asked(
+        _refused_for, "How many were refused, by their first reason; the commonest first."
+    )
+
     @strawberry.field(description="What it is about, in order; each with how it went.")
     async def items(
         self,
@@ -112,9 +159,13 @@ class Job(Node):
         first: int = 100,
         after_position: int = 0,
         state: JobItemState | None = None,
+        without: Annotated[
+            str | None,
+            strawberry.argument(description="Leave out what was refused for this code."),
+        ] = None,
     ) -> list[JobItem]:
         if not 1 <= first <= MOST_ITEMS:
             raise BadUserInput(f"first must be between 1 and {MOST_ITEMS}.", path=["first"])
-        part = _Part(self.id, first, after_position, state)
+        part = _Part(self.id, first, after_position, state, without)
         found = await info.context.load(_load_items, part)
         return [JobItem.of(one, info.context.locale) for one in found]

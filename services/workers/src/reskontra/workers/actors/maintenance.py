@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from reskontra.domain.customers.commands import forget_imports
 from reskontra.domain.history.commands import forget_answers
 from reskontra.domain.history.queries import last_seq_before, unhandled
 from reskontra.domain.invoicing.commands import forget_bulks, forget_previews
@@ -82,6 +83,7 @@ async def forget_old_bulks(_: Errand) -> None:
     """Let go of how it went when many were done at once, a season ago."""
     async with tenant_transaction():
         await forget_bulks()
+        await forget_imports()
 
 
 @platform_actor(queue=Queue.MAINTENANCE)

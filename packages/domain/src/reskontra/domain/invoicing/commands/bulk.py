@@ -66,7 +66,7 @@ async def carry_out(kind: JobKind, item: JobItem) -> None:
                 # What was asked for before it could wait does not say.
                 hold=item.given.get("hold") is True,
             )
-        case JobKind.INVOICE_PREVIEW:
+        case _:
             raise NotBulkFault(kind)
 
 

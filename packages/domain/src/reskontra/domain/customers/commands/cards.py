@@ -1,4 +1,4 @@
-"""What can be done to customers."""
+"""Write and change customers' cards, and the ledger of their consent."""
 
 from dataclasses import fields
 from typing import Final
@@ -8,6 +8,7 @@ from tortoise.connection import get_connection
 from reskontra.domain.company.commands import take_next_number
 from reskontra.domain.company.views import Series
 from reskontra.domain.customers import consent, queries, register
+from reskontra.domain.customers.commands.columns import columns
 from reskontra.domain.customers.events import (
     ConsentGiven,
     ConsentWithdrawn,
@@ -50,7 +51,7 @@ async def create_customer(new: CustomerEntry) -> CustomerId:
         number=number,
         created_at=now(),
         updated_at=now(),
-        **_columns(entry),
+        **columns(entry),
         **_construction_note(entry, was_noted=False),
     ).save()
     await _write_contacts(customer_id, entry)
@@ -70,7 +71,7 @@ async def change_customer(
 
     version = row.version + 1
     note = _construction_note(entry, was_noted=row.is_construction_business)
-    written = {**_columns(entry), **note, "version": version, "updated_at": now()}
+    written = {**columns(entry), **note, "version": version, "updated_at": now()}
     await row.update_from_dict(written).save()
     await Contact.filter(customer_id=customer_id.uuid).delete()
     await _write_contacts(customer_id, entry)
@@ -162,17 +163,3 @@ def _entry(card: CustomerCard) -> CustomerEntry:
     return CustomerEntry(
         **{field.name: getattr(card, field.name) for field in fields(CustomerEntry)}
     )
-
-
-def _columns(entry: CustomerEntry) -> dict[str, object]:
-    apart = {"address", "contacts"}
-    plain = {
-        field.name: getattr(entry, field.name) for field in fields(entry) if field.name not in apart
-    }
-    return plain | {
-        "address_line1": entry.address.line1,
-        "address_line2": entry.address.line2,
-        "postal_code": entry.address.postal_code,
-        "city": entry.address.city,
-        "country": entry.address.country,
-    }

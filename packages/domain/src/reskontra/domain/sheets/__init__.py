@@ -1,0 +1,1 @@
+"""Tables that people bring along from elsewhere, as rows of text."""

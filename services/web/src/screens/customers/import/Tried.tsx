@@ -1,0 +1,57 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, Text } from "@mantine/core";
+import { Section } from "@/parts/section";
+import { Verbatim } from "@/parts/verbatim";
+import { Going } from "./Going";
+import { Report } from "./Report";
+import type { TriedSheet } from "./useImport";
+
+/** What would become of the rows of a file, and the button that lets it. */
+export function Tried({
+  sheet,
+  take,
+  again,
+  isTaking,
+}: {
+  sheet: TriedSheet;
+  take: () => void;
+  again: () => void;
+  isTaking: boolean;
+}) {
+  const { t } = useLingui();
+  const left = sheet.unknown.join(", ");
+  return (
+    <Section
+      title={<Verbatim text={sheet.name} />}
+      lead={
+        left && (
+          <Trans>
+            Columns that are left aside: <Verbatim text={left} />
+          </Trans>
+        )
+      }
+      actions={
+        <Button variant="default" onClick={again}>
+          <Trans>Choose another file</Trans>
+        </Button>
+      }
+    >
+      <Going id={sheet.trialId} name={t`Looking at the rows`}>
+        <Report id={sheet.trialId} fileName={sheet.name}>
+          {(fresh) => (
+            <Group>
+              <Button onClick={take} loading={isTaking} disabled={fresh === 0}>
+                <Plural value={fresh} one="Import # customer" other="Import # customers" />
+              </Button>
+              {fresh === 0 && (
+                <Text size="sm" c="dimmed">
+                  <Trans>No row can be imported as it is.</Trans>
+                </Text>
+              )}
+            </Group>
+          )}
+        </Report>
+      </Going>
+    </Section>
+  );
+}
