@@ -7,16 +7,20 @@ export function signed(value: MoneyValue, kind: string): MoneyValue {
   return { ...value, amount: amount.startsWith("-") ? amount.slice(1) : `-${amount}` };
 }
 
-interface Sums {
+interface VatRow {
+  net: MoneyValue;
+  vat: MoneyValue;
+}
+interface Sums<Row extends VatRow> {
   kind: string;
   net: MoneyValue;
   rounding: MoneyValue;
   total: MoneyValue;
-  vatRows: readonly { rate: string; net: MoneyValue; vat: MoneyValue }[];
+  vatRows: readonly Row[];
 }
 
 /** The sums of a document as the trade writes them. */
-export function signedSums<Document extends Sums>({ kind, vatRows, ...sums }: Document) {
+export function signedSums<Row extends VatRow>({ kind, vatRows, ...sums }: Sums<Row>) {
   const each = (value: MoneyValue) => signed(value, kind);
   return {
     net: each(sums.net),
