@@ -1,12 +1,15 @@
 import logging
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reskontra.domain.company.looks import PageDesign
+from reskontra.domain.invoicing.document import CreditedDocument
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.kernel.money import Money
 from reskontra.workers.rendering.invoice import render_invoice
@@ -141,6 +144,41 @@ def test_999_lines_break_over_pages_with_headings_and_what_is_carried(design: Pa
         assert f"Transport till nästa sida {amount} " in charged[at]
         assert f"Transport från föregående sida {amount} " in charged[at + 1]
     assert "Transport till" not in charged[-1]
+
+
+@every_design
+def test_a_credit_note_tells_what_it_credits_and_asks_for_nothing(design: PageDesign) -> None:
+    credited = CreditedDocument(number=1041, invoice_date=date(2026, 10, 23), reason="Fel pris")
+    document = make_document(credits=credited, ocr=None, seller=with_words(design))
+    text = words_of(render_invoice(document, LOGO)).replace("\u00a0", " ")
+    for words in ("Kreditfaktura", "Avser faktura 1041 av 2026-10-23", "Fel pris", "Att kreditera"):
+        assert words in text
+    assert "−144 636,00 kr" in text
+    assert "Inget att betala" not in text
+    assert "Oss tillhanda" not in text
+
+
+@every_design
+def test_the_sentences_of_the_law_stand_on_the_page(design: PageDesign) -> None:
+    law = "Omvänd betalningsskyldighet enligt 16 kap. 13 § mervärdesskattelagen (2023:200)."
+    document = make_document(vat_texts=(law,), seller=with_words(design))
+    assert law in words_of(render_invoice(document, LOGO))
+
+
+@every_design
+@pytest.mark.parametrize("home", ["SE", "NO"])
+@pytest.mark.parametrize("ways", [{}, {"plusgiro": "90 19 50-6"}, {"bankgiro": None}])
+def test_there_is_room_for_every_way_to_pay(
+    design: PageDesign, home: str, ways: dict[str, Any]
+) -> None:
+    banked = replace(replace(SELLER, **ways), iban="SE3550000000054910000003", bic="ESSESESS")
+    buyer = replace(BUYER, address=replace(BUYER.address, country=home))
+    document = make_document(
+        seller=looking(banked, design=design), buyer=buyer, buyer_reference="Referens " * 11
+    )
+    text = words_of(render_invoice(document, None)).replace("\u00a0", " ")
+    assert "SE35 5000 0000 0549 1000 0003" in text
+    assert "ESSESESS" in text
 
 
 def test_one_page_carries_nothing_over() -> None:

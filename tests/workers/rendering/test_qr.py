@@ -7,12 +7,13 @@ import segno
 
 from reskontra.domain.company.looks import PageCode, PageDesign
 from reskontra.domain.invoicing.document import InvoiceDocument
+from reskontra.domain.kernel.addresses import Address
 from reskontra.workers.rendering.invoice import render_invoice
 from reskontra.workers.rendering.qr import as_svg, code_of
 from reskontra.workers.rendering.swish_qr import swish_qr
 from reskontra.workers.rendering.using_qr import using_qr
 from reskontra.workers.rendering.words import words_of
-from tests.workers.rendering.invoices import LOGO, SELLER, looking, make_document, make_line
+from tests.workers.rendering.invoices import BUYER, LOGO, SELLER, looking, make_document, make_line
 from tests.workers.rendering.pages import codes_on, text_of
 
 WORDS = words_of("invoice", "sv")
@@ -77,8 +78,18 @@ def test_an_account_with_every_field_is_still_read_off_the_page() -> None:
         make_document([make_line(quantity="-1")]),
         make_document([make_line(quantity="-1")], seller=SWISHING),
         make_document(number=None, ocr=None),
+        make_document(buyer=replace(BUYER, address=Address(country="NO"))),
     ],
-    ids=["none wanted", "no number", "no account", "nothing", "negative", "swish back", "draft"],
+    ids=[
+        "none wanted",
+        "no number",
+        "no account",
+        "nothing",
+        "negative",
+        "swish back",
+        "draft",
+        "abroad",
+    ],
 )
 def test_there_is_nothing_to_scan_where_nothing_can_be_paid(document: InvoiceDocument) -> None:
     assert codes_on(render_invoice(document, None)) == []

@@ -41,7 +41,9 @@ class Code:
 def code_of(document: InvoiceDocument, words: Words) -> Code | None:
     """The invoice's code; a draft, which nobody may pay yet, has a crossed square in its place."""
     chosen = document.seller.look.code
-    if chosen is PageCode.NONE or document.credits is not None:
+    # The apps that read these codes are those of banks in the seller's country.
+    is_abroad = document.buyer.address.country != document.seller.address.country
+    if chosen is PageCode.NONE or document.credits is not None or is_abroad:
         return None
     written, label, alt = _KINDS[chosen]
     content = written(document)
