@@ -2862,7 +2862,7 @@ export namespace Tenant {
     vatClass?: InputMaybe<VatClass>;
     /** A case that somebody chooses (momsfall); else one is proposed. */
     vatCase?: InputMaybe<VatCase>;
-    /** The paragraph that exempts it (undantag), such as `10:6`; see `vatExemptions`. */
+    /** The paragraph that exempts it (undantag), such as `10:6`; see `vatChoices`. */
     exemption?: InputMaybe<Scalars['String']['input']>;
     /** Rabatt i procent. */
     discountPercent?: Scalars['Decimal']['input'];

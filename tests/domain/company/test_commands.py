@@ -31,6 +31,7 @@ from reskontra.domain.company.queries import (
 )
 from reskontra.domain.company.views import CompanyChange, Logo, Series
 from reskontra.domain.countries.references import OcrAgreement, OcrLevel
+from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
@@ -56,6 +57,13 @@ async def test_a_company_opens_its_books_once() -> None:
     with pytest.raises(Refused) as refused:
         await make_company()
     assert codes(refused) == ["COMPANY_ALREADY_OPENED"]
+
+
+@pytest.mark.usefixtures("in_firm")
+async def test_a_company_that_charges_no_vat_begins_without_a_vat_number() -> None:
+    await make_company(vat_status=VatStatus.SMALL_BUSINESS)
+    found = await profile()
+    assert (found.vat_status, found.vat_number) == (VatStatus.SMALL_BUSINESS, None)
 
 
 @pytest.mark.usefixtures("in_firm")

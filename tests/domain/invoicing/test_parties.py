@@ -2,7 +2,14 @@
 
 import json
 
+import pytest
+
+from reskontra.domain.company.commands import change_company
+from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.looks import PageCode, PageDesign, PageLook
+from reskontra.domain.company.queries import profile
+from reskontra.domain.company.views import CompanyChange
+from reskontra.domain.countries.vat import Standing, VatStatus
 from reskontra.domain.invoicing.parties import (
     Buyer,
     Seller,
@@ -10,9 +17,12 @@ from reskontra.domain.invoicing.parties import (
     buyer_of_free,
     free_of_buyer,
     seller_from_json,
+    seller_of,
     to_json,
+    vat_buyer_of,
 )
 from reskontra.domain.kernel.addresses import Address
+from tests.factories import varied
 from tests.factories.invoicing import BUYER
 
 
@@ -36,3 +46,36 @@ def test_a_seller_kept_before_there_were_looks_has_the_first_one() -> None:
 
 def test_a_free_buyer_can_be_asked_for_again() -> None:
     assert free_of_buyer(buyer_of_free(BUYER)) == BUYER
+
+
+@pytest.mark.parametrize(
+    ("status", "number"),
+    [
+        (VatStatus.NORMAL, "SE556703748501"),
+        (VatStatus.SMALL_BUSINESS, None),
+        (VatStatus.UNREGISTERED, None),
+    ],
+)
+async def test_who_charges_no_vat_states_no_vat_number(
+    company: CompanyId, status: VatStatus, number: str | None
+) -> None:
+    await change_company(CompanyChange(vat_status=status))
+    assert seller_of(await profile(), "sv").vat_number == number
+    assert company == (await profile()).id
+
+
+@pytest.mark.parametrize(
+    ("about", "standing"),
+    [
+        ({"kind": "PERSON", "vat_number": "DE123456789"}, Standing.CONSUMER),
+        ({"kind": "COMPANY"}, Standing.BUSINESS),
+        ({"kind": "AUTHORITY"}, Standing.BUSINESS),
+        ({"vat_number": "DE123456789"}, Standing.BUSINESS),
+        ({"org_number": "HRB 1"}, Standing.BUSINESS),
+        ({}, Standing.UNKNOWN),
+    ],
+)
+def test_who_shows_a_number_of_a_business_buys_for_it(
+    about: dict[str, str], standing: Standing
+) -> None:
+    assert vat_buyer_of(varied(Buyer(name="Köparen"), **about)).standing is standing

@@ -56,8 +56,7 @@ class InvoiceLineInput:
     )
     exemption: str | None = strawberry.field(
         default=None,
-        description="The paragraph that exempts it (undantag), such as `10:6`; see"
-        " `vatExemptions`.",
+        description="The paragraph that exempts it (undantag), such as `10:6`; see `vatChoices`.",
     )
     discount_percent: Decimal = strawberry.field(
         default=Decimal(0), description="Rabatt i procent."
