@@ -229,7 +229,7 @@ export const ArticleUpdateDocument = /*#__PURE__*/ persisted<
 export const ArticlesDocument = /*#__PURE__*/ persisted<
   Tenant.ArticlesQuery,
   Tenant.ArticlesQueryVariables
->("tenant", "query", "Articles", "a0b389d0093a3207a962c4a842eb2780d235065e345174fea20a79ef0394f3c1");
+>("tenant", "query", "Articles", "633cebeec37ab56f9b3ce4191c2ecbe972fbd7638acbb81dc636f3ba0e7e3b32");
 
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,

@@ -4129,9 +4129,9 @@ export namespace Tenant {
      */
     search?: Maybe<Array<SearchHit>>;
     /**
-     * What has happened to an invoice, or to a customer and its invoices, the newest first.
+     * What has happened to an article, a price list, an invoice, or a customer and its invoices.
      *
-     * Null when it is missing or not yours to see (tidslinje).
+     * The newest first. Null when it is missing or not yours to see (tidslinje).
      */
     timeline?: Maybe<TimelineEntryConnection>;
     /** The VAT classes with their rates on a day, or today, and the exemptions (momsval). */
@@ -4753,7 +4753,7 @@ export namespace Tenant {
   }>;
 
 
-  export type ArticlesQuery = { articles?: { nodes: Array<{ id: string, number: string, name: string, unit: string, vatClass: VatClass, vatRate?: string | null, price: string, isArchived: boolean }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type ArticlesQuery = { articles?: { nodes: Array<{ id: string, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, price: string, isArchived: boolean }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type CustomerPricesSetMutationVariables = Exact<{
     input: CustomerPricesSetInput;

@@ -8,6 +8,7 @@ const folders = [
   "screens/home",
   "screens/invoices",
   "screens/customers",
+  "screens/articles",
   "screens/payments",
   "screens/settings",
   "screens/account",

@@ -2,6 +2,7 @@ import { createRouter } from "@tanstack/react-router";
 import { firmRoute, rootRoute } from "./app/roots";
 import { ScreenFailed } from "./app/ScreenFailed";
 import { accountRoute } from "./screens/account/routes";
+import { articleRoutes } from "./screens/articles/routes";
 import { customerRoutes } from "./screens/customers/routes";
 import { entryRoutes } from "./screens/entry/routes";
 import { homeRoute } from "./screens/home/routes";
@@ -16,6 +17,7 @@ const tree = rootRoute.addChildren([
     homeRoute,
     ...invoiceRoutes,
     ...customerRoutes,
+    ...articleRoutes,
     paymentsRoute,
     ...settingsRoutes,
   ]),

@@ -158,3 +158,20 @@ async def test_a_seller_reads_the_catalogue_and_changes_nothing(shop: Shop) -> N
 
     assert reply.codes == ["FORBIDDEN"]
     assert (await seller.ask("Article", id=article))["isArchived"] is False
+
+
+async def test_what_happens_to_articles_and_lists_is_told(
+    shop: Shop, other_scope: TenantScope
+) -> None:
+    article, price_list = await shop.article(name="Arbete"), await shop.price_list()
+    await shop.do("ArticleArchive", id=article)
+    named = [{"articleId": article, "prices": PRICES}]
+    await shop.do("PricesSet", id=price_list["id"], expectedVersion=1, articles=named)
+    told = (await shop.ask("Timeline", subjectId=article, first=9))["nodes"]
+    listed = (await shop.ask("Timeline", subjectId=price_list["id"], first=9))["nodes"]
+    stranger = await shop.elsewhere(other_scope)
+
+    assert [each["kind"] for each in told] == ["ArticleArchived", "ArticleCreated"]
+    assert told[0]["subject"]["title"] == "Arbete"
+    assert [each["kind"] for each in listed] == ["PricesSet", "PriceListCreated"]
+    assert await stranger.ask("Timeline", subjectId=article, first=9) is None

@@ -10,7 +10,7 @@ import pytest
 from typing_extensions import override
 
 from reskontra.console.demo.client import Client, Json
-from reskontra.console.demo.filling import Firm
+from reskontra.console.demo.firm import Firm
 from reskontra.console.demo.listening import Watcher
 
 COMPLETE = b"event: complete\ndata:\n\n"

@@ -2,6 +2,7 @@
 export type Topic =
   | "invoice"
   | "customer"
+  | "article"
   | "payment"
   | "company"
   | "dashboard"

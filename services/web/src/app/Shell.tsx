@@ -6,6 +6,7 @@ import {
   IconCash,
   IconFileInvoice,
   IconLayoutDashboard,
+  IconPackage,
   IconPlus,
   IconSearch,
   IconSettings,
@@ -122,6 +123,12 @@ function MenuLinks() {
         <Link to="/f/$slug/customers" params={params} className={classes.link}>
           <IconUsers size={19} aria-hidden />
           <span>{t`Customers`}</span>
+        </Link>
+      )}
+      {firm.may("catalogue:read") && (
+        <Link to="/f/$slug/articles" params={params} className={classes.link}>
+          <IconPackage size={19} aria-hidden />
+          <span>{t`Articles`}</span>
         </Link>
       )}
       {firm.may("payment:read") && (

@@ -51,6 +51,22 @@ export function useNewsWords(): (kind: string) => string {
         return t`Customer added`;
       case "CustomerChanged":
         return t`Customer changed`;
+      case "CustomerPricesSet":
+        return t`Prices set`;
+      case "ArticleCreated":
+        return t`Article added`;
+      case "ArticleChanged":
+        return t`Article changed`;
+      case "ArticleArchived":
+        return t`Article archived`;
+      case "ArticleRestored":
+        return t`Article sold again`;
+      case "PriceListCreated":
+        return t`Price list added`;
+      case "PriceListChanged":
+        return t`Price list changed`;
+      case "PricesSet":
+        return t`Prices set`;
       case "ConsentGiven":
         return t`Consent given`;
       case "ConsentWithdrawn":

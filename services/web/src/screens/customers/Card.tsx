@@ -20,6 +20,7 @@ import { CustomerInvoices } from "./CustomerInvoices";
 import { Details } from "./Details";
 import { CustomerFigures } from "./Figures";
 import { useKindWords } from "./kinds";
+import { CustomerPrices } from "./Prices";
 
 const PATH = "/f/$slug/customers/$id";
 
@@ -92,6 +93,7 @@ function CardTabs({ id }: { id: string }) {
   const tabs: [string, string, boolean][] = [
     ["", t`Details`, true],
     ["invoices", t`Invoices`, firm.may("invoice:read")],
+    ["prices", t`Prices`, firm.may("catalogue:read")],
     ["consents", t`Consents`, true],
     ["timeline", t`History`, firm.may("event:read")],
   ];
@@ -120,6 +122,8 @@ function OpenTab({ customer, again }: { customer: CustomerOnCard; again: () => v
   switch (tab) {
     case "invoices":
       return <CustomerInvoices id={customer.id} />;
+    case "prices":
+      return <CustomerPrices id={customer.id} />;
     case "consents":
       return <Consents customer={customer} />;
     case "timeline":

@@ -11,6 +11,7 @@ from reskontra.api.guards import Access
 from reskontra.api.nodes import node_of
 from reskontra.api.operation import query
 from reskontra.api.streams import cursor_of, seq_of
+from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards import queries
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -46,9 +47,9 @@ async def timeline(
     first: First = None,
     after: After = None,
 ) -> Connection[TimelineEntry] | None:
-    """What has happened to an invoice, or to a customer and its invoices, the newest first.
+    """What has happened to an article, a price list, an invoice, or a customer and its invoices.
 
-    Null when it is missing or not yours to see (tidslinje).
+    The newest first. Null when it is missing or not yours to see (tidslinje).
     """
     if first is None or not 1 <= first <= LARGEST_PAGE:
         raise BadUserInput(f"first must be between 1 and {LARGEST_PAGE}.", path=["first"])
@@ -74,7 +75,7 @@ async def timeline(
 
 async def _subjects(info: Info, subject_id: TypedId) -> list[str]:
     """Whose facts are told together; none where the caller may see nothing of it."""
-    is_told = isinstance(subject_id, InvoiceId | CustomerId)
+    is_told = isinstance(subject_id, InvoiceId | CustomerId | ArticleId | PriceListId)
     if not is_told or await node_of(info.context, subject_id) is None:
         return []
     if isinstance(subject_id, CustomerId) and info.context.may(Permission.INVOICE_READ):

@@ -33,6 +33,31 @@ mutation LogoSet($input: CompanyLogoSetInput!) {
   companyLogoSet(input: $input) { company { version } userErrors { code message } }
 }
 """
+ARTICLE_CREATE = """
+mutation ArticleCreate($input: ArticleCreateInput!) {
+  articleCreate(input: $input) { article { id number } userErrors { code message } }
+}
+"""
+PRICE_LIST_CREATE = """
+mutation PriceListCreate($input: PriceListCreateInput!) {
+  priceListCreate(input: $input) { priceList { id version } userErrors { code message } }
+}
+"""
+PRICES_SET = """
+mutation PricesSet($input: PricesSetInput!) {
+  pricesSet(input: $input) { priceList { version } userErrors { code message } }
+}
+"""
+CUSTOMER_PRICING = """
+query CustomerPricing($customerId: ID!) {
+  customerPricing(customerId: $customerId) { version }
+}
+"""
+CUSTOMER_PRICES_SET = """
+mutation CustomerPricesSet($input: CustomerPricesSetInput!) {
+  customerPricesSet(input: $input) { pricing { version } userErrors { code message } }
+}
+"""
 CUSTOMER_CREATE = """
 mutation CustomerCreate($input: CustomerCreateInput!) {
   customerCreate(input: $input) { customer { id number } userErrors { code message } }

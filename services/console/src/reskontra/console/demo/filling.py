@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from reskontra.console.demo import cast, documents
 from reskontra.console.demo.client import Client, Json, Refused, Unexpected, sha256
+from reskontra.console.demo.firm import Firm
 from reskontra.console.demo.logo import LOGO, MEDIA_TYPE
+from reskontra.console.demo.stocking import price, stock
 from reskontra.console.demo.story import Chapter, story
 from reskontra.domain.kernel import clock
 
@@ -17,28 +18,7 @@ _ORE = Decimal("0.01")
 _TRIES = 50
 _BUILD_SECONDS = 60
 Advance = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Firm:
-    """The firm, seen by its owner who is logged in."""
-
-    client: Client
-    slug: str
-    is_new: bool
-
-    @property
-    def door(self) -> str:
-        """Where its GraphQL is spoken."""
-        return f"/t/{self.slug}/graphql"
-
-    def tell(self, document: str, **given: object) -> Json:
-        """Ask for one change in the firm."""
-        return self.client.tell(self.door, document, **given)
-
-    def ask(self, document: str, **variables: object) -> Json:
-        """Ask something of the firm."""
-        return self.client.ask(self.door, document, variables)
+Ids = Mapping[str, str]
 
 
 def enter(client: Client) -> Firm:
@@ -65,7 +45,7 @@ def owner_of(firm: Firm) -> str:
 
 def steps() -> int:
     """How many steps ``fill`` takes."""
-    return 2 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
+    return 4 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
 
 
 def is_filled(firm: Firm) -> bool:
@@ -75,16 +55,22 @@ def is_filled(firm: Firm) -> bool:
 
 
 def fill(firm: Firm, advance: Advance) -> None:
-    """Settings, logo, customers, and a year of invoices; a second time changes nothing."""
+    """Settings, logo, customers, articles, a year of invoices; a second time changes nothing."""
     advance("Company settings")
     version = firm.ask(documents.COMPANY)["company"]["version"]
     firm.tell(documents.COMPANY_UPDATE, expectedVersion=version, **cast.COMPANY)
     advance("Logo")
     _set_logo(firm)
     ids = {customer.name: _register(firm, customer, advance) for customer in cast.CUSTOMERS}
+    advance("Articles")
+    articles = stock(firm)
+    advance("Prices")
+    price(firm, articles, list(ids.values()))
     for number, chapter in enumerate(story(clock.today())):
         advance(f"Invoice to {chapter.customer.name}")
-        _live_through(firm, chapter, ids, key=f"reskontra-demo-{clock.today()}-{number}")
+        _live_through(
+            firm, chapter, (ids, articles), key=f"reskontra-demo-{clock.today()}-{number}"
+        )
 
 
 def _firm_from_before(client: Client) -> Firm | None:
@@ -163,11 +149,12 @@ def _register(firm: Firm, customer: cast.Customer, advance: Advance) -> str:
     return customer_id
 
 
-def _live_through(firm: Firm, chapter: Chapter, ids: Mapping[str, str], key: str) -> None:
+def _live_through(firm: Firm, chapter: Chapter, known: tuple[Ids, Ids], key: str) -> None:
+    ids, articles = known
     draft = firm.tell(
         documents.INVOICE_CREATE,
         customerId=ids[chapter.customer.name],
-        lines=[line.as_input() for line in chapter.lines],
+        lines=[line.as_input(articles) for line in chapter.lines],
         invoiceDate=chapter.written.isoformat(),
         ourReference=cast.OWNER_NAME,
         idempotencyKey=f"{key}-create",

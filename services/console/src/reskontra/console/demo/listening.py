@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from reskontra.console.demo import documents
 from reskontra.console.demo.client import Json
-from reskontra.console.demo.filling import Firm
+from reskontra.console.demo.firm import Firm
 
 _PREFIX = "data: "
 _PAUSE_SECONDS = 0.5

@@ -1,7 +1,7 @@
 """What happened in the firm over the past twelve months; the same each time it is told."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -27,15 +27,21 @@ class Line:
     unit: str
     price: str
     vat: str = "25"
+    article: str = ""
 
-    def as_input(self) -> dict[str, str]:
-        """The line as the API takes it."""
+    def as_input(self, articles: Mapping[str, str]) -> dict[str, str]:
+        """The line as the API takes it; what an article is decides its VAT."""
+        sold = (
+            {"articleId": articles[self.article]}
+            if self.article in articles
+            else {"vatRate": self.vat}
+        )
         return {
             "description": self.description,
             "quantity": self.quantity,
             "unit": self.unit,
             "unitPrice": self.price,
-            "vatRate": self.vat,
+            **sold,
         }
 
 
@@ -75,8 +81,14 @@ def story(today: date) -> list[Chapter]:
 def fresh_lines(today: date) -> tuple[Line, ...]:
     """What is invoiced while the audience watches."""
     return (
-        Line(f"Systemutveckling, {_MONTH_NAMES[today.month - 1]}", "42.5", "tim", "1150.00"),
-        Line("Arkitekturgranskning", "6", "tim", "1450.00"),
+        Line(
+            f"Systemutveckling, {_MONTH_NAMES[today.month - 1]}",
+            "42.5",
+            "tim",
+            "1150.00",
+            article="100",
+        ),
+        Line("Arkitekturgranskning", "6", "tim", "1450.00", article="110"),
         Line("Tågresa Umeå–Stockholm, tur och retur", "1", "st", "1486.79", "6"),
     )
 
@@ -110,12 +122,14 @@ def _work(day: date, chance: random.Random) -> tuple[Line, ...]:
     halves = chance.randint(16, 120)
     hours = f"{halves // 2}.{5 * (halves % 2)}"
     more = (
-        Line("Projektledning", str(chance.randint(2, 12)), "tim", "1250.00"),
-        Line("Utbildningsdag på plats", "1", "dag", "18500.00"),
-        Line("Handbok i förvaltning, tryckt", str(chance.randint(2, 30)), "st", "349.00", "6"),
-        Line("Lunch vid kursdag", str(chance.randint(6, 18)), "st", "132.14", "12"),
-        Line("Driftavtal, månad", "1", "mån", "4995.00"),
-        Line("Registreringsavgift, utlägg", "1", "st", "1200.00", "0"),
+        Line("Projektledning", str(chance.randint(2, 12)), "tim", "1250.00", article="120"),
+        Line("Utbildningsdag på plats", "1", "dag", "18500.00", article="200"),
+        Line(
+            "Handbok i förvaltning, tryckt", str(chance.randint(2, 30)), "st", "349.00", "6", "220"
+        ),
+        Line("Lunch vid kursdag", str(chance.randint(6, 18)), "st", "132.14", "12", "210"),
+        Line("Driftavtal, månad", "1", "mån", "4995.00", article="300"),
+        Line("Molntjänst, vidarefakturerad", "1", "mån", "1200.00"),
     )
-    first = Line(f"Systemutveckling, {month}", hours, "tim", "1150.00")
+    first = Line(f"Systemutveckling, {month}", hours, "tim", "1150.00", article="100")
     return (first, *chance.sample(more, chance.randint(0, 3)))

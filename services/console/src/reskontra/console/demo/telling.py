@@ -8,7 +8,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from reskontra.console.demo import cast
 from reskontra.console.demo.client import Client
-from reskontra.console.demo.filling import Firm, enter, fill, is_filled, owner_of, steps
+from reskontra.console.demo.filling import enter, fill, is_filled, owner_of, steps
+from reskontra.console.demo.firm import Firm
 from reskontra.console.demo.silence import all_is_quiet
 from reskontra.console.demo.witness import (
     Sight,

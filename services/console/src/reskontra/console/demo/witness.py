@@ -10,7 +10,7 @@ from typing import TypeVar
 from reskontra.console.demo import documents
 from reskontra.console.demo.cast import COMPANY_NAME, CUSTOMERS
 from reskontra.console.demo.client import Client, Json, sha256
-from reskontra.console.demo.filling import Firm
+from reskontra.console.demo.firm import Firm
 from reskontra.console.demo.listening import Watcher
 from reskontra.console.demo.story import fresh_lines
 from reskontra.domain.kernel import clock
@@ -99,7 +99,7 @@ def _issue_and_send(firm: Firm) -> Sent:
     draft = firm.tell(
         documents.INVOICE_CREATE,
         customerId=customer_id,
-        lines=[line.as_input() for line in fresh_lines(clock.today())],
+        lines=[line.as_input({}) for line in fresh_lines(clock.today())],
     )["invoice"]
     issued = firm.tell(documents.INVOICE_ISSUE, id=draft["id"], expectedVersion=draft["version"])[
         "invoice"

@@ -3,9 +3,12 @@ import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { memo } from "react";
 import { Money } from "@/parts/money";
 import type { MoneyValue } from "@/words/formats";
+import { DescriptionField } from "./DescriptionField";
 import type { LineActs } from "./LineTable";
 import { CELLS, type Cell, type Line } from "./lines";
 import classes from "./lines.module.css";
+import { PriceNow } from "./PriceNow";
+import type { Sale } from "./taking";
 import { VatCell } from "./VatCell";
 import type { Choices } from "./vat";
 
@@ -17,6 +20,7 @@ interface RowProps {
   faults: Partial<Record<Cell, string>>;
   choices: Choices | null;
   isSoldAsked: boolean;
+  sale: Sale;
   acts: LineActs;
 }
 
@@ -30,7 +34,7 @@ export const LineRow = memo(Row, (before, after) => {
   return isSame && JSON.stringify(one) === JSON.stringify(other);
 });
 
-function Row({ line, number, isLast, net, faults, choices, isSoldAsked, acts }: RowProps) {
+function Row({ line, number, isLast, net, faults, choices, isSoldAsked, sale, acts }: RowProps) {
   const { t } = useLingui();
   const names: Record<Cell, string> = {
     description: t`Description`,
@@ -56,7 +60,7 @@ function Row({ line, number, isLast, net, faults, choices, isSoldAsked, acts }: 
     <>
       <tr data-line={line.key} data-wrong={wrong.length > 0}>
         <td data-place="description" data-name={names.description}>
-          <textarea rows={1} maxLength={2000} {...field("description")} />
+          <DescriptionField line={line} take={acts.take} field={field("description")} />
         </td>
         <td data-place="quantity" data-name={names.quantity} data-figure>
           <input inputMode="decimal" autoComplete="off" placeholder="1" {...field("quantity")} />
@@ -90,6 +94,7 @@ function Row({ line, number, isLast, net, faults, choices, isSoldAsked, acts }: 
         </td>
         <td data-place="tools">
           <span className={classes.tools}>
+            {line.articleId && <PriceNow line={line} number={number} sale={sale} acts={acts} />}
             <button
               type="button"
               disabled={number === 1}

@@ -15,9 +15,11 @@ import {
   moved,
   newLine,
   without,
+  written,
 } from "./lines";
 import classes from "./lines.module.css";
 import { linesFrom } from "./pasting";
+import { type Found, type Sale, useTaking } from "./taking";
 import type { Choices } from "./vat";
 
 type ChangeLines = (change: (lines: Line[]) => Line[]) => void;
@@ -25,6 +27,8 @@ type ChangeLines = (change: (lines: Line[]) => Line[]) => void;
 export interface LineActs {
   write: (key: string, cell: Cell, text: string) => void;
   change: (key: string, change: Partial<Line>) => void;
+  /** Sell an article on a line: its words at once, and its price for this buyer as soon as it is known. */
+  take: (key: string, article: Found) => void;
   move: (key: string, step: -1 | 1) => void;
   remove: (key: string) => void;
 }
@@ -37,6 +41,7 @@ export interface LineActs {
 export function LineTable({
   lines,
   change,
+  sale,
   nets,
   faultsOf,
   fault,
@@ -45,6 +50,7 @@ export function LineTable({
 }: {
   lines: Line[];
   change: ChangeLines;
+  sale: Sale;
   nets: ReadonlyMap<string, MoneyValue>;
   faultsOf: (line: Line, place: number) => Partial<Record<Cell, string>>;
   /** What is wrong with the lines as a whole. */
@@ -58,16 +64,18 @@ export function LineTable({
   const body = useRef<HTMLTableSectionElement>(null);
   const go = (key: string | undefined, cell: Cell) =>
     enter(body.current?.querySelector(`[data-line="${key}"] [data-cell="${cell}"]`));
+  const take = useTaking(change, sale, (key) => go(key, "quantity"));
   const acts = useMemo<LineActs>(
     () => ({
       write: (key, cell, text) =>
-        change((all) => all.map((line) => (line.key === key ? { ...line, [cell]: text } : line))),
+        change((all) => all.map((line) => (line.key === key ? written(line, cell, text) : line))),
       change: (key, changed) =>
         change((all) => all.map((line) => (line.key === key ? { ...line, ...changed } : line))),
+      take,
       move: (key, step) => change((all) => moved(all, key, step)),
       remove: (key) => change((all) => without(all, key)),
     }),
-    [change],
+    [change, take],
   );
 
   const add = (after: Line | undefined) => {
@@ -155,6 +163,7 @@ export function LineTable({
               faults={faultsOf(line, place)}
               choices={choices}
               isSoldAsked={isSoldAsked || isSoldShown}
+              sale={sale}
               acts={acts}
             />
           ))}

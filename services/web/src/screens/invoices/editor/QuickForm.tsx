@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Select, Text, TextInput } from "@mantine/core";
+import { useVatWords } from "@/parts/vat-words";
 import { quantity } from "@/words/formats";
 import type { Change } from "./BuyerPart";
 import { type Content, nobody } from "./content";
@@ -7,7 +8,6 @@ import classes from "./editor.module.css";
 import { FreeBuyerFields } from "./FreeBuyerFields";
 import { type Cell, type Line, newLine } from "./lines";
 import type { Choices } from "./vat";
-import { useVatWords } from "./vatWords";
 
 /** An invoice in a minute: name, address and one amount; everything else is filled in from the settings. */
 export function QuickForm({

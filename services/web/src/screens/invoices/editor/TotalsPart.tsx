@@ -3,9 +3,9 @@ import { Button } from "@mantine/core";
 import type { Tenant } from "@treaty/types";
 import { Money } from "@/parts/money";
 import { sentenceOf } from "@/parts/problems";
+import { useVatWords } from "@/parts/vat-words";
 import { decimal, type MoneyValue, quantity } from "@/words/formats";
 import classes from "./totals.module.css";
-import { useVatWords } from "./vatWords";
 
 interface Sums {
   net: MoneyValue;

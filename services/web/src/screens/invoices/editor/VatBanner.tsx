@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Alert, Button, Group, List, Stack, Text } from "@mantine/core";
 import { IconReceiptTax } from "@tabler/icons-react";
+import { useVatWords } from "@/parts/vat-words";
 import { Verbatim } from "@/parts/verbatim";
 import type { Line } from "./lines";
 import type { Counted } from "./totals";
 import { chosen, isToChoose, type Treated } from "./vat";
-import { useVatWords } from "./vatWords";
 
 type Change = (keys: readonly string[], change: Partial<Line>) => void;
 

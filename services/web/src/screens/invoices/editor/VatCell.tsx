@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ComponentProps } from "react";
+import { useVatWords } from "@/parts/vat-words";
 import { quantity } from "@/words/formats";
 import type { Line } from "./lines";
 import classes from "./lines.module.css";
 import { type Choices, optionOf, picked } from "./vat";
-import { useVatWords } from "./vatWords";
 
 /** The VAT of a line: its class, and what is sold or why it is exempt where that matters. */
 export function VatCell({

@@ -3,7 +3,7 @@ import { Anchor, Button, Stack, Text } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { CompanyDocument, CustomerDocument, VatChoicesDocument } from "@treaty/documents";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { useAsk } from "@/api/asking";
 import { useFirm } from "@/app/firm";
 import { useCures } from "@/parts/cures";
@@ -57,6 +57,15 @@ export function Writing({
   const choices = useAsk(VatChoicesDocument, { on }, { about: ["company"] });
   const country = card?.address.country ?? content.buyer?.address.country ?? "SE";
   const isBuilder = card?.isConstructionBusiness ?? content.buyer?.isConstructionBusiness ?? false;
+  const locale = content.locale || card?.locale || "sv";
+  const sale = useMemo(
+    () => ({
+      customerId: id || null,
+      day: content.invoiceDate,
+      isEnglish: locale.startsWith("en"),
+    }),
+    [id, content.invoiceDate, locale],
+  );
   const deeds = useDeeds(writing, card, onFirstSaved);
   const cureOf = useCures({});
   const isBegunFor = !base && start.customer !== null;
@@ -119,6 +128,7 @@ export function Writing({
             <LineTable
               lines={content.lines}
               change={writing.changeLines}
+              sale={sale}
               nets={counted.nets}
               faultsOf={faultsOf}
               fault={writing.errors.lines ?? counted.problems[""]}

@@ -125,7 +125,9 @@ export function pathInForm(content: Content, path: string): string {
   const [head, place, ...rest] = path.split(".");
   if (head !== "lines" || place === undefined) return path;
   const written = writtenLines(content)[Number(place)];
-  return ["lines", written?.place ?? place, ...rest].join(".");
+  // What is wrong with an article is shown where it was found: on the words of its line.
+  const fields = rest.map((field) => (field === "articleId" ? "description" : field));
+  return ["lines", written?.place ?? place, ...fields].join(".");
 }
 
 /** Whether two contents say the same; the keys of lines say nothing. */
@@ -175,6 +177,7 @@ function lineOf(line: Written["lines"][number]): Line {
     sold: line.sold ?? "",
     vatCase: line.vatCase ?? "",
     exemption: line.exemption ?? "",
+    articleId: line.articleId ?? "",
   });
 }
 
@@ -182,6 +185,7 @@ function tidy(value: string): string {
   return value.includes(".") ? value.replace(/\.?0+$/, "") : value;
 }
 
-function typed(value: string): string {
+/** A number of the API as somebody here would type it. */
+export function typed(value: string): string {
   return tidy(value).replace(".", currentLanguage() === "sv" ? "," : ".");
 }

@@ -17,10 +17,12 @@ export interface Line {
   /** Chosen by somebody; else one is proposed. */
   vatCase: Tenant.VatCase | "";
   exemption: string;
+  /** What is sold, if it is an article of the catalogue. */
+  articleId: string;
 }
 
 type Vat = "vatClass" | "sold" | "vatCase" | "exemption";
-export type Cell = Exclude<keyof Line, "key" | Vat>;
+export type Cell = Exclude<keyof Line, "key" | "articleId" | Vat>;
 export const CELLS: readonly Cell[] = [
   "description",
   "quantity",
@@ -47,6 +49,7 @@ export function newLine(given: Partial<Line> = {}): Line {
     sold: "",
     vatCase: "",
     exemption: "",
+    articleId: "",
     ...given,
   };
 }
@@ -80,6 +83,12 @@ export function moved(lines: readonly Line[], key: string, step: -1 | 1): Line[]
   return after;
 }
 
+/** The line with another text in a field; what has no words any more is no article either. */
+export function written(line: Line, cell: Cell, text: string): Line {
+  const isGone = cell === "description" && text.trim() === "";
+  return { ...line, [cell]: text, articleId: isGone ? "" : line.articleId };
+}
+
 /** Without the line; an invoice always has a line to write on. */
 export function without(lines: readonly Line[], key: string): Line[] {
   const left = lines.filter((line) => line.key !== key);
@@ -97,8 +106,9 @@ export function lineInput(line: Line): Tenant.InvoiceLineInput | null {
   const unitPrice = numberIn(line, "unitPrice");
   const discountPercent = numberIn(line, "discountPercent");
   if (quantity === null || unitPrice === null || discountPercent === null) return null;
-  const { description, unit } = line;
-  return { description, quantity, unit, unitPrice, discountPercent, ...vatInput(line) };
+  const { description, unit, articleId } = line;
+  const sold = articleId ? { articleId } : {};
+  return { description, quantity, unit, unitPrice, discountPercent, ...vatInput(line), ...sold };
 }
 
 function vatInput({ vatRate, vatClass, sold, vatCase, exemption }: Line) {
@@ -110,7 +120,7 @@ function vatInput({ vatRate, vatClass, sold, vatCase, exemption }: Line) {
   };
 }
 
-function numberIn(line: Line, cell: Cell): string | null {
+export function numberIn(line: Line, cell: Cell): string | null {
   const text = line[cell].trim().replace(/\s*%$/, "");
   return typedDecimal(text === "" ? (SAID_BY_NOTHING[cell] ?? "") : text);
 }

@@ -4,6 +4,7 @@ import { quantity, unitPrice } from "@/words/formats";
 import { signed, signedSums } from "../credit/signed";
 import type { Written } from "../editor/content";
 import { TotalsPart } from "../editor/TotalsPart";
+import { WhyLine } from "../why/WhyLine";
 import classes from "./invoice.module.css";
 
 /** What was sold and what it comes to, as text: for phones, for reading aloud and for copying. */
@@ -37,6 +38,7 @@ export function LinesShown({ invoice }: { invoice: Written }) {
                 </td>
                 <td>
                   <Money value={signed(line.net, invoice.kind)} />
+                  <WhyLine invoiceId={invoice.id} position={line.position} />
                 </td>
               </tr>
             );

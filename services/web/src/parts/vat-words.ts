@@ -1,6 +1,38 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Tenant } from "@treaty/types";
 
+/** The classes that the law gives a rate of their own, in the order in which they are offered. */
+export const VAT_CLASSES = [
+  "STANDARD",
+  "FOOD",
+  "HOTEL",
+  "RESTAURANT",
+  "ART",
+  "REPAIR",
+  "TRANSPORT",
+  "BOOKS",
+  "CULTURE",
+  "SPORT",
+  "DANCE",
+  "COPYRIGHT",
+  "EXEMPT",
+] as const satisfies readonly Tenant.VatClass[];
+const SOLD = [
+  "SERVICE",
+  "GOODS",
+  "CONSTRUCTION",
+  "SCRAP",
+  "GOLD",
+  "EMISSION_RIGHTS",
+  "ELECTRONICS",
+] as const satisfies readonly Tenant.Sold[];
+
+/** The kinds of sale to choose from, by their names. */
+export function useKindsOfSale(): { value: Tenant.Sold; label: string }[] {
+  const { sold } = useVatWords();
+  return SOLD.map((value) => ({ value, label: sold[value] }));
+}
+
 /** What VAT's classes, cases and kinds of things sold are called. */
 export function useVatWords() {
   const { t } = useLingui();

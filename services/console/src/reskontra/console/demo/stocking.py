@@ -1,0 +1,60 @@
+"""Fills the firm's catalogue, as its owner would; a second time changes nothing."""
+
+from collections.abc import Mapping, Sequence
+
+from reskontra.console.demo import catalogue, documents
+from reskontra.console.demo.firm import Firm
+from reskontra.domain.kernel import clock
+
+_KEY = "reskontra-demo-catalogue"
+
+
+def stock(firm: Firm) -> dict[str, str]:
+    """Write the articles down; their ids, by their numbers."""
+    return {
+        each.number: str(
+            firm.tell(
+                documents.ARTICLE_CREATE,
+                idempotencyKey=f"{_KEY}-{each.number}",
+                **each.as_input(),
+            )["article"]["id"]
+        )
+        for each in catalogue.ARTICLES
+    }
+
+
+def price(firm: Firm, articles: Mapping[str, str], customers: Sequence[str]) -> None:
+    """A price list that one customer has, and a price that another has agreed on."""
+    made = firm.tell(
+        documents.PRICE_LIST_CREATE,
+        name=catalogue.LIST_NAME,
+        idempotencyKey=f"{_KEY}-list",
+    )["priceList"]
+    if made["version"] > 1:
+        return
+    named = [_priced(articles[number], prices) for number, prices in catalogue.LIST_PRICES.items()]
+    firm.tell(documents.PRICES_SET, id=made["id"], expectedVersion=1, articles=named)
+    number, agreed = catalogue.AGREED
+    own = [_priced(articles[number], [(agreed, "0")])]
+    _agree(firm, customers[catalogue.LIST_OF_CUSTOMER], priceListId=made["id"])
+    _agree(firm, customers[catalogue.AGREED_WITH_CUSTOMER], articles=own)
+
+
+def _agree(firm: Firm, customer_id: str, **given: object) -> None:
+    version = firm.ask(documents.CUSTOMER_PRICING, customerId=customer_id)["customerPricing"][
+        "version"
+    ]
+    firm.tell(
+        documents.CUSTOMER_PRICES_SET, customerId=customer_id, expectedVersion=version, **given
+    )
+
+
+def _priced(article_id: str, prices: Sequence[tuple[str, str]]) -> dict[str, object]:
+    today = clock.today().isoformat()
+    return {
+        "articleId": article_id,
+        "prices": [
+            {"unitPrice": unit_price, "fromQuantity": least, "validFrom": today}
+            for unit_price, least in prices
+        ],
+    }

@@ -1,0 +1,140 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { IconPackage, IconPlus, IconSearchOff } from "@tabler/icons-react";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { ArticlesDocument } from "@treaty/documents";
+import { usePaged } from "@/api/paging";
+import { useFirm } from "@/app/firm";
+import { searchWith } from "@/app/searching";
+import { Empty } from "@/parts/empty";
+import { LinkButton } from "@/parts/link-button";
+import { Listing } from "@/parts/listing";
+import { orderBy, orderOf } from "@/parts/ordering";
+import { Page } from "@/parts/page";
+import { SearchField } from "@/parts/search-field";
+import { LinkTabs } from "@/parts/tabs";
+import { useVatWords } from "@/parts/vat-words";
+import { Verbatim } from "@/parts/verbatim";
+import classes from "./Articles.module.css";
+import { type ArticleSearch, BY_NUMBER, ORDER_FIELDS, whereOf } from "./asking";
+import { articleColumns } from "./columns";
+
+const PAGE = 50;
+const PATH = "/f/$slug/articles";
+
+/** What the firm sells, found by number or name. */
+export function ArticleList() {
+  const { t } = useLingui();
+  const { slug } = useFirm();
+  const search: ArticleSearch = useSearch({ from: PATH });
+  const navigate = useNavigate({ from: PATH });
+  const order = orderOf(search.order, ORDER_FIELDS, BY_NUMBER);
+  const change = (changes: ArticleSearch) =>
+    void navigate({
+      search: (before) => searchWith(before, changes),
+      replace: "text" in changes,
+      resetScroll: false,
+    });
+  const paged = usePaged(
+    ArticlesDocument,
+    { first: PAGE, where: whereOf(search), orderBy: orderBy(order) },
+    (answer) => answer.articles,
+    ["article"],
+  );
+  return (
+    <Page title={<Trans>Articles</Trans>} tabTitle={t`Articles`} actions={<NewArticleButton />}>
+      <div className={classes.list}>
+        <CatalogueTabs search={search} />
+        <SearchField
+          label={t`Search number or name`}
+          className={classes.search}
+          value={search.text ?? ""}
+          onSearch={(text) => change({ text })}
+        />
+        <Listing
+          paged={paged}
+          columns={articleColumns(order, (next) => change({ order: next }), useVatWords().classes)}
+          name={t`Articles`}
+          linkOf={(row, children, className) => (
+            <Link to="/f/$slug/articles/$id" params={{ slug, id: row.id }} className={className}>
+              {children}
+            </Link>
+          )}
+          empty={<NoArticles search={search} />}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** The parts of the catalogue: what is sold, what was, and the price lists. */
+export function CatalogueTabs({ search = {} }: { search?: ArticleSearch }) {
+  const { t } = useLingui();
+  const { slug } = useFirm();
+  const shared = { params: { slug }, activeOptions: { exact: true }, resetScroll: false };
+  return (
+    <LinkTabs label={t`The catalogue`}>
+      <Link to={PATH} search={searchWith(search, { show: undefined })} {...shared}>
+        {t`Sold`}
+      </Link>
+      <Link to={PATH} search={searchWith(search, { show: "archived" })} {...shared}>
+        {t`Archived`}
+      </Link>
+      <Link to="/f/$slug/price-lists" {...shared}>
+        {t`Price lists`}
+      </Link>
+    </LinkTabs>
+  );
+}
+
+function NewArticleButton() {
+  const firm = useFirm();
+  if (!firm.may("catalogue:write")) return null;
+  return (
+    <LinkButton
+      to="/f/$slug/articles/new"
+      params={{ slug: firm.slug }}
+      leftSection={<IconPlus size={16} aria-hidden />}
+    >
+      <Trans>New article</Trans>
+    </LinkButton>
+  );
+}
+
+function NoArticles({ search }: { search: ArticleSearch }) {
+  const firm = useFirm();
+  const params = { slug: firm.slug };
+  if (!search.text)
+    return (
+      <Empty
+        icon={<IconPackage aria-hidden />}
+        title={
+          search.show === "archived" ? (
+            <Trans>Nothing is archived</Trans>
+          ) : (
+            <Trans>No articles yet</Trans>
+          )
+        }
+        action={<NewArticleButton />}
+      >
+        <Trans>
+          An article keeps name, unit, price and VAT of what you sell. On an invoice a few letters
+          of it are enough.
+        </Trans>
+      </Empty>
+    );
+  return (
+    <Empty
+      icon={<IconSearchOff aria-hidden />}
+      title={<Trans>No article matches</Trans>}
+      action={
+        firm.may("catalogue:write") && (
+          <LinkButton to="/f/$slug/articles/new" params={params} search={{ name: search.text }}>
+            <Trans>
+              Add “<Verbatim text={search.text} />” as an article
+            </Trans>
+          </LinkButton>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import type { Tenant } from "@treaty/types";
+import { said } from "@/parts/form";
+import { type Difference, differences, type Versions } from "@/parts/versions";
+import { typedDecimal } from "@/words/formats";
+import { currentLanguage } from "@/words/language";
+
+/** An article as its form holds it: all text, so that nothing typed is lost. */
+export interface ArticleValues {
+  number: string;
+  name: string;
+  nameEn: string;
+  unit: string;
+  sold: Tenant.Sold;
+  vatClass: Tenant.VatClass;
+  account: string;
+  price: string;
+}
+
+type Details = NonNullable<Tenant.ArticleUpdateMutation["articleUpdate"]["article"]>;
+
+export function emptyArticle(name = ""): ArticleValues {
+  return {
+    number: "",
+    name,
+    nameEn: "",
+    unit: "",
+    sold: "SERVICE",
+    vatClass: "STANDARD",
+    account: "",
+    price: "",
+  };
+}
+
+/** What the form shows of an article. */
+export function valuesOf(article: Details): ArticleValues {
+  const { number, name, nameEn, unit, sold, vatClass, account, price } = article;
+  return {
+    number,
+    name,
+    nameEn,
+    unit,
+    sold,
+    vatClass,
+    account: account ?? "",
+    price: typed(price),
+  };
+}
+
+/** What the form means to the API; a price that cannot be read is left for the API to point out. */
+export function inputOf(values: ArticleValues) {
+  return { ...values, account: said(values.account), price: decimalOf(values.price) };
+}
+
+/** A number as the API writes it; what is none stays as it was typed. */
+export function decimalOf(text: string): string {
+  return typedDecimal(text) ?? text;
+}
+
+/** A number of the API as somebody here would type it, without needless zeros. */
+export function typed(value: string): string {
+  const tidy = value.includes(".") ? value.replace(/\.?0+$/, "") : value;
+  return tidy.replace(".", currentLanguage() === "sv" ? "," : ".");
+}
+
+/** What two versions of an article differ about. */
+export function differing(versions: Versions<ArticleValues>): Difference<keyof ArticleValues>[] {
+  const fields = Object.keys(versions.mine) as (keyof ArticleValues)[];
+  return differences(fields, (field, one, other) => one[field] === other[field], versions);
+}

@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { firmRoute } from "@/app/roots";
+import { text } from "@/app/searching";
+
+const parent = () => firmRoute;
+
+const listRoute = createRoute({
+  getParentRoute: parent,
+  path: "/articles",
+  validateSearch: (search) => text(search, "text", "show", "order"),
+  component: lazyRouteComponent(() => import("./List"), "ArticleList"),
+});
+const newRoute = createRoute({
+  getParentRoute: parent,
+  path: "/articles/new",
+  validateSearch: (search) => text(search, "name"),
+  component: lazyRouteComponent(() => import("./New"), "NewArticle"),
+});
+const cardRoute = createRoute({
+  getParentRoute: parent,
+  path: "/articles/$id",
+  component: lazyRouteComponent(() => import("./Card"), "ArticleCard"),
+});
+const listsRoute = createRoute({
+  getParentRoute: parent,
+  path: "/price-lists",
+  component: lazyRouteComponent(() => import("./PriceLists"), "PriceLists"),
+});
+const priceListRoute = createRoute({
+  getParentRoute: parent,
+  path: "/price-lists/$id",
+  component: lazyRouteComponent(() => import("./PriceList"), "PriceListCard"),
+});
+
+export const articleRoutes = [listRoute, newRoute, cardRoute, listsRoute, priceListRoute];

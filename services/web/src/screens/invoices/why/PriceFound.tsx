@@ -1,0 +1,49 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { IconCheck, IconMinus } from "@tabler/icons-react";
+import type { Tenant } from "@treaty/types";
+import { useVatWords } from "@/parts/vat-words";
+import { Verbatim } from "@/parts/verbatim";
+import { quantity, unitPrice } from "@/words/formats";
+import classes from "./why.module.css";
+import { useOutcomeWords, usePlaceWords } from "./words";
+
+type Price = NonNullable<NonNullable<Tenant.PriceForQuery["priceFor"]>["price"]>;
+
+/** The way to a price: every place that was looked in, the one that decided, and the VAT by law. */
+export function PriceFound({ price }: { price: Price }) {
+  const { t } = useLingui();
+  const placeWords = usePlaceWords();
+  const outcomeWords = useOutcomeWords();
+  const { classes: classWords } = useVatWords();
+  const least = quantity(price.fromQuantity);
+  return (
+    <>
+      <p>
+        <Trans>
+          Article <Verbatim text={price.articleNumber} /> costs{" "}
+          <b className="money">{unitPrice(price.unitPrice)}</b> on {price.day}.
+        </Trans>
+        {least !== "0" && ` ${t`The price holds from ${least}.`}`}
+        {price.validFrom && ` ${t`It holds since ${price.validFrom}.`}`}
+      </p>
+      <ol className={classes.steps} aria-label={t`Where the price was looked for`}>
+        {price.steps.map((step) => (
+          <li key={step.source} data-taken={step.outcome === "TAKEN"}>
+            {step.outcome === "TAKEN" ? (
+              <IconCheck size={15} aria-hidden />
+            ) : (
+              <IconMinus size={15} aria-hidden />
+            )}
+            <span>
+              {placeWords(step)}: {outcomeWords(step.outcome)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="small quiet">
+        {classWords[price.vatClass]} · {t`VAT ${quantity(price.vatRate)} %`}
+        {price.law && ` · ${price.law}`}
+      </p>
+    </>
+  );
+}
