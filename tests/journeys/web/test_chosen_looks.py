@@ -25,7 +25,7 @@ async def printed(firm: Firm, invoice_id: str) -> str:
 
 async def shows_a_drawn_page(page: Page) -> None:
     drawn = page.get_by_role("img", name="Sample, as printed").locator("canvas")
-    await expect(drawn).to_have_count(1)
+    await expect(drawn).to_have_count(1, timeout=60_000)
 
 
 async def test_what_is_chosen_is_seen_saved_and_printed_from_then_on(
@@ -41,6 +41,7 @@ async def test_what_is_chosen_is_seen_saved_and_printed_from_then_on(
         await page.goto(f"/f/{firm.slug}/settings/page")
         await shows_a_drawn_page(page)
         await page.get_by_role("radio", name="Modern").click()
+        await page.get_by_text("Swedish", exact=True).click()
         await page.get_by_label("Greeting").fill(GREETING)
         await page.get_by_label("Colour", exact=True).fill("#ffd800")
         await expect(page.get_by_role("status").filter(has_text=TOO_LIGHT)).to_be_visible()
