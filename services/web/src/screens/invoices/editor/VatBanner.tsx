@@ -40,7 +40,7 @@ export function VatBanner({
         {undecided.map(({ code, message, keys }) => (
           <Choice
             key={code}
-            label={code === "SOLD_MISSING" ? null : t`Charge Swedish VAT`}
+            label={t`Charge Swedish VAT`}
             onChoose={() => change(keys, { vatCase: "DOMESTIC" })}
           >
             {message}

@@ -36,7 +36,6 @@ export interface Counted {
 export type Around = Omit<Tenant.DraftTotalsInput, "lines">;
 
 const ASKS_A_PERSON = [
-  "SOLD_MISSING",
   "DISTANCE_SALE_UNDECIDED",
   "CONSUMER_ABROAD_UNDECIDED",
   "VAT_PLACE_UNDECIDED",
