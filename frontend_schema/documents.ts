@@ -366,6 +366,11 @@ export const InvoiceChangedDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceChangedSubscriptionVariables
 >("tenant", "subscription", "InvoiceChanged", "0444af6a94e05fb4325cd1166ddf9cc598b61c8595fd44e273003c63720c42d3");
 
+export const InvoiceCopyPageDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceCopyPageMutation,
+  Tenant.InvoiceCopyPageMutationVariables
+>("tenant", "mutation", "InvoiceCopyPage", "6a347562b5ec2ad6a17b02aca1a252d246ba0542616ffca55001c4b5fcc37e8b");
+
 export const InvoiceCreateDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCreateMutation,
   Tenant.InvoiceCreateMutationVariables

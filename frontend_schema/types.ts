@@ -2522,6 +2522,34 @@ export namespace Tenant {
     isCapped: Scalars['Boolean']['output'];
   };
 
+  /** Why `invoiceCopyPage` says no. */
+  export type InvoiceCopyPageErrorCode =
+    | 'NOT_FOUND'
+    | 'INVOICE_NOT_ISSUED'
+    | '%future added value';
+
+  /** An issued invoice that somebody wants a marked copy of (kopia). */
+  export type InvoiceCopyPageInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `invoiceCopyPage` answers. */
+  export type InvoiceCopyPagePayload = {
+    userErrors: Array<InvoiceCopyPageUserError>;
+    job?: Maybe<Job>;
+  };
+
+  /** What `invoiceCopyPage` was refused for. */
+  export type InvoiceCopyPageUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceCopyPageErrorCode;
+  };
+
   /** Why `invoiceCreate` says no. */
   export type InvoiceCreateErrorCode =
     | 'REQUIRED'
@@ -3360,6 +3388,12 @@ export namespace Tenant {
     invoiceBulkIssue: InvoiceBulkPayload;
     /** Send many issued invoices (skicka flera) as one job, to those who have consented. */
     invoiceBulkSend: InvoiceBulkPayload;
+    /**
+     * Set an issued invoice anew as a copy (kopia), marked so; the original stays as it is.
+     *
+     * The job's `document` is the page.
+     */
+    invoiceCopyPage: InvoiceCopyPagePayload;
     /** Write an invoice (skapa faktura): a draft, or issued at once with `issue`. */
     invoiceCreate: InvoiceCreatePayload;
     /** Credit an issued invoice (kreditera), whole or in part: a draft, or issued at once. */
@@ -3506,6 +3540,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationInvoiceBulkSendArgs = {
     input: InvoiceBulkSendInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceCopyPageArgs = {
+    input: InvoiceCopyPageInput;
   };
 
 
@@ -5020,6 +5060,13 @@ export namespace Tenant {
 
 
   export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
+
+  export type InvoiceCopyPageMutationVariables = Exact<{
+    input: InvoiceCopyPageInput;
+  }>;
+
+
+  export type InvoiceCopyPageMutation = { invoiceCopyPage: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: InvoiceCopyPageErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type InvoiceCreateMutationVariables = Exact<{
     input: InvoiceCreateInput;

@@ -87,6 +87,10 @@ async def a_changed_draft(shop: Shop) -> Json:
     return {"id": draft["id"], "expectedVersion": draft["version"], "lines": LINES[:2]}
 
 
+async def an_issued_invoice(shop: Shop) -> Json:
+    return {"id": (await shop.issued(customerId=await shop.customer()))["id"]}
+
+
 async def an_invoice_to_credit(shop: Shop) -> Json:
     invoice = await shop.issued(customerId=await shop.customer())
     return {"id": invoice["id"], "reason": "Fel pris", "anew": True, "issue": True}
@@ -200,6 +204,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceBulkDiscard": (6, 18, many_drafts),
     "InvoiceBulkIssue": (6, 18, many_drafts),
     "InvoiceBulkSend": (6, 18, many_drafts),
+    "InvoiceCopyPage": (8, 18, an_issued_invoice),
     "InvoiceCreate": (18, 13, an_invoice_in_one_act),
     "InvoiceCredit": (30, 20, an_invoice_to_credit),
     "InvoiceDiscard": (3, 12, a_draft),

@@ -56,7 +56,7 @@ class InvoiceDocument:
     ``vat_texts`` are what the law will have said about VAT, in the invoice's language.
     Only an issued one has a number, and only an issued invoice a reference to pay by.
     ``issued_at`` of a draft is when it was last changed. A credit note says what it ``credits``;
-    its amounts are positive.
+    its amounts are positive. A copy says that it is one.
     """
 
     id: str
@@ -82,6 +82,7 @@ class InvoiceDocument:
     total: Money
     vat_texts: tuple[str, ...] = ()
     credits: CreditedDocument | None = None
+    is_copy: bool = False
 
     @property
     def is_draft(self) -> bool:

@@ -94,6 +94,14 @@ class PagePreviewRequested(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceCopyRequested(Event):
+    """Somebody wants a marked copy of an issued invoice."""
+
+    job_id: JobId
+    invoice_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceBulkRequested(Event):
     """Somebody asked for the same to be done with many invoices."""
 

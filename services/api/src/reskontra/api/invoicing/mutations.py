@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from reskontra.api.context import Info
 from reskontra.api.errors import Forbidden
+from reskontra.api.invoicing.copy_inputs import InvoiceCopyPageInput
 from reskontra.api.invoicing.inputs import (
     BulkPolicy,
     InvoiceBulkDiscardInput,
@@ -18,6 +19,7 @@ from reskontra.api.invoicing.inputs import (
 )
 from reskontra.api.invoicing.payloads import (
     InvoiceBulkPayload,
+    InvoiceCopyPagePayload,
     InvoiceCreatePayload,
     InvoiceDiscardPayload,
     InvoiceIssuePayload,
@@ -75,6 +77,16 @@ async def invoice_preview(info: Info, input: InvoicePreviewInput) -> InvoicePrev
     """
     job_id = await commands.request_preview(input.id, input.expected_version)
     return InvoicePreviewPayload(job=await job_now(job_id), user_errors=[])
+
+
+@mutation(Permission.INVOICE_READ)
+async def invoice_copy_page(info: Info, input: InvoiceCopyPageInput) -> InvoiceCopyPagePayload:
+    """Set an issued invoice anew as a copy (kopia), marked so; the original stays as it is.
+
+    The job's `document` is the page.
+    """
+    job_id = await commands.request_copy(input.id)
+    return InvoiceCopyPagePayload(job=await job_now(job_id), user_errors=[])
 
 
 @mutation(Permission.INVOICE_SEND)

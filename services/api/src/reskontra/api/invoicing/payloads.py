@@ -245,6 +245,29 @@ class InvoicePreviewPayload:
 
 
 @strawberry.enum
+class InvoiceCopyPageErrorCode(Enum):
+    """Why `invoiceCopyPage` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    INVOICE_NOT_ISSUED = "INVOICE_NOT_ISSUED"
+
+
+@strawberry.type
+class InvoiceCopyPageUserError(UserError):
+    """What `invoiceCopyPage` was refused for."""
+
+    code: InvoiceCopyPageErrorCode
+
+
+@strawberry.type
+class InvoiceCopyPagePayload:
+    """What `invoiceCopyPage` answers."""
+
+    user_errors: list[InvoiceCopyPageUserError]
+    job: Job | None = None
+
+
+@strawberry.enum
 class InvoiceBulkErrorCode(Enum):
     """Why nothing was begun; what one invoice is refused for stands on the job's item."""
 

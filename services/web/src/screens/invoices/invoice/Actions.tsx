@@ -3,6 +3,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import {
   IconCash,
   IconCopy,
+  IconCopyCheck,
   IconDots,
   IconDownload,
   IconExternalLink,
@@ -86,6 +87,14 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
               leftSection={<IconDownload size={16} aria-hidden />}
             >
               <Trans>Download PDF</Trans>
+            </Menu.Item>
+          )}
+          {!isDraft && (
+            <Menu.Item
+              leftSection={<IconCopyCheck size={16} aria-hidden />}
+              onClick={() => ask("copy")}
+            >
+              <Trans>Make a marked copy</Trans>
             </Menu.Item>
           )}
           <Menu.Item

@@ -17,9 +17,10 @@ import { sending } from "./available";
 
 const RegisterPayment = lazy(() => import("./RegisterPayment"));
 const CreditDialog = lazy(() => import("../credit/CreditDialog"));
+const MarkedCopy = lazy(() => import("./MarkedCopy"));
 const SendDialog = lazy(() => import("../sending/SendDialog"));
 
-export type Asked = "issue" | "send" | "pay" | "credit" | "discard" | null;
+export type Asked = "issue" | "send" | "pay" | "credit" | "copy" | "discard" | null;
 interface Props {
   invoice: Written;
   onClose: () => void;
@@ -39,6 +40,7 @@ export function Dialogs({ asked, ...props }: Props & { asked: Asked }) {
       {asked === "send" && <SendDialog {...props} isAgain={isAgain ?? isAgainNow} />}
       {asked === "pay" && <RegisterPayment {...props} />}
       {asked === "credit" && <CreditDialog {...props} />}
+      {asked === "copy" && <MarkedCopy {...props} />}
       {asked === "discard" && <Discard {...props} />}
     </Suspense>
   );

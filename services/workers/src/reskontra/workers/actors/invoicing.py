@@ -9,6 +9,7 @@ from reskontra.domain.invoicing import commands, queries
 from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.domain.invoicing.events import (
     CreditNoteIssued,
+    InvoiceCopyRequested,
     InvoiceIssued,
     InvoicePreviewRequested,
     PagePreviewRequested,
@@ -88,6 +89,20 @@ async def render_page_preview(errand: Errand) -> None:
             raise AlreadyHandled
         asked = await errand.event(PagePreviewRequested)
         document = await commands.claim_page_preview(asked.job_id)
+        if document is None:
+            await errand.note_handled()
+            return
+    await _show(errand, asked.job_id, document)
+
+
+@tenant_actor(queue=Queue.PDF)
+async def render_copy(errand: Errand) -> None:
+    """Make a marked copy of an issued invoice, for whoever asked for one."""
+    async with tenant_transaction():
+        if await errand.is_handled():
+            raise AlreadyHandled
+        asked = await errand.event(InvoiceCopyRequested)
+        document = await commands.claim_copy(asked.job_id, asked.invoice_id)
         if document is None:
             await errand.note_handled()
             return

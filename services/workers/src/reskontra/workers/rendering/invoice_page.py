@@ -38,6 +38,7 @@ class InvoicePage:
     locale: str
     colour: str
     title: str
+    mark: str
     number: str
     refers_to: str
     seller: str
@@ -71,6 +72,7 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         locale=locale,
         colour=look.colour,
         title=words["credit_note" if credited else "invoice"],
+        mark=words["copy"] if document.is_copy else "",
         number=_number(document, words),
         refers_to=_refers_to(credited, words) if credited else "",
         seller=document.seller.name,

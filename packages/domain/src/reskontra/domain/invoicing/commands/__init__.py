@@ -1,6 +1,7 @@
 """What can be done to invoices."""
 
 from reskontra.domain.invoicing.commands.bulk import carry_out, forget_bulks, request_bulk
+from reskontra.domain.invoicing.commands.copying import claim_copy, request_copy
 from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.issue import issue_invoice
@@ -25,6 +26,7 @@ from reskontra.domain.invoicing.commands.settle import settle_invoice, unsettle_
 __all__ = [
     "carry_out",
     "change_draft",
+    "claim_copy",
     "claim_page_preview",
     "claim_preview",
     "confirm_sent",
@@ -39,6 +41,7 @@ __all__ = [
     "keep_rendering",
     "recall_parcels",
     "request_bulk",
+    "request_copy",
     "request_page_preview",
     "request_preview",
     "send_invoice",

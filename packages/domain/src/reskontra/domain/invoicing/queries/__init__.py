@@ -7,6 +7,7 @@ from reskontra.domain.invoicing.queries.credits import (
     left_to_credit,
 )
 from reskontra.domain.invoicing.queries.invoices import (
+    copy_of,
     document,
     draft_document,
     draft_totals,
@@ -22,6 +23,7 @@ from reskontra.domain.invoicing.queries.invoices import (
 
 __all__ = [
     "available_actions",
+    "copy_of",
     "credit_notes_of",
     "deliveries",
     "document",

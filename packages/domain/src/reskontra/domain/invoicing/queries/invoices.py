@@ -169,6 +169,12 @@ async def document(invoice_id: InvoiceId) -> InvoiceDocument | None:
     return document_of(found) if found else None
 
 
+async def copy_of(invoice_id: InvoiceId) -> InvoiceDocument | None:
+    """An issued invoice as a copy that says so; None for a draft, which there is no copy of."""
+    found = await document(invoice_id)
+    return replace(found, is_copy=True) if found else None
+
+
 async def draft_document(invoice_id: InvoiceId) -> InvoiceDocument | None:
     """A draft as the page that it would be, issued now; None for anything else."""
     found = await invoice(invoice_id)
