@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
+import { useNavigate } from "@tanstack/react-router";
 import { useContext } from "react";
 import { TopicsContext } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { useFirm } from "@/app/firm";
 
 interface Acts {
   askConsent?: () => void;
@@ -15,6 +17,10 @@ interface Acts {
 export function useCures({ askConsent, sendAgain }: Acts, after?: () => void) {
   const { t } = useLingui();
   const topics = useContext(TopicsContext);
+  const navigate = useNavigate();
+  const { slug } = useFirm();
+  const settings = () =>
+    void navigate({ to: "/f/$slug/settings/$section", params: { slug, section: "page" } });
   const reload = () => {
     topics.tell(["invoice", "customer", "payment", "company"]);
     after?.();
@@ -27,6 +33,8 @@ export function useCures({ askConsent, sendAgain }: Acts, after?: () => void) {
         return sendAgain && { label: t`Send it again`, onClick: sendAgain };
       case "RELOAD":
         return { label: t`Load it again`, onClick: reload };
+      case "OPEN_SETTINGS":
+        return { label: t`Open the settings`, onClick: settings };
       // Such as `CREDIT_INSTEAD`, for which there is no screen.
       default:
         return undefined;
