@@ -90,6 +90,8 @@ def test_electronics_above_the_limit_turn_the_charge(
          VatReason.SERVICE_TO_BUSINESS_OUTSIDE_EU),
         # 10:64
         (Sold.GOODS, buyer("NO", BUSINESS), VatCase.EXPORT_GOODS, VatReason.GOODS_OUT_OF_EU),
+        (Sold.GOODS, buyer("NO", BUSINESS, GERMAN), VatCase.EXPORT_GOODS,
+         VatReason.GOODS_OUT_OF_EU),
         (Sold.GOODS, buyer("NO", CONSUMER), VatCase.EXPORT_GOODS, VatReason.GOODS_OUT_OF_EU),
         (Sold.GOODS, buyer("AX", UNKNOWN), VatCase.EXPORT_GOODS, VatReason.GOODS_OUT_OF_EU),
         # What only a person can know: 6:8, 6:35, 6:38, 6:56-59, 6:62

@@ -5,10 +5,12 @@ from datetime import date
 
 import pytest
 
+from reskontra.domain.countries.se.vat_proposals import proposal
 from reskontra.domain.countries.se.vat_requirements import requirements
 from reskontra.domain.countries.vat import (
     Sold,
     Standing,
+    VatBuyer,
     VatCase,
     VatClass,
     VatSeller,
@@ -90,6 +92,8 @@ def test_a_case_with_every_fact_is_stated(case: VatCase) -> None:
         (VatCase.EXPORT_GOODS, {"sold": Sold.SERVICE}, "SOLD_UNFIT", (*LINE, "sold")),
         (VatCase.EXPORT_GOODS, {"buyer": TO_GERMANY}, "DELIVERY_COUNTRY_UNFIT",
          ("buyer", "address", "country")),
+        (VatCase.EXPORT_GOODS, {"buyer": buyer("GB", BUSINESS, IRISH)}, "DELIVERY_COUNTRY_UNFIT",
+         ("buyer", "address", "country")),
         (VatCase.SERVICE_OUTSIDE_EU, {"sold": Sold.GOODS}, "SOLD_UNFIT", (*LINE, "sold")),
         (VatCase.SERVICE_OUTSIDE_EU, {"buyer": buyer("NO", CONSUMER)}, "BUYER_NOT_BUSINESS",
          ("buyer",)),
@@ -127,10 +131,8 @@ def test_a_buyer_who_owes_swedish_vat_shows_a_swedish_number(
     ]
 
 
-def builder(number: str | None) -> object:
-    return type(BUILDER)(
-        country="SE", standing=BUSINESS, vat_number=number, sells_construction=True
-    )
+def builder(number: str | None) -> VatBuyer:
+    return VatBuyer(country="SE", standing=BUSINESS, vat_number=number, sells_construction=True)
 
 
 WITHOUT_VAT = [
@@ -159,3 +161,32 @@ def test_only_a_registered_seller_states_them(
 def test_goods_to_northern_ireland_are_goods_to_the_eu() -> None:
     irish = {"buyer": buyer("GB", BUSINESS, IRISH)}
     assert requirements(VatCase.EU_GOODS, facts(**{**SOUND[VatCase.EU_GOODS], **irish}), LINE) == []
+
+
+# What a person can still tell; anything else would say that the proposal was wrong.
+STILL_TO_TELL = {
+    "BUYER_VAT_NUMBER_MISSING", "BUYER_SWEDISH_VAT_NUMBER_MISSING", "SUPPLY_DATE_MISSING",
+    "VAT_TEXT_MISSING",
+}  # fmt: skip
+BUYERS = [
+    buyer(country, standing, number)
+    for country in ("SE", "DE", "GB", "NO", "AX", "MC")
+    for standing in Standing
+    for number in (None, SWEDISH, GERMAN, IRISH)
+] + [BUILDER, builder(None)]
+
+
+@pytest.mark.parametrize("sold", [None, *Sold])
+@pytest.mark.parametrize("vat_class", VatClass)
+def test_what_is_proposed_is_never_refused_for_being_wrong(
+    sold: Sold | None, vat_class: VatClass
+) -> None:
+    found = [facts(sold=sold, vat_class=vat_class, buyer=one) for one in BUYERS]
+    told = {
+        reason.code
+        for each in found
+        for case in [proposal(each).case]
+        if case is not None
+        for reason in requirements(case, each, LINE)
+    }
+    assert told <= STILL_TO_TELL

@@ -1,15 +1,18 @@
 import { useLingui } from "@lingui/react/macro";
 import { Money } from "@/parts/money";
+import { useVatWords } from "@/parts/vat-words";
 import { quantity, unitPrice } from "@/words/formats";
 import { signed, signedSums } from "../credit/signed";
 import type { Written } from "../editor/content";
 import { TotalsPart } from "../editor/TotalsPart";
+
 import { WhyLine } from "../why/WhyLine";
 import classes from "./invoice.module.css";
 
 /** What was sold and what it comes to, as text: for phones, for reading aloud and for copying. */
 export function LinesShown({ invoice }: { invoice: Written }) {
   const { t } = useLingui();
+  const { cases } = useVatWords();
   return (
     <section className={classes.card} aria-label={t`Lines`}>
       <table className={classes.lines}>
@@ -24,6 +27,7 @@ export function LinesShown({ invoice }: { invoice: Written }) {
             const many = signed({ amount: line.quantity, currency: "" }, invoice.kind).amount;
             const count = `${quantity(many)} ${line.unit}`.trim();
             const price = unitPrice(line.unitPrice);
+            const isOrdinary = !line.vatCase || line.vatCase === "DOMESTIC";
             const discount = /^0(\.0*)?$/.test(line.discountPercent)
               ? ""
               : ` · −${quantity(line.discountPercent)} %`;
@@ -33,7 +37,10 @@ export function LinesShown({ invoice }: { invoice: Written }) {
                   <span className={classes.what}>{line.description}</span>
                   <span className="quiet small figure">
                     {count} × {price}
-                    {discount} · {t`VAT ${quantity(line.vatRate)} %`}
+                    {discount} ·{" "}
+                    {isOrdinary
+                      ? t`VAT ${quantity(line.vatRate)} %`
+                      : cases[line.vatCase ?? "DOMESTIC"]}
                   </span>
                 </td>
                 <td>

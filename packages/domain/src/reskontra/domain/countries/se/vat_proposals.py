@@ -9,6 +9,7 @@ from typing import Final
 from reskontra.domain.countries.vat import (
     Sold,
     Standing,
+    VatBuyer,
     VatCase,
     VatClass,
     VatFacts,
@@ -63,6 +64,12 @@ def has_swedish_number(facts: VatFacts) -> bool:
     return (facts.buyer.vat_number or "").startswith(HOME)
 
 
+def are_carried_into_eu(buyer: VatBuyer) -> bool:
+    """Whether goods for the buyer stay in the EU, to which Northern Ireland belongs for goods."""
+    is_northern_ireland = buyer.country == "GB" and (buyer.vat_number or "").startswith("XI")
+    return is_in_eu(buyer.country) or is_northern_ireland
+
+
 def _at_home(facts: VatFacts) -> VatProposal:
     if facts.seller.status is VatStatus.SMALL_BUSINESS:  # 18:4
         return VatProposal(VatCase.SMALL_SELLER, VatReason.SELLER_IS_SMALL)
@@ -98,12 +105,12 @@ def _goods_abroad(facts: VatFacts) -> VatProposal:
     if facts.seller.status is VatStatus.SMALL_BUSINESS:  # 18:4 goes before 10:42 (10:48)
         return VatProposal(VatCase.SMALL_SELLER, VatReason.SELLER_IS_SMALL)
     buyer = facts.buyer
+    if not are_carried_into_eu(buyer):
+        return VatProposal(VatCase.EXPORT_GOODS, VatReason.GOODS_OUT_OF_EU)  # 10:64
     is_business = buyer.standing is Standing.BUSINESS
-    if is_number_for_goods(buyer.vat_number, HOME) or (is_in_eu(buyer.country) and is_business):
+    if is_business or is_number_for_goods(buyer.vat_number, HOME):
         return VatProposal(VatCase.EU_GOODS, VatReason.GOODS_TO_EU_BUSINESS)  # 10:42-43
-    if is_in_eu(buyer.country):
-        return VatProposal(None, VatReason.DISTANCE_SALE)  # 6:8, 6:62
-    return VatProposal(VatCase.EXPORT_GOODS, VatReason.GOODS_OUT_OF_EU)  # 10:64
+    return VatProposal(None, VatReason.DISTANCE_SALE)  # 6:8, 6:62
 
 
 def _service_abroad(facts: VatFacts) -> VatProposal:

@@ -26,6 +26,7 @@ from reskontra.domain.countries.se.vat_exemptions import EXEMPTIONS
 from reskontra.domain.countries.se.vat_proposals import (
     ELECTRONICS_LIMIT,
     HOME,
+    are_carried_into_eu,
     has_swedish_number,
 )
 from reskontra.domain.countries.vat import (
@@ -103,14 +104,19 @@ def _above_limit(facts: VatFacts, line: Line) -> Refusal | None:
 
 def _to_eu(facts: VatFacts, _: Line) -> Refusal | None:
     country = facts.buyer.country
-    is_northern_ireland = (facts.buyer.vat_number or "").startswith("XI") and country == "GB"
-    is_there = (is_in_eu(country) and country != HOME) or is_northern_ireland
+    is_there = are_carried_into_eu(facts.buyer) and country != HOME
     return None if is_there else DeliveryCountryUnfit(path=_COUNTRY, country=country)
 
 
 def _out_of_eu(facts: VatFacts, _: Line) -> Refusal | None:
     country = facts.buyer.country
     return DeliveryCountryUnfit(path=_COUNTRY, country=country) if is_in_eu(country) else None
+
+
+def _carried_out_of_eu(facts: VatFacts, _: Line) -> Refusal | None:
+    is_carried_in = are_carried_into_eu(facts.buyer)
+    country = facts.buyer.country
+    return DeliveryCountryUnfit(path=_COUNTRY, country=country) if is_carried_in else None
 
 
 def _business(facts: VatFacts, _: Line) -> Refusal | None:
@@ -158,7 +164,7 @@ _REQUIRED: Final[Mapping[VatCase, Sequence[Requirement]]] = {
     ),
     VatCase.EU_GOODS: (_seller_registered, _GOODS, _to_eu, _number_for_goods, _supply_date),
     VatCase.EU_SERVICE: (_seller_registered, _SERVICES, _number_for_services),
-    VatCase.EXPORT_GOODS: (_seller_registered, _GOODS, _out_of_eu),
+    VatCase.EXPORT_GOODS: (_seller_registered, _GOODS, _carried_out_of_eu),
     VatCase.SERVICE_OUTSIDE_EU: (_seller_registered, _SERVICES, _business, _out_of_eu),
     VatCase.EXEMPT: (_exemption,),
     VatCase.SMALL_SELLER: (_small,),
