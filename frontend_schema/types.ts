@@ -4165,7 +4165,7 @@ export namespace Tenant {
      * What is likest a text (sök), of what the caller may see.
      *
      * Customers are found by name, number, organisationsnummer and e-mail; invoices by number, OCR,
-     * buyer and amount.
+     * buyer and amount; articles that are sold by number and name.
      */
     search?: Maybe<Array<SearchHit>>;
     /**
@@ -4435,9 +4435,9 @@ export namespace Tenant {
     id: Scalars['ID']['output'];
     /** Kundnummer, or fakturanummer; null for a draft of an invoice. */
     number?: Maybe<Scalars['Int']['output']>;
-    /** The customer's or the buyer's name. */
+    /** The customer's, the buyer's or the article's name. */
     title: Scalars['String']['output'];
-    /** What else it is told by: organisationsnummer or e-mail, or OCR-nummer. */
+    /** What else it is told by: organisationsnummer or e-mail, OCR-nummer or artikelnummer. */
     detail: Scalars['String']['output'];
     /** An invoice's (fakturans status). */
     state?: Maybe<InvoiceState>;
@@ -4453,6 +4453,7 @@ export namespace Tenant {
   export type SearchHitKind =
     | 'CUSTOMER'
     | 'INVOICE'
+    | 'ARTICLE'
     | '%future added value';
 
   /** The seller (säljare) as it stands on the issued invoice. */

@@ -40,7 +40,7 @@ BUDGETS = {
     "PriceList": (3, 3),
     "PriceLists": (1, 1),
     "SavedFilters": (1, 1),
-    "Search": (2, 11),
+    "Search": (3, 11),
     "Timeline": (5, 156),
     "VatChoices": (1, 3),
 }

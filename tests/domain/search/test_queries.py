@@ -2,10 +2,12 @@
 
 import pytest
 
+from reskontra.domain.catalogue.commands import archive_article
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.search.queries import search
 from reskontra.domain.search.views import SearchHitKind
 from tests.factories import varied
+from tests.factories.catalogue import make_article
 from tests.factories.customers import make_customer
 from tests.factories.invoicing import BUYER, kr, make_draft, make_issued
 
@@ -100,3 +102,17 @@ async def test_what_people_type_never_becomes_sql() -> None:
 
     assert await titles("'; DROP TABLE invoice; --{0}%_\\") == []
     assert await titles("%") == await titles("_") == []
+
+
+async def test_articles_that_are_sold_are_found_by_number_and_name() -> None:
+    await make_article(number="ÅK-1", name="Åkgräsklippare")
+    await archive_article(await make_article(number="ÅK-2", name="Gammal klippare"))
+
+    for text in ("ak1", "åk-1", "klippare"):
+        (hit,) = await search(text, 8)
+        assert (hit.kind, hit.title, hit.detail) == (
+            SearchHitKind.ARTICLE,
+            "Åkgräsklippare",
+            "ÅK-1",
+        )
+    assert await search("klippare", 8, {SearchHitKind.CUSTOMER}) == ()

@@ -70,6 +70,21 @@ async def test_the_letter_that_invites(web_house: WebHouse, found_firm: Founding
         await shows_title(examination.page, f"Welcome to {firm.name}")
 
 
+async def the_catalogue_of(firm: Firm, home: str, customer_id: str) -> list[str]:
+    article, price_list = await firm.article(), await firm.price_list(isStandard=True)
+    prices = [{"unitPrice": "900", "validFrom": "2026-01-01"}]
+    priced = [{"articleId": article, "prices": prices}]
+    await firm.do("PricesSet", id=price_list["id"], expectedVersion=1, articles=priced)
+    await firm.do("CustomerPricesSet", customerId=customer_id, expectedVersion=0, articles=priced)
+    return [
+        f"{home}/articles",
+        f"{home}/articles/new",
+        f"{home}/articles/{article}",
+        f"{home}/price-lists",
+        f"{home}/price-lists/{price_list['id']}",
+    ]
+
+
 async def a_firm_with_something_of_everything(found_firm: Founding) -> tuple[Firm, list[str]]:
     firm = await found_firm()
     home = f"/f/{firm.slug}"
@@ -92,6 +107,8 @@ async def a_firm_with_something_of_everything(found_firm: Founding) -> tuple[Fir
         f"{home}/customers",
         f"{home}/customers/new",
         f"{home}/customers/{customer_id}",
+        f"{home}/customers/{customer_id}?tab=prices",
+        *await the_catalogue_of(firm, home, customer_id),
         f"{home}/payments",
         *(f"{home}/settings/{section}" for section in SECTIONS),
         f"{home}/nowhere",

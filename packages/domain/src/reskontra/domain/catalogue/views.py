@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
+from uuid import UUID
 
 from reskontra.domain.catalogue.ids import ArticleId, PriceId, PriceListId
 from reskontra.domain.countries.vat import Sold, VatClass
@@ -57,6 +59,19 @@ class ArticleCard(ArticleEntry):
     def name_in(self, locale: str) -> str:
         """Its name in a language, as far as it has one there."""
         return self.name_en if locale == "en" and self.name_en else self.name
+
+
+class ArticleHead(NamedTuple):
+    """An article among what a search finds."""
+
+    uuid: UUID
+    number: str
+    name: str
+
+    @property
+    def id(self) -> ArticleId:
+        """Its public id."""
+        return ArticleId(self.uuid)
 
 
 class ArticleOrder(StrEnum):

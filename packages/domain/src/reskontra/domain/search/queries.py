@@ -2,6 +2,8 @@
 
 from collections.abc import Set as AbstractSet
 
+from reskontra.domain.catalogue.queries import articles_like
+from reskontra.domain.catalogue.views import ArticleHead
 from reskontra.domain.customers.queries import customers_like
 from reskontra.domain.customers.views import CustomerHead
 from reskontra.domain.invoicing.queries import invoices_like
@@ -22,9 +24,12 @@ async def search(
     customers = await customers_like(text, limit) if is_asked else []
     is_asked = SearchHitKind.INVOICE in kinds
     invoices = await invoices_like(text, limit) if is_asked else []
+    is_asked = SearchHitKind.ARTICLE in kinds
+    articles = await articles_like(text, limit) if is_asked else []
     found = [
         *((likeness, place, _customer(head)) for place, (likeness, head) in enumerate(customers)),
         *((likeness, place, _invoice(head)) for place, (likeness, head) in enumerate(invoices)),
+        *((likeness, place, _article(head)) for place, (likeness, head) in enumerate(articles)),
     ]
     likest = sorted(found, key=lambda each: each[:2])
     return tuple(hit for _, _, hit in likest[:limit])
@@ -37,6 +42,12 @@ def _customer(head: CustomerHead) -> SearchHit:
         number=head.number,
         title=head.name,
         detail=head.org_number or head.email or "",
+    )
+
+
+def _article(head: ArticleHead) -> SearchHit:
+    return SearchHit(
+        kind=SearchHitKind.ARTICLE, id=head.id, number=None, title=head.name, detail=head.number
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.views import InvoiceState
@@ -14,6 +15,7 @@ class SearchHitKind(StrEnum):
 
     CUSTOMER = "CUSTOMER"
     INVOICE = "INVOICE"
+    ARTICLE = "ARTICLE"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,11 +23,12 @@ class SearchHit:
     """Something that was found: enough to tell it from others, and its id.
 
     The ``detail`` is what people tell it by besides its name: an organisation number or an e-mail
-    address, or an invoice's payment reference. The amount of a credit note has a minus.
+    address, an invoice's payment reference, or an article's number; a credit note's amount has a
+    minus.
     """
 
     kind: SearchHitKind
-    id: CustomerId | InvoiceId
+    id: CustomerId | InvoiceId | ArticleId
     number: int | None
     title: str
     detail: str

@@ -24,9 +24,10 @@ class SearchHit:
     number: int | None = column(
         "hit.number", "Kundnummer, or fakturanummer; null for a draft of an invoice."
     )
-    title: str = column("hit.title", "The customer's or the buyer's name.")
+    title: str = column("hit.title", "The customer's, the buyer's or the article's name.")
     detail: str = column(
-        "hit.detail", "What else it is told by: organisationsnummer or e-mail, or OCR-nummer."
+        "hit.detail",
+        "What else it is told by: organisationsnummer or e-mail, OCR-nummer or artikelnummer.",
     )
     state: InvoiceState | None = column("hit.state", "An invoice's (fakturans status).")
     is_overdue: bool = column("hit.is_overdue", "Förfallen och obetald.")

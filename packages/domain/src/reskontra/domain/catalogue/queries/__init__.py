@@ -4,6 +4,7 @@ from reskontra.domain.catalogue.queries.articles import (
     article,
     article_count,
     articles,
+    articles_like,
     cards,
     id_of_number,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "article",
     "article_count",
     "articles",
+    "articles_like",
     "cards",
     "customer_pricing",
     "id_of_number",

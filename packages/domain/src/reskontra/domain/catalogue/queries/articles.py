@@ -9,12 +9,21 @@ from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.views import (
     ArticleCard,
     ArticleFilter,
+    ArticleHead,
     ArticleOrder,
     ArticlePage,
     ArticlePageRequest,
 )
 from reskontra.domain.countries.vat import Sold, VatClass
-from reskontra.domain.kernel.folding import found_sql, needles, sorted_sql
+from reskontra.domain.kernel.folding import (
+    Likeness,
+    accented,
+    distance_sql,
+    found_sql,
+    needles,
+    sorted_sql,
+    stray_sql,
+)
 from reskontra.domain.tables import CONNECTION
 
 _CARD: Final = """
@@ -86,6 +95,24 @@ async def article_count(where: ArticleFilter, at_most: int = 10_000) -> int:
     )
     count: int = row["count"]
     return count
+
+
+async def articles_like(text: str, limit: int) -> list[tuple[Likeness, ArticleHead]]:
+    """The articles that are sold and likest a text, by name among those equally like."""
+    values: list[object] = []
+    found = _demanded(ArticleFilter(text=text, is_archived=False), values)
+    distance = distance_sql([f"${place}" for place in range(1, len(values) + 1)])
+    values += [accented(text), limit]
+    is_stray = stray_sql("name", f"${len(values) - 1}")
+    _, rows = await get_connection(CONNECTION).execute_query(
+        f"SELECT {is_stray}, {distance}, id, number, name FROM article"  # noqa: S608 - values stay apart
+        f" WHERE {' AND '.join(found)}"
+        f" ORDER BY 1, 2, {_SORT_KEYS[ArticleOrder.NAME]}, id LIMIT ${len(values)}",
+        values,
+    )
+    split = len(Likeness._fields)
+    read = [tuple(row.values()) for row in rows]
+    return [(Likeness._make(row[:split]), ArticleHead._make(row[split:])) for row in read]
 
 
 def _demanded(where: ArticleFilter, values: list[object]) -> list[str]:
