@@ -404,7 +404,7 @@ export const InvoicePreviewDocument = /*#__PURE__*/ persisted<
 export const InvoiceReasonsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceReasonsQuery,
   Tenant.InvoiceReasonsQueryVariables
->("tenant", "query", "InvoiceReasons", "55a1950bdba9dbcb4c4850d33c222a084f4c9dbb075762b41801dd815f0c4954");
+>("tenant", "query", "InvoiceReasons", "cbf9b2c334a7f5bbf5cf3496b3c13a6bcc3c591593bc23d5eca6a39b56a5d14a");
 
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,

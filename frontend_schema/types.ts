@@ -3311,6 +3311,10 @@ export namespace Tenant {
     net: Money;
     /** VAT in percent (momssats). */
     vatRate: Scalars['Decimal']['output'];
+    /** Momsklass; null for a bare rate. */
+    vatClass?: Maybe<VatClass>;
+    /** The paragraph that gives the class its rate (lagrum). */
+    law: Scalars['String']['output'];
     /** Somebody wrote another price than was found (eget pris). */
     isPriceByHand: Scalars['Boolean']['output'];
     /** Somebody chose another rate than the article's (egen momssats). */
@@ -5125,7 +5129,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceReasonsQuery = { invoice?: { id: string, version: number, lines: Array<{ position: number, why?: { quantity: string, unitPrice: string, discountPercent: string, vatRate: string, isPriceByHand: boolean, isVatByHand: boolean, gross: { amount: string, currency: string }, discount: { amount: string, currency: string }, net: { amount: string, currency: string }, price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null } | null }> } | null };
+  export type InvoiceReasonsQuery = { invoice?: { id: string, version: number, lines: Array<{ position: number, vatCase?: VatCase | null, why?: { quantity: string, unitPrice: string, discountPercent: string, vatRate: string, vatClass?: VatClass | null, law: string, isPriceByHand: boolean, isVatByHand: boolean, gross: { amount: string, currency: string }, discount: { amount: string, currency: string }, net: { amount: string, currency: string }, price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null } | null }> } | null };
 
   export type InvoiceSendMutationVariables = Exact<{
     input: InvoiceSendInput;

@@ -7,6 +7,7 @@ import pytest
 from reskontra.domain.catalogue.commands import change_article
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.views import ArticleChange
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.invoicing.commands import change_draft, issue_invoice
 from reskontra.domain.invoicing.drafts import DraftChange, NewLine
 from reskontra.domain.invoicing.explaining import LineReason, reason_of
@@ -22,7 +23,7 @@ EVERYTHING = frozenset({"description", "unit", "unit_price", "vat_rate"})
 async def reasons(invoice_id: InvoiceId) -> list[LineReason]:
     found = await invoice(invoice_id)
     assert found is not None
-    return [reason_of(row) for row in found.lines]
+    return [reason_of(row, found.head.supplied) for row in found.lines]
 
 
 def sold(article_id: ArticleId) -> NewLine:
@@ -65,3 +66,23 @@ async def test_a_line_is_a_snapshot_in_drafts_and_documents_alike() -> None:
     await change_draft(draft, DraftChange(lines=(sold(article_id),)))
     (asked_anew,) = await reasons(draft)
     assert asked_anew.unit_price == Decimal(9)
+
+
+async def test_a_class_tells_its_law_and_is_by_hand_where_the_article_has_another() -> None:
+    article_id = await make_article()
+    lines = (
+        new_line(article_id=article_id, vat_class=VatClass.STANDARD),
+        new_line(article_id=article_id, vat_class=VatClass.FOOD),
+        new_line(vat_class=VatClass.BOOKS),
+        new_line(),
+    )
+    told = [
+        (each.vat_class, each.law, each.is_vat_by_hand)
+        for each in await reasons(await make_draft(lines=lines))
+    ]
+    assert told == [
+        (VatClass.STANDARD, "9 kap. 2 § ML (2023:200)", False),
+        (VatClass.FOOD, "9 kap. 3 § ML (2023:200)", True),
+        (VatClass.BOOKS, "9 kap. 9–13 §§ ML (2023:200)", True),
+        (None, "", True),
+    ]

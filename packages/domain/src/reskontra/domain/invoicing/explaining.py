@@ -1,9 +1,12 @@
 """Why a line costs what it costs: from quantity and price to the amount, and their sources."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from reskontra.domain.catalogue.pricing import PriceTrace
+from reskontra.domain.countries.se.vat_law import law_of
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.invoicing.views import InvoiceLineRow
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
@@ -20,6 +23,8 @@ class LineReason:
     discount: Money
     net: Money
     vat_rate: Decimal
+    vat_class: VatClass | None
+    law: str
     trace: PriceTrace | None
 
     @property
@@ -29,13 +34,21 @@ class LineReason:
 
     @property
     def is_vat_by_hand(self) -> bool:
-        """Whether somebody chose another rate than the article's class has."""
-        return self.trace is None or self.trace.vat_rate != self.vat_rate
+        """Whether somebody chose another class, or a bare rate, than the article has."""
+        if self.trace is None:
+            return True
+        if self.vat_class is not None:
+            return self.vat_class is not self.trace.vat_class
+        return self.trace.vat_rate != self.vat_rate
 
 
-def reason_of(row: InvoiceLineRow) -> LineReason:
-    """Why a kept line costs what it costs; the discount is what its rounded amount leaves."""
+def reason_of(row: InvoiceLineRow, day: date) -> LineReason:
+    """Why a kept line costs what it costs; the discount is what its rounded amount leaves.
+
+    The ``day`` is that of the supply: its law gives the class its rate.
+    """
     gross = line_net(row.quantity, row.unit_price, Decimal(0))
+    vat_class = VatClass(row.vat_class) if row.vat_class else None
     return LineReason(
         quantity=row.quantity,
         unit_price=row.unit_price,
@@ -44,5 +57,7 @@ def reason_of(row: InvoiceLineRow) -> LineReason:
         discount=gross - row.net,
         net=row.net,
         vat_rate=row.vat_rate,
+        vat_class=vat_class,
+        law=law_of(vat_class, day) if vat_class else "",
         trace=row.trace,
     )

@@ -82,6 +82,11 @@ class InvoiceHead(NamedTuple):
         return InvoiceId(self.uuid)
 
     @property
+    def supplied(self) -> date:
+        """The day whose law gives it its rates of VAT: the last of the supply."""
+        return self.supply_to or self.supply_date or self.invoice_date
+
+    @property
     def customer_id(self) -> CustomerId | None:
         """Whose card it was written from, if any."""
         return CustomerId(self.customer_uuid) if self.customer_uuid else None

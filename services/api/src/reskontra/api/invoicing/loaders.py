@@ -10,6 +10,7 @@ from reskontra.api.catalogue.types import PriceTrace
 from reskontra.api.columns import column
 from reskontra.api.context import Info
 from reskontra.api.money import Money
+from reskontra.api.vat import VatClass
 from reskontra.domain.invoicing import explaining, queries
 from reskontra.domain.invoicing.ids import InvoiceId
 
@@ -28,6 +29,8 @@ class LineReason:
     discount: Money = column(lambda root: Money.of(root.reason.discount), "Rabatt.")
     net: Money = column(lambda root: Money.of(root.reason.net), "Radbelopp.")
     vat_rate: Decimal = column("reason.vat_rate", "VAT in percent (momssats).")
+    vat_class: VatClass | None = column("reason.vat_class", "Momsklass; null for a bare rate.")
+    law: str = column("reason.law", "The paragraph that gives the class its rate (lagrum).")
     is_price_by_hand: bool = column(
         "reason.is_price_by_hand", "Somebody wrote another price than was found (eget pris)."
     )
@@ -51,10 +54,15 @@ class _Line(Protocol):
 
 async def _load_reasons(ids: list[InvoiceId]) -> list[dict[int, LineReason]]:
     wholes = await queries.invoices(ids)
-    found = [wholes[each].lines if each in wholes else () for each in ids]
+    found = [wholes.get(each) for each in ids]
     return [
-        {row.position: LineReason(reason=explaining.reason_of(row)) for row in rows}
-        for rows in found
+        {
+            row.position: LineReason(reason=explaining.reason_of(row, whole.head.supplied))
+            for row in whole.lines
+        }
+        if whole
+        else {}
+        for whole in found
     ]
 
 

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useAsk } from "@/api/asking";
 import { AskFailed } from "@/parts/problems";
 import { unitPrice } from "@/words/formats";
-import { PriceFound } from "../why/PriceFound";
+import { PriceFound, VatByLaw } from "../why/PriceFound";
 import classes from "../why/why.module.css";
 import { typed } from "./content";
 import type { LineActs } from "./LineTable";
@@ -72,7 +72,12 @@ function Now({ line, sale, acts, close }: Asked & { close: () => void }) {
       {problems.map((problem) => (
         <p key={problem.code}>{problem.message}</p>
       ))}
-      {price && <PriceFound price={price} />}
+      {price && (
+        <>
+          <PriceFound price={price} />
+          <VatByLaw vatClass={price.vatClass} rate={price.vatRate} law={price.law} />
+        </>
+      )}
       {price && now !== line.unitPrice && (
         <Button size="compact-sm" onClick={take} data-autofocus>
           <Trans>Use this price, {unitPrice(price.unitPrice)}</Trans>

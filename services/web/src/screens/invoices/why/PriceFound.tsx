@@ -14,7 +14,6 @@ export function PriceFound({ price }: { price: Price }) {
   const { t } = useLingui();
   const placeWords = usePlaceWords();
   const outcomeWords = useOutcomeWords();
-  const { classes: classWords } = useVatWords();
   const least = quantity(price.fromQuantity);
   return (
     <>
@@ -40,10 +39,22 @@ export function PriceFound({ price }: { price: Price }) {
           </li>
         ))}
       </ol>
-      <p className="small quiet">
-        {classWords[price.vatClass]} · {t`VAT ${quantity(price.vatRate)} %`}
-        {price.law && ` · ${price.law}`}
-      </p>
     </>
   );
+}
+
+/** A class of VAT, its rate, and the paragraph that gives it. */
+export function VatByLaw({
+  vatClass,
+  rate,
+  law,
+}: {
+  vatClass: Tenant.VatClass | null | undefined;
+  rate: string;
+  law: string;
+}) {
+  const { t } = useLingui();
+  const { classes: names } = useVatWords();
+  const words = [vatClass && names[vatClass], t`VAT ${quantity(rate)} %`, law];
+  return <p className="small quiet">{words.filter(Boolean).join(" · ")}</p>;
 }

@@ -7,8 +7,9 @@ import { useState } from "react";
 import { useAsk } from "@/api/asking";
 import { Money } from "@/parts/money";
 import { AskFailed } from "@/parts/problems";
+import { useVatWords } from "@/parts/vat-words";
 import { quantity, unitPrice } from "@/words/formats";
-import { PriceFound } from "./PriceFound";
+import { PriceFound, VatByLaw } from "./PriceFound";
 import classes from "./why.module.css";
 
 type Invoice = NonNullable<Tenant.InvoiceReasonsQuery["invoice"]>;
@@ -50,7 +51,9 @@ export function WhyLine({ invoiceId, position }: { invoiceId: string; position: 
 
 function Reasons({ invoiceId, position }: { invoiceId: string; position: number }) {
   const asked = useAsk(InvoiceReasonsDocument, { id: invoiceId }, { about: ["invoice"] });
-  const why = asked.answer?.invoice?.lines.find((line) => line.position === position)?.why;
+  const line = asked.answer?.invoice?.lines.find((each) => each.position === position);
+  const why = line?.why;
+  const { cases } = useVatWords();
   if (asked.error && !why) return <AskFailed error={asked.error} again={asked.again} />;
   if (!why) return <Loader size="sm" />;
   return (
@@ -70,15 +73,17 @@ function Reasons({ invoiceId, position }: { invoiceId: string; position: number 
             </p>
           )}
           <PriceFound price={why.price} />
-          {why.isVatByHand && (
-            <p>
-              <Trans>The VAT rate on the line was chosen by hand.</Trans>
-            </p>
-          )}
         </>
       ) : (
         <p className="quiet">
           <Trans>The line has no article: its price and VAT were written by hand.</Trans>
+        </p>
+      )}
+      <VatByLaw vatClass={why.vatClass} rate={why.vatRate} law={why.law} />
+      {line.vatCase && line.vatCase !== "DOMESTIC" && <p>{cases[line.vatCase]}</p>}
+      {why.price && why.isVatByHand && (
+        <p>
+          <Trans>The VAT of the line was chosen by hand.</Trans>
         </p>
       )}
     </div>
