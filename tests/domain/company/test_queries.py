@@ -20,7 +20,6 @@ async def test_the_profile_is_what_was_written(company: CompanyId) -> None:
 async def test_a_series_tells_where_it_stands() -> None:
     await take_next_number(Series.INVOICE)
     assert await series() == [
-        NumberSeriesStatus("CREDIT_NOTE", 1001, 1001, 1),
         NumberSeriesStatus("CUSTOMER", 1001, 1001, 1),
         NumberSeriesStatus("INVOICE", 1001, 1002, 1),
     ]

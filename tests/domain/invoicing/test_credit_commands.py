@@ -94,7 +94,7 @@ async def test_a_whole_credit_mirrors_the_invoice(company: CompanyId) -> None:
     assert (note.buyer, note.head.buyer_reference) == (before.buyer, "Karin")
     assert [row.description for row in note.lines] == [row.description for row in before.lines]
     assert (note.head.kind, note.head.state) == (InvoiceKind.CREDIT_NOTE, "ISSUED")
-    assert (note.head.series, note.head.number, note.head.ocr) == ("CREDIT_NOTE", 1001, None)
+    assert (note.head.series, note.head.number, note.head.ocr) == ("INVOICE", 1002, None)
     assert (before.head.state, before.head.open_minor) == ("CREDITED", 0)
     total = before.totals.total
     assert (

@@ -33,6 +33,8 @@ def part(position: int = 1, **how: str) -> CreditPart:
         ([part(quantity="0")], [("CREDIT_EXCEEDS_REMAINDER", "lines.0.quantity")]),
         ([part(quantity="-1")], [("CREDIT_EXCEEDS_REMAINDER", "lines.0.quantity")]),
         ([part(quantity="10.1")], [("CREDIT_EXCEEDS_REMAINDER", "lines.0.quantity")]),
+        ([part(quantity="0.000001")], [("CREDIT_OF_NOTHING", "lines.0.quantity")]),
+        ([], [("REQUIRED", "lines")]),
         ([part(quantity="NaN")], [("NUMBER_UNUSABLE", "lines.0.quantity")]),
         ([part(quantity="0.0000001")], [("NUMBER_UNUSABLE", "lines.0.quantity")]),
         ([part(amount="0.001")], [("NUMBER_UNUSABLE", "lines.0.amount")]),

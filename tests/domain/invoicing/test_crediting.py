@@ -148,6 +148,35 @@ def test_the_last_part_takes_the_rest() -> None:
     assert Money.total(nets) == original.totals.net
 
 
+def test_the_rounding_to_whole_kronor_is_given_back_once() -> None:
+    """83.34 kr was rounded to 83: parts are exact, and the last one is rounded as the invoice."""
+    original = invoice_of(sold("3", "22.224"))
+    notes: list[Invoice] = []
+    for _ in range(3):
+        part = CreditPart(position=1, quantity=Decimal(1))
+        notes.append(note_of(credited(original, notes, [part])))
+
+    assert [each.totals.total for each in notes] == [kr("27.78"), kr("27.78"), kr("27.44")]
+    assert [each.totals.rounding for each in notes] == [kr("0"), kr("0"), kr("-0.34")]
+
+
+def test_no_more_is_given_back_than_was_to_be_paid() -> None:
+    """Of 83.34 kr that were rounded to 83, all but 10 öre is taken back."""
+    original = invoice_of(sold("1", "66.67"))
+    first = credited(original, [], [CreditPart(position=1, amount=Decimal("66.59"))])
+    rest = credited(original, [note_of(first)], None)
+
+    assert (first.totals.total, first.totals.rounding) == (kr("83"), kr("-0.24"))
+    assert (rest.totals.total, rest.totals.rounding) == (kr("0"), kr("-0.10"))
+
+
+def test_a_deduction_at_another_rate_is_no_rounding() -> None:
+    """100 kr at 25 % less 20 kr at 12 % is 102.60 kr: the first line alone gives more than that."""
+    original = invoice_of(sold("1", "100"), sold("-1", "20", "12"))
+    reasons = reasons_not_to_take(original, [], [CreditPart(position=1)])
+    assert [each.code for each in reasons] == ["CREDIT_EXCEEDS_REMAINDER"]
+
+
 def test_an_amount_leaves_the_rest_as_an_amount() -> None:
     original = invoice_of(sold("10", "100"))
     discount = credited(original, [], [CreditPart(position=1, amount=Decimal("75.50"))])
@@ -177,7 +206,7 @@ LINES = st.lists(
     st.builds(
         sold,
         st.integers(1, 9).map(str),
-        st.decimals("0.001", "999", places=3).map(str),
+        st.decimals("0.01", "999", places=3).map(str),
         st.sampled_from(["25", "12", "6", "0"]),
     ),
     min_size=1,

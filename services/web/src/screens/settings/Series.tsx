@@ -13,8 +13,8 @@ export function Series() {
   const { answer, error, again } = useAsk(CompanyDocument, {}, { about: ["company", "invoice"] });
   if (!answer && error) return <AskFailed error={error} again={again} />;
   const names: Record<string, string> = {
-    INVOICE: t`Invoices`,
-    CREDIT_NOTE: t`Credit notes`,
+    INVOICE: t`Invoices and credit notes`,
+    CREDIT_NOTE: t`Credit notes of before`,
     CUSTOMER: t`Customers`,
   };
   const closed = answer?.company?.booksClosedThroughDate;

@@ -16,7 +16,6 @@ class Series(StrEnum):
     """The number series that every company has."""
 
     INVOICE = "INVOICE"
-    CREDIT_NOTE = "CREDIT_NOTE"
     CUSTOMER = "CUSTOMER"
 
 

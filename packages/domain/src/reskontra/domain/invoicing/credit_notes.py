@@ -20,6 +20,7 @@ from reskontra.domain.invoicing.refusals import (
     CreditLineRepeated,
     CreditLineUnknown,
     CreditOfCredit,
+    CreditOfNothing,
     CreditPartAmbiguous,
     NothingLeftToCredit,
     NotIssued,
@@ -30,7 +31,7 @@ from reskontra.domain.invoicing.refusals import (
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.kernel.limits import LONG, text_reasons
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.refusals import OutOfRange, Refusal
+from reskontra.domain.kernel.refusals import OutOfRange, Refusal, Required
 
 MONEY_DECIMALS = 2
 
@@ -83,7 +84,7 @@ def credit_reasons(parts: Sequence[CreditPart] | None, left: Sequence[LineLeft])
     if parts is None:
         return [] if any(each.is_anything for each in left) else [NothingLeftToCredit(path=("id",))]
     if not parts:
-        return [NothingLeftToCredit(path=("lines",))]
+        return [Required(path=("lines",))]
     by_position = {each.line.position: each for each in left}
     told = [part.position for part in parts]
     return [
@@ -184,8 +185,10 @@ def _quantity_reasons(
         return [NumberUnusable(path=path, maximum_decimals=MOST_DECIMALS)]
     if not _is_part(quantity, left.quantity):
         return [CreditExceedsRemainder(path=path, left=left.quantity)]
-    # What was taken back as an amount may have left less than the price of so many.
     net = left.of_quantity(quantity).net.amount
+    if not net and left.line.net:
+        return [CreditOfNothing(path=path)]
+    # What was taken back as an amount may have left less than the price of so many.
     if net and not _is_part(net, left.net.amount):
         return [CreditExceedsRemainder(path=path, left=left.net.amount)]
     return []

@@ -5,15 +5,14 @@ refers to it unambiguously and counts as one. Rates, texts and rounding are the 
 whatever the law and the settings say today.
 
 What is taken back is counted from the beginning each time: a credit note is the difference between
-all that is then taken back and all that was before, both rounded as the invoice was. So the parts
-never come to more than the invoice, and the last one takes the rest to the öre.
+all that is then taken back and all that was before, both rounded to öre as the invoice was. So the
+parts never come to more than the invoice, and the last one takes the rest, with its rounding.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.vat import VatSubtotal, total_vat
@@ -157,14 +156,15 @@ def _vat_part(
 
 
 def _total_after(original: Invoice, notes: Sequence[Invoice], part: Sequence[VatSubtotal]) -> Money:
-    """All that is taken back once this part is, rounded as the invoice was."""
+    """All that is taken back once this part is.
+
+    The invoice was rounded to whole kronor once, and that is given back once: with what takes the
+    last of it, or with what would otherwise give back more than was to be paid.
+    """
     net = Money.total(row.net for row in [*_rows_of(notes), *part])
     exact = net + total_vat([*_rows_of(notes), *part])
-    if exact == original.totals.net + original.totals.vat:
-        return original.totals.total
-    if original.seller is None or not original.totals.rounding:
-        return exact
-    return country_of(original.seller.address.country).whole_units(exact)
+    whole, to_pay = original.totals.net + original.totals.vat, original.totals.total
+    return to_pay if exact == whole or to_pay < exact < whole else exact
 
 
 def _taken(row: VatSubtotal, notes: Sequence[Invoice]) -> Money:

@@ -206,6 +206,12 @@ class CreditLineRepeated(Refusal):
     code = "CREDIT_LINE_REPEATED"
 
 
+class CreditOfNothing(Refusal):
+    """So little of the line that it comes to nothing."""
+
+    code = "CREDIT_OF_NOTHING"
+
+
 class CreditPartAmbiguous(Refusal):
     """A quantity and an amount were given; one of them says how much."""
 

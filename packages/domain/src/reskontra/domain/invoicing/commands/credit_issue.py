@@ -45,10 +45,11 @@ async def issue_credit_note(seen: InvoiceHead, original_id: InvoiceId) -> None:
 
     credit = credited(original, notes, parts_of(note, original))
     await _recount(note.id, credit.lines)
-    number = await take_next_number(Series.CREDIT_NOTE)
+    # A number alone must say which document it is: ML 17 kap. 24 § 2 p.
+    number = await take_next_number(Series.INVOICE)
     frozen = Frozen(
         state=InvoiceState.ISSUED,
-        series=Series.CREDIT_NOTE,
+        series=Series.INVOICE,
         number=number,
         ocr=None,
         seller=seller_of(seller, note.head.locale),
