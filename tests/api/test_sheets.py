@@ -59,6 +59,27 @@ def test_what_is_no_workbook_is_refused() -> None:
     assert told(workbook(("Namn",))) == ["SHEET_EMPTY"]
 
 
+@pytest.mark.parametrize(
+    "leaf",
+    [
+        b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet>&x;</worksheet>',
+        b'<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;&x;">]><worksheet>&y;</worksheet>',
+        b'<worksheet><sheetData><row r="1"><c t="s"><v>999</v></c></row></sheetData></worksheet>',
+        b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        b'<sheetData><row r="1"><c t="s"><v>999</v></c></row></sheetData></worksheet>',
+        b"<worksheet><sheetData><row",
+        b"",
+    ],
+)
+def test_a_leaf_that_is_broken_or_made_to_hurt_is_refused(leaf: bytes) -> None:
+    whole, kept = BytesIO(workbook(("Namn",), ("Eva",))), BytesIO()
+    with ZipFile(whole) as book, ZipFile(kept, "w") as changed:
+        for part in book.namelist():
+            is_leaf = part.startswith("xl/worksheets/")
+            changed.writestr(part, leaf if is_leaf else book.read(part))
+    assert told(kept.getvalue())[0] in {"SHEET_UNREADABLE", "SHEET_EMPTY"}
+
+
 def test_an_archive_that_unfolds_to_more_than_memory_is_refused() -> None:
     bomb = BytesIO()
     with ZipFile(bomb, "w", ZIP_DEFLATED) as archive:

@@ -75,7 +75,7 @@ async def test_credit_and_invoice_anew_is_one_act(shop: Shop) -> None:
             [("CREDIT_EXCEEDS_REMAINDER", "lines.0.amount")],
         ),
         ({"lines": [{"position": 9}]}, [("CREDIT_LINE_UNKNOWN", "lines.0.position")]),
-        ({"lines": []}, [("NOTHING_LEFT_TO_CREDIT", "lines")]),
+        ({"lines": []}, [("REQUIRED", "lines")]),
         ({"invoiceDate": "1999-01-01"}, [("OUT_OF_RANGE", "invoiceDate")]),
     ],
 )
@@ -92,7 +92,7 @@ async def test_a_credit_note_is_told_from_an_invoice_everywhere(shop: Shop) -> N
     note = (await credited(shop, invoice, issue=True))["creditNote"]
     notes = await shop.ask("Invoices", first=9, where={"kind": "CREDIT_NOTE"})
     sums = await shop.ask("InvoiceSums", where={})
-    (hit,) = [each for each in await shop.ask("Search", text="1001") if each["isCreditNote"]]
+    (hit,) = [each for each in await shop.ask("Search", text="1002") if each["isCreditNote"]]
 
     assert [each["id"] for each in notes["nodes"]] == [note["id"]]
     assert (sums["count"], sums["total"]["amount"]) == (2, "0.00")

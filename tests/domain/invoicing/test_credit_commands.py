@@ -103,7 +103,7 @@ async def test_a_whole_credit_mirrors_the_invoice(company: CompanyId) -> None:
         )
         in events
     )
-    assert [each.number for each in events if isinstance(each, CreditNoteIssued)] == [1001]
+    assert [each.number for each in events if isinstance(each, CreditNoteIssued)] == [1002]
     assert not any(isinstance(each, InvoiceIssued | InvoicePaid) for each in events)
 
 
@@ -188,7 +188,7 @@ async def test_a_draft_that_came_too_late_is_refused_and_takes_no_number(
 
     await discard_draft(late)
     rest = await make_credit_note(original)
-    assert (await head(rest)).number == 1002
+    assert (await head(rest)).number == 1003
     assert (await head(original)).state == "CREDITED"
 
 
@@ -258,7 +258,7 @@ async def test_of_two_at_once_one_wins(kept_company: CompanyId) -> None:
     async with tenant_transaction(read_only=True):
         found = await head(original)
         numbers = [each.number for each in (await heads(drafts)).values() if each.number]
-    assert (found.state, found.credited_minor, numbers) == ("CREDITED", 125_000, [1001])
+    assert (found.state, found.credited_minor, numbers) == ("CREDITED", 125_000, [1002])
 
 
 async def test_another_firm_sees_and_credits_nothing(

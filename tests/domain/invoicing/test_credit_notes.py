@@ -26,7 +26,6 @@ def part(position: int = 1, **how: str) -> CreditPart:
     ("parts", "codes"),
     [
         (None, []),
-        ([], [("NOTHING_LEFT_TO_CREDIT", "lines")]),
         ([part()], []),
         ([part(quantity="10")], []),
         ([part(amount="1000")], []),

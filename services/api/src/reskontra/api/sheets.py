@@ -1,10 +1,12 @@
 """Tables out of files that somebody sent: text, or the first leaf of an Excel workbook."""
 
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
 from io import BytesIO
 from itertools import islice
 from typing import Final
+from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
@@ -18,12 +20,25 @@ from reskontra.domain.sheets.views import Sheet
 TEXT: Final = "text/csv"
 WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MEDIA_TYPES: Final = (TEXT, WORKBOOK)
-MOST_BYTES: Final = 10_000_000
+MOST_BYTES: Final = 5_000_000
 
 _MOST_COLUMNS: Final = 100
 # A small file can be made that unfolds to more than any memory.
 _MOST_UNFOLDED: Final = 100_000_000
-_BROKEN: Final = (BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, OSError)
+# What readers of archives, of their compression and of XML say to what is broken, or made to hurt.
+_BROKEN: Final = (
+    BadZipFile,
+    InvalidFileException,
+    ParseError,
+    zlib.error,
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 
 
 def sheet_from(content: bytes, media_type: str) -> Sheet:

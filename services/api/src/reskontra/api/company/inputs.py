@@ -79,7 +79,5 @@ class UploadCreateInput:
         description="`image/png`, `image/jpeg`, `image/svg+xml`; for a table `text/csv` or "
         "`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`."
     )
-    size: int = strawberry.field(
-        description="Bytes; at most 2 000 000, and 10 000 000 for a table."
-    )
+    size: int = strawberry.field(description="Bytes; at most 2 000 000, and 5 000 000 for a table.")
     sha256: Sha256

@@ -82,7 +82,7 @@ function Choose({
         icon={<IconTableImport size={28} aria-hidden />}
         accept={ENDINGS.join()}
         words={<Trans>Choose a file</Trans>}
-        hint={<Trans>CSV or Excel (.xlsx), at most 20 000 rows and 10 MB.</Trans>}
+        hint={<Trans>CSV or Excel (.xlsx), at most 20 000 rows and 5 MB.</Trans>}
         isSending={isSending}
         choose={choose}
       />

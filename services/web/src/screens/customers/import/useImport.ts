@@ -7,7 +7,7 @@ import { newKey } from "@/parts/form";
 import { sentenceOf } from "@/parts/problems";
 import { mediaTypeOf } from "./tables";
 
-const MOST_BYTES = 10_000_000;
+const MOST_BYTES = 5_000_000;
 
 /** A file that was sent, and the trial that says what would become of its rows. */
 export interface TriedSheet {
@@ -42,7 +42,7 @@ export function useImport() {
   const tried = async (file: File): Promise<string | null> => {
     const mediaType = mediaTypeOf(file.name);
     if (!mediaType) return t`That is no table. Save it as CSV or as an Excel workbook (.xlsx).`;
-    if (file.size > MOST_BYTES) return t`The file is larger than 10 MB. Split it.`;
+    if (file.size > MOST_BYTES) return t`The file is larger than 5 MB. Split it.`;
     const sent = await upload(file, mediaType);
     if (sent.problem) return troubles[sent.problem];
     if (sent.outcome) return told(sent.outcome);
