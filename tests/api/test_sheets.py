@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from reskontra.api.sheets import TEXT, WORKBOOK, sheet_from
 from reskontra.domain.kernel.refusals import Refused
 
+SPREADSHEET = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 Cell: TypeAlias = str | int | float | date | None
 
 
@@ -65,8 +66,10 @@ def test_what_is_no_workbook_is_refused() -> None:
         b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet>&x;</worksheet>',
         b'<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;&x;">]><worksheet>&y;</worksheet>',
         b'<worksheet><sheetData><row r="1"><c t="s"><v>999</v></c></row></sheetData></worksheet>',
-        b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
-        b'<sheetData><row r="1"><c t="s"><v>999</v></c></row></sheetData></worksheet>',
+        (
+            b'<worksheet xmlns="%b"><sheetData><row r="1"><c t="s"><v>999</v></c></row></sheetData>'
+            b"</worksheet>" % SPREADSHEET
+        ),
         b"<worksheet><sheetData><row",
         b"",
     ],

@@ -37,13 +37,13 @@ async def test_one_line_of_an_issued_invoice_is_credited(
         await dialog.get_by_text("Chosen lines").click()
         await fill_in(page, {"Quantity of line 1": "2", "Reason": "Wrong hours"})
         await expect(dialog.get_by_label("Totals")).to_contain_text("250.00")
-        await draft_and_issue(page, dialog, "Credit note 1001")
+        await draft_and_issue(page, dialog, "Credit note 1002")
         await expect(page.get_by_text("Wrong hours").first).to_be_visible()
 
         await page.get_by_role("link", name=str(invoice["number"]), exact=True).click()
         await shows_title(page, f"Invoice {invoice['number']}")
         await expect(page.get_by_label("In short")).to_contain_text("2,060.00")
-        await expect(page.get_by_role("link", name="Credit note 1001")).to_be_visible()
+        await expect(page.get_by_role("link", name="Credit note 1002")).to_be_visible()
 
 
 async def test_an_invoice_is_credited_whole_and_written_anew(
@@ -57,7 +57,7 @@ async def test_an_invoice_is_credited_whole_and_written_anew(
         dialog = await crediting(page, firm, invoice["id"])
         await dialog.get_by_label("Also write the invoice anew").check()
         await expect(dialog.get_by_label("Totals")).to_contain_text("2,310.00")
-        await draft_and_issue(page, dialog, "Credit note 1001")
+        await draft_and_issue(page, dialog, "Credit note 1002")
 
         await page.goto(f"/f/{firm.slug}/invoices?states=DRAFT")
         await expect(page.get_by_role("main").get_by_text("2,310.00").first).to_be_visible()
