@@ -4610,7 +4610,7 @@ export namespace Tenant {
     filename: Scalars['String']['input'];
     /** `image/png`, `image/jpeg`, `image/svg+xml`; for a table `text/csv` or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
     contentType: Scalars['String']['input'];
-    /** Bytes; at most 2 000 000, and 10 000 000 for a table. */
+    /** Bytes; at most 2 000 000, and 5 000 000 for a table. */
     size: Scalars['Int']['input'];
     sha256: Scalars['Sha256']['input'];
   };
