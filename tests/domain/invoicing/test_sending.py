@@ -48,3 +48,5 @@ def test_reasons_not_to_send(about: dict[str, object], reasons: list[str]) -> No
 def test_a_page_is_called_by_its_number_in_the_buyers_language() -> None:
     assert page_name("sv", 1001) == "faktura-1001.pdf"
     assert page_name("en", 1001) == "invoice-1001.pdf"
+    assert page_name("sv", 1001, is_credit_note=True) == "kreditfaktura-1001.pdf"
+    assert page_name("en", 1001, is_credit_note=True) == "credit-note-1001.pdf"

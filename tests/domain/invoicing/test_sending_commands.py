@@ -5,6 +5,7 @@ import pytest
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.commands import withdraw_consent
 from reskontra.domain.customers.views import Contact, ContactRole
+from reskontra.domain.delivery.models import Parcel
 from reskontra.domain.delivery.views import ParcelState
 from reskontra.domain.invoicing.commands import (
     confirm_sent,
@@ -23,7 +24,7 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories.customers import consent_entry, make_consenting_customer, make_customer
-from tests.factories.invoicing import make_draft, make_issued
+from tests.factories.invoicing import make_credit_note, make_draft, make_issued
 
 SHA256 = "ab" * 32
 
@@ -134,3 +135,15 @@ async def test_that_it_has_left_is_noted_once(sendable: InvoiceId) -> None:
         await confirm_sent(sendable)
         await confirm_sent(sendable)
     assert events == [InvoiceSent(invoice_id=sendable)]
+
+
+async def test_a_credit_note_goes_with_a_message_of_its_own() -> None:
+    note_id = await make_credit_note(
+        await make_issued(customer_id=await make_consenting_customer())
+    )
+    await send_invoice(note_id, Channel.EMAIL)
+    parcel = await Parcel.get(subject=str(note_id))
+
+    assert parcel.template == "credit_note"
+    assert (parcel.facts["credits_number"], parcel.facts["reason"]) == ("1001", "Fel pris")
+    assert parcel.facts["ocr"] is None
