@@ -3,6 +3,7 @@
 import pytest
 
 from reskontra.api.doors.schemas import tenant_schema
+from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.delivery.ids import ParcelId
@@ -28,6 +29,7 @@ A_PAGE = {
 }
 
 NO_JOB = str(JobId.new())
+NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
 MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
@@ -51,6 +53,20 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         {"customerId": NO_CUSTOMER, "channel": "EMAIL"},
         SELLING,
     ),
+    "customerImport": ("CustomerImport", {"uploadId": "x"}, SELLING),
+    "articleCreate": ("ArticleCreate", {"number": "1", "name": "A", "price": "1"}, LEADING),
+    "articleUpdate": ("ArticleUpdate", {"id": NO_ARTICLE, "expectedVersion": 1}, LEADING),
+    "articleArchive": ("ArticleArchive", {"id": NO_ARTICLE}, LEADING),
+    "priceListCreate": ("PriceListCreate", {"name": "Lista"}, LEADING),
+    "priceListUpdate": ("PriceListUpdate", {"id": NO_LIST, "expectedVersion": 1}, LEADING),
+    "pricesSet": ("PricesSet", {"id": NO_LIST, "expectedVersion": 1, "articles": []}, LEADING),
+    "customerPricesSet": (
+        "CustomerPricesSet",
+        {"customerId": NO_CUSTOMER, "expectedVersion": 0},
+        LEADING,
+    ),
+    "invoiceCredit": ("InvoiceCredit", {"id": NO_INVOICE, "reason": "Fel"}, SELLING),
+    "invoiceCopyPage": ("InvoiceCopyPage", {"id": NO_INVOICE}, READING),
     "invoiceCreate": ("InvoiceCreate", {"lines": LINES}, SELLING),
     "invoiceUpdate": ("InvoiceUpdate", {"id": NO_INVOICE, "expectedVersion": 1}, SELLING),
     "invoiceDiscard": ("InvoiceDiscard", {"id": NO_INVOICE}, SELLING),
@@ -87,6 +103,9 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Search": ({"text": "a"}, EVERYBODY),
     "SavedFilters": ({"list": "INVOICES"}, READING),
     "DraftTotals": ({"input": {"lines": LINES}}, SELLING),
+    "Articles": ({"first": 1}, READING),
+    "PriceLists": ({}, READING),
+    "VatChoices": ({}, EVERYBODY),
     "Events": ({"first": 1}, LEADING | {Role.ACCOUNTANT}),
 }
 

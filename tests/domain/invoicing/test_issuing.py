@@ -60,6 +60,12 @@ def test_nothing_is_not_invoiced() -> None:
     assert codes(issue(lines=())) == ["NOTHING_TO_INVOICE"]
 
 
+def test_none_of_something_is_not_invoiced() -> None:
+    one = issue(lines=(new_line(), new_line(quantity=Decimal(0))))
+    (reason,) = reasons_not_to_issue(one, closed_through=None, country=SWEDEN)
+    assert (reason.code, reason.path) == ("QUANTITY_ZERO", ("lines", "1", "quantity"))
+
+
 def test_an_invoice_does_not_give_money_back() -> None:
     assert codes(issue(lines=(new_line(quantity=Decimal(-1)),))) == ["TOTAL_NEGATIVE"]
 

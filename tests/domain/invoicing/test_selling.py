@@ -30,6 +30,12 @@ def test_what_is_left_out_is_filled_in() -> None:
     assert line.trace.source is PriceSource.ARTICLE
 
 
+def test_a_line_that_says_nothing_of_vat_is_of_the_usual_class() -> None:
+    """So the case of a sale abroad is asked for; a rate that is written is taken as it stands."""
+    silent, written = filled([new_line(left_out=frozenset({"vat_rate"})), new_line()], SALE)
+    assert (silent.vat_class, written.vat_class) == (VatClass.STANDARD, None)
+
+
 def test_the_language_of_the_invoice_names_the_article() -> None:
     assert filled([LEFT_OUT], varied(SALE, locale="en"))[0].description == "Buffet"
 

@@ -24,6 +24,7 @@ from reskontra.domain.invoicing.refusals import (
     NotDraft,
     NothingToInvoice,
     PeriodClosed,
+    QuantityZero,
     TotalNegative,
 )
 from reskontra.domain.invoicing.totals import Totals
@@ -79,6 +80,11 @@ def reasons_not_to_issue(
     reasons: list[Refusal] = []
     if not issue.lines:
         reasons.append(NothingToInvoice(path=("lines",)))
+    reasons += [
+        QuantityZero(path=("lines", str(place), "quantity"))
+        for place, line in enumerate(issue.lines)
+        if not line.quantity
+    ]
     # The law and the buyer's card may have changed since the draft was written.
     reasons += undecided_reasons(issue.lines, issue.vat, issue.trade)
     reasons += missing_facts(issue.vat, issue.trade)

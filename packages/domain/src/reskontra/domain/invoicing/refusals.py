@@ -82,6 +82,12 @@ class NotIssued(Refusal):
     code = "INVOICE_NOT_ISSUED"
 
 
+class QuantityZero(Refusal):
+    """None of it was sold, so it is nothing to invoice."""
+
+    code = "QUANTITY_ZERO"
+
+
 class NothingToInvoice(Refusal):
     """There are no lines."""
 

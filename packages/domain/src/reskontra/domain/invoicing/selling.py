@@ -14,6 +14,7 @@ from reskontra.domain.catalogue.pricing import (
     price_found,
     reasons_not_to_price,
 )
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.views import InvoiceLineRow
 from reskontra.domain.kernel.refusals import Refusal
@@ -63,7 +64,7 @@ def filled(lines: Sequence[NewLine], sale: Sale) -> tuple[NewLine, ...]:
 
 def _filled(line: NewLine, sale: Sale) -> NewLine:
     if line.article_id is None:
-        return line
+        return _of_the_usual_class(line)
     trace = _kept(line, sale)
     if trace is None and reasons_not_to_price(sale.pricing, line.article_id, sale.day):
         return line
@@ -82,6 +83,13 @@ def _filled(line: NewLine, sale: Sale) -> NewLine:
         left_out=frozenset(),
         trace=trace,
     )
+
+
+def _of_the_usual_class(line: NewLine) -> NewLine:
+    """A line that says nothing of VAT is of the usual class: its case is proposed, not taken."""
+    if line.says_only_a_rate and "vat_rate" in line.left_out:
+        return replace(line, vat_class=VatClass.STANDARD)
+    return line
 
 
 def _kept(line: NewLine, sale: Sale) -> PriceTrace | None:
