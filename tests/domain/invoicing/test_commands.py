@@ -7,9 +7,9 @@ from functools import partial
 
 import pytest
 
-from reskontra.domain.company.commands import change_company, close_books
+from reskontra.domain.company.commands import change_company, close_books, start_series
 from reskontra.domain.company.looks import PageSettings, PageTexts
-from reskontra.domain.company.views import CompanyChange
+from reskontra.domain.company.views import CompanyChange, Series
 from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.views import CustomerChange
@@ -227,6 +227,16 @@ async def test_the_reference_of_an_issued_invoice_stays_when_the_agreement_chang
     later = await make_issued()
     assert (await the(invoice_id)).head.ocr == "100164"
     assert (await the(later)).head.ocr == "00010025"
+
+
+async def test_two_invoices_never_share_a_reference_whatever_the_agreement_was() -> None:
+    """1 is paid by 133 with its length digit, and so would 13 be without one."""
+    await start_series(Series.INVOICE, 1)
+    first = await make_issued()
+    await change_company(CompanyChange(ocr_level=OcrLevel.HARD))
+    *_, last = [await make_issued() for _ in range(2, 14)]
+    found = [(await the(each)).head for each in (first, last)]
+    assert [(head.number, head.ocr) for head in found] == [(1, "133"), (13, "1305")]
 
 
 async def test_a_number_that_no_agreed_reference_has_room_for_is_refused_and_not_taken() -> None:

@@ -59,6 +59,7 @@ def found(new: NewDraft, card: CustomerCard | None = None) -> list[tuple[str, tu
         ),
         ({"due_date": date(2026, 11, 22)}, "DUE_DATE_BEFORE_INVOICE_DATE", ("dueDate",)),
         ({"due_date": date(2300, 1, 1)}, "OUT_OF_RANGE", ("dueDate",)),
+        ({"invoice_date": date(2029, 1, 1)}, "OUT_OF_RANGE", ("invoiceDate",)),
         ({"note": "x" * 4001}, "TOO_LONG", ("note",)),
         ({"our_reference": "x" * 101}, "TOO_LONG", ("ourReference",)),
         ({"locale": "xx"}, "LOCALE_UNSUPPORTED", ("locale",)),

@@ -6,11 +6,13 @@ from decimal import Decimal
 
 import pytest
 
+from reskontra.domain.countries.references import OcrAgreement, OcrLevel
 from reskontra.domain.countries.se import SWEDEN
+from reskontra.domain.countries.se.ocr import is_ocr_number
 from reskontra.domain.countries.vat import Sold, VatBuyer, VatCase, VatClass, VatSeller
 from reskontra.domain.invoicing.deciding import Trade, decided
 from reskontra.domain.invoicing.drafts import NewLine
-from reskontra.domain.invoicing.issuing import Issue, reasons_not_to_issue
+from reskontra.domain.invoicing.issuing import Issue, payment_references, reasons_not_to_issue
 from reskontra.domain.invoicing.lines import net_of
 from reskontra.domain.invoicing.parties import Buyer, buyer_of_free
 from reskontra.domain.invoicing.totals import totals
@@ -125,3 +127,12 @@ def test_no_vat_at_all_needs_its_reason() -> None:
 def test_the_law_is_asked_again_on_the_day_of_the_invoice() -> None:
     dance = new_line(vat_class=VatClass.DANCE)
     assert codes(issue(lines=(dance,))) == ["VAT_CLASS_RATE_UNKNOWN"]
+
+
+def test_a_reference_has_others_to_give_way_to() -> None:
+    """1001 with its length digit is 100164, and so is 10016 with its check digit alone."""
+    with_length = payment_references(1001, SWEDEN, OcrAgreement(OcrLevel.LENGTH_DIGIT))
+    without = payment_references(10016, SWEDEN, OcrAgreement(OcrLevel.HARD))
+    assert with_length[0] == without[0] == "100164"
+    assert len(set(without)) == len(without) == 6
+    assert all(is_ocr_number(each, OcrAgreement(OcrLevel.HARD)) for each in without)

@@ -6,9 +6,9 @@ import pytest
 
 from reskontra.domain.countries.se import SWEDEN
 from reskontra.domain.countries.vat import VatCase
-from reskontra.domain.invoicing.statements import vat_texts
+from reskontra.domain.invoicing.statements import marked_vat_texts, vat_marks, vat_texts
 from reskontra.domain.invoicing.totals import Totals, totals
-from reskontra.domain.invoicing.vat import VatTreatment
+from reskontra.domain.invoicing.vat import VatTreatment, domestic
 from tests.factories.invoicing import kr
 
 
@@ -20,6 +20,24 @@ def sums(*cases: VatCase) -> Totals:
 @pytest.mark.parametrize("locale", ["sv", "en"])
 def test_a_case_without_vat_says_why_once(case: VatCase, locale: str) -> None:
     assert vat_texts(sums(case, case), [], SWEDEN, locale) == (SWEDEN.vat_rule(case).texts[locale],)
+
+
+def test_rows_of_one_rate_are_told_apart_by_a_mark() -> None:
+    """Each case has its own base, ML 17:24 9: which one it is must show."""
+    alike = sums(VatCase.EU_GOODS, VatCase.EU_SERVICE, VatCase.DOMESTIC)
+    assert vat_marks(alike.vat_rows) == {VatCase.EU_GOODS: "a)", VatCase.EU_SERVICE: "b)"}
+    texts = marked_vat_texts(alike, [], SWEDEN, "sv")
+    assert [text[:3] for text in texts] == ["a) ", "b) "]
+    assert [text[3:] for text in texts] == list(vat_texts(alike, [], SWEDEN, "sv"))
+
+
+def test_a_case_alone_at_its_rate_needs_no_mark() -> None:
+    alone = totals(
+        [(domestic(Decimal(25)), kr("10")), (VatTreatment(VatCase.EU_GOODS, Decimal(0)), kr("10"))],
+        None,
+    )
+    assert vat_marks(alone.vat_rows) == {}
+    assert marked_vat_texts(alone, [], SWEDEN, "sv") == vat_texts(alone, [], SWEDEN, "sv")
 
 
 def test_an_ordinary_sale_says_nothing() -> None:

@@ -4,12 +4,14 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 import pytest
 from playwright.async_api import Page, Route, expect
 
 from tests.support.browser import WebHouse
 from tests.support.screens import fill_in, shows_title
+from tests.support.waiting import until
 from tests.support.web_people import Firm, Founding
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
@@ -41,6 +43,12 @@ async def drafts(firm: Firm) -> list[str]:
     return [(await firm.ask("Invoice", id=each["id"]))["note"] for each in found["nodes"]]
 
 
+async def kept(page: Page, word: str) -> int:
+    """In how many things that the tab keeps a word stands."""
+    values: list[str] = await page.evaluate("() => Object.values(sessionStorage)")
+    return sum(word in value for value in values)
+
+
 @pytest.mark.parametrize("button", ["Save draft", "Save and preview"])
 async def test_what_is_typed_while_a_new_draft_is_saved_stays_in_the_field_and_can_be_saved(
     web_house: WebHouse, found_firm: Founding, button: str
@@ -66,7 +74,7 @@ async def test_what_is_typed_while_a_new_draft_is_saved_stays_in_the_field_and_c
         assert await drafts(firm) == [FIRST]
 
         # The tab has kept it at the draft's own address.
-        await page.wait_for_function("Object.values(sessionStorage).join().includes('åter')")
+        await until(partial(kept, page, "åter"), at_least=1)
         await page.get_by_role("button", name="Save draft").click()
         await expect(page.get_by_text("The draft is saved.")).to_be_visible()
         assert await drafts(firm) == [SECOND]

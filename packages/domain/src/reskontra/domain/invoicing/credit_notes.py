@@ -13,7 +13,7 @@ from reskontra.domain.invoicing.crediting import (
     exceeds,
     left_of,
 )
-from reskontra.domain.invoicing.drafting import LAST_DAY
+from reskontra.domain.invoicing.drafting import last_invoice_day
 from reskontra.domain.invoicing.lines import LARGEST_AMOUNT, MOST_DECIMALS
 from reskontra.domain.invoicing.refusals import (
     CreditExceedsRemainder,
@@ -69,12 +69,13 @@ def reasons_not_to_credit(head: InvoiceHead) -> list[Refusal]:
 def reasons_not_to_note(new: NewCredit, original: InvoiceHead, today: date) -> list[Refusal]:
     """Why a tidy request makes no credit note, whatever it takes back."""
     day, first = new.invoice_date or today, original.invoice_date
+    last = max(first, last_invoice_day(today))
     return [
         *text_reasons(new.reason, ("reason",), maximum=LONG, is_required=True),
         *(
             []
-            if first <= day <= LAST_DAY
-            else [OutOfRange(path=("invoiceDate",), minimum=first, maximum=LAST_DAY)]
+            if first <= day <= last
+            else [OutOfRange(path=("invoiceDate",), minimum=first, maximum=last)]
         ),
     ]
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.parties import Buyer, Seller
-from reskontra.domain.invoicing.statements import vat_texts
+from reskontra.domain.invoicing.statements import marked_vat_texts, vat_marks
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
@@ -32,12 +32,16 @@ class DocumentLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentVatRow:
-    """One VAT case and rate: what bears it, and the VAT."""
+    """One VAT case and rate: what bears it, and the VAT.
+
+    ``mark`` leads to the text that tells the case, where another row has the same rate.
+    """
 
     rate: Decimal
     net: Money
     vat: Money
     case: VatCase = VatCase.DOMESTIC
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,15 +139,12 @@ def written_out(
         our_reference=head.our_reference,
         note=head.note,
         lines=tuple(map(_line, invoice.lines)),
-        vat_rows=tuple(
-            DocumentVatRow(rate=row.rate.percent, net=row.net, vat=row.vat, case=row.case)
-            for row in totals.vat_rows
-        ),
+        vat_rows=_vat_rows(totals),
         net=totals.net,
         vat=totals.vat,
         rounding=totals.rounding,
         total=totals.total,
-        vat_texts=vat_texts(
+        vat_texts=marked_vat_texts(
             totals,
             [line.exemption for line in invoice.lines],
             country_of(seller.address.country),
@@ -159,6 +160,20 @@ def _credited(invoice: Invoice) -> CreditedDocument | None:
     number, invoice_date = invoice.credits
     return CreditedDocument(
         number=number, invoice_date=invoice_date, reason=invoice.head.credit_reason
+    )
+
+
+def _vat_rows(totals: Totals) -> tuple[DocumentVatRow, ...]:
+    marks = vat_marks(totals.vat_rows)
+    return tuple(
+        DocumentVatRow(
+            rate=row.rate.percent,
+            net=row.net,
+            vat=row.vat,
+            case=row.case,
+            mark=marks.get(row.case, ""),
+        )
+        for row in totals.vat_rows
     )
 
 

@@ -46,6 +46,8 @@ from reskontra.domain.kernel.text import line_or_none, one_line, several_lines
 
 FIRST_DAY, LAST_DAY = date(1990, 7, 1), date(2200, 1, 1)
 
+_YEARS_AHEAD = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -84,7 +86,7 @@ def reasons_not_to_draft(
     reasons = _buyer_reasons(new, customer)
     invoice_date = new.invoice_date or today
     reasons += _lines_reasons(new, customer, seller, today)
-    reasons += _day_reasons(new.invoice_date, ("invoiceDate",))
+    reasons += _day_reasons(new.invoice_date, ("invoiceDate",), last_invoice_day(today))
     if new.due_date is not None and new.due_date < invoice_date:
         reasons.append(DueBeforeInvoiceDate(invoice_date))
     else:
@@ -201,10 +203,15 @@ def _buyer_reasons(new: NewDraft, customer: CustomerCard | None) -> list[Refusal
     ]
 
 
-def _day_reasons(day: date | None, path: Sequence[str]) -> list[Refusal]:
-    if day is None or FIRST_DAY <= day <= LAST_DAY:
+def last_invoice_day(today: date) -> date:
+    """The last day that an invoice may bear: a slip in the year could never be mended."""
+    return date(today.year + _YEARS_AHEAD, 12, 31)
+
+
+def _day_reasons(day: date | None, path: Sequence[str], last: date = LAST_DAY) -> list[Refusal]:
+    if day is None or FIRST_DAY <= day <= last:
         return []
-    return [OutOfRange(path=path, minimum=FIRST_DAY, maximum=LAST_DAY)]
+    return [OutOfRange(path=path, minimum=FIRST_DAY, maximum=last)]
 
 
 def _given(buyer: FreeBuyer | None) -> FreeBuyer:

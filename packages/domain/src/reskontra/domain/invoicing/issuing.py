@@ -6,6 +6,7 @@ from datetime import date
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.references import OcrAgreement
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.invoicing.deciding import (
     LineVat,
@@ -30,6 +31,8 @@ from reskontra.domain.invoicing.refusals import (
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.refusals import Refusal
+
+_SPARE = range(5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,21 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
         buyer_reference=head.buyer_reference,
         invoice_date=head.invoice_date,
     )
+
+
+def payment_references(
+    number: int, country: CountryPack, agreement: OcrAgreement
+) -> tuple[str, ...]:
+    """The references that an invoice may have, the first one that is free: none if it has no room.
+
+    Those of one agreement never meet; but after a change of it, 1001 with its length digit and
+    10016 without one are both paid by 100164. Then a digit more tells them apart.
+    """
+    first = country.payment_reference(number, agreement)
+    if first is None:
+        return ()
+    longer = (country.payment_reference(number * 10 + digit, agreement) for digit in _SPARE)
+    return (first, *(each for each in longer if each is not None))
 
 
 def reasons_not_to_issue(

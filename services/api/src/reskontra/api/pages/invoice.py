@@ -69,6 +69,7 @@ class InvoicePage:
             "vat_rows": [
                 {
                     "rate": self._number(row.rate),
+                    "mark": row.mark,
                     "net": self._amount(row.net),
                     "vat": self._amount(row.vat),
                 }

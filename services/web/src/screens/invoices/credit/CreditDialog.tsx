@@ -25,6 +25,19 @@ import { LineParts } from "./LineParts";
 import { type Parts, placeOf, readParts } from "./parts";
 import { useCredited } from "./useCrediting";
 
+/** The credit note is what is shown next; the way to the new draft stays until it is closed. */
+function tellOfNew(open: () => void): void {
+  const message = (
+    <Group gap="xs">
+      <Trans>A credit note and a new invoice are drafted.</Trans>
+      <Button size="compact-sm" variant="default" onClick={open}>
+        <Trans>Open the new invoice</Trans>
+      </Button>
+    </Group>
+  );
+  tell(message, { stays: true });
+}
+
 type Original = NonNullable<Tenant.LeftToCreditQuery["invoice"]>;
 interface Props {
   invoice: Written;
@@ -82,10 +95,12 @@ function CreditForm({ invoice, onClose }: { invoice: Original; onClose: () => vo
       setRefused(outcome.refused);
       return focusFirstError();
     }
-    const note = outcome.done.creditNote;
-    tell(anew ? t`A credit note and a new invoice are drafted.` : t`A credit note is drafted.`);
+    const { creditNote, replacement } = outcome.done;
+    const open = (id: string) => navigate({ to: "/f/$slug/invoices/$id", params: { slug, id } });
+    if (replacement) tellOfNew(() => void open(replacement.id));
+    else tell(t`A credit note is drafted.`);
     onClose();
-    if (note) await navigate({ to: "/f/$slug/invoices/$id", params: { slug, id: note.id } });
+    if (creditNote) await open(creditNote.id);
   };
   const changed =
     <Value,>(set: (value: Value) => void) =>

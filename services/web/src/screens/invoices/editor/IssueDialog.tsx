@@ -94,7 +94,7 @@ export function IssueDialog({
             <Trans>Cancel</Trans>
           </Button>
           <Button onClick={onConfirm} loading={isActing}>
-            {isSending ? <Trans>Issue and send</Trans> : <Trans>Issue</Trans>}
+            <Words isSending={isSending} isNote={isNote} />
           </Button>
         </Group>
       </Stack>
@@ -140,4 +140,9 @@ function Hindrance({ card }: { card: Card | null }) {
       )}
     </Alert>
   );
+}
+
+function Words({ isSending, isNote }: { isSending: boolean; isNote: boolean }) {
+  if (isSending) return <Trans>Issue and send</Trans>;
+  return isNote ? <Trans context="credit note">Issue</Trans> : <Trans>Issue</Trans>;
 }

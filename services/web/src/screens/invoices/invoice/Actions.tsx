@@ -40,7 +40,7 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
       )}
       {isDraft && firm.may("invoice:issue") && (
         <ActButton state={availability(availableActions, "ISSUE")} onClick={() => ask("issue")}>
-          <Trans>Issue</Trans>
+          {isNote ? <Trans context="credit note">Issue</Trans> : <Trans>Issue</Trans>}
         </ActButton>
       )}
       {!isDraft && !isNote && firm.may("invoice:write") && (

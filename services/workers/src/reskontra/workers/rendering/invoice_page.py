@@ -84,7 +84,11 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         carried=_carried(document, numerals),
         fit=table_fit([words[column] for column in columns], lines, ROOMS[look.design]),
         vat_rows=tuple(
-            (numerals.percent(row.rate), numerals.amount(row.net), numerals.amount(row.vat))
+            (
+                f"{numerals.percent(row.rate)} {row.mark}".rstrip(),
+                numerals.amount(row.net),
+                numerals.amount(row.vat),
+            )
             for row in document.vat_rows
         ),
         statements=_statements(document, words),

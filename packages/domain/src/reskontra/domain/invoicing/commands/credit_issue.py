@@ -51,7 +51,6 @@ async def issue_credit_note(seen: InvoiceHead, original_id: InvoiceId) -> None:
         state=InvoiceState.ISSUED,
         series=Series.INVOICE,
         number=number,
-        ocr=None,
         seller=seller_of(seller, note.head.locale),
         buyer=note.buyer,
         totals=credit.totals,

@@ -17,7 +17,16 @@ from reskontra.domain.tables import CONNECTION
 
 # Whoever changed or issued the draft meanwhile has moved its version, and then nothing is written.
 _ISSUE: Final = """
-    UPDATE invoice SET state = $3, series = $4, number = $5, ocr = $6, seller = $7, buyer = $8,
+    UPDATE invoice SET state = $3, series = $4, number = $5,
+                       ocr = (
+                           SELECT reference
+                           FROM unnest($6::text[]) WITH ORDINALITY AS offered(reference, place)
+                           WHERE NOT EXISTS (
+                               SELECT FROM invoice AS other WHERE other.ocr = reference
+                           )
+                           ORDER BY place LIMIT 1
+                       ),
+                       seller = $7, buyer = $8,
                        buyer_name = $9, net_minor = $10, vat_minor = $11, rounding_minor = $12,
                        total_minor = $13, vat_rows = $14, issued_at = $15, updated_at = $15,
                        version = version + 1
@@ -28,12 +37,12 @@ _ISSUE: Final = """
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frozen:
-    """What an issue gives a draft."""
+    """What an issue gives a draft: of the ``references`` the first that no other invoice has."""
 
     state: InvoiceState
     series: Series
     number: int
-    ocr: str | None
+    references: tuple[str, ...] = ()
     seller: Seller
     buyer: Buyer
     totals: Totals
@@ -52,7 +61,7 @@ async def freeze(found: InvoiceHead, frozen: Frozen) -> None:
         frozen.state,
         frozen.series,
         frozen.number,
-        frozen.ocr,
+        list(frozen.references),
         to_json(frozen.seller),
         to_json(frozen.buyer),
         frozen.buyer.name,

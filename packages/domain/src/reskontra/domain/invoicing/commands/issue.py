@@ -13,7 +13,12 @@ from reskontra.domain.invoicing.commands.credit_issue import issue_credit_note
 from reskontra.domain.invoicing.commands.freezing import Frozen, freeze
 from reskontra.domain.invoicing.events import InvoiceIssued, InvoicePaid
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.issuing import Issue, issue_of, reasons_not_to_issue
+from reskontra.domain.invoicing.issuing import (
+    Issue,
+    issue_of,
+    payment_references,
+    reasons_not_to_issue,
+)
 from reskontra.domain.invoicing.parties import seller_of
 from reskontra.domain.invoicing.queries import invoice
 from reskontra.domain.invoicing.refusals import ReferenceHasNoRoom
@@ -57,13 +62,13 @@ async def _issue(found: Invoice) -> None:
     refuse_if(reasons_not_to_issue(issue, closed_through=closed_through, country=country))
 
     number, total = await take_next_number(Series.INVOICE), issue.totals.total
-    ocr = country.payment_reference(number, seller.ocr_agreement)
-    refuse_if([ReferenceHasNoRoom(number, seller.ocr_lengths)] if ocr is None else [])
+    references = payment_references(number, country, seller.ocr_agreement)
+    refuse_if([] if references else [ReferenceHasNoRoom(number, seller.ocr_lengths)])
     frozen = Frozen(
         state=state_after(total, Money.zero(), Money.zero()),
         series=Series.INVOICE,
         number=number,
-        ocr=ocr,
+        references=references,
         seller=seller_of(seller, found.head.locale),
         buyer=issue.buyer,
         totals=issue.totals,
