@@ -125,3 +125,17 @@ export function useAskOnce(): <Result, Variables extends AnyVariables>(
     [client],
   );
 }
+
+/** What was last answered to a question in this firm since the page was opened, if it was asked. */
+export function useRemembered(): <Result, Variables extends AnyVariables>(
+  document: Trusted<Result, Variables>,
+  variables: Variables,
+) => Result | undefined {
+  const client = useClient();
+  return useCallback(
+    (document, variables) =>
+      client.readQuery(node(document), variables, { requestPolicy: "cache-only" })?.data ??
+      undefined,
+    [client],
+  );
+}

@@ -3,6 +3,7 @@ import { Center, Loader, Stack, Text } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { Provider as ClientProvider } from "urql";
+import { opened } from "@/api/ahead";
 import { TopicsContext } from "@/api/asking";
 import { firmUrl, makeClient } from "@/api/client";
 import { Topics } from "@/api/topics";
@@ -42,6 +43,7 @@ function InFirm({ viewer, membership }: { viewer: Viewer; membership: Membership
     () => makeClient(firmUrl(firm.slug), { onUnauthenticated: leaveForLogin, onForbidden: again }),
     [firm.slug, again],
   );
+  useEffect(() => opened(firm.slug, client), [firm.slug, client]);
   const owner = `${viewer.email}.${firm.slug}`;
   useEffect(() => {
     keepsake.forgetOthers(owner);

@@ -1,8 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { Checkbox, Skeleton } from "@mantine/core";
-import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import type { Paged } from "@/api/paging";
 import classes from "./listing.module.css";
+import { ListingRow } from "./listing-row";
 import { More } from "./more";
 import { AskFailed } from "./problems";
 
@@ -36,17 +37,18 @@ export function Listing<Row extends { id: string }>({
   paged,
   columns,
   name,
-  linkOf,
+  hrefOf,
   selection,
   empty,
   sums,
 }: {
   paged: Paged<Row>;
-  columns: Column<Row>[];
+  /** Told once, or once for each order: rows are drawn anew when they are others. */
+  columns: readonly Column<Row>[];
   /** What the list holds, for those who hear it read. */
   name: string;
-  /** The row's link: given the text that stands for the row. */
-  linkOf: (row: Row, children: ReactNode, className: string) => ReactNode;
+  /** The address of what a row stands for. */
+  hrefOf: (row: Row) => string;
   selection?: Selection | undefined;
   empty: ReactNode;
   /** Cells of the last row, by column. */
@@ -97,29 +99,14 @@ export function Listing<Row extends { id: string }>({
               <SkeletonRow key={key} columns={columns.length + (selection ? 1 : 0)} />
             ))}
           {paged.rows.map((row) => (
-            <tr key={row.id} data-row={row.id} data-chosen={selection?.chosen.has(row.id)}>
-              {selection && (
-                <td className={classes.choose}>
-                  <Checkbox
-                    aria-label={t`Choose`}
-                    checked={selection.chosen.has(row.id)}
-                    onChange={(event) => selection.toggle(row.id, isWithShift(event))}
-                    tabIndex={-1}
-                  />
-                </td>
-              )}
-              {columns.map((column, place) => (
-                <td
-                  key={column.key}
-                  data-figure={column.isFigure}
-                  data-phone={column.phone ?? "none"}
-                >
-                  {place === 0
-                    ? linkOf(row, column.cell(row), classes.link ?? "")
-                    : column.cell(row)}
-                </td>
-              ))}
-            </tr>
+            <ListingRow
+              key={row.id}
+              row={row}
+              columns={columns}
+              href={hrefOf(row)}
+              isChosen={selection?.chosen.has(row.id)}
+              onToggle={selection?.toggle}
+            />
           ))}
         </tbody>
         {sums && paged.rows.length > 0 && (
@@ -142,10 +129,6 @@ export function Listing<Row extends { id: string }>({
       <More paged={paged} className={classes.more} />
     </div>
   );
-}
-
-function isWithShift(event: ChangeEvent<HTMLInputElement>): boolean {
-  return event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey;
 }
 
 function SkeletonRow({ columns }: { columns: number }) {

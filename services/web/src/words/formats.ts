@@ -81,7 +81,7 @@ export function instant(value: string): string {
 
 /** The calendar day in Stockholm now: `2026-11-23`. */
 export function today(): string {
-  return instant(new Date().toISOString()).slice(0, 10);
+  return stockholmDay.format(new Date());
 }
 
 /** How long ago, in words: `för 5 minuter sedan`. */
@@ -116,6 +116,10 @@ const AGO = [
   [60, "minute"],
   [1, "second"],
 ] as const;
+const stockholmDay = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Stockholm",
+  dateStyle: "short",
+});
 const stockholm = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Stockholm",
   year: "numeric",

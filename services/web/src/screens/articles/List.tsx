@@ -54,11 +54,7 @@ export function ArticleList() {
           paged={paged}
           columns={articleColumns(order, (next) => change({ order: next }), useVatWords().classes)}
           name={t`Articles`}
-          linkOf={(row, children, className) => (
-            <Link to="/f/$slug/articles/$id" params={{ slug, id: row.id }} className={className}>
-              {children}
-            </Link>
-          )}
+          hrefOf={(row) => `/f/${slug}/articles/${row.id}`}
           empty={<NoArticles search={search} />}
         />
       </div>

@@ -41,11 +41,7 @@ export function CustomerInvoices({ id }: { id: string }) {
         paged={paged}
         columns={invoiceColumns(order, setSaid)}
         name={t`Invoices`}
-        linkOf={(row, children, className) => (
-          <Link to="/f/$slug/invoices/$id" params={{ slug, id: row.id }} className={className}>
-            {children}
-          </Link>
-        )}
+        hrefOf={(row) => `/f/${slug}/invoices/${row.id}`}
         sums={sumsRow(sums)}
         empty={
           <Empty title={<Trans>No invoices to this customer yet</Trans>}>

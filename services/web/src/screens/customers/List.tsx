@@ -8,18 +8,24 @@ import { searchWith } from "@/app/searching";
 import { Empty } from "@/parts/empty";
 import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
-import { orderBy, orderOf } from "@/parts/ordering";
+import { orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
 import { SavedFilters } from "@/parts/saved-filters";
 import { SearchField } from "@/parts/search-field";
 import { LinkTabs } from "@/parts/tabs";
 import { Verbatim } from "@/parts/verbatim";
-import { BY_NAME, type CustomerSearch, ORDER_FIELDS, searchOfWhere, whereOf } from "./asking";
+import {
+  BY_NAME,
+  type CustomerSearch,
+  ORDER_FIELDS,
+  questionOf,
+  searchOfWhere,
+  whereOf,
+} from "./asking";
 import { customerColumns } from "./columns";
 import { useKindWords } from "./kinds";
 import classes from "./List.module.css";
 
-const PAGE = 50;
 const PATH = "/f/$slug/customers";
 
 /** The firm's customers, found by name, number, org. number or e-mail. */
@@ -36,12 +42,9 @@ export function CustomerList() {
       replace: "text" in changes,
       resetScroll: false,
     });
-  const paged = usePaged(
-    CustomersDocument,
-    { first: PAGE, where, orderBy: orderBy(order) },
-    (answer) => answer.customers,
-    ["customer"],
-  );
+  const paged = usePaged(CustomersDocument, questionOf(search), (answer) => answer.customers, [
+    "customer",
+  ]);
   return (
     <Page title={<Trans>Customers</Trans>} tabTitle={t`Customers`} actions={<NewCustomerButton />}>
       <div className={classes.list}>
@@ -64,15 +67,7 @@ export function CustomerList() {
           paged={paged}
           columns={customerColumns(order, (next) => change({ order: next }), useKindWords())}
           name={t`Customers`}
-          linkOf={(row, children, className) => (
-            <Link
-              to="/f/$slug/customers/$id"
-              params={{ slug: firm.slug, id: row.id }}
-              className={className}
-            >
-              {children}
-            </Link>
-          )}
+          hrefOf={(row) => `/f/${firm.slug}/customers/${row.id}`}
           empty={<NoCustomers search={search} />}
         />
       </div>

@@ -1,11 +1,12 @@
 import type { Tenant } from "@treaty/types";
 import { searchWith } from "@/app/searching";
 import { given, isSame } from "@/parts/given";
-import type { Order } from "@/parts/ordering";
+import { type Order, orderBy, orderOf } from "@/parts/ordering";
 
 /** What the address of the customers' list may say. */
 export type CustomerSearch = Partial<Record<"text" | "kind" | "order", string>>;
 
+const PAGE = 50;
 export const KINDS = ["COMPANY", "PERSON", "AUTHORITY"] as const;
 type KnownKind = (typeof KINDS)[number];
 
@@ -22,6 +23,12 @@ export function kindOf(search: CustomerSearch): KnownKind | undefined {
 export function whereOf(search: CustomerSearch): Tenant.CustomerWhere {
   const kind = kindOf(search);
   return { ...(search.text && { text: search.text }), ...(kind && { kind }) };
+}
+
+/** What the list asks for its first page. */
+export function questionOf(search: CustomerSearch) {
+  const order = orderOf(search.order, ORDER_FIELDS, BY_NAME);
+  return { first: PAGE, where: whereOf(search), orderBy: orderBy(order) };
 }
 
 /** The address that means the same as a kept filter; null if no address can say it. */

@@ -1,6 +1,9 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { CustomersDocument } from "@treaty/documents";
+import { askAhead } from "@/api/ahead";
 import { firmRoute } from "@/app/roots";
 import { text } from "@/app/searching";
+import { questionOf } from "./asking";
 
 const parent = () => firmRoute;
 
@@ -8,6 +11,8 @@ const listRoute = createRoute({
   getParentRoute: parent,
   path: "/customers",
   validateSearch: (search) => text(search, "text", "kind", "order"),
+  loaderDeps: ({ search }) => questionOf(search),
+  loader: ({ params, deps }) => askAhead(params.slug, CustomersDocument, { ...deps, after: null }),
   component: lazyRouteComponent(() => import("./List"), "CustomerList"),
 });
 const newRoute = createRoute({

@@ -3,6 +3,7 @@ import { Select } from "@mantine/core";
 import { IconFileInvoice, IconPlus, IconSearchOff } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { InvoiceSumsDocument, InvoicesDocument } from "@treaty/documents";
+import { useCallback, useMemo } from "react";
 import { useAsk } from "@/api/asking";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
@@ -10,7 +11,7 @@ import { searchWith } from "@/app/searching";
 import { Empty } from "@/parts/empty";
 import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
-import { orderBy, orderOf } from "@/parts/ordering";
+import { orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
 import { SavedFilters } from "@/parts/saved-filters";
 import { SearchField } from "@/parts/search-field";
@@ -23,6 +24,7 @@ import {
   isFiltered,
   NEWEST_FIRST,
   ORDER_FIELDS,
+  questionOf,
   searchOfTab,
   searchOfWhere,
   type Tab,
@@ -31,7 +33,6 @@ import {
 import classes from "./List.module.css";
 import { SumsLine, sumsRow } from "./Sums";
 
-const PAGE = 50;
 const PATH = "/f/$slug/invoices";
 
 /** The firm's invoices: found, filtered, ordered and summed; the address says which. */
@@ -41,23 +42,26 @@ export function InvoiceList() {
   const search: InvoiceSearch = useSearch({ from: PATH });
   const navigate = useNavigate({ from: PATH });
   const where = whereOf(search);
-  const order = orderOf(search.order, ORDER_FIELDS, NEWEST_FIRST);
-  const change: Change = (changes) =>
-    void navigate({
-      search: (before) => searchWith(before, changes),
-      // What is being typed is one step back, not one for each letter.
-      replace: "text" in changes && Object.keys(changes).length === 1,
-      resetScroll: false,
-    });
-  const paged = usePaged(
-    InvoicesDocument,
-    { first: PAGE, where, orderBy: orderBy(order) },
-    (answer) => answer.invoices,
-    ["invoice"],
+  const order = useMemo(() => orderOf(search.order, ORDER_FIELDS, NEWEST_FIRST), [search.order]);
+  const change: Change = useCallback(
+    (changes) =>
+      void navigate({
+        search: (before) => searchWith(before, changes),
+        // What is being typed is one step back, not one for each letter.
+        replace: "text" in changes && Object.keys(changes).length === 1,
+        resetScroll: false,
+      }),
+    [navigate],
   );
+  const paged = usePaged(InvoicesDocument, questionOf(search), (answer) => answer.invoices, [
+    "invoice",
+  ]);
   const bulk = useBulk(paged.rows);
   const sums = useAsk(InvoiceSumsDocument, { where }, { about: ["invoice"] }).answer?.invoiceSums;
-  const columns = invoiceColumns(order, (next) => change({ order: next }));
+  const columns = useMemo(
+    () => invoiceColumns(order, (next) => change({ order: next })),
+    [order, change],
+  );
   return (
     <Page title={<Trans>Invoices</Trans>} tabTitle={t`Invoices`} actions={<NewInvoice />}>
       <div className={classes.list}>
@@ -87,15 +91,7 @@ export function InvoiceList() {
           paged={paged}
           columns={columns}
           name={t`Invoices`}
-          linkOf={(row, children, className) => (
-            <Link
-              to="/f/$slug/invoices/$id"
-              params={{ slug: firm.slug, id: row.id }}
-              className={className}
-            >
-              {children}
-            </Link>
-          )}
+          hrefOf={(row) => `/f/${firm.slug}/invoices/${row.id}`}
           selection={bulk.selection}
           sums={sumsRow(sums)}
           empty={<NoInvoices isFiltered={isFiltered(search)} />}

@@ -2,7 +2,7 @@ import type { Tenant } from "@treaty/types";
 import { searchWith } from "@/app/searching";
 import { isDay } from "@/parts/days";
 import { given, isSame } from "@/parts/given";
-import type { Order } from "@/parts/ordering";
+import { type Order, orderBy, orderOf } from "@/parts/ordering";
 
 /** What the address of the invoices' list may say. */
 export type InvoiceSearch = Partial<
@@ -22,6 +22,7 @@ export type InvoiceSearch = Partial<
   >
 >;
 
+const PAGE = 50;
 const STATES = ["DRAFT", "ISSUED", "PARTLY_PAID", "PAID", "CREDITED"] as const;
 export type KnownState = (typeof STATES)[number];
 
@@ -84,6 +85,12 @@ export function whereOf(search: InvoiceSearch): Tenant.InvoiceWhere {
     ...(invoiceDate && { invoiceDate }),
     ...(dueDate && { dueDate }),
   };
+}
+
+/** What the list asks for its first page. */
+export function questionOf(search: InvoiceSearch) {
+  const order = orderOf(search.order, ORDER_FIELDS, NEWEST_FIRST);
+  return { first: PAGE, where: whereOf(search), orderBy: orderBy(order) };
 }
 
 /** The address that means the same as a kept filter; null if no address can say it. */

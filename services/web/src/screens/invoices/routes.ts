@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { InvoicesDocument } from "@treaty/documents";
+import { askAhead } from "@/api/ahead";
 import { firmRoute } from "@/app/roots";
 import { text } from "@/app/searching";
-import { readSearch } from "./filter";
+import { questionOf, readSearch } from "./filter";
 
 const parent = () => firmRoute;
 
@@ -25,6 +27,8 @@ const listRoute = createRoute({
         "order",
       ),
     ),
+  loaderDeps: ({ search }) => questionOf(search),
+  loader: ({ params, deps }) => askAhead(params.slug, InvoicesDocument, { ...deps, after: null }),
   component: lazyRouteComponent(() => import("./List"), "InvoiceList"),
 });
 // One screen at two addresses: a new invoice that is saved goes on as a draft, in the same form.

@@ -4,7 +4,7 @@ import { IconCash } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { PaymentSumsDocument, PaymentsDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useAsk } from "@/api/asking";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
@@ -35,6 +35,8 @@ export function PaymentList() {
     "payment",
   ]);
   const sums = useAsk(PaymentSumsDocument, { where }, { about: ["payment"] }).answer?.paymentSums;
+  const mayUndo = firm.may("payment:write");
+  const columns = useMemo(() => paymentColumns(mayUndo), [mayUndo]);
   return (
     <Page title={<Trans>Payments</Trans>} tabTitle={t`Payments`}>
       <div className={classes.list}>
@@ -43,17 +45,9 @@ export function PaymentList() {
         <SumsLine sums={sums} />
         <Listing
           paged={paged}
-          columns={paymentColumns(firm.may("payment:write"))}
+          columns={columns}
           name={t`Payments`}
-          linkOf={(row, children, className) => (
-            <Link
-              to="/f/$slug/invoices/$id"
-              params={{ slug: firm.slug, id: row.invoiceId }}
-              className={className}
-            >
-              {children}
-            </Link>
-          )}
+          hrefOf={(row) => `/f/${firm.slug}/invoices/${row.invoiceId}`}
           sums={
             sums
               ? {

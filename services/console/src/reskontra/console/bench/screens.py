@@ -11,17 +11,19 @@ from reskontra.console.bench.api_house import ApiHouse
 _CHROMIUM = "/usr/bin/chromium"
 _QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
 _SIZE = ViewportSize(width=1280, height=1600)
+_PAUSE_MS = 150
 _SCRIPTS = """
 () => performance.getEntriesByType("resource")
   .filter((entry) => /\\.m?js$/.test(new URL(entry.name).pathname))
   .reduce((sum, entry) => sum + entry.encodedBodySize, 0)
 """
-# From the click itself to the frame after the rows stand there.
+# From the click itself to the frame after the list's own rows stand there.
 _CLICK_TO_ROWS = """
 ([href, count]) => new Promise((resolve) => {
+  const rows = `[data-row] a[href^="${href}/"]`;
   const link = document.querySelector(`nav a[href="${href}"]`);
   const began = performance.now();
-  const look = () => document.querySelectorAll("[data-row]").length >= count
+  const look = () => document.querySelectorAll(rows).length >= count
     ? requestAnimationFrame(() => resolve(performance.now() - began))
     : requestAnimationFrame(look);
   link.click();
@@ -77,9 +79,18 @@ class Screens:
         return float(self.page.evaluate(_SCRIPTS)) / 1_000
 
     def milliseconds_to_rows(self, path: str, count: int) -> float:
-        """From the click on a menu's link to a list with so many rows."""
+        """From the click on a menu's link to a list with so many rows, when all is at rest."""
         href = f"/f/{self.house.slug}{path}"
+        # As a hand does: over the link first, and not while the last list is still being drawn.
+        self.page.hover(f'nav a[href="{href}"]')
+        self.page.wait_for_timeout(_PAUSE_MS)
         return float(self.page.evaluate(_CLICK_TO_ROWS, [href, count]))
+
+    def open(self, path: str, sign: str) -> None:
+        """A visit that remembers nothing of earlier ones, until ``sign`` is there and all rests."""
+        self.page.goto(f"{self.address}/f/{self.house.slug}{path}")
+        self.page.wait_for_selector(sign)
+        self.page.wait_for_load_state("networkidle")
 
     def longest_frame_while_typing(self, text: str) -> float:
         """The longest time between two frames, in milliseconds, while somebody types fast."""

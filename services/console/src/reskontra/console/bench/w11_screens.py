@@ -54,27 +54,28 @@ def _fetched(screens: Screens) -> list[Figure]:
 
 
 def _shown(screens: Screens) -> list[Figure]:
-    lists = []
+    first, again = [], []
     for _ in range(_LISTS):
-        screens.milliseconds_to_rows("/customers", 1)
-        lists.append(screens.milliseconds_to_rows("/invoices", 50))
+        screens.open("/customers", "[data-row]")
+        first.append(screens.milliseconds_to_rows("/invoices", 50))
+        screens.milliseconds_to_rows("/customers", 50)
+        again.append(screens.milliseconds_to_rows("/invoices", 50))
     screens.milliseconds_to_rows("/customers", 50)
     frames = [
         screens.longest_frame_while_typing(f"kunden ab {number}") for number in (7, 421, 9_000)
     ]
     return [
         _figure(
-            f"50 of {_INVOICES} invoices, from the click, median", median(lists), "ms", _LIST_MS
+            f"50 of {_INVOICES} invoices, from the click, median", median(first), "ms", _LIST_MS
         ),
+        _figure("the same list, when it was seen before, median", median(again), "ms", _LIST_MS),
         _figure(f"searching {_CUSTOMERS} customers, longest frame", max(frames), "ms", _FRAME_MS),
     ]
 
 
 def _drawn(screens: Screens) -> Figure:
     house = screens.house
-    screens.page.goto(f"{screens.address}/f/{house.slug}")
-    screens.page.wait_for_selector("[data-tile]")
-    screens.page.wait_for_load_state("networkidle")
+    screens.open("", "[data-tile]")
     delays = []
     with _dashboards(house, _DASHBOARDS - 1):
         for _ in range(_EVENTS):
