@@ -264,7 +264,7 @@ export const ConsentWithdrawDocument = /*#__PURE__*/ persisted<
 export const CustomerDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerQuery,
   Tenant.CustomerQueryVariables
->("tenant", "query", "Customer", "f21dfdfb3e6f2f011ea7f971952670f0aa986b7a535809c578dc438801093514");
+>("tenant", "query", "Customer", "f20af0c09cf87f2001d232102666f07d772a7f892302622e419f31d3db9fca35");
 
 export const CustomerCountDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCountQuery,
@@ -306,6 +306,11 @@ export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerUpdateMutationVariables
 >("tenant", "mutation", "CustomerUpdate", "9355da50e14cd056bda54405bb82193abed3b30c3a7c6b10f76e579e5f197db9");
 
+export const CustomerVatCheckDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerVatCheckMutation,
+  Tenant.CustomerVatCheckMutationVariables
+>("tenant", "mutation", "CustomerVatCheck", "4017dd1c3a23c8150552dbbb41102be08ccbd73239c15d30a7035af32127709b");
+
 export const CustomersDocument = /*#__PURE__*/ persisted<
   Tenant.CustomersQuery,
   Tenant.CustomersQueryVariables
@@ -339,7 +344,7 @@ export const EventsDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "aa8dbc6bc2e86aded3b66d9c6807591273eeca611e0b1e6a7d5db4cb4dd3af98");
+>("tenant", "query", "Invoice", "1d02d04044bc8a22132ebe6c095d46657e894cbd0693cb0bd6594751d6174ccd");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,

@@ -42,6 +42,7 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         LEADING,
     ),
     "customerCreate": ("CustomerCreate", {"name": "Kund"}, SELLING),
+    "customerVatCheck": ("CustomerVatCheck", {"id": NO_CUSTOMER}, SELLING),
     "customerUpdate": ("CustomerUpdate", {"id": NO_CUSTOMER, "expectedVersion": 1}, SELLING),
     "consentRecord": (
         "ConsentRecord",

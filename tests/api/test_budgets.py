@@ -36,6 +36,10 @@ async def a_changed_card(shop: Shop) -> Json:
     return {"id": await shop.customer(), "expectedVersion": 1, "name": "Den nya kunden AB"}
 
 
+async def a_number_to_look_up(shop: Shop) -> Json:
+    return {"id": await shop.customer(vatNumber="SE556703748501")}
+
+
 async def a_changed_company(shop: Shop) -> Json:
     return {"expectedVersion": (await shop.ask("Company"))["version"], "name": "Nya bolaget AB"}
 
@@ -199,6 +203,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "CustomerCreate": (5, 13, a_card),
     "CustomerImport": (6, 12, a_table_that_was_sent),
     "CustomerUpdate": (7, 13, a_changed_card),
+    "CustomerVatCheck": (8, 13, a_number_to_look_up),
     "CustomerPricesSet": (10, 12, prices_of_a_customer),
     "DeliveryCancel": (4, 12, a_parcel_to_stop),
     "InvoiceBulkDiscard": (6, 18, many_drafts),

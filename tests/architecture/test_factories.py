@@ -12,7 +12,7 @@ from tests.factories.catalogue import (
     new_price,
 )
 from tests.factories.company import make_company
-from tests.factories.customers import make_consenting_customer
+from tests.factories.customers import make_consenting_customer, make_vat_check
 from tests.factories.delivery import make_parcel
 from tests.factories.invoicing import make_issued
 from tests.factories.jobs import make_job
@@ -30,6 +30,7 @@ async def test_the_factories_fill_every_table() -> None:
     article_id = await make_article()
     await make_price_list({article_id: new_price()})
     await make_customer_price(customer_id, article_id)
+    await make_vat_check()
     await make_payment(await make_issued())
     await make_parcel()
     await make_job()

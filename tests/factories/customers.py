@@ -1,6 +1,10 @@
 """Customers and their consent, valid by default."""
 
-from reskontra.domain.customers.commands import create_customer, record_consent
+from reskontra.domain.customers.commands import (
+    create_customer,
+    record_consent,
+    request_vat_check,
+)
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import (
     ConsentEntry,
@@ -44,4 +48,11 @@ async def make_customer(**about: object) -> CustomerId:
 async def make_consenting_customer(**about: object) -> CustomerId:
     customer_id = await make_customer(**about)
     await record_consent(customer_id, CONSENT)
+    return customer_id
+
+
+async def make_vat_check(**about: object) -> CustomerId:
+    """A customer whose VAT number somebody wants looked up."""
+    customer_id = await make_customer(vat_number="SE556703748501", **about)
+    await request_vat_check(customer_id)
     return customer_id

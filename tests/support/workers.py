@@ -29,6 +29,7 @@ from reskontra.workers.switchboard import Switchboard
 from tests.support.database import DatabaseUrls
 from tests.support.mailbox import Mailbox, open_mailbox
 from tests.support.platform import forget_news
+from tests.support.register import Register, open_register
 from tests.support.valkey import RedisUrls
 
 _T = TypeVar("_T")
@@ -68,6 +69,7 @@ class Workers:
     screens: Redis
     queue: QueueInHand
     mailbox: Mailbox
+    register: Register
     board: Switchboard
     done: list[Message[None]] = field(default_factory=list)
     postponed: list[Message[None]] = field(default_factory=list)
@@ -155,8 +157,19 @@ async def mailbox() -> AsyncIterator[Mailbox]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
+async def register() -> AsyncIterator[Register]:
+    """A register of VAT numbers that knows one German number."""
+    async with open_register() as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(loop_scope="session")
 async def workers(
-    connected: DatabaseUrls, valkey: RedisUrls, mailbox: Mailbox, tmp_path: Path
+    connected: DatabaseUrls,
+    valkey: RedisUrls,
+    mailbox: Mailbox,
+    register: Register,
+    tmp_path: Path,
 ) -> AsyncIterator[Workers]:
     """The workers; nothing is done until the test says so."""
     await forget_news(connected)
@@ -167,12 +180,14 @@ async def workers(
         broker_url=valkey.broker,
         archive_url=tmp_path.as_uri(),
         smtp_url=mailbox.url,
+        vies_url=register.url,
         sweep_after_seconds=0,
     )
     board = Switchboard(
         settings=settings,
         archive=Archive(settings.archive_url),
         carriers=switchboard.carriers(settings),
+        vat_register=switchboard.register_of_vat(settings),
     )
     queue = QueueInHand()
     forget()
@@ -180,4 +195,4 @@ async def workers(
     use(queue)
     switchboard.plug_in(board)
     async with _screens(valkey.live) as screens:
-        yield Workers(screens, queue, mailbox, board)
+        yield Workers(screens, queue, mailbox, register, board)

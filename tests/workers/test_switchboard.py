@@ -1,13 +1,17 @@
 """Who answers for what."""
 
+from dataclasses import replace
+
 import pytest
 
 from reskontra.domain.kernel.channels import Channel
 from reskontra.workers import switchboard
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
+from reskontra.workers.connectors.vies.connector import ViesRegister
 from reskontra.workers.ports.delivery import DeliveryRefused
+from reskontra.workers.ports.vat_register import VatRegisterRefused
 from reskontra.workers.settings import Settings
-from reskontra.workers.switchboard import carrier, carriers
+from reskontra.workers.switchboard import carrier, carriers, register_of_vat, vat_register
 from tests.support.workers import Workers
 
 
@@ -27,3 +31,18 @@ def test_an_actor_in_a_process_that_was_never_set_up_is_a_fault(
     monkeypatch.setattr(switchboard, "_plugged", [])
     with pytest.raises(switchboard.NotPluggedInFault):
         switchboard.plugged()
+
+
+def test_vat_numbers_are_known_to_vies() -> None:
+    assert isinstance(register_of_vat(Settings(database_url="x")), ViesRegister)
+
+
+async def test_where_no_register_is_named_nobody_is_asked(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert vat_register() is workers.board.vat_register
+    silent = register_of_vat(Settings(database_url="x", vies_url=""))
+    assert silent is None
+    monkeypatch.setattr(switchboard, "_plugged", [replace(workers.board, vat_register=silent)])
+    with pytest.raises(VatRegisterRefused, match="NO_REGISTER"):
+        vat_register()

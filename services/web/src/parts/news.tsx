@@ -51,6 +51,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Customer added`;
       case "CustomerChanged":
         return t`Customer changed`;
+      case "VatNumberChecked":
+        return t`VAT number checked in VIES`;
       case "CustomerPricesSet":
         return t`Prices set`;
       case "ArticleCreated":

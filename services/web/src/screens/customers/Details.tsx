@@ -4,6 +4,7 @@ import { IconPencil } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useFirm } from "@/app/firm";
 import { countryName } from "@/parts/countries";
+import { VatCheckOf } from "@/parts/vat-check";
 import { instant } from "@/words/formats";
 import type { CustomerOnCard } from "./Card";
 import classes from "./Customer.module.css";
@@ -62,7 +63,14 @@ function Facts({ customer }: { customer: CustomerOnCard }) {
       <Fact name={isPerson ? t`Personal identity number` : t`Org. number`}>
         {customer.orgNumber}
       </Fact>
-      <Fact name={t`VAT number`}>{customer.vatNumber}</Fact>
+      <Fact name={t`VAT number`}>
+        {customer.vatNumber && (
+          <>
+            {customer.vatNumber}
+            <VatCheckOf customer={customer} />
+          </>
+        )}
+      </Fact>
       {customer.isConstructionBusiness && (
         <Fact name={t`Regularly sells construction services`}>
           <NotedOn at={customer.constructionNotedAt ?? null} />

@@ -31,6 +31,7 @@ def assemble(settings: Settings) -> WakingBroker:
             settings=settings,
             archive=Archive(settings.archive_url),
             carriers=switchboard.carriers(settings),
+            vat_register=switchboard.register_of_vat(settings),
         )
     )
     return broker

@@ -24,6 +24,8 @@ from reskontra.domain.customers.events import (
     CustomerChanged,
     CustomerCreated,
     CustomerImportRequested,
+    VatCheckRequested,
+    VatNumberChecked,
 )
 from reskontra.domain.delivery.events import (
     ParcelCancelled,
@@ -60,6 +62,7 @@ from reskontra.workers.actors import (
     invoicing,
     maintenance,
     tenancy,
+    vat_numbers,
 )
 
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
@@ -74,6 +77,7 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     PagePreviewRequested: [invoicing.render_page_preview],
     ParcelQueued: [delivery.hand_over_parcel],
     ParcelSent: [invoicing.confirm_sent],
+    VatCheckRequested: [vat_numbers.look_up],
 }
 
 # Facts that change a screen or the books of record, and wake nobody.
@@ -109,6 +113,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         PriceListChanged,
         PriceListCreated,
         PricesSet,
+        VatNumberChecked,
     }
 )
 

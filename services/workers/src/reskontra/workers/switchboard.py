@@ -1,4 +1,4 @@
-"""What the actors of this process are plugged into: carriers, the archive."""
+"""What the actors of this process are plugged into: carriers, registers, the archive."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.archive import Archive
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
+from reskontra.workers.connectors.vies.connector import ViesRegister
 from reskontra.workers.ports.delivery import Delivery, DeliveryRefused
+from reskontra.workers.ports.vat_register import VatRegister, VatRegisterRefused
 from reskontra.workers.settings import Settings
 
 
@@ -17,6 +19,7 @@ class Switchboard:
     settings: Settings
     archive: Archive
     carriers: Mapping[Channel, Delivery]
+    vat_register: VatRegister | None = None
 
 
 class NotPluggedInFault(Exception):
@@ -58,4 +61,21 @@ def carrier(channel: Channel) -> Delivery:
     found = plugged().carriers.get(channel)
     if found is None:
         raise DeliveryRefused("NO_CARRIER")
+    return found
+
+
+def register_of_vat(settings: Settings) -> VatRegister | None:
+    """Who knows VAT numbers; nobody where the operator names no address."""
+    return ViesRegister(settings.vies_url) if settings.vies_url else None
+
+
+def vat_register() -> VatRegister:
+    """The register of VAT numbers.
+
+    Raises:
+        VatRegisterRefused: There is none.
+    """
+    found = plugged().vat_register
+    if found is None:
+        raise VatRegisterRefused("NO_REGISTER")
     return found

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.customers.ids import ConsentId, CustomerId, VatCheckId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import Event
@@ -47,3 +47,20 @@ class CustomerImportRequested(Event):
 
     job_id: JobId
     job_kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VatCheckRequested(Event):
+    """A customer's VAT number is to be looked up in the EU's register."""
+
+    customer_id: CustomerId
+    vat_check_id: VatCheckId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VatNumberChecked(Event):
+    """The register said whether a customer's VAT number is valid, or could not say."""
+
+    customer_id: CustomerId
+    vat_check_id: VatCheckId
+    state: str

@@ -19,3 +19,9 @@ class ContactId(TypedId):
     """A person to talk to at a customer."""
 
     prefix = "cnt"
+
+
+class VatCheckId(TypedId):
+    """A question to the register of VAT numbers."""
+
+    prefix = "vck"

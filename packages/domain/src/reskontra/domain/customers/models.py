@@ -29,6 +29,8 @@ class Customer(Model):
     is_construction_business = fields.BooleanField(default=False)
     construction_noted_at = fields.DatetimeField(null=True)
     construction_noted_by = fields.TextField(null=True)
+    vat_check: fields.Field[dict[str, object]] = fields.JSONField(null=True)
+    vat_check_asked_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 
@@ -68,3 +70,26 @@ class Consent(Model):
 
     class Meta:
         table = "consent"
+
+
+class VatCheckRow(Model):
+    """A VAT number that the EU's register was asked about, and what it said."""
+
+    id = fields.UUIDField(primary_key=True)
+    customer_id = fields.UUIDField()
+    number = fields.TextField()
+    requester = fields.TextField(null=True)
+    state = fields.TextField(null=True)
+    reason = fields.TextField(null=True)
+    name = fields.TextField(default="")
+    address = fields.TextField(default="")
+    consultation_number = fields.TextField(null=True)
+    attempts = fields.IntField(default=0)
+    actor_kind = fields.TextField()
+    actor_id = fields.TextField()
+    asked_at = fields.DatetimeField()
+    held_until = fields.DatetimeField(null=True)
+    checked_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "vat_check"

@@ -9,6 +9,7 @@ from tortoise.connection import get_connection
 from reskontra.domain.customers.ids import ConsentId, CustomerId
 from reskontra.domain.customers.importing import SameCustomer
 from reskontra.domain.customers.models import Consent
+from reskontra.domain.customers.vat_checks import check_from_json
 from reskontra.domain.customers.views import (
     ConsentLine,
     ConsentSource,
@@ -36,9 +37,8 @@ from reskontra.domain.kernel.folding import (
 )
 from reskontra.domain.tables import CONNECTION
 
-_COLUMNS: Final = ", ".join(
-    "c.id" if name == "uuid" else f"c.{name}" for name in CustomerHead._fields
-)
+_NAMED: Final = {"uuid": "c.id", "vat_check_json": "c.vat_check AS vat_check_json"}
+_COLUMNS: Final = ", ".join(_NAMED.get(name, f"c.{name}") for name in CustomerHead._fields)
 _CONTACTS: Final = """
     SELECT json_agg(json_build_object('name', k.name, 'email', k.email, 'phone', k.phone,
                                       'roles', k.roles) ORDER BY k.position)
@@ -254,6 +254,7 @@ async def _cards(sql: str, values: list[object]) -> list[CustomerCard]:
                 country=row.pop("country"),
             ),
             contacts=_contacts(row.pop("contacts")),
+            vat_check=check_from_json(row.pop("vat_check_json")),
             **row,
         )
         for row in rows

@@ -43,3 +43,9 @@ class CustomerKnown(Refusal):
     """The register has that customer already; the facts tell its ``number``. Nothing is changed."""
 
     code = "CUSTOMER_KNOWN"
+
+
+class VatNumberNotInRegister(Refusal):
+    """The customer has no VAT number of an EU state, so there is nothing to look up."""
+
+    code = "VAT_NUMBER_NOT_IN_REGISTER"

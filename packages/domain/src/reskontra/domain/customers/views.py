@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.customers.ids import ConsentId, CustomerId, VatCheckId
+from reskontra.domain.customers.vat_checks import VatCheck, check_from_json
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
 from reskontra.domain.kernel.channels import Channel
@@ -107,6 +108,8 @@ class CustomerCard(CustomerEntry):
     version: int
     construction_noted_at: datetime | None = None
     construction_noted_by: str | None = None
+    vat_check: VatCheck | None = None
+    vat_check_asked_at: datetime | None = None
     created_at: datetime
     updated_at: datetime
 
@@ -141,8 +144,15 @@ class CustomerHead(NamedTuple):
     is_construction_business: bool
     construction_noted_at: datetime | None
     construction_noted_by: str | None
+    vat_check_json: str | None
+    vat_check_asked_at: datetime | None
     created_at: datetime
     updated_at: datetime
+
+    @property
+    def vat_check(self) -> VatCheck | None:
+        """What the register said last of its VAT number."""
+        return check_from_json(self.vat_check_json)
 
     @property
     def id(self) -> CustomerId:
@@ -182,6 +192,17 @@ class ConsentLine(ConsentEntry):
     actor_kind: str
     actor_id: str
     recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VatCheckClaim:
+    """A VAT number that may be asked about now, by one who holds it; ``requester`` is our own."""
+
+    id: VatCheckId
+    customer_id: CustomerId
+    number: str
+    requester: str | None
+    attempt: int
 
 
 class CustomerOrder(StrEnum):

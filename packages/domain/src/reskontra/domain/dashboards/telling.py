@@ -55,6 +55,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "CustomerChanged": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),
     "ConsentGiven": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
     "ConsentWithdrawn": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
+    "VatNumberChecked": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),
     "CustomerPricesSet": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),
     "ArticleCreated": Telling(_ARTICLE, on_dashboard=False, on_timeline=True),
     "ArticleChanged": Telling(_ARTICLE, on_dashboard=False, on_timeline=True),

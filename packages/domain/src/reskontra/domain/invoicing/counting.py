@@ -6,6 +6,7 @@ from datetime import date
 
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.customers.views import CustomerCard
+from reskontra.domain.invoicing.buyer_numbers import number_reasons
 from reskontra.domain.invoicing.deciding import (
     LineVat,
     decided,
@@ -70,6 +71,9 @@ def counted(
     )
     sums = totals_of([line for _, line, *_ in clear], [row.vat for row in rows], seller)
     missing = missing_facts(vat, trade)
+    if customer is not None:
+        cases = {row.case for row in sums.vat_rows}
+        missing += number_reasons(customer.vat_number, customer.vat_check, cases)
     locale = new.locale or (customer.locale if customer else seller.locale)
     exemptions = [line.exemption for _, line, *_ in clear]
     return CountedDraft(

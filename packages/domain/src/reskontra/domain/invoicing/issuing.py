@@ -8,6 +8,7 @@ from reskontra.domain.countries import country_of
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.references import OcrAgreement
 from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.invoicing.buyer_numbers import number_reasons
 from reskontra.domain.invoicing.deciding import (
     LineVat,
     Trade,
@@ -116,6 +117,7 @@ def reasons_not_to_issue(
     # and brings nothing below it.
     charged = issue.totals.net + issue.totals.vat
     cases = {row.case for row in issue.totals.vat_rows}
+    reasons += number_reasons(issue.buyer.vat_number, issue.buyer.vat_check, cases)
     if country.needs_full_buyer(charged, cases) and not issue.buyer.address.is_complete:
         reasons.append(BuyerAddressMissing(path=("buyer", "address")))
     return reasons

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from reskontra.domain.company.looks import USUAL_LOOK, PageLook, look_from, look_of
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries.vat import Standing, VatBuyer, VatSeller, VatStatus
+from reskontra.domain.customers.vat_checks import VatCheck, check_from, check_values
 from reskontra.domain.customers.views import CustomerCard, CustomerHead, CustomerKind
 from reskontra.domain.invoicing.drafts import FreeBuyer
 from reskontra.domain.kernel.addresses import NOWHERE, Address
@@ -48,6 +49,7 @@ class Buyer:
     peppol_id: str | None = None
     gln: str | None = None
     is_construction_business: bool = False
+    vat_check: VatCheck | None = None
 
 
 def seller_of(profile: CompanyProfile, locale: str) -> Seller:
@@ -76,6 +78,7 @@ def buyer_of_card(card: CustomerCard | CustomerHead) -> Buyer:
         peppol_id=card.peppol_id,
         gln=card.gln,
         is_construction_business=card.is_construction_business,
+        vat_check=card.vat_check,
     )
 
 
@@ -128,6 +131,8 @@ def to_json(party: Seller | Buyer) -> str:
     raw = _plain(party) | {"address": _plain(party.address)}
     if isinstance(party, Seller):
         raw["look"] = _plain(party.look)
+    elif party.vat_check is not None:
+        raw["vat_check"] = check_values(party.vat_check)
     return json.dumps(raw, ensure_ascii=False)
 
 
@@ -139,9 +144,16 @@ def seller_from_json(text: str) -> Seller:
 
 
 def buyer_from_json(text: str) -> Buyer:
-    """Read what ``to_json`` wrote."""
+    """Read what ``to_json`` wrote, now or before VAT numbers were looked up."""
     raw = json.loads(text)
-    return Buyer(**{**raw, "address": Address(**raw["address"])})
+    check = raw.get("vat_check")
+    return Buyer(
+        **{
+            **raw,
+            "address": Address(**raw["address"]),
+            "vat_check": check_from(check) if check else None,
+        }
+    )
 
 
 def _plain(value: Seller | Buyer | Address | PageLook) -> dict[str, object]:

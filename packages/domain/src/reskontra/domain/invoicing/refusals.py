@@ -228,3 +228,10 @@ class ExceedsOpenBalance(Refusal):
     """More than remains to be paid; the facts tell the ``open`` amount."""
 
     code = "AMOUNT_EXCEEDS_OPEN_BALANCE"
+
+
+class BuyerVatNumberNotValid(Refusal):
+    """The EU's register said on ``checked_on`` that nobody has the VAT ``number``."""
+
+    code = "BUYER_VAT_NUMBER_NOT_VALID"
+    action = "CHECK_VAT_NUMBER"

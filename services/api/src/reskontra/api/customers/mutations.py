@@ -17,9 +17,11 @@ from reskontra.api.customers.payloads import (
     CustomerCreatePayload,
     CustomerImportPayload,
     CustomerUpdatePayload,
+    CustomerVatCheckPayload,
 )
 from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
+from reskontra.api.customers.vat_check_types import CustomerVatCheckInput
 from reskontra.api.jobs.queries import job_now
 from reskontra.api.operation import mutation
 from reskontra.api.sheets import sheet_from
@@ -43,6 +45,13 @@ async def customer_update(info: Info, input: CustomerUpdateInput) -> CustomerUpd
     """Change a customer's card (ändra kund); issued invoices keep what they say."""
     await commands.change_customer(input.id, input.change(), input.expected_version)
     return CustomerUpdatePayload(customer=await _now(input.id), user_errors=[])
+
+
+@mutation(Permission.CUSTOMER_WRITE)
+async def customer_vat_check(info: Info, input: CustomerVatCheckInput) -> CustomerVatCheckPayload:
+    """Have the customer's VAT number looked up in VIES now (kontrollera i VIES)."""
+    await commands.request_vat_check(input.id)
+    return CustomerVatCheckPayload(customer=await _now(input.id), user_errors=[])
 
 
 @mutation(Permission.CUSTOMER_WRITE)

@@ -6,6 +6,7 @@ import strawberry
 
 from reskontra.api.columns import asked
 from reskontra.api.customers.types import Consent, Customer, newest_consent
+from reskontra.api.customers.vat_check_types import CustomerVatCheckUserError
 from reskontra.api.jobs.types import Job
 from reskontra.api.refusals import UserError
 
@@ -168,3 +169,11 @@ class CustomerImportPayload:
     unknown_headings: list[str] = strawberry.field(
         default_factory=list, description="Columns that are left aside."
     )
+
+
+@strawberry.type
+class CustomerVatCheckPayload:
+    """What `customerVatCheck` answers: the answer of VIES itself comes later."""
+
+    user_errors: list[CustomerVatCheckUserError]
+    customer: Customer | None = None

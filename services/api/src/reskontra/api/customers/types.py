@@ -8,6 +8,7 @@ import strawberry
 from reskontra.api.addresses import Address
 from reskontra.api.columns import column
 from reskontra.api.context import Info
+from reskontra.api.customers.vat_check_types import VatCheck, shown
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CountryCode, EmailAddress, Locale, OrgNumber, VatNumber
 from reskontra.domain.customers import views
@@ -106,6 +107,13 @@ class Customer(Node):
         "card.construction_noted_at", "When that was noted."
     )
     construction_noted_by: str | None = column("card.construction_noted_by", "Who noted it.")
+    vat_check: VatCheck | None = column(
+        lambda customer: shown(customer.card.vat_check),
+        "What VIES said last of the VAT number (kontroll i VIES).",
+    )
+    vat_check_asked_at: datetime | None = column(
+        "card.vat_check_asked_at", "When VIES was asked, as long as the answer is on its way."
+    )
     contacts: list[Contact] = loaded(_load_contacts, by="id", description="Kontaktpersoner.")
     created_at: datetime = column("card.created_at")
     updated_at: datetime = column("card.updated_at")

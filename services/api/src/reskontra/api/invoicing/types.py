@@ -12,9 +12,9 @@ from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
 from reskontra.api.delivery.types import Delivery, load_deliveries
 from reskontra.api.documents import Document
+from reskontra.api.invoicing.buyer_types import Buyer
 from reskontra.api.invoicing.parts import (
     ActionState,
-    Buyer,
     InvoiceLine,
     LeftToCredit,
     Seller,

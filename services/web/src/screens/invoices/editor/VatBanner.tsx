@@ -1,11 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Alert, Button, Group, List, Stack, Text } from "@mantine/core";
 import { IconReceiptTax } from "@tabler/icons-react";
+import type { Tenant } from "@treaty/types";
+import { VatCheckOf } from "@/parts/vat-check";
 import { useVatWords } from "@/parts/vat-words";
 import { Verbatim } from "@/parts/verbatim";
+import type { Card } from "./BuyerPart";
 import type { Line } from "./lines";
 import type { Counted } from "./totals";
 import { chosen, isToChoose, type Treated } from "./vat";
+
+const RESTS_ON_NUMBER: readonly Tenant.VatCase[] = ["EU_GOODS", "EU_SERVICE"];
 
 type Change = (keys: readonly string[], change: Partial<Line>) => void;
 
@@ -13,10 +18,13 @@ type Change = (keys: readonly string[], change: Partial<Line>) => void;
 export function VatBanner({
   counted,
   lines,
+  card,
   change,
 }: {
   counted: Counted;
   lines: readonly Line[];
+  /** The buyer's card, if the buyer is in the register. */
+  card: Card | null;
   change: Change;
 }) {
   const { t } = useLingui();
@@ -25,7 +33,9 @@ export function VatBanner({
   const missing = counted.totals?.missing ?? [];
   const texts = counted.totals?.vatTexts ?? [];
   if (treated.length + undecided.length + missing.length + byChoice.length === 0) return null;
-  const isCalm = undecided.length + missing.length === 0;
+  const restsOnNumber = treated.some((group) => RESTS_ON_NUMBER.includes(group.case));
+  const isDoubtful = restsOnNumber && card?.vatCheck?.state === "UNKNOWN";
+  const isCalm = !isDoubtful && undecided.length + missing.length === 0;
   return (
     <Alert
       color={isCalm ? "gray" : "yellow"}
@@ -37,6 +47,7 @@ export function VatBanner({
         {treated.map((group) => (
           <Proposed key={`${group.case}.${group.reason}`} group={group} change={change} />
         ))}
+        {card && restsOnNumber && <BuyerNumber card={card} />}
         {undecided.map(({ code, message, keys }) => (
           <Choice
             key={code}
@@ -70,6 +81,31 @@ export function VatBanner({
         ))}
       </Stack>
     </Alert>
+  );
+}
+
+/** The case holds only for one who has a VAT number in another EU state, so what is known of it is shown. */
+function BuyerNumber({ card }: { card: Card }) {
+  if (!card.vatNumber) return null;
+  return (
+    <Stack gap={4}>
+      <Group gap="xs">
+        <Text size="sm">
+          <Trans>
+            The buyer's VAT number <Verbatim text={card.vatNumber} />
+          </Trans>
+        </Text>
+        <VatCheckOf customer={card} />
+      </Group>
+      {card.vatCheck?.state === "UNKNOWN" && (
+        <Text size="sm" c="dimmed">
+          <Trans>
+            The invoice may be issued all the same: keep what shows who the buyer is (good faith),
+            and check the number again when the register answers.
+          </Trans>
+        </Text>
+      )}
+    </Stack>
   );
 }
 

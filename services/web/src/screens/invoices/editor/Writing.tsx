@@ -140,6 +140,7 @@ export function Writing({
         <VatBanner
           counted={counted}
           lines={content.lines}
+          card={card}
           change={(keys, changed) =>
             writing.changeLines((all) =>
               all.map((line) => (keys.includes(line.key) ? { ...line, ...changed } : line)),

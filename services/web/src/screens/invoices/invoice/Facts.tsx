@@ -3,6 +3,7 @@ import { Anchor, CopyButton } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useFirm } from "@/app/firm";
 import { Money } from "@/parts/money";
+import { CheckTold } from "@/parts/vat-check";
 import { isSome, signed } from "../credit/signed";
 import type { Written } from "../editor/content";
 import classes from "./invoice.module.css";
@@ -85,6 +86,16 @@ export function Facts({ invoice }: { invoice: Written }) {
             buyer?.name
           )}
         </dd>
+        {invoice.buyer?.vatCheck && (
+          <>
+            <dt>{t`VAT number`}</dt>
+            <dd>
+              {invoice.buyer.vatNumber}
+              <br />
+              <CheckTold check={invoice.buyer.vatCheck} />
+            </dd>
+          </>
+        )}
         <dt>{t`Invoice date`}</dt>
         <dd className="figure">{invoice.invoiceDate}</dd>
         {!isNote && (

@@ -35,9 +35,12 @@ export function LinesShown({ invoice }: { invoice: Written }) {
               <tr key={line.position}>
                 <td>
                   <span className={classes.what}>{line.description}</span>
-                  <span className="quiet small figure">
-                    {count} × {price}
-                    {discount} ·{" "}
+                  <span className="quiet small">
+                    <span className="figure">
+                      {count} × {price}
+                      {discount}
+                    </span>{" "}
+                    ·{" "}
                     {isOrdinary
                       ? t`VAT ${quantity(line.vatRate)} %`
                       : cases[line.vatCase ?? "DOMESTIC"]}

@@ -11,13 +11,23 @@ from reskontra.domain.customers.commands.imports import (
     import_rows,
     request_import,
 )
+from reskontra.domain.customers.commands.vat_checks import (
+    ask_register,
+    claim_vat_check,
+    note_vat_answer,
+    request_vat_check,
+)
 
 __all__ = [
+    "ask_register",
     "change_customer",
+    "claim_vat_check",
     "create_customer",
     "forget_imports",
     "import_rows",
+    "note_vat_answer",
     "record_consent",
     "request_import",
+    "request_vat_check",
     "withdraw_consent",
 ]

@@ -9,6 +9,7 @@ from reskontra.domain.company.commands import take_next_number
 from reskontra.domain.company.views import Series
 from reskontra.domain.customers import consent, queries, register
 from reskontra.domain.customers.commands.columns import columns
+from reskontra.domain.customers.commands.vat_checks import ask_register
 from reskontra.domain.customers.events import (
     ConsentGiven,
     ConsentWithdrawn,
@@ -18,6 +19,7 @@ from reskontra.domain.customers.events import (
 from reskontra.domain.customers.ids import ConsentId, ContactId, CustomerId
 from reskontra.domain.customers.models import Consent, Contact, Customer
 from reskontra.domain.customers.refusals import ConsentNotGiven, OrgNumberTaken
+from reskontra.domain.customers.vat_checks import is_looked_up_at_once
 from reskontra.domain.customers.views import (
     ConsentEntry,
     ConsentState,
@@ -56,6 +58,8 @@ async def create_customer(new: CustomerEntry) -> CustomerId:
     ).save()
     await _write_contacts(customer_id, entry)
     record(CustomerCreated(customer_id=customer_id))
+    if is_looked_up_at_once(entry.vat_number):
+        await ask_register(customer_id)
     return customer_id
 
 
@@ -71,11 +75,16 @@ async def change_customer(
 
     version = row.version + 1
     note = _construction_note(entry, was_noted=row.is_construction_business)
+    is_renumbered = entry.vat_number != card.vat_number
+    # What the register said, it said of the old number.
+    note |= {"vat_check": None, "vat_check_asked_at": None} if is_renumbered else {}
     written = {**columns(entry), **note, "version": version, "updated_at": now()}
     await row.update_from_dict(written).save()
     await Contact.filter(customer_id=customer_id.uuid).delete()
     await _write_contacts(customer_id, entry)
     record(CustomerChanged(customer_id=customer_id, version=version))
+    if is_renumbered and is_looked_up_at_once(entry.vat_number):
+        await ask_register(customer_id)
 
 
 async def record_consent(customer_id: CustomerId, entry: ConsentEntry) -> ConsentId:

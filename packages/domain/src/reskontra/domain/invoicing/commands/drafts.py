@@ -11,6 +11,7 @@ from reskontra.domain.catalogue.tracing import trace_json
 from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customer
+from reskontra.domain.invoicing.commands.buyer_numbers import look_up_if_due
 from reskontra.domain.invoicing.commands.locking import held, locked_version
 from reskontra.domain.invoicing.drafting import Draft, completed, reasons_not_to_draft, tidied
 from reskontra.domain.invoicing.drafts import DraftChange, NewDraft, NewLine
@@ -80,6 +81,7 @@ async def create_draft(new: NewDraft, like: Invoice | None = None) -> InvoiceId:
         _INSERT, [*_line_values(invoice_id, draft.lines), *_head_values(draft)]
     )
     await _write_traces(invoice_id, draft.lines)
+    await look_up_if_due(_customer_id(draft), draft.buyer, draft.totals)
     record(InvoiceDrafted(invoice_id=invoice_id, customer_id=_customer_id(draft)))
     return invoice_id
 
@@ -103,6 +105,7 @@ async def change_draft(
         )
         await connection.execute_query_dict(_LINES, _line_values(invoice_id, draft.lines))
         await _write_traces(invoice_id, draft.lines)
+    await look_up_if_due(_customer_id(draft), draft.buyer, draft.totals)
     record(InvoiceChanged(invoice_id=invoice_id, version=found.head.version + 1))
 
 

@@ -9,6 +9,7 @@ from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import Series
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.commands.buyer_numbers import look_up_if_due
 from reskontra.domain.invoicing.commands.credit_issue import issue_credit_note
 from reskontra.domain.invoicing.commands.freezing import Frozen, freeze
 from reskontra.domain.invoicing.events import InvoiceIssued, InvoicePaid
@@ -75,6 +76,7 @@ async def _issue(found: Invoice) -> None:
     )
     await _freeze_vat(found, issue)
     await freeze(found.head, frozen)
+    await look_up_if_due(found.head.customer_id, issue.buyer, issue.totals)
 
     record(
         InvoiceIssued(

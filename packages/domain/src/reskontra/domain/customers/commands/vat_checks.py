@@ -1,0 +1,123 @@
+"""Have VAT numbers looked up: asked for at once, answered when the register can be reached."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.company.queries import profile
+from reskontra.domain.countries.vat import VatStatus
+from reskontra.domain.customers.events import VatCheckRequested, VatNumberChecked
+from reskontra.domain.customers.ids import CustomerId, VatCheckId
+from reskontra.domain.customers.models import Customer, VatCheckRow
+from reskontra.domain.customers.refusals import VatNumberNotInRegister
+from reskontra.domain.customers.vat_checks import (
+    LEASE,
+    VatCheck,
+    VatCheckState,
+    can_be_checked,
+    check_json,
+    is_awaited,
+    pause_after,
+)
+from reskontra.domain.customers.views import VatCheckClaim
+from reskontra.domain.kernel.actors import current_actor
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+_ON_CARD: Final = """
+    UPDATE customer SET vat_check = $3, vat_check_asked_at = NULL
+    WHERE id = $1 AND vat_number = $2
+"""
+_SAID: Final = frozenset({VatCheckState.VALID, VatCheckState.INVALID})
+
+
+async def request_vat_check(customer_id: CustomerId) -> None:
+    """Have a customer's VAT number looked up now, whatever is known of it."""
+    row = await Customer.get_or_none(id=customer_id.uuid)
+    if row is None:
+        raise Refused([NotFound(path=("id",))])
+    is_right = can_be_checked(row.vat_number)
+    refuse_if([] if is_right else [VatNumberNotInRegister(path=("id",))])
+    await ask_register(customer_id)
+
+
+async def ask_register(customer_id: CustomerId) -> None:
+    """Ask about the VAT number that a customer has, unless an answer is on its way already."""
+    row = await Customer.select_for_update().get(id=customer_id.uuid)
+    if is_awaited(row.vat_check_asked_at, now()):
+        return
+    actor, check_id = current_actor(), VatCheckId.new()
+    await VatCheckRow(
+        id=check_id.uuid,
+        customer_id=row.id,
+        number=row.vat_number,
+        requester=await _requester(),
+        actor_kind=actor.kind,
+        actor_id=actor.id,
+        asked_at=now(),
+    ).save()
+    row.vat_check_asked_at = now()
+    await row.save(update_fields=["vat_check_asked_at"])
+    record(VatCheckRequested(customer_id=customer_id, vat_check_id=check_id))
+
+
+async def claim_vat_check(check_id: VatCheckId) -> VatCheckClaim | datetime | None:
+    """Take a question on; when it may be taken, if not yet; None if it is answered or given up."""
+    row = await VatCheckRow.select_for_update().get(id=check_id.uuid)
+    if row.state in _SAID or pause_after(row.attempts) is None:
+        return None
+    if row.held_until is not None and row.held_until > now():
+        return row.held_until
+    row.attempts += 1
+    row.held_until = now() + LEASE
+    await row.save(update_fields=["attempts", "held_until"])
+    return VatCheckClaim(
+        id=check_id,
+        customer_id=CustomerId(row.customer_id),
+        number=row.number,
+        requester=row.requester,
+        attempt=row.attempts,
+    )
+
+
+async def note_vat_answer(
+    claim: VatCheckClaim, answer: VatCheck, pause: timedelta | None = None
+) -> None:
+    """Write down what the register said, on the card as well; it may be asked again after a pause.
+
+    What came too late, when somebody else had taken the question on, is left aside.
+    """
+    row = await VatCheckRow.select_for_update().get(id=claim.id.uuid)
+    if row.state in _SAID or row.attempts != claim.attempt:
+        return
+    is_news = row.state != answer.state
+    about = replace(answer, number=claim.number)
+    values = {
+        "state": about.state,
+        "reason": about.reason,
+        "name": about.name,
+        "address": about.address,
+        "consultation_number": about.consultation_number,
+        "checked_at": about.checked_at,
+        "held_until": None if pause is None else now() + pause,
+    }
+    await row.update_from_dict(values).save(update_fields=list(values))
+    await get_connection(CONNECTION).execute_query_dict(
+        _ON_CARD, [claim.customer_id.uuid, claim.number, check_json(about)]
+    )
+    if is_news:
+        record(
+            VatNumberChecked(
+                customer_id=claim.customer_id, vat_check_id=claim.id, state=answer.state
+            )
+        )
+
+
+async def _requester() -> str | None:
+    """Our own number, in whose name the register confirms; who has none asks without."""
+    seller = await profile()
+    return seller.vat_number if seller.vat_status is VatStatus.NORMAL else None

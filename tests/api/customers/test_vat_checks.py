@@ -1,0 +1,23 @@
+"""VAT numbers looked up through the API."""
+
+from tests.support.shop import Shop
+
+BERLIN = {"line1": "Hauptstraße 1", "postalCode": "10115", "city": "Berlin", "country": "DE"}
+
+
+async def test_a_number_is_looked_up_when_somebody_asks(shop: Shop) -> None:
+    customer_id = await shop.customer(vatNumber="SE556703748501")
+    card = await shop.ask("Customer", id=customer_id)
+    assert (card["vatCheck"], card["vatCheckAskedAt"]) == (None, None)
+
+    told = await shop.do("CustomerVatCheck", id=customer_id)
+    assert told["userErrors"] == []
+    assert told["customer"]["vatCheckAskedAt"] is not None
+
+
+async def test_who_has_no_number_cannot_be_looked_up(shop: Shop) -> None:
+    customer_id = await shop.customer()
+    assert await shop.codes("CustomerVatCheck", id=customer_id) == [
+        ("VAT_NUMBER_NOT_IN_REGISTER", "id")
+    ]
+    assert (await shop.ask("Customer", id=customer_id))["vatCheckAskedAt"] is None
