@@ -264,7 +264,7 @@ export const ConsentWithdrawDocument = /*#__PURE__*/ persisted<
 export const CustomerDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerQuery,
   Tenant.CustomerQueryVariables
->("tenant", "query", "Customer", "f20af0c09cf87f2001d232102666f07d772a7f892302622e419f31d3db9fca35");
+>("tenant", "query", "Customer", "f21dfdfb3e6f2f011ea7f971952670f0aa986b7a535809c578dc438801093514");
 
 export const CustomerCountDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCountQuery,
@@ -306,11 +306,6 @@ export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerUpdateMutationVariables
 >("tenant", "mutation", "CustomerUpdate", "9355da50e14cd056bda54405bb82193abed3b30c3a7c6b10f76e579e5f197db9");
 
-export const CustomerVatCheckDocument = /*#__PURE__*/ persisted<
-  Tenant.CustomerVatCheckMutation,
-  Tenant.CustomerVatCheckMutationVariables
->("tenant", "mutation", "CustomerVatCheck", "4017dd1c3a23c8150552dbbb41102be08ccbd73239c15d30a7035af32127709b");
-
 export const CustomersDocument = /*#__PURE__*/ persisted<
   Tenant.CustomersQuery,
   Tenant.CustomersQueryVariables
@@ -334,7 +329,7 @@ export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
 export const DraftTotalsDocument = /*#__PURE__*/ persisted<
   Tenant.DraftTotalsQuery,
   Tenant.DraftTotalsQueryVariables
->("tenant", "query", "DraftTotals", "ecd29c596e11e161690af79b1b5791b4bab3c142ab7a1bf93cf98ea81ce0dae7");
+>("tenant", "query", "DraftTotals", "121ab5d4436fcc3ba692b07b5e3b738fb7bf9085ac31590e9190adbe81b2fcc6");
 
 export const EventsDocument = /*#__PURE__*/ persisted<
   Tenant.EventsQuery,
@@ -344,7 +339,7 @@ export const EventsDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "1d02d04044bc8a22132ebe6c095d46657e894cbd0693cb0bd6594751d6174ccd");
+>("tenant", "query", "Invoice", "1e872d52a873ab3eb21f06187946c3d4a3ef032bf2add117c0e2aaf5f49170d9");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -370,6 +365,11 @@ export const InvoiceChangedDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceChangedSubscription,
   Tenant.InvoiceChangedSubscriptionVariables
 >("tenant", "subscription", "InvoiceChanged", "0444af6a94e05fb4325cd1166ddf9cc598b61c8595fd44e273003c63720c42d3");
+
+export const InvoiceCollectDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceCollectMutation,
+  Tenant.InvoiceCollectMutationVariables
+>("tenant", "mutation", "InvoiceCollect", "bcc34939339897c4c1e8f2d65e6520115bd84e9f1263ee0b27c00d673310c98e");
 
 export const InvoiceCopyPageDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCopyPageMutation,
@@ -406,6 +406,16 @@ export const InvoicePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicePreviewMutationVariables
 >("tenant", "mutation", "InvoicePreview", "a934053bc190a25a6fab4dffc66cdf083898806f8cd29ec72ffc9a00b26fa75c");
 
+export const InvoiceProFormaDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceProFormaMutation,
+  Tenant.InvoiceProFormaMutationVariables
+>("tenant", "mutation", "InvoiceProForma", "c01aef3296a0cc12020614d4b1333cbce3e7f2b20181caeb0be33087af036161");
+
+export const InvoiceProFormaSendDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceProFormaSendMutation,
+  Tenant.InvoiceProFormaSendMutationVariables
+>("tenant", "mutation", "InvoiceProFormaSend", "ea5a4a26c560b71f5bf88ffeca53159d2cd82a02dedca22dd37f7dbe26300132");
+
 export const InvoiceReasonsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceReasonsQuery,
   Tenant.InvoiceReasonsQueryVariables
@@ -420,6 +430,11 @@ export const InvoiceSumsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSumsQuery,
   Tenant.InvoiceSumsQueryVariables
 >("tenant", "query", "InvoiceSums", "37c0d02bc69769a56d08c5ce7b19c871afb5483d4674d2fc1ccc4023d33f5859");
+
+export const InvoiceTakeApartDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceTakeApartMutation,
+  Tenant.InvoiceTakeApartMutationVariables
+>("tenant", "mutation", "InvoiceTakeApart", "1ba57b830c6b8f7750736075ad12ce25ee222c34d80950872a0d931f6650959d");
 
 export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceUpdateMutation,
@@ -460,6 +475,11 @@ export const OnboardingDocument = /*#__PURE__*/ persisted<
   Tenant.OnboardingQuery,
   Tenant.OnboardingQueryVariables
 >("tenant", "query", "Onboarding", "e389e5001e9eff974f6d8df279d81daf42ce1841cc5f9d32ceb87188877cc632");
+
+export const OpenAdvancesDocument = /*#__PURE__*/ persisted<
+  Tenant.OpenAdvancesQuery,
+  Tenant.OpenAdvancesQueryVariables
+>("tenant", "query", "OpenAdvances", "982967d138630f6693fb3d58b4e0ec86992f67b1bf0e1656e966b784025c762b");
 
 export const PagePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.PagePreviewMutation,

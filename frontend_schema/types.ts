@@ -1513,8 +1513,6 @@ export namespace Tenant {
     address: Address;
     /** Säljer mer än tillfälligt byggtjänster. */
     isConstructionBusiness: Scalars['Boolean']['output'];
-    /** What VIES had said of the VAT number; on an issued invoice, when it was issued. */
-    vatCheck?: Maybe<VatCheck>;
   };
 
   /** The firm that invoices (företag). */
@@ -1859,10 +1857,6 @@ export namespace Tenant {
     constructionNotedAt?: Maybe<Scalars['DateTime']['output']>;
     /** Who noted it. */
     constructionNotedBy?: Maybe<Scalars['String']['output']>;
-    /** What VIES said last of the VAT number (kontroll i VIES). */
-    vatCheck?: Maybe<VatCheck>;
-    /** When VIES was asked, as long as the answer is on its way. */
-    vatCheckAskedAt?: Maybe<Scalars['DateTime']['output']>;
     /** Kontaktpersoner. */
     contacts: Array<Contact>;
     createdAt: Scalars['DateTime']['output'];
@@ -2138,34 +2132,6 @@ export namespace Tenant {
     code: CustomerUpdateErrorCode;
   };
 
-  /** Why `customerVatCheck` says no. */
-  export type CustomerVatCheckErrorCode =
-    | 'NOT_FOUND'
-    | 'VAT_NUMBER_NOT_IN_REGISTER'
-    | '%future added value';
-
-  /** Whose VAT number is to be looked up now. */
-  export type CustomerVatCheckInput = {
-    id: Scalars['ID']['input'];
-  };
-
-  /** What `customerVatCheck` answers: the answer of VIES itself comes later. */
-  export type CustomerVatCheckPayload = {
-    userErrors: Array<CustomerVatCheckUserError>;
-    customer?: Maybe<Customer>;
-  };
-
-  /** What `customerVatCheck` was refused for. */
-  export type CustomerVatCheckUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: CustomerVatCheckErrorCode;
-  };
-
   /** Which customers; what is left out asks nothing. */
   export type CustomerWhere = {
     /** Looked for in name, number, org. number and e-mail. */
@@ -2206,6 +2172,8 @@ export namespace Tenant {
     channel: DeliveryChannel;
     /** Mottagare. */
     recipient: Scalars['String']['output'];
+    /** What it brings (ärende), such as `INVOICE`. */
+    purpose: Scalars['String']['output'];
     state: DeliveryState;
     /** How many times it was tried. */
     attempts: Scalars['Int']['output'];
@@ -2286,6 +2254,8 @@ export namespace Tenant {
     rounding: Money;
     /** To pay (att betala). */
     total: Money;
+    /** What it would be, issued so: without the buyer's address a simplified invoice. */
+    form: InvoiceForm;
     /** Why the other lines cannot be counted. */
     problems: Array<DraftTotalsProblem>;
     /** What the VAT cases want told before the invoice may be issued. */
@@ -2307,6 +2277,11 @@ export namespace Tenant {
     customerId?: InputMaybe<Scalars['ID']['input']>;
     buyer?: InputMaybe<InvoiceBuyerInput>;
     locale?: InputMaybe<Scalars['Locale']['input']>;
+    form?: InvoiceForm;
+    /** Advances that it takes off (avräkna förskott). */
+    advances?: Array<Scalars['ID']['input']>;
+    /** Förfallodatum; an advance may be paid until then. */
+    dueDate?: InputMaybe<Scalars['Date']['input']>;
   };
 
   /** What a line costs without VAT (radbelopp), and how it is treated. */
@@ -2346,6 +2321,7 @@ export namespace Tenant {
     | 'REQUIRED'
     | 'VAT_CLASS_RATE_UNKNOWN'
     | 'VAT_RATE_CHANGES'
+    | 'ADVANCE_RATE_CHANGES'
     | 'EXEMPTION_UNKNOWN'
     | 'SOLD_MISSING'
     | 'DISTANCE_SALE_UNDECIDED'
@@ -2410,6 +2386,8 @@ export namespace Tenant {
     id: Scalars['ID']['output'];
     version: Scalars['Int']['output'];
     kind: InvoiceKind;
+    /** Vad fakturan kallas. */
+    form: InvoiceForm;
     state: InvoiceState;
     /** Fakturanummer; null for a draft. */
     number?: Maybe<Scalars['Int']['output']>;
@@ -2470,6 +2448,12 @@ export namespace Tenant {
     credits?: Maybe<Invoice>;
     /** Its credit notes (kreditfakturor), drafts too. */
     creditedBy: Array<Invoice>;
+    /** The advances that it takes off (avräknade förskott). */
+    advances: Array<Invoice>;
+    /** The invoice that took this advance off. */
+    takenOffBy?: Maybe<Invoice>;
+    /** Of how many drafts it was made (samlingsfaktura). */
+    collectedCount: Scalars['Int']['output'];
     /** What is left to credit of each line (kvar att kreditera). */
     leftToCredit: Array<LeftToCredit>;
     /** How it fared with each recipient (utskick). */
@@ -2546,6 +2530,65 @@ export namespace Tenant {
     isConstructionBusiness?: Scalars['Boolean']['input'];
   };
 
+  /** Why `invoiceCollect` says no. */
+  export type InvoiceCollectErrorCode =
+    | 'NOT_FOUND'
+    | 'INVOICE_NOT_DRAFT'
+    | 'CREDIT_NOTE_FIXED'
+    | 'COLLECTS_TOO_FEW'
+    | 'TOO_MANY_INVOICES'
+    | 'COLLECTED_OF_ANOTHER'
+    | 'COLLECTED_TERMS_UNFIT'
+    | 'COLLECTED_FORM_UNFIT'
+    | 'TOO_MANY_LINES'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'AMOUNT_TOO_LARGE'
+    | 'VAT_RATE_UNKNOWN'
+    | 'VAT_CLASS_RATE_UNKNOWN'
+    | 'VAT_RATE_CHANGES'
+    | 'VAT_CLASS_WITHOUT_RATE'
+    | 'EXEMPTION_UNKNOWN'
+    | 'SOLD_MISSING'
+    | 'DISTANCE_SALE_UNDECIDED'
+    | 'CONSUMER_ABROAD_UNDECIDED'
+    | 'VAT_PLACE_UNDECIDED'
+    | 'SUPPLY_PERIOD_REVERSED'
+    | 'ARTICLE_NOT_FOUND'
+    | 'ARTICLE_ARCHIVED'
+    | 'CUSTOMER_NOT_FOUND'
+    | 'ADVANCE_NOT_FOUND'
+    | 'ADVANCE_OF_ANOTHER'
+    | 'ADVANCE_CURRENCY_UNFIT'
+    | 'ADVANCE_CREDITED'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** Drafts of one customer that are to be one invoice, in this order (samlingsfaktura). */
+  export type InvoiceCollectInput = {
+    /** 2–100. */
+    ids: Array<Scalars['ID']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `invoiceCollect` answers. */
+  export type InvoiceCollectPayload = {
+    userErrors: Array<InvoiceCollectUserError>;
+    /** Samlingsfakturan. */
+    invoice?: Maybe<Invoice>;
+  };
+
+  /** What `invoiceCollect` was refused for. */
+  export type InvoiceCollectUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceCollectErrorCode;
+  };
+
   export type InvoiceConnection = {
     nodes: Array<Invoice>;
     pageInfo: PageInfo;
@@ -2608,6 +2651,16 @@ export namespace Tenant {
     | 'VAT_NUMBER_INVALID'
     | 'VAT_RATE_UNKNOWN'
     | 'VAT_CLASS_RATE_UNKNOWN'
+    | 'ADVANCE_NOT_FOUND'
+    | 'ADVANCE_OF_ANOTHER'
+    | 'ADVANCE_CURRENCY_UNFIT'
+    | 'ADVANCE_CREDITED'
+    | 'ADVANCE_ON_ADVANCE'
+    | 'ADVANCE_RATE_CHANGES'
+    | 'ADVANCE_TAKEN_OFF'
+    | 'ADVANCE_MOVED'
+    | 'ADVANCE_WITHOUT_SUPPLY'
+    | 'ADVANCE_OF_EU_GOODS'
     | 'VAT_RATE_CHANGES'
     | 'EXEMPTION_UNKNOWN'
     | 'SOLD_MISSING'
@@ -2617,7 +2670,6 @@ export namespace Tenant {
     | 'SUPPLY_PERIOD_REVERSED'
     | 'VAT_TEXT_MISSING'
     | 'BUYER_VAT_NUMBER_MISSING'
-    | 'BUYER_VAT_NUMBER_NOT_VALID'
     | 'BUYER_SWEDISH_VAT_NUMBER_MISSING'
     | 'BUYER_NOT_IN_CONSTRUCTION'
     | 'BUYER_NOT_BUSINESS'
@@ -2636,14 +2688,22 @@ export namespace Tenant {
     | 'REFERENCE_HAS_NO_ROOM'
     | 'BUYER_REFERENCE_MISSING'
     | 'BUYER_ADDRESS_MISSING'
+    | 'SIMPLIFIED_ABOVE_CEILING'
+    | 'SIMPLIFIED_IN_EU_TRADE'
+    | 'SIMPLIFIED_CURRENCY_UNFIT'
+    | 'SIMPLIFIED_LAW_UNKNOWN'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
   /** A new invoice (ny faktura), for a customer or for a buyer who is not in the register. */
   export type InvoiceCreateInput = {
+    /** Without the buyer's address it becomes a simplified one (förenklad). */
+    form?: InvoiceForm;
     customerId?: InputMaybe<Scalars['ID']['input']>;
     buyer?: InputMaybe<InvoiceBuyerInput>;
     lines?: Array<InvoiceLineInput>;
+    /** Advances that it takes off (avräkna förskott), after its lines. */
+    advances?: Array<Scalars['ID']['input']>;
     /** Fakturadatum; today when left out. */
     invoiceDate?: InputMaybe<Scalars['Date']['input']>;
     /** Förfallodatum; by the payment terms when left out. */
@@ -2701,6 +2761,13 @@ export namespace Tenant {
     | 'CREDIT_PART_AMBIGUOUS'
     | 'TOTAL_NEGATIVE'
     | 'PERIOD_CLOSED'
+    | 'ADVANCE_TAKEN_OFF'
+    | 'ADVANCE_NOT_FOUND'
+    | 'ADVANCE_OF_ANOTHER'
+    | 'ADVANCE_CURRENCY_UNFIT'
+    | 'ADVANCE_CREDITED'
+    | 'ADVANCE_ON_ADVANCE'
+    | 'ADVANCE_RATE_CHANGES'
     | 'VAT_RATE_UNKNOWN'
     | 'VAT_CLASS_RATE_UNKNOWN'
     | 'VAT_RATE_CHANGES'
@@ -2802,6 +2869,14 @@ export namespace Tenant {
     node: Invoice;
   };
 
+  /** Faktura; förenklad faktura, which may leave out the buyer's address; förskottsfaktura and a conto-faktura, which a final invoice takes off. */
+  export type InvoiceForm =
+    | 'ORDINARY'
+    | 'SIMPLIFIED'
+    | 'ADVANCE'
+    | 'ON_ACCOUNT'
+    | '%future added value';
+
   /** Why `invoiceIssue` says no. */
   export type InvoiceIssueErrorCode =
     | 'NOT_FOUND'
@@ -2814,10 +2889,21 @@ export namespace Tenant {
     | 'REFERENCE_HAS_NO_ROOM'
     | 'BUYER_REFERENCE_MISSING'
     | 'BUYER_ADDRESS_MISSING'
+    | 'SIMPLIFIED_ABOVE_CEILING'
+    | 'SIMPLIFIED_IN_EU_TRADE'
+    | 'SIMPLIFIED_CURRENCY_UNFIT'
+    | 'SIMPLIFIED_LAW_UNKNOWN'
     | 'BUYER_MISSING'
     | 'CUSTOMER_NOT_FOUND'
     | 'VAT_RATE_UNKNOWN'
     | 'VAT_CLASS_RATE_UNKNOWN'
+    | 'ADVANCE_NOT_FOUND'
+    | 'ADVANCE_CREDITED'
+    | 'ADVANCE_RATE_CHANGES'
+    | 'ADVANCE_TAKEN_OFF'
+    | 'ADVANCE_MOVED'
+    | 'ADVANCE_WITHOUT_SUPPLY'
+    | 'ADVANCE_OF_EU_GOODS'
     | 'VAT_RATE_CHANGES'
     | 'EXEMPTION_UNKNOWN'
     | 'SOLD_MISSING'
@@ -2826,7 +2912,6 @@ export namespace Tenant {
     | 'VAT_PLACE_UNDECIDED'
     | 'VAT_TEXT_MISSING'
     | 'BUYER_VAT_NUMBER_MISSING'
-    | 'BUYER_VAT_NUMBER_NOT_VALID'
     | 'BUYER_SWEDISH_VAT_NUMBER_MISSING'
     | 'BUYER_NOT_IN_CONSTRUCTION'
     | 'BUYER_NOT_BUSINESS'
@@ -2883,6 +2968,8 @@ export namespace Tenant {
   /** Something sold (fakturarad). */
   export type InvoiceLine = {
     position: Scalars['Int']['output'];
+    /** Above the line; begins a section (rubrik). */
+    heading: Scalars['String']['output'];
     /** Benämning. */
     description: Scalars['String']['output'];
     /** Antal. */
@@ -2907,6 +2994,8 @@ export namespace Tenant {
     net: Money;
     /** What was sold (artikel), if it was one of the catalogue's. */
     articleId?: Maybe<Scalars['ID']['output']>;
+    /** The advance that the line takes off (avgår förskott). */
+    advanceId?: Maybe<Scalars['ID']['output']>;
     /** Why it costs what it costs (varför det beloppet). */
     why?: Maybe<LineReason>;
   };
@@ -2935,6 +3024,8 @@ export namespace Tenant {
     discountPercent?: Scalars['Decimal']['input'];
     /** What is sold (artikel); fills in what is left out, and tells why. */
     articleId?: InputMaybe<Scalars['ID']['input']>;
+    /** Above the line; begins a section with its own sum (rubrik). */
+    heading?: Scalars['String']['input'];
   };
 
   /** Something that happened to an invoice; after `RESYNC`, read what you show anew. */
@@ -3006,6 +3097,74 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: InvoicePreviewErrorCode;
+  };
+
+  /** Why `invoiceProForma` says no. */
+  export type InvoiceProFormaErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'INVOICE_NOT_DRAFT'
+    | 'PRO_FORMA_OF_CREDIT'
+    | '%future added value';
+
+  /** A draft that somebody wants as a pro forma (proforma). */
+  export type InvoiceProFormaInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `invoiceProForma` answers. */
+  export type InvoiceProFormaPayload = {
+    userErrors: Array<InvoiceProFormaUserError>;
+    job?: Maybe<Job>;
+  };
+
+  /** Why `invoiceProFormaSend` says no. */
+  export type InvoiceProFormaSendErrorCode =
+    | 'NOT_FOUND'
+    | 'INVOICE_NOT_DRAFT'
+    | 'PRO_FORMA_NOT_MADE'
+    | 'RECIPIENT_MISSING'
+    | 'TOO_MANY_RECIPIENTS'
+    | 'EMAIL_INVALID'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A pro forma that is to be sent by e-mail (skicka proforma). */
+  export type InvoiceProFormaSendInput = {
+    /** The job that made it. */
+    jobId: Scalars['ID']['input'];
+    /** Addresses; those of the customer when left out. */
+    recipients?: InputMaybe<Array<Scalars['String']['input']>>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `invoiceProFormaSend` answers. */
+  export type InvoiceProFormaSendPayload = {
+    userErrors: Array<InvoiceProFormaSendUserError>;
+    invoice?: Maybe<Invoice>;
+  };
+
+  /** What `invoiceProFormaSend` was refused for. */
+  export type InvoiceProFormaSendUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceProFormaSendErrorCode;
+  };
+
+  /** What `invoiceProForma` was refused for. */
+  export type InvoiceProFormaUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceProFormaErrorCode;
   };
 
   /** Why `invoiceSend` says no. */
@@ -3083,6 +3242,38 @@ export namespace Tenant {
     overdue: Money;
   };
 
+  /** Why `invoiceTakeApart` says no. */
+  export type InvoiceTakeApartErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'INVOICE_NOT_DRAFT'
+    | 'NOT_COLLECTIVE'
+    | '%future added value';
+
+  /** A collective draft that is to be the drafts again that it was made of (dela upp). */
+  export type InvoiceTakeApartInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `invoiceTakeApart` answers. */
+  export type InvoiceTakeApartPayload = {
+    userErrors: Array<InvoiceTakeApartUserError>;
+    /** The drafts as they were (utkasten). */
+    invoices: Array<Invoice>;
+  };
+
+  /** What `invoiceTakeApart` was refused for. */
+  export type InvoiceTakeApartUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InvoiceTakeApartErrorCode;
+  };
+
   /** Why `invoiceUpdate` says no. */
   export type InvoiceUpdateErrorCode =
     | 'NOT_FOUND'
@@ -3111,6 +3302,12 @@ export namespace Tenant {
     | 'VAT_NUMBER_INVALID'
     | 'VAT_RATE_UNKNOWN'
     | 'VAT_CLASS_RATE_UNKNOWN'
+    | 'ADVANCE_NOT_FOUND'
+    | 'ADVANCE_OF_ANOTHER'
+    | 'ADVANCE_CURRENCY_UNFIT'
+    | 'ADVANCE_CREDITED'
+    | 'ADVANCE_ON_ADVANCE'
+    | 'ADVANCE_RATE_CHANGES'
     | 'VAT_RATE_CHANGES'
     | 'EXEMPTION_UNKNOWN'
     | 'SOLD_MISSING'
@@ -3124,9 +3321,12 @@ export namespace Tenant {
   export type InvoiceUpdateInput = {
     id: Scalars['ID']['input'];
     expectedVersion: Scalars['Int']['input'];
+    form?: InputMaybe<InvoiceForm>;
     customerId?: InputMaybe<Scalars['ID']['input']>;
     buyer?: InputMaybe<InvoiceBuyerInput>;
     lines?: InputMaybe<Array<InvoiceLineInput>>;
+    /** Förskott att avräkna. */
+    advances?: InputMaybe<Array<Scalars['ID']['input']>>;
     /** Fakturadatum. */
     invoiceDate?: InputMaybe<Scalars['Date']['input']>;
     /** Förfallodatum. */
@@ -3423,8 +3623,6 @@ export namespace Tenant {
     customerPricesSet: CustomerPricesSetPayload;
     /** Change a customer's card (ändra kund); issued invoices keep what they say. */
     customerUpdate: CustomerUpdatePayload;
-    /** Have the customer's VAT number looked up in VIES now (kontrollera i VIES). */
-    customerVatCheck: CustomerVatCheckPayload;
     /** Take a message out of the mail room before it is sent (avbryt utskick). */
     deliveryCancel: DeliveryCancelPayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
@@ -3433,6 +3631,8 @@ export namespace Tenant {
     invoiceBulkIssue: InvoiceBulkPayload;
     /** Send many issued invoices (skicka flera) as one job, to those who have consented. */
     invoiceBulkSend: InvoiceBulkPayload;
+    /** Make drafts of one customer one draft (samla till en faktura), a section of each. */
+    invoiceCollect: InvoiceCollectPayload;
     /**
      * Set an issued invoice anew as a copy (kopia), marked so; the original stays as it is.
      *
@@ -3453,8 +3653,18 @@ export namespace Tenant {
      * The job's `document` is the page. An issued invoice has its `pdf`.
      */
     invoicePreview: InvoicePreviewPayload;
+    /**
+     * Set a draft as a pro forma (proforma): it has no number and asks for no money.
+     *
+     * The job's `document` is the page.
+     */
+    invoiceProForma: InvoiceProFormaPayload;
+    /** Send a pro forma as it was made (skicka proforma); it is no invoice, and needs no consent. */
+    invoiceProFormaSend: InvoiceProFormaSendPayload;
     /** Send an issued invoice (skicka faktura) to those who have consented to the channel. */
     invoiceSend: InvoiceSendPayload;
+    /** Make a collective draft the drafts again that it was made of (dela upp), as they were. */
+    invoiceTakeApart: InvoiceTakeApartPayload;
     /** Change a draft (ändra utkast); what is issued is credited instead. */
     invoiceUpdate: InvoiceUpdatePayload;
     /** Stop a job (avbryt jobb); what it has done so far stays done. */
@@ -3565,12 +3775,6 @@ export namespace Tenant {
 
 
   /** Mutation() */
-  export type MutationCustomerVatCheckArgs = {
-    input: CustomerVatCheckInput;
-  };
-
-
-  /** Mutation() */
   export type MutationDeliveryCancelArgs = {
     input: DeliveryCancelInput;
   };
@@ -3591,6 +3795,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationInvoiceBulkSendArgs = {
     input: InvoiceBulkSendInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceCollectArgs = {
+    input: InvoiceCollectInput;
   };
 
 
@@ -3631,8 +3841,26 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationInvoiceProFormaArgs = {
+    input: InvoiceProFormaInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceProFormaSendArgs = {
+    input: InvoiceProFormaSendInput;
+  };
+
+
+  /** Mutation() */
   export type MutationInvoiceSendArgs = {
     input: InvoiceSendInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceTakeApartArgs = {
+    input: InvoiceTakeApartInput;
   };
 
 
@@ -3741,6 +3969,15 @@ export namespace Tenant {
     | 'FIRST_INVOICE_SENT'
     | 'CONFIRM_EMAIL'
     | '%future added value';
+
+  /** An advance that no final invoice has taken off (förskott att avräkna). */
+  export type OpenAdvance = {
+    invoice: Invoice;
+    /** What is left of it without VAT (netto). */
+    net: Money;
+    /** Moms. */
+    vat: Money;
+  };
 
   /** Which end of a list comes first (sorteringsordning). */
   export type OrderDirection =
@@ -4200,6 +4437,8 @@ export namespace Tenant {
     numberSeries?: Maybe<Array<NumberSeries>>;
     /** What remains before the firm is under way (kom igång); one step is about who asks. */
     onboarding?: Maybe<Onboarding>;
+    /** A customer's advances that are to be taken off (förskott att avräkna), the oldest first. */
+    openAdvances?: Maybe<Array<OpenAdvance>>;
     /** What the list of the same filter comes to (summor), all of it. */
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
@@ -4323,6 +4562,12 @@ export namespace Tenant {
   /** Query() */
   export type QueryJobArgs = {
     id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryOpenAdvancesArgs = {
+    customerId: Scalars['ID']['input'];
   };
 
 
@@ -4704,29 +4949,6 @@ export namespace Tenant {
     | 'SMALL_SELLER'
     | '%future added value';
 
-  /** What the EU's register said of a VAT number (kontroll i VIES). */
-  export type VatCheck = {
-    /** The number that was asked about. */
-    number: Scalars['VatNumber']['output'];
-    state: VatCheckState;
-    checkedAt: Scalars['DateTime']['output'];
-    /** Why nothing was said: VIES' own code. */
-    reason?: Maybe<Scalars['String']['output']>;
-    /** As the register has it; some states keep it to themselves. */
-    name: Scalars['String']['output'];
-    /** As the register has it. */
-    address: Scalars['String']['output'];
-    /** VIES' number of the question: proof that it was put. */
-    consultationNumber?: Maybe<Scalars['String']['output']>;
-  };
-
-  /** What VIES says of a VAT number; `UNKNOWN` when it could not be asked. */
-  export type VatCheckState =
-    | 'VALID'
-    | 'INVALID'
-    | 'UNKNOWN'
-    | '%future added value';
-
   /** What may be chosen on a line, by the law of a day (momsval). */
   export type VatChoices = {
     classes: Array<VatClassRate>;
@@ -4781,7 +5003,6 @@ export namespace Tenant {
     | 'VAT_TEXT_MISSING'
     | 'EXEMPTION_UNKNOWN'
     | 'BUYER_VAT_NUMBER_MISSING'
-    | 'BUYER_VAT_NUMBER_NOT_VALID'
     | 'BUYER_SWEDISH_VAT_NUMBER_MISSING'
     | 'BUYER_NOT_IN_CONSTRUCTION'
     | 'BUYER_NOT_BUSINESS'
@@ -4980,7 +5201,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, vatCheckAskedAt?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
+  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
 
   export type CustomerCountQueryVariables = Exact<{
     where?: InputMaybe<CustomerWhere>;
@@ -5018,13 +5239,6 @@ export namespace Tenant {
 
 
   export type CustomerUpdateMutation = { customerUpdate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type CustomerVatCheckMutationVariables = Exact<{
-    input: CustomerVatCheckInput;
-  }>;
-
-
-  export type CustomerVatCheckMutation = { customerVatCheck: { customer?: { id: string, vatCheckAskedAt?: string | null } | null, userErrors: Array<{ code: CustomerVatCheckErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type CustomersQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -5089,14 +5303,14 @@ export namespace Tenant {
   }>;
 
 
-  export type DraftTotalsQuery = { draftTotals?: { vatTexts: Array<string>, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }> } | null };
+  export type DraftTotalsQuery = { draftTotals?: { vatTexts: Array<string>, form: InvoiceForm, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }> } | null };
 
   export type InvoiceQueryVariables = Exact<{
     id: Scalars['ID']['input'];
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -5143,6 +5357,13 @@ export namespace Tenant {
 
 
   export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
+
+  export type InvoiceCollectMutationVariables = Exact<{
+    input: InvoiceCollectInput;
+  }>;
+
+
+  export type InvoiceCollectMutation = { invoiceCollect: { invoice?: { id: string, version: number, collectedCount: number } | null, userErrors: Array<{ code: InvoiceCollectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type InvoiceCopyPageMutationVariables = Exact<{
     input: InvoiceCopyPageInput;
@@ -5202,6 +5423,20 @@ export namespace Tenant {
 
   export type InvoicePreviewMutation = { invoicePreview: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: InvoicePreviewErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type InvoiceProFormaMutationVariables = Exact<{
+    input: InvoiceProFormaInput;
+  }>;
+
+
+  export type InvoiceProFormaMutation = { invoiceProForma: { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null } | null, userErrors: Array<{ code: InvoiceProFormaErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type InvoiceProFormaSendMutationVariables = Exact<{
+    input: InvoiceProFormaSendInput;
+  }>;
+
+
+  export type InvoiceProFormaSendMutation = { invoiceProFormaSend: { invoice?: { id: string, version: number, deliveries: Array<{ id: string, purpose: string, recipient: string, state: DeliveryState, leavesAt: string }> } | null, userErrors: Array<{ code: InvoiceProFormaSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type InvoiceReasonsQueryVariables = Exact<{
     id: Scalars['ID']['input'];
   }>;
@@ -5222,6 +5457,13 @@ export namespace Tenant {
 
 
   export type InvoiceSumsQuery = { invoiceSums?: { count: number, total: { amount: string, currency: string }, open: { amount: string, currency: string }, overdue: { amount: string, currency: string } } | null };
+
+  export type InvoiceTakeApartMutationVariables = Exact<{
+    input: InvoiceTakeApartInput;
+  }>;
+
+
+  export type InvoiceTakeApartMutation = { invoiceTakeApart: { invoices: Array<{ id: string, version: number }>, userErrors: Array<{ code: InvoiceTakeApartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type InvoiceUpdateMutationVariables = Exact<{
     input: InvoiceUpdateInput;
@@ -5255,6 +5497,13 @@ export namespace Tenant {
 
 
   export type LeftToCreditQuery = { invoice?: { id: string, version: number, number?: number | null, locale: string, total: { amount: string, currency: string }, credited: { amount: string, currency: string }, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, vatRate: string, net: { amount: string, currency: string } }>, leftToCredit: Array<{ position: number, quantity: string, net: { amount: string, currency: string } }> } | null };
+
+  export type OpenAdvancesQueryVariables = Exact<{
+    customerId: Scalars['ID']['input'];
+  }>;
+
+
+  export type OpenAdvancesQuery = { openAdvances?: Array<{ invoice: { id: string, number?: number | null, form: InvoiceForm, state: InvoiceState, invoiceDate: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }> | null };
 
   export type PagePreviewMutationVariables = Exact<{
     input: PagePreviewInput;

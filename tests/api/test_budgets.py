@@ -12,6 +12,7 @@ import pytest
 from reskontra.api.doors.documents import Documents, Operation
 from reskontra.api.doors.schemas import tenant_schema
 from tests.api import test_treaty
+from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
 from tests.support.api import Api, Json
 from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, document, new_key
@@ -191,6 +192,7 @@ async def a_filter_to_throw_away(shop: Shop) -> Json:
 
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
+    **invoicing.BUDGETS,
     "AllocationUndo": (8, 12, an_allocation),
     "ArticleArchive": (5, 13, an_article_to_put_away),
     "ArticleCreate": (5, 13, an_article),
@@ -215,6 +217,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceDiscard": (3, 12, a_draft),
     "InvoiceIssue": (12, 13, a_draft),
     "InvoicePreview": (8, 18, a_draft),
+    "InvoiceProForma": (8, 18, a_draft),
     "InvoiceSend": (15, 14, an_invoice_to_send),
     "InvoiceUpdate": (16, 13, a_changed_draft),
     "JobCancel": (5, 18, a_job_to_stop),

@@ -6,7 +6,8 @@ import pytest
 
 from tests.architecture.tree import DOMAIN, ROOMS, TESTS, place, slices
 
-# Shelves that hold values and columns only; what they say is tested where it is used.
+# Shelves that hold values and columns only; what they say is tested where it is used. One that is
+# full goes on in another of its name, with a word before it.
 VALUES = {
     "__init__",
     "channels",
@@ -59,7 +60,7 @@ def is_tested(folder: Path, shelf: str) -> bool:
 
 @pytest.mark.parametrize("folder", WITH_RULES, ids=place)
 def test_every_rule_has_a_test_of_its_name(folder: Path) -> None:
-    rules = [shelf for shelf in shelves(folder) if shelf not in VALUES]
+    rules = [each for each in shelves(folder) if not {each, each.rpartition("_")[2]} & VALUES]
     assert [rule for rule in rules if not is_tested(folder, rule)] == []
 
 

@@ -3,10 +3,21 @@
 from datetime import date
 from decimal import Decimal
 
-from reskontra.domain.invoicing.commands import create_draft, credit_invoice, issue_invoice
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.commands import (
+    claim_pro_forma,
+    collect_drafts,
+    create_draft,
+    credit_invoice,
+    issue_invoice,
+    keep_preview,
+    request_pro_forma,
+)
 from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.jobs.views import JobDocument
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.money import Money
 from tests.factories import varied
@@ -54,6 +65,20 @@ async def make_issued(**about: object) -> InvoiceId:
     invoice_id = await make_draft(**about)
     await issue_invoice(invoice_id)
     return invoice_id
+
+
+async def make_collective(customer_id: CustomerId) -> InvoiceId:
+    """A draft that is made of two."""
+    return await collect_drafts([await make_draft(customer_id=customer_id) for _ in range(2)])
+
+
+async def make_pro_forma(draft_id: InvoiceId) -> JobId:
+    """A pro forma of a draft, with its page made."""
+    job_id = await request_pro_forma(draft_id)
+    document = await claim_pro_forma(job_id, draft_id)
+    assert document is not None
+    await keep_preview(job_id, document, JobDocument("ab" * 32, 4_711))
+    return job_id
 
 
 async def make_credit_draft(invoice_id: InvoiceId, *parts: CreditPart) -> InvoiceId:

@@ -23,7 +23,7 @@ def test_sweden_answers() -> None:
     assert sweden.whole_units(Money(12_499)) == Money(12_500)
     assert sweden.payment_reference(1001, OcrAgreement()) == "100164"
     assert sweden.swish_number("1237856901") == "123 785 69 01"
-    assert sweden.needs_full_buyer(Money(400_001))
+    assert sweden.reasons_not_to_simplify(Money(400_001), (), date(2026, 11, 23))
 
 
 def test_a_country_without_rules_is_a_fault() -> None:

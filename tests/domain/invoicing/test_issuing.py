@@ -12,6 +12,7 @@ from reskontra.domain.countries.se.ocr import is_ocr_number
 from reskontra.domain.countries.vat import Sold, VatBuyer, VatCase, VatClass, VatSeller
 from reskontra.domain.invoicing.deciding import Trade, decided
 from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.issuing import Issue, payment_references, reasons_not_to_issue
 from reskontra.domain.invoicing.lines import net_of
 from reskontra.domain.invoicing.parties import Buyer, buyer_of_free
@@ -34,6 +35,7 @@ def issue(*, lines: tuple[NewLine, ...] = (new_line(),), **about: object) -> Iss
     nets = map(net_of, lines)
     sound = Issue(
         state=InvoiceState.DRAFT,
+        form=InvoiceForm.ORDINARY,
         lines=lines,
         trade=trade,
         vat=vat,

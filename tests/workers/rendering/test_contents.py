@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from reskontra.domain.company.looks import PageDesign
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.kernel.addresses import Address
 from reskontra.workers.rendering.invoice import render_invoice
 from tests.workers.rendering.invoices import looking, make_document, make_line
@@ -50,7 +51,67 @@ def test_the_page_tells(page: str, what: str, text: str) -> None:
     assert text in page, what
 
 
-def test_a_simplified_invoice_has_a_page_without_the_buyers_address() -> None:
+@pytest.mark.parametrize(
+    ("locale", "title"), [("sv", "Förenklad faktura"), ("en", "Simplified invoice")]
+)
+def test_a_simplified_invoice_has_a_page_without_the_buyers_address(
+    locale: str, title: str
+) -> None:
+    """17:26-28: it says what it is, and leaves the address out."""
     buyer = replace(make_document().buyer, address=Address())
-    document = make_document([make_line(unit_price="900")], buyer=buyer)
-    assert "Göteborgs Snickeri" in words_of(render_invoice(document, None))
+    document = make_document(
+        [make_line(unit_price="900")], buyer=buyer, form=InvoiceForm.SIMPLIFIED, locale=locale
+    )
+    page = words_of(render_invoice(document, None))
+    assert title in page
+    assert "Göteborgs Snickeri" in page
+
+
+@pytest.mark.parametrize("design", PageDesign)
+@pytest.mark.parametrize(
+    ("locale", "title", "words", "silent"),
+    [
+        ("sv", "Proforma", "Detta är inte en faktura", ("OCR", "Att betala", "Förfallodatum")),
+        ("en", "Pro forma invoice", "This is not an invoice", ("OCR", "To pay", "Due date")),
+    ],
+)
+def test_a_pro_forma_is_no_invoice_and_no_claim(
+    design: PageDesign, locale: str, title: str, words: str, silent: tuple[str, ...]
+) -> None:
+    seller = looking(design=design)
+    document = make_document(seller=seller, locale=locale, number=None, ocr=None, is_pro_forma=True)
+    page = words_of(render_invoice(document, None))
+    assert title in page
+    assert words in page
+    assert not [each for each in (*silent, "UTKAST", "DRAFT") if each in page]
+
+
+@pytest.mark.parametrize(
+    ("form", "locale", "title"),
+    [
+        (InvoiceForm.ADVANCE, "sv", "Förskottsfaktura"),
+        (InvoiceForm.ADVANCE, "en", "Advance invoice"),
+        (InvoiceForm.ON_ACCOUNT, "sv", "A conto-faktura"),
+        (InvoiceForm.ON_ACCOUNT, "en", "Invoice on account"),
+    ],
+)
+def test_an_advance_says_that_it_is_one(form: InvoiceForm, locale: str, title: str) -> None:
+    """17:14: it is an invoice, with its number and its VAT."""
+    page = words_of(render_invoice(make_document(form=form, locale=locale), None))
+    assert f"{title}" in page
+    assert "1042" in page
+
+
+@pytest.mark.parametrize("design", PageDesign)
+@pytest.mark.parametrize("discount", ["0", "10"])
+def test_a_section_has_its_heading_and_its_sum(design: PageDesign, discount: str) -> None:
+    lines = [
+        replace(make_line("Arbete", unit_price="1000", discount=discount), heading="Vecka 45"),
+        make_line("Delar " * 40, unit_price="500"),
+        replace(make_line("Resa", unit_price="250"), heading="Vecka 46"),
+    ]
+    document = make_document(lines, seller=looking(design=design))
+    page = words_of(render_invoice(document, None)).replace("\u00a0", " ")
+    whole = "1 400,00" if discount == "10" else "1 500,00"
+    assert f"Delsumma {whole} Vecka 46" in page
+    assert "Delsumma 250,00" in page

@@ -19,6 +19,10 @@ INVOICE: dict[str, Fact] = {
     "iban": None,
 }
 CREDIT_NOTE: dict[str, Fact] = {**INVOICE, "credits_number": "1001", "reason": "Fel pris"}
+PRO_FORMA: dict[str, Fact] = {
+    name: INVOICE[name]
+    for name in ("seller_name", "seller_email", "buyer_name", "total", "currency")
+}
 CONFIRMATION: dict[str, Fact] = {
     "name": "Karin",
     "url": "https://app.example/confirm/abc",
@@ -39,6 +43,7 @@ INVITATION: dict[str, Fact] = {
 ALL = {
     "invoice": INVOICE,
     "credit_note": CREDIT_NOTE,
+    "pro_forma": PRO_FORMA,
     "confirm_email": CONFIRMATION,
     "password_reset": RESET,
     "invitation": INVITATION,
@@ -52,6 +57,8 @@ ALL = {
         ("invoice", "en", "Invoice 1042 from Åkerbloms Konsultbyrå AB"),
         ("credit_note", "sv", "Kreditfaktura 1042 från Åkerbloms Konsultbyrå AB"),
         ("credit_note", "en", "Credit note 1042 from Åkerbloms Konsultbyrå AB"),
+        ("pro_forma", "sv", "Proforma från Åkerbloms Konsultbyrå AB"),
+        ("pro_forma", "en", "Pro forma invoice from Åkerbloms Konsultbyrå AB"),
         ("confirm_email", "sv", "Bekräfta din e-postadress"),
         ("confirm_email", "en", "Confirm your e-mail address"),
         ("password_reset", "sv", "Välj ett nytt lösenord"),

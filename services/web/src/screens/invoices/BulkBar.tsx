@@ -13,6 +13,7 @@ import { Confirm } from "@/parts/confirm";
 import { newKey } from "@/parts/form";
 import classes from "./Bulk.module.css";
 import { type BulkDeed, MOST, type Takers } from "./bulk";
+import { Collecting } from "./Collecting";
 
 /** What may be done with the chosen invoices; each deed becomes a job that is watched. */
 export function BulkBar({
@@ -57,6 +58,7 @@ export function BulkBar({
           words={<Trans>Send by e-mail</Trans>}
         />
       )}
+      {firm.may("invoice:write") && <Collecting ids={takers.discard.ids} onDone={onClear} />}
       {firm.may("invoice:write") && (
         <Deed
           ids={takers.discard.ids}

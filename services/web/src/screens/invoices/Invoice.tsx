@@ -12,7 +12,8 @@ import { AskFailed } from "@/parts/problems";
 import { InvoiceStatePill } from "@/parts/state";
 import { Timeline } from "@/parts/timeline";
 import { CreditNotes } from "./credit/CreditNotes";
-import type { Written } from "./editor/content";
+import { formOf, type Written } from "./editor/content";
+import { useFormWords } from "./editor/formWords";
 import { Actions } from "./invoice/Actions";
 import { Deliveries } from "./invoice/Deliveries";
 import { type Asked, Dialogs } from "./invoice/Dialogs";
@@ -61,7 +62,8 @@ function Shown({ invoice }: { invoice: Written }) {
   const isNote = invoice.kind === "CREDIT_NOTE";
   const number = invoice.number ?? "";
   const draftTitle = isNote ? t`Draft of a credit note` : t`Draft`;
-  const issuedTitle = isNote ? t`Credit note ${number}` : t`Invoice ${number}`;
+  const forms = useFormWords();
+  const issuedTitle = isNote ? t`Credit note ${number}` : `${forms[formOf(invoice)]} ${number}`;
   const title = isDraft ? draftTitle : issuedTitle;
   const buyer = invoice.buyer?.name ?? invoice.customer?.name ?? "";
   return (
@@ -81,7 +83,11 @@ function Shown({ invoice }: { invoice: Written }) {
       }
       actions={<Actions invoice={invoice} ask={ask} />}
     >
-      {firm.may("invoice:send") && <WaitingToLeave deliveries={invoice.deliveries} />}
+      {firm.may("invoice:send") && (
+        <WaitingToLeave
+          deliveries={invoice.deliveries.filter(({ purpose }) => purpose === "INVOICE")}
+        />
+      )}
       <div className={classes.invoice} data-page={isDraft || invoice.pdf !== null}>
         <aside className={classes.aside} aria-label={t`About the invoice`}>
           <Facts invoice={invoice} />

@@ -49,6 +49,7 @@ from reskontra.domain.invoicing.events import (
     InvoiceSent,
     InvoiceSettled,
     PagePreviewRequested,
+    ProFormaRequested,
 )
 from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
 from reskontra.domain.kernel.events import Event
@@ -78,6 +79,7 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     ParcelQueued: [delivery.hand_over_parcel],
     ParcelSent: [invoicing.confirm_sent],
     VatCheckRequested: [vat_numbers.look_up],
+    ProFormaRequested: [invoicing.render_pro_forma],
 }
 
 # Facts that change a screen or the books of record, and wake nobody.

@@ -73,5 +73,7 @@ class CountryPack(Protocol):
     def payment_reference(self, invoice_number: int, agreement: OcrAgreement) -> str | None:
         """The reference that the payer gives; None where the number has no room in it."""
 
-    def needs_full_buyer(self, total: Money, cases: Collection[VatCase] = ()) -> bool:
-        """Whether an invoice of this total and these cases must give the buyer's address."""
+    def reasons_not_to_simplify(
+        self, total: Money, cases: Collection[VatCase], day: date
+    ) -> list[Refusal]:
+        """Why an invoice of this total with VAT and these cases must leave nothing out."""

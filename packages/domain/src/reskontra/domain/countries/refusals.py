@@ -193,3 +193,27 @@ class SellerVatNumberMissing(Refusal):
     """The company's own VAT number must stand on such an invoice."""
 
     code = "SELLER_VAT_NUMBER_MISSING"
+
+
+class SimplifiedAboveCeiling(Refusal):
+    """The ``total`` with VAT is above the ``ceiling`` of a simplified invoice."""
+
+    code = "SIMPLIFIED_ABOVE_CEILING"
+
+
+class SimplifiedInEuTrade(Refusal):
+    """What is sold to another EU country has an invoice that leaves nothing out."""
+
+    code = "SIMPLIFIED_IN_EU_TRADE"
+
+
+class SimplifiedCurrencyUnfit(Refusal):
+    """The ceiling is told in kronor, and the invoice is in another ``currency``."""
+
+    code = "SIMPLIFIED_CURRENCY_UNFIT"
+
+
+class SimplifiedLawUnknown(Refusal):
+    """Nobody here knows what a simplified invoice might leave out on that day."""
+
+    code = "SIMPLIFIED_LAW_UNKNOWN"

@@ -44,6 +44,7 @@ class Obstacles:
     to_send: Reasons
     to_send_again: Reasons
     to_receive: Reasons
+    to_credit: Reasons = ()
 
 
 def action_states(head: InvoiceHead, obstacles: Obstacles) -> tuple[ActionState, ...]:
@@ -61,7 +62,9 @@ def action_states(head: InvoiceHead, obstacles: Obstacles) -> tuple[ActionState,
         _action(InvoiceAction.SEND_AGAIN, obstacles.to_send_again),
         _action(InvoiceAction.REGISTER_PAYMENT, [*to_settle, *obstacles.to_receive]),
         _action(InvoiceAction.COPY, is_fixed),
-        _action(InvoiceAction.CREDIT, [*reasons_not_to_credit(head), *is_credited]),
+        _action(
+            InvoiceAction.CREDIT, [*reasons_not_to_credit(head), *is_credited, *obstacles.to_credit]
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from reskontra.domain.invoicing.deciding import (
 )
 from reskontra.domain.invoicing.drafting import totals_of, trade_of
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
+from reskontra.domain.invoicing.forms import InvoiceForm, form_at_issue
 from reskontra.domain.invoicing.lines import counting_reasons, net_of, sum_reasons
 from reskontra.domain.invoicing.statements import vat_texts
 from reskontra.domain.invoicing.totals import Totals
@@ -43,6 +44,7 @@ class CountedDraft:
 
     lines: tuple[CountedLine, ...]
     totals: Totals
+    form: InvoiceForm
     problems: tuple[Refusal, ...]
     missing: tuple[Refusal, ...]
     texts: tuple[str, ...]
@@ -79,10 +81,17 @@ def counted(
     return CountedDraft(
         lines=rows,
         totals=sums,
+        form=_form(new, customer),
         problems=(*problems, *undecided, *sum_reasons(row.net for row in rows)),
         missing=tuple(_moved(reason, readable) for reason in missing),
         texts=vat_texts(sums, exemptions, trade.country, locale),
     )
+
+
+def _form(new: NewDraft, customer: CustomerCard | None) -> InvoiceForm:
+    """What it would be called; as long as nobody is named, what somebody chose."""
+    buyer = customer or new.buyer
+    return form_at_issue(new.form, has_address=buyer is None or buyer.address.is_complete)
 
 
 Placed = Sequence[tuple[int, NewLine]]

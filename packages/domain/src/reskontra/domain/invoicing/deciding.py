@@ -27,6 +27,9 @@ from reskontra.domain.countries.vat import (
     VatSeller,
     VatStatus,
 )
+from reskontra.domain.invoicing.document_refusals import (
+    AdvanceRateChanges,
+)
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
@@ -45,7 +48,8 @@ _UNDECIDED: Final[Mapping[VatReason, tuple[type[Refusal], str]]] = {
 class Trade:
     """What the VAT of an invoice's lines is decided by, beside the lines.
 
-    The law of the day of supply holds, or that of the invoice's day if nobody has said another.
+    The law of the day of supply holds, or that of the invoice's day if nobody has said another. An
+    advance may be paid on any day through its last.
     """
 
     country: CountryPack
@@ -54,6 +58,7 @@ class Trade:
     invoice_date: date
     supply_date: date | None = None
     supply_to: date | None = None
+    is_advance: bool = False
 
     @property
     def day(self) -> date:
@@ -86,7 +91,7 @@ class LineVat:
 
 def decided(lines: Sequence[NewLine], trade: Trade) -> tuple[LineVat, ...]:
     """How each line is treated."""
-    electronics = Money.total(_net(line) for line in lines if line.sold is Sold.ELECTRONICS)
+    electronics = Money.total(_net(line) for line in lines if _is_sold_electronics(line))
     return tuple(_decided(line, _facts(line, trade, electronics), trade) for line in lines)
 
 
@@ -149,6 +154,8 @@ def _proposed(line: NewLine, facts: VatFacts, trade: Trade) -> VatProposal:
 
 
 def _percent(case: VatCase, line: NewLine, trade: Trade) -> Decimal | None:
+    if line.advance_id is not None:
+        return line.vat_rate  # what was taxed when it was paid stays taxed so
     fixed = trade.country.vat_rule(case).percent
     if fixed is not None:
         return fixed
@@ -163,6 +170,8 @@ def _no_rate(line: NewLine, path: tuple[str, ...], trade: Trade) -> Refusal:
     if line.vat_class is None:
         return VatRateUnknown(path=(*path, "vatRate"), given=line.vat_rate, on=trade.day)
     rates = _rates(line.vat_class, trade)
+    if len(rates) > 1 and trade.is_advance:
+        return AdvanceRateChanges(path=(*path, "vatClass"), rates=rates)
     if len(rates) > 1:
         return VatRateChanges(path=(*path, "vatClass"), rates=rates)
     return VatClassRateUnknown(path=(*path, "vatClass"), on=trade.day)
@@ -170,6 +179,11 @@ def _no_rate(line: NewLine, path: tuple[str, ...], trade: Trade) -> Refusal:
 
 def _rates(vat_class: VatClass, trade: Trade) -> tuple[Decimal, ...]:
     return trade.country.vat_rates_through(vat_class, trade.first_day, trade.day)
+
+
+def _is_sold_electronics(line: NewLine) -> bool:
+    # What is paid in advance is sold on the invoice all the same, and 16:16 asks for all of it.
+    return line.sold is Sold.ELECTRONICS and line.advance_id is None
 
 
 def _net(line: NewLine) -> Money:

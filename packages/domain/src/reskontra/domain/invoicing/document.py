@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.statements import marked_vat_texts, vat_marks
 from reskontra.domain.invoicing.totals import Totals
@@ -28,6 +29,8 @@ class DocumentLine:
     discount_percent: Decimal
     vat_rate: Decimal
     net: Money
+    heading: str = ""
+    is_advance: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,7 @@ class InvoiceDocument:
     ``vat_texts`` are what the law will have said about VAT, in the invoice's language.
     Only an issued one has a number, and only an issued invoice a reference to pay by.
     ``issued_at`` of a draft is when it was last changed. A credit note says what it ``credits``;
-    its amounts are positive. A copy says that it is one.
+    its amounts are positive. A copy says that it is one; a pro forma that it is no invoice.
     """
 
     id: str
@@ -87,6 +90,8 @@ class InvoiceDocument:
     vat_texts: tuple[str, ...] = ()
     credits: CreditedDocument | None = None
     is_copy: bool = False
+    is_pro_forma: bool = False
+    form: InvoiceForm = InvoiceForm.ORDINARY
 
     @property
     def is_draft(self) -> bool:
@@ -107,6 +112,11 @@ def as_shown(document: InvoiceDocument) -> InvoiceDocument:
         rounding=-document.rounding,
         total=-document.total,
     )
+
+
+def as_pro_forma(draft: InvoiceDocument) -> InvoiceDocument:
+    """A draft as an offer of what an invoice would say; it asks for no money."""
+    return replace(draft, is_pro_forma=True)
 
 
 def document_of(invoice: Invoice) -> InvoiceDocument | None:
@@ -151,6 +161,7 @@ def written_out(
             head.locale,
         ),
         credits=_credited(invoice),
+        form=InvoiceForm(head.form),
     )
 
 
@@ -187,4 +198,6 @@ def _line(row: InvoiceLineRow) -> DocumentLine:
         discount_percent=row.discount_percent,
         vat_rate=row.vat_rate,
         net=row.net,
+        heading=row.heading,
+        is_advance=row.advance_uuid is not None,
     )

@@ -16,6 +16,7 @@ from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.invoicing import lines
 from reskontra.domain.invoicing.deciding import LineVat, Trade, decided, undecided_reasons
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
+from reskontra.domain.invoicing.forms import InvoiceForm, taxed_period
 from reskontra.domain.invoicing.parties import (
     Buyer,
     buyer_of_card,
@@ -53,6 +54,7 @@ _YEARS_AHEAD = 2
 class Draft:
     """A draft with everything in place that the settings know."""
 
+    form: InvoiceForm
     customer: CustomerCard | None
     buyer: Buyer
     lines: tuple[NewLine, ...]
@@ -105,6 +107,7 @@ def completed(
     invoice_date = new.invoice_date or today
     vat = decided(new.lines, trade_of(new, customer, seller, today))
     return Draft(
+        form=new.form,
         customer=customer,
         buyer=buyer_of_card(customer) if customer else buyer_of_free(_given(new.buyer)),
         lines=tuple(map(_with_rate, new.lines, vat)),
@@ -142,13 +145,17 @@ def trade_of(
         buyer = Buyer(name="", address=seller.address)
     else:
         buyer = buyer_of_card(customer) if customer else buyer_of_free(_given(new.buyer))
+    invoice_date = new.invoice_date or today
+    due = new.due_date or due_date(invoice_date, _terms_days(customer, seller))
+    first, last = taxed_period(new.form, (new.supply_date, new.supply_to), (invoice_date, due))
     return Trade(
         country=country_of(seller.address.country),
         seller=vat_seller_of(seller),
         buyer=vat_buyer_of(buyer),
-        invoice_date=new.invoice_date or today,
-        supply_date=new.supply_date,
-        supply_to=new.supply_to,
+        invoice_date=invoice_date,
+        supply_date=first,
+        supply_to=last,
+        is_advance=new.form.is_advance,
     )
 
 

@@ -8,6 +8,8 @@ from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.pricing import PriceTrace
 from reskontra.domain.countries.vat import Sold, VatCase, VatClass
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
 
@@ -21,7 +23,8 @@ class NewLine:
 
     The law gives a ``vat_class`` its rate, and the facts the ``vat_case`` unless somebody has
     chosen it; ``vat_rate`` counts where no class is given. A line that says nothing but a rate is
-    an ordinary sale in the country.
+    an ordinary sale in the country. A line with an ``advance_id`` takes that advance off, and has
+    its case and rate. A ``heading`` stands above it and begins a section, which has its own sum.
     """
 
     description: str
@@ -37,6 +40,8 @@ class NewLine:
     vat_class: VatClass | None = None
     vat_case: VatCase | None = None
     exemption: str | None = None
+    advance_id: InvoiceId | None = None
+    heading: str = ""
 
     @property
     def says_only_a_rate(self) -> bool:
@@ -60,9 +65,11 @@ class FreeBuyer:
 class NewDraft:
     """An invoice to be: a customer or a free buyer; what is left out comes from the settings."""
 
+    form: InvoiceForm = InvoiceForm.ORDINARY
     customer_id: CustomerId | None = None
     buyer: FreeBuyer | None = None
     lines: tuple[NewLine, ...] = ()
+    advances: tuple[InvoiceId, ...] = ()
     invoice_date: date | None = None
     due_date: date | None = None
     supply_date: date | None = None
@@ -80,9 +87,11 @@ class DraftChange:
     Lines are given as a whole. A date or reference that is cleared comes from the settings again.
     """
 
+    form: InvoiceForm | Keep = UNCHANGED
     customer_id: CustomerId | Keep | None = UNCHANGED
     buyer: FreeBuyer | Keep | None = UNCHANGED
     lines: tuple[NewLine, ...] | Keep = UNCHANGED
+    advances: tuple[InvoiceId, ...] | Keep = UNCHANGED
     invoice_date: date | Keep | None = UNCHANGED
     due_date: date | Keep | None = UNCHANGED
     supply_date: date | Keep | None = UNCHANGED

@@ -102,6 +102,14 @@ class InvoiceCopyRequested(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProFormaRequested(Event):
+    """Somebody wants a draft as a pro forma."""
+
+    job_id: JobId
+    invoice_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceBulkRequested(Event):
     """Somebody asked for the same to be done with many invoices."""
 

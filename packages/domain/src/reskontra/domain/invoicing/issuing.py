@@ -7,6 +7,7 @@ from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.references import OcrAgreement
+from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.invoicing.buyer_numbers import number_reasons
 from reskontra.domain.invoicing.deciding import (
@@ -16,8 +17,16 @@ from reskontra.domain.invoicing.deciding import (
     missing_facts,
     undecided_reasons,
 )
+from reskontra.domain.invoicing.document_refusals import (
+    AdvanceOfEuGoods,
+)
 from reskontra.domain.invoicing.drafting import totals_of
 from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.forms import (
+    InvoiceForm,
+    form_at_issue,
+    taxed_period,
+)
 from reskontra.domain.invoicing.lines import new_line_of
 from reskontra.domain.invoicing.parties import Buyer, vat_buyer_of, vat_seller_of
 from reskontra.domain.invoicing.refusals import (
@@ -41,6 +50,7 @@ class Issue:
     """What an issue is decided by."""
 
     state: InvoiceState
+    form: InvoiceForm
     lines: tuple[NewLine, ...]
     trade: Trade
     vat: tuple[LineVat, ...]
@@ -54,17 +64,23 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
     """What the issue of an invoice is decided by, summed by the seller's present settings."""
     lines = tuple(map(new_line_of, invoice.lines))
     head = invoice.head
+    form = form_at_issue(InvoiceForm(head.form), has_address=invoice.buyer.address.is_complete)
+    first, last = taxed_period(
+        form, (head.supply_date, head.supply_to), (head.invoice_date, head.due_date)
+    )
     trade = Trade(
         country=country_of(seller.address.country),
         seller=vat_seller_of(seller),
         buyer=vat_buyer_of(invoice.buyer),
         invoice_date=head.invoice_date,
-        supply_date=head.supply_date,
-        supply_to=head.supply_to,
+        supply_date=first,
+        supply_to=last,
+        is_advance=form.is_advance,
     )
     vat = decided(lines, trade)
     return Issue(
         state=invoice.state,
+        form=form,
         lines=lines,
         trade=trade,
         vat=vat,
@@ -113,11 +129,22 @@ def reasons_not_to_issue(
         reasons.append(PeriodClosed(closed_through))
     if issue.buyer.kind == CustomerKind.AUTHORITY and not issue.buyer_reference:
         reasons.append(BuyerReferenceMissing(path=("buyerReference",)))
+    return reasons + _lawful_reasons(issue, country)
+
+
+def _lawful_reasons(issue: Issue, country: CountryPack) -> list[Refusal]:
+    """What neither the buyer's VAT number nor the form bears (17:24, 17:26-28)."""
     # Rounding what is to pay changes neither price nor VAT, so it lifts nothing over the ceiling
     # and brings nothing below it.
     charged = issue.totals.net + issue.totals.vat
     cases = {row.case for row in issue.totals.vat_rows}
-    reasons += number_reasons(issue.buyer.vat_number, issue.buyer.vat_check, cases)
-    if country.needs_full_buyer(charged, cases) and not issue.buyer.address.is_complete:
+    reasons = number_reasons(issue.buyer.vat_number, issue.buyer.vat_check, cases)
+    # 17:14: what is paid in advance for goods to another EU country is taxed at the delivery.
+    if issue.form.is_advance and VatCase.EU_GOODS in cases:
+        reasons.append(AdvanceOfEuGoods(path=("form",)))
+    left_out = country.reasons_not_to_simplify(charged, cases, issue.invoice_date)
+    if issue.form is InvoiceForm.SIMPLIFIED:
+        reasons += left_out
+    if left_out and not issue.buyer.address.is_complete:
         reasons.append(BuyerAddressMissing(path=("buyer", "address")))
     return reasons

@@ -10,6 +10,7 @@ from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.refusals import ExemptionUnknown, VatRateUnknown
 from reskontra.domain.countries.vat import Sold, VatCase, VatClass
 from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.refusals import (
     AmountTooLarge,
     NumberUnusable,
@@ -27,11 +28,12 @@ MOST_LINES = 1_000
 MOST_DECIMALS = 6
 LONGEST_DESCRIPTION = 2_000
 LONGEST_UNIT = 20
+LONGEST_HEADING = 200
 # Below 10^15 öre every sum of an invoice is exact in any client, and fits its column.
 LARGEST_AMOUNT = Decimal(10) ** 13
 LARGEST_QUANTITY = Decimal(10) ** 11
 
-_WORDS = frozenset({"description", "unit"})
+_WORDS = frozenset({"heading", "description", "unit"})
 _HUNDRED = Decimal(100)
 _STEP = Decimal(1).scaleb(-MOST_DECIMALS)
 
@@ -56,6 +58,8 @@ def new_line_of(row: InvoiceLineRow) -> NewLine:
         vat_class=VatClass(row.vat_class) if row.vat_class else None,
         vat_case=VatCase(row.vat_case) if row.vat_case else None,
         exemption=row.exemption,
+        heading=row.heading,
+        advance_id=InvoiceId(row.advance_uuid) if row.advance_uuid else None,
     )
 
 
@@ -63,6 +67,7 @@ def tidied(line: NewLine) -> NewLine:
     """The line with clean texts."""
     return replace(
         line,
+        heading=one_line(line.heading),
         description=several_lines(line.description),
         unit=one_line(line.unit),
         exemption=line_or_none(line.exemption),
@@ -97,7 +102,8 @@ def sum_reasons(nets: Iterable[Money]) -> list[Refusal]:
 def _line_reasons(
     line: NewLine, path: tuple[str, str], day: date, country: CountryPack
 ) -> list[Refusal]:
-    reasons = text_reasons(
+    reasons = text_reasons(line.heading, (*path, "heading"), maximum=LONGEST_HEADING)
+    reasons += text_reasons(
         line.description, (*path, "description"), maximum=LONGEST_DESCRIPTION, is_required=True
     )
     numbers = _number_reasons(line.quantity, (*path, "quantity"), LARGEST_QUANTITY)
@@ -115,10 +121,11 @@ def _line_reasons(
 def _vat_reasons(
     line: NewLine, path: tuple[str, str], day: date, country: CountryPack
 ) -> list[Refusal]:
-    """A class has its rate from the law; only a rate that stands alone may be unlawful."""
+    """A class has its rate from the law, and an advance from its own day; others are read."""
     reasons: list[Refusal] = []
     rate, exemption = line.vat_rate, line.exemption
-    if line.vat_class is None and not (rate.is_finite() and country.is_vat_rate(rate, day)):
+    is_bare = line.vat_class is None and line.advance_id is None
+    if is_bare and not (rate.is_finite() and country.is_vat_rate(rate, day)):
         reasons.append(VatRateUnknown(path=(*path, "vatRate"), given=rate, on=day))
     if exemption is not None and exemption not in country.vat_exemptions():
         reasons.append(ExemptionUnknown(path=(*path, "exemption"), given=exemption))

@@ -10,6 +10,7 @@ class Invoice(Model):
     id = fields.UUIDField(primary_key=True)
     version = fields.IntField(default=1)
     kind = fields.TextField(default="INVOICE")
+    form = fields.TextField(default="ORDINARY")
     credits_id = fields.UUIDField(null=True)
     credit_reason = fields.TextField(default="")
     state = fields.TextField()
@@ -54,6 +55,7 @@ class InvoiceLine(Model):
     id = fields.UUIDField(primary_key=True)
     invoice_id = fields.UUIDField()
     position = fields.IntField()
+    heading = fields.TextField(default="")
     description = fields.TextField()
     quantity = fields.DecimalField(max_digits=18, decimal_places=6)
     unit = fields.TextField(default="")
@@ -68,6 +70,20 @@ class InvoiceLine(Model):
     article_id = fields.UUIDField(null=True)
     price_source: fields.Field[dict[str, object]] = fields.JSONField(null=True)
     credits_line_id = fields.UUIDField(null=True)
+    advance_id = fields.UUIDField(null=True)
 
     class Meta:
         table = "invoice_line"
+
+
+class CollectedDraft(Model):
+    """A draft that lies in a collective one, as it was."""
+
+    id = fields.UUIDField(primary_key=True)
+    collective_id = fields.UUIDField()
+    position = fields.IntField()
+    head: fields.Field[dict[str, object]] = fields.JSONField()
+    lines: fields.Field[list[dict[str, object]]] = fields.JSONField()
+
+    class Meta:
+        table = "collected_draft"

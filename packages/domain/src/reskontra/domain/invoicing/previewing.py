@@ -26,7 +26,7 @@ def previewed(draft: Invoice, seller: CompanyProfile) -> InvoiceDocument:
         row if rate is None else row._replace(vat_rate=rate)
         for row, rate in zip(draft.lines, rates, strict=True)
     )
-    draft = replace(draft, lines=lines)
+    draft = replace(draft, lines=lines, head=draft.head._replace(form=issue.form))
     return written_out(draft, selling, issue.totals, draft.head.updated_at)
 
 

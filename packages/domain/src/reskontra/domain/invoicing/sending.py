@@ -50,7 +50,7 @@ def reasons_not_to_send(sending: Sending) -> list[Refusal]:
         return [NotIssued()]
     if sending.channel not in CHANNELS:
         return [ChannelUnsupported(path=("channel",))]
-    reasons = _recipient_reasons(sending.recipients)
+    reasons = recipient_reasons(sending.recipients)
     if not sending.has_consent:
         reasons.append(ConsentRequired(path=("channel",), channel=sending.channel))
     if _lacks_electronic_address(sending.buyer):
@@ -96,7 +96,8 @@ def page_name(locale: str, number: int, *, is_credit_note: bool = False) -> str:
     return names.get(locale, names["en"]).format(number=number)
 
 
-def _recipient_reasons(recipients: tuple[str, ...]) -> list[Refusal]:
+def recipient_reasons(recipients: tuple[str, ...]) -> list[Refusal]:
+    """Why nothing can be sent to these."""
     if not recipients:
         return [RecipientMissing(path=("recipients",))]
     if len(recipients) > MOST_RECIPIENTS:

@@ -10,6 +10,7 @@ from uuid import UUID
 from reskontra.domain.catalogue.pricing import PriceTrace
 from reskontra.domain.catalogue.tracing import trace_from_json
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.totals import Totals
@@ -24,10 +25,9 @@ class InvoiceKind(StrEnum):
 
 
 class InvoiceState(StrEnum):
-    """How far an invoice has come. Overdue is no state: a partly paid invoice can be it too.
+    """How far an invoice has come; overdue is no state. CREDITED is one that was taken back whole.
 
-    A credit note is a draft or issued, and never open; CREDITED is an invoice that a credit note
-    took back whole.
+    A credit note is a draft or issued, and never open.
     """
 
     DRAFT = "DRAFT"
@@ -46,6 +46,7 @@ class InvoiceHead(NamedTuple):
     uuid: UUID
     version: int
     kind: str
+    form: str
     credits_uuid: UUID | None
     credit_reason: str
     state: str
@@ -83,7 +84,9 @@ class InvoiceHead(NamedTuple):
 
     @property
     def supplied(self) -> date:
-        """The day whose law gives it its rates of VAT: the last of the supply."""
+        """The day whose law gives it its rates of VAT: the last of the supply; an advance's own."""
+        if InvoiceForm(self.form).is_advance:
+            return self.invoice_date
         return self.supply_to or self.supply_date or self.invoice_date
 
     @property
@@ -147,6 +150,8 @@ class InvoiceLineRow(NamedTuple):
     article_uuid: UUID | None = None
     price_source: str | None = None
     credits_line_uuid: UUID | None = None
+    advance_uuid: UUID | None = None
+    heading: str = ""
 
     @property
     def trace(self) -> PriceTrace | None:
@@ -176,6 +181,8 @@ class ListedLine(NamedTuple):
     exemption: str | None
     net_minor: int
     article_uuid: UUID | None = None
+    advance_uuid: UUID | None = None
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

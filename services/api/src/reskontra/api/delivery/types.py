@@ -26,6 +26,7 @@ class Delivery(Node):
     parcel: strawberry.Private[views.ParcelStatus]
     channel: DeliveryChannel = column("parcel.channel")
     recipient: str = column("parcel.recipient", "Mottagare.")
+    purpose: str = column("parcel.purpose", "What it brings (ärende), such as `INVOICE`.")
     state: DeliveryState = column("parcel.state")
     attempts: int = column("parcel.attempts", "How many times it was tried.")
     reason: str | None = column("parcel.reason", "Why it failed, in the receiver's words.")

@@ -20,7 +20,13 @@ from reskontra.api.delivery import mutations as delivery_mutations
 from reskontra.api.delivery import queries as delivery_queries
 from reskontra.api.descriptions import describe
 from reskontra.api.history import queries as history_queries
-from reskontra.api.invoicing import credit_mutations, page_mutations
+from reskontra.api.invoicing import (
+    advance_queries,
+    collect_mutations,
+    credit_mutations,
+    page_mutations,
+    pro_forma_mutations,
+)
 from reskontra.api.invoicing import mutations as invoicing_mutations
 from reskontra.api.invoicing import queries as invoicing_queries
 from reskontra.api.invoicing import subscriptions as invoicing_subscriptions
@@ -47,6 +53,7 @@ def tenant_schema() -> Schema:
     return _schema(
         [
             *root_fields(
+                advance_queries,
                 catalogue_queries,
                 company_queries,
                 customer_queries,
@@ -64,9 +71,11 @@ def tenant_schema() -> Schema:
         ],
         root_fields(
             catalogue_mutations,
+            collect_mutations,
             company_mutations,
             credit_mutations,
             page_mutations,
+            pro_forma_mutations,
             customer_mutations,
             delivery_mutations,
             invoicing_mutations,

@@ -6,6 +6,7 @@ from typing import Self
 
 import strawberry
 
+from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.parts import VatRow
 from reskontra.api.money import Money
 from reskontra.api.refusals import UserError, sentence
@@ -27,6 +28,7 @@ class DraftTotalsProblemCode(Enum):
     REQUIRED = "REQUIRED"
     VAT_CLASS_RATE_UNKNOWN = "VAT_CLASS_RATE_UNKNOWN"
     VAT_RATE_CHANGES = "VAT_RATE_CHANGES"
+    ADVANCE_RATE_CHANGES = "ADVANCE_RATE_CHANGES"
     EXEMPTION_UNKNOWN = "EXEMPTION_UNKNOWN"
     SOLD_MISSING = "SOLD_MISSING"
     DISTANCE_SALE_UNDECIDED = "DISTANCE_SALE_UNDECIDED"
@@ -123,6 +125,9 @@ class DraftTotals:
     vat: Money = strawberry.field(description="Moms.")
     rounding: Money = strawberry.field(description="Öresavrundning.")
     total: Money = strawberry.field(description="To pay (att betala).")
+    form: InvoiceForm = strawberry.field(
+        description="What it would be, issued so: without the buyer's address a simplified invoice."
+    )
     problems: list[DraftTotalsProblem] = strawberry.field(
         description="Why the other lines cannot be counted."
     )
@@ -142,6 +147,7 @@ class DraftTotals:
             vat=Money.of(value.totals.vat),
             rounding=Money.of(value.totals.rounding),
             total=Money.of(value.totals.total),
+            form=value.form,
             problems=[DraftTotalsProblem.of(reason, locale) for reason in value.problems],
             missing=[VatFactMissing.of(reason, locale) for reason in value.missing],
             vat_texts=list(value.texts),

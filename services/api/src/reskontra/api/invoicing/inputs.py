@@ -3,7 +3,6 @@
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
-from enum import Enum
 from typing import Any
 
 import strawberry
@@ -12,6 +11,7 @@ from strawberry import Maybe
 from reskontra.api.addresses import AddressInput
 from reskontra.api.changes import said
 from reskontra.api.customers.types import DeliveryChannel
+from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.scalars import Locale
 from reskontra.api.vat import Sold, VatCase, VatClass
 from reskontra.domain.catalogue.ids import ArticleId
@@ -65,6 +65,9 @@ class InvoiceLineInput:
         default=None,
         description="What is sold (artikel); fills in what is left out, and tells why.",
     )
+    heading: str = strawberry.field(
+        default="", description="Above the line; begins a section with its own sum (rubrik)."
+    )
 
     def value(self) -> drafts.NewLine:
         given = {name: getattr(self, name) for name in _FOUND_FOR_ARTICLES}
@@ -78,6 +81,7 @@ class InvoiceLineInput:
             vat_class=self.vat_class,
             vat_case=self.vat_case,
             exemption=self.exemption,
+            heading=self.heading,
         )
 
 
@@ -109,9 +113,17 @@ class InvoiceBuyerInput:
 class InvoiceCreateInput:
     """A new invoice (ny faktura), for a customer or for a buyer who is not in the register."""
 
+    form: InvoiceForm = strawberry.field(
+        default=InvoiceForm.ORDINARY,
+        description="Without the buyer's address it becomes a simplified one (förenklad).",
+    )
     customer_id: CustomerId | None = None
     buyer: InvoiceBuyerInput | None = None
     lines: list[InvoiceLineInput] = strawberry.field(default_factory=list)
+    advances: list[InvoiceId] = strawberry.field(
+        default_factory=list,
+        description="Advances that it takes off (avräkna förskott), after its lines.",
+    )
     invoice_date: date | None = strawberry.field(
         default=None, description="Fakturadatum; today when left out."
     )
@@ -136,9 +148,11 @@ class InvoiceCreateInput:
 
     def draft(self) -> drafts.NewDraft:
         return drafts.NewDraft(
+            form=self.form,
             customer_id=self.customer_id,
             buyer=self.buyer.value() if self.buyer else None,
             lines=tuple(line.value() for line in self.lines),
+            advances=tuple(self.advances),
             invoice_date=self.invoice_date,
             due_date=self.due_date,
             supply_date=self.supply_date,
@@ -156,9 +170,11 @@ class InvoiceUpdateInput:
 
     id: InvoiceId
     expected_version: int
+    form: Maybe[InvoiceForm]
     customer_id: Maybe[CustomerId | None]
     buyer: Maybe[InvoiceBuyerInput | None]
     lines: Maybe[list[InvoiceLineInput]]
+    advances: Maybe[list[InvoiceId]] = strawberry.field(description="Förskott att avräkna.")
     invoice_date: Maybe[date | None] = strawberry.field(description="Fakturadatum.")
     due_date: Maybe[date | None] = strawberry.field(description="Förfallodatum.")
     supply_date: Maybe[date | None] = strawberry.field(description="Leveransdatum.")
@@ -175,6 +191,8 @@ class InvoiceUpdateInput:
             values["buyer"] = self.buyer.value.value() if self.buyer.value else None
         if self.lines is not None:
             values["lines"] = tuple(line.value() for line in self.lines.value)
+        if self.advances is not None:
+            values["advances"] = tuple(self.advances.value)
         return drafts.DraftChange(**{n: v for n, v in values.items() if v is not UNCHANGED})
 
 
@@ -195,6 +213,13 @@ class DraftTotalsInput:
     )
     buyer: InvoiceBuyerInput | None = None
     locale: Locale | None = None
+    form: InvoiceForm = InvoiceForm.ORDINARY
+    advances: list[InvoiceId] = strawberry.field(
+        default_factory=list, description="Advances that it takes off (avräkna förskott)."
+    )
+    due_date: date | None = strawberry.field(
+        default=None, description="Förfallodatum; an advance may be paid until then."
+    )
 
     def draft(self) -> drafts.NewDraft:
         return drafts.NewDraft(
@@ -205,6 +230,9 @@ class DraftTotalsInput:
             customer_id=self.customer_id,
             buyer=self.buyer.value() if self.buyer else None,
             locale=self.locale,
+            form=self.form,
+            advances=tuple(self.advances),
+            due_date=self.due_date,
         )
 
 
@@ -232,49 +260,6 @@ class InvoicePreviewInput:
 
     id: InvoiceId
     expected_version: int | None = None
-
-
-@strawberry.enum
-class BulkPolicy(Enum):
-    """What a no for one of many means for the rest; what is done stays done (vid fel)."""
-
-    STOP_ALL = "STOP_ALL"
-    SKIP_FAILED = "SKIP_FAILED"
-
-
-@strawberry.input
-class InvoiceBulkIssueInput:
-    """Drafts that are to become documents, numbered in this order (fakturera flera)."""
-
-    ids: list[InvoiceId] = strawberry.field(description="1–500.")
-    on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
-    idempotency_key: str | None = None
-
-
-@strawberry.input
-class InvoiceBulkDiscardInput:
-    """Drafts that nobody wants (kasta flera utkast)."""
-
-    ids: list[InvoiceId] = strawberry.field(description="1–500.")
-    on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
-    idempotency_key: str | None = None
-
-
-@strawberry.input
-class InvoiceBulkSendInput:
-    """Issued invoices that are to be sent, each to its customer's addresses (skicka flera)."""
-
-    ids: list[InvoiceId] = strawberry.field(description="1–500.")
-    channel: DeliveryChannel = DeliveryChannel.EMAIL
-    again: bool = strawberry.field(
-        default=False, description="Send even what was sent before (skicka igen)."
-    )
-    hold: bool = strawberry.field(
-        default=False,
-        description="Each waits for a minute, so that `deliveryCancel` can take it back (ångra).",
-    )
-    on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
-    idempotency_key: str | None = None
 
 
 @strawberry.input

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 
 from reskontra.api.context import Info
 from reskontra.api.errors import Forbidden
-from reskontra.api.invoicing.copy_inputs import InvoiceCopyPageInput
-from reskontra.api.invoicing.inputs import (
+from reskontra.api.invoicing.bulk_inputs import (
     BulkPolicy,
     InvoiceBulkDiscardInput,
     InvoiceBulkIssueInput,
     InvoiceBulkSendInput,
+)
+from reskontra.api.invoicing.copy_inputs import InvoiceCopyPageInput
+from reskontra.api.invoicing.inputs import (
     InvoiceCreateInput,
     InvoiceDiscardInput,
     InvoiceIssueInput,
@@ -17,13 +19,15 @@ from reskontra.api.invoicing.inputs import (
     InvoiceSendInput,
     InvoiceUpdateInput,
 )
-from reskontra.api.invoicing.payloads import (
+from reskontra.api.invoicing.job_payloads import (
     InvoiceBulkPayload,
     InvoiceCopyPagePayload,
+    InvoicePreviewPayload,
+)
+from reskontra.api.invoicing.payloads import (
     InvoiceCreatePayload,
     InvoiceDiscardPayload,
     InvoiceIssuePayload,
-    InvoicePreviewPayload,
     InvoiceUpdatePayload,
 )
 from reskontra.api.invoicing.queries import invoice_now

@@ -24,6 +24,7 @@ from reskontra.api.vat import Sold, VatCase, VatClass
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.invoicing import actions, parties, views
 from reskontra.domain.invoicing.crediting import LineLeft
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.vat import VatSubtotal
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.tenancy.access import Permission
@@ -35,6 +36,7 @@ class InvoiceLine:
 
     row: strawberry.Private[views.ListedLine]
     position: int = column("row.position")
+    heading: str = column("row.heading", "Above the line; begins a section (rubrik).")
     description: str = column("row.description", "Benämning.")
     quantity: Decimal = column("row.quantity", "Antal.")
     unit: str = column("row.unit", "Enhet.")
@@ -56,6 +58,10 @@ class InvoiceLine:
     article_id: ArticleId | None = column(
         lambda line: ArticleId(line.row.article_uuid) if line.row.article_uuid else None,
         "What was sold (artikel), if it was one of the catalogue's.",
+    )
+    advance_id: InvoiceId | None = column(
+        lambda line: InvoiceId(line.row.advance_uuid) if line.row.advance_uuid else None,
+        "The advance that the line takes off (avgår förskott).",
     )
     why: LineReason | None = asked(line_reason, "Why it costs what it costs (varför det beloppet).")
 

@@ -5,7 +5,6 @@ from enum import Enum
 import strawberry
 
 from reskontra.api.invoicing.types import Invoice
-from reskontra.api.jobs.types import Job
 from reskontra.api.refusals import UserError
 from reskontra.domain.invoicing.ids import InvoiceId
 
@@ -36,6 +35,16 @@ class InvoiceCreateErrorCode(Enum):
     VAT_NUMBER_INVALID = "VAT_NUMBER_INVALID"
     VAT_RATE_UNKNOWN = "VAT_RATE_UNKNOWN"
     VAT_CLASS_RATE_UNKNOWN = "VAT_CLASS_RATE_UNKNOWN"
+    ADVANCE_NOT_FOUND = "ADVANCE_NOT_FOUND"
+    ADVANCE_OF_ANOTHER = "ADVANCE_OF_ANOTHER"
+    ADVANCE_CURRENCY_UNFIT = "ADVANCE_CURRENCY_UNFIT"
+    ADVANCE_CREDITED = "ADVANCE_CREDITED"
+    ADVANCE_ON_ADVANCE = "ADVANCE_ON_ADVANCE"
+    ADVANCE_RATE_CHANGES = "ADVANCE_RATE_CHANGES"
+    ADVANCE_TAKEN_OFF = "ADVANCE_TAKEN_OFF"
+    ADVANCE_MOVED = "ADVANCE_MOVED"
+    ADVANCE_WITHOUT_SUPPLY = "ADVANCE_WITHOUT_SUPPLY"
+    ADVANCE_OF_EU_GOODS = "ADVANCE_OF_EU_GOODS"
     VAT_RATE_CHANGES = "VAT_RATE_CHANGES"
     EXEMPTION_UNKNOWN = "EXEMPTION_UNKNOWN"
     SOLD_MISSING = "SOLD_MISSING"
@@ -64,6 +73,10 @@ class InvoiceCreateErrorCode(Enum):
     REFERENCE_HAS_NO_ROOM = "REFERENCE_HAS_NO_ROOM"
     BUYER_REFERENCE_MISSING = "BUYER_REFERENCE_MISSING"
     BUYER_ADDRESS_MISSING = "BUYER_ADDRESS_MISSING"
+    SIMPLIFIED_ABOVE_CEILING = "SIMPLIFIED_ABOVE_CEILING"
+    SIMPLIFIED_IN_EU_TRADE = "SIMPLIFIED_IN_EU_TRADE"
+    SIMPLIFIED_CURRENCY_UNFIT = "SIMPLIFIED_CURRENCY_UNFIT"
+    SIMPLIFIED_LAW_UNKNOWN = "SIMPLIFIED_LAW_UNKNOWN"
     IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
 
 
@@ -113,6 +126,12 @@ class InvoiceUpdateErrorCode(Enum):
     VAT_NUMBER_INVALID = "VAT_NUMBER_INVALID"
     VAT_RATE_UNKNOWN = "VAT_RATE_UNKNOWN"
     VAT_CLASS_RATE_UNKNOWN = "VAT_CLASS_RATE_UNKNOWN"
+    ADVANCE_NOT_FOUND = "ADVANCE_NOT_FOUND"
+    ADVANCE_OF_ANOTHER = "ADVANCE_OF_ANOTHER"
+    ADVANCE_CURRENCY_UNFIT = "ADVANCE_CURRENCY_UNFIT"
+    ADVANCE_CREDITED = "ADVANCE_CREDITED"
+    ADVANCE_ON_ADVANCE = "ADVANCE_ON_ADVANCE"
+    ADVANCE_RATE_CHANGES = "ADVANCE_RATE_CHANGES"
     VAT_RATE_CHANGES = "VAT_RATE_CHANGES"
     EXEMPTION_UNKNOWN = "EXEMPTION_UNKNOWN"
     SOLD_MISSING = "SOLD_MISSING"
@@ -175,10 +194,21 @@ class InvoiceIssueErrorCode(Enum):
     REFERENCE_HAS_NO_ROOM = "REFERENCE_HAS_NO_ROOM"
     BUYER_REFERENCE_MISSING = "BUYER_REFERENCE_MISSING"
     BUYER_ADDRESS_MISSING = "BUYER_ADDRESS_MISSING"
+    SIMPLIFIED_ABOVE_CEILING = "SIMPLIFIED_ABOVE_CEILING"
+    SIMPLIFIED_IN_EU_TRADE = "SIMPLIFIED_IN_EU_TRADE"
+    SIMPLIFIED_CURRENCY_UNFIT = "SIMPLIFIED_CURRENCY_UNFIT"
+    SIMPLIFIED_LAW_UNKNOWN = "SIMPLIFIED_LAW_UNKNOWN"
     BUYER_MISSING = "BUYER_MISSING"
     CUSTOMER_NOT_FOUND = "CUSTOMER_NOT_FOUND"
     VAT_RATE_UNKNOWN = "VAT_RATE_UNKNOWN"
     VAT_CLASS_RATE_UNKNOWN = "VAT_CLASS_RATE_UNKNOWN"
+    ADVANCE_NOT_FOUND = "ADVANCE_NOT_FOUND"
+    ADVANCE_CREDITED = "ADVANCE_CREDITED"
+    ADVANCE_RATE_CHANGES = "ADVANCE_RATE_CHANGES"
+    ADVANCE_TAKEN_OFF = "ADVANCE_TAKEN_OFF"
+    ADVANCE_MOVED = "ADVANCE_MOVED"
+    ADVANCE_WITHOUT_SUPPLY = "ADVANCE_WITHOUT_SUPPLY"
+    ADVANCE_OF_EU_GOODS = "ADVANCE_OF_EU_GOODS"
     VAT_RATE_CHANGES = "VAT_RATE_CHANGES"
     EXEMPTION_UNKNOWN = "EXEMPTION_UNKNOWN"
     SOLD_MISSING = "SOLD_MISSING"
@@ -222,74 +252,3 @@ class InvoiceIssuePayload:
     user_errors: list[InvoiceIssueUserError]
     invoice: Invoice | None = None
     is_dry_run: bool = False
-
-
-@strawberry.enum
-class InvoicePreviewErrorCode(Enum):
-    """Why `invoicePreview` says no."""
-
-    NOT_FOUND = "NOT_FOUND"
-    CONFLICT = "CONFLICT"
-    INVOICE_NOT_DRAFT = "INVOICE_NOT_DRAFT"
-
-
-@strawberry.type
-class InvoicePreviewUserError(UserError):
-    """What `invoicePreview` was refused for."""
-
-    code: InvoicePreviewErrorCode
-
-
-@strawberry.type
-class InvoicePreviewPayload:
-    """What `invoicePreview` answers."""
-
-    user_errors: list[InvoicePreviewUserError]
-    job: Job | None = None
-
-
-@strawberry.enum
-class InvoiceCopyPageErrorCode(Enum):
-    """Why `invoiceCopyPage` says no."""
-
-    NOT_FOUND = "NOT_FOUND"
-    INVOICE_NOT_ISSUED = "INVOICE_NOT_ISSUED"
-
-
-@strawberry.type
-class InvoiceCopyPageUserError(UserError):
-    """What `invoiceCopyPage` was refused for."""
-
-    code: InvoiceCopyPageErrorCode
-
-
-@strawberry.type
-class InvoiceCopyPagePayload:
-    """What `invoiceCopyPage` answers."""
-
-    user_errors: list[InvoiceCopyPageUserError]
-    job: Job | None = None
-
-
-@strawberry.enum
-class InvoiceBulkErrorCode(Enum):
-    """Why nothing was begun; what one invoice is refused for stands on the job's item."""
-
-    REQUIRED = "REQUIRED"
-    TOO_MANY_INVOICES = "TOO_MANY_INVOICES"
-    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
-
-
-@strawberry.type
-class InvoiceBulkUserError(UserError):
-    """What was refused for all invoices at once."""
-
-    code: InvoiceBulkErrorCode
-
-
-@strawberry.type
-class InvoiceBulkPayload:
-    """What asking for the same with many invoices answers."""
-
-    user_errors: list[InvoiceBulkUserError]
-    job: Job | None = None

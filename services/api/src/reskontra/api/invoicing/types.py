@@ -13,6 +13,7 @@ from reskontra.api.customers.types import Customer
 from reskontra.api.delivery.types import Delivery, load_deliveries
 from reskontra.api.documents import Document
 from reskontra.api.invoicing.buyer_types import Buyer
+from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.parts import (
     ActionState,
     InvoiceLine,
@@ -23,7 +24,7 @@ from reskontra.api.invoicing.parts import (
 from reskontra.api.money import Money, money_column
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
-from reskontra.domain.invoicing import actions, queries, views
+from reskontra.domain.invoicing import actions, forms, queries, views
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import today
 
@@ -85,6 +86,21 @@ async def _load_left(ids: list[InvoiceId]) -> list[list[LeftToCredit]]:
     return [[LeftToCredit.of(line) for line in found.get(each, ())] for each in ids]
 
 
+async def _load_advances(ids: list[InvoiceId]) -> "list[list[Invoice]]":
+    found = await queries.advances_taken_off(ids)
+    return [[Invoice(id=head.id, head=head) for head in found[each]] for each in ids]
+
+
+async def _load_taken_off_by(ids: list[InvoiceId]) -> "list[Invoice | None]":
+    found = await queries.taken_off_by(ids)
+    return [Invoice(id=found[each].id, head=found[each]) if each in found else None for each in ids]
+
+
+async def _load_collected(ids: list[InvoiceId]) -> list[int]:
+    found = await queries.collected_counts(ids)
+    return [found.get(each, 0) for each in ids]
+
+
 async def _load_vat_rows(ids: list[InvoiceId]) -> list[list[VatRow]]:
     wholes = await queries.invoices(ids)
     found = [wholes[each].totals.vat_rows if each in wholes else () for each in ids]
@@ -121,6 +137,9 @@ class Invoice(Node):
     head: strawberry.Private[views.InvoiceHead]
     version: int = column("head.version")
     kind: InvoiceKind = column(lambda invoice: views.InvoiceKind(invoice.head.kind))
+    form: InvoiceForm = column(
+        lambda invoice: forms.InvoiceForm(invoice.head.form), "Vad fakturan kallas."
+    )
     state: InvoiceState = column(lambda invoice: views.InvoiceState(invoice.head.state))
     number: int | None = column("head.number", "Fakturanummer; null for a draft.")
     ocr: OcrNumber | None = column("head.ocr", "Payment reference (OCR-nummer).")
@@ -176,6 +195,17 @@ class Invoice(Node):
     )
     credited_by: "list[Invoice]" = loaded(
         _load_credit_notes, by="id", description="Its credit notes (kreditfakturor), drafts too."
+    )
+    advances: "list[Invoice]" = loaded(
+        _load_advances, by="id", description="The advances that it takes off (avräknade förskott)."
+    )
+    taken_off_by: "Invoice | None" = loaded(
+        _load_taken_off_by,
+        by="id",
+        description="The invoice that took this advance off.",
+    )
+    collected_count: int = loaded(
+        _load_collected, by="id", description="Of how many drafts it was made (samlingsfaktura)."
     )
     left_to_credit: list[LeftToCredit] = loaded(
         _load_left, by="id", description="What is left to credit of each line (kvar att kreditera)."

@@ -7,11 +7,18 @@ from decimal import Decimal
 
 from reskontra.api.pages.words import amount, in_fours, number, price
 from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument, as_shown
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Seller
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.money import Money
 
+_TITLES = {
+    InvoiceForm.ORDINARY: "invoice",
+    InvoiceForm.SIMPLIFIED: "simplified_invoice",
+    InvoiceForm.ADVANCE: "advance_invoice",
+    InvoiceForm.ON_ACCOUNT: "on_account_invoice",
+}
 _MOODS = {
     "paid": "good",
     "overdue": "bad",
@@ -43,7 +50,7 @@ class InvoicePage:
             "mood": _MOODS[state],
             "open": self._amount(Money(self.head.open_minor, document.currency)),
             "is_partly_open": 0 < self.head.open_minor < self.head.total_minor,
-            "title": self.words["credit_note" if document.credits else "invoice"],
+            "title": self.words[_title(document)],
             "credits": self._credits(),
             "credited": self._amount_if(-self.head.credited_minor),
             "refund": self._amount_if(self.head.refund_minor),
@@ -83,6 +90,7 @@ class InvoicePage:
     def _line(self, line: DocumentLine) -> dict[str, str]:
         quantity = f"{self._number(line.quantity)} {line.unit}".strip()
         return {
+            "heading": line.heading,
             "description": line.description,
             "how": f"{quantity} × {price(line.unit_price, self.locale)}",
             "discount": self._number(line.discount_percent) if line.discount_percent else "",
@@ -134,6 +142,10 @@ class InvoicePage:
 
     def _number(self, value: Decimal) -> str:
         return number(value, self.locale)
+
+
+def _title(document: InvoiceDocument) -> str:
+    return "credit_note" if document.credits else _TITLES[document.form]
 
 
 def _address_lines(address: Address) -> list[str]:

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { BothChanged } from "@/parts/both-changed";
 import type { Versions } from "@/parts/versions";
 import { type Content, writtenLines } from "./content";
+import { useFormWords } from "./formWords";
 import { type Matter, matters, merged } from "./merging";
 
 /** Somebody else has saved the same draft: what is to stand of both. */
@@ -18,12 +19,14 @@ export function ConflictDialog({
   onChoose: (content: Content) => void;
 }) {
   const { t } = useLingui();
+  const forms = useFormWords();
   const [found] = useState(() => matters(versions));
   return (
     <BothChanged
       title={<Trans>Somebody else has changed this draft</Trans>}
       found={found}
       names={{
+        form: t`Kind of invoice`,
         buyer: t`Buyer`,
         invoiceDate: t`Invoice date`,
         dueDate: t`Due date`,
@@ -34,8 +37,15 @@ export function ConflictDialog({
         locale: t`The invoice's language`,
         note: t`Message on the invoice`,
         lines: t`Lines`,
+        advances: t`Advances taken off`,
       }}
-      shown={(matter, side) => shown(matter, versions[side])}
+      shown={(matter, side) =>
+        matter === "form"
+          ? forms[versions[side].form]
+          : matter === "advances"
+            ? String(versions[side].advances.length)
+            : shown(matter, versions[side])
+      }
       isActing={isActing}
       onClose={onClose}
       onChoose={(choices) => onChoose(merged(versions.mine, versions.theirs, choices))}
@@ -43,12 +53,13 @@ export function ConflictDialog({
   );
 }
 
-function shown(matter: Matter, content: Content): string {
+function shown(matter: Exclude<Matter, "form" | "advances">, content: Content): string {
   if (matter === "buyer") return content.customer?.name ?? content.buyer?.name ?? "";
   if (matter !== "lines") return content[matter];
   return writtenLines(content)
     .map(({ line }) =>
       [
+        line.heading && `${line.heading}:`,
         line.description,
         `${line.quantity || "1"} ${line.unit} × ${line.unitPrice}`.replace(/\s+/g, " "),
         line.discountPercent && `−${line.discountPercent} %`,

@@ -6,6 +6,7 @@ import { daysBetween } from "@/words/formats";
 import type { Card, Change } from "./BuyerPart";
 import type { Content } from "./content";
 import classes from "./editor.module.css";
+import { FormField } from "./FormField";
 import { dayAfter, isByTerms } from "./terms";
 
 /** When it is dated and due, and whose references stand on it. */
@@ -30,6 +31,7 @@ export function FactsPart({
   return (
     <section className={classes.card} aria-label={t`Dates and references`}>
       <div className={classes.fields}>
+        <FormField form={content.form ?? "ORDINARY"} change={change} error={errors.form} />
         <DayField
           label={t`Invoice date`}
           value={invoiceDate}

@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
-import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
-import { memo } from "react";
+import { IconArrowDown, IconArrowUp, IconHeading, IconX } from "@tabler/icons-react";
+import { memo, useState } from "react";
 import { Money } from "@/parts/money";
 import type { MoneyValue } from "@/words/formats";
 import { DescriptionField } from "./DescriptionField";
+import { HeadingRow } from "./HeadingRow";
 import type { LineActs } from "./LineTable";
 import { CELLS, type Cell, type Line } from "./lines";
 import classes from "./lines.module.css";
@@ -56,8 +57,17 @@ function Row({ line, number, isLast, net, faults, choices, isSoldAsked, sale, ac
     onChange: (event: { currentTarget: { value: string } }) =>
       acts.write(line.key, cell, event.currentTarget.value),
   });
+  const [isHeaded, setHeaded] = useState(false);
   return (
     <>
+      {(isHeaded || line.heading) && (
+        <HeadingRow
+          heading={line.heading}
+          number={number}
+          isNew={isHeaded}
+          write={(heading) => acts.change(line.key, { heading })}
+        />
+      )}
       <tr data-line={line.key} data-wrong={wrong.length > 0}>
         <td data-place="description" data-name={names.description}>
           <DescriptionField line={line} take={acts.take} field={field("description")} />
@@ -95,6 +105,17 @@ function Row({ line, number, isLast, net, faults, choices, isSoldAsked, sale, ac
         <td data-place="tools">
           <span className={classes.tools}>
             {line.articleId && <PriceNow line={line} number={number} sale={sale} acts={acts} />}
+            <button
+              type="button"
+              aria-label={t`Heading above line ${number}`}
+              aria-pressed={isHeaded || line.heading !== ""}
+              onClick={() => {
+                setHeaded(!isHeaded && !line.heading);
+                if (line.heading) acts.change(line.key, { heading: "" });
+              }}
+            >
+              <IconHeading size={15} aria-hidden />
+            </button>
             <button
               type="button"
               disabled={number === 1}

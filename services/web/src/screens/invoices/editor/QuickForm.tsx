@@ -16,12 +16,15 @@ export function QuickForm({
   errors,
   faults,
   choices,
+  isSimplified,
 }: {
   content: Content;
   change: Change;
   errors: Readonly<Record<string, string>>;
   faults: Partial<Record<Cell, string>>;
   choices: Choices | null;
+  /** Whether the law would call it a simplified invoice, as it is written now. */
+  isSimplified: boolean;
 }) {
   const { t } = useLingui();
   const words = useVatWords();
@@ -65,6 +68,14 @@ export function QuickForm({
           onChange={(vatClass) => write({ vatClass: (vatClass ?? "STANDARD") as Line["vatClass"] })}
         />
       </div>
+      {isSimplified && (
+        <Text size="sm" role="status">
+          <Trans>
+            Without the buyer's address it becomes a simplified invoice. The law allows that for
+            small amounts; above them the address must stand there.
+          </Trans>
+        </Text>
+      )}
       <Text size="sm" c="dimmed">
         <Trans>
           Dates and terms come from your settings. Write the whole invoice when you need more lines,

@@ -11,9 +11,10 @@ import { Dialog, isDialogOpen } from "@/parts/dialog";
 import { Page } from "@/parts/page";
 import { Refusals } from "@/parts/problems";
 import { ActionBar } from "./ActionBar";
+import { AdvancesPart } from "./AdvancesPart";
 import { BuyerPart } from "./BuyerPart";
 import { ConflictDialog } from "./ConflictDialog";
-import { aroundOf } from "./content";
+import { aroundOf, type Content } from "./content";
 import classes from "./editor.module.css";
 import { FactsPart } from "./FactsPart";
 import { IssueDialog } from "./IssueDialog";
@@ -106,6 +107,7 @@ export function Writing({
             errors={writing.errors}
             faults={content.lines[0] ? faultsOf(content.lines[0], 0) : {}}
             choices={choices.answer?.vatChoices ?? null}
+            isSimplified={counted.totals?.form === "SIMPLIFIED" && !isUnnamed(content)}
           />
         ) : (
           <>
@@ -136,6 +138,9 @@ export function Writing({
               isSoldAsked={country !== "SE" || isBuilder}
             />
           </>
+        )}
+        {!isQuick && (
+          <AdvancesPart content={content} change={writing.change} errors={writing.errors} />
         )}
         <VatBanner
           counted={counted}
@@ -266,6 +271,11 @@ function IssuedMeanwhile({ slug, id, onLeave }: { slug: string; id: string; onLe
       </Stack>
     </Dialog>
   );
+}
+
+/** Whether nobody has been named yet: then it is too early to say what it becomes. */
+function isUnnamed({ customer, buyer }: Content): boolean {
+  return !customer && !buyer?.name.trim();
 }
 
 function goToLines(): void {

@@ -2,6 +2,7 @@ import type { Tenant } from "@treaty/types";
 import { said } from "@/parts/form";
 import { today } from "@/words/formats";
 import { currentLanguage } from "@/words/language";
+import type { Form } from "./formWords";
 import { isEmpty, type Line, lineInput, newLine } from "./lines";
 
 /** Somebody who buys without being in the register, as texts. */
@@ -17,6 +18,8 @@ export interface FreeBuyer {
 
 /** Everything that somebody writes on an invoice before it is issued; an empty date is by the terms. */
 export interface Content {
+  /** What the invoice is called. */
+  form: Form;
   customer: { id: string; name: string } | null;
   buyer: FreeBuyer | null;
   invoiceDate: string;
@@ -29,6 +32,8 @@ export interface Content {
   note: string;
   locale: "" | "sv" | "en";
   lines: Line[];
+  /** The advances that the invoice takes off, by their ids. */
+  advances: string[];
 }
 
 export type Written = NonNullable<Tenant.InvoiceQuery["invoice"]>;
@@ -44,6 +49,7 @@ export const nobody: FreeBuyer = {
 
 export function emptyContent(): Content {
   return {
+    form: "ORDINARY",
     customer: null,
     buyer: null,
     invoiceDate: today(),
@@ -55,13 +61,16 @@ export function emptyContent(): Content {
     note: "",
     locale: "",
     lines: [newLine()],
+    advances: [],
   };
 }
 
 /** What stands on an invoice, as it would be typed. */
 export function contentOf(invoice: Written): Content {
-  const { customer, buyer, lines } = invoice;
+  const { customer, buyer } = invoice;
+  const lines = invoice.lines.filter(({ advanceId }) => !advanceId);
   return {
+    form: formOf(invoice),
     customer: customer ? { id: customer.id, name: customer.name } : null,
     buyer: customer || !buyer ? null : buyerOf(buyer),
     invoiceDate: invoice.invoiceDate,
@@ -73,6 +82,7 @@ export function contentOf(invoice: Written): Content {
     note: invoice.note,
     locale: invoice.locale === "en" ? "en" : "sv",
     lines: lines.length === 0 ? [newLine()] : lines.map(lineOf),
+    advances: invoice.advances.map(({ id }) => id),
   };
 }
 
@@ -81,7 +91,7 @@ export function copyOf(invoice: Written): Content {
   const content = contentOf(invoice);
   const lines = content.lines.map((line) => newLine({ ...line, vatCase: "" }));
   const dates = { invoiceDate: today(), dueDate: "", supplyDate: "", supplyTo: "" };
-  return { ...content, ...dates, lines };
+  return { ...content, ...dates, lines, advances: [] };
 }
 
 /** The lines that count: those on which something was written, with their places in the form. */
@@ -93,9 +103,11 @@ export function writtenLines(content: Content): { line: Line; place: number }[] 
 export function inputOf(content: Content) {
   const { customer, buyer } = content;
   return {
+    form: content.form ?? "ORDINARY",
     customerId: customer?.id ?? null,
     buyer: !customer && buyer ? buyerInput(buyer) : null,
     lines: writtenLines(content).flatMap(({ line }) => lineInput(line) ?? []),
+    advances: content.advances ?? [],
     invoiceDate: said(content.invoiceDate),
     dueDate: said(content.dueDate),
     supplyDate: said(content.supplyDate),
@@ -111,12 +123,15 @@ export function inputOf(content: Content) {
 export function aroundOf(content: Content): Omit<Tenant.DraftTotalsInput, "lines"> {
   const { customer, buyer } = content;
   return {
+    form: content.form ?? "ORDINARY",
     invoiceDate: said(content.invoiceDate),
     supplyDate: said(content.supplyDate),
     supplyTo: said(content.supplyTo),
     customerId: customer?.id ?? null,
     buyer: !customer && buyer ? buyerInput(buyer) : null,
     locale: content.locale || null,
+    dueDate: said(content.dueDate),
+    advances: content.advances ?? [],
   };
 }
 
@@ -167,6 +182,7 @@ function buyerInput(buyer: FreeBuyer): Tenant.InvoiceBuyerInput {
 function lineOf(line: Written["lines"][number]): Line {
   const discount = tidy(line.discountPercent);
   return newLine({
+    heading: line.heading,
     description: line.description,
     quantity: typed(line.quantity),
     unit: line.unit,
@@ -179,6 +195,11 @@ function lineOf(line: Written["lines"][number]): Line {
     exemption: line.exemption ?? "",
     articleId: line.articleId ?? "",
   });
+}
+
+/** What an invoice is called; a kind that this screen does not know yet is shown as an invoice. */
+export function formOf({ form }: Pick<Written, "form">): Form {
+  return form === "%future added value" ? "ORDINARY" : form;
 }
 
 function tidy(value: string): string {

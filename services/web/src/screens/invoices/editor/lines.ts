@@ -5,6 +5,8 @@ import { typedDecimal } from "@/words/formats";
 /** A line as it stands in the fields: texts, however unfinished. The key follows it when it moves. */
 export interface Line {
   key: string;
+  /** Above the line: it begins a section. */
+  heading: string;
   description: string;
   quantity: string;
   unit: string;
@@ -22,7 +24,7 @@ export interface Line {
 }
 
 type Vat = "vatClass" | "sold" | "vatCase" | "exemption";
-export type Cell = Exclude<keyof Line, "key" | "articleId" | Vat>;
+export type Cell = Exclude<keyof Line, "key" | "heading" | "articleId" | Vat>;
 export const CELLS: readonly Cell[] = [
   "description",
   "quantity",
@@ -39,6 +41,7 @@ const SAID_BY_NOTHING: Partial<Record<Cell, string>> = { quantity: "1", discount
 export function newLine(given: Partial<Line> = {}): Line {
   return {
     key: newKey(),
+    heading: "",
     description: "",
     quantity: "1",
     unit: "",
@@ -108,7 +111,9 @@ export function lineInput(line: Line): Tenant.InvoiceLineInput | null {
   if (quantity === null || unitPrice === null || discountPercent === null) return null;
   const { description, unit, articleId } = line;
   const sold = articleId ? { articleId } : {};
-  return { description, quantity, unit, unitPrice, discountPercent, ...vatInput(line), ...sold };
+  const heading = line.heading ? { heading: line.heading } : {};
+  const vat = vatInput(line);
+  return { ...heading, description, quantity, unit, unitPrice, discountPercent, ...vat, ...sold };
 }
 
 function vatInput({ vatRate, vatClass, sold, vatCase, exemption }: Line) {

@@ -3,6 +3,7 @@ import { type Content, isSame } from "./content";
 
 /** What two people can differ about. Who buys is one matter, and the lines are one: they come as a whole. */
 const MATTERS = [
+  "form",
   "buyer",
   "invoiceDate",
   "dueDate",
@@ -13,6 +14,7 @@ const MATTERS = [
   "locale",
   "note",
   "lines",
+  "advances",
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 

@@ -149,6 +149,7 @@ export function useSaving(writing: Writing) {
 /** Whether the form has a field of its own at a path of the API's input. */
 function isShown(content: Content, path: string): boolean {
   if (path === "lines" || path === "customerId") return true;
+  if (path === "advances" || path.startsWith("advances.")) return true;
   if (path.startsWith("buyer") && content.customer) return false;
   let at: unknown = content;
   for (const step of path.split(".")) {

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Menu } from "@mantine/core";
 import {
+  IconArrowsSplit,
   IconCash,
   IconCopy,
   IconCopyCheck,
   IconDots,
   IconDownload,
   IconExternalLink,
+  IconFileDescription,
   IconPrinter,
   IconReceiptRefund,
   IconTrash,
@@ -89,6 +91,14 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
               <Trans>Download PDF</Trans>
             </Menu.Item>
           )}
+          {isDraft && !isNote && (
+            <Menu.Item
+              leftSection={<IconFileDescription size={16} aria-hidden />}
+              onClick={() => ask("proForma")}
+            >
+              <Trans>Pro forma…</Trans>
+            </Menu.Item>
+          )}
           {!isDraft && (
             <Menu.Item
               leftSection={<IconCopyCheck size={16} aria-hidden />}
@@ -127,6 +137,14 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
               )}
             >
               <Trans>Copy to a new invoice</Trans>
+            </Menu.Item>
+          )}
+          {isDraft && invoice.collectedCount > 0 && firm.may("invoice:write") && (
+            <Menu.Item
+              leftSection={<IconArrowsSplit size={16} aria-hidden />}
+              onClick={() => ask("takeApart")}
+            >
+              <Trans>Take apart…</Trans>
             </Menu.Item>
           )}
           {isDraft && firm.may("invoice:write") && (

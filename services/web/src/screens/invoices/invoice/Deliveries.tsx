@@ -28,6 +28,7 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
             <span className={classes.grow}>
               <span className={classes.address}>{delivery.recipient}</span>
               <span className="quiet small figure">
+                {delivery.purpose === "PRO_FORMA" && `${t`Pro forma`} · `}
                 {instant(delivery.sentAt ?? delivery.createdAt)}
                 {delivery.attempts > 1 && ` · ${t`try ${delivery.attempts}`}`}
               </span>

@@ -18,9 +18,20 @@ import { sending } from "./available";
 const RegisterPayment = lazy(() => import("./RegisterPayment"));
 const CreditDialog = lazy(() => import("../credit/CreditDialog"));
 const MarkedCopy = lazy(() => import("./MarkedCopy"));
+const ProForma = lazy(() => import("./ProForma"));
+const TakeApart = lazy(() => import("./TakeApart"));
 const SendDialog = lazy(() => import("../sending/SendDialog"));
 
-export type Asked = "issue" | "send" | "pay" | "credit" | "copy" | "discard" | null;
+export type Asked =
+  | "issue"
+  | "send"
+  | "pay"
+  | "credit"
+  | "copy"
+  | "proForma"
+  | "takeApart"
+  | "discard"
+  | null;
 interface Props {
   invoice: Written;
   onClose: () => void;
@@ -41,6 +52,8 @@ export function Dialogs({ asked, ...props }: Props & { asked: Asked }) {
       {asked === "pay" && <RegisterPayment {...props} />}
       {asked === "credit" && <CreditDialog {...props} />}
       {asked === "copy" && <MarkedCopy {...props} />}
+      {asked === "proForma" && <ProForma {...props} />}
+      {asked === "takeApart" && <TakeApart {...props} />}
       {asked === "discard" && <Discard {...props} />}
     </Suspense>
   );
@@ -106,6 +119,13 @@ function Discard({ invoice, onClose }: Props) {
         <Text size="sm">
           <Trans>It never had a number, so nothing will be missing. It cannot be taken back.</Trans>
         </Text>
+        {invoice.collectedCount > 0 && (
+          <Text size="sm">
+            <Trans>
+              The drafts that it was made of are thrown away with it. Take it apart to keep them.
+            </Trans>
+          </Text>
+        )}
       </Stack>
     </Confirm>
   );

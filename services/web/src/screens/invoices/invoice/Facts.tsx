@@ -6,6 +6,7 @@ import { Money } from "@/parts/money";
 import { CheckTold } from "@/parts/vat-check";
 import { isSome, signed } from "../credit/signed";
 import type { Written } from "../editor/content";
+import { AdvanceFacts } from "./AdvanceFacts";
 import classes from "./invoice.module.css";
 
 /** What one looks for first: who, how much is open, when it is due and by which reference it is paid. */
@@ -71,6 +72,7 @@ export function Facts({ invoice }: { invoice: Written }) {
             <dd className={classes.note}>{invoice.creditReason}</dd>
           </>
         )}
+        <AdvanceFacts invoice={invoice} />
         <dt>{t`Customer`}</dt>
         <dd>
           {customer ? (

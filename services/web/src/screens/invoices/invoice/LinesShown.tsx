@@ -34,6 +34,7 @@ export function LinesShown({ invoice }: { invoice: Written }) {
             return (
               <tr key={line.position}>
                 <td>
+                  {line.heading && <b className={classes.what}>{line.heading}</b>}
                   <span className={classes.what}>{line.description}</span>
                   <span className="quiet small">
                     <span className="figure">

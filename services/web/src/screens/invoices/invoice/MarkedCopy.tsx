@@ -1,16 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { InvoiceCopyPageDocument } from "@treaty/documents";
-import { lazy, Suspense, useCallback } from "react";
+import { useCallback } from "react";
 import { useDo } from "@/api/asking";
 import { Dialog } from "@/parts/dialog";
-import classes from "@/parts/pdf.module.css";
 import { usePreviewJob } from "@/parts/preview-job";
-import { Refusals } from "@/parts/problems";
 import type { Written } from "../editor/content";
-
-const PdfPages = lazy(() => import("@/parts/pdf-pages"));
+import { JobPage } from "./JobPage";
 
 /** A copy that says on each page that it is one; the original stays as it was sent. */
 export default function MarkedCopy({
@@ -25,8 +22,8 @@ export default function MarkedCopy({
   const { id } = invoice;
   const number = invoice.number ?? "";
   const begin = useCallback(() => act({ id }), [act, id]);
-  const { job, reasons, failed, isOver, again } = usePreviewJob(begin);
-  const page = job?.state === "DONE" ? job.document : null;
+  const made = usePreviewJob(begin);
+  const page = made.job?.state === "DONE" ? made.job.document : null;
   return (
     <Dialog opened onClose={onClose} size="xl" title={<Trans>Copy of {number}</Trans>}>
       <Stack>
@@ -45,23 +42,12 @@ export default function MarkedCopy({
             </Button>
           )}
         </Group>
-        <Refusals reasons={reasons} />
-        {page && job ? (
-          <Suspense fallback={<Skeleton className={classes.sheet ?? ""} />}>
-            <PdfPages url={page.url} version={job.id} name={t`Copy of ${number}`} />
-          </Suspense>
-        ) : isOver ? (
-          <Stack align="flex-start">
-            <Text c="dimmed">{failed ?? <Trans>The copy could not be made this time.</Trans>}</Text>
-            <Button variant="default" onClick={again}>
-              <Trans>Try again</Trans>
-            </Button>
-          </Stack>
-        ) : (
-          reasons.length === 0 && (
-            <Skeleton className={classes.sheet ?? ""} aria-label={t`The copy is being made`} />
-          )
-        )}
+        <JobPage
+          made={made}
+          name={t`Copy of ${number}`}
+          waiting={t`The copy is being made`}
+          failed={<Trans>The copy could not be made this time.</Trans>}
+        />
       </Stack>
     </Dialog>
   );

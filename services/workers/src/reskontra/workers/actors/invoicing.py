@@ -13,6 +13,7 @@ from reskontra.domain.invoicing.events import (
     InvoiceIssued,
     InvoicePreviewRequested,
     PagePreviewRequested,
+    ProFormaRequested,
 )
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import PURPOSE
@@ -103,6 +104,20 @@ async def render_copy(errand: Errand) -> None:
             raise AlreadyHandled
         asked = await errand.event(InvoiceCopyRequested)
         document = await commands.claim_copy(asked.job_id, asked.invoice_id)
+        if document is None:
+            await errand.note_handled()
+            return
+    await _show(errand, asked.job_id, document)
+
+
+@tenant_actor(queue=Queue.PDF)
+async def render_pro_forma(errand: Errand) -> None:
+    """Make the page of a draft as a pro forma, for whoever asked for one."""
+    async with tenant_transaction():
+        if await errand.is_handled():
+            raise AlreadyHandled
+        asked = await errand.event(ProFormaRequested)
+        document = await commands.claim_pro_forma(asked.job_id, asked.invoice_id)
         if document is None:
             await errand.note_handled()
             return

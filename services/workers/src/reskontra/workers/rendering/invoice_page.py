@@ -7,14 +7,16 @@ from typing import Final
 
 from reskontra.domain.company.looks import PageDesign
 from reskontra.domain.invoicing.document import (
-    CreditedDocument,
     DocumentLine,
+    DocumentVatRow,
     InvoiceDocument,
     as_shown,
 )
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.kernel.addresses import Address
 from reskontra.workers.rendering.numerals import Numerals, grouped, numerals_of
+from reskontra.workers.rendering.sections import Sections, sections_of
 from reskontra.workers.rendering.table_fit import TableFit, table_fit
 from reskontra.workers.rendering.words import Words, known, words_of
 
@@ -27,6 +29,12 @@ ROOMS: Final = {
     PageDesign.CLASSIC: 51_300,
     PageDesign.MODERN: 49_500,
     PageDesign.COMPACT: 58_300,
+}
+_TITLES: Final = {
+    InvoiceForm.ORDINARY: "invoice",
+    InvoiceForm.SIMPLIFIED: "simplified_invoice",
+    InvoiceForm.ADVANCE: "advance_invoice",
+    InvoiceForm.ON_ACCOUNT: "on_account_invoice",
 }
 _REGISTERED: Final = ("COMPANY", "AUTHORITY")
 
@@ -47,6 +55,7 @@ class InvoicePage:
     greeting: str
     columns: tuple[str, ...]
     lines: tuple[tuple[str, ...], ...]
+    sections: Sections
     carried: tuple[str, ...]
     fit: TableFit | None
     vat_rows: tuple[tuple[str, ...], ...]
@@ -64,46 +73,63 @@ class InvoicePage:
 def invoice_page(document: InvoiceDocument) -> InvoicePage:
     """Write out every text and number of an invoice in the buyer's language."""
     document, look = as_shown(document), document.seller.look
-    locale, credited = known(document.locale), document.credits
+    locale = known(document.locale)
     words, numerals = words_of(TEXTS, locale), numerals_of(locale)
     columns = _columns(document)
     lines = tuple(_line(line, columns, numerals) for line in document.lines)
     return InvoicePage(
         locale=locale,
         colour=look.colour,
-        title=words["credit_note" if credited else "invoice"],
+        title=words[_title(document)],
         mark=words["copy"] if document.is_copy else "",
         number=_number(document, words),
-        refers_to=_refers_to(credited, words) if credited else "",
+        refers_to=_refers_to(document, words),
         seller=document.seller.name,
         buyer=_address_lines(document, words),
         facts=_given(_facts(document, words)),
         greeting=look.greeting,
         columns=columns,
         lines=lines,
+        sections=sections_of(document.lines, numerals),
         carried=_carried(document, numerals),
         fit=table_fit([words[column] for column in columns], lines, ROOMS[look.design]),
-        vat_rows=tuple(
-            (
-                f"{numerals.percent(row.rate)} {row.mark}".rstrip(),
-                numerals.amount(row.net),
-                numerals.amount(row.vat),
-            )
-            for row in document.vat_rows
-        ),
+        vat_rows=tuple(_vat_row(row, numerals) for row in document.vat_rows),
         statements=_statements(document, words),
         sums=_sums(document, numerals),
-        total_label="credited" if credited else "to_pay",
+        total_label=_total_label(document),
         to_pay=numerals.with_currency(document.total),
         note=document.note,
-        terms="" if credited else look.terms,
+        terms=look.terms if _asks_for_money(document) else "",
         payment=_payment(document, words, numerals) if document.total.minor > 0 else (),
         footer=_footer(document.seller, words),
         own_footer=look.footer,
     )
 
 
+def _vat_row(row: DocumentVatRow, numerals: Numerals) -> tuple[str, ...]:
+    rate = f"{numerals.percent(row.rate)} {row.mark}".rstrip()
+    return rate, numerals.amount(row.net), numerals.amount(row.vat)
+
+
+def _title(document: InvoiceDocument) -> str:
+    if document.is_pro_forma:
+        return "pro_forma"
+    return "credit_note" if document.credits else _TITLES[document.form]
+
+
+def _total_label(document: InvoiceDocument) -> str:
+    if document.is_pro_forma:
+        return "pro_forma_total"
+    return "credited" if document.credits else "to_pay"
+
+
+def _asks_for_money(document: InvoiceDocument) -> bool:
+    return document.credits is None and not document.is_pro_forma
+
+
 def _number(document: InvoiceDocument, words: Words) -> str:
+    if document.is_pro_forma:
+        return ""
     return words["draft"] if document.is_draft else str(document.number)
 
 
@@ -124,12 +150,14 @@ def _address(address: Address, home: str, words: Words) -> tuple[str, ...]:
 
 def _facts(document: InvoiceDocument, words: Words) -> tuple[tuple[str, str | None], ...]:
     buyer, credited = document.buyer, document.credits
+    is_claim = _asks_for_money(document)
+    dated = "pro_forma_date" if document.is_pro_forma else "invoice_date"
     return (
         ("credit_note_number" if credited else "number", _number(document, words)),
-        ("invoice_date", document.invoice_date.isoformat()),
-        ("due_date", None if credited else document.due_date.isoformat()),
+        (dated, document.invoice_date.isoformat()),
+        ("due_date", document.due_date.isoformat() if is_claim else None),
         *_supply(document),
-        ("terms", None if credited else _terms(document, words)),
+        ("terms", _terms(document, words) if is_claim else None),
         ("customer_number", str(buyer.number) if buyer.number else None),
         ("buyer_reference", document.buyer_reference),
         ("our_reference", document.our_reference),
@@ -152,7 +180,13 @@ def _statements(document: InvoiceDocument, words: Words) -> tuple[str, ...]:
     return (*document.vat_texts, *reason)
 
 
-def _refers_to(credited: CreditedDocument, words: Words) -> str:
+def _refers_to(document: InvoiceDocument, words: Words) -> str:
+    """What changes how the page is read: what it credits, or that it is no invoice."""
+    if document.is_pro_forma:
+        return words["not_an_invoice"]
+    credited = document.credits
+    if credited is None:
+        return ""
     day = credited.invoice_date.isoformat()
     return words["credits"].format(number=credited.number, day=day)
 
@@ -203,6 +237,8 @@ def _sums(document: InvoiceDocument, numerals: Numerals) -> tuple[Pair, ...]:
 
 
 def _payment(document: InvoiceDocument, words: Words, numerals: Numerals) -> tuple[Pair, ...]:
+    if document.is_pro_forma:
+        return ()
     return _given(
         (
             ("to_pay", numerals.with_currency(document.total)),

@@ -107,8 +107,10 @@ class Sweden(CountryPack):
         return ocr.ocr_number(invoice_number, agreement)
 
     @override
-    def needs_full_buyer(self, total: Money, cases: Collection[VatCase] = ()) -> bool:
-        return simplified_invoice.needs_full_buyer(total, cases)
+    def reasons_not_to_simplify(
+        self, total: Money, cases: Collection[VatCase], day: date
+    ) -> list[Refusal]:
+        return simplified_invoice.reasons_not_to_simplify(total, cases, day)
 
 
 SWEDEN = Sweden()

@@ -1,6 +1,7 @@
 """What can be done to invoices."""
 
 from reskontra.domain.invoicing.commands.bulk import carry_out, forget_bulks, request_bulk
+from reskontra.domain.invoicing.commands.collect import collect_drafts, take_apart
 from reskontra.domain.invoicing.commands.copying import claim_copy, request_copy
 from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
@@ -14,6 +15,11 @@ from reskontra.domain.invoicing.commands.preview import (
     forget_previews,
     keep_preview,
     request_preview,
+)
+from reskontra.domain.invoicing.commands.pro_forma import (
+    claim_pro_forma,
+    request_pro_forma,
+    send_pro_forma,
 )
 from reskontra.domain.invoicing.commands.send import (
     confirm_sent,
@@ -29,6 +35,8 @@ __all__ = [
     "claim_copy",
     "claim_page_preview",
     "claim_preview",
+    "claim_pro_forma",
+    "collect_drafts",
     "confirm_sent",
     "create_draft",
     "credit_and_invoice_anew",
@@ -44,7 +52,10 @@ __all__ = [
     "request_copy",
     "request_page_preview",
     "request_preview",
+    "request_pro_forma",
     "send_invoice",
+    "send_pro_forma",
     "settle_invoice",
+    "take_apart",
     "unsettle_invoice",
 ]

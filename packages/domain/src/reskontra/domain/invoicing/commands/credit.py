@@ -5,6 +5,7 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
 from reskontra.domain.invoicing.commands.drafts import as_asked_for, create_draft
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.credit_notes import (
@@ -42,11 +43,12 @@ _NOTE: Final = """
 _LINES: Final = """
     INSERT INTO invoice_line (invoice_id, id, credits_line_id, position, description, quantity,
                               unit, unit_price, discount_percent, vat_rate, net_minor,
-                              sold, vat_class, vat_case, exemption, article_id, price_source)
+                              sold, vat_class, vat_case, exemption, article_id, price_source,
+                              heading)
     SELECT $1, part.id, line.id, part.position, line.description, part.quantity, part.unit,
            part.unit_price, part.discount_percent, line.vat_rate, part.net_minor,
            line.sold, line.vat_class, line.vat_case, line.exemption, line.article_id,
-           line.price_source
+           line.price_source, line.heading
     FROM unnest($2::uuid[], $3::uuid[], $4::integer[], $5::numeric[], $6::text[], $7::numeric[],
                 $8::numeric[], $9::bigint[])
          AS part (id, line_id, position, quantity, unit, unit_price, discount_percent, net_minor)
@@ -73,6 +75,7 @@ async def _noted(original: Invoice, new: NewCredit) -> InvoiceId:
     new = replace(new, reason=several_lines(new.reason))
     notes = (await issued_credits_of([original.id]))[original.id]
     reasons = reasons_not_to_take(original, notes, new.lines)
+    reasons += await reasons_to_keep_advance(original.head)
     refuse_if([*reasons, *reasons_not_to_note(new, original.head, today())])
 
     note_id = InvoiceId.new()

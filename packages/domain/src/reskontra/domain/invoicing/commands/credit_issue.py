@@ -8,6 +8,7 @@ from tortoise.connection import get_connection
 from reskontra.domain.company.commands import take_next_number
 from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import Series
+from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
 from reskontra.domain.invoicing.commands.freezing import Frozen, freeze
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.commands.settle import count_as_credited
@@ -41,7 +42,8 @@ async def issue_credit_note(seen: InvoiceHead, original_id: InvoiceId) -> None:
     refuse_if([] if note.state is InvoiceState.DRAFT else [NotDraft()])
     conflict_if(seen.version, note.head.version)
     notes, seller = (await issued_credits_of([original_id]))[original_id], await profile()
-    refuse_if(credit_note_reasons(note, original, notes, seller.books_closed_through))
+    reasons = credit_note_reasons(note, original, notes, seller.books_closed_through)
+    refuse_if([*reasons, *await reasons_to_keep_advance(original.head)])
 
     credit = credited(original, notes, parts_of(note, original))
     await _recount(note.id, credit.lines)

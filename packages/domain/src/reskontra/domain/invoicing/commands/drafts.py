@@ -11,14 +11,21 @@ from reskontra.domain.catalogue.tracing import trace_json
 from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customer
+from reskontra.domain.invoicing.advances import (
+    advance_ids,
+    lines_taken_off,
+    reasons_not_to_take_off,
+)
 from reskontra.domain.invoicing.commands.buyer_numbers import look_up_if_due
 from reskontra.domain.invoicing.commands.locking import held, locked_version
 from reskontra.domain.invoicing.drafting import Draft, completed, reasons_not_to_draft, tidied
 from reskontra.domain.invoicing.drafts import DraftChange, NewDraft, NewLine
 from reskontra.domain.invoicing.events import InvoiceChanged, InvoiceDiscarded, InvoiceDrafted
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import net_of, new_line_of
 from reskontra.domain.invoicing.parties import free_of_buyer, to_json
+from reskontra.domain.invoicing.queries import advances_of
 from reskontra.domain.invoicing.refusals import CreditNoteFixed, NotDraft
 from reskontra.domain.invoicing.selling import (
     Kept,
@@ -40,11 +47,11 @@ from reskontra.domain.tables import CONNECTION
 _LINES: Final = """
     INSERT INTO invoice_line (invoice_id, id, position, description, quantity, unit, unit_price,
                               discount_percent, vat_rate, net_minor, sold, vat_class, vat_case,
-                              exemption)
+                              exemption, advance_id, heading)
     SELECT $1, line.*
     FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::numeric[], $6::text[], $7::numeric[],
                 $8::numeric[], $9::numeric[], $10::bigint[], $11::text[], $12::text[],
-                $13::text[], $14::text[]) AS line
+                $13::text[], $14::text[], $15::uuid[], $16::text[]) AS line
 """
 _TRACES: Final = """
     UPDATE invoice_line SET article_id = made.article_id, price_source = made.trace::jsonb
@@ -57,9 +64,9 @@ _INSERT: Final = f"""
         INSERT INTO invoice (id, state, customer_id, buyer_name, buyer, locale, invoice_date,
                              due_date, supply_date, supply_to, buyer_reference, our_reference, note,
                              net_minor, vat_minor, rounding_minor, total_minor, vat_rows,
-                             created_at, updated_at)
-        VALUES ($1, 'DRAFT', $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28,
-                $29, $30, $31, $31)
+                             created_at, updated_at, form)
+        VALUES ($1, 'DRAFT', $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30,
+                $31, $32, $33, $33, $34)
     )
     {_LINES}
 """  # noqa: S608 - made of constants
@@ -68,7 +75,7 @@ _UPDATE: Final = """
                        invoice_date = $6, due_date = $7, supply_date = $8, supply_to = $9,
                        buyer_reference = $10, our_reference = $11, note = $12, net_minor = $13,
                        vat_minor = $14, rounding_minor = $15, total_minor = $16, vat_rows = $17,
-                       updated_at = $18, version = version + 1
+                       updated_at = $18, form = $19, version = version + 1
     WHERE id = $1
 """
 
@@ -99,7 +106,8 @@ async def change_draft(
     draft = await _completed(asked, kept_traces(found.lines))
     connection = get_connection(CONNECTION)
     await connection.execute_query_dict(_UPDATE, [invoice_id.uuid, *_head_values(draft)])
-    if change.lines is not UNCHANGED:
+    has_advances = any(line.advance_id for line in (*map(new_line_of, found.lines), *draft.lines))
+    if change.lines is not UNCHANGED or has_advances:
         await connection.execute_query_dict(
             "DELETE FROM invoice_line WHERE invoice_id = $1", [invoice_id.uuid]
         )
@@ -131,9 +139,20 @@ async def _completed(new: NewDraft, kept: Kept) -> Draft:
         kept=kept,
     )
     refuse_if(reasons_not_to_sell(new.lines, sale))
-    new = replace(new, lines=filled(new.lines, sale))
+    new = replace(new, lines=(*filled(new.lines, sale), *await _taken_off(new, sale.locale)))
     refuse_if(reasons_not_to_draft(new, card, seller, today()))
     return completed(new, card, seller, today())
+
+
+async def _taken_off(new: NewDraft, locale: str) -> tuple[NewLine, ...]:
+    ids = tuple(dict.fromkeys(new.advances))
+    advances = await advances_of(ids)
+    refuse_if(
+        reasons_not_to_take_off(
+            ids, advances, customer_id=new.customer_id, currency="SEK", form=new.form
+        )
+    )
+    return lines_taken_off(ids, advances, locale)
 
 
 async def _write_traces(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> None:
@@ -162,11 +181,13 @@ def _with_one_buyer(change: DraftChange) -> DraftChange:
 
 def as_asked_for(found: Invoice) -> NewDraft:
     """An invoice as somebody would ask for it."""
-    head = found.head
+    head, lines = found.head, tuple(map(new_line_of, found.lines))
     return NewDraft(
+        form=InvoiceForm(head.form),
         customer_id=head.customer_id,
         buyer=None if head.customer_id else free_of_buyer(found.buyer),
-        lines=tuple(map(new_line_of, found.lines)),
+        lines=tuple(line for line in lines if line.advance_id is None),
+        advances=advance_ids(lines),
         invoice_date=head.invoice_date,
         due_date=head.due_date,
         supply_date=head.supply_date,
@@ -201,6 +222,7 @@ def _head_values(draft: Draft) -> list[object]:
         draft.totals.total.minor,
         vat_rows_json(draft.totals),
         now(),
+        draft.form,
     ]
 
 
@@ -220,4 +242,6 @@ def _line_values(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> list[object
         [line.vat_class for line in lines],
         [line.vat_case for line in lines],
         [line.exemption for line in lines],
+        [line.advance_id.uuid if line.advance_id else None for line in lines],
+        [line.heading for line in lines],
     ]

@@ -7,6 +7,7 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.company.views import Series
 from reskontra.domain.invoicing.commands.locking import locked_version
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller, to_json
 from reskontra.domain.invoicing.refusals import NotDraft
 from reskontra.domain.invoicing.totals import Totals, vat_rows_json
@@ -17,7 +18,7 @@ from reskontra.domain.tables import CONNECTION
 
 # Whoever changed or issued the draft meanwhile has moved its version, and then nothing is written.
 _ISSUE: Final = """
-    UPDATE invoice SET state = $3, series = $4, number = $5,
+    UPDATE invoice SET state = $3, form = $16, series = $4, number = $5,
                        ocr = (
                            SELECT reference
                            FROM unnest($6::text[]) WITH ORDINALITY AS offered(reference, place)
@@ -46,6 +47,7 @@ class Frozen:
     seller: Seller
     buyer: Buyer
     totals: Totals
+    form: InvoiceForm = InvoiceForm.ORDINARY
 
 
 async def freeze(found: InvoiceHead, frozen: Frozen) -> None:
@@ -71,6 +73,7 @@ async def freeze(found: InvoiceHead, frozen: Frozen) -> None:
         totals.total.minor,
         vat_rows_json(totals),
         now(),
+        frozen.form,
     ]
     if not await get_connection(CONNECTION).execute_query_dict(_ISSUE, values):
         state, version = await locked_version(found.id)

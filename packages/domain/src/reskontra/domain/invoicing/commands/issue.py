@@ -9,6 +9,8 @@ from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import Series
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.advances import advance_reasons
+from reskontra.domain.invoicing.commands.advances import held_advances
 from reskontra.domain.invoicing.commands.buyer_numbers import look_up_if_due
 from reskontra.domain.invoicing.commands.credit_issue import issue_credit_note
 from reskontra.domain.invoicing.commands.freezing import Frozen, freeze
@@ -60,7 +62,9 @@ async def _issue(found: Invoice) -> None:
     country = country_of(seller.address.country)
     issue = issue_of(found, seller)
     closed_through = seller.books_closed_through
-    refuse_if(reasons_not_to_issue(issue, closed_through=closed_through, country=country))
+    reasons = reasons_not_to_issue(issue, closed_through=closed_through, country=country)
+    advances = await held_advances(issue.lines)
+    refuse_if([*reasons, *advance_reasons(issue.lines, issue.totals, advances)])
 
     number, total = await take_next_number(Series.INVOICE), issue.totals.total
     references = payment_references(number, country, seller.ocr_agreement)
@@ -73,6 +77,7 @@ async def _issue(found: Invoice) -> None:
         seller=seller_of(seller, found.head.locale),
         buyer=issue.buyer,
         totals=issue.totals,
+        form=issue.form,
     )
     await _freeze_vat(found, issue)
     await freeze(found.head, frozen)

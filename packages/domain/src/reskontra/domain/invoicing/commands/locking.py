@@ -1,5 +1,6 @@
 """Hold an invoice until the transaction ends."""
 
+from collections.abc import Collection
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -10,7 +11,14 @@ from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.refusals import NotFound, Refused
 from reskontra.domain.tables import CONNECTION
 
+_LOCK_ALL: Final = "SELECT id FROM invoice WHERE id = ANY($1) ORDER BY id FOR UPDATE"
 _LOCK: Final = "SELECT state, version FROM invoice WHERE id = $1 FOR UPDATE"
+
+
+async def hold_all(invoice_ids: Collection[InvoiceId]) -> None:
+    """Let nobody else act on these invoices until the transaction ends; always in one order."""
+    ids = [one.uuid for one in invoice_ids]
+    await get_connection(CONNECTION).execute_query_dict(_LOCK_ALL, [ids])
 
 
 async def locked_version(invoice_id: InvoiceId) -> tuple[InvoiceState, int]:

@@ -1,6 +1,14 @@
 """Questions about invoices."""
 
 from reskontra.domain.invoicing.queries.acting import available_actions, deliveries, sending_of
+from reskontra.domain.invoicing.queries.advances import (
+    advances_of,
+    advances_on,
+    advances_taken_off,
+    open_advances,
+    taken_off_by,
+)
+from reskontra.domain.invoicing.queries.collecting import collected_counts
 from reskontra.domain.invoicing.queries.credits import (
     credit_notes_of,
     issued_credits_of,
@@ -10,7 +18,6 @@ from reskontra.domain.invoicing.queries.invoices import (
     copy_of,
     document,
     draft_document,
-    draft_totals,
     heads,
     invoice,
     invoice_count,
@@ -20,9 +27,14 @@ from reskontra.domain.invoicing.queries.invoices import (
     invoices_like,
     lines_of,
 )
+from reskontra.domain.invoicing.queries.writing import draft_totals
 
 __all__ = [
+    "advances_of",
+    "advances_on",
+    "advances_taken_off",
     "available_actions",
+    "collected_counts",
     "copy_of",
     "credit_notes_of",
     "deliveries",
@@ -39,5 +51,7 @@ __all__ = [
     "issued_credits_of",
     "left_to_credit",
     "lines_of",
+    "open_advances",
     "sending_of",
+    "taken_off_by",
 ]

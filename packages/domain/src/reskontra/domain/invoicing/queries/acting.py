@@ -14,9 +14,12 @@ from reskontra.domain.customers.views import ContactRole, CustomerCard
 from reskontra.domain.delivery.queries import parcels_of
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
 from reskontra.domain.invoicing.actions import ActionState, Obstacles, Reasons, action_states
+from reskontra.domain.invoicing.advances import advance_reasons, reasons_to_keep
 from reskontra.domain.invoicing.credit_notes import credit_note_reasons
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.issuing import issue_of, reasons_not_to_issue
+from reskontra.domain.invoicing.queries.advances import advances_on, taken_off_by
 from reskontra.domain.invoicing.queries.credits import what_they_credit
 from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
 from reskontra.domain.invoicing.settling import reasons_not_to_receive
@@ -42,6 +45,8 @@ async def available_actions(
     to_receive = reasons_not_to_receive(today(), seller.books_closed_through)
     sendings = await _sendings(found, Channel.EMAIL)
     to_issue = await _reasons_not_to_issue(found, seller)
+    advances = [one.id for one in found if InvoiceForm(one.head.form).is_advance]
+    taken = await taken_off_by(advances) if advances else {}
     return {
         one.id: action_states(
             one.head,
@@ -50,6 +55,7 @@ async def available_actions(
                 to_send=reasons_not_to_send(sendings[one.id]),
                 to_send_again=reasons_not_to_send(replace(sendings[one.id], is_again=True)),
                 to_receive=to_receive,
+                to_credit=reasons_to_keep(taken.get(one.id)),
             ),
         )
         for one in found
@@ -72,15 +78,16 @@ async def _reasons_not_to_issue(
     found: Collection[Invoice], seller: CompanyProfile
 ) -> dict[InvoiceId, Reasons]:
     closed_through, country = seller.books_closed_through, country_of(seller.address.country)
-    credited = await what_they_credit(found)
-    return {
-        one.id: credit_note_reasons(one, *credited[one.id], closed_through)
-        if one.id in credited
-        else reasons_not_to_issue(
-            issue_of(one, seller), closed_through=closed_through, country=country
-        )
-        for one in found
-    }
+    credited, advances = await what_they_credit(found), await advances_on(found)
+
+    def reasons_of(one: Invoice) -> Reasons:
+        if one.id in credited:
+            return credit_note_reasons(one, *credited[one.id], closed_through)
+        issue = issue_of(one, seller)
+        reasons = reasons_not_to_issue(issue, closed_through=closed_through, country=country)
+        return [*reasons, *advance_reasons(issue.lines, issue.totals, advances)]
+
+    return {one.id: reasons_of(one) for one in found}
 
 
 async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[InvoiceId, Sending]:

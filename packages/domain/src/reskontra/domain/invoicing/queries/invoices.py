@@ -8,15 +8,11 @@ from uuid import UUID
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.catalogue.queries import pricing
 from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.customers.queries import customer
 from reskontra.domain.customers.queries import heads as customer_heads
 from reskontra.domain.customers.views import CustomerHead
-from reskontra.domain.invoicing.counting import CountedDraft, counted
 from reskontra.domain.invoicing.document import InvoiceDocument, document_of
-from reskontra.domain.invoicing.drafts import NewDraft
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.listing import (
     HEAD_COLUMNS,
@@ -33,7 +29,6 @@ from reskontra.domain.invoicing.parties import (
     seller_from_json,
 )
 from reskontra.domain.invoicing.previewing import previewed
-from reskontra.domain.invoicing.selling import Sale, article_ids, filled
 from reskontra.domain.invoicing.totals import Totals, totals_from_rows
 from reskontra.domain.invoicing.views import (
     Invoice,
@@ -54,14 +49,15 @@ from reskontra.domain.tables import CONNECTION
 _LINE_COLUMNS: Final = """
     invoice_id, id, position, description, trim_scale(quantity), unit, trim_scale(unit_price),
     trim_scale(discount_percent), trim_scale(vat_rate), sold, vat_class, vat_case,
-    exemption, net_minor, article_id, price_source, credits_line_id
+    exemption, net_minor, article_id, price_source, credits_line_id, advance_id,
+    heading
 """
 # Text is read several times as fast as a number, and there are four of them on each line.
 _LINES: Final = """
     SELECT invoice_id, position, description, trim_scale(quantity)::text, unit,
            trim_scale(unit_price)::text, trim_scale(discount_percent)::text,
            trim_scale(vat_rate)::text, sold, vat_class, vat_case, exemption, net_minor,
-           article_id
+           article_id, advance_id, heading
     FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
 """
 # One statement sees head and lines as they were at one moment.
@@ -152,15 +148,6 @@ async def invoices_like(text: str, limit: int) -> list[tuple[Likeness, InvoiceHe
     split = len(Likeness._fields)
     read = [tuple(row.values()) for row in rows]
     return [(Likeness._make(row[:split]), InvoiceHead._make(row[split:])) for row in read]
-
-
-async def draft_totals(new: NewDraft) -> CountedDraft:
-    """What lines would come to on an invoice to that buyer; nothing is written."""
-    card = await customer(new.customer_id) if new.customer_id else None
-    found = await pricing(article_ids(new.lines), new.customer_id)
-    sale = Sale(day=new.invoice_date or today(), pricing=found)
-    new = replace(new, lines=filled(new.lines, sale))
-    return counted(new, card, await profile(), today())
 
 
 async def document(invoice_id: InvoiceId) -> InvoiceDocument | None:

@@ -1,0 +1,213 @@
+"""Advances, and how a final invoice takes them off.
+
+Sources: ML (2023:200) 7:7, an advance is taxed when it is received, at the rate of that day, and a
+later change of the law leaves it as it was (2026:118, transitional 2); 17:24 9-11, an invoice
+states what is left to tax, by rate; 16:23, VAT that is stated twice is owed twice.
+
+So the final invoice states the whole supply and takes each advance off in lines of the advance's
+own case and rate, exactly as much as its credit notes have left of it. What the advance paid for
+stands on the final invoice at the advance's rate: no row of VAT may go below nothing.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from reskontra.domain.countries.vat import Sold, VatCase
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.document_refusals import (
+    AdvanceCredited,
+    AdvanceCurrencyUnfit,
+    AdvanceMoved,
+    AdvanceNotFound,
+    AdvanceOfAnother,
+    AdvanceOnAdvance,
+    AdvanceTakenOff,
+    AdvanceWithoutSupply,
+)
+from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.totals import Totals
+from reskontra.domain.invoicing.vat import VatSubtotal
+from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceLineRow
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refusal
+
+_PATH: Final = "advances"
+_WORDS: Final = {
+    ("sv", InvoiceForm.ADVANCE): "Avgår förskott, faktura {number} av {day}",
+    ("sv", InvoiceForm.ON_ACCOUNT): "Avgår a conto, faktura {number} av {day}",
+    ("en", InvoiceForm.ADVANCE): "Less advance, invoice {number} of {day}",
+    ("en", InvoiceForm.ON_ACCOUNT): "Less payment on account, invoice {number} of {day}",
+}
+_LAST_RESORT: Final = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advance:
+    """An advance that is issued, with its credit notes, and the invoice that took it off."""
+
+    invoice: Invoice
+    notes: Sequence[Invoice] = ()
+    taken_off_by: InvoiceHead | None = None
+
+    @property
+    def head(self) -> InvoiceHead:
+        """Its own head."""
+        return self.invoice.head
+
+    @property
+    def parts(self) -> Mapping["Part", Money]:
+        """What is left of it without VAT, by case and rate."""
+        rows = self.invoice.totals.vat_rows
+        left = {_part(row, self.invoice.lines): self._left_of(row) for row in rows}
+        return {part: net for part, net in left.items() if net}
+
+    def _left_of(self, row: VatSubtotal) -> Money:
+        noted = [each for note in self.notes for each in note.totals.vat_rows]
+        alike = (each.net for each in noted if (each.case, each.rate) == (row.case, row.rate))
+        return row.net - Money.total(alike, row.net.currency)
+
+    @property
+    def net(self) -> Money:
+        """What is left of it without VAT."""
+        return self.invoice.totals.net - Money.total(each.totals.net for each in self.notes)
+
+    @property
+    def vat(self) -> Money:
+        """The VAT on what is left."""
+        return self.invoice.totals.vat - Money.total(each.totals.vat for each in self.notes)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is treated alike on an advance."""
+
+    case: VatCase
+    rate: Decimal
+    sold: Sold | None = None
+    exemption: str | None = None
+
+
+Advances = Mapping[InvoiceId, Advance]
+
+
+def advance_ids(lines: Iterable[NewLine]) -> tuple[InvoiceId, ...]:
+    """The advances that lines take off, each once."""
+    return tuple(dict.fromkeys(line.advance_id for line in lines if line.advance_id))
+
+
+def reasons_not_to_take_off(
+    ids: Sequence[InvoiceId],
+    advances: Advances,
+    *,
+    customer_id: CustomerId | None,
+    currency: str,
+    form: InvoiceForm,
+) -> list[Refusal]:
+    """Why advances cannot stand on a draft; whether they are free still is asked at its issue."""
+    if ids and form.is_advance:
+        return [AdvanceOnAdvance(path=(_PATH,))]
+    return [
+        reason
+        for place, one in enumerate(ids)
+        for reason in _unfit(advances.get(one), customer_id, currency, (_PATH, str(place)))
+    ]
+
+
+def lines_taken_off(
+    ids: Iterable[InvoiceId], advances: Advances, locale: str
+) -> tuple[NewLine, ...]:
+    """The lines that take advances off: one for each case and rate, in the buyer's language."""
+    return tuple(
+        _line(advances[one], part, net, locale)
+        for one in ids
+        for part, net in advances[one].parts.items()
+    )
+
+
+def advance_reasons(lines: Sequence[NewLine], sums: Totals, advances: Advances) -> list[Refusal]:
+    """Why an invoice cannot be issued with the advances on it, as they are now."""
+    reasons: list[Refusal] = []
+    for place, one in enumerate(advance_ids(lines)):
+        path, advance = (_PATH, str(place)), advances.get(one)
+        if advance is None:
+            reasons.append(AdvanceNotFound(path=path))
+        elif advance.taken_off_by is not None:
+            reasons.append(AdvanceTakenOff(path=path, number=advance.taken_off_by.number))
+        elif not advance.parts:
+            reasons.append(AdvanceCredited(path=path, number=advance.head.number))
+        elif _nets(line for line in lines if line.advance_id == one) != _nets(
+            _line(advance, part, net, _LAST_RESORT) for part, net in advance.parts.items()
+        ):
+            reasons.append(AdvanceMoved(path=path, number=advance.head.number))
+    return reasons or _without_supply(lines, sums)
+
+
+def reasons_to_keep(taken_off_by: InvoiceHead | None) -> list[Refusal]:
+    """Why an advance cannot be credited: the invoice that took it off is credited first."""
+    if taken_off_by is None:
+        return []
+    return [AdvanceTakenOff(path=("id",), number=taken_off_by.number)]
+
+
+def _without_supply(lines: Sequence[NewLine], sums: Totals) -> list[Refusal]:
+    taken = {(line.vat_case, line.vat_rate) for line in lines if line.advance_id}
+    return [
+        AdvanceWithoutSupply(path=(_PATH,), rate=row.rate.percent)
+        for row in sums.vat_rows
+        if (row.case, row.rate.percent) in taken and row.net.minor < 0
+    ]
+
+
+def _unfit(
+    advance: Advance | None,
+    customer_id: CustomerId | None,
+    currency: str,
+    path: tuple[str, ...],
+) -> list[Refusal]:
+    if advance is None:
+        return [AdvanceNotFound(path=path)]
+    if customer_id is None or advance.head.customer_id != customer_id:
+        return [AdvanceOfAnother(path=path)]
+    if advance.head.currency != currency:
+        return [AdvanceCurrencyUnfit(path=path, currency=advance.head.currency)]
+    return [] if advance.parts else [AdvanceCredited(path=path, number=advance.head.number)]
+
+
+def _nets(lines: Iterable[NewLine]) -> dict[Part, Money]:
+    return {
+        Part(line.vat_case or VatCase.DOMESTIC, line.vat_rate, line.sold, line.exemption): net_of(
+            line
+        )
+        for line in lines
+    }
+
+
+def _part(row: VatSubtotal, lines: Iterable[InvoiceLineRow]) -> Part:
+    """What is sold, and the paragraph of an exemption, are those of the first line treated so."""
+    key = row.case, row.rate.percent
+    line = next((ln for ln in lines if (ln.vat_case or VatCase.DOMESTIC, ln.vat_rate) == key), None)
+    if line is None:
+        return Part(*key)
+    return Part(*key, Sold(line.sold) if line.sold else None, line.exemption)
+
+
+def _line(advance: Advance, part: Part, net: Money, locale: str) -> NewLine:
+    """A price is never negative, so the count is."""
+    head = advance.head
+    form = InvoiceForm(head.form)
+    words = _WORDS.get((locale, form)) or _WORDS[_LAST_RESORT, form]
+    return NewLine(
+        description=words.format(number=head.number, day=head.invoice_date.isoformat()),
+        quantity=Decimal(-1 if net.minor > 0 else 1),
+        unit_price=abs(net.amount),
+        vat_rate=part.rate,
+        sold=part.sold,
+        vat_case=part.case,
+        exemption=part.exemption,
+        advance_id=advance.invoice.id,
+    )

@@ -1,0 +1,51 @@
+"""What may be asked to do with many invoices at once."""
+
+from enum import Enum
+
+import strawberry
+
+from reskontra.api.customers.types import DeliveryChannel
+from reskontra.domain.invoicing.ids import InvoiceId
+
+
+@strawberry.enum
+class BulkPolicy(Enum):
+    """What a no for one of many means for the rest; what is done stays done (vid fel)."""
+
+    STOP_ALL = "STOP_ALL"
+    SKIP_FAILED = "SKIP_FAILED"
+
+
+@strawberry.input
+class InvoiceBulkIssueInput:
+    """Drafts that are to become documents, numbered in this order (fakturera flera)."""
+
+    ids: list[InvoiceId] = strawberry.field(description="1–500.")
+    on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
+    idempotency_key: str | None = None
+
+
+@strawberry.input
+class InvoiceBulkDiscardInput:
+    """Drafts that nobody wants (kasta flera utkast)."""
+
+    ids: list[InvoiceId] = strawberry.field(description="1–500.")
+    on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
+    idempotency_key: str | None = None
+
+
+@strawberry.input
+class InvoiceBulkSendInput:
+    """Issued invoices that are to be sent, each to its customer's addresses (skicka flera)."""
+
+    ids: list[InvoiceId] = strawberry.field(description="1–500.")
+    channel: DeliveryChannel = DeliveryChannel.EMAIL
+    again: bool = strawberry.field(
+        default=False, description="Send even what was sent before (skicka igen)."
+    )
+    hold: bool = strawberry.field(
+        default=False,
+        description="Each waits for a minute, so that `deliveryCancel` can take it back (ångra).",
+    )
+    on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
+    idempotency_key: str | None = None
