@@ -264,7 +264,7 @@ export const ConsentWithdrawDocument = /*#__PURE__*/ persisted<
 export const CustomerDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerQuery,
   Tenant.CustomerQueryVariables
->("tenant", "query", "Customer", "f21dfdfb3e6f2f011ea7f971952670f0aa986b7a535809c578dc438801093514");
+>("tenant", "query", "Customer", "f20af0c09cf87f2001d232102666f07d772a7f892302622e419f31d3db9fca35");
 
 export const CustomerCountDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCountQuery,
@@ -306,6 +306,11 @@ export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerUpdateMutationVariables
 >("tenant", "mutation", "CustomerUpdate", "9355da50e14cd056bda54405bb82193abed3b30c3a7c6b10f76e579e5f197db9");
 
+export const CustomerVatCheckDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerVatCheckMutation,
+  Tenant.CustomerVatCheckMutationVariables
+>("tenant", "mutation", "CustomerVatCheck", "4017dd1c3a23c8150552dbbb41102be08ccbd73239c15d30a7035af32127709b");
+
 export const CustomersDocument = /*#__PURE__*/ persisted<
   Tenant.CustomersQuery,
   Tenant.CustomersQueryVariables
@@ -339,7 +344,7 @@ export const EventsDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "1e872d52a873ab3eb21f06187946c3d4a3ef032bf2add117c0e2aaf5f49170d9");
+>("tenant", "query", "Invoice", "4eff62b770b67de3efde3f1bb5ae494dda3e134631fd13b164418fd53fd3018a");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,

@@ -1513,6 +1513,8 @@ export namespace Tenant {
     address: Address;
     /** Säljer mer än tillfälligt byggtjänster. */
     isConstructionBusiness: Scalars['Boolean']['output'];
+    /** What VIES had said of the VAT number; on an issued invoice, when it was issued. */
+    vatCheck?: Maybe<VatCheck>;
   };
 
   /** The firm that invoices (företag). */
@@ -1857,6 +1859,10 @@ export namespace Tenant {
     constructionNotedAt?: Maybe<Scalars['DateTime']['output']>;
     /** Who noted it. */
     constructionNotedBy?: Maybe<Scalars['String']['output']>;
+    /** What VIES said last of the VAT number (kontroll i VIES). */
+    vatCheck?: Maybe<VatCheck>;
+    /** When VIES was asked, as long as the answer is on its way. */
+    vatCheckAskedAt?: Maybe<Scalars['DateTime']['output']>;
     /** Kontaktpersoner. */
     contacts: Array<Contact>;
     createdAt: Scalars['DateTime']['output'];
@@ -2130,6 +2136,34 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: CustomerUpdateErrorCode;
+  };
+
+  /** Why `customerVatCheck` says no. */
+  export type CustomerVatCheckErrorCode =
+    | 'NOT_FOUND'
+    | 'VAT_NUMBER_NOT_IN_REGISTER'
+    | '%future added value';
+
+  /** Whose VAT number is to be looked up now. */
+  export type CustomerVatCheckInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `customerVatCheck` answers: the answer of VIES itself comes later. */
+  export type CustomerVatCheckPayload = {
+    userErrors: Array<CustomerVatCheckUserError>;
+    customer?: Maybe<Customer>;
+  };
+
+  /** What `customerVatCheck` was refused for. */
+  export type CustomerVatCheckUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: CustomerVatCheckErrorCode;
   };
 
   /** Which customers; what is left out asks nothing. */
@@ -2670,6 +2704,7 @@ export namespace Tenant {
     | 'SUPPLY_PERIOD_REVERSED'
     | 'VAT_TEXT_MISSING'
     | 'BUYER_VAT_NUMBER_MISSING'
+    | 'BUYER_VAT_NUMBER_NOT_VALID'
     | 'BUYER_SWEDISH_VAT_NUMBER_MISSING'
     | 'BUYER_NOT_IN_CONSTRUCTION'
     | 'BUYER_NOT_BUSINESS'
@@ -2912,6 +2947,7 @@ export namespace Tenant {
     | 'VAT_PLACE_UNDECIDED'
     | 'VAT_TEXT_MISSING'
     | 'BUYER_VAT_NUMBER_MISSING'
+    | 'BUYER_VAT_NUMBER_NOT_VALID'
     | 'BUYER_SWEDISH_VAT_NUMBER_MISSING'
     | 'BUYER_NOT_IN_CONSTRUCTION'
     | 'BUYER_NOT_BUSINESS'
@@ -3623,6 +3659,8 @@ export namespace Tenant {
     customerPricesSet: CustomerPricesSetPayload;
     /** Change a customer's card (ändra kund); issued invoices keep what they say. */
     customerUpdate: CustomerUpdatePayload;
+    /** Have the customer's VAT number looked up in VIES now (kontrollera i VIES). */
+    customerVatCheck: CustomerVatCheckPayload;
     /** Take a message out of the mail room before it is sent (avbryt utskick). */
     deliveryCancel: DeliveryCancelPayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
@@ -3771,6 +3809,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationCustomerUpdateArgs = {
     input: CustomerUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationCustomerVatCheckArgs = {
+    input: CustomerVatCheckInput;
   };
 
 
@@ -4949,6 +4993,29 @@ export namespace Tenant {
     | 'SMALL_SELLER'
     | '%future added value';
 
+  /** What the EU's register said of a VAT number (kontroll i VIES). */
+  export type VatCheck = {
+    /** The number that was asked about. */
+    number: Scalars['VatNumber']['output'];
+    state: VatCheckState;
+    checkedAt: Scalars['DateTime']['output'];
+    /** Why nothing was said: VIES' own code. */
+    reason?: Maybe<Scalars['String']['output']>;
+    /** As the register has it; some states keep it to themselves. */
+    name: Scalars['String']['output'];
+    /** As the register has it. */
+    address: Scalars['String']['output'];
+    /** VIES' number of the question: proof that it was put. */
+    consultationNumber?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** What VIES says of a VAT number; `UNKNOWN` when it could not be asked. */
+  export type VatCheckState =
+    | 'VALID'
+    | 'INVALID'
+    | 'UNKNOWN'
+    | '%future added value';
+
   /** What may be chosen on a line, by the law of a day (momsval). */
   export type VatChoices = {
     classes: Array<VatClassRate>;
@@ -5003,6 +5070,7 @@ export namespace Tenant {
     | 'VAT_TEXT_MISSING'
     | 'EXEMPTION_UNKNOWN'
     | 'BUYER_VAT_NUMBER_MISSING'
+    | 'BUYER_VAT_NUMBER_NOT_VALID'
     | 'BUYER_SWEDISH_VAT_NUMBER_MISSING'
     | 'BUYER_NOT_IN_CONSTRUCTION'
     | 'BUYER_NOT_BUSINESS'
@@ -5201,7 +5269,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
+  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, vatCheckAskedAt?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
 
   export type CustomerCountQueryVariables = Exact<{
     where?: InputMaybe<CustomerWhere>;
@@ -5239,6 +5307,13 @@ export namespace Tenant {
 
 
   export type CustomerUpdateMutation = { customerUpdate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type CustomerVatCheckMutationVariables = Exact<{
+    input: CustomerVatCheckInput;
+  }>;
+
+
+  export type CustomerVatCheckMutation = { customerVatCheck: { customer?: { id: string, vatCheckAskedAt?: string | null } | null, userErrors: Array<{ code: CustomerVatCheckErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type CustomersQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -5310,7 +5385,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
