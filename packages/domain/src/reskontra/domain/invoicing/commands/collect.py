@@ -43,15 +43,20 @@ _WRITTEN: Final = """
 """
 _HEADS_BACK: Final = """
     INSERT INTO invoice ({names})
-    SELECT {names} FROM collected_draft AS kept,
-                        jsonb_populate_record(NULL::invoice, kept.head) AS back
-    WHERE kept.collective_id = $1
+    SELECT {names} FROM (
+        SELECT back.*
+        FROM collected_draft AS kept, jsonb_populate_record(NULL::invoice, kept.head) AS back
+        WHERE kept.collective_id = $1
+    ) AS back
 """
 _LINES_BACK: Final = """
     INSERT INTO invoice_line ({names})
-    SELECT {names} FROM collected_draft AS kept,
-                        jsonb_populate_recordset(NULL::invoice_line, kept.lines) AS back
-    WHERE kept.collective_id = $1
+    SELECT {names} FROM (
+        SELECT back.*
+        FROM collected_draft AS kept,
+             jsonb_populate_recordset(NULL::invoice_line, kept.lines) AS back
+        WHERE kept.collective_id = $1
+    ) AS back
 """
 
 
