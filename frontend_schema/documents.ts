@@ -319,7 +319,7 @@ export const CustomersDocument = /*#__PURE__*/ persisted<
 export const DashboardDocument = /*#__PURE__*/ persisted<
   Tenant.DashboardQuery,
   Tenant.DashboardQueryVariables
->("tenant", "query", "Dashboard", "2540be68627499edd0eb3853e7e8e2eac94c668bf4cd2a82975515ce6e7e4cc1");
+>("tenant", "query", "Dashboard", "56a1983258137db05d3f1c7cfb75ca7e6588d80ffabead592662a00a4397c57b");
 
 export const DashboardChangedDocument = /*#__PURE__*/ persisted<
   Tenant.DashboardChangedSubscription,
@@ -434,7 +434,7 @@ export const InvoiceSendDocument = /*#__PURE__*/ persisted<
 export const InvoiceSumsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSumsQuery,
   Tenant.InvoiceSumsQueryVariables
->("tenant", "query", "InvoiceSums", "37c0d02bc69769a56d08c5ce7b19c871afb5483d4674d2fc1ccc4023d33f5859");
+>("tenant", "query", "InvoiceSums", "d28206a8060c64895a82668c62a1311506dcb243215da4b3b38f2913e00a4920");
 
 export const InvoiceTakeApartDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceTakeApartMutation,
@@ -486,6 +486,11 @@ export const OpenAdvancesDocument = /*#__PURE__*/ persisted<
   Tenant.OpenAdvancesQueryVariables
 >("tenant", "query", "OpenAdvances", "982967d138630f6693fb3d58b4e0ec86992f67b1bf0e1656e966b784025c762b");
 
+export const OpenInvoicesDocument = /*#__PURE__*/ persisted<
+  Tenant.OpenInvoicesQuery,
+  Tenant.OpenInvoicesQueryVariables
+>("tenant", "query", "OpenInvoices", "2e89e552f709a22af9736983486d6d8520a2be218a32542d49ba1002e8c8d3ce");
+
 export const PagePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.PagePreviewMutation,
   Tenant.PagePreviewMutationVariables
@@ -535,6 +540,21 @@ export const PricesSetDocument = /*#__PURE__*/ persisted<
   Tenant.PricesSetMutation,
   Tenant.PricesSetMutationVariables
 >("tenant", "mutation", "PricesSet", "ea1823c0c40421cb5c440e00e195c27b6ecc94bed8f64cfa0f59d849037ee940");
+
+export const RefundRegisterDocument = /*#__PURE__*/ persisted<
+  Tenant.RefundRegisterMutation,
+  Tenant.RefundRegisterMutationVariables
+>("tenant", "mutation", "RefundRegister", "3f82de7c7fdc662a592b5c8929b0b9b1fd8052178f5d60897551c0647f7f1307");
+
+export const RefundUndoDocument = /*#__PURE__*/ persisted<
+  Tenant.RefundUndoMutation,
+  Tenant.RefundUndoMutationVariables
+>("tenant", "mutation", "RefundUndo", "845b5ffb49951098d2d2f4dec1a2f9512c6ca1e342fd31c747a6a4d952eb72fb");
+
+export const RefundsDocument = /*#__PURE__*/ persisted<
+  Tenant.RefundsQuery,
+  Tenant.RefundsQueryVariables
+>("tenant", "query", "Refunds", "a00bffa76f21c0f39ccfb9a5152447c3214d0e34f413470b0d073223072bd373");
 
 export const SavedFilterCreateDocument = /*#__PURE__*/ persisted<
   Tenant.SavedFilterCreateMutation,

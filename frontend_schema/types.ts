@@ -1174,7 +1174,7 @@ export namespace Tenant {
 
   /** Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing. */
   export type ActionState = {
-    /** `EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`, `CREDIT`. */
+    /** `EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`, `CREDIT`, `PAY_BACK`. */
     action: Scalars['String']['output'];
     allowed: Scalars['Boolean']['output'];
     reasonCode?: Maybe<Scalars['String']['output']>;
@@ -1260,6 +1260,7 @@ export namespace Tenant {
   export type AllocationUndoErrorCode =
     | 'NOT_FOUND'
     | 'ALREADY_UNDONE'
+    | 'PAID_BACK_ALREADY'
     | 'PERIOD_CLOSED'
     | '%future added value';
 
@@ -3276,6 +3277,8 @@ export namespace Tenant {
     open: Money;
     /** What of that is late (förfallet). */
     overdue: Money;
+    /** To be paid back (att betala tillbaka). */
+    refund: Money;
   };
 
   /** Why `invoiceTakeApart` says no. */
@@ -3413,6 +3416,8 @@ export namespace Tenant {
     isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
     /** Obetalda. */
     isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Överbetalda efter kreditering: att betala tillbaka. */
+    isToRefund?: InputMaybe<Scalars['Boolean']['input']>;
     /** Fakturadatum. */
     invoiceDate?: InputMaybe<DateRange>;
     /** Förfallodatum. */
@@ -3721,6 +3726,10 @@ export namespace Tenant {
     priceListUpdate: PriceListUpdatePayload;
     /** Let the articles that are named have exactly these prices in a list (sätt priser). */
     pricesSet: PricesSetPayload;
+    /** Register that what was paid too much goes back, or over to another invoice (återbetala). */
+    refundRegister: RefundRegisterPayload;
+    /** Owe the money again: it did not go back after all (ångra återbetalning). */
+    refundUndo: RefundUndoPayload;
     /** Keep a filter of a list (spara filter), for those who may read the list. */
     savedFilterCreate: SavedFilterCreatePayload;
     /** Throw a kept filter away (ta bort filter): one's own; a shared one with `company:write`. */
@@ -3947,6 +3956,18 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationPricesSetArgs = {
     input: PricesSetInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationRefundRegisterArgs = {
+    input: RefundRegisterInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationRefundUndoArgs = {
+    input: RefundUndoInput;
   };
 
 
@@ -4493,6 +4514,8 @@ export namespace Tenant {
     priceList?: Maybe<PriceList>;
     /** All price lists (prislistor), the standard one first. */
     priceLists?: Maybe<Array<PriceList>>;
+    /** What ever went back from an invoice, or over to it (återbetalt och kvittat). */
+    refunds?: Maybe<Array<Refund>>;
     /** Filters of a list (sparade filter), for those who may read it: one's own and shared ones. */
     savedFilters?: Maybe<Array<SavedFilter>>;
     /**
@@ -4645,6 +4668,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryRefundsArgs = {
+    invoiceId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
   export type QuerySavedFiltersArgs = {
     list: SavedFilterList;
   };
@@ -4680,6 +4709,107 @@ export namespace Tenant {
   /** Query() */
   export type QueryNodesArgs = {
     ids: Array<Scalars['ID']['input']>;
+  };
+
+  /** Money that went back, or over to another invoice (återbetalning eller kvittning). */
+  export type Refund = Node & {
+    id: Scalars['ID']['output'];
+    /** Belopp. */
+    amount: Money;
+    /** Utbetalningsdag. */
+    refundedDate: Scalars['Date']['output'];
+    /** Betalningsreferens. */
+    reference: Scalars['String']['output'];
+    createdAt: Scalars['DateTime']['output'];
+    /** When it ceased to count. */
+    undoneAt?: Maybe<Scalars['DateTime']['output']>;
+    /** What had been paid too much (faktura). */
+    invoice?: Maybe<Invoice>;
+    /** What it settles instead (kvittad faktura); null when the money went out. */
+    toInvoice?: Maybe<Invoice>;
+  };
+
+  /** Why `refundRegister` says no. */
+  export type RefundRegisterErrorCode =
+    | 'NOT_FOUND'
+    | 'NOTHING_TO_PAY_BACK'
+    | 'AMOUNT_NOT_POSITIVE'
+    | 'AMOUNT_TOO_LARGE'
+    | 'AMOUNT_EXCEEDS_REFUND'
+    | 'PAID_BACK_IN_OTHER_CURRENCY'
+    | 'NOT_OF_SAME_CUSTOMER'
+    | 'INVOICE_NOT_ISSUED'
+    | 'CREDIT_NOTE_UNPAYABLE'
+    | 'AMOUNT_EXCEEDS_OPEN_BALANCE'
+    | 'REFUNDED_IN_FUTURE'
+    | 'PERIOD_CLOSED'
+    | 'OUT_OF_RANGE'
+    | 'NUMBER_UNUSABLE'
+    | 'TOO_LONG'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** Money that was paid too much and goes back, or over to another invoice (återbetala). */
+  export type RefundRegisterInput = {
+    invoiceId: Scalars['ID']['input'];
+    amount: MoneyInput;
+    /** An open invoice of the same customer that it settles (kvittning). */
+    toInvoiceId?: InputMaybe<Scalars['ID']['input']>;
+    /** Utbetalningsdag; today when left out. */
+    refundedDate?: InputMaybe<Scalars['Date']['input']>;
+    reference?: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `refundRegister` answers. */
+  export type RefundRegisterPayload = {
+    userErrors: Array<RefundRegisterUserError>;
+    refund?: Maybe<Refund>;
+    invoice?: Maybe<Invoice>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `refundRegister` was refused for. */
+  export type RefundRegisterUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: RefundRegisterErrorCode;
+  };
+
+  /** Why `refundUndo` says no. */
+  export type RefundUndoErrorCode =
+    | 'NOT_FOUND'
+    | 'ALREADY_UNDONE'
+    | 'PAID_BACK_ALREADY'
+    | '%future added value';
+
+  /** A refund that shall no longer count (ångra återbetalning). */
+  export type RefundUndoInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `refundUndo` answers. */
+  export type RefundUndoPayload = {
+    userErrors: Array<RefundUndoUserError>;
+    refund?: Maybe<Refund>;
+    invoice?: Maybe<Invoice>;
+  };
+
+  /** What `refundUndo` was refused for. */
+  export type RefundUndoUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: RefundUndoErrorCode;
   };
 
   /** A filter of a list that somebody keeps (sparat filter). */
@@ -4872,6 +5002,7 @@ export namespace Tenant {
     | 'OPEN'
     | 'OVERDUE'
     | 'PAID_THIS_MONTH'
+    | 'TO_REFUND'
     | '%future added value';
 
   /** The list that sums to a figure (underlag): what to ask `invoices` or `payments` for. */
@@ -4879,6 +5010,7 @@ export namespace Tenant {
     states: Array<InvoiceState>;
     isOpen?: Maybe<Scalars['Boolean']['output']>;
     isOverdue?: Maybe<Scalars['Boolean']['output']>;
+    isToRefund?: Maybe<Scalars['Boolean']['output']>;
     fromDate?: Maybe<Scalars['Date']['output']>;
     toDate?: Maybe<Scalars['Date']['output']>;
     dueFrom?: Maybe<Scalars['Date']['output']>;
@@ -5335,7 +5467,7 @@ export namespace Tenant {
   export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type DashboardQuery = { dashboard?: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, ageing: Array<{ key: AgeBandKey, count: number, amount: { amount: string, currency: string }, list: { isOpen?: boolean | null, dueFrom?: string | null, dueTo?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, topCustomers: Array<{ customerId?: string | null, name: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }> } | null };
+  export type DashboardQuery = { dashboard?: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, isToRefund?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, ageing: Array<{ key: AgeBandKey, count: number, amount: { amount: string, currency: string }, list: { isOpen?: boolean | null, dueFrom?: string | null, dueTo?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, topCustomers: Array<{ customerId?: string | null, name: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }> } | null };
 
   export type DashboardChangedSubscriptionVariables = Exact<{
     after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -5401,6 +5533,7 @@ export namespace Tenant {
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
       | { __typename: 'PriceList' }
+      | { __typename: 'Refund' }
      | null> };
 
   export type InvoiceBulkDiscardMutationVariables = Exact<{
@@ -5475,6 +5608,7 @@ export namespace Tenant {
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
       | { __typename: 'Job' }
       | { __typename: 'PriceList' }
+      | { __typename: 'Refund' }
      | null> };
 
   export type InvoiceDiscardMutationVariables = Exact<{
@@ -5531,7 +5665,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceSumsQuery = { invoiceSums?: { count: number, total: { amount: string, currency: string }, open: { amount: string, currency: string }, overdue: { amount: string, currency: string } } | null };
+  export type InvoiceSumsQuery = { invoiceSums?: { count: number, total: { amount: string, currency: string }, open: { amount: string, currency: string }, overdue: { amount: string, currency: string }, refund: { amount: string, currency: string } } | null };
 
   export type InvoiceTakeApartMutationVariables = Exact<{
     input: InvoiceTakeApartInput;
@@ -5579,6 +5713,13 @@ export namespace Tenant {
 
 
   export type OpenAdvancesQuery = { openAdvances?: Array<{ invoice: { id: string, number?: number | null, form: InvoiceForm, state: InvoiceState, invoiceDate: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }> | null };
+
+  export type OpenInvoicesQueryVariables = Exact<{
+    customerId: Scalars['ID']['input'];
+  }>;
+
+
+  export type OpenInvoicesQuery = { invoices?: { nodes: Array<{ id: string, number?: number | null, dueDate: string, open: { amount: string, currency: string } }> } | null };
 
   export type PagePreviewMutationVariables = Exact<{
     input: PagePreviewInput;
@@ -5655,6 +5796,27 @@ export namespace Tenant {
 
 
   export type PaymentsQuery = { payments?: { nodes: Array<{ id: string, paymentId: string, invoiceId: string, receivedDate: string, reference: string, invoice?: { id: string, number?: number | null, buyerName: string, state: InvoiceState } | null, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type RefundRegisterMutationVariables = Exact<{
+    input: RefundRegisterInput;
+  }>;
+
+
+  export type RefundRegisterMutation = { refundRegister: { isDryRun: boolean, refund?: { id: string } | null, invoice?: { id: string, version: number, state: InvoiceState, refund: { amount: string, currency: string } } | null, userErrors: Array<{ code: RefundRegisterErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type RefundUndoMutationVariables = Exact<{
+    input: RefundUndoInput;
+  }>;
+
+
+  export type RefundUndoMutation = { refundUndo: { refund?: { id: string, undoneAt?: string | null } | null, invoice?: { id: string, version: number, state: InvoiceState, refund: { amount: string, currency: string } } | null, userErrors: Array<{ code: RefundUndoErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type RefundsQueryVariables = Exact<{
+    invoiceId: Scalars['ID']['input'];
+  }>;
+
+
+  export type RefundsQuery = { refunds?: Array<{ id: string, refundedDate: string, reference: string, undoneAt?: string | null, amount: { amount: string, currency: string }, invoice?: { id: string, number?: number | null } | null, toInvoice?: { id: string, number?: number | null } | null }> | null };
 
   export type SavedFilterCreateMutationVariables = Exact<{
     input: SavedFilterCreateInput;

@@ -9,7 +9,7 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
-from reskontra.domain.payments.ids import AllocationId
+from reskontra.domain.payments.ids import AllocationId, RefundId
 from reskontra.domain.saved_filters.ids import SavedFilterId
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope
@@ -85,6 +85,8 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "jobCancel": ("JobCancel", {"id": NO_JOB}, READING),
     "deliveryCancel": ("DeliveryCancel", {"id": str(ParcelId.new())}, LEADING),
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
+    "refundRegister": ("RefundRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
+    "refundUndo": ("RefundUndo", {"id": str(RefundId.new())}, LEADING),
     "savedFilterCreate": (
         "SavedFilterCreate",
         {"name": "Sena", "where": {"invoices": {"isOverdue": True}}},
@@ -103,6 +105,7 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Onboarding": ({}, READING),
     "CustomerFigures": ({"customerId": NO_CUSTOMER}, READING),
     "Payments": ({"first": 1}, READING),
+    "Refunds": ({"invoiceId": NO_INVOICE}, READING),
     "InvoiceSums": ({}, READING),
     "PaymentSums": ({}, READING),
     "Search": ({"text": "a"}, EVERYBODY),

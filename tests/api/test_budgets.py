@@ -133,6 +133,19 @@ async def an_allocation(shop: Shop) -> Json:
     return {"id": allocation["id"]}
 
 
+async def a_refund(shop: Shop) -> Json:
+    payment = await a_payment(shop)
+    await shop.do("PaymentRegister", **payment)
+    credit = {"id": payment["invoiceId"], "reason": "Fel pris", "issue": True}
+    await shop.do("InvoiceCredit", **credit)
+    return payment
+
+
+async def a_refund_to_undo(shop: Shop) -> Json:
+    given = await a_refund(shop)
+    return {"id": (await shop.do("RefundRegister", **given))["refund"]["id"]}
+
+
 async def many_drafts(shop: Shop) -> Json:
     drafts = [await a_draft(shop) for _ in range(3)]
     return {"ids": [each["id"] for each in drafts], "idempotencyKey": new_key()}
@@ -226,6 +239,8 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "PriceListCreate": (6, 13, a_price_list),
     "PriceListUpdate": (7, 13, a_changed_price_list),
     "PricesSet": (7, 13, prices_of_a_list),
+    "RefundRegister": (14, 12, a_refund),
+    "RefundUndo": (10, 12, a_refund_to_undo),
     "SavedFilterCreate": (4, 12, a_filter),
     "SavedFilterDelete": (2, 12, a_filter_to_throw_away),
     "UploadCreate": (0, 12, a_picture),

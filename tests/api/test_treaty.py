@@ -36,6 +36,8 @@ BUDGETS = {
     "OpenAdvances": (2, 1),
     "Onboarding": (2, 2),
     "Payments": (2, 101),
+    "OpenInvoices": (1, 51),
+    "Refunds": (1, 3),
     "PaymentSums": (1, 6),
     "PriceFor": (3, 3),
     "PriceList": (3, 3),

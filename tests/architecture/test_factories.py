@@ -14,9 +14,9 @@ from tests.factories.catalogue import (
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer, make_vat_check
 from tests.factories.delivery import make_parcel
-from tests.factories.invoicing import make_collective, make_issued
+from tests.factories.invoicing import make_collective, make_credit_note, make_issued
 from tests.factories.jobs import make_job
-from tests.factories.payments import make_payment
+from tests.factories.payments import make_payment, make_refund
 from tests.factories.saved_filters import make_saved_filter
 
 # The history writes itself, when a transaction is committed.
@@ -31,7 +31,10 @@ async def test_the_factories_fill_every_table() -> None:
     await make_price_list({article_id: new_price()})
     await make_customer_price(customer_id, article_id)
     await make_vat_check()
-    await make_payment(await make_issued())
+    invoice_id = await make_issued()
+    await make_payment(invoice_id)
+    await make_credit_note(invoice_id)
+    await make_refund(invoice_id)
     await make_collective(customer_id)
     await make_parcel()
     await make_job()

@@ -1,9 +1,9 @@
-"""Payments of the whole default invoice, by hand."""
+"""Payments of the whole default invoice, by hand, and what of them goes back."""
 
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.payments.commands import register_payment
-from reskontra.domain.payments.ids import PaymentId
-from reskontra.domain.payments.views import NewPayment
+from reskontra.domain.payments.commands import register_payment, register_refund
+from reskontra.domain.payments.ids import PaymentId, RefundId
+from reskontra.domain.payments.views import NewPayment, NewRefund
 from tests.factories import varied
 from tests.factories.invoicing import kr
 
@@ -15,3 +15,12 @@ def new_payment(invoice_id: InvoiceId, **about: object) -> NewPayment:
 
 async def make_payment(invoice_id: InvoiceId, **about: object) -> PaymentId:
     return await register_payment(new_payment(invoice_id, **about))
+
+
+def new_refund(invoice_id: InvoiceId, **about: object) -> NewRefund:
+    refund = NewRefund(invoice_id=invoice_id, amount=kr("1250"))
+    return varied(refund, **about)
+
+
+async def make_refund(invoice_id: InvoiceId, **about: object) -> RefundId:
+    return await register_refund(new_refund(invoice_id, **about))

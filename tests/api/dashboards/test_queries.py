@@ -26,6 +26,7 @@ async def test_the_tiles_add_up_to_their_lists(shop: Shop) -> None:
         "OPEN": ("4310.00", 2),
         "OVERDUE": ("0.00", 0),
         "PAID_THIS_MONTH": ("310.00", 1),
+        "TO_REFUND": ("0.00", 0),
     }
     assert len(found["revenueByMonth"]) == 12
     assert found["revenueByMonth"][-1]["net"]["amount"] == "3719.00"

@@ -31,6 +31,7 @@ async def test_a_draft_can_be_changed_and_issued() -> None:
         "REGISTER_PAYMENT": "INVOICE_NOT_ISSUED",
         "COPY": None,
         "CREDIT": "INVOICE_NOT_ISSUED",
+        "PAY_BACK": "NOTHING_TO_PAY_BACK",
     }
 
 
@@ -49,6 +50,7 @@ async def test_an_issued_invoice_can_be_sent_and_paid() -> None:
         "REGISTER_PAYMENT": None,
         "COPY": None,
         "CREDIT": None,
+        "PAY_BACK": "NOTHING_TO_PAY_BACK",
     }
 
 

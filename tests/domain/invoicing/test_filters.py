@@ -58,6 +58,7 @@ def leaf(random: Random, customer_id: Any) -> InvoiceFilter:
             InvoiceFilter(),
             InvoiceFilter(states=(InvoiceState.DRAFT,)),
             InvoiceFilter(states=OPEN_STATES),
+            InvoiceFilter(is_to_refund=random.choice([True, False])),
             InvoiceFilter(number=1001),
             InvoiceFilter(kind=random.choice(list(InvoiceKind))),
             InvoiceFilter(ocr="100164"),

@@ -1,17 +1,23 @@
 """What a payment does to an invoice."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.settling import (
+    reasons_not_to_pay_back,
     reasons_not_to_receive,
+    reasons_not_to_set_off,
     reasons_not_to_settle,
+    reasons_not_to_unsettle,
     state_after,
 )
-from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.money import Money
 from tests.domain.invoicing.test_crediting import invoice_of, sold
 from tests.factories.invoicing import kr
@@ -66,3 +72,78 @@ def test_no_money_comes_in_on_a_day_that_is_closed(
     received: date, closed_through: date | None, codes: list[str]
 ) -> None:
     assert [each.code for each in reasons_not_to_receive(received, closed_through)] == codes
+
+
+BUYER = CustomerId.new()
+
+
+def owed(paid: int, credited: int, **about: Any) -> InvoiceHead:
+    """An invoice of 1 000 öre of which so much was paid and so much credited."""
+    head = invoice_of(sold("1", "1")).head._replace(
+        uuid=InvoiceId.new().uuid,
+        customer_uuid=BUYER.uuid,
+        total_minor=1_000,
+        paid_minor=paid,
+        credited_minor=credited,
+    )
+    return head._replace(**about)
+
+
+@pytest.mark.parametrize(
+    ("paid", "credited", "amount", "codes"),
+    [
+        (1_000, 0, 1, ["NOTHING_TO_PAY_BACK"]),
+        (0, 1_000, 1, ["NOTHING_TO_PAY_BACK"]),
+        (1_000, 1_000, 1_000, []),
+        (1_000, 1_000, 1_001, ["AMOUNT_EXCEEDS_REFUND"]),
+        (1_000, 300, 300, []),
+        (1_000, 300, 301, ["AMOUNT_EXCEEDS_REFUND"]),
+        (500, 700, 200, []),
+    ],
+)
+def test_no_more_goes_back_than_was_paid_too_much(
+    paid: int, credited: int, amount: int, codes: list[str]
+) -> None:
+    reasons = reasons_not_to_pay_back(owed(paid, credited), Money(amount))
+    assert [reason.code for reason in reasons] == codes
+
+
+def test_money_goes_back_in_the_currency_it_came_in() -> None:
+    reasons = reasons_not_to_pay_back(owed(1_000, 1_000), Money(1, "EUR"))
+    assert [reason.code for reason in reasons] == ["PAID_BACK_IN_OTHER_CURRENCY"]
+
+
+@pytest.mark.parametrize(("amount", "codes"), [(400, []), (401, ["PAID_BACK_ALREADY"])])
+def test_what_has_gone_back_cannot_be_undone_as_a_payment(amount: int, codes: list[str]) -> None:
+    reasons = reasons_not_to_unsettle(owed(400, 1_000), Money(amount))
+    assert [reason.code for reason in reasons] == codes
+
+
+@pytest.mark.parametrize(
+    ("target", "amount", "found"),
+    [
+        (owed(0, 0), 1_000, []),
+        (owed(300, 0), 701, [("AMOUNT_EXCEEDS_OPEN_BALANCE", ("amount",))]),
+        (owed(0, 0), 1_001, [("AMOUNT_EXCEEDS_REFUND", ("amount",)),
+                             ("AMOUNT_EXCEEDS_OPEN_BALANCE", ("amount",))]),
+        (owed(0, 0, customer_uuid=CustomerId.new().uuid), 1,
+         [("NOT_OF_SAME_CUSTOMER", ("toInvoiceId",))]),
+        (owed(0, 0, customer_uuid=None), 1, [("NOT_OF_SAME_CUSTOMER", ("toInvoiceId",))]),
+        (owed(0, 0, state="DRAFT"), 1, [("INVOICE_NOT_ISSUED", ("toInvoiceId",))]),
+        (owed(0, 0, kind="CREDIT_NOTE"), 1, [("CREDIT_NOTE_UNPAYABLE", ("toInvoiceId",))]),
+        (owed(0, 0, currency="EUR"), 1, [("PAID_BACK_IN_OTHER_CURRENCY", ("toInvoiceId",))]),
+    ],
+)  # fmt: skip
+def test_what_is_owed_settles_an_open_invoice_of_the_same_customer(
+    target: InvoiceHead, amount: int, found: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    reasons = reasons_not_to_set_off(owed(1_000, 1_000), target, Money(amount))
+    assert [(reason.code, reason.path) for reason in reasons] == found
+
+
+def test_an_invoice_is_not_set_off_against_itself_nor_for_nobody() -> None:
+    itself = owed(1_000, 1_000)
+    nobody = owed(1_000, 1_000, customer_uuid=None)
+    for source, target in ((itself, itself), (nobody, owed(0, 0, customer_uuid=None))):
+        (reason,) = reasons_not_to_set_off(source, target, Money(1))
+        assert reason.code == "NOT_OF_SAME_CUSTOMER"

@@ -3,6 +3,7 @@ interface FigureList {
   states?: readonly string[];
   isOpen?: boolean | null;
   isOverdue?: boolean | null;
+  isToRefund?: boolean | null;
   fromDate?: string | null;
   toDate?: string | null;
   dueFrom?: string | null;
@@ -15,6 +16,7 @@ export function invoiceSearchOf(list: FigureList): Record<string, string> {
     states: list.states?.join(","),
     open: list.isOpen ? "true" : undefined,
     overdue: list.isOverdue ? "true" : undefined,
+    refund: list.isToRefund ? "true" : undefined,
     from: list.fromDate,
     to: list.toDate,
     dueFrom: list.dueFrom,

@@ -45,6 +45,10 @@ export function useNewsWords(): (kind: string) => string {
         return t`Sending undone`;
       case "PaymentRegistered":
         return t`Payment registered`;
+      case "RefundRegistered":
+        return t`Money paid back or set off`;
+      case "RefundUndone":
+        return t`Refund undone`;
       case "AllocationUndone":
         return t`Payment undone`;
       case "CustomerCreated":

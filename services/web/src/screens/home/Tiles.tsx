@@ -11,7 +11,7 @@ import classes from "./Home.module.css";
 export function Tiles({ tiles }: { tiles: readonly Tile[] }) {
   return (
     <div className={classes.tiles}>
-      {tiles.map((tile) => (
+      {tiles.filter(isWorthShowing).map((tile) => (
         <OneTile key={tile.key} tile={tile} />
       ))}
     </div>
@@ -29,6 +29,7 @@ function OneTile({ tile }: { tile: Tile }) {
     OPEN: t`Unpaid`,
     OVERDUE: t`Past due`,
     PAID_THIS_MONTH: t`Paid this month`,
+    TO_REFUND: t`To pay back`,
     "%future added value": tile.key,
   }[tile.key];
   return (
@@ -54,6 +55,11 @@ function OneTile({ tile }: { tile: Tile }) {
       </span>
     </Link>
   );
+}
+
+/** Most firms owe their customers nothing, and need no tile that says so. */
+function isWorthShowing({ key, count }: Tile): boolean {
+  return key !== "TO_REFUND" || count > 0;
 }
 
 /** A figure that has moved says so for a moment, without moving anything else. */

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Fieldset, Group, Popover, Skeleton, Stack } from "@mantine/core";
+import { Button, Checkbox, Fieldset, Group, Popover, Skeleton, Stack } from "@mantine/core";
 import { IconFilter } from "@tabler/icons-react";
 import { CustomerDocument } from "@treaty/documents";
 import { lazy, Suspense } from "react";
@@ -42,6 +42,11 @@ export function FilterMenu({ search, change }: { search: InvoiceSearch; change: 
             from={search.dueFrom}
             to={search.dueTo}
             onChange={(dueFrom, dueTo) => change({ dueFrom, dueTo })}
+          />
+          <Checkbox
+            label={t`Only with money to pay back`}
+            checked={search.refund === "true"}
+            onChange={(event) => change({ refund: event.currentTarget.checked ? "true" : "" })}
           />
         </Stack>
       </Popover.Dropdown>
@@ -109,6 +114,9 @@ export function FilterChips({ search, change }: { search: InvoiceSearch; change:
       )}
       {search.customer && (
         <CustomerChip id={search.customer} onRemove={() => change({ customer: "" })} />
+      )}
+      {search.refund === "true" && (
+        <FilterChip name={t`To pay back`} value={t`yes`} onRemove={() => change({ refund: "" })} />
       )}
       {(search.from || search.to) && (
         <FilterChip

@@ -22,6 +22,7 @@ import { Facts } from "./invoice/Facts";
 import classes from "./invoice/invoice.module.css";
 import { LinesShown } from "./invoice/LinesShown";
 import { PaymentsPart } from "./invoice/PaymentsPart";
+import { RefundsPart } from "./invoice/RefundsPart";
 import { WaitingToLeave } from "./sending/WaitingToLeave";
 
 const PdfPages = lazy(() => import("@/parts/pdf-pages"));
@@ -95,6 +96,7 @@ function Shown({ invoice }: { invoice: Written }) {
           <CreditNotes invoice={invoice} />
           <Deliveries deliveries={invoice.deliveries} />
           {!isDraft && !isNote && firm.may("payment:read") && <PaymentsPart invoice={invoice} />}
+          {!isDraft && !isNote && firm.may("payment:read") && <RefundsPart id={invoice.id} />}
           {firm.may("event:read") && (
             <section className={`${classes.card} no-print`} aria-label={t`History`}>
               <h2>{t`History`}</h2>

@@ -40,6 +40,16 @@ export function SumsLine({ sums }: { sums: InvoiceSums | null | undefined }) {
               </Trans>
             </span>
           )}
+          {/[1-9]/.test(sums.refund.amount) && (
+            <span>
+              <Trans>
+                To pay back{" "}
+                <b>
+                  <Money value={sums.refund} />
+                </b>
+              </Trans>
+            </span>
+          )}
         </>
       )}
     </div>

@@ -12,6 +12,7 @@ export type InvoiceSearch = Partial<
     | "kind"
     | "overdue"
     | "open"
+    | "refund"
     | "customer"
     | "from"
     | "to"
@@ -81,6 +82,7 @@ export function whereOf(search: InvoiceSearch): Tenant.InvoiceWhere {
     ...(search.kind === "invoice" && { kind: "INVOICE" as const }),
     ...(isYes(search.overdue) && { isOverdue: true }),
     ...(isYes(search.open) && { isOpen: true }),
+    ...(isYes(search.refund) && { isToRefund: true }),
     ...(search.customer && { customerId: search.customer }),
     ...(invoiceDate && { invoiceDate }),
     ...(dueDate && { dueDate }),
@@ -105,6 +107,7 @@ export function searchOfWhere(where: unknown): InvoiceSearch | null {
       kind: asked.kind ? (asked.kind === "CREDIT_NOTE" ? "credit" : "invoice") : undefined,
       overdue: asked.isOverdue ? "true" : undefined,
       open: asked.isOpen ? "true" : undefined,
+      refund: asked.isToRefund ? "true" : undefined,
       customer: asked.customerId ?? undefined,
       from: asked.invoiceDate?.from ?? undefined,
       to: asked.invoiceDate?.to ?? undefined,

@@ -53,7 +53,12 @@ from reskontra.domain.invoicing.events import (
 )
 from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
 from reskontra.domain.kernel.events import Event
-from reskontra.domain.payments.events import AllocationUndone, PaymentRegistered
+from reskontra.domain.payments.events import (
+    AllocationUndone,
+    PaymentRegistered,
+    RefundRegistered,
+    RefundUndone,
+)
 from reskontra.workers.actor import AnyActor, TenantActor
 from reskontra.workers.actors import (
     bulk,
@@ -115,6 +120,8 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         PriceListChanged,
         PriceListCreated,
         PricesSet,
+        RefundRegistered,
+        RefundUndone,
         VatNumberChecked,
     }
 )

@@ -50,6 +50,8 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "ParcelCancelled": Telling("subject", on_dashboard=False, on_timeline=True),
     "PaymentRegistered": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "AllocationUndone": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
+    "RefundRegistered": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
+    "RefundUndone": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "InvoicePaid": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "CustomerCreated": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
     "CustomerChanged": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),

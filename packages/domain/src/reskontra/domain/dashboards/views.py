@@ -22,6 +22,7 @@ class TileKey(StrEnum):
     OPEN = "OPEN"
     OVERDUE = "OVERDUE"
     PAID_THIS_MONTH = "PAID_THIS_MONTH"
+    TO_REFUND = "TO_REFUND"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from reskontra.domain.invoicing.credit_notes import reasons_not_to_credit
 from reskontra.domain.invoicing.refusals import CreditNoteFixed, NotDraft, NothingLeftToCredit
-from reskontra.domain.invoicing.settling import reasons_not_to_settle
+from reskontra.domain.invoicing.settling import reasons_not_to_pay_back, reasons_not_to_settle
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
@@ -25,6 +25,7 @@ class InvoiceAction(StrEnum):
     REGISTER_PAYMENT = "REGISTER_PAYMENT"
     COPY = "COPY"
     CREDIT = "CREDIT"
+    PAY_BACK = "PAY_BACK"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,10 @@ def action_states(head: InvoiceHead, obstacles: Obstacles) -> tuple[ActionState,
         _action(InvoiceAction.COPY, is_fixed),
         _action(
             InvoiceAction.CREDIT, [*reasons_not_to_credit(head), *is_credited, *obstacles.to_credit]
+        ),
+        _action(
+            InvoiceAction.PAY_BACK,
+            [*reasons_not_to_pay_back(head, Money(1, head.currency)), *obstacles.to_receive],
         ),
     )
 

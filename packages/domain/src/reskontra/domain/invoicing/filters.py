@@ -36,6 +36,10 @@ def _demands(where: InvoiceFilter, today: date) -> Sequence[tuple[bool, Demand]]
         (bool(where.text), finder(where.text or "")),
         (where.is_open is not None, lambda head: _is_open(head) == where.is_open),
         (where.is_overdue is not None, lambda head: head.is_overdue(today) == where.is_overdue),
+        (
+            where.is_to_refund is not None,
+            lambda head: (head.refund_minor > 0) == where.is_to_refund,
+        ),
         (True, lambda head: _lies(where.invoice_date_from, head.invoice_date)),
         (True, lambda head: _lies(head.invoice_date, where.invoice_date_to)),
         (True, lambda head: _lies(where.due_date_from, head.due_date)),

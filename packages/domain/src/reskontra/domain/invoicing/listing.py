@@ -23,6 +23,9 @@ LAST_NUMBER: Final = 2**63 - 1  # drafts come after every number
 IS_OPEN: Final = "(kind = 'INVOICE' AND state IN ('ISSUED', 'PARTLY_PAID'))"
 OPEN_MINOR: Final = "greatest(total_minor - paid_minor - credited_minor, 0)"
 REFUND_MINOR: Final = "greatest(paid_minor + credited_minor - total_minor, 0)"
+IS_TO_REFUND: Final = (
+    "(kind = 'INVOICE' AND state <> 'DRAFT' AND paid_minor + credited_minor > total_minor)"
+)
 SIGN: Final = "(CASE kind WHEN 'CREDIT_NOTE' THEN -1 ELSE 1 END)"
 
 _COLUMN_NAMES: Final = {
@@ -141,11 +144,12 @@ def matches_statement(text: str, limit: int) -> tuple[str, list[object]]:
 
 
 def sums_statement(where: InvoiceFilter, today: date) -> tuple[str, list[object]]:
-    """The statement, and its values, that answers with count, total, open and overdue."""
+    """The statement, and its values, that answers with count and sums."""
     found = conditions_of(where, today)
     late = f"due_date < ${len(found.values) + 1}"
     remains = f"sum({OPEN_MINOR}) FILTER (WHERE {IS_OPEN}"
-    sums = (f"sum({SIGN} * total_minor)", f"{remains})", f"{remains} AND {late})")
+    owed = f"sum({REFUND_MINOR}) FILTER (WHERE {IS_TO_REFUND})"
+    sums = (f"sum({SIGN} * total_minor)", f"{remains})", f"{remains} AND {late})", owed)
     columns = ", ".join(f"coalesce({each}, 0)::bigint" for each in sums)
     rows = f"SELECT count(*), {columns} FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
     return rows, [*found.values, today]
@@ -196,6 +200,9 @@ def _add_state_of_payment(found: Conditions, where: InvoiceFilter, today: date) 
     if where.is_overdue is not None:
         is_not = "" if where.is_overdue else "NOT "
         found.add(f"{is_not}({IS_OPEN} AND due_date < {{0}})", today)
+    if where.is_to_refund is not None:
+        is_not = "" if where.is_to_refund else "NOT "
+        found.add(f"{is_not}{IS_TO_REFUND}")
 
 
 def _add_days(found: Conditions, where: InvoiceFilter) -> None:

@@ -235,3 +235,33 @@ class BuyerVatNumberNotValid(Refusal):
 
     code = "BUYER_VAT_NUMBER_NOT_VALID"
     action = "CHECK_VAT_NUMBER"
+
+
+class NothingToPayBack(Refusal):
+    """No more was paid than what remains after credit."""
+
+    code = "NOTHING_TO_PAY_BACK"
+
+
+class ExceedsRefund(Refusal):
+    """More than the buyer has to have back, which is the ``refund``."""
+
+    code = "AMOUNT_EXCEEDS_REFUND"
+
+
+class PaidBack(Refusal):
+    """The money has been paid back, or set off, since it came in."""
+
+    code = "PAID_BACK_ALREADY"
+
+
+class NotOfSameCustomer(Refusal):
+    """What is owed to one customer cannot settle the invoice of another, or the same invoice."""
+
+    code = "NOT_OF_SAME_CUSTOMER"
+
+
+class PaidBackInOtherCurrency(Refusal):
+    """Money is paid back in the ``supported`` currency, in which it is owed."""
+
+    code = "PAID_BACK_IN_OTHER_CURRENCY"

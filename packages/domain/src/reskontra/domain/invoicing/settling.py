@@ -5,7 +5,12 @@ from datetime import date
 from reskontra.domain.invoicing.refusals import (
     CreditNoteUnpayable,
     ExceedsOpenBalance,
+    ExceedsRefund,
+    NothingToPayBack,
     NotIssued,
+    NotOfSameCustomer,
+    PaidBack,
+    PaidBackInOtherCurrency,
     PeriodClosed,
 )
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
@@ -34,8 +39,42 @@ def reasons_not_to_settle(head: InvoiceHead, amount: Money) -> list[Refusal]:
     return []
 
 
-def reasons_not_to_receive(received: date, closed_through: date | None) -> list[Refusal]:
-    """Why no money can have come in on a day."""
+def reasons_not_to_unsettle(head: InvoiceHead, amount: Money) -> list[Refusal]:
+    """Why a payment must go on counting: what it brought has gone on to somebody else."""
+    return [PaidBack(path=("id",))] if head.paid_minor < amount.minor else []
+
+
+def reasons_not_to_pay_back(head: InvoiceHead, amount: Money) -> list[Refusal]:
+    """Why so much of an invoice cannot be given back: the buyer has no more than that to have."""
+    owed = Money(head.refund_minor, head.currency)
+    if not owed:
+        return [NothingToPayBack(path=("invoiceId",))]
+    if amount.currency != owed.currency:
+        return [PaidBackInOtherCurrency(path=("amount", "currency"), supported=owed.currency)]
+    return [ExceedsRefund(path=("amount",), refund=owed.amount)] if owed < amount else []
+
+
+def reasons_not_to_set_off(
+    source: InvoiceHead, target: InvoiceHead, amount: Money
+) -> list[Refusal]:
+    """Why what is owed on one invoice cannot settle another: it must be owed to the same buyer."""
+    is_same_buyer = source.customer_id is not None and source.customer_id == target.customer_id
+    if source.id == target.id or not is_same_buyer:
+        return [NotOfSameCustomer(path=("toInvoiceId",))]
+    reasons = reasons_not_to_pay_back(source, amount)
+    if target.currency != source.currency:
+        return [*reasons, PaidBackInOtherCurrency(path=("toInvoiceId",), supported=source.currency)]
+    at = {"invoiceId": "toInvoiceId"}
+    for reason in reasons_not_to_settle(target, amount):
+        reason.path = tuple(at.get(step, step) for step in reason.path)
+        reasons.append(reason)
+    return reasons
+
+
+def reasons_not_to_receive(
+    received: date, closed_through: date | None, field: str = "receivedDate"
+) -> list[Refusal]:
+    """Why no money can have come in, or gone out, on a day."""
     if closed_through is not None and received <= closed_through:
-        return [PeriodClosed(closed_through, path=("receivedDate",))]
+        return [PeriodClosed(closed_through, path=(field,))]
     return []

@@ -237,6 +237,7 @@ class InvoiceFilter:
     text: str | None = None
     is_overdue: bool | None = None
     is_open: bool | None = None
+    is_to_refund: bool | None = None
     invoice_date_from: date | None = None
     invoice_date_to: date | None = None
     due_date_from: date | None = None
@@ -291,10 +292,11 @@ class InvoicePage:
 class InvoiceSums:
     """How many documents, what they came to, what remains to be paid, and what of that is late.
 
-    Credit notes take from ``total``.
+    Credit notes take from ``total``; ``refund`` is what was paid beyond what remained after credit.
     """
 
     count: int
     total: Money
     open: Money
     overdue: Money
+    refund: Money

@@ -1,19 +1,32 @@
 """What can be done with payments."""
 
 from reskontra.domain.company.queries import books_closed_through
-from reskontra.domain.invoicing.commands import settle_invoice, unsettle_invoice
+from reskontra.domain.invoicing.commands import (
+    pay_back,
+    set_off,
+    settle_invoice,
+    take_back,
+    undo_set_off,
+    unsettle_invoice,
+)
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
 from reskontra.domain.kernel.text import one_line
-from reskontra.domain.payments.events import AllocationUndone, PaymentRegistered
-from reskontra.domain.payments.ids import AllocationId, PaymentId
-from reskontra.domain.payments.models import Allocation, Payment
+from reskontra.domain.payments.events import (
+    AllocationUndone,
+    PaymentRegistered,
+    RefundRegistered,
+    RefundUndone,
+)
+from reskontra.domain.payments.ids import AllocationId, PaymentId, RefundId
+from reskontra.domain.payments.models import Allocation, Payment, Refund
+from reskontra.domain.payments.refunding import reasons_not_to_refund
 from reskontra.domain.payments.refusals import AlreadyUndone
 from reskontra.domain.payments.registering import CURRENCY, reasons_not_to_register
-from reskontra.domain.payments.views import NewPayment
+from reskontra.domain.payments.views import NewPayment, NewRefund
 
 MANUAL = "MANUAL"
 
@@ -65,3 +78,52 @@ async def undo_allocation(allocation_id: AllocationId) -> None:
     await unsettle_invoice(invoice_id, amount)
     await row.update_from_dict({"undone_at": now()}).save()
     record(AllocationUndone(allocation_id=allocation_id, invoice_id=invoice_id, amount=amount))
+
+
+async def register_refund(new: NewRefund) -> RefundId:
+    """Register that what was paid too much went back, or let it settle another invoice."""
+    closed_through = await books_closed_through()
+    refuse_if(reasons_not_to_refund(new, today=today(), closed_through=closed_through))
+    if new.to_invoice_id is None:
+        await pay_back(new.invoice_id, new.amount)
+    else:
+        await set_off(new.invoice_id, new.to_invoice_id, new.amount)
+
+    refund_id, refunded = RefundId.new(), new.refunded_date or today()
+    await Refund(
+        id=refund_id.uuid,
+        invoice_id=new.invoice_id.uuid,
+        to_invoice_id=new.to_invoice_id.uuid if new.to_invoice_id else None,
+        amount_minor=new.amount.minor,
+        currency=new.amount.currency,
+        refunded_date=refunded,
+        reference=one_line(new.reference),
+        created_at=now(),
+    ).save()
+    record(
+        RefundRegistered(
+            refund_id=refund_id,
+            invoice_id=new.invoice_id,
+            to_invoice_id=new.to_invoice_id,
+            amount=new.amount,
+            refunded=refunded,
+        )
+    )
+    return refund_id
+
+
+async def undo_refund(refund_id: RefundId) -> None:
+    """Owe the money again; the row stays as history."""
+    row = await Refund.select_for_update().get_or_none(id=refund_id.uuid)
+    if row is None:
+        raise Refused([NotFound(path=("id",))])
+    refuse_if([AlreadyUndone(path=("id",))] if row.undone_at is not None else [])
+
+    invoice_id, amount = InvoiceId(row.invoice_id), Money(row.amount_minor, row.currency)
+    if row.to_invoice_id is None:
+        await take_back(invoice_id, amount)
+    else:
+        await undo_set_off(invoice_id, InvoiceId(row.to_invoice_id), amount)
+    row.undone_at = now()
+    await row.save(update_fields=["undone_at"])
+    record(RefundUndone(refund_id=refund_id, invoice_id=invoice_id, amount=amount))

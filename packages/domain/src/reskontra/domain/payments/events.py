@@ -6,7 +6,7 @@ from datetime import date
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.events import Event
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.payments.ids import AllocationId, PaymentId
+from reskontra.domain.payments.ids import AllocationId, PaymentId, RefundId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,5 +25,25 @@ class AllocationUndone(Event):
     """A payment no longer counts on an invoice."""
 
     allocation_id: AllocationId
+    invoice_id: InvoiceId
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundRegistered(Event):
+    """What was paid too much on an invoice went back, or over to another invoice."""
+
+    refund_id: RefundId
+    invoice_id: InvoiceId
+    to_invoice_id: InvoiceId | None = None
+    amount: Money
+    refunded: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundUndone(Event):
+    """Money did not go back after all."""
+
+    refund_id: RefundId
     invoice_id: InvoiceId
     amount: Money

@@ -13,3 +13,9 @@ class AllocationId(TypedId):
     """Part of a payment that settles part of an invoice."""
 
     prefix = "alc"
+
+
+class RefundId(TypedId):
+    """Money that went back, or over to another invoice."""
+
+    prefix = "rfd"

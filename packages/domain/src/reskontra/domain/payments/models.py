@@ -31,3 +31,20 @@ class Allocation(Model):
 
     class Meta:
         table = "allocation"
+
+
+class Refund(Model):
+    """Money that was paid too much and went back to the buyer, or over to another invoice."""
+
+    id = fields.UUIDField(primary_key=True)
+    invoice_id = fields.UUIDField()
+    to_invoice_id = fields.UUIDField(null=True)
+    amount_minor = fields.BigIntField()
+    currency = fields.TextField(default="SEK")
+    refunded_date = fields.DateField()
+    reference = fields.TextField(default="")
+    created_at = fields.DatetimeField()
+    undone_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "refund"

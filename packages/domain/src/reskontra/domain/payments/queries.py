@@ -7,13 +7,14 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.payments.ids import AllocationId, PaymentId
+from reskontra.domain.payments.ids import AllocationId, PaymentId, RefundId
 from reskontra.domain.payments.views import (
     AllocationPage,
     AllocationPageRequest,
     AllocationRow,
     PaymentFilter,
     PaymentSums,
+    RefundRow,
 )
 from reskontra.domain.tables import CONNECTION
 
@@ -36,6 +37,12 @@ _SUMS: Final = f"""
     SELECT count(*) AS count, coalesce(sum(a.amount_minor), 0)::bigint AS amount_minor
     FROM allocation a JOIN payment p ON p.id = a.payment_id {_MEANT}
 """  # noqa: S608 - fixed texts
+
+_REFUNDS: Final = """
+    SELECT id, invoice_id, to_invoice_id, amount_minor, currency, refunded_date, reference,
+           created_at, undone_at
+    FROM refund
+"""
 
 
 async def allocation(allocation_id: AllocationId) -> AllocationRow | None:
@@ -74,6 +81,35 @@ async def payment_sums(where: PaymentFilter) -> PaymentSums:
     values = [where.received_from, where.received_to]
     (row,) = await get_connection(CONNECTION).execute_query_dict(_SUMS, values)
     return PaymentSums(row["count"], Money(row["amount_minor"]))
+
+
+async def refund(refund_id: RefundId) -> RefundRow | None:
+    """One refund, or None if there is none with that id."""
+    found = await _refunds("WHERE id = $1", [refund_id.uuid])
+    return found[0] if found else None
+
+
+async def refunds_of(invoice_id: InvoiceId) -> tuple[RefundRow, ...]:
+    """What ever went back from an invoice, or over to it, the oldest first."""
+    where = "WHERE invoice_id = $1 OR to_invoice_id = $1 ORDER BY id"
+    return tuple(await _refunds(where, [invoice_id.uuid]))
+
+
+async def _refunds(where: str, values: list[object]) -> list[RefundRow]:
+    rows = await get_connection(CONNECTION).execute_query_dict(f"{_REFUNDS} {where}", values)
+    return [
+        RefundRow(
+            id=RefundId(row["id"]),
+            invoice_id=InvoiceId(row["invoice_id"]),
+            to_invoice_id=InvoiceId(row["to_invoice_id"]) if row["to_invoice_id"] else None,
+            amount=Money(row["amount_minor"], row["currency"]),
+            refunded_date=row["refunded_date"],
+            reference=row["reference"],
+            created_at=row["created_at"],
+            undone_at=row["undone_at"],
+        )
+        for row in rows
+    ]
 
 
 async def _rows(statement: str, values: list[object]) -> list[AllocationRow]:

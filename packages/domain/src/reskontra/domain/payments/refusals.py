@@ -25,3 +25,9 @@ class AlreadyUndone(Refusal):
     """The allocation no longer counts."""
 
     code = "ALREADY_UNDONE"
+
+
+class RefundedInFuture(Refusal):
+    """Money that has not gone yet is not paid back."""
+
+    code = "REFUNDED_IN_FUTURE"

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.payments.ids import AllocationId, PaymentId
+from reskontra.domain.payments.ids import AllocationId, PaymentId, RefundId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +63,28 @@ class AllocationPage:
 
     rows: tuple[AllocationRow, ...]
     has_more: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRefund:
+    """Money that was paid too much and goes back, or over to another invoice."""
+
+    invoice_id: InvoiceId
+    amount: Money
+    to_invoice_id: InvoiceId | None = None
+    refunded_date: date | None = None
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundRow:
+    """Money that went back or over; ``undone_at`` tells that it no longer counts."""
+
+    id: RefundId
+    invoice_id: InvoiceId
+    to_invoice_id: InvoiceId | None
+    amount: Money
+    refunded_date: date
+    reference: str
+    created_at: datetime
+    undone_at: datetime | None

@@ -33,6 +33,7 @@ class TileList:
     states: list[InvoiceState]
     is_open: bool | None
     is_overdue: bool | None
+    is_to_refund: bool | None
     from_date: date | None
     to_date: date | None
     due_from: date | None
@@ -46,6 +47,7 @@ class TileList:
                 states=[],
                 is_open=None,
                 is_overdue=None,
+                is_to_refund=None,
                 from_date=where.received_from,
                 to_date=where.received_to,
                 due_from=None,
@@ -56,6 +58,7 @@ class TileList:
             states=list(where.states),
             is_open=where.is_open,
             is_overdue=where.is_overdue,
+            is_to_refund=where.is_to_refund,
             from_date=where.invoice_date_from,
             to_date=where.invoice_date_to,
             due_from=where.due_date_from,

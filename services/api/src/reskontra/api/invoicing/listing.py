@@ -60,6 +60,9 @@ class InvoiceWhere:
     )
     is_overdue: bool | None = strawberry.field(default=None, description="Förfallna.")
     is_open: bool | None = strawberry.field(default=None, description="Obetalda.")
+    is_to_refund: bool | None = strawberry.field(
+        default=None, description="Överbetalda efter kreditering: att betala tillbaka."
+    )
     invoice_date: DateRange | None = strawberry.field(default=None, description="Fakturadatum.")
     due_date: DateRange | None = strawberry.field(default=None, description="Förfallodatum.")
     and_: "list[InvoiceWhere] | None" = strawberry.field(
@@ -91,6 +94,7 @@ class InvoiceWhere:
             text=self.text,
             is_overdue=self.is_overdue,
             is_open=self.is_open,
+            is_to_refund=self.is_to_refund,
             invoice_date_from=invoiced.from_,
             invoice_date_to=invoiced.to,
             due_date_from=due.from_,

@@ -145,6 +145,7 @@ _NEEDED = {
     InvoiceAction.REGISTER_PAYMENT: Permission.PAYMENT_WRITE,
     InvoiceAction.COPY: Permission.INVOICE_WRITE,
     InvoiceAction.CREDIT: Permission.INVOICE_WRITE,
+    InvoiceAction.PAY_BACK: Permission.PAYMENT_WRITE,
 }
 
 
@@ -160,7 +161,7 @@ class ActionState:
 
     action: str = strawberry.field(
         description="`EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`,"
-        " `CREDIT`."
+        " `CREDIT`, `PAY_BACK`."
     )
     allowed: bool
     reason_code: str | None = None

@@ -53,6 +53,9 @@ class InvoiceSums:
     overdue: Money = column(
         lambda found: Money.of(found.sums.overdue), "What of that is late (förfallet)."
     )
+    refund: Money = column(
+        lambda found: Money.of(found.sums.refund), "To be paid back (att betala tillbaka)."
+    )
 
 
 async def _load_lines(ids: list[InvoiceId]) -> list[list[InvoiceLine]]:

@@ -9,8 +9,8 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.refusals import NumberUnusable
 from reskontra.domain.kernel.money import InexactAmountFault, Money
 from reskontra.domain.kernel.refusals import Refused
-from reskontra.domain.payments.ids import AllocationId
-from reskontra.domain.payments.views import NewPayment, PaymentFilter
+from reskontra.domain.payments.ids import AllocationId, RefundId
+from reskontra.domain.payments.views import NewPayment, NewRefund, PaymentFilter
 
 
 @strawberry.input
@@ -32,16 +32,58 @@ class PaymentRegisterInput:
         Raises:
             Refused: The amount has fractions of an öre.
         """
-        try:
-            amount = Money.of(self.amount.amount, self.amount.currency)
-        except InexactAmountFault as error:
-            raise Refused([NumberUnusable(path=("amount",), maximum_decimals=2)]) from error
         return NewPayment(
             invoice_id=self.invoice_id,
-            amount=amount,
+            amount=_exact(self.amount),
             received_date=self.received_date,
             reference=self.reference,
         )
+
+
+def _exact(given: MoneyInput) -> Money:
+    try:
+        return Money.of(given.amount, given.currency)
+    except InexactAmountFault as error:
+        raise Refused([NumberUnusable(path=("amount",), maximum_decimals=2)]) from error
+
+
+@strawberry.input
+class RefundRegisterInput:
+    """Money that was paid too much and goes back, or over to another invoice (återbetala)."""
+
+    invoice_id: InvoiceId
+    amount: MoneyInput
+    to_invoice_id: InvoiceId | None = strawberry.field(
+        default=None,
+        description="An open invoice of the same customer that it settles (kvittning).",
+    )
+    refunded_date: date | None = strawberry.field(
+        default=None, description="Utbetalningsdag; today when left out."
+    )
+    reference: str = ""
+    idempotency_key: str | None = None
+    dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")
+
+    def refund(self) -> NewRefund:
+        """What goes back.
+
+        Raises:
+            Refused: The amount has fractions of an öre.
+        """
+        return NewRefund(
+            invoice_id=self.invoice_id,
+            amount=_exact(self.amount),
+            to_invoice_id=self.to_invoice_id,
+            refunded_date=self.refunded_date,
+            reference=self.reference,
+        )
+
+
+@strawberry.input
+class RefundUndoInput:
+    """A refund that shall no longer count (ångra återbetalning)."""
+
+    id: RefundId
 
 
 @strawberry.input

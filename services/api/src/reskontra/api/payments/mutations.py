@@ -3,9 +3,19 @@
 from reskontra.api.context import Info
 from reskontra.api.invoicing.queries import invoice_now
 from reskontra.api.operation import mutation
-from reskontra.api.payments.inputs import AllocationUndoInput, PaymentRegisterInput
-from reskontra.api.payments.payloads import AllocationUndoPayload, PaymentRegisterPayload
-from reskontra.api.payments.queries import allocations_of, load_allocations
+from reskontra.api.payments.inputs import (
+    AllocationUndoInput,
+    PaymentRegisterInput,
+    RefundRegisterInput,
+    RefundUndoInput,
+)
+from reskontra.api.payments.payloads import (
+    AllocationUndoPayload,
+    PaymentRegisterPayload,
+    RefundRegisterPayload,
+    RefundUndoPayload,
+)
+from reskontra.api.payments.queries import allocations_of, load_allocations, load_refunds
 from reskontra.domain.kernel.refusals import NotFound, Refused
 from reskontra.domain.payments import commands
 from reskontra.tenancy.access import Permission
@@ -32,6 +42,34 @@ async def allocation_undo(info: Info, input: AllocationUndoInput) -> AllocationU
     (undone,) = await load_allocations([input.id])
     return AllocationUndoPayload(
         allocation=undone,
+        invoice=await invoice_now(undone.row.invoice_id) if undone else None,
+        user_errors=[],
+    )
+
+
+@mutation(Permission.PAYMENT_WRITE)
+async def refund_register(info: Info, input: RefundRegisterInput) -> RefundRegisterPayload:
+    """Register that what was paid too much goes back, or over to another invoice (återbetala)."""
+    if await invoice_now(input.invoice_id) is None:
+        raise Refused([NotFound(path=("invoiceId",))])
+    if input.to_invoice_id is not None and await invoice_now(input.to_invoice_id) is None:
+        raise Refused([NotFound(path=("toInvoiceId",))])
+    refund_id = await commands.register_refund(input.refund())
+    (made,) = await load_refunds([refund_id])
+    return RefundRegisterPayload(
+        refund=made,
+        invoice=await invoice_now(input.invoice_id),
+        user_errors=[],
+    )
+
+
+@mutation(Permission.PAYMENT_WRITE)
+async def refund_undo(info: Info, input: RefundUndoInput) -> RefundUndoPayload:
+    """Owe the money again: it did not go back after all (ångra återbetalning)."""
+    await commands.undo_refund(input.id)
+    (undone,) = await load_refunds([input.id])
+    return RefundUndoPayload(
+        refund=undone,
         invoice=await invoice_now(undone.row.invoice_id) if undone else None,
         user_errors=[],
     )

@@ -5,7 +5,7 @@ from enum import Enum
 import strawberry
 
 from reskontra.api.invoicing.types import Invoice
-from reskontra.api.payments.types import Allocation
+from reskontra.api.payments.types import Allocation, Refund
 from reskontra.api.refusals import UserError
 
 
@@ -51,6 +51,7 @@ class AllocationUndoErrorCode(Enum):
 
     NOT_FOUND = "NOT_FOUND"
     ALREADY_UNDONE = "ALREADY_UNDONE"
+    PAID_BACK_ALREADY = "PAID_BACK_ALREADY"
     PERIOD_CLOSED = "PERIOD_CLOSED"
 
 
@@ -67,4 +68,68 @@ class AllocationUndoPayload:
 
     user_errors: list[AllocationUndoUserError]
     allocation: Allocation | None = None
+    invoice: Invoice | None = None
+
+
+@strawberry.enum
+class RefundRegisterErrorCode(Enum):
+    """Why `refundRegister` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    NOTHING_TO_PAY_BACK = "NOTHING_TO_PAY_BACK"
+    AMOUNT_NOT_POSITIVE = "AMOUNT_NOT_POSITIVE"
+    AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
+    AMOUNT_EXCEEDS_REFUND = "AMOUNT_EXCEEDS_REFUND"
+    PAID_BACK_IN_OTHER_CURRENCY = "PAID_BACK_IN_OTHER_CURRENCY"
+    NOT_OF_SAME_CUSTOMER = "NOT_OF_SAME_CUSTOMER"
+    INVOICE_NOT_ISSUED = "INVOICE_NOT_ISSUED"
+    CREDIT_NOTE_UNPAYABLE = "CREDIT_NOTE_UNPAYABLE"
+    AMOUNT_EXCEEDS_OPEN_BALANCE = "AMOUNT_EXCEEDS_OPEN_BALANCE"
+    REFUNDED_IN_FUTURE = "REFUNDED_IN_FUTURE"
+    PERIOD_CLOSED = "PERIOD_CLOSED"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    NUMBER_UNUSABLE = "NUMBER_UNUSABLE"
+    TOO_LONG = "TOO_LONG"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+
+
+@strawberry.type
+class RefundRegisterUserError(UserError):
+    """What `refundRegister` was refused for."""
+
+    code: RefundRegisterErrorCode
+
+
+@strawberry.type
+class RefundRegisterPayload:
+    """What `refundRegister` answers."""
+
+    user_errors: list[RefundRegisterUserError]
+    refund: Refund | None = None
+    invoice: Invoice | None = None
+    is_dry_run: bool = False
+
+
+@strawberry.enum
+class RefundUndoErrorCode(Enum):
+    """Why `refundUndo` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    ALREADY_UNDONE = "ALREADY_UNDONE"
+    PAID_BACK_ALREADY = "PAID_BACK_ALREADY"
+
+
+@strawberry.type
+class RefundUndoUserError(UserError):
+    """What `refundUndo` was refused for."""
+
+    code: RefundUndoErrorCode
+
+
+@strawberry.type
+class RefundUndoPayload:
+    """What `refundUndo` answers."""
+
+    user_errors: list[RefundUndoUserError]
+    refund: Refund | None = None
     invoice: Invoice | None = None

@@ -13,10 +13,10 @@ from reskontra.api.context import Info
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
 from reskontra.api.payments.inputs import PaymentWhere
-from reskontra.api.payments.types import Allocation, PaymentSums
+from reskontra.api.payments.types import Allocation, PaymentSums, Refund
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.payments import queries
-from reskontra.domain.payments.ids import AllocationId
+from reskontra.domain.payments.ids import AllocationId, RefundId
 from reskontra.domain.payments.views import AllocationPageRequest, AllocationRow
 from reskontra.tenancy.access import Permission
 
@@ -38,6 +38,19 @@ async def allocations_of(id: InvoiceId) -> list[Allocation]:
 async def allocations(info: Info, invoice_id: InvoiceId) -> list[Allocation] | None:
     """What was ever paid on an invoice (betalningar på en faktura), the oldest first."""
     return await allocations_of(invoice_id)
+
+
+@query(Permission.PAYMENT_READ)
+async def refunds(info: Info, invoice_id: InvoiceId) -> list[Refund] | None:
+    """What ever went back from an invoice, or over to it (återbetalt och kvittat)."""
+    return [Refund(id=row.id, row=row) for row in await queries.refunds_of(invoice_id)]
+
+
+@node_loader(RefundId, Permission.PAYMENT_READ)
+async def load_refunds(ids: list[RefundId]) -> list[Refund | None]:
+    """Refunds by their ids."""
+    found = [await queries.refund(each) for each in ids]
+    return [Refund(id=each.id, row=each) if each else None for each in found]
 
 
 @query(Permission.PAYMENT_READ)

@@ -12,14 +12,18 @@ from reskontra.api.money import Money
 from reskontra.api.nodes import Node
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.payments import views
-from reskontra.domain.payments.ids import AllocationId, PaymentId
+from reskontra.domain.payments.ids import AllocationId, PaymentId, RefundId
 from reskontra.tenancy.access import Permission
 
 
 async def _invoice(root: "Allocation", info: Info) -> Invoice | None:
-    if not info.context.may(Permission.INVOICE_READ):
+    return await _seen(root.row.invoice_id, info)
+
+
+async def _seen(id: InvoiceId | None, info: Info) -> Invoice | None:
+    if id is None or not info.context.may(Permission.INVOICE_READ):
         return None
-    return await info.context.load(load_invoices, root.row.invoice_id)
+    return await info.context.load(load_invoices, id)
 
 
 @strawberry.type
@@ -46,4 +50,29 @@ class Allocation(Node):
     undone_at: datetime | None = column("row.undone_at", "When it ceased to count.")
     invoice: Invoice | None = asked(
         _invoice, "What was paid (faktura); null for one who may not see invoices."
+    )
+
+
+async def _from(root: "Refund", info: Info) -> Invoice | None:
+    return await _seen(root.row.invoice_id, info)
+
+
+async def _to(root: "Refund", info: Info) -> Invoice | None:
+    return await _seen(root.row.to_invoice_id, info)
+
+
+@strawberry.type
+class Refund(Node):
+    """Money that went back, or over to another invoice (återbetalning eller kvittning)."""
+
+    id: RefundId
+    row: strawberry.Private[views.RefundRow]
+    amount: Money = column(lambda refund: Money.of(refund.row.amount), "Belopp.")
+    refunded_date: date = column("row.refunded_date", "Utbetalningsdag.")
+    reference: str = column("row.reference", "Betalningsreferens.")
+    created_at: datetime = column("row.created_at")
+    undone_at: datetime | None = column("row.undone_at", "When it ceased to count.")
+    invoice: Invoice | None = asked(_from, "What had been paid too much (faktura).")
+    to_invoice: Invoice | None = asked(
+        _to, "What it settles instead (kvittad faktura); null when the money went out."
     )

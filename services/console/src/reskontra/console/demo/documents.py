@@ -110,7 +110,7 @@ query Invoice($id: ID!) {
 INVOICES = """
 query Invoices($after: Cursor, $where: InvoiceWhere) {
   invoices(first: 50, after: $after, where: $where) {
-    nodes { id number state total { amount } open { amount }
+    nodes { id number state total { amount } open { amount } refund { amount }
             pdf { sha256 } deliveries { recipient state } }
     pageInfo { hasNextPage endCursor }
   }
@@ -121,7 +121,7 @@ query InvoiceCount { invoices(first: 1) { totalCount } }
 """
 TILES = """
   cursor asOf
-  tiles { key count value { amount } list { states isOpen isOverdue fromDate toDate } }
+  tiles { key count value { amount } list { states isOpen isOverdue isToRefund fromDate toDate } }
 """
 DASHBOARD = f"query Dashboard {{ dashboard {{ {TILES} }} }}"
 DASHBOARD_CHANGED = f"subscription DashboardChanged {{ dashboardChanged {{ {TILES} }} }}"

@@ -17,6 +17,8 @@ from reskontra.domain.kernel import clock
 
 _PATIENCE_SECONDS = 120.0
 _ISSUED = "ISSUED_THIS_MONTH"
+_AMOUNTS = {_ISSUED: "total", "TO_REFUND": "refund"}
+_YES_OR_NO = ("isOpen", "isOverdue", "isToRefund")
 T = TypeVar("T")
 _ENDED = {"SENT", "FAILED", "CANCELLED"}
 
@@ -85,7 +87,7 @@ def dashboard_adds_up(firm: Firm) -> Iterator[Sight]:
         if key.startswith("PAID"):
             yield Sight("dashboard", value >= 0, told)
             continue
-        amount = "total" if key == _ISSUED else "open"
+        amount = _AMOUNTS.get(key, "open")
         listed = list(_invoices(firm, _where(tile["list"])))
         total = sum((Decimal(invoice[amount]["amount"]) for invoice in listed), Decimal(0))
         is_sum = total == value and len(listed) == count
@@ -176,7 +178,7 @@ def _invoices(firm: Firm, where: Json) -> Iterator[Json]:
 
 
 def _where(listed: Json) -> Json:
-    where: Json = {key: listed[key] for key in ("isOpen", "isOverdue") if listed[key] is not None}
+    where: Json = {key: listed[key] for key in _YES_OR_NO if listed[key] is not None}
     if listed["states"]:
         where["state"] = {"oneOf": listed["states"]}
     if listed["fromDate"] or listed["toDate"]:

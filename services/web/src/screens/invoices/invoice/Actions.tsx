@@ -3,6 +3,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import {
   IconArrowsSplit,
   IconCash,
+  IconCashBanknote,
   IconCopy,
   IconCopyCheck,
   IconDots,
@@ -31,6 +32,7 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
   const isNote = invoice.kind === "CREDIT_NOTE";
   const send = sending(availableActions, Boolean(invoice.customer));
   const pay = availability(availableActions, "REGISTER_PAYMENT");
+  const payBack = availability(availableActions, "PAY_BACK");
   const number = invoice.number ?? "";
   const pdfName = isNote ? t`credit-note-${number}.pdf` : t`invoice-${number}.pdf`;
   return (
@@ -55,7 +57,17 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
           <Trans>Credit…</Trans>
         </ActButton>
       )}
-      {!isDraft && !isNote && firm.may("payment:write") && (
+      {payBack.isAllowed && firm.may("payment:write") && (
+        <ActButton
+          variant="default"
+          leftSection={<IconCashBanknote size={17} aria-hidden />}
+          state={payBack}
+          onClick={() => ask("payBack")}
+        >
+          <Trans>Pay back…</Trans>
+        </ActButton>
+      )}
+      {!isDraft && !isNote && !payBack.isAllowed && firm.may("payment:write") && (
         <ActButton
           variant="default"
           leftSection={<IconCash size={17} aria-hidden />}

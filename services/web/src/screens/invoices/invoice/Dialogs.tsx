@@ -16,6 +16,7 @@ import { IssueDialog } from "../editor/IssueDialog";
 import { sending } from "./available";
 
 const RegisterPayment = lazy(() => import("./RegisterPayment"));
+const PayBack = lazy(() => import("./PayBack"));
 const CreditDialog = lazy(() => import("../credit/CreditDialog"));
 const MarkedCopy = lazy(() => import("./MarkedCopy"));
 const ProForma = lazy(() => import("./ProForma"));
@@ -26,6 +27,7 @@ export type Asked =
   | "issue"
   | "send"
   | "pay"
+  | "payBack"
   | "credit"
   | "copy"
   | "proForma"
@@ -50,6 +52,7 @@ export function Dialogs({ asked, ...props }: Props & { asked: Asked }) {
       {asked === "issue" && <Issue {...props} />}
       {asked === "send" && <SendDialog {...props} isAgain={isAgain ?? isAgainNow} />}
       {asked === "pay" && <RegisterPayment {...props} />}
+      {asked === "payBack" && <PayBack {...props} />}
       {asked === "credit" && <CreditDialog {...props} />}
       {asked === "copy" && <MarkedCopy {...props} />}
       {asked === "proForma" && <ProForma {...props} />}

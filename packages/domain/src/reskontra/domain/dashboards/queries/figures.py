@@ -18,7 +18,7 @@ from reskontra.domain.dashboards.views import (
     TopCustomer,
 )
 from reskontra.domain.history.queries import last_seq
-from reskontra.domain.invoicing.listing import IS_OPEN, OPEN_MINOR, SIGN
+from reskontra.domain.invoicing.listing import IS_OPEN, IS_TO_REFUND, OPEN_MINOR, REFUND_MINOR, SIGN
 from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceState
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.money import Money
@@ -32,7 +32,7 @@ TOP: Final = 5
 _DOCUMENTS: Final = tuple(state for state in InvoiceState if state is not InvoiceState.DRAFT)
 
 _TILES: Final = f"""
-    SELECT issued.*, still_open.*, paid.*
+    SELECT issued.*, still_open.*, paid.*, owed.*
     FROM (SELECT coalesce(sum({SIGN} * total_minor), 0)::bigint AS issued_minor,
                  count(*) AS issued_count
           FROM invoice
@@ -46,7 +46,9 @@ _TILES: Final = f"""
           WHERE {IS_OPEN}) AS still_open,
          (SELECT coalesce(sum(a.amount_minor), 0)::bigint AS paid_minor, count(*) AS paid_count
           FROM payment p JOIN allocation a ON a.payment_id = p.id
-          WHERE p.received_date BETWEEN $1 AND $2 AND a.undone_at IS NULL) AS paid
+          WHERE p.received_date BETWEEN $1 AND $2 AND a.undone_at IS NULL) AS paid,
+         (SELECT coalesce(sum({REFUND_MINOR}), 0)::bigint AS owed_minor, count(*) AS owed_count
+          FROM invoice WHERE {IS_TO_REFUND}) AS owed
 """  # noqa: S608 - fixed texts
 _REVENUE: Final = f"""
     SELECT extract(year FROM invoice_date)::integer AS year,
@@ -157,6 +159,7 @@ async def _tiles(day: date) -> tuple[Tile, ...]:
         TileKey.OPEN: ("open", InvoiceFilter(is_open=True)),
         TileKey.OVERDUE: ("overdue", InvoiceFilter(is_overdue=True)),
         TileKey.PAID_THIS_MONTH: ("paid", PaymentFilter(month.first, month.last)),
+        TileKey.TO_REFUND: ("owed", InvoiceFilter(is_to_refund=True)),
     }
     return tuple(
         Tile(key, Money(sums[f"{name}_minor"]), sums[f"{name}_count"], where)

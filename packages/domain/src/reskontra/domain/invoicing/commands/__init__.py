@@ -27,7 +27,14 @@ from reskontra.domain.invoicing.commands.send import (
     recall_parcels,
     send_invoice,
 )
-from reskontra.domain.invoicing.commands.settle import settle_invoice, unsettle_invoice
+from reskontra.domain.invoicing.commands.settle import (
+    pay_back,
+    set_off,
+    settle_invoice,
+    take_back,
+    undo_set_off,
+    unsettle_invoice,
+)
 
 __all__ = [
     "carry_out",
@@ -47,6 +54,7 @@ __all__ = [
     "issue_invoice",
     "keep_preview",
     "keep_rendering",
+    "pay_back",
     "recall_parcels",
     "request_bulk",
     "request_copy",
@@ -55,7 +63,10 @@ __all__ = [
     "request_pro_forma",
     "send_invoice",
     "send_pro_forma",
+    "set_off",
     "settle_invoice",
     "take_apart",
+    "take_back",
+    "undo_set_off",
     "unsettle_invoice",
 ]

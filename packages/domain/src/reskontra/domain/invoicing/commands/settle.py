@@ -8,7 +8,13 @@ from reskontra.domain.invoicing.commands.locking import locked_version
 from reskontra.domain.invoicing.events import InvoiceCredited, InvoicePaid, InvoiceSettled
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import heads
-from reskontra.domain.invoicing.settling import reasons_not_to_settle, state_after
+from reskontra.domain.invoicing.settling import (
+    reasons_not_to_pay_back,
+    reasons_not_to_set_off,
+    reasons_not_to_settle,
+    reasons_not_to_unsettle,
+    state_after,
+)
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
@@ -31,9 +37,37 @@ async def settle_invoice(invoice_id: InvoiceId, amount: Money) -> None:
 
 
 async def unsettle_invoice(invoice_id: InvoiceId, amount: Money) -> None:
-    """Count ``amount`` as paid no longer."""
+    """Count ``amount`` as paid no longer; never what has been paid back meanwhile."""
     head = await _locked(invoice_id)
+    refuse_if(reasons_not_to_unsettle(head, amount))
     await _settle(head, Money(head.paid_minor, head.currency) - amount)
+
+
+async def pay_back(invoice_id: InvoiceId, amount: Money) -> None:
+    """Count ``amount`` of what was paid too much as given back."""
+    head = await _locked(invoice_id)
+    refuse_if(reasons_not_to_pay_back(head, amount))
+    await _settle(head, Money(head.paid_minor, head.currency) - amount)
+
+
+async def take_back(invoice_id: InvoiceId, amount: Money) -> None:
+    """Count ``amount`` as not given back after all."""
+    head = await _locked(invoice_id)
+    await _settle(head, Money(head.paid_minor, head.currency) + amount)
+
+
+async def set_off(source_id: InvoiceId, target_id: InvoiceId, amount: Money) -> None:
+    """Let what is owed on one invoice settle another of the same customer."""
+    source, target = await _locked_both(source_id, target_id)
+    refuse_if(reasons_not_to_set_off(source, target, amount))
+    await _move_between(source, target, amount)
+
+
+async def undo_set_off(source_id: InvoiceId, target_id: InvoiceId, amount: Money) -> None:
+    """Owe it on the first invoice again, and have it to get on the second."""
+    source, target = await _locked_both(source_id, target_id)
+    refuse_if(reasons_not_to_unsettle(target, amount))
+    await _move_between(target, source, amount)
 
 
 async def count_as_credited(head: InvoiceHead, credit_note_id: InvoiceId, amount: Money) -> None:
@@ -58,12 +92,25 @@ async def _locked(invoice_id: InvoiceId) -> InvoiceHead:
     return (await heads([invoice_id]))[invoice_id]
 
 
+async def _locked_both(first: InvoiceId, second: InvoiceId) -> tuple[InvoiceHead, InvoiceHead]:
+    """Both, held in the order of their ids, so that two who want the same never wait in a ring."""
+    for each in sorted({first, second}):
+        await locked_version(each)
+    found = await heads([first, second])
+    return found[first], found[second]
+
+
+async def _move_between(giver: InvoiceHead, taker: InvoiceHead, amount: Money) -> None:
+    await _settle(giver, Money(giver.paid_minor, giver.currency) - amount)
+    await _settle(taker, Money(taker.paid_minor, taker.currency) + amount)
+
+
 async def _settle(head: InvoiceHead, paid: Money) -> None:
     moved = head._replace(paid_minor=paid.minor)
     state = await _move(moved)
     open_balance = Money(moved.open_minor, head.currency)
     record(InvoiceSettled(invoice_id=head.id, paid=paid, open=open_balance))
-    if state is InvoiceState.PAID:
+    if state is InvoiceState.PAID and head.state != InvoiceState.PAID:
         record(InvoicePaid(invoice_id=head.id))
 
 
