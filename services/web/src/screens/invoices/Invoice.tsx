@@ -62,9 +62,11 @@ function Shown({ invoice }: { invoice: Written }) {
   const isDraft = invoice.state === "DRAFT";
   const isNote = invoice.kind === "CREDIT_NOTE";
   const number = invoice.number ?? "";
-  const draftTitle = isNote ? t`Draft of a credit note` : t`Draft`;
   const forms = useFormWords();
-  const issuedTitle = isNote ? t`Credit note ${number}` : `${forms[formOf(invoice)]} ${number}`;
+  const form = formOf(invoice);
+  const draftOf = form === "ORDINARY" ? t`Draft` : `${t`Draft`} · ${forms[form]}`;
+  const draftTitle = isNote ? t`Draft of a credit note` : draftOf;
+  const issuedTitle = isNote ? t`Credit note ${number}` : `${forms[form]} ${number}`;
   const title = isDraft ? draftTitle : issuedTitle;
   const buyer = invoice.buyer?.name ?? invoice.customer?.name ?? "";
   return (

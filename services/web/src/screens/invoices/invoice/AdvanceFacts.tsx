@@ -1,13 +1,13 @@
-import { useLingui } from "@lingui/react/macro";
+import { Plural, useLingui } from "@lingui/react/macro";
 import { Anchor } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useFirm } from "@/app/firm";
 import type { Written } from "../editor/content";
 
-/** Which advances an invoice takes off, and which invoice has taken an advance off. */
+/** Which advances it takes off, by which invoice it is taken off itself, and of what it was made. */
 export function AdvanceFacts({ invoice }: { invoice: Written }) {
   const { t } = useLingui();
-  const { advances, takenOffBy } = invoice;
+  const { advances, takenOffBy, collectedCount } = invoice;
   return (
     <>
       {advances.length > 0 && (
@@ -17,6 +17,14 @@ export function AdvanceFacts({ invoice }: { invoice: Written }) {
             {advances.map((advance) => (
               <Numbered key={advance.id} {...advance} />
             ))}
+          </dd>
+        </>
+      )}
+      {collectedCount > 0 && (
+        <>
+          <dt>{t`Collected from`}</dt>
+          <dd>
+            <Plural value={collectedCount} one="# draft" other="# drafts" />
           </dd>
         </>
       )}

@@ -49,7 +49,8 @@ export function LinesShown({ invoice }: { invoice: Written }) {
                 </td>
                 <td>
                   <Money value={signed(line.net, invoice.kind)} />
-                  <WhyLine invoiceId={invoice.id} position={line.position} />
+                  {/* What an advance takes off says itself where it comes from. */}
+                  {!line.advanceId && <WhyLine invoiceId={invoice.id} position={line.position} />}
                 </td>
               </tr>
             );
