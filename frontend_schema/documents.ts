@@ -449,7 +449,7 @@ export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
 export const InvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesQuery,
   Tenant.InvoicesQueryVariables
->("tenant", "query", "Invoices", "d56aba930d7763cc38bccbb153edf935c8ebf929163a9630e21bed4721a5d998");
+>("tenant", "query", "Invoices", "a9c2cf6b9416eff9fcf06694fbd698f4233abb76ce9b42f7d075ef95bfe353bb");
 
 export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,

@@ -4,6 +4,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.customers.ids import CustomerId
@@ -20,8 +22,9 @@ from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import net_of
-from reskontra.domain.invoicing.totals import totals
+from reskontra.domain.invoicing.totals import Totals, totals
 from reskontra.domain.invoicing.vat import VatTreatment
+from reskontra.domain.kernel.money import Money
 from tests.domain.invoicing.test_crediting import invoice_of, note_of, sold
 from tests.factories.invoicing import kr
 
@@ -49,8 +52,7 @@ def taken_off(*advances: Advance, locale: str = "sv") -> tuple[NewLine, ...]:
 
 
 def reasons(lines: list[NewLine], *advances: Advance) -> list[str]:
-    treated = [(VatTreatment(VatCase.DOMESTIC, line.vat_rate), net_of(line)) for line in lines]
-    found = advance_reasons(lines, totals(treated, None), by_id(*advances))
+    found = advance_reasons(lines, _sums(lines), by_id(*advances))
     return [reason.code for reason in found]
 
 
@@ -169,3 +171,30 @@ def test_what_is_taken_off_is_kept() -> None:
     (reason,) = reasons_to_keep(final)
     assert (reason.code, reason.facts["number"]) == ("ADVANCE_TAKEN_OFF", 1007)
     assert reasons_to_keep(None) == []
+
+
+ORE = st.integers(min_value=1, max_value=10_000_000).map(lambda ore: Decimal(ore).scaleb(-2))
+RATE = st.sampled_from(["25", "12", "6"])
+
+
+@given(st.lists(st.tuples(ORE, RATE), min_size=1, max_size=6), st.lists(ORE, max_size=3))
+def test_advances_and_the_rest_are_the_whole(
+    paid_for: list[tuple[Decimal, str]], more: list[Decimal]
+) -> None:
+    """No öre of the price is lost; VAT is rounded once more for each rate of each invoice."""
+    advances = [advance_of(sold("1", str(price), rate)) for price, rate in paid_for]
+    supply = [sold("1", str(price), rate) for price, rate in paid_for]
+    supply += [sold("1", str(price)) for price in more]
+    lines = [*supply, *taken_off(*advances)]
+    whole, final = (_sums(each) for each in (supply, lines))
+    parts = [each.invoice.totals for each in advances]
+
+    assert reasons(lines, *advances) == []
+    assert final.net + Money.total(each.net for each in parts) == whole.net
+    off = final.vat + Money.total(each.vat for each in parts) - whole.vat
+    assert abs(off.minor) <= len(parts) + 3
+
+
+def _sums(lines: list[NewLine]) -> Totals:
+    treated = [(VatTreatment(VatCase.DOMESTIC, line.vat_rate), net_of(line)) for line in lines]
+    return totals(treated, None)

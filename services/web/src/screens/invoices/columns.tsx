@@ -97,6 +97,12 @@ function NumberCell({ row }: { row: InvoiceRow }) {
           <Trans>of a credit note</Trans>
         </span>
       )}
+      {(row.form === "ADVANCE" || row.form === "ON_ACCOUNT") && (
+        <span className="quiet small">
+          {" "}
+          {row.form === "ADVANCE" ? <Trans>advance</Trans> : <Trans>on account</Trans>}
+        </span>
+      )}
       <span className={classes.phone}>
         {row.kind === "INVOICE" && " · "}
         <DueCell row={row} />
