@@ -7,7 +7,12 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.invoicing.collecting import MOST, collected, reasons_not_to_collect
+from reskontra.domain.invoicing.collecting import (
+    MOST,
+    collected,
+    reasons_not_to_collect,
+    sum_reasons,
+)
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.views import Invoice
 from tests.domain.invoicing.test_crediting import invoice_of, sold
@@ -105,3 +110,10 @@ def test_a_draft_with_headings_of_its_own_keeps_them() -> None:
     assert [line.heading for line in collected([own, draft()], TODAY).lines] == [
         "Etapp 1", "2026-11-02",
     ]  # fmt: skip
+
+
+def test_nothing_of_a_sum_may_be_lost() -> None:
+    sources = [draft("100", net_minor=10_000), draft("50", net_minor=4_500)]
+    whole, less = (sources[0].head._replace(net_minor=net) for net in (14_500, 15_000))
+    assert sum_reasons(whole, sources) == []
+    assert [reason.code for reason in sum_reasons(less, sources)] == ["COLLECTED_FORM_UNFIT"]

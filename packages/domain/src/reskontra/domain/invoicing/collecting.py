@@ -47,6 +47,12 @@ def reasons_not_to_collect(
     ]
 
 
+def sum_reasons(collective: InvoiceHead, sources: Iterable[Invoice]) -> list[Refusal]:
+    """Why drafts are not one invoice after all: what stands on them beside their lines is lost."""
+    is_whole = collective.net_minor == sum(each.head.net_minor for each in sources)
+    return [] if is_whole else [CollectedFormUnfit(path=(_PATH,))]
+
+
 def collected(sources: Sequence[Invoice], today: date) -> NewDraft:
     """The draft that drafts become together, dated today and due by the terms that they share."""
     head = sources[0].head

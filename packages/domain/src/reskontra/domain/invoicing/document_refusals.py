@@ -34,7 +34,7 @@ class CollectedTermsUnfit(Refusal):
 
 
 class CollectedFormUnfit(Refusal):
-    """Advances and simplified invoices stay apart."""
+    """Advances, simplified invoices and those with more than lines on them stay apart."""
 
     code = "COLLECTED_FORM_UNFIT"
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.invoicing.collecting import collected, reasons_not_to_collect
+from reskontra.domain.invoicing.collecting import collected, reasons_not_to_collect, sum_reasons
 from reskontra.domain.invoicing.commands.drafts import create_draft
 from reskontra.domain.invoicing.commands.locking import hold_all, locked_version
 from reskontra.domain.invoicing.document_refusals import (
@@ -69,6 +69,7 @@ async def collect_drafts(ids: Sequence[InvoiceId]) -> InvoiceId:
     sources = [found[one] for one in ids]
     like = replace(sources[0], lines=tuple(row for each in sources for row in each.lines))
     collective_id = await create_draft(collected(sources, today()), like=like)
+    refuse_if(sum_reasons((await heads([collective_id]))[collective_id], sources))
 
     connection, uuids = get_connection(CONNECTION), [one.uuid for one in ids]
     await connection.execute_query_dict(_KEEP, [collective_id.uuid, uuids])
