@@ -331,6 +331,11 @@ export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
   Tenant.DeliveryCancelMutationVariables
 >("tenant", "mutation", "DeliveryCancel", "88259eacf0998223f52cbca0d8bfa866aac99cd59c1a38db0ac172dc4543c5d1");
 
+export const DocumentSeriesDocument = /*#__PURE__*/ persisted<
+  Tenant.DocumentSeriesQuery,
+  Tenant.DocumentSeriesQueryVariables
+>("tenant", "query", "DocumentSeries", "085a3888cf3f2aeabc0f5e1c509e5402f6bb4d5befa692345d9f6f12cdc8efc5");
+
 export const DraftTotalsDocument = /*#__PURE__*/ persisted<
   Tenant.DraftTotalsQuery,
   Tenant.DraftTotalsQueryVariables
@@ -344,7 +349,7 @@ export const EventsDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "4eff62b770b67de3efde3f1bb5ae494dda3e134631fd13b164418fd53fd3018a");
+>("tenant", "query", "Invoice", "98a55cfa8867ff02b731aad6e64629aae8b3302aa31203d1e1d79dd6d535a14f");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -476,6 +481,11 @@ export const LeftToCreditDocument = /*#__PURE__*/ persisted<
   Tenant.LeftToCreditQueryVariables
 >("tenant", "query", "LeftToCredit", "7bc49dd261f33e506052f6e301620f3f1646e9e2f6cad1bbfd227adfa275bbfc");
 
+export const NumberReportDocument = /*#__PURE__*/ persisted<
+  Tenant.NumberReportQuery,
+  Tenant.NumberReportQueryVariables
+>("tenant", "query", "NumberReport", "b37a00eb48488e164b1c39405a143086b570e186dd58467fa4935db4d620cb6f");
+
 export const OnboardingDocument = /*#__PURE__*/ persisted<
   Tenant.OnboardingQuery,
   Tenant.OnboardingQueryVariables
@@ -575,6 +585,26 @@ export const SearchDocument = /*#__PURE__*/ persisted<
   Tenant.SearchQuery,
   Tenant.SearchQueryVariables
 >("tenant", "query", "Search", "0bc8b094b6d46edceeefd5366659ab3a94ce1549991784d729c86b32501a7e9d");
+
+export const SeriesCloseDocument = /*#__PURE__*/ persisted<
+  Tenant.SeriesCloseMutation,
+  Tenant.SeriesCloseMutationVariables
+>("tenant", "mutation", "SeriesClose", "3d650133f1076316d88147c0124aad55db47b406c4383000589e2b7f9552970f");
+
+export const SeriesCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.SeriesCreateMutation,
+  Tenant.SeriesCreateMutationVariables
+>("tenant", "mutation", "SeriesCreate", "310785c068635b5d53e4b5a3570d3072860244246ed9a64dbc0bc4b850c4572f");
+
+export const SeriesReopenDocument = /*#__PURE__*/ persisted<
+  Tenant.SeriesReopenMutation,
+  Tenant.SeriesReopenMutationVariables
+>("tenant", "mutation", "SeriesReopen", "4d450d58c70daff7d0ed385016eca17886f256c3d5aad3d78fb64f2239696e8a");
+
+export const SeriesUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.SeriesUpdateMutation,
+  Tenant.SeriesUpdateMutationVariables
+>("tenant", "mutation", "SeriesUpdate", "999f402e57e1d6dd15dc85f91eab5534b9d7b676c571793a7562248a67a69a5f");
 
 export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,

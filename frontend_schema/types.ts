@@ -1497,6 +1497,14 @@ export namespace Tenant {
     not?: InputMaybe<ArticleWhere>;
   };
 
+  /** A number dated before the number ahead of it: lawful, and worth a look (datum bakåt). */
+  export type BackwardNumber = {
+    number: Scalars['Int']['output'];
+    invoiceDate: Scalars['Date']['output'];
+    /** The date of the number ahead of it. */
+    dateBefore: Scalars['Date']['output'];
+  };
+
   /** What a no for one of many means for the rest; what is done stays done (vid fel). */
   export type BulkPolicy =
     | 'STOP_ALL'
@@ -2275,6 +2283,28 @@ export namespace Tenant {
     size: Scalars['Int']['output'];
   };
 
+  /** A series of invoice numbers (fakturanummerserie); no two can give the same number. */
+  export type DocumentSeries = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    /** What people call it (namn). */
+    title: Scalars['String']['output'];
+    /** By year: how many digits follow the year (löpnummer per år). */
+    yearDigits?: Maybe<Scalars['Int']['output']>;
+    /** Of a series by year without the year. */
+    firstNumber: Scalars['Int']['output'];
+    lastNumber: Scalars['Int']['output'];
+    firstYear?: Maybe<Scalars['Int']['output']>;
+    /** What takes its number from it unless something else is said (standard för). */
+    defaultFor: Array<Numbered>;
+    closedAt?: Maybe<Scalars['DateTime']['output']>;
+    closeReason: Scalars['String']['output'];
+    /** Whether a number has been taken. */
+    isUsed: Scalars['Boolean']['output'];
+    /** The latest year first. */
+    rows: Array<NumberRow>;
+  };
+
   /** What lines come to (summering), counted as the invoice will be when it is issued. */
   export type DraftTotals = {
     /** Those that can be counted. */
@@ -2430,6 +2460,8 @@ export namespace Tenant {
     ocr?: Maybe<Scalars['OcrNumber']['output']>;
     currency: Scalars['CurrencyCode']['output'];
     locale: Scalars['Locale']['output'];
+    /** The series that was chosen for it (nummerserie), if any was. */
+    seriesId?: Maybe<Scalars['ID']['output']>;
     buyerName: Scalars['String']['output'];
     /** Fakturadatum. */
     invoiceDate: Scalars['Date']['output'];
@@ -2497,6 +2529,8 @@ export namespace Tenant {
     availableActions: Array<ActionState>;
     /** The page (PDF); null until it is rendered, soon after issue. */
     pdf?: Maybe<Document>;
+    /** E-invoice (UBL, Peppol BIS Billing 3); null until it is made, soon after issue. */
+    ubl?: Maybe<Document>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
@@ -2729,6 +2763,10 @@ export namespace Tenant {
     | 'SIMPLIFIED_CURRENCY_UNFIT'
     | 'SIMPLIFIED_LAW_UNKNOWN'
     | 'IDEMPOTENCY_MISMATCH'
+    | 'SERIES_UNKNOWN'
+    | 'SERIES_CLOSED'
+    | 'SERIES_FULL'
+    | 'SERIES_NOT_BEGUN'
     | '%future added value';
 
   /** A new invoice (ny faktura), for a customer or for a buyer who is not in the register. */
@@ -2755,6 +2793,8 @@ export namespace Tenant {
     /** Meddelande. */
     note?: Scalars['String']['input'];
     locale?: InputMaybe<Scalars['Locale']['input']>;
+    /** Nummerserie. */
+    seriesId?: InputMaybe<Scalars['ID']['input']>;
     /** Issue it in the same act (fakturera direkt). */
     issue?: Scalars['Boolean']['input'];
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2967,6 +3007,9 @@ export namespace Tenant {
     | 'NOTHING_LEFT_TO_CREDIT'
     | 'CREDIT_EXCEEDS_REMAINDER'
     | 'IDEMPOTENCY_MISMATCH'
+    | 'SERIES_CLOSED'
+    | 'SERIES_FULL'
+    | 'SERIES_NOT_BEGUN'
     | '%future added value';
 
   /** A draft that is to become a document (fakturera). */
@@ -3354,6 +3397,7 @@ export namespace Tenant {
     | 'CONSUMER_ABROAD_UNDECIDED'
     | 'VAT_PLACE_UNDECIDED'
     | 'SUPPLY_PERIOD_REVERSED'
+    | 'SERIES_UNKNOWN'
     | '%future added value';
 
   /** New values for some of a draft's fields; what is left out stays. Lines come as a whole. */
@@ -3381,6 +3425,8 @@ export namespace Tenant {
     /** Meddelande. */
     note?: InputMaybe<Scalars['String']['input']>;
     locale?: InputMaybe<Scalars['Locale']['input']>;
+    /** Nummerserie. */
+    seriesId?: InputMaybe<Scalars['ID']['input']>;
   };
 
   /** What `invoiceUpdate` answers. */
@@ -3734,6 +3780,14 @@ export namespace Tenant {
     savedFilterCreate: SavedFilterCreatePayload;
     /** Throw a kept filter away (ta bort filter): one's own; a shared one with `company:write`. */
     savedFilterDelete: SavedFilterDeletePayload;
+    /** Let a series, or a year of it, give no more numbers (avsluta nummerserie). */
+    seriesClose: SeriesClosePayload;
+    /** Begin a series of invoice numbers (lägg upp nummerserie), apart from all others. */
+    seriesCreate: SeriesCreatePayload;
+    /** Undo the close: numbers go on after the last one that was given (öppna igen). */
+    seriesReopen: SeriesReopenPayload;
+    /** Change a series (ändra nummerserie); its start only until a number is taken. */
+    seriesUpdate: SeriesUpdatePayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -3984,6 +4038,30 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationSeriesCloseArgs = {
+    input: SeriesCloseInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSeriesCreateArgs = {
+    input: SeriesCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSeriesReopenArgs = {
+    input: SeriesReopenInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSeriesUpdateArgs = {
+    input: SeriesUpdateInput;
+  };
+
+
+  /** Mutation() */
   export type MutationUploadCreateArgs = {
     input: UploadCreateInput;
   };
@@ -3991,6 +4069,45 @@ export namespace Tenant {
   /** Anything that has an id of its own. */
   export type Node = {
     id: Scalars['ID']['output'];
+  };
+
+  /** One row of numbers against its documents and the history (nummerkontroll). */
+  export type NumberCheck = {
+    /** Null for credit notes of before. */
+    title?: Maybe<Scalars['String']['output']>;
+    year?: Maybe<Scalars['Int']['output']>;
+    /** The first number given. */
+    first?: Maybe<Scalars['Int']['output']>;
+    /** The last number given. */
+    last?: Maybe<Scalars['Int']['output']>;
+    count: Scalars['Int']['output'];
+    isWhole: Scalars['Boolean']['output'];
+    /** Without a document (luckor). */
+    gaps: Array<NumberSpan>;
+    /** Documents whose issue no history tells of. */
+    untold: Array<Scalars['Int']['output']>;
+    /** Issued by the history, without a document. */
+    lost: Array<Scalars['Int']['output']>;
+    backwards: Array<BackwardNumber>;
+  };
+
+  /** Proof that no number is missing (nummerrapport), by documents and chained history. */
+  export type NumberReport = {
+    checks: Array<NumberCheck>;
+    /** The same as a table, with a mark that it is UTF-8. */
+    csv: Scalars['String']['output'];
+  };
+
+  /** Numbers that follow each other without a gap: a series, or one year of it (nummerföljd). */
+  export type NumberRow = {
+    year?: Maybe<Scalars['Int']['output']>;
+    firstNumber: Scalars['Int']['output'];
+    /** The number that is taken next; null when all are taken. */
+    nextNumber?: Maybe<Scalars['Int']['output']>;
+    lastNumber: Scalars['Int']['output'];
+    takenCount: Scalars['Int']['output'];
+    closedAt?: Maybe<Scalars['DateTime']['output']>;
+    closeReason: Scalars['String']['output'];
   };
 
   /** A gapless number series (nummerserie). */
@@ -4001,6 +4118,18 @@ export namespace Tenant {
     nextNumber: Scalars['Int']['output'];
     version: Scalars['Int']['output'];
   };
+
+  /** Numbers from the first through the last (nummer). */
+  export type NumberSpan = {
+    first: Scalars['Int']['output'];
+    last: Scalars['Int']['output'];
+  };
+
+  /** A kind of document that can have a series of its own (slag). */
+  export type Numbered =
+    | 'INVOICE'
+    | 'CREDIT_NOTE'
+    | '%future added value';
 
   /** How strictly the bank looks at references (OCR-nivå). */
   export type OcrLevel =
@@ -4486,6 +4615,8 @@ export namespace Tenant {
     customers?: Maybe<CustomerConnection>;
     /** The firm at a glance (översikt). */
     dashboard?: Maybe<Dashboard>;
+    /** The series that documents take their numbers from (fakturanummerserier). */
+    documentSeries?: Maybe<Array<DocumentSeries>>;
     /** What lines come to while they are being written (summering); nothing is kept. */
     draftTotals?: Maybe<DraftTotals>;
     /** What has happened (händelser), the oldest first; read on from where you were. */
@@ -4498,6 +4629,8 @@ export namespace Tenant {
     invoices?: Maybe<InvoiceConnection>;
     /** One job (jobb). */
     job?: Maybe<Job>;
+    /** Whether every number that was taken has its document (nummerkontroll). */
+    numberReport?: Maybe<NumberReport>;
     /** Where every number series stands (nummerserier). */
     numberSeries?: Maybe<Array<NumberSeries>>;
     /** What remains before the firm is under way (kom igång); one step is about who asks. */
@@ -4945,6 +5078,155 @@ export namespace Tenant {
     bic?: Maybe<Scalars['String']['output']>;
   };
 
+  /** Why `seriesClose` says no. */
+  export type SeriesCloseErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'SERIES_CLOSED'
+    | 'SERIES_IS_DEFAULT'
+    | 'SERIES_YEAR_UNKNOWN'
+    | '%future added value';
+
+  /** A series, or one year of it, that gives no more numbers (avsluta). */
+  export type SeriesCloseInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Orsak. */
+    reason: Scalars['String']['input'];
+    year?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `seriesClose` answers. */
+  export type SeriesClosePayload = {
+    userErrors: Array<SeriesCloseUserError>;
+    series?: Maybe<DocumentSeries>;
+  };
+
+  /** What `seriesClose` was refused for. */
+  export type SeriesCloseUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SeriesCloseErrorCode;
+  };
+
+  /** Why `seriesCreate` says no. */
+  export type SeriesCreateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'SERIES_OVERLAPS'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A new series (ny nummerserie); with `yearDigits` it begins anew each year. */
+  export type SeriesCreateInput = {
+    /** Namn, till exempel enheten. */
+    title: Scalars['String']['input'];
+    /** Första nummer; of a series by year without the year. */
+    firstNumber?: Scalars['Int']['input'];
+    /** Sista nummer; up to where the next series begins when left out. */
+    lastNumber?: InputMaybe<Scalars['Int']['input']>;
+    /** 3 to 5 digits after the year: 4 gives 20260001. */
+    yearDigits?: InputMaybe<Scalars['Int']['input']>;
+    /** This year when left out. */
+    firstYear?: InputMaybe<Scalars['Int']['input']>;
+    defaultFor?: Array<Numbered>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `seriesCreate` answers. */
+  export type SeriesCreatePayload = {
+    userErrors: Array<SeriesCreateUserError>;
+    series?: Maybe<DocumentSeries>;
+  };
+
+  /** What `seriesCreate` was refused for. */
+  export type SeriesCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SeriesCreateErrorCode;
+  };
+
+  /** Why `seriesReopen` says no. */
+  export type SeriesReopenErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'SERIES_YEAR_UNKNOWN'
+    | '%future added value';
+
+  /** A series, or one year of it, that gives numbers again (öppna igen). */
+  export type SeriesReopenInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    year?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `seriesReopen` answers. */
+  export type SeriesReopenPayload = {
+    userErrors: Array<SeriesReopenUserError>;
+    series?: Maybe<DocumentSeries>;
+  };
+
+  /** What `seriesReopen` was refused for. */
+  export type SeriesReopenUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SeriesReopenErrorCode;
+  };
+
+  /** Why `seriesUpdate` says no. */
+  export type SeriesUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'SERIES_OVERLAPS'
+    | 'SERIES_IN_USE'
+    | 'SERIES_CLOSED'
+    | 'SERIES_IS_DEFAULT'
+    | '%future added value';
+
+  /** What may change of a series; what is left out stays. Its start only while it is unused. */
+  export type SeriesUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    title?: InputMaybe<Scalars['String']['input']>;
+    firstNumber?: InputMaybe<Scalars['Int']['input']>;
+    defaultFor?: InputMaybe<Array<Numbered>>;
+  };
+
+  /** What `seriesUpdate` answers. */
+  export type SeriesUpdatePayload = {
+    userErrors: Array<SeriesUpdateUserError>;
+    series?: Maybe<DocumentSeries>;
+  };
+
+  /** What `seriesUpdate` was refused for. */
+  export type SeriesUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SeriesUpdateErrorCode;
+  };
+
   /** What is sold, as far as VAT depends on it (vad som säljs). */
   export type Sold =
     | 'GOODS'
@@ -5375,6 +5657,39 @@ export namespace Tenant {
 
   export type CompanyUpdateMutation = { companyUpdate: { company?: { id: string, version: number, name: string } | null, userErrors: Array<{ code: CompanyUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type DocumentSeriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type DocumentSeriesQuery = { documentSeries?: Array<{ id: string, version: number, title: string, yearDigits?: number | null, firstNumber: number, lastNumber: number, firstYear?: number | null, defaultFor: Array<Numbered>, closedAt?: string | null, closeReason: string, isUsed: boolean, rows: Array<{ year?: number | null, firstNumber: number, nextNumber?: number | null, lastNumber: number, takenCount: number, closedAt?: string | null, closeReason: string }> }> | null };
+
+  export type SeriesCloseMutationVariables = Exact<{
+    input: SeriesCloseInput;
+  }>;
+
+
+  export type SeriesCloseMutation = { seriesClose: { series?: { id: string, version: number } | null, userErrors: Array<{ code: SeriesCloseErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SeriesCreateMutationVariables = Exact<{
+    input: SeriesCreateInput;
+  }>;
+
+
+  export type SeriesCreateMutation = { seriesCreate: { series?: { id: string, version: number } | null, userErrors: Array<{ code: SeriesCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SeriesReopenMutationVariables = Exact<{
+    input: SeriesReopenInput;
+  }>;
+
+
+  export type SeriesReopenMutation = { seriesReopen: { series?: { id: string, version: number } | null, userErrors: Array<{ code: SeriesReopenErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SeriesUpdateMutationVariables = Exact<{
+    input: SeriesUpdateInput;
+  }>;
+
+
+  export type SeriesUpdateMutation = { seriesUpdate: { series?: { id: string, version: number } | null, userErrors: Array<{ code: SeriesUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type UploadCreateMutationVariables = Exact<{
     input: UploadCreateInput;
   }>;
@@ -5517,7 +5832,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -5530,6 +5845,7 @@ export namespace Tenant {
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
+      | { __typename: 'DocumentSeries' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
       | { __typename: 'PriceList' }
@@ -5605,6 +5921,7 @@ export namespace Tenant {
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
+      | { __typename: 'DocumentSeries' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
       | { __typename: 'Job' }
       | { __typename: 'PriceList' }
@@ -5706,6 +6023,11 @@ export namespace Tenant {
 
 
   export type LeftToCreditQuery = { invoice?: { id: string, version: number, number?: number | null, locale: string, total: { amount: string, currency: string }, credited: { amount: string, currency: string }, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, vatRate: string, net: { amount: string, currency: string } }>, leftToCredit: Array<{ position: number, quantity: string, net: { amount: string, currency: string } }> } | null };
+
+  export type NumberReportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type NumberReportQuery = { numberReport?: { csv: string, checks: Array<{ title?: string | null, year?: number | null, first?: number | null, last?: number | null, count: number, isWhole: boolean, untold: Array<number>, lost: Array<number>, gaps: Array<{ first: number, last: number }>, backwards: Array<{ number: number, invoiceDate: string, dateBefore: string }> }> } | null };
 
   export type OpenAdvancesQueryVariables = Exact<{
     customerId: Scalars['ID']['input'];

@@ -4,7 +4,7 @@ import pytest
 
 from reskontra.api.doors.schemas import tenant_schema
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
-from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -28,7 +28,7 @@ A_PAGE = {
     "locale": "sv",
 }
 
-NO_JOB = str(JobId.new())
+NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
@@ -87,6 +87,14 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
     "refundRegister": ("RefundRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
     "refundUndo": ("RefundUndo", {"id": str(RefundId.new())}, LEADING),
+    "seriesCreate": ("SeriesCreate", {"title": ""}, LEADING),
+    "seriesUpdate": ("SeriesUpdate", {"id": NO_SERIES, "expectedVersion": 1}, LEADING),
+    "seriesClose": (
+        "SeriesClose",
+        {"id": NO_SERIES, "expectedVersion": 1, "reason": "Slut"},
+        LEADING,
+    ),
+    "seriesReopen": ("SeriesReopen", {"id": NO_SERIES, "expectedVersion": 1}, LEADING),
     "savedFilterCreate": (
         "SavedFilterCreate",
         {"name": "Sena", "where": {"invoices": {"isOverdue": True}}},
@@ -97,6 +105,8 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
 }
 QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Company": ({}, EVERYBODY),
+    "DocumentSeries": ({}, EVERYBODY),
+    "NumberReport": ({}, READING),
     "Customers": ({"first": 1}, READING),
     "Invoices": ({"first": 1}, READING),
     "Allocations": ({"invoiceId": NO_INVOICE}, READING),

@@ -12,6 +12,7 @@ import pytest
 from reskontra.api.doors.documents import Documents, Operation
 from reskontra.api.doors.schemas import tenant_schema
 from tests.api import test_treaty
+from tests.api.company import test_budgets as company
 from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
 from tests.support.api import Api, Json
@@ -293,6 +294,7 @@ async def test_a_stream_keeps_its_budget(
 
 
 def test_every_document_has_its_budget() -> None:
-    budgets = {*BUDGETS, *STREAMS, *test_treaty.BUDGETS, *platform.BUDGETS, "PortalInvoice"}
+    others = {*test_treaty.BUDGETS, *platform.BUDGETS, *company.BUDGETS, "PortalInvoice"}
+    budgets = {*BUDGETS, *STREAMS, *others}
 
     assert budgets == {path.stem for path in OPERATIONS.rglob("*.graphql")}

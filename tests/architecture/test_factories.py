@@ -4,6 +4,7 @@ import pytest
 from tortoise import Tortoise
 
 from reskontra.domain.customers.views import Contact
+from reskontra.domain.invoicing.commands import keep_e_invoice
 from reskontra.domain.tables import APP
 from tests.factories.catalogue import (
     make_article,
@@ -36,6 +37,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_credit_note(invoice_id)
     await make_refund(invoice_id)
     await make_collective(customer_id)
+    await keep_e_invoice(invoice_id, sha256="ab" * 32, size=1)
     await make_parcel()
     await make_job()
     await make_saved_filter()

@@ -1,11 +1,14 @@
 """The series has no gap and no duplicate, however many issue at once and however many crash."""
 
 import asyncio
+from datetime import date
 
 import pytest
 
+from reskontra.domain.company.commands import create_series
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.queries import series
+from reskontra.domain.company.series import NewSeries
 from reskontra.domain.invoicing.commands import issue_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import heads
@@ -79,6 +82,33 @@ async def test_invoices_and_credit_notes_share_a_series_without_a_gap(
     async with tenant_transaction(read_only=True):
         found = await heads(originals)
     assert {head.state for head in found.values()} == {"CREDITED"}
+
+
+async def test_three_series_at_once_have_no_gap_and_no_number_twice(
+    kept_company: CompanyId,
+) -> None:
+    """One that runs on, a unit's own, and one by year that begins twice; a quarter crashes once."""
+    async with tenant_transaction():
+        unit = await create_series(NewSeries(title="Nord", first_number=5001, last_number=5999))
+        years = await create_series(NewSeries(title="Per år", year_digits=4, first_year=2025))
+        chosen: dict[int, dict[str, object]] = {
+            1001: {},
+            5001: {"series_id": unit},
+            20250001: {"series_id": years, "invoice_date": date(2025, 12, 31)},
+            20260001: {"series_id": years, "invoice_date": date(2026, 1, 1)},
+        }
+        drafts = {
+            first: [await make_draft(**about) for _ in range(ISSUES // 4)]
+            for first, about in chosen.items()
+        }
+    every = [one for group in zip(*drafts.values(), strict=True) for one in group]
+    broken = every[::4] + every[1::8] + every[2::8] + every[3::8]
+    tries = [issue(one) for one in every if one not in broken]
+    await asyncio.gather(*map(issue_and_crash, broken), *tries, return_exceptions=True)
+    await asyncio.gather(*(issue(one) for one in broken))
+
+    for first in chosen:
+        assert await numbers(drafts[first]) == list(range(first, first + ISSUES // 4))
 
 
 async def test_a_draft_that_many_issue_at_once_gets_one_number(drafts: list[InvoiceId]) -> None:

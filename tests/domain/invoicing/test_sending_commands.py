@@ -93,7 +93,10 @@ async def test_a_parcel_waits_until_the_page_exists(sendable: InvoiceId) -> None
     parcels = await deliveries(sendable)
     assert [one.state for one in parcels] == [ParcelState.QUEUED]
     assert parcels[0].attachments[0].name == "faktura-1001.pdf"
-    assert events[0] == InvoiceRendered(invoice_id=sendable, sha256=SHA256, size=4711)
+    rendered = events[0]
+    assert isinstance(rendered, InvoiceRendered)
+    assert (rendered.invoice_id, rendered.sha256, rendered.size) == (sendable, SHA256, 4711)
+    assert len(rendered.document_sha256 or "") == 64
 
 
 async def test_a_page_that_exists_goes_at_once(sendable: InvoiceId) -> None:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 import asyncpg
 
+from reskontra.domain.invoicing.gap_report import REPORT, read
 from reskontra.tenancy.chain import Seal, broken_link, broken_seals, seal_of
 from reskontra.tenancy.owner import owner_connection
+from reskontra.tenancy.proving import unproven_documents
 from reskontra.tenancy.scripts import latest_version, tenant_scripts
 
 _MOST_DIFFERENCES = 5
@@ -120,7 +122,15 @@ async def _faults(
         *differences,
         *await _gaps(owner, firm),
         *await _breaks(owner, own_seals),
+        *await _broken_rows(owner),
+        *await unproven_documents(owner),
     ]
+
+
+async def _broken_rows(owner: asyncpg.Connection) -> list[str]:
+    """Every number of a document has it, and history tells of the issue of each."""
+    reports = [read(tuple(row)) for row in await owner.fetch(REPORT)]
+    return [fault for report in reports for fault in report.faults()]
 
 
 async def _breaks(owner: asyncpg.Connection, seals: Sequence[Seal]) -> list[str]:

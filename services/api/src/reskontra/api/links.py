@@ -12,6 +12,7 @@ from reskontra.tenancy.tenants import tenant_scope
 
 PORTAL = "portal"
 PDF = "pdf"
+UBL = "ubl"
 JOB = "job"
 LOGO = "logo"
 UPLOAD = "upload"
@@ -19,6 +20,7 @@ UPLOAD = "upload"
 _LIFE = {
     PORTAL: timedelta(days=730),
     PDF: timedelta(minutes=5),
+    UBL: timedelta(minutes=5),
     JOB: timedelta(minutes=5),
     LOGO: timedelta(minutes=5),
     UPLOAD: timedelta(minutes=15),
@@ -41,6 +43,11 @@ def portal_url(context: Context, invoice_id: InvoiceId) -> str:
 def pdf_url(context: Context, invoice_id: InvoiceId) -> str:
     """The bytes of an invoice's page, for a few minutes."""
     return f"{_home(context)}/files/{token_for(context, PDF, str(invoice_id))}"
+
+
+def ubl_url(context: Context, invoice_id: InvoiceId) -> str:
+    """The bytes of an invoice in UBL, for a few minutes."""
+    return f"{_home(context)}/files/ubl/{token_for(context, UBL, str(invoice_id))}"
 
 
 def job_url(context: Context, job_id: JobId) -> str:

@@ -1,56 +1,34 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Skeleton } from "@mantine/core";
 import { CompanyDocument } from "@treaty/documents";
 import { useAsk } from "@/api/asking";
+import { useFirm } from "@/app/firm";
 import { AskFailed } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { Verbatim } from "@/parts/verbatim";
-import classes from "./Settings.module.css";
+import { NumberCheck } from "./series/NumberCheck";
+import { SeriesList } from "./series/SeriesList";
 
 /** Where the number series stand, and how far the books are closed. */
 export function Series() {
-  const { t } = useLingui();
+  const firm = useFirm();
   const { answer, error, again } = useAsk(CompanyDocument, {}, { about: ["company", "invoice"] });
   if (!answer && error) return <AskFailed error={error} again={again} />;
-  const names: Record<string, string> = {
-    INVOICE: t`Invoices and credit notes`,
-    CREDIT_NOTE: t`Credit notes of before`,
-    CUSTOMER: t`Customers`,
-  };
+  const next = answer?.numberSeries?.find(({ name }) => name === "CUSTOMER")?.nextNumber;
   const closed = answer?.company?.booksClosedThroughDate;
   return (
     <>
-      <Section
-        title={<Trans>Number series</Trans>}
-        lead={
-          <Trans>
-            The law wants invoice numbers without gaps. A number is taken when an invoice is issued,
-            never before, and cannot be used twice or given back.
-          </Trans>
-        }
-      >
+      <SeriesList />
+      {firm.may("invoice:read") && <NumberCheck />}
+      <Section title={<Trans>Customer numbers</Trans>}>
         {answer ? (
-          <ul className={classes.rows}>
-            {answer.numberSeries?.map((series) => (
-              <li key={series.name} className={classes.row}>
-                <span className={classes.who}>
-                  <strong>{names[series.name] ?? series.name}</strong>
-                  <span className="quiet small">
-                    <Trans>
-                      Began at <span className="figure">{series.startNumber}</span>
-                    </Trans>
-                  </span>
-                </span>
-                <span>
-                  <Trans>
-                    Next number: <strong className="figure">{series.nextNumber}</strong>
-                  </Trans>
-                </span>
-              </li>
-            ))}
-          </ul>
+          <p>
+            <Trans>
+              Next number: <strong className="figure">{next}</strong>
+            </Trans>
+          </p>
         ) : (
-          <Skeleton height={60} />
+          <Skeleton height={24} />
         )}
       </Section>
       <Section title={<Trans>Closed books</Trans>}>

@@ -17,6 +17,12 @@ from reskontra.domain.company.events import (
     CompanyChanged,
     CompanyOpened,
     NumberSeriesMoved,
+    SeriesChanged,
+    SeriesChosen,
+    SeriesCreated,
+    SeriesEnded,
+    SeriesReopened,
+    SeriesYearBegun,
 )
 from reskontra.domain.customers.events import (
     ConsentGiven,
@@ -35,6 +41,7 @@ from reskontra.domain.delivery.events import (
 )
 from reskontra.domain.invoicing.events import (
     CreditNoteIssued,
+    EInvoiceMade,
     InvoiceBulkRequested,
     InvoiceChanged,
     InvoiceCopyRequested,
@@ -65,6 +72,7 @@ from reskontra.workers.actors import (
     company,
     customers,
     delivery,
+    e_invoices,
     invoicing,
     maintenance,
     tenancy,
@@ -74,11 +82,11 @@ from reskontra.workers.actors import (
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     CompanyChanged: [company.tell_platform_its_name],
     ConsentWithdrawn: [invoicing.recall_parcels],
-    CreditNoteIssued: [invoicing.render_credit_note],
+    CreditNoteIssued: [invoicing.render_credit_note, e_invoices.write_e_credit_note],
     CustomerImportRequested: [customers.take_customers],
     InvoiceBulkRequested: [bulk.work_off],
     InvoiceCopyRequested: [invoicing.render_copy],
-    InvoiceIssued: [invoicing.render_invoice],
+    InvoiceIssued: [invoicing.render_invoice, e_invoices.write_e_invoice],
     InvoicePreviewRequested: [invoicing.render_preview],
     PagePreviewRequested: [invoicing.render_page_preview],
     ParcelQueued: [delivery.hand_over_parcel],
@@ -101,6 +109,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         CustomerChanged,
         CustomerCreated,
         CustomerPricesSet,
+        EInvoiceMade,
         InvoiceChanged,
         InvoiceCredited,
         InvoiceDiscarded,
@@ -123,6 +132,12 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         RefundRegistered,
         RefundUndone,
         VatNumberChecked,
+        SeriesChanged,
+        SeriesChosen,
+        SeriesCreated,
+        SeriesEnded,
+        SeriesReopened,
+        SeriesYearBegun,
     }
 )
 

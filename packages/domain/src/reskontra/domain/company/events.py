@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.kernel.events import Event
 
 
@@ -36,3 +36,58 @@ class NumberSeriesMoved(Event):
 
     name: str
     start_number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesCreated(Event):
+    """A series of document numbers was begun, from ``first_number`` on."""
+
+    series_id: SeriesId
+    title: str
+    first_number: int
+    year_digits: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesChanged(Event):
+    """A series has another title, or begins or ends elsewhere."""
+
+    series_id: SeriesId
+    title: str
+    first_number: int
+    last_number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesChosen(Event):
+    """A kind of document takes its numbers from a series, from a day on."""
+
+    series_id: SeriesId
+    numbered: str
+    from_date: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesYearBegun(Event):
+    """The first invoice of a year made a series begin anew."""
+
+    series_id: SeriesId
+    year: int
+    first_number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesEnded(Event):
+    """A series, or a year of it, gives no more numbers."""
+
+    series_id: SeriesId
+    year: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesReopened(Event):
+    """A series that was closed, or a year of it, gives numbers again."""
+
+    series_id: SeriesId
+    year: int | None

@@ -7,3 +7,9 @@ class CompanyId(TypedId):
     """The one company of a tenant."""
 
     prefix = "cmp"
+
+
+class SeriesId(TypedId):
+    """A series of document numbers."""
+
+    prefix = "ser"

@@ -50,13 +50,49 @@ class Company(Model):
         table = "company"
 
 
+class DocumentSeries(Model):
+    """A series of document numbers; by year it has a row of numbers for each."""
+
+    id = fields.UUIDField(primary_key=True)
+    version = fields.IntField(default=1)
+    title = fields.TextField()
+    year_digits = fields.IntField(null=True)
+    first_number = fields.BigIntField()
+    last_number = fields.BigIntField()
+    first_year = fields.IntField(null=True)
+    closed_at = fields.DatetimeField(null=True)
+    close_reason = fields.TextField(default="")
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+
+    class Meta:
+        table = "document_series"
+
+
 class NumberSeries(Model):
-    """A gapless series: its row is locked by whoever takes the next number."""
+    """A gapless row of numbers: it is locked by whoever takes the next one."""
 
     name = fields.CharField(max_length=40, primary_key=True)
     start_number = fields.BigIntField()
     next_number = fields.BigIntField()
     version = fields.IntField(default=1)
+    series_id = fields.UUIDField(null=True)
+    year = fields.IntField(null=True)
+    last_number = fields.BigIntField(default=2_147_483_647)
+    closed_at = fields.DatetimeField(null=True)
+    close_reason = fields.TextField(default="")
 
     class Meta:
         table = "number_series"
+
+
+class SeriesDefault(Model):
+    """Where a kind of document takes its numbers from, from a day on."""
+
+    id = fields.UUIDField(primary_key=True)
+    series_id = fields.UUIDField()
+    kind = fields.TextField()
+    from_date = fields.DateField()
+
+    class Meta:
+        table = "series_default"

@@ -1,17 +1,22 @@
 """Questions about the company."""
 
 import json
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+from uuid import UUID
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.company.looks import PageCode, PageDesign, PageSettings, PageTexts
 from reskontra.domain.company.models import NumberSeries
-from reskontra.domain.company.views import CompanyProfile, Logo, NumberSeriesStatus
+from reskontra.domain.company.series import Counter, DocumentSeries
+from reskontra.domain.company.views import CompanyProfile, Logo, Numbered, NumberSeriesStatus
 from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.clock import today
 from reskontra.domain.tables import CONNECTION
 
 _PROFILE = """
@@ -21,6 +26,21 @@ _PROFILE = """
            ocr_lengths, page_design, page_colour, page_code, page_texts, locale, vat_status,
            logo_sha256, logo_media_type, closed_through_date, created_at, updated_at
     FROM company
+"""
+# What each kind of document takes its numbers from today, and from some day that is to come.
+_SERIES = """
+    SELECT id, version, title, year_digits, first_number, last_number, first_year, closed_at,
+           close_reason,
+           ARRAY(SELECT ROW(name, year, start_number, next_number, last_number, closed_at,
+                            close_reason)
+                 FROM number_series WHERE series_id = document_series.id
+                 ORDER BY year DESC) AS counters,
+           ARRAY(SELECT DISTINCT kind FROM series_default AS chosen
+                 WHERE chosen.series_id = document_series.id AND from_date >= coalesce((
+                     SELECT max(from_date) FROM series_default AS latest
+                     WHERE latest.kind = chosen.kind AND from_date <= $1
+                 ), from_date) ORDER BY kind) AS default_for
+    FROM document_series
 """
 _CLOSED_THROUGH = "SELECT closed_through_date FROM company"
 
@@ -75,3 +95,51 @@ async def series() -> list[NumberSeriesStatus]:
         NumberSeriesStatus(row.name, row.start_number, row.next_number, row.version)
         for row in await NumberSeries.all().order_by("name")
     ]
+
+
+async def document_series(series_id: SeriesId) -> DocumentSeries | None:
+    """One series of document numbers, or None if there is none with that id."""
+    _, rows = await get_connection(CONNECTION).execute_query(
+        f"{_SERIES} WHERE id = $2", [today(), series_id.uuid]
+    )
+    return _document_series(_SeriesRow._make(rows[0].values())) if rows else None
+
+
+async def all_document_series() -> list[DocumentSeries]:
+    """Every series of document numbers, the oldest first."""
+    _, rows = await get_connection(CONNECTION).execute_query(
+        f"{_SERIES} ORDER BY created_at, id", [today()]
+    )
+    return [_document_series(_SeriesRow._make(row.values())) for row in rows]
+
+
+class _SeriesRow(NamedTuple):
+    """A series as it lies in the tables."""
+
+    uuid: UUID
+    version: int
+    title: str
+    year_digits: int | None
+    first_number: int
+    last_number: int
+    first_year: int | None
+    closed_at: datetime | None
+    close_reason: str
+    counters: Sequence[tuple[str, int | None, int, int, int, datetime | None, str]]
+    default_for: Sequence[str]
+
+
+def _document_series(row: _SeriesRow) -> DocumentSeries:
+    return DocumentSeries(
+        id=SeriesId(row.uuid),
+        version=row.version,
+        title=row.title,
+        year_digits=row.year_digits,
+        first_number=row.first_number,
+        last_number=row.last_number,
+        first_year=row.first_year,
+        closed_at=row.closed_at,
+        close_reason=row.close_reason,
+        counters=tuple(Counter(*each) for each in row.counters),
+        default_for=tuple(map(Numbered, row.default_for)),
+    )

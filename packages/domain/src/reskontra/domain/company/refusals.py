@@ -69,3 +69,42 @@ class PeriodNotOver(Refusal):
 
     def __init__(self, today: date) -> None:
         super().__init__(path=("through",), today=today)
+
+
+class SeriesOverlaps(Refusal):
+    """The series of that ``title`` has given, or will, some of the same: ``first`` … ``last``."""
+
+    code = "SERIES_OVERLAPS"
+
+
+class SeriesClosed(Refusal):
+    """The series of that ``title`` gives no more numbers; ``why`` is what was said then."""
+
+    code = "SERIES_CLOSED"
+    action = "OPEN_SETTINGS"
+
+
+class SeriesFull(Refusal):
+    """The series of that ``title`` has given its ``last`` number."""
+
+    code = "SERIES_FULL"
+    action = "OPEN_SETTINGS"
+
+
+class SeriesNotBegun(Refusal):
+    """The series of that ``title`` begins with ``first``, a later year than the invoice's."""
+
+    code = "SERIES_NOT_BEGUN"
+    action = "OPEN_SETTINGS"
+
+
+class SeriesIsDefault(Refusal):
+    """Invoices take their numbers from that series; another one must do so first."""
+
+    code = "SERIES_IS_DEFAULT"
+
+
+class SeriesYearUnknown(Refusal):
+    """The series has given no numbers in that year."""
+
+    code = "SERIES_YEAR_UNKNOWN"

@@ -13,10 +13,17 @@ from reskontra.domain.kernel.changes import UNCHANGED, Keep
 
 
 class Series(StrEnum):
-    """The number series that every company has."""
+    """The rows of numbers that every company has from the start, by name."""
 
     INVOICE = "INVOICE"
     CUSTOMER = "CUSTOMER"
+
+
+class Numbered(StrEnum):
+    """A kind of document that can have a series of its own; without one it has the invoices'."""
+
+    INVOICE = "INVOICE"
+    CREDIT_NOTE = "CREDIT_NOTE"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

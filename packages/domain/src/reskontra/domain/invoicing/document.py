@@ -31,6 +31,8 @@ class DocumentLine:
     net: Money
     heading: str = ""
     is_advance: bool = False
+    case: VatCase = VatCase.DOMESTIC
+    exemption: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,4 +202,6 @@ def _line(row: InvoiceLineRow) -> DocumentLine:
         net=row.net,
         heading=row.heading,
         is_advance=row.advance_uuid is not None,
+        case=VatCase(row.vat_case or VatCase.DOMESTIC),
+        exemption=row.exemption,
     )

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.pricing import PriceTrace
+from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.countries.vat import Sold, VatCase, VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.forms import InvoiceForm
@@ -78,6 +79,7 @@ class NewDraft:
     our_reference: str = ""
     note: str = ""
     locale: str | None = None
+    series_id: SeriesId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,3 +102,4 @@ class DraftChange:
     our_reference: str | Keep = UNCHANGED
     note: str | Keep = UNCHANGED
     locale: str | Keep | None = UNCHANGED
+    series_id: SeriesId | Keep | None = UNCHANGED

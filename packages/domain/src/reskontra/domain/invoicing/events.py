@@ -70,11 +70,12 @@ class InvoiceCredited(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceRendered(Event):
-    """The page exists and lies in the archive."""
+    """The page exists and lies in the archive; the document that it shows is sealed with it."""
 
     invoice_id: InvoiceId
     sha256: str
     size: int
+    document_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,3 +148,12 @@ class InvoicePaid(Event):
     """Nothing remains to be paid."""
 
     invoice_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EInvoiceMade(Event):
+    """An issued invoice was written in UBL, once and for all."""
+
+    invoice_id: InvoiceId
+    sha256: str
+    size: int

@@ -14,6 +14,7 @@ from reskontra.domain.invoicing.views import (
     InvoiceSorting,
 )
 from reskontra.domain.kernel.folding import accented, distance_sql, found_sql, needles, stray_sql
+from reskontra.domain.kernel.money import Money
 
 SortKey = str | int | date
 
@@ -32,6 +33,7 @@ _COLUMN_NAMES: Final = {
     "uuid": "id",
     "customer_uuid": "customer_id",
     "credits_uuid": "credits_id",
+    "series_uuid": "series_id",
 }
 HEAD_COLUMNS: Final = ", ".join(_COLUMN_NAMES.get(name, name) for name in InvoiceHead._fields)
 
@@ -47,6 +49,20 @@ _SORT_KEYS: Final[dict[InvoiceOrder, Callable[[InvoiceHead], SortKey]]] = {
     InvoiceOrder.INVOICE_DATE: lambda head: head.invoice_date,
     InvoiceOrder.DUE_DATE: lambda head: head.due_date,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceSums:
+    """How many documents, what they came to, what remains to be paid, and what of that is late.
+
+    Credit notes take from ``total``; ``refund`` is what was paid beyond what remained after credit.
+    """
+
+    count: int
+    total: Money
+    open: Money
+    overdue: Money
+    refund: Money
 
 
 @dataclass(slots=True)

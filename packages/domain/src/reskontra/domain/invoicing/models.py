@@ -15,6 +15,7 @@ class Invoice(Model):
     credit_reason = fields.TextField(default="")
     state = fields.TextField()
     series = fields.TextField(null=True)
+    series_id = fields.UUIDField(null=True)
     number = fields.BigIntField(null=True)
     ocr = fields.TextField(null=True)
     customer_id = fields.UUIDField(null=True)
@@ -87,3 +88,16 @@ class CollectedDraft(Model):
 
     class Meta:
         table = "collected_draft"
+
+
+class EInvoice(Model):
+    """An issued invoice in UBL, by the hash of its bytes in the archive; never changed."""
+
+    id = fields.UUIDField(primary_key=True)
+    invoice_id = fields.UUIDField(unique=True)
+    sha256 = fields.TextField()
+    size = fields.BigIntField()
+    made_at = fields.DatetimeField()
+
+    class Meta:
+        table = "e_invoice"

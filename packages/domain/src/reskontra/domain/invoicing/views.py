@@ -9,6 +9,7 @@ from uuid import UUID
 
 from reskontra.domain.catalogue.pricing import PriceTrace
 from reskontra.domain.catalogue.tracing import trace_from_json
+from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -51,6 +52,7 @@ class InvoiceHead(NamedTuple):
     credit_reason: str
     state: str
     series: str | None
+    series_uuid: UUID | None
     number: int | None
     ocr: str | None
     customer_uuid: UUID | None
@@ -93,6 +95,11 @@ class InvoiceHead(NamedTuple):
     def customer_id(self) -> CustomerId | None:
         """Whose card it was written from, if any."""
         return CustomerId(self.customer_uuid) if self.customer_uuid else None
+
+    @property
+    def series_id(self) -> SeriesId | None:
+        """The series that somebody chose for it; None takes its number from the usual one."""
+        return SeriesId(self.series_uuid) if self.series_uuid else None
 
     @property
     def credits_id(self) -> InvoiceId | None:
@@ -286,17 +293,3 @@ class InvoicePage:
     rows: tuple[InvoiceHead, ...]
     keys: tuple[str | int | date, ...]
     has_more: bool
-
-
-@dataclass(frozen=True, slots=True)
-class InvoiceSums:
-    """How many documents, what they came to, what remains to be paid, and what of that is late.
-
-    Credit notes take from ``total``; ``refund`` is what was paid beyond what remained after credit.
-    """
-
-    count: int
-    total: Money
-    open: Money
-    overdue: Money
-    refund: Money

@@ -1,11 +1,12 @@
 """Questions about the company."""
 
+from reskontra.api.company.series_types import DocumentSeries
 from reskontra.api.company.types import Company, NumberSeries
 from reskontra.api.context import Info
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
 from reskontra.domain.company import queries
-from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.tenancy.access import Permission
 
 
@@ -26,3 +27,16 @@ async def company(info: Info) -> Company | None:
 async def number_series(info: Info) -> list[NumberSeries] | None:
     """Where every number series stands (nummerserier)."""
     return [NumberSeries.of(each) for each in await queries.series()]
+
+
+@node_loader(SeriesId, Permission.COMPANY_READ)
+async def load_series(ids: list[SeriesId]) -> list[DocumentSeries | None]:
+    """Series of document numbers by their ids."""
+    found = {each.id: each for each in await queries.all_document_series()}
+    return [DocumentSeries.of(found[each]) if each in found else None for each in ids]
+
+
+@query(Permission.COMPANY_READ)
+async def document_series(info: Info) -> list[DocumentSeries] | None:
+    """The series that documents take their numbers from (fakturanummerserier)."""
+    return [DocumentSeries.of(each) for each in await queries.all_document_series()]

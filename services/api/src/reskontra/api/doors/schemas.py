@@ -12,6 +12,7 @@ from reskontra.api.catalogue import mutations as catalogue_mutations
 from reskontra.api.catalogue import queries as catalogue_queries
 from reskontra.api.company import mutations as company_mutations
 from reskontra.api.company import queries as company_queries
+from reskontra.api.company import series_mutations
 from reskontra.api.customers import mutations as customer_mutations
 from reskontra.api.customers import queries as customer_queries
 from reskontra.api.dashboards import queries as dashboard_queries
@@ -24,6 +25,7 @@ from reskontra.api.invoicing import (
     advance_queries,
     collect_mutations,
     credit_mutations,
+    number_queries,
     page_mutations,
     pro_forma_mutations,
 )
@@ -62,6 +64,7 @@ def tenant_schema() -> Schema:
                 history_queries,
                 invoicing_queries,
                 job_queries,
+                number_queries,
                 payment_queries,
                 saved_filter_queries,
                 search_queries,
@@ -76,6 +79,7 @@ def tenant_schema() -> Schema:
             credit_mutations,
             page_mutations,
             pro_forma_mutations,
+            series_mutations,
             customer_mutations,
             delivery_mutations,
             invoicing_mutations,

@@ -15,6 +15,7 @@ from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.scalars import Locale
 from reskontra.api.vat import Sold, VatCase, VatClass
 from reskontra.domain.catalogue.ids import ArticleId
+from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing import drafts
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -140,6 +141,7 @@ class InvoiceCreateInput:
     our_reference: str = strawberry.field(default="", description="Vår referens.")
     note: str = strawberry.field(default="", description="Meddelande.")
     locale: Locale | None = None
+    series_id: SeriesId | None = strawberry.field(default=None, description="Nummerserie.")
     issue: bool = strawberry.field(
         default=False, description="Issue it in the same act (fakturera direkt)."
     )
@@ -161,6 +163,7 @@ class InvoiceCreateInput:
             our_reference=self.our_reference,
             note=self.note,
             locale=self.locale,
+            series_id=self.series_id,
         )
 
 
@@ -183,6 +186,7 @@ class InvoiceUpdateInput:
     our_reference: Maybe[str] = strawberry.field(description="Vår referens.")
     note: Maybe[str] = strawberry.field(description="Meddelande.")
     locale: Maybe[Locale | None]
+    series_id: Maybe[SeriesId | None] = strawberry.field(description="Nummerserie.")
 
     def change(self) -> drafts.DraftChange:
         names = [field.name for field in fields(drafts.DraftChange)]

@@ -24,7 +24,8 @@ from reskontra.api.invoicing.parts import (
 from reskontra.api.money import Money, money_column
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
-from reskontra.domain.invoicing import actions, forms, queries, views
+from reskontra.domain.company.ids import SeriesId
+from reskontra.domain.invoicing import actions, forms, listing, queries, views
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import today
 
@@ -41,7 +42,7 @@ strawberry.enum(views.InvoiceState, description="How far an invoice has come (fa
 class InvoiceSums:
     """What the invoices of a list come to (summor)."""
 
-    sums: strawberry.Private[views.InvoiceSums]
+    sums: strawberry.Private[listing.InvoiceSums]
     count: int = column("sums.count", "Antal.")
     total: Money = column(
         lambda found: Money.of(found.sums.total),
@@ -128,6 +129,21 @@ def _pdf(root: "Invoice", info: Info) -> Document | None:
     return Document(url=links.pdf_url(info.context, root.id), sha256=Sha256(sha256), size=size)
 
 
+async def _load_e_invoices(ids: list[InvoiceId]) -> list[queries.KeptEInvoice | None]:
+    found = await queries.e_invoices_of(ids)
+    return [found.get(each) for each in ids]
+
+
+async def _ubl(root: "Invoice", info: Info) -> Document | None:
+    if root.head.issued_at is None:
+        return None
+    kept = await info.context.load(_load_e_invoices, root.id)
+    if kept is None:
+        return None
+    url = links.ubl_url(info.context, root.id)
+    return Document(url=url, sha256=Sha256(kept.sha256), size=kept.size)
+
+
 def _portal_url(root: "Invoice", info: Info) -> str | None:
     return links.portal_url(info.context, root.id) if root.head.issued_at else None
 
@@ -148,6 +164,9 @@ class Invoice(Node):
     ocr: OcrNumber | None = column("head.ocr", "Payment reference (OCR-nummer).")
     currency: CurrencyCode = column("head.currency")
     locale: Locale = column("head.locale")
+    series_id: SeriesId | None = column(
+        "head.series_id", "The series that was chosen for it (nummerserie), if any was."
+    )
     buyer_name: str = column("head.buyer_name")
     invoice_date: date = column("head.invoice_date", "Fakturadatum.")
     due_date: date = column("head.due_date", "Förfallodatum.")
@@ -222,5 +241,8 @@ class Invoice(Node):
     )
     pdf: Document | None = asked(
         _pdf, "The page (PDF); null until it is rendered, soon after issue."
+    )
+    ubl: Document | None = asked(
+        _ubl, "E-invoice (UBL, Peppol BIS Billing 3); null until it is made, soon after issue."
     )
     portal_url: str | None = asked(_portal_url, "The buyer's page for this invoice (fakturasida).")

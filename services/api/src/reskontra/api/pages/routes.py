@@ -2,13 +2,14 @@
 
 from starlette.routing import Route
 
-from reskontra.api.pages import files, portal
+from reskontra.api.pages import e_invoice, files, portal
 from reskontra.api.pages.gate import visited
 
 ROUTES = [
     Route("/p/{token}", visited(portal.show_invoice), methods=["GET"]),
     Route("/p/{token}/pdf", visited(portal.send_portal_pdf), methods=["GET"]),
     Route("/files/{token}", visited(portal.send_file), methods=["GET"]),
+    Route("/files/ubl/{token}", visited(e_invoice.send_ubl), methods=["GET"]),
     Route("/files/jobs/{token}", visited(files.send_job_document), methods=["GET"]),
     Route("/files/logo/{token}", visited(files.send_logo), methods=["GET"]),
     Route("/uploads/{token}", visited(files.take_upload), methods=["PUT"]),

@@ -35,6 +35,7 @@ export function ConflictDialog({
         buyerReference: t`Their reference`,
         ourReference: t`Our reference`,
         locale: t`The invoice's language`,
+        seriesId: t`Series`,
         note: t`Message on the invoice`,
         lines: t`Lines`,
         advances: t`Advances taken off`,

@@ -3,6 +3,7 @@ import { Select, Textarea } from "@mantine/core";
 import type { Card, Change } from "./BuyerPart";
 import type { Content } from "./content";
 import classes from "./editor.module.css";
+import { SeriesField } from "./SeriesField";
 
 /** What is said on the page beside the figures, and in which language. */
 export function WordsPart({
@@ -42,6 +43,11 @@ export function WordsPart({
           value={content.locale}
           error={errors.locale}
           onChange={(locale) => change({ locale: (locale ?? "") as Content["locale"] })}
+        />
+        <SeriesField
+          value={content.seriesId}
+          error={errors.seriesId}
+          onChange={(seriesId) => change({ seriesId })}
         />
       </div>
     </section>

@@ -31,6 +31,8 @@ export interface Content {
   ourReference: string;
   note: string;
   locale: "" | "sv" | "en";
+  /** The series that its number is to come from; empty for the usual one. */
+  seriesId: string;
   lines: Line[];
   /** The advances that the invoice takes off, by their ids. */
   advances: string[];
@@ -60,6 +62,7 @@ export function emptyContent(): Content {
     ourReference: "",
     note: "",
     locale: "",
+    seriesId: "",
     lines: [newLine()],
     advances: [],
   };
@@ -81,6 +84,7 @@ export function contentOf(invoice: Written): Content {
     ourReference: invoice.ourReference,
     note: invoice.note,
     locale: invoice.locale === "en" ? "en" : "sv",
+    seriesId: invoice.seriesId ?? "",
     lines: lines.length === 0 ? [newLine()] : lines.map(lineOf),
     advances: invoice.advances.map(({ id }) => id),
   };
@@ -116,6 +120,7 @@ export function inputOf(content: Content) {
     ourReference: content.ourReference,
     note: content.note,
     locale: content.locale || null,
+    seriesId: content.seriesId || null,
   };
 }
 

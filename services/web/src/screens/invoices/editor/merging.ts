@@ -12,6 +12,7 @@ const MATTERS = [
   "buyerReference",
   "ourReference",
   "locale",
+  "seriesId",
   "note",
   "lines",
   "advances",

@@ -10,6 +10,7 @@ import {
   IconDownload,
   IconExternalLink,
   IconFileDescription,
+  IconFileTypeXml,
   IconPrinter,
   IconReceiptRefund,
   IconTrash,
@@ -34,6 +35,7 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
   const pay = availability(availableActions, "REGISTER_PAYMENT");
   const payBack = availability(availableActions, "PAY_BACK");
   const number = invoice.number ?? "";
+  const ublName = isNote ? t`credit-note-${number}.xml` : t`invoice-${number}.xml`;
   const pdfName = isNote ? t`credit-note-${number}.pdf` : t`invoice-${number}.pdf`;
   return (
     <>
@@ -109,6 +111,16 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
               onClick={() => ask("proForma")}
             >
               <Trans>Pro forma…</Trans>
+            </Menu.Item>
+          )}
+          {invoice.ubl && (
+            <Menu.Item
+              component="a"
+              href={invoice.ubl.url}
+              download={ublName}
+              leftSection={<IconFileTypeXml size={16} aria-hidden />}
+            >
+              <Trans>Download e-invoice (UBL)</Trans>
             </Menu.Item>
           )}
           {!isDraft && (

@@ -5,6 +5,7 @@ from reskontra.domain.invoicing.commands.collect import collect_drafts, take_apa
 from reskontra.domain.invoicing.commands.copying import claim_copy, request_copy
 from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
+from reskontra.domain.invoicing.commands.e_invoice import keep_e_invoice
 from reskontra.domain.invoicing.commands.issue import issue_invoice
 from reskontra.domain.invoicing.commands.page_preview import (
     claim_page_preview,
@@ -52,6 +53,7 @@ __all__ = [
     "forget_bulks",
     "forget_previews",
     "issue_invoice",
+    "keep_e_invoice",
     "keep_preview",
     "keep_rendering",
     "pay_back",

@@ -5,9 +5,8 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.company.commands import take_next_number
+from reskontra.domain.company.commands import take_document_number
 from reskontra.domain.company.queries import profile
-from reskontra.domain.company.views import Series
 from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
 from reskontra.domain.invoicing.commands.freezing import Frozen, freeze
 from reskontra.domain.invoicing.commands.locking import held
@@ -48,17 +47,17 @@ async def issue_credit_note(seen: InvoiceHead, original_id: InvoiceId) -> None:
     credit = credited(original, notes, parts_of(note, original))
     await _recount(note.id, credit.lines)
     # A number alone must say which document it is: ML 17 kap. 24 § 2 p.
-    number = await take_next_number(Series.INVOICE)
+    taken = await take_document_number(note.head.kind, note.head.invoice_date)
     frozen = Frozen(
         state=InvoiceState.ISSUED,
-        series=Series.INVOICE,
-        number=number,
+        series=taken.row,
+        number=taken.number,
         seller=seller_of(seller, note.head.locale),
         buyer=note.buyer,
         totals=credit.totals,
     )
     await freeze(note.head, frozen)
-    _tell(note.head, number, credit.totals.total, original_id)
+    _tell(note.head, taken.number, credit.totals.total, original_id)
     await count_as_credited(original.head, note.id, credit.totals.total)
 
 

@@ -18,6 +18,7 @@ from reskontra.domain.invoicing.advances import (
 )
 from reskontra.domain.invoicing.commands.buyer_numbers import look_up_if_due
 from reskontra.domain.invoicing.commands.locking import held, locked_version
+from reskontra.domain.invoicing.commands.series import choose_series
 from reskontra.domain.invoicing.drafting import Draft, completed, reasons_not_to_draft, tidied
 from reskontra.domain.invoicing.drafts import DraftChange, NewDraft, NewLine
 from reskontra.domain.invoicing.events import InvoiceChanged, InvoiceDiscarded, InvoiceDrafted
@@ -89,6 +90,8 @@ async def create_draft(new: NewDraft, like: Invoice | None = None) -> InvoiceId:
     )
     await _write_traces(invoice_id, draft.lines)
     await look_up_if_due(_customer_id(draft), draft.buyer, draft.totals)
+    if new.series_id is not None:
+        await choose_series(invoice_id, new.series_id)
     record(InvoiceDrafted(invoice_id=invoice_id, customer_id=_customer_id(draft)))
     return invoice_id
 
@@ -114,6 +117,8 @@ async def change_draft(
         await connection.execute_query_dict(_LINES, _line_values(invoice_id, draft.lines))
         await _write_traces(invoice_id, draft.lines)
     await look_up_if_due(_customer_id(draft), draft.buyer, draft.totals)
+    if asked.series_id != found.head.series_id:
+        await choose_series(invoice_id, asked.series_id)
     record(InvoiceChanged(invoice_id=invoice_id, version=found.head.version + 1))
 
 
@@ -196,6 +201,7 @@ def as_asked_for(found: Invoice) -> NewDraft:
         our_reference=head.our_reference,
         note=head.note,
         locale=head.locale,
+        series_id=head.series_id,
     )
 
 

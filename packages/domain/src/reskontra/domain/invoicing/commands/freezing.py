@@ -5,7 +5,6 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.company.views import Series
 from reskontra.domain.invoicing.commands.locking import locked_version
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller, to_json
@@ -41,7 +40,7 @@ class Frozen:
     """What an issue gives a draft: of the ``references`` the first that no other invoice has."""
 
     state: InvoiceState
-    series: Series
+    series: str
     number: int
     references: tuple[str, ...] = ()
     seller: Seller

@@ -4,9 +4,8 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.company.commands import take_next_number
+from reskontra.domain.company.commands import take_document_number
 from reskontra.domain.company.queries import profile
-from reskontra.domain.company.views import Series
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.advances import advance_reasons
@@ -66,13 +65,14 @@ async def _issue(found: Invoice) -> None:
     advances = await held_advances(issue.lines)
     refuse_if([*reasons, *advance_reasons(issue.lines, issue.totals, advances)])
 
-    number, total = await take_next_number(Series.INVOICE), issue.totals.total
-    references = payment_references(number, country, seller.ocr_agreement)
-    refuse_if([] if references else [ReferenceHasNoRoom(number, seller.ocr_lengths)])
+    head, total = found.head, issue.totals.total
+    taken = await take_document_number(head.kind, head.invoice_date, head.series_id)
+    references = payment_references(taken.number, country, seller.ocr_agreement)
+    refuse_if([] if references else [ReferenceHasNoRoom(taken.number, seller.ocr_lengths)])
     frozen = Frozen(
         state=state_after(total, Money.zero(), Money.zero()),
-        series=Series.INVOICE,
-        number=number,
+        series=taken.row,
+        number=taken.number,
         references=references,
         seller=seller_of(seller, found.head.locale),
         buyer=issue.buyer,
@@ -87,7 +87,7 @@ async def _issue(found: Invoice) -> None:
         InvoiceIssued(
             invoice_id=found.id,
             customer_id=found.head.customer_id,
-            number=number,
+            number=taken.number,
             total=total,
             due=found.head.due_date,
         )

@@ -14,6 +14,7 @@ from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.events import InvoiceRendered, InvoiceSendRequested, InvoiceSent
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries, heads, sending_of
+from reskontra.domain.invoicing.sealing import DIGEST
 from reskontra.domain.invoicing.sending import (
     GRACE,
     PURPOSE,
@@ -32,12 +33,12 @@ from reskontra.domain.tables import CONNECTION
 
 PAGE_MEDIA_TYPE: Final = "application/pdf"
 
-_KEEP: Final = """
+_KEEP: Final = f"""
     UPDATE invoice SET pdf_sha256 = $2, pdf_size = $3, pdf_rendered_at = $4, updated_at = $4,
                        version = version + 1
     WHERE id = $1 AND state <> 'DRAFT' AND pdf_sha256 IS NULL
-    RETURNING id
-"""
+    RETURNING {DIGEST} AS digest
+"""  # noqa: S608 - fixed names
 _ISSUED_TO: Final = "SELECT id FROM invoice WHERE customer_id = $1 AND state <> 'DRAFT'"
 _SENT: Final = """
     UPDATE invoice SET sent_at = $2, updated_at = $2, version = version + 1
@@ -83,7 +84,10 @@ async def keep_rendering(invoice_id: InvoiceId, *, sha256: str, size: int) -> No
         _KEEP, [invoice_id.uuid, sha256, size, now()]
     )
     if rows:
-        record(InvoiceRendered(invoice_id=invoice_id, sha256=sha256, size=size))
+        digest: str = rows[0]["digest"]
+        record(
+            InvoiceRendered(invoice_id=invoice_id, sha256=sha256, size=size, document_sha256=digest)
+        )
     head = (await heads([invoice_id])).get(invoice_id)
     if head is not None and head.pdf_sha256 is not None:
         await complete_parcels(str(invoice_id), _page(head))

@@ -14,6 +14,7 @@ from reskontra.domain.invoicing.queries.credits import (
     issued_credits_of,
     left_to_credit,
 )
+from reskontra.domain.invoicing.queries.e_invoices import KeptEInvoice, e_invoices_of
 from reskontra.domain.invoicing.queries.invoices import (
     copy_of,
     document,
@@ -27,9 +28,11 @@ from reskontra.domain.invoicing.queries.invoices import (
     invoices_like,
     lines_of,
 )
+from reskontra.domain.invoicing.queries.numbers import number_report
 from reskontra.domain.invoicing.queries.writing import draft_totals
 
 __all__ = [
+    "KeptEInvoice",
     "advances_of",
     "advances_on",
     "advances_taken_off",
@@ -41,6 +44,7 @@ __all__ = [
     "document",
     "draft_document",
     "draft_totals",
+    "e_invoices_of",
     "heads",
     "invoice",
     "invoice_count",
@@ -51,6 +55,7 @@ __all__ = [
     "issued_credits_of",
     "left_to_credit",
     "lines_of",
+    "number_report",
     "open_advances",
     "sending_of",
     "taken_off_by",

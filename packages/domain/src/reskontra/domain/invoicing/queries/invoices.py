@@ -16,6 +16,7 @@ from reskontra.domain.invoicing.document import InvoiceDocument, document_of
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.listing import (
     HEAD_COLUMNS,
+    InvoiceSums,
     conditions_of,
     matches_statement,
     page_statement,
@@ -38,7 +39,6 @@ from reskontra.domain.invoicing.views import (
     InvoicePage,
     InvoicePageRequest,
     InvoiceState,
-    InvoiceSums,
     ListedLine,
 )
 from reskontra.domain.kernel.clock import today

@@ -1,28 +1,16 @@
-"""What can be done to the company."""
+"""Open the company's books, change what it says of itself, close its periods."""
 
 from dataclasses import asdict, fields, replace
 from datetime import date
 
-from tortoise.connection import get_connection
-
 from reskontra.domain.company import queries
-from reskontra.domain.company.events import (
-    BooksClosed,
-    CompanyChanged,
-    CompanyOpened,
-    NumberSeriesMoved,
-)
+from reskontra.domain.company.commands.series import open_series
+from reskontra.domain.company.events import BooksClosed, CompanyChanged, CompanyOpened
 from reskontra.domain.company.ids import CompanyId
-from reskontra.domain.company.models import Company, NumberSeries
+from reskontra.domain.company.models import Company
 from reskontra.domain.company.profile import reasons_not_to_keep, reasons_not_to_show, tidied
-from reskontra.domain.company.refusals import (
-    AlreadyOpened,
-    BooksNotReopened,
-    PeriodNotOver,
-    SeriesInUse,
-    SeriesUnknown,
-)
-from reskontra.domain.company.views import CompanyChange, CompanyEntry, CompanyProfile, Series
+from reskontra.domain.company.refusals import AlreadyOpened, BooksNotReopened, PeriodNotOver
+from reskontra.domain.company.views import CompanyChange, CompanyEntry, CompanyProfile
 from reskontra.domain.countries import country_of, is_known
 from reskontra.domain.countries.addresses import tidy_address
 from reskontra.domain.countries.pack import CountryPack
@@ -32,21 +20,7 @@ from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
-from reskontra.domain.kernel.limits import range_reasons
-from reskontra.domain.kernel.refusals import Refused, conflict_if, refuse_if
-from reskontra.domain.tables import CONNECTION
-
-FIRST_NUMBER = 1_001
-LARGEST_START = 10**15
-
-_TAKE = """
-    UPDATE number_series SET next_number = next_number + $2 WHERE name = $1
-    RETURNING next_number - $2 AS number
-"""
-
-
-class SeriesMissingFault(Exception):
-    """A number is wanted from a series that sign-up has not made."""
+from reskontra.domain.kernel.refusals import conflict_if, refuse_if
 
 
 async def open_company(entry: CompanyEntry) -> CompanyId:
@@ -60,8 +34,7 @@ async def open_company(entry: CompanyEntry) -> CompanyId:
 
     company_id = CompanyId.new()
     await Company(id=company_id.uuid, created_at=now(), updated_at=now(), **_columns(entry)).save()
-    for name in Series:
-        await NumberSeries(name=name, start_number=FIRST_NUMBER, next_number=FIRST_NUMBER).save()
+    await open_series(entry.locale)
     record(CompanyOpened(company_id=company_id))
     return company_id
 
@@ -102,42 +75,6 @@ async def close_books(through: date, expected_version: int | None = None) -> Non
     row.closed_through_date = through
     await _keep(row)
     record(BooksClosed(company_id=CompanyId(row.id), through=through))
-
-
-async def start_series(name: str, start_number: int, expected_version: int | None = None) -> None:
-    """Give a series that nobody has taken a number from another first number."""
-    refuse_if(range_reasons(start_number, ("startNumber",), 1, LARGEST_START))
-    series = await NumberSeries.select_for_update().get_or_none(name=name)
-    if series is None:
-        raise Refused([SeriesUnknown(path=("name",))])
-    conflict_if(expected_version, series.version)
-    refuse_if([SeriesInUse()] if series.next_number != series.start_number else [])
-    series.start_number = series.next_number = start_number
-    series.version += 1
-    await series.save()
-    record(NumberSeriesMoved(name=name, start_number=start_number))
-
-
-async def take_next_number(series: Series) -> int:
-    """Take the next number of a gapless series. Others wait until this transaction ends.
-
-    Raises:
-        SeriesMissingFault: There is no such series.
-    """
-    return (await take_next_numbers(series, 1))[0]
-
-
-async def take_next_numbers(series: Series, count: int) -> range:
-    """Take so many numbers in a row.
-
-    Raises:
-        SeriesMissingFault: There is no such series.
-    """
-    rows = await get_connection(CONNECTION).execute_query_dict(_TAKE, [series, count])
-    if not rows:
-        raise SeriesMissingFault(series)
-    first: int = rows[0]["number"]
-    return range(first, first + count)
 
 
 def _country_of(entry: CompanyEntry) -> CountryPack:

@@ -1,0 +1,39 @@
+"""What can be done to the company."""
+
+from reskontra.domain.company.commands.numbers import (
+    SeriesMissingFault,
+    take_document_number,
+    take_next_number,
+    take_next_numbers,
+)
+from reskontra.domain.company.commands.profile import (
+    change_company,
+    close_books,
+    open_company,
+    remove_logo,
+    set_logo,
+)
+from reskontra.domain.company.commands.series import (
+    change_series,
+    close_series,
+    create_series,
+    reopen_series,
+    start_series,
+)
+
+__all__ = [
+    "SeriesMissingFault",
+    "change_company",
+    "change_series",
+    "close_books",
+    "close_series",
+    "create_series",
+    "open_company",
+    "remove_logo",
+    "reopen_series",
+    "set_logo",
+    "start_series",
+    "take_document_number",
+    "take_next_number",
+    "take_next_numbers",
+]

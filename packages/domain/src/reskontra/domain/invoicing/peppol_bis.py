@@ -1,0 +1,289 @@
+"""The invoice as EN 16931 in UBL 2.1, Peppol BIS Billing 3: pure bytes, the same each time.
+
+Made of the same value as the page. A credit note is a document of its own kind with positive
+amounts; öresavrundning is ``PayableRoundingAmount`` and never VAT.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from reskontra.domain.countries import country_of
+from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.vat import VatCase, VatCaseRule
+from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
+from reskontra.domain.invoicing.ubl import Element, Part, amount, group, number, text, written
+from reskontra.domain.invoicing.ubl_parties import country, customer, payment, supplier
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.rates import line_net
+
+_CUSTOMIZATION: Final = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
+_PROFILE: Final = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"
+_INVOICE, _CREDIT_NOTE = "380", "381"
+_GOODS_TO_EU, _OUTSIDE_VAT = "K", "O"
+_PIECE: Final = "C62"
+# What people write on lines, in the words of UN/ECE Recommendation 20.
+_UNITS: Final = {
+    "HUR": ("tim", "tim.", "timme", "timmar", "h", "hour", "hours"),
+    "DAY": ("dag", "dagar", "day", "days"),
+    "WEE": ("vecka", "veckor", "week", "weeks"),
+    "MON": ("mån", "månad", "månader", "month", "months"),
+    "ANN": ("år", "year", "years"),
+    "MIN": ("min", "minut", "minuter", "minute", "minutes"),
+    "KGM": ("kg", "kilo"),
+    "GRM": ("g", "gram"),
+    "TNE": ("ton",),
+    "MTR": ("m", "meter"),
+    "KMT": ("km", "kilometer"),
+    "MTK": ("m2", "m²", "kvm"),
+    "MTQ": ("m3", "m³", "kbm"),
+    "LTR": ("l", "liter"),
+    "KWH": ("kwh",),
+    _PIECE: ("", "st", "st.", "styck", "pcs", "piece", "pieces"),
+}
+_CODES: Final = {word: code for code, words in _UNITS.items() for word in words}
+
+
+class _Group(NamedTuple):
+    """What one category and rate of VAT comes to, and why it bears none."""
+
+    category: str
+    percent: Decimal
+    net: Money
+    vat: Money
+    code: str | None
+    reason: str | None
+
+
+def why_no_ubl(document: InvoiceDocument) -> str | None:
+    """Why EN 16931 has no place for a document; nothing where it has."""
+    categories = {_rule(document, row.case).category for row in document.vat_rows}
+    if document.is_draft:
+        return "DRAFT"
+    if document.currency != "SEK":
+        return "CURRENCY"
+    # BR-O-11…14: what is outside of VAT stands alone.
+    if _OUTSIDE_VAT in categories and len(categories) > 1:
+        return "MIXED_OUTSIDE_VAT"
+    # BR-E-02, BR-S-02 and their kin: somebody who is known to a tax authority sells.
+    is_known = document.seller.vat_number or document.seller.is_f_skatt_approved
+    if categories - {_OUTSIDE_VAT} and not is_known:
+        return "SELLER_NOT_REGISTERED"
+    return None
+
+
+def ubl_of(document: InvoiceDocument) -> bytes:
+    """An issued invoice, or a credit note, in UBL."""
+    is_note = document.credits is not None
+    groups = _groups(document)
+    tells_vat = all(each.category != _OUTSIDE_VAT for each in groups)
+    due = text("DueDate", document.due_date)
+    kind = ("CreditNoteTypeCode", _CREDIT_NOTE) if is_note else ("InvoiceTypeCode", _INVOICE)
+    return written(
+        "CreditNote" if is_note else "Invoice",
+        text("CustomizationID", _CUSTOMIZATION),
+        text("ProfileID", _PROFILE),
+        text("ID", document.number),
+        text("IssueDate", document.invoice_date),
+        None if is_note else due,
+        text(*kind),
+        text("Note", _note(document)),
+        text("DocumentCurrencyCode", document.currency),
+        text("BuyerReference", document.buyer_reference),
+        _period(document),
+        _credited(document),
+        supplier(document.seller, document.our_reference, tells_vat_number=tells_vat),
+        customer(document.buyer, tells_vat_number=tells_vat),
+        _delivery(document, groups),
+        [] if is_note else payment(document.seller, document.ocr),
+        _terms(document),
+        _tax_total(document, groups),
+        _totals(document),
+        [_line(document, line, is_note=is_note) for line in document.lines],
+    )
+
+
+def _note(document: InvoiceDocument) -> str:
+    # One note and no more (PEPPOL-EN16931-R002).
+    reason = document.credits.reason if document.credits else ""
+    return "\n".join(filter(None, (reason, document.note)))
+
+
+def _period(document: InvoiceDocument) -> Part:
+    if document.supply_to is None:
+        return None
+    return group(
+        "InvoicePeriod",
+        text("StartDate", document.supply_date),
+        text("EndDate", document.supply_to),
+    )
+
+
+def _credited(document: InvoiceDocument) -> Part:
+    if document.credits is None:
+        return None
+    return group(
+        "BillingReference",
+        group(
+            "InvoiceDocumentReference",
+            text("ID", document.credits.number),
+            text("IssueDate", document.credits.invoice_date),
+        ),
+    )
+
+
+def _delivery(document: InvoiceDocument, groups: Iterable[_Group]) -> Part:
+    """When, and to which country where goods leave for another one in the EU (BR-IC-11, 12)."""
+    leaves = any(each.category == _GOODS_TO_EU for each in groups)
+    day = document.supply_to or document.supply_date
+    if not leaves and (day is None or document.supply_to):
+        return None
+    place = group("DeliveryLocation", group("Address", country(document.buyer.address.country)))
+    return group(
+        "Delivery",
+        text("ActualDeliveryDate", day or document.invoice_date),
+        place if leaves else None,
+    )
+
+
+def _terms(document: InvoiceDocument) -> Part:
+    """A credit note has no due date, and must say how it is settled (BR-CO-25)."""
+    if document.credits is None:
+        return None
+    words = {"sv": "Räknas av mot faktura {}.", "en": "Set off against invoice {}."}
+    note = words.get(document.locale, words["en"]).format(document.credits.number)
+    return group("PaymentTerms", text("Note", note))
+
+
+def _tax_total(document: InvoiceDocument, groups: Iterable[_Group]) -> Element:
+    return group(
+        "TaxTotal",
+        amount("TaxAmount", document.vat),
+        [
+            group(
+                "TaxSubtotal",
+                amount("TaxableAmount", each.net),
+                amount("TaxAmount", each.vat),
+                group(
+                    "TaxCategory",
+                    text("ID", each.category),
+                    _percent(each.category, each.percent),
+                    text("TaxExemptionReasonCode", each.code),
+                    text("TaxExemptionReason", each.reason),
+                    group("TaxScheme", text("ID", "VAT")),
+                ),
+            )
+            for each in groups
+        ],
+    )
+
+
+def _totals(document: InvoiceDocument) -> Element:
+    lines = Money.total((line.net for line in document.lines), document.currency)
+    return group(
+        "LegalMonetaryTotal",
+        amount("LineExtensionAmount", lines),
+        amount("TaxExclusiveAmount", document.net),
+        amount("TaxInclusiveAmount", document.net + document.vat),
+        amount("PayableRoundingAmount", document.rounding) if document.rounding else None,
+        amount("PayableAmount", document.total),
+    )
+
+
+def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> Element:
+    unit = line.unit.strip()
+    code = _CODES.get(unit.lower(), _PIECE)
+    name, _, more = line.description.partition("\n")
+    rule = _rule(document, line.case)
+    return group(
+        "CreditNoteLine" if is_note else "InvoiceLine",
+        text("ID", line.position),
+        # What Recommendation 20 has no code for is told in words.
+        text("Note", unit) if unit.lower() not in _CODES else None,
+        text(
+            "CreditedQuantity" if is_note else "InvoicedQuantity",
+            number(line.quantity),
+            unitCode=code,
+        ),
+        amount("LineExtensionAmount", line.net),
+        _discount(line),
+        group(
+            "Item",
+            text("Description", more),
+            text("Name", name or "–"),
+            group(
+                "ClassifiedTaxCategory",
+                text("ID", rule.category),
+                _percent(rule.category, line.vat_rate),
+                group("TaxScheme", text("ID", "VAT")),
+            ),
+        ),
+        group("Price", text("PriceAmount", _price(line), currencyID=document.currency)),
+    )
+
+
+def _discount(line: DocumentLine) -> Part:
+    """A discount in per cent of the line; of what is taken off it is in the price (R040, R120)."""
+    if not line.discount_percent or line.quantity < 0:
+        return None
+    whole = line_net(line.quantity, line.unit_price, Decimal(0))
+    return group(
+        "AllowanceCharge",
+        text("ChargeIndicator", "false"),
+        text("AllowanceChargeReasonCode", "95"),
+        text("MultiplierFactorNumeric", number(line.discount_percent)),
+        amount("Amount", whole - line.net),
+        amount("BaseAmount", whole),
+    )
+
+
+def _price(line: DocumentLine) -> str:
+    if line.quantity >= 0:
+        return number(line.unit_price)
+    return number(line.unit_price * (100 - line.discount_percent) / 100)
+
+
+def _percent(category: str, percent: Decimal) -> Part:
+    return None if category == _OUTSIDE_VAT else text("Percent", number(percent))
+
+
+def _groups(document: InvoiceDocument) -> list[_Group]:
+    """One for each category and rate: two cases of one category are told together (BR-AE-08)."""
+    found: dict[tuple[str, Decimal], _Group] = {}
+    pack = country_of(document.seller.address.country)
+    for row in document.vat_rows:
+        rule = pack.vat_rule(row.case)
+        made = _Group(
+            rule.category, row.rate, row.net, row.vat, rule.exemption_code, _why(document, rule)
+        )
+        key = (rule.category, row.rate)
+        found[key] = _together(found[key], made) if key in found else made
+    return list(found.values())
+
+
+def _together(one: _Group, other: _Group) -> _Group:
+    reasons = dict.fromkeys(filter(None, (one.reason, other.reason)))
+    return one._replace(
+        net=one.net + other.net, vat=one.vat + other.vat, reason="; ".join(reasons) or None
+    )
+
+
+def _why(document: InvoiceDocument, rule: VatCaseRule) -> str | None:
+    pack = country_of(document.seller.address.country)
+    texts = [rule.texts, *_exemptions(document, rule, pack)]
+    words = (each.get(document.locale) or each.get("en") for each in texts)
+    return "; ".join(dict.fromkeys(filter(None, words))) or None
+
+
+def _exemptions(
+    document: InvoiceDocument, rule: VatCaseRule, pack: CountryPack
+) -> Iterable[dict[str, str]]:
+    if rule.case is not VatCase.EXEMPT:
+        return []
+    known = pack.vat_exemptions()
+    given = dict.fromkeys(line.exemption for line in document.lines)
+    return [dict(known[each].texts) for each in given if each and each in known]
+
+
+def _rule(document: InvoiceDocument, case: VatCase) -> VatCaseRule:
+    return country_of(document.seller.address.country).vat_rule(case)

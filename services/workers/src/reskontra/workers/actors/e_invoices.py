@@ -1,0 +1,44 @@
+"""What follows when an invoice is issued: it is written in UBL, beside its page."""
+
+import logging
+
+from reskontra.domain.invoicing import commands, queries
+from reskontra.domain.invoicing.events import CreditNoteIssued, InvoiceIssued
+from reskontra.domain.invoicing.peppol_bis import ubl_of, why_no_ubl
+from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.workers.actor import AlreadyHandled, Errand, tenant_actor
+from reskontra.workers.broker import Queue
+from reskontra.workers.switchboard import plugged
+
+_log = logging.getLogger(__name__)
+
+
+@tenant_actor(queue=Queue.PDF)
+async def write_e_invoice(errand: Errand) -> None:
+    """Write an issued invoice in UBL, once, and put it into the archive."""
+    await _write(errand, InvoiceIssued)
+
+
+@tenant_actor(queue=Queue.PDF)
+async def write_e_credit_note(errand: Errand) -> None:
+    """Write an issued credit note in UBL, once, and put it into the archive."""
+    await _write(errand, CreditNoteIssued)
+
+
+async def _write(errand: Errand, kind: type[InvoiceIssued] | type[CreditNoteIssued]) -> None:
+    async with tenant_transaction():
+        if await errand.is_handled():
+            raise AlreadyHandled
+        issued = await errand.event(kind)
+        document = await queries.document(issued.invoice_id)
+        why = "DRAFT" if document is None else why_no_ubl(document)
+        if document is None or why is not None:
+            _log.info("invoice %s is not written in UBL: %s", issued.invoice_id, why)
+            await errand.note_handled()
+            return
+
+    content = ubl_of(document)
+    sha256 = await plugged().archive.put(content)
+
+    async with errand.settling():
+        await commands.keep_e_invoice(issued.invoice_id, sha256=sha256, size=len(content))
