@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 
@@ -117,3 +118,13 @@ def test_nothing_of_a_sum_may_be_lost() -> None:
     whole, less = (sources[0].head._replace(net_minor=net) for net in (14_500, 15_000))
     assert sum_reasons(whole, sources) == []
     assert [reason.code for reason in sum_reasons(less, sources)] == ["COLLECTED_FORM_UNFIT"]
+
+
+def test_it_takes_its_number_from_the_series_that_all_have_chosen() -> None:
+    units = [uuid4(), uuid4()]
+    shared, apart = (
+        collected([draft(series_uuid=one), draft(series_uuid=other)], TODAY).series_id
+        for one, other in ((units[0], units[0]), units)
+    )
+    assert shared is not None
+    assert (shared.uuid, apart) == (units[0], None)

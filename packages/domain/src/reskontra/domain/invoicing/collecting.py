@@ -58,6 +58,7 @@ def collected(sources: Sequence[Invoice], today: date) -> NewDraft:
     head = sources[0].head
     first = min(each.head.supply_date or each.head.invoice_date for each in sources)
     last = max(each.head.supplied for each in sources)
+    series = {each.head.series_id for each in sources}
     lines = [[new_line_of(row) for row in each.lines] for each in sources]
     return NewDraft(
         customer_id=head.customer_id,
@@ -73,6 +74,7 @@ def collected(sources: Sequence[Invoice], today: date) -> NewDraft:
         our_reference=_shared(each.head.our_reference for each in sources),
         note="\n".join(dict.fromkeys(each.head.note for each in sources if each.head.note)),
         locale=head.locale,
+        series_id=head.series_id if len(series) == 1 else None,
     )
 
 
