@@ -30,11 +30,10 @@ from reskontra.domain.kernel.folding import (
     Likeness,
     accented,
     distance_sql,
-    found_sql,
-    needles,
     sorted_sql,
     stray_sql,
 )
+from reskontra.domain.kernel.selecting import SortKey, demanded
 from reskontra.domain.tables import CONNECTION
 
 _NAMED: Final = {"uuid": "c.id", "vat_check_json": "c.vat_check AS vat_check_json"}
@@ -48,9 +47,9 @@ _CARD: Final = f"SELECT {_COLUMNS}, ({_CONTACTS}) AS contacts FROM customer c"  
 _CONTACTS_OF_MANY: Final = f"SELECT c.id, ({_CONTACTS}) FROM customer c WHERE c.id = ANY($1)"  # noqa: S608 - fixed names
 _HEADS: Final = f"SELECT {_COLUMNS} FROM customer c WHERE c.id = ANY($1)"  # noqa: S608 - fixed names
 _SORT_KEYS: Final = {
-    CustomerOrder.NAME: sorted_sql("c.name"),
-    CustomerOrder.NUMBER: "c.number",
-    CustomerOrder.CREATED: "c.id",
+    CustomerOrder.NAME: SortKey(sorted_sql("c.name"), sorted_sql, id="c.id"),
+    CustomerOrder.NUMBER: SortKey("c.number", id="c.id"),
+    CustomerOrder.CREATED: SortKey("c.id", id="c.id"),
 }
 # Two questions, so that each finds its index.
 _LIKE: Final = f"""
@@ -107,9 +106,11 @@ async def contacts_of(
 async def customers(page: CustomerPageRequest) -> CustomerPage:
     """A part of the register in order."""
     values: list[object] = []
-    conditions = _conditions(page, values)
-    key, direction = _SORT_KEYS[page.order], "DESC" if page.is_descending else "ASC"
-    order = f"{key} {direction}" + ("" if key == "c.id" else f", c.id {direction}")
+    conditions, key = _demanded(page, values), _SORT_KEYS[page.order]
+    if page.after is not None:
+        after = page.after[0], page.after[1].uuid
+        conditions.append(key.beyond(after, values, is_descending=page.is_descending))
+    order = key.order(is_descending=page.is_descending)
     values.append(page.limit + 1)
     found = await _cards(
         f"{_CARD} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ${len(values)}", values
@@ -189,46 +190,15 @@ async def number_of_org_number(org_number: str, but: CustomerId | None = None) -
     return rows[0]["number"] if rows else None
 
 
-def _conditions(page: CustomerPageRequest, values: list[object]) -> list[str]:
-    conditions = _demanded(page, values)
-    if page.after is not None:
-        key, after_id = page.after
-        side = "<" if page.is_descending else ">"
-        values += [after_id.uuid] if page.order is CustomerOrder.CREATED else [key, after_id.uuid]
-        conditions.append(_beyond(page.order, side, len(values)))
-    return conditions
-
-
 def _demanded(where: CustomerFilter, values: list[object]) -> list[str]:
-    """The conditions of a filter, their values beside the text: input never becomes SQL."""
-    conditions = ["true"]
-    if where.kind is not None:
-        values.append(where.kind)
-        conditions.append(f"c.kind = ${len(values)}")
-    if where.text:
-        sought = needles(where.text)
-        places = [f"${len(values) + place}" for place in range(1, len(sought) + 1)]
-        values += sought
-        conditions.append(f"({found_sql(places)})")
-    conditions += [_joined(each, values) for each in where.all_of]
-    if where.any_of:
-        conditions.append(f"({' OR '.join(_joined(each, values) for each in where.any_of)})")
-    if where.excluded is not None:
-        # What a card has not got at all, it has not got: unknown counts as no.
-        conditions.append(f"{_joined(where.excluded, values)} IS NOT TRUE")
-    return conditions
+    return demanded(where, values, _own)
 
 
-def _joined(where: CustomerFilter, values: list[object]) -> str:
-    return f"({' AND '.join(_demanded(where, values))})"
-
-
-def _beyond(order: CustomerOrder, side: str, last: int) -> str:
-    if order is CustomerOrder.CREATED:
-        return f"c.id {side} ${last}"
-    # The database alone knows how it makes letters small, so the key is left to it as well.
-    key = sorted_sql(f"${last - 1}") if order is CustomerOrder.NAME else f"${last - 1}"
-    return f"({_SORT_KEYS[order]}, c.id) {side} ({key}, ${last})"
+def _own(where: CustomerFilter, values: list[object]) -> list[str]:
+    if where.kind is None:
+        return []
+    values.append(where.kind)
+    return [f"c.kind = ${len(values)}"]
 
 
 def _sort_key(order: CustomerOrder, card: CustomerCard) -> str | int:

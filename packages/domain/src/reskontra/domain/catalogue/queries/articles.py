@@ -19,11 +19,10 @@ from reskontra.domain.kernel.folding import (
     Likeness,
     accented,
     distance_sql,
-    found_sql,
-    needles,
     sorted_sql,
     stray_sql,
 )
+from reskontra.domain.kernel.selecting import SortKey, demanded
 from reskontra.domain.tables import CONNECTION
 
 _CARD: Final = """
@@ -41,9 +40,9 @@ def _by_number(text: str) -> str:
 
 
 _SORT_KEYS: Final = {
-    ArticleOrder.NAME: sorted_sql("name"),
-    ArticleOrder.NUMBER: _by_number("number"),
-    ArticleOrder.CREATED: "id",
+    ArticleOrder.NAME: SortKey(sorted_sql("name"), lambda place: sorted_sql(f"{place}::text")),
+    ArticleOrder.NUMBER: SortKey(_by_number("number"), lambda place: _by_number(f"{place}::text")),
+    ArticleOrder.CREATED: SortKey("id"),
 }
 
 
@@ -70,11 +69,11 @@ async def id_of_number(number: str, but: ArticleId | None = None) -> tuple[Artic
 async def articles(page: ArticlePageRequest) -> ArticlePage:
     """A part of the catalogue in order."""
     values: list[object] = []
-    conditions = _demanded(page.where, values)
+    conditions, key = _demanded(page.where, values), _SORT_KEYS[page.order]
     if page.after is not None:
-        conditions.append(_beyond(page, values))
-    key, direction = _SORT_KEYS[page.order], "DESC" if page.is_descending else "ASC"
-    order = f"{key} {direction}" + ("" if key == "id" else f", id {direction}")
+        after = page.after[0], page.after[1].uuid
+        conditions.append(key.beyond(after, values, is_descending=page.is_descending))
+    order = key.order(is_descending=page.is_descending)
     values.append(page.limit + 1)
     found = await _cards(
         f"{_CARD} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ${len(values)}", values
@@ -116,43 +115,17 @@ async def articles_like(text: str, limit: int) -> list[tuple[Likeness, ArticleHe
 
 
 def _demanded(where: ArticleFilter, values: list[object]) -> list[str]:
-    """The conditions of a filter, their values beside the text: input never becomes SQL."""
-    conditions = ["true"]
+    return demanded(where, values, _own)
+
+
+def _own(where: ArticleFilter, values: list[object]) -> list[str]:
+    conditions = []
     if where.is_archived is not None:
         conditions.append(f"archived_at IS {'NOT NULL' if where.is_archived else 'NULL'}")
     if where.vat_class is not None:
         values.append(where.vat_class)
         conditions.append(f"vat_class = ${len(values)}")
-    if where.text:
-        sought = needles(where.text)
-        places = [f"${len(values) + place}" for place in range(1, len(sought) + 1)]
-        values += sought
-        conditions.append(f"({found_sql(places)})")
-    conditions += [_joined(each, values) for each in where.all_of]
-    if where.any_of:
-        conditions.append(f"({' OR '.join(_joined(each, values) for each in where.any_of)})")
-    if where.excluded is not None:
-        conditions.append(f"NOT {_joined(where.excluded, values)}")
     return conditions
-
-
-def _joined(where: ArticleFilter, values: list[object]) -> str:
-    return f"({' AND '.join(_demanded(where, values))})"
-
-
-def _beyond(page: ArticlePageRequest, values: list[object]) -> str:
-    if page.after is None:
-        return "true"
-    key, after_id = page.after
-    side = "<" if page.is_descending else ">"
-    if page.order is ArticleOrder.CREATED:
-        values.append(after_id.uuid)
-        return f"id {side} ${len(values)}"
-    values += [key, after_id.uuid]
-    place = f"${len(values) - 1}::text"
-    # The database alone knows how it makes letters small, so the key is left to it as well.
-    sought = sorted_sql(place) if page.order is ArticleOrder.NAME else _by_number(place)
-    return f"({_SORT_KEYS[page.order]}, id) {side} ({sought}, ${len(values)})"
 
 
 def _sort_key(order: ArticleOrder, card: ArticleCard) -> str:
