@@ -439,7 +439,7 @@ export const InvoiceSendDocument = /*#__PURE__*/ persisted<
 export const InvoiceSumsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSumsQuery,
   Tenant.InvoiceSumsQueryVariables
->("tenant", "query", "InvoiceSums", "d28206a8060c64895a82668c62a1311506dcb243215da4b3b38f2913e00a4920");
+>("tenant", "query", "InvoiceSums", "4234efb14eb136afaf096bbf5435d1f98aff8f000a3f62c955c789009711492c");
 
 export const InvoiceTakeApartDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceTakeApartMutation,

@@ -1364,6 +1364,7 @@ export namespace Tenant {
     | 'REQUIRED'
     | 'TOO_LONG'
     | 'ARTICLE_NUMBER_TAKEN'
+    | 'VAT_CLASS_WITHOUT_RATE'
     | 'ACCOUNT_INVALID'
     | 'PRICE_UNUSABLE'
     | 'IDEMPOTENCY_MISMATCH'
@@ -1438,6 +1439,7 @@ export namespace Tenant {
     | 'REQUIRED'
     | 'TOO_LONG'
     | 'ARTICLE_NUMBER_TAKEN'
+    | 'VAT_CLASS_WITHOUT_RATE'
     | 'ACCOUNT_INVALID'
     | 'PRICE_UNUSABLE'
     | '%future added value';
@@ -2377,6 +2379,8 @@ export namespace Tenant {
 
   /** Why a line cannot be counted. */
   export type DraftTotalsProblemCode =
+    | 'CUSTOMER_NOT_FOUND'
+    | 'ARTICLE_NOT_FOUND'
     | 'TOO_MANY_LINES'
     | 'NUMBER_UNUSABLE'
     | 'AMOUNT_TOO_LARGE'
@@ -2833,6 +2837,8 @@ export namespace Tenant {
     | 'CREDIT_OF_NOTHING'
     | 'NOTHING_LEFT_TO_CREDIT'
     | 'CREDIT_EXCEEDS_REMAINDER'
+    | 'CREDIT_OF_DEDUCTION'
+    | 'DEDUCTION_LEFT_OUT'
     | 'CREDIT_LINE_UNKNOWN'
     | 'CREDIT_LINE_REPEATED'
     | 'CREDIT_PART_AMBIGUOUS'
@@ -3007,6 +3013,8 @@ export namespace Tenant {
     | 'REQUIRED'
     | 'NOTHING_LEFT_TO_CREDIT'
     | 'CREDIT_EXCEEDS_REMAINDER'
+    | 'CREDIT_OF_DEDUCTION'
+    | 'DEDUCTION_LEFT_OUT'
     | 'IDEMPOTENCY_MISMATCH'
     | 'SERIES_CLOSED'
     | 'SERIES_FULL'
@@ -3315,6 +3323,8 @@ export namespace Tenant {
   export type InvoiceSums = {
     /** Antal. */
     count: Scalars['Int']['output'];
+    /** How many of them are credit notes. */
+    creditNotes: Scalars['Int']['output'];
     /** To pay (att betala), less what credit notes give back. */
     total: Money;
     /** What remains to be paid (kvar att betala). */
@@ -4379,6 +4389,7 @@ export namespace Tenant {
   export type PriceForProblemCode =
     | 'ARTICLE_NOT_FOUND'
     | 'ARTICLE_ARCHIVED'
+    | 'PRICED_CUSTOMER_NOT_FOUND'
     | 'OUT_OF_RANGE'
     | 'VAT_CLASS_WITHOUT_RATE'
     | '%future added value';
@@ -5983,7 +5994,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceSumsQuery = { invoiceSums?: { count: number, total: { amount: string, currency: string }, open: { amount: string, currency: string }, overdue: { amount: string, currency: string }, refund: { amount: string, currency: string } } | null };
+  export type InvoiceSumsQuery = { invoiceSums?: { count: number, creditNotes: number, total: { amount: string, currency: string }, open: { amount: string, currency: string }, overdue: { amount: string, currency: string }, refund: { amount: string, currency: string } } | null };
 
   export type InvoiceTakeApartMutationVariables = Exact<{
     input: InvoiceTakeApartInput;

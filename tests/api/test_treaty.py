@@ -19,7 +19,7 @@ BUDGETS = {
     "CustomerCount": (3, 11),
     "CustomerFigures": (2, 6),
     "Customers": (1, 51),
-    "CustomerPricing": (4, 4),
+    "CustomerPricing": (5, 4),
     "Dashboard": (8, 13),
     "DocumentSeries": (1, 2),
     "DraftTotals": (1, 10),

@@ -27,6 +27,8 @@ export const router = createRouter({
   routeTree: tree,
   defaultPreload: "intent",
   defaultErrorComponent: ScreenFailed,
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
   scrollRestoration: true,
   // All that an address asks is text: `?overdue=true`, as people write and share it.
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),

@@ -28,13 +28,29 @@ async def test_a_link_that_opens_nothing_is_met_kindly(api: Api) -> None:
     assert "Länken gäller inte längre" in answer.text
 
 
-async def test_the_page_speaks_the_readers_language(shop: Shop, api: Api) -> None:
-    url = await page_of(shop)
-    english = await api.client.get(url, headers={"accept-language": "en-GB,en;q=0.9"})
+async def test_the_page_speaks_the_invoices_language_until_another_is_chosen(
+    shop: Shop, api: Api
+) -> None:
+    url, english = await page_of(shop), await page_of(shop, locale="en")
+    usual = await api.client.get(url, headers={"accept-language": "en-GB,en;q=0.9"})
+    written = await api.client.get(english, headers={"accept-language": "sv"})
     chosen = await api.client.get(f"{url}?lang=en")
 
-    assert '<html lang="en">' in english.text
+    assert '<html lang="sv">' in usual.text
+    assert '<html lang="en">' in written.text
     assert "2,310.00" in chosen.text
+    assert "<small>SEK</small>" in chosen.text
+
+
+async def test_the_page_offers_the_ways_to_pay_that_the_invoice_does(shop: Shop, api: Api) -> None:
+    version = (await shop.ask("Company"))["version"]
+    account = {"iban": "SE4550000000058398257466", "bic": "ESSESESS"}
+    await shop.do("CompanyUpdate", expectedVersion=version, swishNumber="1231234567", **account)
+    answer = await api.client.get(await page_of(shop))
+
+    assert "Swish" in answer.text
+    assert "123 123 45 67" in answer.text
+    assert "SE45 5000 0000 0583 9825 7466" in answer.text
 
 
 async def test_markup_in_texts_is_shown_and_never_obeyed(shop: Shop, api: Api) -> None:

@@ -14,4 +14,4 @@ def test_amounts_are_written_as_people_write_them() -> None:
     assert number(Decimal("10.500"), "sv") == "10,5"
     assert price(Decimal(100), "sv") == "100,00"
     assert price(Decimal("0.12345"), "en") == "0.12345"
-    assert in_fours("SE4550000000058398257466").startswith("SE45\N{NO-BREAK SPACE}5000")
+    assert in_fours("SE4550000000058398257466").startswith("SE45 5000")

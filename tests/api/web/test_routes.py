@@ -99,6 +99,16 @@ async def test_every_address_of_the_client_shows_its_page(
     assert page.text == PAGE.replace("__CSP_NONCE__", nonce_of(page))
 
 
+async def test_the_page_knows_before_any_script_whether_it_is_a_firms(
+    built: httpx.AsyncClient, dist: Path
+) -> None:
+    (dist / "index.html").write_text(PAGE + '<body data-in-firm="__IN_FIRM__">')
+    inside, outside = await built.get("/f/acme/invoices"), await built.get("/login")
+
+    assert '<body data-in-firm="true">' in inside.text
+    assert '<body data-in-firm="false">' in outside.text
+
+
 async def test_each_answer_has_a_number_of_its_own(built: httpx.AsyncClient) -> None:
     nonces = {nonce_of(await built.get("/firms")) for _ in range(5)}
 

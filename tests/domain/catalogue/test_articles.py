@@ -1,10 +1,12 @@
 """What the catalogue may hold about an article."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from reskontra.domain.catalogue.articles import reasons_not_to_list, tidied
+from reskontra.domain.catalogue.articles import class_reasons, reasons_not_to_list, tidied
+from reskontra.domain.countries.vat import VatClass
 from tests.factories.catalogue import article_entry
 
 
@@ -38,3 +40,21 @@ def test_what_is_wrong_is_told_on_its_field(about: dict[str, object], code: str,
 def test_a_price_may_be_nothing_and_have_six_decimals() -> None:
     prices = [Decimal(0), Decimal("0.123456"), Decimal("9999999999999.999999")]
     assert [reasons_not_to_list(article_entry(price=each)) for each in prices] == [[], [], []]
+
+
+@pytest.mark.parametrize(
+    ("vat_class", "day", "codes"),
+    [
+        (VatClass.STANDARD, date(2026, 11, 26), []),
+        (VatClass.EXEMPT, date(2026, 11, 26), []),
+        (VatClass.DANCE, date(2026, 6, 30), []),
+        # Nobody has read what became law from July.
+        (VatClass.DANCE, date(2026, 7, 1), ["VAT_CLASS_WITHOUT_RATE"]),
+    ],
+)
+def test_what_bears_no_known_rate_cannot_be_sold(
+    vat_class: VatClass, day: date, codes: list[str]
+) -> None:
+    reasons = class_reasons(vat_class, day)
+    assert [each.code for each in reasons] == codes
+    assert all(each.path == ("vatClass",) for each in reasons)

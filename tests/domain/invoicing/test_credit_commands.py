@@ -99,7 +99,12 @@ async def test_a_whole_credit_mirrors_the_invoice(company: CompanyId) -> None:
     total = before.totals.total
     assert (
         InvoiceCredited(
-            invoice_id=original, credit_note_id=note_id, amount=total, open=kr("0"), refund=kr("0")
+            invoice_id=original,
+            credit_note_id=note_id,
+            credit_note_number=1002,
+            amount=total,
+            open=kr("0"),
+            refund=kr("0"),
         )
         in events
     )

@@ -60,6 +60,42 @@ def test_what_came_off_as_an_amount_is_not_there_to_be_counted() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("parts", "code", "path", "told"),
+    [
+        ([part(2, quantity="1")], "CREDIT_OF_DEDUCTION", "lines.0.quantity", {"left": "-1"}),
+        ([part(2, amount="50")], "CREDIT_OF_DEDUCTION", "lines.0.amount", {"left": "-100"}),
+        ([part(1)], "DEDUCTION_LEFT_OUT", "lines", {"left": "1125", "positions": "[2]"}),
+    ],
+)
+def test_a_deduction_is_told_as_one(
+    parts: list[CreditPart], code: str, path: str, told: dict[str, str]
+) -> None:
+    original = invoice_of(sold("2", "500"), sold("-1", "100"))
+    (reason,) = reasons_not_to_take(original, [], parts)
+    assert (reason.code, ".".join(reason.path)) == (code, path)
+    assert {name: str(value).removesuffix(".00") for name, value in reason.facts.items()} == told
+
+
+def test_a_deduction_goes_along_with_its_line() -> None:
+    original = invoice_of(sold("2", "500"), sold("-1", "100"))
+    assert reasons_not_to_take(original, [], [part(1), part(2)]) == []
+    assert (
+        reasons_not_to_take(original, [], [part(1, quantity="1"), part(2, quantity="-0.5")]) == []
+    )
+
+
+def test_credit_by_amount_leaves_no_ore_that_nobody_can_take() -> None:
+    original = invoice_of(sold("3", "33.33"))
+    first = credited(original, [], [part(amount="99.98")])
+    assert reasons_not_to_take(original, [note_of(first)], None) == []
+    rest = credited(original, [note_of(first)], None)
+    assert first.totals.total + rest.totals.total == original.totals.total
+    assert reasons_not_to_take(original, [note_of(first), note_of(rest)], None)[0].code == (
+        "NOTHING_LEFT_TO_CREDIT"
+    )
+
+
 def test_a_draft_remembers_what_was_asked() -> None:
     original = invoice_of(sold("10", "100"), sold("2", "50"))
     asked = (part(2, quantity="1"), part(1, amount="33.33"))

@@ -9,12 +9,12 @@ import { firmUrl, makeClient } from "@/api/client";
 import { Topics } from "@/api/topics";
 import { AskFailed } from "@/parts/problems";
 import { untellAll } from "@/parts/toasts";
-import { Waiting } from "@/parts/waiting";
 import { FirmContext, firmOf } from "./firm";
 import { leaveForLogin } from "./forgetting";
 import { keepsake } from "./keepsake";
 import { Leaving } from "./Leaving";
 import { Lost } from "./Lost";
+import { Outline } from "./Outline";
 import { Shell } from "./Shell";
 import { type Membership, useSession, type Viewer } from "./session";
 
@@ -24,7 +24,7 @@ const READY_CHECK = 1_000;
 export function FirmShell() {
   const { slug } = useParams({ from: "/f/$slug" });
   const { viewer, isKnown, asked } = useSession();
-  if (!isKnown) return <Waiting />;
+  if (!isKnown) return <Outline />;
   if (asked.error && !viewer) return <AskFailed error={asked.error} again={asked.again} />;
   if (!viewer) return <Leaving />;
   const membership = viewer.memberships.find((each) => each.tenant.slug === slug);

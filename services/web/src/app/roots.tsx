@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 import { Lost } from "./Lost";
+import { Coming } from "./Outline";
 import { ScreenFailed } from "./ScreenFailed";
 
 export const rootRoute = createRootRoute({
@@ -13,5 +14,6 @@ export const firmRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/f/$slug",
   component: lazyRouteComponent(() => import("./FirmShell"), "FirmShell"),
+  pendingComponent: Coming,
   notFoundComponent: Lost,
 });

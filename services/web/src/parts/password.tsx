@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import { PasswordInput, type PasswordInputProps } from "@mantine/core";
+import type { PasswordInputProps } from "@mantine/core";
 import classes from "./password.module.css";
+import { PasswordField } from "./password-field";
 import { SHORTEST_PASSWORD, type Strength, strengthOf } from "./strength";
 
 const STEPS: Record<Strength, number> = { short: 0, weak: 1, fair: 2, good: 3, strong: 4 };
@@ -22,7 +23,7 @@ export function NewPassword({
   };
   return (
     <div>
-      <PasswordInput
+      <PasswordField
         autoComplete="new-password"
         required
         withAsterisk={false}

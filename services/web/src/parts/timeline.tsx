@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Skeleton } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { TimelineDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
 import { usePaged } from "@/api/paging";
-import { ago, instant } from "@/words/formats";
+import { useFirm } from "@/app/firm";
+import { ago, amountOf, instant, money } from "@/words/formats";
 import { More } from "./more";
 import { SubjectLink, useActorName, useNewsWords } from "./news";
 import { AskFailed } from "./problems";
@@ -44,6 +46,24 @@ export function Timeline({ subjectId }: { subjectId: string }) {
   );
 }
 
+/** How much it was about, and the credit note that did it. */
+function Told({ entry }: { entry: Entry }) {
+  const { slug } = useFirm();
+  const facts = Object.fromEntries(entry.facts.map(({ key, value }) => [key, value]));
+  const creditNoteId = facts.credit_note_id;
+  const amount = amountOf(facts["amount.minor"], facts["amount.currency"]);
+  return (
+    <>
+      {creditNoteId && (
+        <Link to="/f/$slug/invoices/$id" params={{ slug, id: creditNoteId }}>
+          {facts.credit_note_number ?? <Trans>the credit note</Trans>}
+        </Link>
+      )}{" "}
+      {amount && <span className="quiet small figure">{money(amount)}</span>}
+    </>
+  );
+}
+
 function TimelineEntry({ entry, subjectId }: { entry: Entry; subjectId: string }) {
   const words = useNewsWords();
   const actor = useActorName();
@@ -51,7 +71,8 @@ function TimelineEntry({ entry, subjectId }: { entry: Entry; subjectId: string }
   return (
     <li className={classes.entry}>
       <span>
-        {words(entry.kind)} {isOfAnother && <SubjectLink subject={entry.subject} />}
+        {words(entry.kind)} <Told entry={entry} />{" "}
+        {isOfAnother && <SubjectLink subject={entry.subject} />}
       </span>
       <span className="quiet small">
         {actor(entry.actorKind, entry.actorName)}

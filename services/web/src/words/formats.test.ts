@@ -2,6 +2,7 @@ import { i18n } from "@lingui/core";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   ago,
+  amountOf,
   daysBetween,
   decimal,
   instant,
@@ -30,6 +31,7 @@ describe("money", () => {
     expect(money({ amount: "12.00", currency: "EUR" })).toBe("12,00\u00a0EUR");
     i18n.loadAndActivate({ locale: "en", messages: {} });
     expect(money({ amount: "1234.00", currency: "EUR" })).toBe("EUR\u00a01,234.00");
+    expect(money(sek("1234.00"))).toBe("SEK\u00a01,234.00");
   });
 
   test.each([
@@ -40,6 +42,15 @@ describe("money", () => {
   ])("%s is glanced at in whole kronor", (amount, written) => {
     expect(roundMoney(sek(amount))).toBe(written);
   });
+});
+
+test.each([
+  ["125000", "1250.00"],
+  ["5", "0.05"],
+  ["-1250", "-12.50"],
+])("%s in smallest units is an amount", (minor, amount) => {
+  expect(amountOf(minor, "SEK")).toEqual(sek(amount));
+  expect(amountOf(undefined, "SEK")).toBeNull();
 });
 
 test.each([

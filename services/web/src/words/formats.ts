@@ -20,13 +20,22 @@ export function decimal(value: string, decimals?: number): string {
   return isNegative ? `${MINUS}${written}` : written;
 }
 
-/** An amount with its currency: `1 234,50 kr`, `EUR 1,234.50`. */
+/** An amount with its currency, as the pages write it: `1 234,50 kr`, `SEK 1,234.50`. */
 export function money(value: MoneyValue): string {
   const figure = decimal(value.amount);
-  if (value.currency === "SEK") return `${figure}${NO_BREAK}kr`;
-  return currentLanguage() === "sv"
-    ? `${figure}${NO_BREAK}${value.currency}`
-    : `${value.currency}${NO_BREAK}${figure}`;
+  if (currentLanguage() !== "sv") return `${value.currency}${NO_BREAK}${figure}`;
+  return `${figure}${NO_BREAK}${value.currency === "SEK" ? "kr" : value.currency}`;
+}
+
+/** An amount that is told in its smallest units: `125000` is 1 250,00. */
+export function amountOf(
+  minor: string | undefined,
+  currency: string | undefined,
+): MoneyValue | null {
+  if (!minor || !currency || !/^-?\d+$/.test(minor)) return null;
+  const digits = minor.replace("-", "").padStart(3, "0");
+  const sign = minor.startsWith("-") ? "-" : "";
+  return { amount: `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency };
 }
 
 /** An amount in whole units, for figures that are glanced at; rounded half away from zero. */

@@ -54,7 +54,7 @@ def _written(value: object, locale: str) -> str:
     if isinstance(value, Money):
         return _written_money(value, locale)
     if isinstance(value, Decimal):
-        plain = format(value, "f")
+        plain = format(value, "f").replace("-", "\N{MINUS SIGN}")
         return plain.replace(".", ",") if locale == "sv" else plain
     if isinstance(value, date):
         return value.isoformat()

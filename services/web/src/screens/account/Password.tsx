@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, PasswordInput, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { PasswordChangeDocument } from "@treaty/documents";
 import { useState } from "react";
@@ -7,6 +7,7 @@ import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { doneOrTold } from "@/parts/answered";
 import { NewPassword } from "@/parts/password";
+import { PasswordField } from "@/parts/password-field";
 import { Refusals } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { SHORTEST_PASSWORD } from "@/parts/strength";
@@ -49,7 +50,7 @@ export function Password({ email, name }: { email: string; name: string }) {
         <Stack align="flex-start">
           <Refusals reasons={left} />
           <input type="email" autoComplete="username" value={email} readOnly hidden />
-          <PasswordInput
+          <PasswordField
             label={t`Present password`}
             autoComplete="current-password"
             className={classes.narrow}

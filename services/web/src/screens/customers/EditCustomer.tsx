@@ -12,7 +12,7 @@ import type { CustomerOnCard } from "./Card";
 import classes from "./Customer.module.css";
 import { CustomerConflict } from "./CustomerConflict";
 import { CustomerFields } from "./CustomerFields";
-import { type CustomerDetails, type CustomerValues, inputOf, valuesOf } from "./card";
+import { type CustomerDetails, type CustomerValues, inputOf, isSame, valuesOf } from "./card";
 
 /** Change a customer in its place; what somebody else saved meanwhile is shown, and the person chooses. */
 export function EditCustomer({
@@ -38,9 +38,13 @@ export function EditCustomer({
       setLeft([]);
       return setConflict(true);
     }
-    if (!doneOrTold(form, outcome, setLeft)) return;
+    const done = doneOrTold(form, outcome, setLeft);
+    if (!done) return;
     tell(t`Saved.`);
-    onClose();
+    const saved = done.customer;
+    if (!saved || isSame(form.getValues(), values)) return onClose();
+    // What was typed while it was being saved is not saved yet: it stays where it was typed.
+    opened.current = { ...opened.current, ...saved };
   };
   const choose = (values: CustomerValues) => {
     opened.current = customer;

@@ -93,6 +93,11 @@ export function inputOf(values: CustomerValues) {
   };
 }
 
+/** Whether two forms say the same. */
+export function isSame(one: CustomerValues, other: CustomerValues): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 type Field = keyof CustomerValues;
 
 /** What two versions of a customer differ about. */

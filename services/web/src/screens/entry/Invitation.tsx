@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Loader, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, Loader, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Link, useParams } from "@tanstack/react-router";
 import { InvitationDocument, InvitationJoinDocument } from "@treaty/documents";
@@ -9,6 +9,7 @@ import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { doneOrTold } from "@/parts/answered";
 import { NewPassword } from "@/parts/password";
+import { PasswordField } from "@/parts/password-field";
 import { AskFailed, Refusals } from "@/parts/problems";
 import { useRoleWords } from "@/parts/role";
 import { SHORTEST_PASSWORD } from "@/parts/strength";
@@ -105,7 +106,7 @@ function Join({ token, letter }: { token: string; letter: Letter }) {
             readOnly
           />
           {letter.isKnown ? (
-            <PasswordInput
+            <PasswordField
               label={t`Password`}
               autoComplete="current-password"
               autoFocus

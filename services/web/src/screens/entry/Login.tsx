@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Anchor, Button, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Link, useSearch } from "@tanstack/react-router";
 import { SignInDocument } from "@treaty/documents";
@@ -8,6 +8,7 @@ import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { wayBack } from "@/app/forgetting";
 import { doneOrTold } from "@/parts/answered";
+import { PasswordField } from "@/parts/password-field";
 import { Refusals } from "@/parts/problems";
 import { Entry } from "./Entry";
 
@@ -59,7 +60,7 @@ export function Login() {
             key={form.key("email")}
             {...form.getInputProps("email")}
           />
-          <PasswordInput
+          <PasswordField
             label={t`Password`}
             autoComplete="current-password"
             required

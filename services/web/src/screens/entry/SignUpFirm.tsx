@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Viewer } from "@/app/session";
 import { OrgNumberField } from "@/parts/org-number-field";
+import { PasswordField } from "@/parts/password-field";
 import { SlugField } from "./SlugField";
 import type { SignUpForm } from "./signUpForm";
 import { slugOf } from "./slug";
@@ -49,7 +50,7 @@ export function SignUpFirm({
       />
       <SlugField value={slug} error={form.errors.slug} onChange={setSlug} />
       {viewer && (
-        <PasswordInput
+        <PasswordField
           label={t`Your password`}
           description={t`The one you log in with, so that we know it is you.`}
           autoComplete="current-password"

@@ -12,7 +12,7 @@ export function SumsLine({ sums }: { sums: InvoiceSums | null | undefined }) {
       {sums && (
         <>
           <b>
-            <Plural value={sums.count} one="# invoice" other="# invoices" />
+            <Counted sums={sums} />
           </b>
           <span>
             <Trans>
@@ -56,12 +56,26 @@ export function SumsLine({ sums }: { sums: InvoiceSums | null | undefined }) {
   );
 }
 
+/** Credit notes are told apart: they take from the sum. */
+function Counted({ sums: { count, creditNotes } }: { sums: InvoiceSums }) {
+  const invoices = count - creditNotes;
+  return (
+    <>
+      {(invoices > 0 || creditNotes === 0) && (
+        <Plural value={invoices} one="# invoice" other="# invoices" />
+      )}
+      {invoices > 0 && creditNotes > 0 && ", "}
+      {creditNotes > 0 && <Plural value={creditNotes} one="# credit note" other="# credit notes" />}
+    </>
+  );
+}
+
 /** The same as the list's last row, under their columns. */
 export function sumsRow(sums: InvoiceSums | null | undefined) {
   if (!sums) return undefined;
   return {
     number: <Trans>Sum</Trans>,
-    customer: <Plural value={sums.count} one="# invoice" other="# invoices" />,
+    customer: <Counted sums={sums} />,
     total: <Money value={sums.total} />,
     open: <Money value={sums.open} />,
   };

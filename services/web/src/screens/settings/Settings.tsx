@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 import { type Membered, useFirm } from "@/app/firm";
+import { Lost } from "@/app/Lost";
 import { OnPlatform } from "@/app/platform";
 import { Page } from "@/parts/page";
 import { Company } from "./Company";
@@ -26,7 +27,7 @@ export function Settings() {
   const firm = useFirm();
   const { section } = useParams({ strict: false }) as { section?: string };
   const places = usePlaces(firm);
-  const here = places.find((place) => place.name === section) ?? places[0];
+  const here = section ? places.find((place) => place.name === section) : places[0];
   const params = { slug: firm.slug };
   const menu = useRef<HTMLElement>(null);
   const name = here?.name;
@@ -35,6 +36,7 @@ export function Settings() {
     const link = name && menu.current?.querySelector<HTMLElement>("[aria-current]");
     if (link) menu.current?.scrollTo({ left: link.offsetLeft - link.offsetWidth });
   }, [name]);
+  if (!here) return <Lost />;
   return (
     <Page
       title={<Trans>Settings</Trans>}

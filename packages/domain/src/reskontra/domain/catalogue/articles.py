@@ -2,11 +2,14 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from reskontra.domain.catalogue.refusals import AccountInvalid, PriceUnusable
+from reskontra.domain.catalogue.refusals import AccountInvalid, PriceUnusable, VatClassWithoutRate
 from reskontra.domain.catalogue.views import ArticleEntry
+from reskontra.domain.countries.se.vat_rates import vat_rate_of
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.kernel.limits import Path, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import line_or_none, one_line
@@ -41,6 +44,13 @@ def reasons_not_to_list(entry: ArticleEntry) -> list[Refusal]:
     if entry.account and _ACCOUNT.fullmatch(entry.account) is None:
         reasons.append(AccountInvalid(path=("account",)))
     return reasons + price_reasons(entry.price, ("price",))
+
+
+def class_reasons(vat_class: VatClass, day: date) -> list[Refusal]:
+    """Why nothing can be sold in a class on a day: every invoice with it would be refused."""
+    if vat_rate_of(vat_class, day) is not None:
+        return []
+    return [VatClassWithoutRate(path=("vatClass",), on=day)]
 
 
 def price_reasons(price: Decimal, path: Path) -> list[Refusal]:

@@ -1,9 +1,11 @@
 """What lines come to while somebody is still writing them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from reskontra.domain.catalogue.ids import ArticleId
+from reskontra.domain.catalogue.refusals import ArticleUnknown
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.invoicing.buyer_numbers import number_reasons
@@ -17,6 +19,7 @@ from reskontra.domain.invoicing.drafting import totals_of, trade_of
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm, form_at_issue
 from reskontra.domain.invoicing.lines import counting_reasons, net_of, sum_reasons
+from reskontra.domain.invoicing.refusals import CustomerUnknown
 from reskontra.domain.invoicing.statements import vat_texts
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.vat import VatTreatment
@@ -92,6 +95,29 @@ def _form(new: NewDraft, customer: CustomerCard | None) -> InvoiceForm:
     """What it would be called; as long as nobody is named, what somebody chose."""
     buyer = customer or new.buyer
     return form_at_issue(new.form, has_address=buyer is None or buyer.address.is_complete)
+
+
+def unknown_parts(
+    new: NewDraft, customer: CustomerCard | None, articles: Collection[ArticleId]
+) -> tuple[Refusal, ...]:
+    """What the request names and nobody has: it is never taken as if it were not named."""
+    is_stranger = new.customer_id is not None and customer is None
+    return (
+        *([CustomerUnknown(path=("customerId",))] if is_stranger else []),
+        *(
+            ArticleUnknown(path=("lines", place, "articleId"))
+            for place, line in enumerate(new.lines)
+            if line.article_id is not None and line.article_id not in articles
+        ),
+    )
+
+
+def without_places_of(
+    strangers: Sequence[Refusal], problems: Sequence[Refusal]
+) -> tuple[Refusal, ...]:
+    """The problems but those of lines whose article is unknown: all else follows from that."""
+    places = {stranger.path[:2] for stranger in strangers}
+    return tuple(problem for problem in problems if problem.path[:2] not in places)
 
 
 Placed = Sequence[tuple[int, NewLine]]

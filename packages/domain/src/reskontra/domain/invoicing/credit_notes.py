@@ -20,8 +20,10 @@ from reskontra.domain.invoicing.refusals import (
     CreditLineRepeated,
     CreditLineUnknown,
     CreditOfCredit,
+    CreditOfDeduction,
     CreditOfNothing,
     CreditPartAmbiguous,
+    DeductionLeftOut,
     NothingLeftToCredit,
     NotIssued,
     NumberUnusable,
@@ -134,15 +136,14 @@ def reasons_not_to_take(
     original: Invoice, notes: Sequence[Invoice], parts: Sequence[CreditPart] | None
 ) -> list[Refusal]:
     """Every reason why these parts cannot be taken back after the credit notes that are issued."""
-    reasons = reasons_not_to_credit(original.head)
-    if reasons or (reasons := credit_reasons(parts, left_of(original, notes))):
+    reasons, left = reasons_not_to_credit(original.head), left_of(original, notes)
+    if reasons or (reasons := credit_reasons(parts, left)):
         return reasons
     credit = credited(original, notes, parts)
     if credit.totals.total.minor < 0:
         return [TotalNegative(path=("lines",))]
     if exceeds(original, notes, credit):
-        remains = original.totals.total - Money(original.head.credited_minor)
-        return [CreditExceedsRemainder(path=("lines",), left=remains.amount)]
+        return [_too_much(original, left, parts)]
     return []
 
 
@@ -154,6 +155,25 @@ def credit_note_reasons(
     if closed_through is not None and note.head.invoice_date <= closed_through:
         reasons.append(PeriodClosed(closed_through))
     return reasons
+
+
+def _too_much(
+    original: Invoice, left: Sequence[LineLeft], parts: Sequence[CreditPart] | None
+) -> Refusal:
+    """A line alone may be worth more than is left, as long as a deduction stays behind."""
+    remains = (original.totals.total - Money(original.head.credited_minor)).amount
+    told = {part.position for part in parts or ()}
+    deductions = [
+        each.line.position for each in left if each.net.minor < 0 and each.line.position not in told
+    ]
+    if parts is None or not deductions:
+        return CreditExceedsRemainder(path=("lines",), left=remains)
+    return DeductionLeftOut(path=("lines",), left=remains, positions=deductions)
+
+
+def _more_than(left: Decimal, path: tuple[str | int, ...]) -> Refusal:
+    kind = CreditOfDeduction if left < 0 else CreditExceedsRemainder
+    return kind(path=path, left=left)
 
 
 def _taken(part: CreditPart, left: LineLeft) -> CreditedLine:
@@ -185,13 +205,13 @@ def _quantity_reasons(
     if not _is_written(quantity, MOST_DECIMALS):
         return [NumberUnusable(path=path, maximum_decimals=MOST_DECIMALS)]
     if not _is_part(quantity, left.quantity):
-        return [CreditExceedsRemainder(path=path, left=left.quantity)]
+        return [_more_than(left.quantity, path)]
     net = left.of_quantity(quantity).net.amount
     if not net and left.line.net:
         return [CreditOfNothing(path=path)]
     # What was taken back as an amount may have left less than the price of so many.
     if net and not _is_part(net, left.net.amount):
-        return [CreditExceedsRemainder(path=path, left=left.net.amount)]
+        return [_more_than(left.net.amount, path)]
     return []
 
 
@@ -199,7 +219,7 @@ def _amount_reasons(amount: Decimal, left: LineLeft, path: tuple[str | int, ...]
     if not _is_written(amount, MONEY_DECIMALS):
         return [NumberUnusable(path=path, maximum_decimals=MONEY_DECIMALS)]
     if not _is_part(amount, left.net.amount):
-        return [CreditExceedsRemainder(path=path, left=left.net.amount)]
+        return [_more_than(left.net.amount, path)]
     return []
 
 

@@ -63,6 +63,7 @@ class InvoiceCredited(Event):
 
     invoice_id: InvoiceId
     credit_note_id: InvoiceId
+    credit_note_number: int | None = None
     amount: Money
     open: Money
     refund: Money

@@ -63,6 +63,7 @@ class InvoiceSums:
     open: Money
     overdue: Money
     refund: Money
+    credit_notes: int = 0
 
 
 @dataclass(slots=True)
@@ -167,7 +168,8 @@ def sums_statement(where: InvoiceFilter, today: date) -> tuple[str, list[object]
     owed = f"sum({REFUND_MINOR}) FILTER (WHERE {IS_TO_REFUND})"
     sums = (f"sum({SIGN} * total_minor)", f"{remains})", f"{remains} AND {late})", owed)
     columns = ", ".join(f"coalesce({each}, 0)::bigint" for each in sums)
-    rows = f"SELECT count(*), {columns} FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
+    notes = "count(*) FILTER (WHERE kind = 'CREDIT_NOTE')"
+    rows = f"SELECT count(*), {notes}, {columns} FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
     return rows, [*found.values, today]
 
 

@@ -265,3 +265,15 @@ class PaidBackInOtherCurrency(Refusal):
     """Money is paid back in the ``supported`` currency, in which it is owed."""
 
     code = "PAID_BACK_IN_OTHER_CURRENCY"
+
+
+class CreditOfDeduction(Refusal):
+    """The line is a deduction: a part of it, down to ``left``, is taken back below zero."""
+
+    code = "CREDIT_OF_DEDUCTION"
+
+
+class DeductionLeftOut(Refusal):
+    """More than is ``left``, unless the deductions on the lines at ``positions`` go along."""
+
+    code = "DEDUCTION_LEFT_OUT"

@@ -31,9 +31,11 @@ from reskontra.api.operation import query
 from reskontra.domain.catalogue import queries
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.catalogue.pricing import price_found, reasons_not_to_price
+from reskontra.domain.catalogue.refusals import PricedCustomerUnknown
 from reskontra.domain.catalogue.views import ArticleCard, ArticlePageRequest
 from reskontra.domain.catalogue.views import ArticleOrder as OrderField
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.queries import heads
 from reskontra.domain.kernel.clock import today
 from reskontra.tenancy.access import Permission
 
@@ -95,6 +97,8 @@ async def price_lists(info: Info) -> list[PriceList] | None:
 @query(Permission.CATALOGUE_READ)
 async def customer_pricing(info: Info, customer_id: CustomerId) -> CustomerPricing | None:
     """What a customer pays (kundens priser): its list and its own prices."""
+    if await _is_unknown(customer_id):
+        return None
     return CustomerPricing(pricing=await queries.customer_pricing(customer_id))
 
 
@@ -107,11 +111,18 @@ async def price_for(
     quantity: Decimal = Decimal(1),
 ) -> PriceAnswer | None:
     """What an article costs somebody on a day, and why (pris och härledning)."""
+    if customer_id is not None and await _is_unknown(customer_id):
+        stranger = PricedCustomerUnknown(path=("customerId",))
+        return PriceAnswer.refused([stranger], info.context.locale)
     asked = day or today()
     pricing = await queries.pricing([article_id], customer_id)
     if reasons := reasons_not_to_price(pricing, article_id, asked):
         return PriceAnswer.refused(reasons, info.context.locale)
     return PriceAnswer.found(price_found(pricing, article_id, asked, quantity))
+
+
+async def _is_unknown(customer_id: CustomerId) -> bool:
+    return not await heads([customer_id])
 
 
 def _article(row: tuple[ArticleCard, str]) -> Article:

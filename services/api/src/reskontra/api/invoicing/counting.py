@@ -19,6 +19,8 @@ from reskontra.domain.kernel.refusals import Refusal
 class DraftTotalsProblemCode(Enum):
     """Why a line cannot be counted."""
 
+    CUSTOMER_NOT_FOUND = "CUSTOMER_NOT_FOUND"
+    ARTICLE_NOT_FOUND = "ARTICLE_NOT_FOUND"
     TOO_MANY_LINES = "TOO_MANY_LINES"
     NUMBER_UNUSABLE = "NUMBER_UNUSABLE"
     AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"

@@ -44,6 +44,7 @@ class InvoiceSums:
 
     sums: strawberry.Private[listing.InvoiceSums]
     count: int = column("sums.count", "Antal.")
+    credit_notes: int = column("sums.credit_notes", "How many of them are credit notes.")
     total: Money = column(
         lambda found: Money.of(found.sums.total),
         "To pay (att betala), less what credit notes give back.",

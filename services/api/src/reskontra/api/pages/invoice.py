@@ -54,10 +54,11 @@ class InvoicePage:
             "credits": self._credits(),
             "credited": self._amount_if(-self.head.credited_minor),
             "refund": self._amount_if(self.head.refund_minor),
-            "currency": "kr" if document.currency == "SEK" else document.currency,
+            "currency": "kr" if self._is_in_kronor_in_swedish() else document.currency,
             "due_date": document.due_date.isoformat(),
             "invoice_date": document.invoice_date.isoformat(),
             "ocr": document.ocr,
+            "swish": self._swish(),
             "iban": in_fours(document.seller.iban or ""),
             "seller_lines": self._seller_lines(document.seller),
             "buyer_lines": self._buyer_lines(),
@@ -68,6 +69,14 @@ class InvoicePage:
             "has_pdf": self.head.pdf_sha256 is not None,
             **self._sums(),
         }
+
+    def _is_in_kronor_in_swedish(self) -> bool:
+        return (self.document.currency, self.locale) == ("SEK", "sv")
+
+    def _swish(self) -> str:
+        """The seller's number, as it stands on the PDF; Swish carries kronor alone."""
+        number = self.document.seller.swish_number or ""
+        return number if self.document.currency == "SEK" else ""
 
     def _sums(self) -> dict[str, object]:
         document = as_shown(self.document)

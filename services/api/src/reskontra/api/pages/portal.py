@@ -28,7 +28,8 @@ async def show_invoice(request: Request) -> Response:
             heads = await queries.heads([invoice_id])
     if document is None:
         return gone(request)
-    locale = language_of(request)
+    # The firm writes to them in the invoice's language, whatever their browser speaks.
+    locale = language_of(request, document.locale)
     page = InvoicePage(
         document=document,
         head=heads[invoice_id],
@@ -37,7 +38,9 @@ async def show_invoice(request: Request) -> Response:
         today=today(),
     )
     pdf = f"/p/{request.path_params['token']}/pdf"
-    return sheet(request, "invoice.html", {"page": page.facts(), "pdf_href": pdf})
+    return sheet(
+        request, "invoice.html", {"page": page.facts(), "pdf_href": pdf}, usual=document.locale
+    )
 
 
 async def send_portal_pdf(request: Request) -> Response:

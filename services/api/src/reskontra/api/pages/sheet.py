@@ -38,10 +38,15 @@ _STAMP = hashlib.sha256(STATIC.joinpath("pages.css").read_bytes()).hexdigest()[:
 
 
 def sheet(
-    request: Request, template: str, facts: Mapping[str, object], *, status: int = 200
+    request: Request,
+    template: str,
+    facts: Mapping[str, object],
+    *,
+    status: int = 200,
+    usual: str = "",
 ) -> HTMLResponse:
-    """A page in the reader's language, hidden from search engines."""
-    locale = language_of(request)
+    """A page in the reader's language, or the one that is usual with them; no search engine's."""
+    locale = language_of(request, usual)
     text = _PAGES.get_template(template).render(
         t=TEXTS[locale],
         locale=locale,

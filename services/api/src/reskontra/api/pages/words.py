@@ -23,9 +23,9 @@ def _texts() -> Mapping[str, Mapping[str, str]]:
 TEXTS = _texts()
 
 
-def language_of(request: Request) -> str:
-    """The language that was chosen on a page, or that the browser prefers; Swedish otherwise."""
-    chosen = request.query_params.get("lang") or request.cookies.get(LANGUAGE_COOKIE)
+def language_of(request: Request, usual: str = "") -> str:
+    """The language that was chosen on a page, the ``usual`` one, or the browser's; else Swedish."""
+    chosen = request.query_params.get("lang") or request.cookies.get(LANGUAGE_COOKIE) or usual
     if chosen in LOCALES:
         return str(chosen)
     wanted = request.headers.get("accept-language", "").lower()
@@ -51,8 +51,8 @@ def price(value: Decimal, locale: str) -> str:
 
 
 def in_fours(text: str) -> str:
-    """An account number in groups of four, as people read it aloud."""
-    return _SPACE.join(text[at : at + 4] for at in range(0, len(text), 4))
+    """An account number in groups of four, as people read it aloud; lines break between them."""
+    return " ".join(text[at : at + 4] for at in range(0, len(text), 4))
 
 
 def _grouped(text: str, locale: str) -> str:

@@ -11,6 +11,8 @@ from starlette.responses import HTMLResponse, Response
 from reskontra.api.pages.sheet import message
 
 NONCE = "__CSP_NONCE__"
+# The page draws its outline before any script runs, and a firm's looks otherwise than a login.
+_IN_FIRM = "__IN_FIRM__"
 _OK, _UNAVAILABLE = 200, 503
 _HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](:[0-9]{1,5})?")
 _POLICY = (
@@ -48,7 +50,8 @@ class ClientPage:
             # Stricter still, and browsers would hide from us that a form is our own.
             "referrer-policy": "same-origin",
         }
-        return HTMLResponse(nonce.join(self._parts), status_code=status, headers=headers)
+        text = nonce.join(self._parts).replace(_IN_FIRM, _yes_or_no(request.url.path))
+        return HTMLResponse(text, status_code=status, headers=headers)
 
     def _socket(self, host: str) -> str:
         """Not every browser takes a socket to the same host for the same place."""
@@ -64,3 +67,7 @@ class ClientPage:
                 self._written_at = written_at
         except FileNotFoundError:
             self._parts, self._written_at = [], None
+
+
+def _yes_or_no(path: str) -> str:
+    return "true" if path.startswith("/f/") else "false"

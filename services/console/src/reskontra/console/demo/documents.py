@@ -68,6 +68,9 @@ mutation ConsentRecord($input: ConsentRecordInput!) {
   consentRecord(input: $input) { customer { id } userErrors { code message } }
 }
 """
+ARTICLES = """
+query Articles { articles(first: 50) { nodes { id number } } }
+"""
 CUSTOMERS = """
 query Customers { customers(first: 50) { nodes { id name } } }
 """

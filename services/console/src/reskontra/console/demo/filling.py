@@ -61,16 +61,18 @@ def fill(firm: Firm, advance: Advance) -> None:
     firm.tell(documents.COMPANY_UPDATE, expectedVersion=version, **cast.COMPANY)
     advance("Logo")
     _set_logo(firm)
-    ids = {customer.name: _register(firm, customer, advance) for customer in cast.CUSTOMERS}
+    known = {each["name"]: str(each["id"]) for each in _customers(firm)}
+    ids = {
+        customer.name: known.get(customer.name) or _register(firm, customer, advance)
+        for customer in cast.CUSTOMERS
+    }
     advance("Articles")
     articles = stock(firm)
     advance("Prices")
     price(firm, articles, list(ids.values()))
     for number, chapter in enumerate(story(clock.today())):
         advance(f"Invoice to {chapter.customer.name}")
-        _live_through(
-            firm, chapter, (ids, articles), key=f"reskontra-demo-{clock.today()}-{number}"
-        )
+        _live_through(firm, chapter, (ids, articles), key=f"{clock.today()}-{number}")
 
 
 def _firm_from_before(client: Client) -> Firm | None:
@@ -130,42 +132,44 @@ def _set_logo(firm: Firm) -> None:
     firm.tell(documents.LOGO_SET, uploadId=upload["id"])
 
 
+def _customers(firm: Firm) -> list[Json]:
+    found: list[Json] = firm.ask(documents.CUSTOMERS)["customers"]["nodes"]
+    return found
+
+
 def _register(firm: Firm, customer: cast.Customer, advance: Advance) -> str:
     advance(f"Customer {customer.name}")
-    key = f"reskontra-demo-{sha256(customer.name.encode())[:16]}"
-    made = firm.tell(documents.CUSTOMER_CREATE, idempotencyKey=key, **customer.as_input())
+    made = firm.tell_once(documents.CUSTOMER_CREATE, "customer", **customer.as_input())
     customer_id = str(made["customer"]["id"])
     advance(f"Consent of {customer.name}")
     if customer.has_consented:
-        firm.tell(
+        firm.tell_once(
             documents.CONSENT_RECORD,
+            "consent",
             customerId=customer_id,
             channel="EMAIL",
             source="AGREEMENT",
             wording="Fakturor får skickas till oss med e-post.",
             evidence="Ramavtal, § 7",
-            idempotencyKey=f"{key}-consent",
         )
     return customer_id
 
 
 def _live_through(firm: Firm, chapter: Chapter, known: tuple[Ids, Ids], key: str) -> None:
     ids, articles = known
-    draft = firm.tell(
+    draft = firm.tell_once(
         documents.INVOICE_CREATE,
+        f"{key}-create",
         customerId=ids[chapter.customer.name],
         lines=[line.as_input(articles) for line in chapter.lines],
         invoiceDate=chapter.written.isoformat(),
         ourReference=cast.OWNER_NAME,
-        idempotencyKey=f"{key}-create",
     )["invoice"]
     if chapter.is_draft:
         return
-    invoice = firm.tell(documents.INVOICE_ISSUE, id=draft["id"], idempotencyKey=f"{key}-issue")[
-        "invoice"
-    ]
+    invoice = firm.tell_once(documents.INVOICE_ISSUE, f"{key}-issue", id=draft["id"])["invoice"]
     if chapter.is_sent:
-        firm.tell(documents.INVOICE_SEND, id=invoice["id"], idempotencyKey=f"{key}-send")
+        firm.tell_once(documents.INVOICE_SEND, f"{key}-send", id=invoice["id"])
     if chapter.paid_on is not None:
         _pay(firm, invoice, chapter.paid_on, chapter, key)
 
@@ -174,11 +178,11 @@ def _pay(firm: Firm, invoice: Json, paid_on: date, chapter: Chapter, key: str) -
     total = Decimal(invoice["total"]["amount"])
     share = chapter.paid_share
     amount = (total * share.numerator / share.denominator).quantize(_ORE, ROUND_HALF_UP)
-    firm.tell(
+    firm.tell_once(
         documents.PAYMENT_REGISTER,
+        f"{key}-pay",
         invoiceId=invoice["id"],
         amount={"amount": str(amount), "currency": "SEK"},
         receivedDate=paid_on.isoformat(),
         reference=invoice["ocr"],
-        idempotencyKey=f"{key}-pay",
     )

@@ -6,30 +6,23 @@ from reskontra.console.demo import catalogue, documents
 from reskontra.console.demo.firm import Firm
 from reskontra.domain.kernel import clock
 
-_KEY = "reskontra-demo-catalogue"
-
 
 def stock(firm: Firm) -> dict[str, str]:
-    """Write the articles down; their ids, by their numbers."""
-    return {
-        each.number: str(
-            firm.tell(
-                documents.ARTICLE_CREATE,
-                idempotencyKey=f"{_KEY}-{each.number}",
-                **each.as_input(),
-            )["article"]["id"]
-        )
-        for each in catalogue.ARTICLES
-    }
+    """Write the articles down that are not there; their ids, by their numbers."""
+    found = firm.ask(documents.ARTICLES)["articles"]["nodes"]
+    known = {each["number"]: str(each["id"]) for each in found}
+    for each in catalogue.ARTICLES:
+        if each.number not in known:
+            made = firm.tell_once(documents.ARTICLE_CREATE, "article", **each.as_input())
+            known[each.number] = str(made["article"]["id"])
+    return known
 
 
 def price(firm: Firm, articles: Mapping[str, str], customers: Sequence[str]) -> None:
     """A price list that one customer has, and a price that another has agreed on."""
-    made = firm.tell(
-        documents.PRICE_LIST_CREATE,
-        name=catalogue.LIST_NAME,
-        idempotencyKey=f"{_KEY}-list",
-    )["priceList"]
+    made = firm.tell_once(documents.PRICE_LIST_CREATE, "list", name=catalogue.LIST_NAME)[
+        "priceList"
+    ]
     if made["version"] > 1:
         return
     named = [_priced(articles[number], prices) for number, prices in catalogue.LIST_PRICES.items()]

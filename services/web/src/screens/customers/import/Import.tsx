@@ -5,6 +5,7 @@ import { useFirm } from "@/app/firm";
 import { FileDrop } from "@/parts/file-drop";
 import { Page } from "@/parts/page";
 import { Section } from "@/parts/section";
+import { decimal } from "@/words/formats";
 import classes from "./Import.module.css";
 import { Taken } from "./Taken";
 import { Tried } from "./Tried";
@@ -57,6 +58,7 @@ function Choose({
   isSending: boolean;
 }) {
   const { t } = useLingui();
+  const most = decimal("20000");
   const rows = [TEMPLATE.map(([heading]) => heading), TEMPLATE.map(([, example]) => example)];
   return (
     <Section
@@ -82,7 +84,7 @@ function Choose({
         icon={<IconTableImport size={28} aria-hidden />}
         accept={ENDINGS.join()}
         words={<Trans>Choose a file</Trans>}
-        hint={<Trans>CSV or Excel (.xlsx), at most 20 000 rows and 5 MB.</Trans>}
+        hint={<Trans>CSV or Excel (.xlsx), at most {most} rows and 5 MB.</Trans>}
         isSending={isSending}
         choose={choose}
       />

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { IconArrowDown, IconArrowUp, IconHeading, IconX } from "@tabler/icons-react";
+import type { Tenant } from "@treaty/types";
 import { memo, useState } from "react";
 import { Money } from "@/parts/money";
 import type { MoneyValue } from "@/words/formats";
@@ -21,6 +22,7 @@ interface RowProps {
   faults: Partial<Record<Cell, string>>;
   choices: Choices | null;
   isSoldAsked: boolean;
+  treatment: Tenant.VatCase | undefined;
   sale: Sale;
   acts: LineActs;
 }
@@ -35,7 +37,8 @@ export const LineRow = memo(Row, (before, after) => {
   return isSame && JSON.stringify(one) === JSON.stringify(other);
 });
 
-function Row({ line, number, isLast, net, faults, choices, isSoldAsked, sale, acts }: RowProps) {
+function Row(props: RowProps) {
+  const { line, number, isLast, net, faults, choices, isSoldAsked, treatment, sale, acts } = props;
   const { t } = useLingui();
   const names: Record<Cell, string> = {
     description: t`Description`,
@@ -95,6 +98,7 @@ function Row({ line, number, isLast, net, faults, choices, isSoldAsked, sale, ac
             number={number}
             choices={choices}
             isSoldAsked={isSoldAsked}
+            treatment={treatment}
             field={field("vatRate")}
             change={(change) => acts.change(line.key, change)}
           />

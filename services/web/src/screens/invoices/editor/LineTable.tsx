@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
+import type { Tenant } from "@treaty/types";
 import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { MoneyValue } from "@/words/formats";
@@ -47,6 +48,7 @@ export function LineTable({
   fault,
   choices,
   isSoldAsked,
+  treatments,
 }: {
   lines: Line[];
   change: ChangeLines;
@@ -58,6 +60,8 @@ export function LineTable({
   choices: Choices | null;
   /** Whether VAT depends on what is sold. */
   isSoldAsked: boolean;
+  /** How lines are treated that are no ordinary sale, by their keys. */
+  treatments: ReadonlyMap<string, Tenant.VatCase>;
 }) {
   const { t } = useLingui();
   const [isSoldShown, setSoldShown] = useState(false);
@@ -163,6 +167,7 @@ export function LineTable({
               faults={faultsOf(line, place)}
               choices={choices}
               isSoldAsked={isSoldAsked || isSoldShown}
+              treatment={treatments.get(line.key)}
               sale={sale}
               acts={acts}
             />

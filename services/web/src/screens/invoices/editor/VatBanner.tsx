@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Alert, Button, Group, List, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, List, NativeSelect, Stack, Text } from "@mantine/core";
 import { IconReceiptTax } from "@tabler/icons-react";
 import type { Tenant } from "@treaty/types";
 import { VatCheckOf } from "@/parts/vat-check";
@@ -57,6 +57,10 @@ export function VatBanner({
             {message}
           </Choice>
         ))}
+        <OtherCase
+          keys={[...treated, ...undecided].flatMap(({ keys }) => keys).concat(byChoice)}
+          change={change}
+        />
         {byChoice.length > 0 && (
           <Choice
             label={t`Use what is proposed`}
@@ -131,6 +135,30 @@ function Proposed({ group, change }: { group: Treated; change: Change }) {
         </>
       )}
     </Choice>
+  );
+}
+
+/** Only a person knows everything: any case may be chosen, and what then is missing is told. */
+function OtherCase({ keys, change }: { keys: string[]; change: Change }) {
+  const { t } = useLingui();
+  const { cases } = useVatWords();
+  if (keys.length === 0) return null;
+  const options = Object.entries(cases).filter(([value]) => !value.startsWith("%"));
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t`Treat the lines another way`}
+      value=""
+      onChange={(event) => {
+        const vatCase = event.currentTarget.value as Line["vatCase"];
+        if (vatCase) change([...new Set(keys)], { vatCase });
+      }}
+      data={[
+        { value: "", label: t`Treat the lines another way…` },
+        ...options.map(([value, label]) => ({ value, label })),
+      ]}
+      style={{ justifySelf: "start", maxWidth: "22rem" }}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import type { Tenant } from "@treaty/types";
 import type { ComponentProps } from "react";
 import { useVatWords } from "@/parts/vat-words";
 import { quantity } from "@/words/formats";
@@ -12,10 +13,13 @@ export function VatCell({
   number,
   choices,
   isSoldAsked,
+  treatment,
   field,
   change,
 }: {
   line: Line;
+  /** How the API treats the line, where that is no ordinary sale. */
+  treatment: Tenant.VatCase | undefined;
   number: number;
   choices: Choices | null;
   isSoldAsked: boolean;
@@ -35,12 +39,15 @@ export function VatCell({
     <>
       <select
         {...field}
+        title={words.classes[line.vatClass || "STANDARD"]}
         value={option}
         onChange={(event) => change(picked(event.currentTarget.value))}
       >
         {options.map(({ vatClass, rate }) => (
           <option key={vatClass} value={vatClass}>
-            {`${quantity(rate ?? "")} %${vatClass === "STANDARD" ? "" : ` ${words.classes[vatClass]}`}`}
+            {treatment
+              ? words.classes[vatClass]
+              : `${quantity(rate ?? "")} %${vatClass === "STANDARD" ? "" : ` ${words.classes[vatClass]}`}`}
           </option>
         ))}
         {!isListed && (
@@ -49,6 +56,11 @@ export function VatCell({
           </option>
         )}
       </select>
+      {treatment && treatment !== "EXEMPT" && (
+        <span className={classes.treatment} title={words.cases[treatment]}>
+          0 %
+        </span>
+      )}
       {line.vatClass === "EXEMPT" && (
         <select
           className={classes.field}

@@ -135,6 +135,7 @@ export function Writing({
               faultsOf={faultsOf}
               fault={writing.errors.lines ?? counted.problems[""]}
               choices={choices.answer?.vatChoices ?? null}
+              treatments={counted.cases}
               isSoldAsked={country !== "SE" || isBuilder}
             />
           </>

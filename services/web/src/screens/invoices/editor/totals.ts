@@ -30,6 +30,8 @@ export interface Counted {
   /** How lines are treated, where that is no matter of course. */
   treated: readonly Treated[];
   undecided: readonly Undecided[];
+  /** The case of each line that is no ordinary sale, by its key. */
+  cases: ReadonlyMap<string, Tenant.VatCase>;
 }
 
 /** Everything but the lines that VAT depends on. */
@@ -49,6 +51,7 @@ const nothing: Counted = {
   problems: {},
   treated: [],
   undecided: [],
+  cases: new Map(),
 };
 
 /** What the lines come to, counted by the API a moment after the last key. */
@@ -107,7 +110,13 @@ export function told(totals: Totals, keys: string[]): Counted {
     problems: Object.fromEntries(problems),
     treated: treated(totals.lines, keys),
     undecided: undecided(totals, keys),
+    cases: unusual(totals, keys),
   };
+}
+
+function unusual(totals: Totals, keys: string[]): ReadonlyMap<string, Tenant.VatCase> {
+  const found = totals.lines.filter(({ vatCase }) => vatCase !== "DOMESTIC");
+  return new Map(found.map(({ position, vatCase }) => [keys[position - 1] ?? "", vatCase]));
 }
 
 function undecided(totals: Totals, keys: string[]): Undecided[] {

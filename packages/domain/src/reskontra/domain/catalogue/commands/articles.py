@@ -17,7 +17,7 @@ from reskontra.domain.catalogue.models import Article
 from reskontra.domain.catalogue.refusals import ArticleNumberTaken
 from reskontra.domain.catalogue.views import ArticleCard, ArticleChange, ArticleEntry
 from reskontra.domain.kernel.changes import changed
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, conflict_if, refuse_if
 from reskontra.domain.tables import CONNECTION
@@ -31,7 +31,7 @@ _HOLD_NUMBER: Final = """
 async def create_article(new: ArticleEntry) -> ArticleId:
     """Write an article into the catalogue."""
     entry = articles.tidied(new)
-    refuse_if([*articles.reasons_not_to_list(entry), *await _taken(entry)])
+    refuse_if([*_reasons(entry), *await _taken(entry)])
     article_id = ArticleId.new()
     await Article(id=article_id.uuid, created_at=now(), updated_at=now(), **asdict(entry)).save()
     record(ArticleCreated(article_id=article_id))
@@ -45,7 +45,7 @@ async def change_article(
     row, card = await _locked(article_id)
     conflict_if(expected_version, row.version)
     entry = articles.tidied(changed(_entry(card), change))
-    refuse_if([*articles.reasons_not_to_list(entry), *await _taken(entry, article_id)])
+    refuse_if([*_reasons(entry), *await _taken(entry, article_id)])
     version = row.version + 1
     await row.update_from_dict({**asdict(entry), "version": version, "updated_at": now()}).save()
     record(ArticleChanged(article_id=article_id, version=version))
@@ -77,6 +77,13 @@ async def _locked(article_id: ArticleId) -> tuple[Article, ArticleCard]:
     if row is None or card is None:
         raise Refused([NotFound(path=("id",))])
     return row, card
+
+
+def _reasons(entry: ArticleEntry) -> list[Refusal]:
+    return [
+        *articles.reasons_not_to_list(entry),
+        *articles.class_reasons(entry.vat_class, today()),
+    ]
 
 
 async def _taken(entry: ArticleEntry, but: ArticleId | None = None) -> list[Refusal]:

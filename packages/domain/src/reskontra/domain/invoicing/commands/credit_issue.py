@@ -58,7 +58,7 @@ async def issue_credit_note(seen: InvoiceHead, original_id: InvoiceId) -> None:
     )
     await freeze(note.head, frozen)
     _tell(note.head, taken.number, credit.totals.total, original_id)
-    await count_as_credited(original.head, note.id, credit.totals.total)
+    await count_as_credited(original.head, note.id, taken.number, credit.totals.total)
 
 
 async def _recount(note_id: InvoiceId, lines: Sequence[CreditedLine]) -> None:

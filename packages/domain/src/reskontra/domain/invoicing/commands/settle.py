@@ -70,7 +70,9 @@ async def undo_set_off(source_id: InvoiceId, target_id: InvoiceId, amount: Money
     await _move_between(target, source, amount)
 
 
-async def count_as_credited(head: InvoiceHead, credit_note_id: InvoiceId, amount: Money) -> None:
+async def count_as_credited(
+    head: InvoiceHead, credit_note_id: InvoiceId, number: int, amount: Money
+) -> None:
     """Count ``amount`` of an invoice that is locked as taken back."""
     moved = head._replace(credited_minor=head.credited_minor + amount.minor)
     state = await _move(moved)
@@ -78,6 +80,7 @@ async def count_as_credited(head: InvoiceHead, credit_note_id: InvoiceId, amount
         InvoiceCredited(
             invoice_id=head.id,
             credit_note_id=credit_note_id,
+            credit_note_number=number,
             amount=amount,
             open=Money(moved.open_minor, head.currency),
             refund=Money(moved.refund_minor, head.currency),

@@ -137,8 +137,9 @@ async def invoice_sums(where: InvoiceFilter) -> InvoiceSums:
     """What the invoices that a filter means come to, in one statement."""
     statement, values = sums_statement(where, today())
     _, rows = await get_connection(CONNECTION).execute_query(statement, values)
-    count, *minors = rows[0].values()
-    return InvoiceSums(count, *map(Money, minors))
+    count, notes, *minors = rows[0].values()
+    total, remains, late, owed = map(Money, minors)
+    return InvoiceSums(count, total, remains, late, owed, notes)
 
 
 async def invoices_like(text: str, limit: int) -> list[tuple[Likeness, InvoiceHead]]:

@@ -6,7 +6,12 @@ from reskontra.domain.catalogue.queries import pricing
 from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.queries import customer
 from reskontra.domain.invoicing.advances import lines_taken_off
-from reskontra.domain.invoicing.counting import CountedDraft, counted
+from reskontra.domain.invoicing.counting import (
+    CountedDraft,
+    counted,
+    unknown_parts,
+    without_places_of,
+)
 from reskontra.domain.invoicing.drafts import NewDraft
 from reskontra.domain.invoicing.queries.advances import advances_of
 from reskontra.domain.invoicing.selling import Sale, article_ids, filled
@@ -24,4 +29,6 @@ async def draft_totals(new: NewDraft) -> CountedDraft:
     locale = new.locale or (card.locale if card else seller.locale)
     taken_off = lines_taken_off(known, advances, locale)
     new = replace(new, lines=(*filled(new.lines, sale), *taken_off))
-    return counted(new, card, seller, today())
+    told = counted(new, card, seller, today())
+    strangers = unknown_parts(new, card, found.articles)
+    return replace(told, problems=(*strangers, *without_places_of(strangers, told.problems)))
