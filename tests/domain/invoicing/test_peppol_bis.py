@@ -207,6 +207,7 @@ def test_units_are_those_of_recommendation_20_or_told_in_words(
         ("an invoice", {}, None),
         ("a draft", {"number": None}, "DRAFT"),
         ("another currency", {"currency": "EUR"}, "CURRENCY"),
+        ("more than its lines", {"net": Money(1)}, "SUMS"),
         (
             "nobody whom a tax authority knows",
             {"seller": replace(SELLER, vat_number=None, is_f_skatt_approved=False)},

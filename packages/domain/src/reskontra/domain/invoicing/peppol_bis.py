@@ -62,6 +62,9 @@ def why_no_ubl(document: InvoiceDocument) -> str | None:
         return "DRAFT"
     if document.currency != "SEK":
         return "CURRENCY"
+    # BR-CO-10 and 13: what is neither a line nor told here would be missing from the sums.
+    if _sum_of_lines(document) != document.net:
+        return "SUMS"
     # BR-O-11…14: what is outside of VAT stands alone.
     if _OUTSIDE_VAT in categories and len(categories) > 1:
         return "MIXED_OUTSIDE_VAT"
@@ -179,15 +182,18 @@ def _tax_total(document: InvoiceDocument, groups: Iterable[_Group]) -> Element:
 
 
 def _totals(document: InvoiceDocument) -> Element:
-    lines = Money.total((line.net for line in document.lines), document.currency)
     return group(
         "LegalMonetaryTotal",
-        amount("LineExtensionAmount", lines),
+        amount("LineExtensionAmount", _sum_of_lines(document)),
         amount("TaxExclusiveAmount", document.net),
         amount("TaxInclusiveAmount", document.net + document.vat),
         amount("PayableRoundingAmount", document.rounding) if document.rounding else None,
         amount("PayableAmount", document.total),
     )
+
+
+def _sum_of_lines(document: InvoiceDocument) -> Money:
+    return Money.total((line.net for line in document.lines), document.currency)
 
 
 def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> Element:

@@ -81,7 +81,9 @@ export function NewSeries({ onClose }: { onClose: () => void }) {
             />
             <TextInput
               label={t`Last number`}
-              placeholder={t`Where the next series begins`}
+              placeholder={
+                values.isYearly ? t`The last of the year` : t`Where the next series begins`
+              }
               inputMode="numeric"
               {...form.getInputProps("lastNumber")}
             />
