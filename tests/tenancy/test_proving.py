@@ -7,7 +7,7 @@ from reskontra.domain.invoicing.commands import keep_e_invoice, keep_rendering
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
-from reskontra.tenancy.verifying import verify_fleet
+from reskontra.tenancy.verifying import numbers_of_fleet, verify_fleet
 from tests.factories.company import make_company
 from tests.factories.invoicing import make_issued
 from tests.support.database import DatabaseUrls
@@ -49,6 +49,8 @@ async def reasons(connected: DatabaseUrls) -> list[str]:
 @pytest.mark.usefixtures("issued")
 async def test_what_is_as_it_was_issued_has_no_faults(connected: DatabaseUrls) -> None:
     assert await reasons(connected) == []
+    (line,) = await numbers_of_fleet(connected.owner)
+    assert line.endswith(": Fakturor: 1001, documents: 1, gaps: none, voided: none")
 
 
 @pytest.mark.usefixtures("issued")

@@ -58,6 +58,21 @@ def test_what_is_wrong_is_told_number_by_number() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("report", "line"),
+    [
+        (WHOLE, "Fakturor: 1001–1004, documents: 4, gaps: none, voided: none"),
+        (
+            WHOLE._replace(missing=((1002, 1003),), documents=2, year=2026),
+            "Fakturor 2026: 1001–1004, documents: 2, gaps: 1002–1003, voided: none",
+        ),
+        (WHOLE._replace(first=None, last=None), "Fakturor: no number has been taken"),
+    ],
+)
+def test_a_row_is_told_in_a_line(report: NumberReport, line: str) -> None:
+    assert report.told() == line
+
+
 def test_the_table_opens_in_a_swedish_spreadsheet_and_runs_nothing() -> None:
     backwards = (Backward(1002, date(2026, 1, 1), date(2026, 1, 2)),)
     text = csv_of([WHOLE._replace(title='=SUM("x")', backwards=backwards)], ["Serie", "År"])

@@ -98,6 +98,17 @@ async def seal_fleet(owner_url: str) -> list[Seal]:
         ]
 
 
+async def numbers_of_fleet(owner_url: str) -> list[str]:
+    """Every row of document numbers of every firm that has given any, each in a line."""
+    async with owner_connection(owner_url) as owner:
+        told = list[str]()
+        for firm in await owner.fetch(_SCHEMAS):
+            await _look_at(owner, firm["schema_name"])
+            reports = [read(tuple(row)) for row in await owner.fetch(REPORT)]
+            told += [f"{firm['schema_name']}: {each.told()}" for each in reports if each.documents]
+        return told
+
+
 async def _seal(owner: asyncpg.Connection, schema: str) -> Seal | None:
     await _look_at(owner, schema)
     return await seal_of(owner, schema)

@@ -103,9 +103,21 @@ class NumberReport(NamedTuple):
         """Whether every number has its document, and every document its issue in the history."""
         return not (self.gaps or self.untold or self.lost)
 
+    @property
+    def _called(self) -> str:
+        return f"{self.title or self.name} {self.year or ''}".strip()
+
+    def told(self) -> str:
+        """The row in a line, for whoever runs the house."""
+        if self.first is None or self.last is None:
+            return f"{self._called}: no number has been taken"
+        gaps = ", ".join(map(_span, self.gaps)) or "none"
+        span = _span((self.first, self.last))
+        return f"{self._called}: {span}, documents: {self.documents}, gaps: {gaps}, voided: none"
+
     def faults(self) -> list[str]:
         """What is wrong, for whoever runs the house."""
-        name = f"{self.title or self.name} {self.year or ''}".strip()
+        name = self._called
         told = [f"the series {name} lacks {_span(each)}" for each in self.gaps]
         told += [f"number {each} of {name} was issued without a trace" for each in self.untold]
         return told + [f"number {each} of {name} was issued and is gone" for each in self.lost]

@@ -18,7 +18,7 @@ from reskontra.tenancy.provisioning import (
     tenants_status,
 )
 from reskontra.tenancy.scripts import latest_version
-from reskontra.tenancy.verifying import has_platform, seal_fleet, verify_fleet
+from reskontra.tenancy.verifying import has_platform, numbers_of_fleet, seal_fleet, verify_fleet
 
 app = typer.Typer(no_args_is_help=True, help="Look at, migrate and go over every firm's schema.")
 
@@ -57,13 +57,19 @@ def verify(
             "Keep it where those who run the database cannot write."
         ),
     ] = None,
+    numbers: Annotated[
+        bool, typer.Option(help="Tell of every series: first, last, how many, and what is missing.")
+    ] = False,
 ) -> None:
-    """Compare every firm's schema with the scripts, and prove that its history is whole."""
+    """Compare every firm's schema with the scripts, and prove its history and its documents."""
     kept = _kept_seals(seals)
     with platform_at_hand(console_settings.read()) as database:
         faults = asyncio.run(verify_fleet(database.owner_url, kept))
         count = len(asyncio.run(tenants_status(database.owner_url)))
         ends = [] if faults or seals is None else asyncio.run(seal_fleet(database.owner_url))
+        series = asyncio.run(numbers_of_fleet(database.owner_url)) if numbers else []
+    for line in series:
+        print(line)
     for fault in faults:
         print(f"{fault.schema}: {fault.reason}")
     if faults:
