@@ -2541,8 +2541,10 @@ export namespace Tenant {
 
   /** Drafts that nobody wants (kasta flera utkast). */
   export type InvoiceBulkDiscardInput = {
-    /** 1–500. */
-    ids: Array<Scalars['ID']['input']>;
+    /** 1–10 000. */
+    ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+    /** In place of `ids`: the drafts of a filter (urval). */
+    where?: InputMaybe<InvoiceWhere>;
     onError?: BulkPolicy;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
@@ -2551,13 +2553,17 @@ export namespace Tenant {
   export type InvoiceBulkErrorCode =
     | 'REQUIRED'
     | 'TOO_MANY_INVOICES'
+    | 'INVOICES_NAMED_TWICE'
+    | 'NO_INVOICE_MATCHES'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
   /** Drafts that are to become documents, numbered in this order (fakturera flera). */
   export type InvoiceBulkIssueInput = {
-    /** 1–500. */
-    ids: Array<Scalars['ID']['input']>;
+    /** 1–10 000. */
+    ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+    /** In place of `ids`: the drafts of a filter, the earliest date first (urval). */
+    where?: InputMaybe<InvoiceWhere>;
     onError?: BulkPolicy;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
@@ -2570,8 +2576,10 @@ export namespace Tenant {
 
   /** Issued invoices that are to be sent, each to its customer's addresses (skicka flera). */
   export type InvoiceBulkSendInput = {
-    /** 1–500. */
-    ids: Array<Scalars['ID']['input']>;
+    /** 1–10 000. */
+    ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+    /** In place of `ids`: the unpaid invoices of a filter (urval). */
+    where?: InputMaybe<InvoiceWhere>;
     channel?: DeliveryChannel;
     /** Send even what was sent before (skicka igen). */
     again?: Scalars['Boolean']['input'];

@@ -26,12 +26,32 @@ async def test_many_are_one_job_in_the_order_that_they_are_named(shop: Shop, nam
 
 @pytest.mark.parametrize("name", ALL)
 async def test_none_and_too_many_begin_nothing(shop: Shop, name: str) -> None:
-    many = [str(InvoiceId.new()) for _ in range(501)]
+    many = [str(InvoiceId.new()) for _ in range(10_001)]
     before = (await shop.ask("Events", first=100))["nodes"]
 
     assert await shop.codes(name, ids=[]) == [("REQUIRED", "ids")]
     assert await shop.codes(name, ids=many) == [("TOO_MANY_INVOICES", "ids")]
     assert (await shop.ask("Events", first=100))["nodes"] == before
+
+
+async def test_a_filter_names_its_drafts_and_nobody_elses(
+    shop: Shop, other_scope: TenantScope
+) -> None:
+    first, second = [(await shop.draft())["id"] for _ in range(2)]
+    await shop.issued()
+    stranger = Shop(shop.api.as_(await person_in(other_scope)), other_scope)
+
+    job = (await shop.do("InvoiceBulkIssue", where={}))["job"]
+    found = await shop.ask("Job", id=job["id"])
+    assert [each["subjectId"] for each in found["items"]] == [first, second]
+    assert await stranger.codes("InvoiceBulkIssue", where={}) == [("NO_INVOICE_MATCHES", "where")]
+
+
+@pytest.mark.parametrize("name", ALL)
+async def test_invoices_are_named_in_one_way(shop: Shop, name: str) -> None:
+    ids = [(await shop.draft())["id"]]
+    assert await shop.codes(name) == [("REQUIRED", "ids")]
+    assert await shop.codes(name, ids=ids, where={}) == [("INVOICES_NAMED_TWICE", "where")]
 
 
 async def test_the_same_key_begins_the_same_job(shop: Shop) -> None:

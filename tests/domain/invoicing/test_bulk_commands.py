@@ -1,15 +1,16 @@
 """Asking for the same with many invoices."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from reskontra.domain.invoicing.commands import carry_out, request_bulk
+from reskontra.domain.invoicing.commands import carry_out, meant_by, request_bulk
 from reskontra.domain.invoicing.commands.bulk import MOST_INVOICES, NotBulkFault
 from reskontra.domain.invoicing.events import InvoiceBulkRequested, InvoiceDiscarded, InvoiceIssued
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries
 from reskontra.domain.invoicing.sending import GRACE
+from reskontra.domain.invoicing.views import InvoiceFilter
 from reskontra.domain.jobs.queries import items, job
 from reskontra.domain.jobs.views import JobItem, JobItemState, JobKind
 from reskontra.domain.kernel.clock import now
@@ -46,6 +47,25 @@ async def test_none_and_too_many_are_refused(count: int, code: str) -> None:
     with recording() as events, pytest.raises(Refused, match=code):
         await request_bulk(ISSUE, [InvoiceId.new() for _ in range(count)], stops_when_refused=False)
     assert events == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_draft"),
+    [(ISSUE, True), (JobKind.INVOICE_BULK_DISCARD, True), (JobKind.INVOICE_BULK_SEND, False)],
+)
+async def test_a_filter_means_what_the_deed_is_for(kind: JobKind, *, is_draft: bool) -> None:
+    late = await make_draft(invoice_date=date(2026, 11, 20))
+    early = await make_draft(invoice_date=date(2026, 11, 10))
+    issued = await make_issued()
+
+    expected = [early, late] if is_draft else [issued]
+    assert await meant_by(kind, InvoiceFilter()) == expected
+
+
+@pytest.mark.parametrize("kind", [ISSUE, JobKind.INVOICE_BULK_SEND])
+async def test_a_filter_that_means_nothing_is_refused(kind: JobKind) -> None:
+    with pytest.raises(Refused, match="NO_INVOICE_MATCHES"):
+        await meant_by(kind, InvoiceFilter(text="nobody"))
 
 
 @pytest.mark.parametrize(

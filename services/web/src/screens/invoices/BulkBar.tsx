@@ -12,18 +12,24 @@ import { isDoneOrTold } from "@/parts/answered";
 import { Confirm } from "@/parts/confirm";
 import { newKey } from "@/parts/form";
 import classes from "./Bulk.module.css";
-import { type BulkDeed, MOST, type Takers } from "./bulk";
+import { type BulkDeed, MOST, type Named, type Takers } from "./bulk";
 import { Collecting } from "./Collecting";
 
 /** What may be done with the chosen invoices; each deed becomes a job that is watched. */
 export function BulkBar({
   takers,
   count,
+  total,
+  onEverything,
   onClear,
   onJob,
 }: {
   takers: Record<BulkDeed, Takers>;
   count: number;
+  /** How many the list's filter means, shown or not. */
+  total: number;
+  /** Choose all of them; null where that says nothing new. */
+  onEverything: (() => void) | null;
   onClear: () => void;
   onJob: (id: string) => void;
 }) {
@@ -42,9 +48,18 @@ export function BulkBar({
       <b role="status">
         <Plural value={count} one="# chosen" other="# chosen" />
       </b>
+      {onEverything && (
+        <Button size="xs" variant="subtle" onClick={onEverything}>
+          <Plural
+            value={total}
+            one="Choose the one that matches"
+            other="Choose all # that match"
+          />
+        </Button>
+      )}
       {firm.may("invoice:issue") && (
         <Deed
-          ids={takers.issue.ids}
+          count={takers.issue.count}
           onClick={ask("issue")}
           none={t`None of the chosen is a draft.`}
           words={<Trans>Issue</Trans>}
@@ -52,16 +67,18 @@ export function BulkBar({
       )}
       {firm.may("invoice:send") && (
         <Deed
-          ids={takers.send.ids}
+          count={takers.send.count}
           onClick={ask("send")}
           none={t`None of the chosen is issued and unpaid.`}
           words={<Trans>Send by e-mail</Trans>}
         />
       )}
-      {firm.may("invoice:write") && <Collecting ids={takers.discard.ids} onDone={onClear} />}
+      {firm.may("invoice:write") && "ids" in takers.discard.named && (
+        <Collecting ids={takers.discard.named.ids} onDone={onClear} />
+      )}
       {firm.may("invoice:write") && (
         <Deed
-          ids={takers.discard.ids}
+          count={takers.discard.count}
           onClick={ask("discard")}
           none={t`None of the chosen is a draft.`}
           words={<Trans>Discard drafts</Trans>}
@@ -74,7 +91,7 @@ export function BulkBar({
           takers={takers[asked.deed]}
           isActing={isActing}
           onClose={() => setAsked(null)}
-          onConfirm={() => begin(asked.deed, takers[asked.deed].ids, asked.key)}
+          onConfirm={() => begin(asked.deed, takers[asked.deed].named, asked.key)}
         />
       )}
     </section>
@@ -86,8 +103,8 @@ function useBeginning(onJob: (id: string) => void) {
   const issue = useDo(InvoiceBulkIssueDocument, changes);
   const send = useDo(InvoiceBulkSendDocument, changes);
   const discard = useDo(InvoiceBulkDiscardDocument, changes);
-  const begin = async (deed: BulkDeed, ids: string[], idempotencyKey: string) => {
-    const given = { ids, idempotencyKey };
+  const begin = async (deed: BulkDeed, named: Named, idempotencyKey: string) => {
+    const given = { ...named, idempotencyKey };
     const outcome = await (deed === "send"
       ? send.act({ ...given, hold: true })
       : { issue, discard }[deed].act(given));
@@ -97,19 +114,18 @@ function useBeginning(onJob: (id: string) => void) {
 }
 
 function Deed({
-  ids,
+  count,
   words,
   none,
   onClick,
 }: {
-  ids: string[];
+  count: number;
   words: ReactNode;
   none: string;
   onClick: () => void;
 }) {
   const { t } = useLingui();
-  const reason =
-    ids.length === 0 ? none : ids.length > MOST ? t`At most ${MOST} at a time.` : undefined;
+  const reason = count === 0 ? none : count > MOST ? t`At most ${MOST} at a time.` : undefined;
   return (
     <Tooltip label={reason} disabled={!reason}>
       <Button
@@ -120,7 +136,7 @@ function Deed({
         onClick={reason ? undefined : onClick}
       >
         {words}
-        {ids.length > 0 && ` (${ids.length})`}
+        {count > 0 && ` (${count})`}
       </Button>
     </Tooltip>
   );
@@ -138,7 +154,7 @@ function BulkConfirm({
   onConfirm: () => void;
 }) {
   const { t } = useLingui();
-  const count = takers.ids.length;
+  const { count } = takers;
   switch (deed) {
     case "issue":
       return (
@@ -187,10 +203,9 @@ function BulkConfirm({
 }
 
 /** How many of the chosen do not take part, and why. */
-function LeftOut({ ids, drafts, issued, paid }: Takers) {
+function LeftOut({ count, drafts, issued, paid }: Takers) {
   const out = drafts + issued + paid;
   if (out === 0) return null;
-  const count = ids.length;
   const totalCount = count + out;
   return (
     <>

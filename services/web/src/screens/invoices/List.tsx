@@ -56,8 +56,8 @@ export function InvoiceList() {
   const paged = usePaged(InvoicesDocument, questionOf(search), (answer) => answer.invoices, [
     "invoice",
   ]);
-  const bulk = useBulk(paged.rows);
   const sums = useAsk(InvoiceSumsDocument, { where }, { about: ["invoice"] }).answer?.invoiceSums;
+  const bulk = useBulk(paged.rows, where, sums?.count ?? 0);
   const columns = useMemo(
     () => invoiceColumns(order, (next) => change({ order: next })),
     [order, change],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { takers } from "./bulk";
+import { allTakers, takers } from "./bulk";
 
 const rows = [
   { id: "a", state: "DRAFT" },
@@ -11,19 +11,30 @@ const rows = [
 ];
 
 test("drafts are issued or discarded, what is to be paid is sent, and the rest is counted by why it is not", () => {
-  const ofDrafts = { ids: ["a"], drafts: 0, issued: 3, paid: 0 };
+  const ofDrafts = { named: { ids: ["a"] }, count: 1, drafts: 0, issued: 3, paid: 0 };
   expect(takers(rows, new Set(["a", "b", "c", "e", "gone"]))).toEqual({
     issue: ofDrafts,
-    send: { ids: ["b", "e"], drafts: 1, issued: 0, paid: 1 },
+    send: { named: { ids: ["b", "e"] }, count: 2, drafts: 1, issued: 0, paid: 1 },
     discard: ofDrafts,
   });
 });
 
 test("an invoice that is paid or credited is sent to nobody", () => {
   expect(takers(rows, new Set(["c", "f"])).send).toEqual({
-    ids: [],
+    named: { ids: [] },
+    count: 0,
     drafts: 0,
     issued: 0,
     paid: 2,
+  });
+});
+
+test("all of a filter are named by it, and counted by what they are", () => {
+  const where = { text: "kvarn" };
+  const ofDrafts = { named: { where }, count: 300, drafts: 0, issued: 120, paid: 0 };
+  expect(allTakers(where, { total: 420, drafts: 300, open: 100 })).toEqual({
+    issue: ofDrafts,
+    send: { named: { where }, count: 100, drafts: 300, issued: 0, paid: 20 },
+    discard: ofDrafts,
   });
 });

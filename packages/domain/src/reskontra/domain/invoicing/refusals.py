@@ -69,6 +69,18 @@ class TooManyInvoices(Refusal):
     code = "TOO_MANY_INVOICES"
 
 
+class InvoicesNamedTwice(Refusal):
+    """Invoices are named one by one and by a filter; which of them are meant is not told."""
+
+    code = "INVOICES_NAMED_TWICE"
+
+
+class NoInvoiceMatches(Refusal):
+    """A filter means no invoice that this can be done with."""
+
+    code = "NO_INVOICE_MATCHES"
+
+
 class NotDraft(Refusal):
     """The invoice is issued; what is issued is corrected by a credit, never changed."""
 

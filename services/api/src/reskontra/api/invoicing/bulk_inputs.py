@@ -1,10 +1,11 @@
-"""What may be asked to do with many invoices at once."""
+"""What may be asked of many invoices at once."""
 
 from enum import Enum
 
 import strawberry
 
 from reskontra.api.customers.types import DeliveryChannel
+from reskontra.api.invoicing.listing import InvoiceWhere
 from reskontra.domain.invoicing.ids import InvoiceId
 
 
@@ -20,7 +21,11 @@ class BulkPolicy(Enum):
 class InvoiceBulkIssueInput:
     """Drafts that are to become documents, numbered in this order (fakturera flera)."""
 
-    ids: list[InvoiceId] = strawberry.field(description="1–500.")
+    ids: list[InvoiceId] | None = strawberry.field(default=None, description="1–10 000.")
+    where: InvoiceWhere | None = strawberry.field(
+        default=None,
+        description="In place of `ids`: the drafts of a filter, the earliest date first (urval).",
+    )
     on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
     idempotency_key: str | None = None
 
@@ -29,7 +34,10 @@ class InvoiceBulkIssueInput:
 class InvoiceBulkDiscardInput:
     """Drafts that nobody wants (kasta flera utkast)."""
 
-    ids: list[InvoiceId] = strawberry.field(description="1–500.")
+    ids: list[InvoiceId] | None = strawberry.field(default=None, description="1–10 000.")
+    where: InvoiceWhere | None = strawberry.field(
+        default=None, description="In place of `ids`: the drafts of a filter (urval)."
+    )
     on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
     idempotency_key: str | None = None
 
@@ -38,7 +46,10 @@ class InvoiceBulkDiscardInput:
 class InvoiceBulkSendInput:
     """Issued invoices that are to be sent, each to its customer's addresses (skicka flera)."""
 
-    ids: list[InvoiceId] = strawberry.field(description="1–500.")
+    ids: list[InvoiceId] | None = strawberry.field(default=None, description="1–10 000.")
+    where: InvoiceWhere | None = strawberry.field(
+        default=None, description="In place of `ids`: the unpaid invoices of a filter (urval)."
+    )
     channel: DeliveryChannel = DeliveryChannel.EMAIL
     again: bool = strawberry.field(
         default=False, description="Send even what was sent before (skicka igen)."

@@ -1,6 +1,7 @@
 """What may be done with invoices."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from reskontra.api.context import Info
 from reskontra.api.errors import Forbidden
@@ -24,6 +25,7 @@ from reskontra.api.invoicing.job_payloads import (
     InvoiceCopyPagePayload,
     InvoicePreviewPayload,
 )
+from reskontra.api.invoicing.listing import filter_of
 from reskontra.api.invoicing.payloads import (
     InvoiceCreatePayload,
     InvoiceDiscardPayload,
@@ -37,8 +39,12 @@ from reskontra.api.links import portal_url
 from reskontra.api.operation import mutation
 from reskontra.domain.invoicing import commands
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.refusals import InvoicesNamedTwice
 from reskontra.domain.jobs.views import JobKind
+from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.tenancy.access import Permission
+
+_BulkInput: TypeAlias = InvoiceBulkIssueInput | InvoiceBulkDiscardInput | InvoiceBulkSendInput
 
 
 @mutation(Permission.INVOICE_WRITE)
@@ -111,18 +117,22 @@ async def invoice_send(info: Info, input: InvoiceSendInput) -> InvoiceSendPayloa
 @mutation(Permission.INVOICE_ISSUE)
 async def invoice_bulk_issue(info: Info, input: InvoiceBulkIssueInput) -> InvoiceBulkPayload:
     """Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one."""
-    return await _begun(JobKind.INVOICE_BULK_ISSUE, input)
+    kind = JobKind.INVOICE_BULK_ISSUE
+    return await _begun(kind, input, await _meant(kind, input))
 
 
 @mutation(Permission.INVOICE_WRITE)
 async def invoice_bulk_discard(info: Info, input: InvoiceBulkDiscardInput) -> InvoiceBulkPayload:
     """Throw many drafts away (kasta flera utkast) as one job."""
-    return await _begun(JobKind.INVOICE_BULK_DISCARD, input)
+    kind = JobKind.INVOICE_BULK_DISCARD
+    return await _begun(kind, input, await _meant(kind, input))
 
 
 @mutation(Permission.INVOICE_SEND)
 async def invoice_bulk_send(info: Info, input: InvoiceBulkSendInput) -> InvoiceBulkPayload:
     """Send many issued invoices (skicka flera) as one job, to those who have consented."""
+    kind = JobKind.INVOICE_BULK_SEND
+    ids = await _meant(kind, input)
     given = {
         one: {
             "channel": input.channel.value,
@@ -130,19 +140,27 @@ async def invoice_bulk_send(info: Info, input: InvoiceBulkSendInput) -> InvoiceB
             "page_url": portal_url(info.context, one),
             "hold": input.hold,
         }
-        for one in input.ids
+        for one in ids
     }
-    return await _begun(JobKind.INVOICE_BULK_SEND, input, given)
+    return await _begun(kind, input, ids, given)
+
+
+async def _meant(kind: JobKind, input: _BulkInput) -> Sequence[InvoiceId]:
+    if input.where is None:
+        return input.ids or []
+    refuse_if([InvoicesNamedTwice(path=("where",))] if input.ids is not None else [])
+    return await commands.meant_by(kind, filter_of(input.where))
 
 
 async def _begun(
     kind: JobKind,
-    input: InvoiceBulkIssueInput | InvoiceBulkDiscardInput | InvoiceBulkSendInput,
+    input: _BulkInput,
+    ids: Sequence[InvoiceId],
     given: Mapping[InvoiceId, Mapping[str, object]] | None = None,
 ) -> InvoiceBulkPayload:
     job_id = await commands.request_bulk(
         kind,
-        input.ids,
+        ids,
         stops_when_refused=input.on_error is BulkPolicy.STOP_ALL,
         given=given,
     )

@@ -1,6 +1,11 @@
 """What can be done to invoices."""
 
-from reskontra.domain.invoicing.commands.bulk import carry_out, forget_bulks, request_bulk
+from reskontra.domain.invoicing.commands.bulk import (
+    carry_out,
+    forget_bulks,
+    meant_by,
+    request_bulk,
+)
 from reskontra.domain.invoicing.commands.collect import collect_drafts, take_apart
 from reskontra.domain.invoicing.commands.copying import claim_copy, request_copy
 from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
@@ -56,6 +61,7 @@ __all__ = [
     "keep_e_invoice",
     "keep_preview",
     "keep_rendering",
+    "meant_by",
     "pay_back",
     "recall_parcels",
     "request_bulk",

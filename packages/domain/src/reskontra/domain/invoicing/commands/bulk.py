@@ -9,16 +9,18 @@ from reskontra.domain.invoicing.commands.issue import issue_invoice
 from reskontra.domain.invoicing.commands.send import send_invoice
 from reskontra.domain.invoicing.events import InvoiceBulkRequested
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.refusals import TooManyInvoices
+from reskontra.domain.invoicing.queries import invoice_ids
+from reskontra.domain.invoicing.refusals import NoInvoiceMatches, TooManyInvoices
+from reskontra.domain.invoicing.views import OPEN_STATES, InvoiceFilter, InvoiceState
 from reskontra.domain.jobs.commands import forget_ended_jobs, open_job
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.views import JobItem, JobKind, NewJob
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import ago
 from reskontra.domain.kernel.events import record
-from reskontra.domain.kernel.refusals import Refusal, Required, refuse_if
+from reskontra.domain.kernel.refusals import Refusal, Refused, Required, refuse_if
 
-MOST_INVOICES: Final = 500
+MOST_INVOICES: Final = 10_000
 
 _KEPT: Final = timedelta(days=90)
 _BULKS: Final = (
@@ -26,6 +28,27 @@ _BULKS: Final = (
     JobKind.INVOICE_BULK_SEND,
     JobKind.INVOICE_BULK_DISCARD,
 )
+
+# Of the invoices that a filter means, those that each deed is for.
+_TAKERS: Final = {
+    JobKind.INVOICE_BULK_ISSUE: InvoiceFilter(states=(InvoiceState.DRAFT,)),
+    JobKind.INVOICE_BULK_DISCARD: InvoiceFilter(states=(InvoiceState.DRAFT,)),
+    JobKind.INVOICE_BULK_SEND: InvoiceFilter(states=OPEN_STATES),
+}
+
+
+async def meant_by(kind: JobKind, where: InvoiceFilter) -> Sequence[InvoiceId]:
+    """The invoices of a filter that a deed is for, the earliest first.
+
+    Raises:
+        Refused: There are none, or more than one job takes.
+    """
+    found = await invoice_ids(InvoiceFilter(all_of=(where, _TAKERS[kind])), MOST_INVOICES)
+    if not found:
+        raise Refused([NoInvoiceMatches(path=("where",))])
+    if len(found) > MOST_INVOICES:
+        raise Refused([TooManyInvoices(path=("where",), maximum=MOST_INVOICES)])
+    return found
 
 
 async def request_bulk(

@@ -133,6 +133,17 @@ async def invoice_count(where: InvoiceFilter, at_most: int = 10_000) -> int:
     return count
 
 
+async def invoice_ids(where: InvoiceFilter, at_most: int) -> list[InvoiceId]:
+    """The invoices that a filter means, the earliest first; ``at_most`` and one more."""
+    found = conditions_of(where, today())
+    _, rows = await get_connection(CONNECTION).execute_query(
+        f"SELECT id FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
+        f" ORDER BY invoice_date, id LIMIT ${len(found.values) + 1}",
+        [*found.values, at_most + 1],
+    )
+    return [InvoiceId(row["id"]) for row in rows]
+
+
 async def invoice_sums(where: InvoiceFilter) -> InvoiceSums:
     """What the invoices that a filter means come to, in one statement."""
     statement, values = sums_statement(where, today())
