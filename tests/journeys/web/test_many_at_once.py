@@ -1,4 +1,4 @@
-"""Hundreds of drafts are issued as one job, watched while it goes on; those that cannot be say why."""
+"""Hundreds of drafts are issued as one watched job; those that cannot be say why."""
 
 import pytest
 from playwright.async_api import expect
