@@ -16,6 +16,7 @@ from reskontra.console.bench import (
     w7_watching,
     w8_jobs,
     w11_screens,
+    w12_bulk,
 )
 from reskontra.console.bench.figures import Figure
 from reskontra.console.bench.ground import Ground, prepared_ground
@@ -27,6 +28,7 @@ _MEASURES: Mapping[str, Callable[[Ground], list[Figure]]] = {
     "W5": lambda ground: asyncio.run(w5_firms.measure(ground)),
     "W7": w7_watching.measure,
     "W11": w11_screens.measure,
+    "W12": w12_bulk.measure,
     "W8": lambda ground: asyncio.run(w8_jobs.measure(ground)),
 }
 

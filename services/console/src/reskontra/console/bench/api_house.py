@@ -106,6 +106,20 @@ def open_house(ground: Ground) -> Iterator[ApiHouse]:
         )
 
 
+@contextmanager
+def relaying(ground: Ground) -> Iterator[None]:
+    """Let what was written down reach the workers."""
+    program = Program(
+        name="relay",
+        argv=(sys.executable, "-P", "-m", "reskontra.workers.relay"),
+        environ=told(ground, 0),
+        folder=CHECKOUT,
+        log=ground.folder / "relay.log",
+    )
+    with running(program):
+        yield
+
+
 async def _prepare(ground: Ground) -> None:
     await migrate_platform(ground.owner_url, ground.app_url)
     await park(ground.owner_url, ground.app_url, target=1)

@@ -2,14 +2,13 @@
 
 import asyncio
 import secrets
-import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from statistics import median
 
-from reskontra.console.bench.api_house import ApiHouse, open_house, told
+from reskontra.console.bench.api_house import ApiHouse, open_house, relaying
 from reskontra.console.bench.figures import Figure
 from reskontra.console.bench.firm import CUSTOMERS, add_customers, furnish
 from reskontra.console.bench.ground import Ground
@@ -17,7 +16,6 @@ from reskontra.console.bench.screens import Screens, log_in, opened_screens
 from reskontra.console.bench.w3_listing import add_invoices
 from reskontra.console.bench.watchers import Crowd, Watcher
 from reskontra.console.places import CHECKOUT
-from reskontra.console.programs import Program, running
 from reskontra.console.web.building import build
 
 _CUSTOMERS, _INVOICES = 10_000, 10_000
@@ -35,7 +33,7 @@ mutation Issue($input: InvoiceCreateInput!) {
 def measure(ground: Ground) -> list[Figure]:
     """Build the client, fill a firm, and look at it."""
     build(CHECKOUT)
-    with open_house(ground) as house, _relaying(ground):
+    with open_house(ground) as house, relaying(ground):
         furnish(house)
         add_customers(house, CUSTOMERS, _CUSTOMERS - 1)
         add_invoices(house, 0, _INVOICES - 1)
@@ -132,19 +130,6 @@ def _dashboards(house: ApiHouse, count: int) -> Iterator[None]:
     finally:
         over.set()
         thread.join(10)
-
-
-@contextmanager
-def _relaying(ground: Ground) -> Iterator[None]:
-    program = Program(
-        name="relay",
-        argv=(sys.executable, "-P", "-m", "reskontra.workers.relay"),
-        environ=told(ground, 0),
-        folder=CHECKOUT,
-        log=ground.folder / "relay.log",
-    )
-    with running(program):
-        yield
 
 
 def _figure(what: str, ours: float, unit: str, target: float) -> Figure:

@@ -59,7 +59,7 @@ def measure(ground: Ground, count: int = 1_500) -> list[Figure]:
         furnish(house)
         figures: list[Figure] = []
         for clients in CLIENTS:
-            drafts = asyncio.run(_make_drafts(house, count + 100))
+            drafts = asyncio.run(make_drafts(house, count + 100))
             _issue(house, drafts[:100], clients)
             limit = asyncio.run(_bare(house, count // 3, clients))
             load = _issue(house, drafts[100:], clients)
@@ -83,7 +83,8 @@ def _told(what: str, load: Load, limit: float, target: float) -> list[Figure]:
     ]
 
 
-async def _make_drafts(house: ApiHouse, count: int) -> list[InvoiceId]:
+async def make_drafts(house: ApiHouse, count: int) -> list[InvoiceId]:
+    """So many drafts like the first one, of all customers in turn."""
     copies = _DRAFTS.format(count=count, customers=CUSTOMERS)
     await house.seed(await inserted(house, "invoice", copies), _LINES)
     found = await house.column(_WAITING)
