@@ -50,11 +50,7 @@ export function BulkBar({
       </b>
       {onEverything && (
         <Button size="xs" variant="subtle" onClick={onEverything}>
-          <Plural
-            value={total}
-            one="Choose the one that matches"
-            other="Choose all # that match"
-          />
+          <Plural value={total} one="Choose the one that matches" other="Choose all # that match" />
         </Button>
       )}
       {firm.may("invoice:issue") && (
