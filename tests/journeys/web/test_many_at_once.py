@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from playwright.async_api import expect
 
+from reskontra.tenancy.access import Role
 from tests.support.api import Json
 from tests.support.browser import WebHouse
 from tests.support.shop import ADDRESS, LINES
@@ -30,9 +31,10 @@ async def test_three_hundred_drafts_are_issued_with_progress(
     web_house: WebHouse, found_firm: Founding
 ) -> None:
     firm = await found_firm()
+    seller = await firm.invites(Role.SELLER)
     for _ in range(_DRAFTS - 1):
-        await write_draft(firm, LINES)
-    await write_draft(firm, [])
+        await write_draft(seller, LINES)
+    await write_draft(seller, [])
     async with web_house.visit() as visit:
         page = visit.page
         await firm.person.comes_in(visit.context)
