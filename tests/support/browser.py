@@ -127,7 +127,9 @@ async def web_house(
     await park(database.owner, database.app, target=_READY_FIRMS)
     with a_redis_server() as valkey:
         async with open_mailbox() as mailbox:
-            environ = surroundings(database, valkey, mailbox, folder) | {"WEB_ROOT": str(web_root)}
+            # A story writes in a minute what people write in a month.
+            told = {"WEB_ROOT": str(web_root), "BUCKET_SIZE": "50000"}
+            environ = surroundings(database, valkey, mailbox, folder) | told
             with mustered(environ, folder) as crew:
                 crew.start()
                 await crew.start_api()

@@ -1,40 +1,23 @@
 """Hundreds of drafts are issued as one watched job; those that cannot be say why."""
 
-import asyncio
-
 import pytest
 from playwright.async_api import expect
 
-from reskontra.tenancy.access import Role
-from tests.support.api import Json
 from tests.support.browser import WebHouse
-from tests.support.shop import ADDRESS, LINES
-from tests.support.web_people import Firm, Founding
+from tests.support.web_people import Founding
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
 
 _DRAFTS, _PAGE = 300, 50
 
 
-async def write_draft(firm: Firm, lines: list[Json]) -> None:
-    """A draft; whoever writes too many at once waits a little."""
-    given = {"buyer": {"name": "Köparen", "address": ADDRESS}, "lines": lines}
-    reply = await firm.reply("InvoiceCreate", input=given)
-    if reply.codes == ["THROTTLED"]:
-        await asyncio.sleep(1)
-        await write_draft(firm, lines)
-    else:
-        assert reply.codes == []
-
-
 async def test_three_hundred_drafts_are_issued_with_progress(
     web_house: WebHouse, found_firm: Founding
 ) -> None:
     firm = await found_firm()
-    seller = await firm.invites(Role.SELLER)
     for _ in range(_DRAFTS - 1):
-        await write_draft(seller, LINES)
-    await write_draft(seller, [])
+        await firm.draft()
+    await firm.draft(lines=[])
     async with web_house.visit() as visit:
         page = visit.page
         await firm.person.comes_in(visit.context)
