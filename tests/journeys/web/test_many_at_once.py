@@ -9,6 +9,7 @@ from tests.support.web_people import Founding
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
 
 _DRAFTS, _PAGE = 300, 50
+_PATIENCE = 60_000
 
 
 async def test_three_hundred_drafts_are_issued_with_progress(
@@ -22,7 +23,7 @@ async def test_three_hundred_drafts_are_issued_with_progress(
         page = visit.page
         await firm.person.comes_in(visit.context)
         await page.goto(f"/f/{firm.slug}/invoices")
-        await expect(page.locator("[data-row]")).to_have_count(_PAGE)
+        await expect(page.locator("[data-row]")).to_have_count(_PAGE, timeout=_PATIENCE)
         await page.get_by_role("checkbox", name="Choose all that are shown").check()
         bar = page.get_by_role("region", name="The chosen invoices")
         await bar.get_by_role("button", name=f"Choose all {_DRAFTS} that match").click()
@@ -33,7 +34,7 @@ async def test_three_hundred_drafts_are_issued_with_progress(
         job = page.get_by_role("region", name="Many invoices at once")
         await expect(job.get_by_role("progressbar")).to_be_visible()
         said = f"Done: {_DRAFTS - 1} of {_DRAFTS}. 1 could not be done."
-        await expect(job.get_by_role("status")).to_have_text(said, timeout=60_000)
+        await expect(job.get_by_role("status")).to_have_text(said, timeout=_PATIENCE)
         await expect(job.get_by_role("listitem")).to_contain_text("The invoice has no lines.")
 
         await page.get_by_role("link", name="Drafts", exact=True).click()
