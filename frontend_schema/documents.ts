@@ -221,6 +221,21 @@ export const ArticleCreateDocument = /*#__PURE__*/ persisted<
   Tenant.ArticleCreateMutationVariables
 >("tenant", "mutation", "ArticleCreate", "f0eb6bac929bb17662def1ff76ff73e6be8e6a400dd68dffaabb1f3869154efb");
 
+export const ArticleExportDocument = /*#__PURE__*/ persisted<
+  Tenant.ArticleExportMutation,
+  Tenant.ArticleExportMutationVariables
+>("tenant", "mutation", "ArticleExport", "d3ca27acbef705869676465df2c4a6228c4aa20f8ffac8ed08247c03f4695b1a");
+
+export const ArticleImportDocument = /*#__PURE__*/ persisted<
+  Tenant.ArticleImportMutation,
+  Tenant.ArticleImportMutationVariables
+>("tenant", "mutation", "ArticleImport", "b9f98dab8d4b066af4344a4dc2a60b93765b5c0d51c410b429861672f3a93ca4");
+
+export const ArticleSheetDocument = /*#__PURE__*/ persisted<
+  Tenant.ArticleSheetQuery,
+  Tenant.ArticleSheetQueryVariables
+>("tenant", "query", "ArticleSheet", "08f275c5404adc8abfb2eaa41b63a8ac802aa7f77dbe3c7ca0a2af8c00b4e9b6");
+
 export const ArticleUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.ArticleUpdateMutation,
   Tenant.ArticleUpdateMutationVariables
@@ -230,6 +245,16 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
   Tenant.ArticlesQuery,
   Tenant.ArticlesQueryVariables
 >("tenant", "query", "Articles", "633cebeec37ab56f9b3ce4191c2ecbe972fbd7638acbb81dc636f3ba0e7e3b32");
+
+export const ClaimImportDocument = /*#__PURE__*/ persisted<
+  Tenant.ClaimImportMutation,
+  Tenant.ClaimImportMutationVariables
+>("tenant", "mutation", "ClaimImport", "cc8f41f629071e5597883da732737593e023f02a0afda5299cc4432a1989814d");
+
+export const ClaimSheetDocument = /*#__PURE__*/ persisted<
+  Tenant.ClaimSheetQuery,
+  Tenant.ClaimSheetQueryVariables
+>("tenant", "query", "ClaimSheet", "d7414d5c5f2f5ffc98320f9d98c8fd527468338ccec8da624f481c09739d13a6");
 
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
@@ -276,6 +301,11 @@ export const CustomerCreateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCreateMutationVariables
 >("tenant", "mutation", "CustomerCreate", "ee405021bcd62f400f04653867c405afddc75ac008b12515c0ec904b6d2bd373");
 
+export const CustomerExportDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerExportMutation,
+  Tenant.CustomerExportMutationVariables
+>("tenant", "mutation", "CustomerExport", "554ee30f3d9aa257b1409bfa1a4154a7a257917c356f92967790c4637f78a92d");
+
 export const CustomerFiguresDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerFiguresQuery,
   Tenant.CustomerFiguresQueryVariables
@@ -284,12 +314,7 @@ export const CustomerFiguresDocument = /*#__PURE__*/ persisted<
 export const CustomerImportDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerImportMutation,
   Tenant.CustomerImportMutationVariables
->("tenant", "mutation", "CustomerImport", "2d50aceb176d517bb471eac438419e87ee145cc609d4aad988b2ff294077c2d2");
-
-export const CustomerImportReportDocument = /*#__PURE__*/ persisted<
-  Tenant.CustomerImportReportQuery,
-  Tenant.CustomerImportReportQueryVariables
->("tenant", "query", "CustomerImportReport", "9595e5a90443636486b86b741d490cae4141feea957815ded5ac48ab63ef9459");
+>("tenant", "mutation", "CustomerImport", "c2e3434bbf5375d7ec573829e9e8688bc880db5e576a724e22cd5dbec8fbe9fe");
 
 export const CustomerPricesSetDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerPricesSetMutation,
@@ -300,6 +325,11 @@ export const CustomerPricingDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerPricingQuery,
   Tenant.CustomerPricingQueryVariables
 >("tenant", "query", "CustomerPricing", "f00097e6c73c4dd4de832f572db87dc0c4e1c27ffc90e33687cd19ae7ed669a3");
+
+export const CustomerSheetDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerSheetQuery,
+  Tenant.CustomerSheetQueryVariables
+>("tenant", "query", "CustomerSheet", "732a5e50cdbc71f1b173b750fc44c2823818b8771d79da460ed755bfabd2ebdf");
 
 export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerUpdateMutation,
@@ -319,7 +349,7 @@ export const CustomersDocument = /*#__PURE__*/ persisted<
 export const DashboardDocument = /*#__PURE__*/ persisted<
   Tenant.DashboardQuery,
   Tenant.DashboardQueryVariables
->("tenant", "query", "Dashboard", "56a1983258137db05d3f1c7cfb75ca7e6588d80ffabead592662a00a4397c57b");
+>("tenant", "query", "Dashboard", "140e588506c997bae532b238673d2ae9d80d73953deb1ad03b5573bbdc3de480");
 
 export const DashboardChangedDocument = /*#__PURE__*/ persisted<
   Tenant.DashboardChangedSubscription,
@@ -346,10 +376,15 @@ export const EventsDocument = /*#__PURE__*/ persisted<
   Tenant.EventsQueryVariables
 >("tenant", "query", "Events", "e47e173ef546738c2ea76e13db2b4144564e18526ffab3862f3c48e66c904273");
 
+export const ImportReportDocument = /*#__PURE__*/ persisted<
+  Tenant.ImportReportQuery,
+  Tenant.ImportReportQueryVariables
+>("tenant", "query", "ImportReport", "ca8913bee710cd84d4656a78fffe65ba80f58742c2c8cd173386efe894cd04e9");
+
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "98a55cfa8867ff02b731aad6e64629aae8b3302aa31203d1e1d79dd6d535a14f");
+>("tenant", "query", "Invoice", "cf66ff213182cb7be1fa4544ff76450fd236860096d05062d055592dd85e16a0");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -406,6 +441,11 @@ export const InvoiceDiscardDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceDiscardMutationVariables
 >("tenant", "mutation", "InvoiceDiscard", "c5bf76417a16bb8b8bc4a670f6ba15bae79d1a3b31e4784cb787e113741b77ea");
 
+export const InvoiceExportDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceExportMutation,
+  Tenant.InvoiceExportMutationVariables
+>("tenant", "mutation", "InvoiceExport", "c10f975ca4573aeb2a7b4dd1a90d5d4465299ca764b8b73e0fb2ceb065a5e0b1");
+
 export const InvoiceIssueDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceIssueMutation,
   Tenant.InvoiceIssueMutationVariables
@@ -454,7 +494,7 @@ export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
 export const InvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesQuery,
   Tenant.InvoicesQueryVariables
->("tenant", "query", "Invoices", "a9c2cf6b9416eff9fcf06694fbd698f4233abb76ce9b42f7d075ef95bfe353bb");
+>("tenant", "query", "Invoices", "f90f0efc97c3d713b72af8141c8dec6d747c87d22da621692c0a63ead172979c");
 
 export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,
@@ -519,7 +559,7 @@ export const PaymentSumsDocument = /*#__PURE__*/ persisted<
 export const PaymentsDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentsQuery,
   Tenant.PaymentsQueryVariables
->("tenant", "query", "Payments", "d8e46d722351576f66b1a17ac356210f902e9dddce837139705014eeecfa180e");
+>("tenant", "query", "Payments", "9476c8f1fae95371e300702e5f3aefe9ee92536dd4a71a26bc51986f2d9f6634");
 
 export const PriceForDocument = /*#__PURE__*/ persisted<
   Tenant.PriceForQuery,

@@ -1413,6 +1413,13 @@ export namespace Tenant {
     node: Article;
   };
 
+  /** A list of articles to have as a file (exportera artiklar). */
+  export type ArticleExportInput = {
+    where?: InputMaybe<ArticleWhere>;
+    format?: FileFormat;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
   /** How articles are sorted. */
   export type ArticleOrder = {
     field: ArticleOrderField;
@@ -1957,6 +1964,13 @@ export namespace Tenant {
     node: Customer;
   };
 
+  /** A list of customers to have as a file (exportera kunder). */
+  export type CustomerExportInput = {
+    where?: InputMaybe<CustomerWhere>;
+    format?: FileFormat;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
   /** What one customer comes to (kundens nyckeltal). */
   export type CustomerFigures = {
     open: Money;
@@ -1968,48 +1982,6 @@ export namespace Tenant {
     /** Days from the due date to payment; negative: early. Null when nothing is paid. */
     averageDaysLate?: Maybe<Scalars['Int']['output']>;
     invoiceCount: Scalars['Int']['output'];
-  };
-
-  /** Why no row was looked at; what one row is refused for stands on the job's item. */
-  export type CustomerImportErrorCode =
-    | 'UPLOAD_NOT_FOUND'
-    | 'SHEET_UNREADABLE'
-    | 'SHEET_EMPTY'
-    | 'SHEET_TOO_LONG'
-    | 'SHEET_CUT_OFF'
-    | 'HEADING_TWICE'
-    | 'HEADING_MISSING'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** A table of customers that was uploaded before (importera kunder). */
-  export type CustomerImportInput = {
-    /** From `uploadCreate`, after the PUT. */
-    uploadId: Scalars['String']['input'];
-    /** Only tell what would become of each row (provkörning). */
-    isTrial?: Scalars['Boolean']['input'];
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  };
-
-  /** What `customerImport` answers: a job with one item for each row below the headings. */
-  export type CustomerImportPayload = {
-    userErrors: Array<CustomerImportUserError>;
-    job?: Maybe<Job>;
-    /** Columns that are read, as they are called in the table. */
-    knownHeadings: Array<Scalars['String']['output']>;
-    /** Columns that are left aside. */
-    unknownHeadings: Array<Scalars['String']['output']>;
-  };
-
-  /** What was refused for the whole table. */
-  export type CustomerImportUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: CustomerImportErrorCode;
   };
 
   /** Who buys (kundtyp): privatperson, företag, myndighet. */
@@ -2444,11 +2416,41 @@ export namespace Tenant {
     | 'PRICE_LIST'
     | '%future added value';
 
+  /** Why a list is not written. */
+  export type ExportErrorCode =
+    | 'EXPORT_EMPTY'
+    | 'EXPORT_TOO_LONG'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What an export answers: a job whose document is the file, for a day. */
+  export type ExportPayload = {
+    userErrors: Array<ExportUserError>;
+    job?: Maybe<Job>;
+  };
+
+  /** What an export was refused for. */
+  export type ExportUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ExportErrorCode;
+  };
+
   /** One thing that an event tells (uppgift). */
   export type Fact = {
     key: Scalars['String']['output'];
     value: Scalars['String']['output'];
   };
+
+  /** How a table is written (filformat). */
+  export type FileFormat =
+    | 'CSV'
+    | 'XLSX'
+    | '%future added value';
 
   /** An invoice (faktura), draft or issued. */
   export type Invoice = Node & {
@@ -2460,6 +2462,8 @@ export namespace Tenant {
     state: InvoiceState;
     /** Fakturanummer; null for a draft. */
     number?: Maybe<Scalars['Int']['output']>;
+    /** What the system that wrote it called it; null for our own. */
+    foreignNumber?: Maybe<Scalars['String']['output']>;
     /** Payment reference (OCR-nummer). */
     ocr?: Maybe<Scalars['OcrNumber']['output']>;
     currency: Scalars['CurrencyCode']['output'];
@@ -2685,6 +2689,7 @@ export namespace Tenant {
   export type InvoiceCopyPageErrorCode =
     | 'NOT_FOUND'
     | 'INVOICE_NOT_ISSUED'
+    | 'CLAIM_OF_ANOTHER_SYSTEM'
     | '%future added value';
 
   /** An issued invoice that somebody wants a marked copy of (kopia). */
@@ -2841,6 +2846,7 @@ export namespace Tenant {
     | 'OUT_OF_RANGE'
     | 'NUMBER_UNUSABLE'
     | 'INVOICE_NOT_ISSUED'
+    | 'CLAIM_OF_ANOTHER_SYSTEM'
     | 'CREDIT_OF_CREDIT'
     | 'CREDIT_OF_NOTHING'
     | 'NOTHING_LEFT_TO_CREDIT'
@@ -2960,6 +2966,15 @@ export namespace Tenant {
     node: Invoice;
   };
 
+  /** A list of invoices to have as a file (exportera fakturor). */
+  export type InvoiceExportInput = {
+    where?: InputMaybe<InvoiceWhere>;
+    format?: FileFormat;
+    /** A row for each line rather than for each invoice. */
+    withLines?: Scalars['Boolean']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
   /** Faktura; förenklad faktura, which may leave out the buyer's address; förskottsfaktura and a conto-faktura, which a final invoice takes off. */
   export type InvoiceForm =
     | 'ORDINARY'
@@ -3056,10 +3071,11 @@ export namespace Tenant {
     code: InvoiceIssueErrorCode;
   };
 
-  /** Faktura or kreditfaktura, whose amounts are positive and given back. */
+  /** Faktura; kreditfaktura, whose amounts are positive and given back; or ingående faktura, which another system wrote and which is only paid here. */
   export type InvoiceKind =
     | 'INVOICE'
     | 'CREDIT_NOTE'
+    | 'OPENING'
     | '%future added value';
 
   /** Something sold (fakturarad). */
@@ -3269,6 +3285,7 @@ export namespace Tenant {
     | 'NOT_FOUND'
     | 'CONFLICT'
     | 'INVOICE_NOT_ISSUED'
+    | 'CLAIM_OF_ANOTHER_SYSTEM'
     | 'CONSENT_REQUIRED'
     | 'RECIPIENT_MISSING'
     | 'TOO_MANY_RECIPIENTS'
@@ -3483,6 +3500,8 @@ export namespace Tenant {
     isOpen?: InputMaybe<Scalars['Boolean']['input']>;
     /** Överbetalda efter kreditering: att betala tillbaka. */
     isToRefund?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Ours, or else what another system wrote (ingående). */
+    isOwn?: InputMaybe<Scalars['Boolean']['input']>;
     /** Fakturadatum. */
     invoiceDate?: InputMaybe<DateRange>;
     /** Förfallodatum. */
@@ -3510,7 +3529,7 @@ export namespace Tenant {
     createdAt: Scalars['DateTime']['output'];
     startedAt?: Maybe<Scalars['DateTime']['output']>;
     endedAt?: Maybe<Scalars['DateTime']['output']>;
-    /** What it came to (PDF); null until it is done, and again a day later. */
+    /** What it came to (PDF or table); null until it is done, and again a day later. */
     document?: Maybe<Document>;
     /** How many were refused, by their first reason; the commonest first. */
     refusedFor: Array<JobRefusalCount>;
@@ -3583,6 +3602,14 @@ export namespace Tenant {
     | 'INVOICE_BULK_DISCARD'
     | 'CUSTOMER_IMPORT'
     | 'CUSTOMER_IMPORT_TRIAL'
+    | 'ARTICLE_IMPORT'
+    | 'ARTICLE_IMPORT_TRIAL'
+    | 'CLAIM_IMPORT'
+    | 'CLAIM_IMPORT_TRIAL'
+    | 'CUSTOMER_EXPORT'
+    | 'ARTICLE_EXPORT'
+    | 'INVOICE_EXPORT'
+    | 'INVOICE_LINE_EXPORT'
     | '%future added value';
 
   /** How a job stands now. */
@@ -3704,8 +3731,25 @@ export namespace Tenant {
     articleArchive: ArticleArchivePayload;
     /** Write an article into the catalogue (lägg upp artikel). */
     articleCreate: ArticleCreatePayload;
+    /** Have the articles of a list as a file (exportera artiklar), by number. */
+    articleExport: ExportPayload;
+    /**
+     * Take articles from a table (importera artiklar), or try what would become of each row.
+     *
+     * Articles that the catalogue has already stay as they are, so the same table twice changes
+     * nothing. The job's items are the rows below the headings, in order.
+     */
+    articleImport: SheetImportPayload;
     /** Change an article (ändra artikel); what was sold before stands as it was sold. */
     articleUpdate: ArticleUpdatePayload;
+    /**
+     * Take over unpaid invoices of another system (ingående fakturor), or try each row.
+     *
+     * They are paid and followed up here, and are no sale: their VAT was reported with the system that
+     * wrote them. What was taken over before stays as it is. The job's items are the rows below the
+     * headings, in order.
+     */
+    claimImport: SheetImportPayload;
     /** Print no logo from now on (ta bort logotyp). */
     companyLogoRemove: CompanyLogoRemovePayload;
     /** Let an uploaded picture be the logo (byt logotyp). */
@@ -3718,13 +3762,15 @@ export namespace Tenant {
     consentWithdraw: ConsentWithdrawPayload;
     /** Write a customer into the register (lägg upp kund). */
     customerCreate: CustomerCreatePayload;
+    /** Have the customers of a list as a file (exportera kunder), by number. */
+    customerExport: ExportPayload;
     /**
      * Take customers from a table (importera kunder), or try what would become of each row.
      *
      * Customers that the register has already stay as they are, so the same table twice changes
      * nothing. The job's items are the rows below the headings, in order.
      */
-    customerImport: CustomerImportPayload;
+    customerImport: SheetImportPayload;
     /** Give a customer a list, or prices of its own (sätt kundpriser). */
     customerPricesSet: CustomerPricesSetPayload;
     /** Change a customer's card (ändra kund); issued invoices keep what they say. */
@@ -3753,6 +3799,8 @@ export namespace Tenant {
     invoiceCredit: InvoiceCreditPayload;
     /** Throw a draft away (kasta utkast); it never had a number, so nothing will be missing. */
     invoiceDiscard: InvoiceDiscardPayload;
+    /** Have the invoices of a list as a file (exportera fakturor), the newest first. */
+    invoiceExport: ExportPayload;
     /** Issue a draft (fakturera): number it, freeze it, make it payable. */
     invoiceIssue: InvoiceIssuePayload;
     /**
@@ -3835,8 +3883,26 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationArticleExportArgs = {
+    input: ArticleExportInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationArticleImportArgs = {
+    input: SheetImportInput;
+  };
+
+
+  /** Mutation() */
   export type MutationArticleUpdateArgs = {
     input: ArticleUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationClaimImportArgs = {
+    input: SheetImportInput;
   };
 
 
@@ -3877,8 +3943,14 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationCustomerExportArgs = {
+    input: CustomerExportInput;
+  };
+
+
+  /** Mutation() */
   export type MutationCustomerImportArgs = {
-    input: CustomerImportInput;
+    input: SheetImportInput;
   };
 
 
@@ -3951,6 +4023,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationInvoiceDiscardArgs = {
     input: InvoiceDiscardInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInvoiceExportArgs = {
+    input: InvoiceExportInput;
   };
 
 
@@ -4621,8 +4699,12 @@ export namespace Tenant {
     allocations?: Maybe<Array<Allocation>>;
     /** One article (artikel). */
     article?: Maybe<Article>;
+    /** The columns of a table of articles (artikeltabell), as `articleImport` reads it. */
+    articleSheet?: Maybe<Array<SheetColumn>>;
     /** The catalogue (artikelregister), by name unless another order is asked for. */
     articles?: Maybe<ArticleConnection>;
+    /** The columns of a table of unpaid invoices (ingående fakturor), as `claimImport` reads it. */
+    claimSheet?: Maybe<Array<SheetColumn>>;
     /** The firm that invoices (företag): profile, accounts, terms. */
     company?: Maybe<Company>;
     /** One customer (kund). */
@@ -4631,6 +4713,8 @@ export namespace Tenant {
     customerFigures?: Maybe<CustomerFigures>;
     /** What a customer pays (kundens priser): its list and its own prices. */
     customerPricing?: Maybe<CustomerPricing>;
+    /** The columns of a table of customers (kundtabell), as `customerImport` reads it. */
+    customerSheet?: Maybe<Array<SheetColumn>>;
     /** The customer register (kundregister), by name unless another order is asked for. */
     customers?: Maybe<CustomerConnection>;
     /** The firm at a glance (översikt). */
@@ -5247,6 +5331,59 @@ export namespace Tenant {
     code: SeriesUpdateErrorCode;
   };
 
+  /** A column that an import reads (kolumn). */
+  export type SheetColumn = {
+    /** The last part of the path of reasons about it. */
+    field: Scalars['String']['output'];
+    /** What to call it; many other names are understood too. */
+    heading: Scalars['String']['output'];
+    /** A cell for a template; empty for none. */
+    example: Scalars['String']['output'];
+    isNeeded: Scalars['Boolean']['output'];
+  };
+
+  /** Why no row was looked at; what one row is refused for stands on the job's item. */
+  export type SheetImportErrorCode =
+    | 'UPLOAD_NOT_FOUND'
+    | 'SHEET_UNREADABLE'
+    | 'SHEET_EMPTY'
+    | 'SHEET_TOO_LONG'
+    | 'SHEET_CUT_OFF'
+    | 'HEADING_TWICE'
+    | 'HEADING_MISSING'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A table that was uploaded before (import). */
+  export type SheetImportInput = {
+    /** From `uploadCreate`, after the PUT. */
+    uploadId: Scalars['String']['input'];
+    /** Only tell what would become of each row (provkörning). */
+    isTrial?: Scalars['Boolean']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What an import answers: a job with one item for each row below the headings. */
+  export type SheetImportPayload = {
+    userErrors: Array<SheetImportUserError>;
+    job?: Maybe<Job>;
+    /** Columns that are read, as they are called in the table. */
+    knownHeadings: Array<Scalars['String']['output']>;
+    /** Columns that are left aside. */
+    unknownHeadings: Array<Scalars['String']['output']>;
+  };
+
+  /** What was refused for the whole table. */
+  export type SheetImportUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SheetImportErrorCode;
+  };
+
   /** What is sold, as far as VAT depends on it (vad som säljs). */
   export type Sold =
     | 'GOODS'
@@ -5313,6 +5450,7 @@ export namespace Tenant {
     isOpen?: Maybe<Scalars['Boolean']['output']>;
     isOverdue?: Maybe<Scalars['Boolean']['output']>;
     isToRefund?: Maybe<Scalars['Boolean']['output']>;
+    isOwn?: Maybe<Scalars['Boolean']['output']>;
     fromDate?: Maybe<Scalars['Date']['output']>;
     toDate?: Maybe<Scalars['Date']['output']>;
     dueFrom?: Maybe<Scalars['Date']['output']>;
@@ -5577,6 +5715,25 @@ export namespace Tenant {
 
   export type ArticleCreateMutation = { articleCreate: { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean } | null, userErrors: Array<{ code: ArticleCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type ArticleExportMutationVariables = Exact<{
+    input: ArticleExportInput;
+  }>;
+
+
+  export type ArticleExportMutation = { articleExport: { job?: { id: string } | null, userErrors: Array<{ code: ExportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ArticleImportMutationVariables = Exact<{
+    input: SheetImportInput;
+  }>;
+
+
+  export type ArticleImportMutation = { articleImport: { knownHeadings: Array<string>, unknownHeadings: Array<string>, job?: { id: string } | null, userErrors: Array<{ code: SheetImportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ArticleSheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type ArticleSheetQuery = { columns?: Array<{ field: string, heading: string, example: string }> | null };
+
   export type ArticleUpdateMutationVariables = Exact<{
     input: ArticleUpdateInput;
   }>;
@@ -5752,21 +5909,24 @@ export namespace Tenant {
 
   export type CustomerCreateMutation = { customerCreate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type CustomerExportMutationVariables = Exact<{
+    input: CustomerExportInput;
+  }>;
+
+
+  export type CustomerExportMutation = { customerExport: { job?: { id: string } | null, userErrors: Array<{ code: ExportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type CustomerImportMutationVariables = Exact<{
-    input: CustomerImportInput;
+    input: SheetImportInput;
   }>;
 
 
-  export type CustomerImportMutation = { customerImport: { knownHeadings: Array<string>, unknownHeadings: Array<string>, job?: { id: string } | null, userErrors: Array<{ code: CustomerImportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type CustomerImportMutation = { customerImport: { knownHeadings: Array<string>, unknownHeadings: Array<string>, job?: { id: string } | null, userErrors: Array<{ code: SheetImportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
-  export type CustomerImportReportQueryVariables = Exact<{
-    id: Scalars['ID']['input'];
-    first?: Scalars['Int']['input'];
-    afterPosition?: Scalars['Int']['input'];
-  }>;
+  export type CustomerSheetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type CustomerImportReportQuery = { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, refusedFor: Array<{ code: string, count: number }>, items: Array<{ position: number, reasons: Array<{ code: string, message: string, path: Array<string> }> }> } | null };
+  export type CustomerSheetQuery = { columns?: Array<{ field: string, heading: string, example: string }> | null };
 
   export type CustomerUpdateMutationVariables = Exact<{
     input: CustomerUpdateInput;
@@ -5802,7 +5962,7 @@ export namespace Tenant {
   export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type DashboardQuery = { dashboard?: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, isToRefund?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, ageing: Array<{ key: AgeBandKey, count: number, amount: { amount: string, currency: string }, list: { isOpen?: boolean | null, dueFrom?: string | null, dueTo?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, topCustomers: Array<{ customerId?: string | null, name: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }> } | null };
+  export type DashboardQuery = { dashboard?: { cursor: string, asOf: string, tiles: Array<{ key: TileKey, count: number, asOf: string, value: { amount: string, currency: string }, list: { states: Array<InvoiceState>, isOpen?: boolean | null, isOverdue?: boolean | null, isToRefund?: boolean | null, isOwn?: boolean | null, fromDate?: string | null, toDate?: string | null } }>, ageing: Array<{ key: AgeBandKey, count: number, amount: { amount: string, currency: string }, list: { isOpen?: boolean | null, dueFrom?: string | null, dueTo?: string | null } }>, revenueByMonth: Array<{ month: string, count: number, net: { amount: string, currency: string } }>, topCustomers: Array<{ customerId?: string | null, name: string, count: number, net: { amount: string, currency: string } }>, latestEvents: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }> } | null };
 
   export type DashboardChangedSubscriptionVariables = Exact<{
     after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -5840,6 +6000,18 @@ export namespace Tenant {
 
   export type EventsQuery = { events?: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorId: string, requestId: string, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
+  export type ClaimImportMutationVariables = Exact<{
+    input: SheetImportInput;
+  }>;
+
+
+  export type ClaimImportMutation = { claimImport: { knownHeadings: Array<string>, unknownHeadings: Array<string>, job?: { id: string } | null, userErrors: Array<{ code: SheetImportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ClaimSheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type ClaimSheetQuery = { columns?: Array<{ field: string, heading: string, example: string }> | null };
+
   export type DraftTotalsQueryVariables = Exact<{
     input: DraftTotalsInput;
   }>;
@@ -5852,7 +6024,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -5955,6 +6127,13 @@ export namespace Tenant {
 
   export type InvoiceDiscardMutation = { invoiceDiscard: { discardedId?: string | null, userErrors: Array<{ code: InvoiceDiscardErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type InvoiceExportMutationVariables = Exact<{
+    input: InvoiceExportInput;
+  }>;
+
+
+  export type InvoiceExportMutation = { invoiceExport: { job?: { id: string } | null, userErrors: Array<{ code: ExportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type InvoiceIssueMutationVariables = Exact<{
     input: InvoiceIssueInput;
   }>;
@@ -6026,7 +6205,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoicesWithLinesQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -6076,6 +6255,16 @@ export namespace Tenant {
 
 
   export type VatChoicesQuery = { vatChoices?: { classes: Array<{ vatClass: VatClass, rate?: string | null }>, exemptions: Array<{ paragraph: string, text: string }> } | null };
+
+  export type ImportReportQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+    known?: InputMaybe<Scalars['String']['input']>;
+    first?: Scalars['Int']['input'];
+    afterPosition?: Scalars['Int']['input'];
+  }>;
+
+
+  export type ImportReportQuery = { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, refusedFor: Array<{ code: string, count: number }>, items: Array<{ position: number, reasons: Array<{ code: string, message: string, path: Array<string> }> }> } | null };
 
   export type JobQueryVariables = Exact<{
     id: Scalars['ID']['input'];
@@ -6137,7 +6326,7 @@ export namespace Tenant {
   }>;
 
 
-  export type PaymentsQuery = { payments?: { nodes: Array<{ id: string, paymentId: string, invoiceId: string, receivedDate: string, reference: string, invoice?: { id: string, number?: number | null, buyerName: string, state: InvoiceState } | null, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type PaymentsQuery = { payments?: { nodes: Array<{ id: string, paymentId: string, invoiceId: string, receivedDate: string, reference: string, invoice?: { id: string, number?: number | null, foreignNumber?: string | null, buyerName: string, state: InvoiceState } | null, amount: { amount: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type RefundRegisterMutationVariables = Exact<{
     input: RefundRegisterInput;
@@ -6276,10 +6465,11 @@ export namespace Portal {
     size: Scalars['Int']['output'];
   };
 
-  /** Faktura or kreditfaktura, whose amounts are positive and given back. */
+  /** Faktura; kreditfaktura, whose amounts are positive and given back; or ingående faktura, which another system wrote and which is only paid here. */
   export type InvoiceKind =
     | 'INVOICE'
     | 'CREDIT_NOTE'
+    | 'OPENING'
     | '%future added value';
 
   /** An amount of money (belopp). */

@@ -15,6 +15,7 @@ from tests.api import test_treaty
 from tests.api.company import test_budgets as company
 from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
+from tests.support import sheets
 from tests.support.api import Api, Json
 from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, document, new_key
 from tests.support.spending import spending
@@ -59,15 +60,6 @@ async def a_picture_that_was_sent(shop: Shop) -> Json:
 async def a_picture_to_take_away(shop: Shop) -> Json:
     await shop.do("CompanyLogoSet", **await a_picture_that_was_sent(shop))
     return {}
-
-
-async def a_table_that_was_sent(shop: Shop) -> Json:
-    table = b"Namn;Kundtyp\nEva Ek;person\n"
-    about = {"contentType": "text/csv", "size": len(table)}
-    sha256 = hashlib.sha256(table).hexdigest()
-    told = await shop.do("UploadCreate", filename="k.csv", sha256=sha256, **about)
-    await shop.api.client.put(told["upload"]["url"], content=table)
-    return {"uploadId": told["upload"]["id"], "idempotencyKey": new_key()}
 
 
 async def a_consent(shop: Shop) -> Json:
@@ -210,14 +202,18 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "AllocationUndo": (8, 12, an_allocation),
     "ArticleArchive": (5, 13, an_article_to_put_away),
     "ArticleCreate": (5, 13, an_article),
+    "ArticleExport": (7, 12, sheets.articles_to_write),
+    "ArticleImport": (6, 12, sheets.a_table_of_articles),
     "ArticleUpdate": (7, 13, a_changed_article),
     "CompanyLogoRemove": (4, 12, a_picture_to_take_away),
     "CompanyLogoSet": (4, 12, a_picture_that_was_sent),
     "CompanyUpdate": (5, 12, a_changed_company),
+    "ClaimImport": (6, 12, sheets.a_ledger),
     "ConsentRecord": (6, 13, a_consent),
     "ConsentWithdraw": (7, 13, a_consent_to_take_back),
     "CustomerCreate": (5, 13, a_card),
-    "CustomerImport": (6, 12, a_table_that_was_sent),
+    "CustomerExport": (7, 12, sheets.customers_to_write),
+    "CustomerImport": (6, 12, sheets.a_table_of_customers),
     "CustomerUpdate": (7, 13, a_changed_card),
     "CustomerVatCheck": (8, 13, a_number_to_look_up),
     "CustomerPricesSet": (10, 12, prices_of_a_customer),
@@ -229,6 +225,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceCreate": (18, 13, an_invoice_in_one_act),
     "InvoiceCredit": (30, 20, an_invoice_to_credit),
     "InvoiceDiscard": (3, 12, a_draft),
+    "InvoiceExport": (7, 12, sheets.invoices_to_write),
     "InvoiceIssue": (12, 13, a_draft),
     "InvoicePreview": (8, 18, a_draft),
     "InvoiceProForma": (8, 18, a_draft),

@@ -7,6 +7,7 @@ import pytest
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope
 from tests.support.api import Json
+from tests.support.sheets import sent
 from tests.support.shop import Shop, new_key
 
 TABLE = (
@@ -16,18 +17,6 @@ TABLE = (
 )
 
 
-async def sent(shop: Shop, content: bytes, content_type: str = "text/csv") -> str:
-    payload = await shop.do(
-        "UploadCreate",
-        filename="kunder.csv",
-        contentType=content_type,
-        size=len(content),
-        sha256=hashlib.sha256(content).hexdigest(),
-    )
-    await shop.api.client.put(payload["upload"]["url"], content=content)
-    return str(payload["upload"]["id"])
-
-
 async def asked(shop: Shop, text: str = TABLE, **about: object) -> Json:
     return await shop.do("CustomerImport", uploadId=await sent(shop, text.encode()), **about)
 
@@ -35,7 +24,7 @@ async def asked(shop: Shop, text: str = TABLE, **about: object) -> Json:
 @pytest.mark.parametrize("is_trial", [True, False])
 async def test_a_table_becomes_a_job_of_its_rows(shop: Shop, is_trial: bool) -> None:
     payload = await asked(shop, isTrial=is_trial)
-    report = await shop.ask("CustomerImportReport", id=payload["job"]["id"])
+    report = await shop.ask("ImportReport", id=payload["job"]["id"], known="CUSTOMER_KNOWN")
 
     assert payload["knownHeadings"] == ["Namn", "Kundtyp", "Org.nr", "E-post"]
     assert payload["unknownHeadings"] == ["Färg"]
@@ -108,4 +97,4 @@ async def test_another_firm_reaches_neither_the_file_nor_the_job(
     assert await other_shop.codes("CustomerImport", uploadId=upload) == [
         ("UPLOAD_NOT_FOUND", "uploadId")
     ]
-    assert await other_shop.ask("CustomerImportReport", id=job["id"]) is None
+    assert await other_shop.ask("ImportReport", id=job["id"], known="CUSTOMER_KNOWN") is None

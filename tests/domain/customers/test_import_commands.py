@@ -4,12 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from reskontra.domain.customers.commands import (
-    create_customer,
-    forget_imports,
-    import_rows,
-    request_import,
-)
+from reskontra.domain.customers.commands import create_customer, import_rows, request_import
 from reskontra.domain.customers.events import CustomerCreated, CustomerImportRequested
 from reskontra.domain.customers.queries import customer_count, customers
 from reskontra.domain.customers.views import (
@@ -18,7 +13,7 @@ from reskontra.domain.customers.views import (
     CustomerKind,
     CustomerPageRequest,
 )
-from reskontra.domain.jobs.commands import begin_job, end_job, settle_items
+from reskontra.domain.jobs.commands import begin_job, end_job, forget_imports, settle_items
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.queries import items, job, refused_for
 from reskontra.domain.jobs.views import JobKind, JobState

@@ -3,15 +3,15 @@
 import pytest
 
 from reskontra.domain.customers.importing import (
-    HEADINGS,
-    NEEDED,
+    COLUMNS,
     likeness_of,
-    repeats,
+    likeness_of_cells,
     row_of,
-    template,
 )
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.sheets.headings import cells_of, columns_of
+from reskontra.domain.sheets.rows import repeats
+from reskontra.domain.sheets.views import Sheet
 
 AB = "556703-7485"
 
@@ -87,7 +87,7 @@ def test_the_same_customer_twice_in_a_table_is_found() -> None:
         {"name": "Eva", "postalCode": "114 19"},
         {},
     ]
-    assert repeats(rows) == {3: 0, 4: 1}
+    assert repeats(rows, likeness_of_cells) == {3: 0, 4: 1}
 
 
 def test_customers_are_the_same_by_number_or_else_by_name_place_and_mail() -> None:
@@ -99,14 +99,20 @@ def test_customers_are_the_same_by_number_or_else_by_name_place_and_mail() -> No
     assert likeness_of(without) == ("", "eva ek", "", "eva@x.se")
 
 
-def test_the_template_is_a_table_that_would_be_taken() -> None:
-    sheet = template()
-    columns = columns_of(sheet, HEADINGS, NEEDED)
+def test_a_table_of_the_examples_would_be_taken() -> None:
+    sheet = Sheet(tuple(c.sv for c in COLUMNS), (tuple(c.example for c in COLUMNS),))
+    columns = columns_of(sheet, COLUMNS)
     assert columns.unknown == ()
     (row,) = sheet.rows
     assert row_of(cells_of(row, columns, len(sheet.headings))).reasons == ()
 
 
 def test_no_name_of_a_heading_means_two_fields() -> None:
-    names = [name for names in HEADINGS.values() for name in names]
-    assert len(names) == len({name.lower() for name in names})
+    names = [(name.lower(), column.field) for column in COLUMNS for name in column.names]
+    assert len(dict(names)) == len(set(names))
+
+
+def test_a_text_that_looks_like_a_formula_is_taken_when_it_is_marked_as_text() -> None:
+    entry = row_of({"name": "'=1+1", "kind": "företag", "phone": "'+46 8 1"}).entry
+    assert entry is not None
+    assert (entry.name, entry.phone) == ("=1+1", "+46 8 1")

@@ -4,6 +4,7 @@ interface FigureList {
   isOpen?: boolean | null;
   isOverdue?: boolean | null;
   isToRefund?: boolean | null;
+  isOwn?: boolean | null;
   fromDate?: string | null;
   toDate?: string | null;
   dueFrom?: string | null;
@@ -17,6 +18,7 @@ export function invoiceSearchOf(list: FigureList): Record<string, string> {
     open: list.isOpen ? "true" : undefined,
     overdue: list.isOverdue ? "true" : undefined,
     refund: list.isToRefund ? "true" : undefined,
+    kind: list.isOwn ? "own" : undefined,
     from: list.fromDate,
     to: list.toDate,
     dueFrom: list.dueFrom,

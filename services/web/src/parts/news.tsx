@@ -29,6 +29,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Credit note issued`;
       case "InvoiceCredited":
         return t`Invoice credited`;
+      case "ClaimTakenOver":
+        return t`Unpaid invoice taken over`;
       case "InvoiceIssued":
         return t`Invoice issued`;
       case "InvoiceSendRequested":

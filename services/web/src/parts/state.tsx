@@ -38,6 +38,7 @@ export function InvoiceStatePill({
     case "PARTLY_PAID":
       return <Pill mood="warn">{t`Partly paid`}</Pill>;
     case "ISSUED":
+      if (kind === "OPENING") return <Pill mood="accent">{t`Taken over`}</Pill>;
       return sentAt ? <Pill mood="accent">{t`Sent`}</Pill> : <Pill mood="accent">{t`Issued`}</Pill>;
     default:
       return <Pill>{state}</Pill>;

@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from io import BytesIO
 from itertools import islice
 from typing import Final
@@ -97,5 +98,8 @@ def _written(cell: object) -> str:
         # Numbers that are names, such as 5567037485, are kept as fractions in a workbook.
         case float() if cell.is_integer():
             return str(int(cell))
+        # Never as 1e-06, which nobody writes.
+        case float():
+            return f"{Decimal(repr(cell)):f}"
         case _:
             return str(cell).strip()[:LONGEST_CELL]

@@ -1,11 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { IconPackage, IconPlus, IconSearchOff } from "@tabler/icons-react";
+import { IconPackage, IconPlus, IconSearchOff, IconTableImport } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { ArticlesDocument } from "@treaty/documents";
+import { ArticleExportDocument, ArticlesDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
+import { useDo } from "@/api/asking";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
 import { searchWith } from "@/app/searching";
 import { Empty } from "@/parts/empty";
+import { ListMenu } from "@/parts/export/ListMenu";
+import { newKey } from "@/parts/form";
 import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
 import { orderBy, orderOf } from "@/parts/ordering";
@@ -41,7 +45,11 @@ export function ArticleList() {
     ["article"],
   );
   return (
-    <Page title={<Trans>Articles</Trans>} tabTitle={t`Articles`} actions={<NewArticleButton />}>
+    <Page
+      title={<Trans>Articles</Trans>}
+      tabTitle={t`Articles`}
+      actions={<ListActions where={whereOf(search)} />}
+    >
       <div className={classes.list}>
         <CatalogueTabs search={search} />
         <SearchField
@@ -82,17 +90,45 @@ export function CatalogueTabs({ search = {} }: { search?: ArticleSearch }) {
   );
 }
 
+function ListActions({ where }: { where: Tenant.ArticleWhere }) {
+  const { t } = useLingui();
+  const { act } = useDo(ArticleExportDocument, { changes: [] });
+  return (
+    <>
+      <NewArticleButton />
+      <ListMenu
+        exports={[
+          {
+            words: t`Export the list`,
+            begin: (format) => act({ where, format, idempotencyKey: newKey() }),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
 function NewArticleButton() {
   const firm = useFirm();
   if (!firm.may("catalogue:write")) return null;
   return (
-    <LinkButton
-      to="/f/$slug/articles/new"
-      params={{ slug: firm.slug }}
-      leftSection={<IconPlus size={16} aria-hidden />}
-    >
-      <Trans>New article</Trans>
-    </LinkButton>
+    <>
+      <LinkButton
+        to="/f/$slug/articles/import"
+        params={{ slug: firm.slug }}
+        variant="default"
+        leftSection={<IconTableImport size={16} aria-hidden />}
+      >
+        <Trans>Import</Trans>
+      </LinkButton>
+      <LinkButton
+        to="/f/$slug/articles/new"
+        params={{ slug: firm.slug }}
+        leftSection={<IconPlus size={16} aria-hidden />}
+      >
+        <Trans>New article</Trans>
+      </LinkButton>
+    </>
   );
 }
 

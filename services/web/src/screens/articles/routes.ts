@@ -16,6 +16,11 @@ const newRoute = createRoute({
   validateSearch: (search) => text(search, "name"),
   component: lazyRouteComponent(() => import("./New"), "NewArticle"),
 });
+const importRoute = createRoute({
+  getParentRoute: parent,
+  path: "/articles/import",
+  component: lazyRouteComponent(() => import("./Import"), "ArticleImport"),
+});
 const cardRoute = createRoute({
   getParentRoute: parent,
   path: "/articles/$id",
@@ -32,4 +37,11 @@ const priceListRoute = createRoute({
   component: lazyRouteComponent(() => import("./PriceList"), "PriceListCard"),
 });
 
-export const articleRoutes = [listRoute, newRoute, cardRoute, listsRoute, priceListRoute];
+export const articleRoutes = [
+  listRoute,
+  newRoute,
+  importRoute,
+  cardRoute,
+  listsRoute,
+  priceListRoute,
+];

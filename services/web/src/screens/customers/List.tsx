@@ -1,11 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconPlus, IconSearchOff, IconTableImport, IconUsers } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { CustomersDocument } from "@treaty/documents";
+import { CustomerExportDocument, CustomersDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
+import { useDo } from "@/api/asking";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
 import { searchWith } from "@/app/searching";
 import { Empty } from "@/parts/empty";
+import { ListMenu } from "@/parts/export/ListMenu";
+import { newKey } from "@/parts/form";
 import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
 import { orderOf } from "@/parts/ordering";
@@ -46,7 +50,11 @@ export function CustomerList() {
     "customer",
   ]);
   return (
-    <Page title={<Trans>Customers</Trans>} tabTitle={t`Customers`} actions={<NewCustomerButton />}>
+    <Page
+      title={<Trans>Customers</Trans>}
+      tabTitle={t`Customers`}
+      actions={<ListActions where={where} />}
+    >
       <div className={classes.list}>
         <KindTabs search={search} />
         <div className={`${classes.tools} no-print`}>
@@ -72,6 +80,24 @@ export function CustomerList() {
         />
       </div>
     </Page>
+  );
+}
+
+function ListActions({ where }: { where: Tenant.CustomerWhere }) {
+  const { t } = useLingui();
+  const { act } = useDo(CustomerExportDocument, { changes: [] });
+  return (
+    <>
+      <NewCustomerButton />
+      <ListMenu
+        exports={[
+          {
+            words: t`Export the list`,
+            begin: (format) => act({ where, format, idempotencyKey: newKey() }),
+          },
+        ]}
+      />
+    </>
   );
 }
 

@@ -112,6 +112,13 @@ export function FilterChips({ search, change }: { search: InvoiceSearch; change:
           onRemove={() => change({ states: "" })}
         />
       )}
+      {(search.kind === "opening" || search.kind === "own") && (
+        <FilterChip
+          name={t`Written`}
+          value={search.kind === "own" ? t`By us` : t`In another system`}
+          onRemove={() => change({ kind: "" })}
+        />
+      )}
       {search.customer && (
         <CustomerChip id={search.customer} onRemove={() => change({ customer: "" })} />
       )}

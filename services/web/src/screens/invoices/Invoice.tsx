@@ -61,7 +61,8 @@ function Shown({ invoice }: { invoice: Written }) {
   const [asked, ask] = useState<Asked>(null);
   const isDraft = invoice.state === "DRAFT";
   const isNote = invoice.kind === "CREDIT_NOTE";
-  const number = invoice.number ?? "";
+  const isOpening = invoice.kind === "OPENING";
+  const number = invoice.number ?? invoice.foreignNumber ?? "";
   const forms = useFormWords();
   const form = formOf(invoice);
   const draftOf = form === "ORDINARY" ? t`Draft` : `${t`Draft`} · ${forms[form]}`;
@@ -91,10 +92,10 @@ function Shown({ invoice }: { invoice: Written }) {
           deliveries={invoice.deliveries.filter(({ purpose }) => purpose === "INVOICE")}
         />
       )}
-      <div className={classes.invoice} data-page={isDraft || invoice.pdf !== null}>
+      <div className={classes.invoice} data-page={isDraft || isOpening || invoice.pdf !== null}>
         <aside className={classes.aside} aria-label={t`About the invoice`}>
           <Facts invoice={invoice} />
-          <LinesShown invoice={invoice} />
+          {!isOpening && <LinesShown invoice={invoice} />}
           <CreditNotes invoice={invoice} />
           <Deliveries deliveries={invoice.deliveries} />
           {!isDraft && !isNote && firm.may("payment:read") && <PaymentsPart invoice={invoice} />}
@@ -115,7 +116,16 @@ function Shown({ invoice }: { invoice: Written }) {
 
 function PageOf({ invoice }: { invoice: Written }) {
   const { t } = useLingui();
-  const { id, version, number, pdf, state } = invoice;
+  const { id, version, number, pdf, state, kind } = invoice;
+  if (kind === "OPENING")
+    return (
+      <Empty title={<Trans>Taken over from another system</Trans>}>
+        <Trans>
+          Its page, its lines and its VAT are where it was written. Here it is followed up and paid,
+          and it counts as no sale.
+        </Trans>
+      </Empty>
+    );
   if (state === "DRAFT") return <DraftPreview id={id} version={version} />;
   if (!pdf)
     return (

@@ -3,6 +3,7 @@ import { Select } from "@mantine/core";
 import { IconFileInvoice, IconPlus, IconSearchOff } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { InvoiceSumsDocument, InvoicesDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
 import { useCallback, useMemo } from "react";
 import { useAsk } from "@/api/asking";
 import { usePaged } from "@/api/paging";
@@ -31,6 +32,7 @@ import {
   whereOf,
 } from "./filter";
 import classes from "./List.module.css";
+import { MoreMenu } from "./MoreMenu";
 import { SumsLine, sumsRow } from "./Sums";
 
 const PATH = "/f/$slug/invoices";
@@ -63,7 +65,11 @@ export function InvoiceList() {
     [order, change],
   );
   return (
-    <Page title={<Trans>Invoices</Trans>} tabTitle={t`Invoices`} actions={<NewInvoice />}>
+    <Page
+      title={<Trans>Invoices</Trans>}
+      tabTitle={t`Invoices`}
+      actions={<ListActions where={where} />}
+    >
       <div className={classes.list}>
         <StateTabs search={search} />
         <div className={`${classes.tools} no-print`}>
@@ -99,6 +105,15 @@ export function InvoiceList() {
         {bulk.bar}
       </div>
     </Page>
+  );
+}
+
+function ListActions({ where }: { where: Tenant.InvoiceWhere }) {
+  return (
+    <>
+      <NewInvoice />
+      <MoreMenu where={where} />
+    </>
   );
 }
 

@@ -66,7 +66,7 @@ export function invoiceColumns(
       key: "open",
       name: <Trans>Left to pay</Trans>,
       cell: (row) =>
-        OWED.includes(row.state) && row.kind === "INVOICE" ? <Money value={row.open} /> : null,
+        OWED.includes(row.state) && row.kind !== "CREDIT_NOTE" ? <Money value={row.open} /> : null,
       isFigure: true,
       width: "9rem",
     },
@@ -90,7 +90,7 @@ export function invoiceColumns(
 function NumberCell({ row }: { row: InvoiceRow }) {
   return (
     <>
-      <span className="figure">{row.number ?? <Trans>Draft</Trans>}</span>
+      <span className="figure">{row.number ?? row.foreignNumber ?? <Trans>Draft</Trans>}</span>
       {row.kind === "CREDIT_NOTE" && row.number === null && (
         <span className="quiet small">
           {" "}
@@ -104,7 +104,7 @@ function NumberCell({ row }: { row: InvoiceRow }) {
         </span>
       )}
       <span className={classes.phone}>
-        {row.kind === "INVOICE" && " · "}
+        {row.kind !== "CREDIT_NOTE" && " · "}
         <DueCell row={row} />
       </span>
     </>

@@ -80,6 +80,8 @@ export function whereOf(search: InvoiceSearch): Tenant.InvoiceWhere {
     ...(states.length > 0 && { state: { oneOf: states } }),
     ...(search.kind === "credit" && { kind: "CREDIT_NOTE" as const }),
     ...(search.kind === "invoice" && { kind: "INVOICE" as const }),
+    ...(search.kind === "opening" && { kind: "OPENING" as const }),
+    ...(search.kind === "own" && { isOwn: true }),
     ...(isYes(search.overdue) && { isOverdue: true }),
     ...(isYes(search.open) && { isOpen: true }),
     ...(isYes(search.refund) && { isToRefund: true }),
@@ -104,7 +106,7 @@ export function searchOfWhere(where: unknown): InvoiceSearch | null {
     {
       text: asked.text ?? undefined,
       states: (state?.oneOf ?? (state?.eq ? [state.eq] : [])).join(","),
-      kind: asked.kind ? (asked.kind === "CREDIT_NOTE" ? "credit" : "invoice") : undefined,
+      kind: kindOf(asked),
       overdue: asked.isOverdue ? "true" : undefined,
       open: asked.isOpen ? "true" : undefined,
       refund: asked.isToRefund ? "true" : undefined,
@@ -117,6 +119,12 @@ export function searchOfWhere(where: unknown): InvoiceSearch | null {
   );
   const asList = state?.eq ? { ...asked, state: { oneOf: [state.eq] } } : asked;
   return isSame(whereOf(search), asList) ? search : null;
+}
+
+/** What the address calls the kind of document; a filter of ours alone leaves out what others wrote. */
+function kindOf({ kind, isOwn }: Tenant.InvoiceWhere): string | undefined {
+  if (kind) return kind === "CREDIT_NOTE" ? "credit" : kind === "OPENING" ? "opening" : "invoice";
+  return isOwn ? "own" : undefined;
 }
 
 /** Whether the list shows anything less than all. */

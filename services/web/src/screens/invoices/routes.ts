@@ -42,6 +42,11 @@ const newRoute = createRoute({
   path: "/invoices/new",
   validateSearch: (search) => text(search, "customer", "copy", "quick"),
 });
+const takeOverRoute = createRoute({
+  getParentRoute: parent,
+  path: "/invoices/import",
+  component: lazyRouteComponent(() => import("./TakeOver"), "TakeOver"),
+});
 const oneRoute = createRoute({
   getParentRoute: parent,
   path: "/invoices/$id",
@@ -52,4 +57,9 @@ const editRoute = createRoute({
   path: "/invoices/$id/edit",
 });
 
-export const invoiceRoutes = [listRoute, editorRoute.addChildren([newRoute, editRoute]), oneRoute];
+export const invoiceRoutes = [
+  listRoute,
+  editorRoute.addChildren([newRoute, editRoute]),
+  takeOverRoute,
+  oneRoute,
+];

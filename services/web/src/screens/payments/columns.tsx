@@ -15,7 +15,7 @@ export function paymentColumns(mayUndo: boolean): Column<PaymentRow>[] {
       name: <Trans>Invoice</Trans>,
       cell: (row) => (
         <>
-          <span className="figure">{row.invoice?.number ?? "–"}</span>
+          <span className="figure">{row.invoice?.number ?? row.invoice?.foreignNumber ?? "–"}</span>
           <span className={classes.phone}> · {row.receivedDate}</span>
         </>
       ),

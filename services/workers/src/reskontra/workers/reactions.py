@@ -6,6 +6,7 @@ from reskontra.domain.catalogue.events import (
     ArticleArchived,
     ArticleChanged,
     ArticleCreated,
+    ArticleImportRequested,
     ArticleRestored,
     CustomerPricesSet,
     PriceListChanged,
@@ -40,6 +41,8 @@ from reskontra.domain.delivery.events import (
     ParcelSent,
 )
 from reskontra.domain.invoicing.events import (
+    ClaimImportRequested,
+    ClaimTakenOver,
     CreditNoteIssued,
     EInvoiceMade,
     InvoiceBulkRequested,
@@ -58,7 +61,7 @@ from reskontra.domain.invoicing.events import (
     PagePreviewRequested,
     ProFormaRequested,
 )
-from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
+from reskontra.domain.jobs.events import ExportRequested, JobEnded, JobProgressed, JobStarted
 from reskontra.domain.kernel.events import Event
 from reskontra.domain.payments.events import (
     AllocationUndone,
@@ -69,10 +72,13 @@ from reskontra.domain.payments.events import (
 from reskontra.workers.actor import AnyActor, TenantActor
 from reskontra.workers.actors import (
     bulk,
+    catalogue,
+    claims,
     company,
     customers,
     delivery,
     e_invoices,
+    exports,
     invoicing,
     maintenance,
     tenancy,
@@ -80,9 +86,12 @@ from reskontra.workers.actors import (
 )
 
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
+    ArticleImportRequested: [catalogue.take_articles],
+    ClaimImportRequested: [claims.take_over],
     CompanyChanged: [company.tell_platform_its_name],
     ConsentWithdrawn: [invoicing.recall_parcels],
     CreditNoteIssued: [invoicing.render_credit_note, e_invoices.write_e_credit_note],
+    ExportRequested: [exports.write_list],
     CustomerImportRequested: [customers.take_customers],
     InvoiceBulkRequested: [bulk.work_off],
     InvoiceCopyRequested: [invoicing.render_copy],
@@ -104,6 +113,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         ArticleCreated,
         ArticleRestored,
         BooksClosed,
+        ClaimTakenOver,
         CompanyOpened,
         ConsentGiven,
         CustomerChanged,
@@ -147,6 +157,7 @@ ERRANDS: Sequence[AnyActor] = [
     maintenance.clean_platform,
     maintenance.forget_old_answers,
     maintenance.forget_old_bulks,
+    maintenance.forget_old_exports,
     maintenance.forget_old_previews,
     maintenance.resend_news,
     tenancy.keep_schemas_parked,

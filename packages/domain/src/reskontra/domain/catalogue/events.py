@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.events import Event
 
 
@@ -67,3 +68,11 @@ class CustomerPricesSet(Event):
     customer_id: CustomerId
     version: int
     articles: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleImportRequested(Event):
+    """Somebody asked for articles to be taken from a table, or to be told what would happen."""
+
+    job_id: JobId
+    job_kind: str

@@ -21,6 +21,30 @@ class PriceUnusable(Refusal):
     code = "PRICE_UNUSABLE"
 
 
+class ArticleKnown(Refusal):
+    """The catalogue holds an article of that ``number``; it stays as it is."""
+
+    code = "ARTICLE_KNOWN"
+
+
+class PriceUnreadable(Refusal):
+    """What stands in the place of a price is no amount."""
+
+    code = "PRICE_UNREADABLE"
+
+
+class VatClassUnclear(Refusal):
+    """Nothing tells which VAT class it is, and a rate alone may be that of several."""
+
+    code = "VAT_CLASS_UNCLEAR"
+
+
+class KindOfSaleUnclear(Refusal):
+    """Nothing tells whether it is goods, a service or something of its own."""
+
+    code = "KIND_OF_SALE_UNCLEAR"
+
+
 class QuantityUnusable(Refusal):
     """No quantity to have a price from: negative, too large, or with too many decimals."""
 

@@ -1,50 +1,128 @@
 """Customers from a table of another program: what each row means, and which are the same."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from reskontra.domain.countries.se.organisation_number import is_legal_person
 from reskontra.domain.customers import register
-from reskontra.domain.customers.refusals import CustomerKindUnclear
+from reskontra.domain.customers.refusals import CustomerKindUnclear, YesOrNoUnclear
 from reskontra.domain.customers.views import CustomerEntry, CustomerKind
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.folding import folded
 from reskontra.domain.kernel.limits import LONGEST_TERMS_DAYS
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal
-from reskontra.domain.sheets.cells import cell_reasons
-from reskontra.domain.sheets.views import Sheet
+from reskontra.domain.sheets.cells import cell_reasons, unquoted
+from reskontra.domain.sheets.rows import Row
+from reskontra.domain.sheets.views import Column
 
-# By field: what its heading may be called, the name that we use ourselves first.
-HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "name": ("Namn", "Kundnamn", "Företagsnamn", "Företag", "Name", "Customer", "Customer name"),
-    "kind": ("Kundtyp", "Typ", "Kind", "Type", "Customer type"),
-    "orgNumber": (
-        "Organisationsnummer",
-        "Org.nr",
-        "Orgnr",
-        "Person-/organisationsnummer",
-        "Org.nr/personnr",
-        "Personnummer",
-        "Organisation number",
-        "Registration number",
+COLUMNS: Final = (
+    Column(
+        field="name",
+        sv="Namn",
+        en="Name",
+        others=("Kundnamn", "Företagsnamn", "Företag", "Customer", "Customer name"),
+        example="Kunden AB",
+        is_needed=True,
     ),
-    "vatNumber": ("Momsregistreringsnummer", "Momsnummer", "VAT-nummer", "VAT nr", "VAT number"),
-    "email": ("E-post", "E-postadress", "Epost", "Mejl", "Mail", "E-mail", "E-mail address"),
-    "phone": ("Telefon", "Telefonnummer", "Tel", "Mobil", "Phone", "Phone number"),
-    "line1": ("Adress", "Gatuadress", "Adressrad 1", "Adress 1", "Fakturaadress", "Address"),
-    "line2": ("Adressrad 2", "Adress 2", "c/o", "Address 2", "Address line 2"),
-    "postalCode": ("Postnummer", "Postnr", "Postal code", "Postcode", "Zip", "Zip code"),
-    "city": ("Ort", "Postort", "Stad", "Postadress", "City", "Town"),
-    "country": ("Land", "Landkod", "Country", "Country code"),
-    "locale": ("Språk", "Language"),
-    "buyerReference": ("Er referens", "Referens", "Your reference", "Buyer reference"),
-    "paymentTermsDays": ("Betalningsvillkor", "Betalningsvillkor dagar", "Payment terms"),
-    "peppolId": ("Peppol-id", "Peppol", "Peppol id"),
-    "gln": ("GLN", "GLN-kod", "Lokaliseringskod"),
-}
-NEEDED: Final = ("name",)
+    Column(
+        field="kind",
+        sv="Kundtyp",
+        en="Customer type",
+        others=("Typ", "Kind", "Type"),
+        example="Företag",
+    ),
+    Column(
+        field="orgNumber",
+        sv="Organisationsnummer",
+        en="Organisation number",
+        others=(
+            "Org.nr",
+            "Orgnr",
+            "Person-/organisationsnummer",
+            "Org.nr/personnr",
+            "Personnummer",
+            "Registration number",
+        ),
+        example="556703-7485",
+    ),
+    Column(
+        field="vatNumber",
+        sv="Momsregistreringsnummer",
+        en="VAT number",
+        others=("Momsnummer", "VAT-nummer", "VAT nr"),
+    ),
+    Column(
+        field="email",
+        sv="E-post",
+        en="E-mail",
+        others=("E-postadress", "Epost", "Mejl", "Mail", "E-mail address"),
+        example="faktura@kunden.example",
+    ),
+    Column(
+        field="phone",
+        sv="Telefon",
+        en="Phone",
+        others=("Telefonnummer", "Tel", "Mobil", "Phone number"),
+    ),
+    Column(
+        field="line1",
+        sv="Adress",
+        en="Address",
+        others=("Gatuadress", "Adressrad 1", "Adress 1", "Fakturaadress"),
+        example="Storgatan 1",
+    ),
+    Column(
+        field="line2",
+        sv="Adressrad 2",
+        en="Address line 2",
+        others=("Adress 2", "c/o", "Address 2"),
+    ),
+    Column(
+        field="postalCode",
+        sv="Postnummer",
+        en="Postal code",
+        others=("Postnr", "Postcode", "Zip", "Zip code"),
+        example="114 18",
+    ),
+    Column(
+        field="city",
+        sv="Ort",
+        en="Town",
+        others=("Postort", "Stad", "Postadress", "City"),
+        example="Stockholm",
+    ),
+    Column(
+        field="country",
+        sv="Land",
+        en="Country",
+        others=("Landkod", "Country code"),
+        example="SE",
+    ),
+    Column(field="locale", sv="Språk", en="Language", example="svenska"),
+    Column(
+        field="isConstructionBusiness",
+        sv="Säljer byggtjänster",
+        en="Sells construction services",
+        others=("Byggföretag", "Omvänd byggmoms"),
+        example="nej",
+    ),
+    Column(
+        field="buyerReference",
+        sv="Er referens",
+        en="Your reference",
+        others=("Referens", "Buyer reference"),
+    ),
+    Column(
+        field="paymentTermsDays",
+        sv="Betalningsvillkor",
+        en="Payment terms",
+        others=("Betalningsvillkor dagar",),
+        example="30",
+    ),
+    Column(field="peppolId", sv="Peppol-id", en="Peppol ID", others=("Peppol",)),
+    Column(field="gln", sv="GLN", en="GLN number", others=("GLN-kod", "Lokaliseringskod")),
+)
 
 _KINDS: Final = {
     CustomerKind.PERSON: ("privatperson", "person", "privat", "konsument", "consumer", "private"),
@@ -52,19 +130,13 @@ _KINDS: Final = {
     CustomerKind.AUTHORITY: ("myndighet", "kommun", "region", "offentlig", "authority", "public"),
 }
 _KIND_OF: Final = {word: kind for kind, words in _KINDS.items() for word in words}
+_YES: Final = frozenset({"ja", "j", "yes", "y", "1", "x"})
+_NO: Final = frozenset({"", "nej", "n", "no", "0"})
 _COUNTRIES: Final = {"sverige": "SE", "sweden": "SE"}
 _LOCALES: Final = {"svenska": "sv", "swedish": "sv", "engelska": "en", "english": "en"}
 _DAYS: Final = re.compile(r"(?:netto |net )?([0-9]{1,4}) ?(?:dagar|dgr|d|days)?(?: netto| net)?")
 # Numbers of the state, of municipalities and of regions begin with it.
 _AUTHORITIES: Final = "2"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What a row means; a row with reasons against it has no entry."""
-
-    entry: CustomerEntry | None
-    reasons: tuple[Refusal, ...]
 
 
 class SameCustomer(NamedTuple):
@@ -76,12 +148,12 @@ class SameCustomer(NamedTuple):
     email: str = ""
 
 
-def row_of(cells: Mapping[str, str]) -> Row:
+def row_of(cells: Mapping[str, str]) -> Row[CustomerEntry]:
     """Read a row; every reason against it at once."""
-    reasons = cell_reasons(cells, HEADINGS)
+    reasons = cell_reasons(cells, COLUMNS)
     if reasons:
         return Row(None, tuple(reasons))
-    entry, reasons = _entry_of(cells)
+    entry, reasons = _entry_of({field: unquoted(cell) for field, cell in cells.items()})
     reasons = [*reasons, *register.reasons_not_to_register(entry)]
     return Row(None if reasons else entry, tuple(reasons))
 
@@ -95,40 +167,10 @@ def likeness_of(entry: CustomerEntry) -> SameCustomer:
     )
 
 
-def repeats(rows: Iterable[Mapping[str, str]]) -> dict[int, int]:
-    """Rows that say of themselves to be an earlier one, by place; both counted from 0."""
-    first: dict[SameCustomer, int] = {}
-    found: dict[int, int] = {}
-    for place, cells in enumerate(rows):
-        if not cells:
-            continue
-        earlier = first.setdefault(_likeness_of_cells(cells), place)
-        if earlier != place:
-            found[place] = earlier
-    return found
-
-
-def template() -> Sheet:
-    """A table to fill in, with one customer as an example."""
-    example = {
-        "name": "Kunden AB",
-        "kind": "Företag",
-        "orgNumber": "556703-7485",
-        "email": "faktura@kunden.example",
-        "line1": "Storgatan 1",
-        "postalCode": "114 18",
-        "city": "Stockholm",
-        "country": "SE",
-        "locale": "svenska",
-        "paymentTermsDays": "30",
-    }
-    return Sheet(
-        headings=tuple(names[0] for names in HEADINGS.values()),
-        rows=(tuple(example.get(field, "") for field in HEADINGS),),
-    )
-
-
-def _likeness_of_cells(cells: Mapping[str, str]) -> SameCustomer:
+def likeness_of_cells(cells: Mapping[str, str]) -> SameCustomer | None:
+    """What a row as it came is recognised by; nothing for an empty one."""
+    if not cells:
+        return None
     digits = "".join(letter for letter in cells.get("orgNumber", "") if letter.isalnum())
     if digits:
         return SameCustomer(digits[-10:])
@@ -143,6 +185,9 @@ def _entry_of(cells: Mapping[str, str]) -> tuple[CustomerEntry, list[Refusal]]:
     kind = _kind_of(cells)
     if kind is None:
         reasons.append(CustomerKindUnclear(path=("kind",)))
+    construction = folded(cells.get("isConstructionBusiness", ""))
+    if construction not in _YES | _NO:
+        reasons.append(YesOrNoUnclear(path=("isConstructionBusiness",)))
     entry = CustomerEntry(
         kind=kind or CustomerKind.COMPANY,
         name=cells.get("name", ""),
@@ -156,6 +201,7 @@ def _entry_of(cells: Mapping[str, str]) -> tuple[CustomerEntry, list[Refusal]]:
         payment_terms_days=days,
         peppol_id=cells.get("peppolId"),
         gln=cells.get("gln"),
+        is_construction_business=construction in _YES,
     )
     return register.tidied(entry), reasons
 

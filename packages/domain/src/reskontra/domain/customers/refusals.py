@@ -49,3 +49,9 @@ class VatNumberNotInRegister(Refusal):
     """The customer has no VAT number of an EU state, so there is nothing to look up."""
 
     code = "VAT_NUMBER_NOT_IN_REGISTER"
+
+
+class YesOrNoUnclear(Refusal):
+    """A cell that is to say yes or no says something else."""
+
+    code = "YES_OR_NO_UNCLEAR"

@@ -40,6 +40,7 @@ _ARTICLE, _PRICE_LIST = "article_id", "price_list_id"
 TELLINGS: Final[Mapping[str, Telling]] = {
     "InvoiceDrafted": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "InvoiceChanged": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
+    "ClaimTakenOver": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "CreditNoteIssued": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "InvoiceCredited": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "InvoiceIssued": Telling(_INVOICE, on_dashboard=True, on_timeline=True),

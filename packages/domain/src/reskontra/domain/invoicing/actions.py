@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reskontra.domain.invoicing.claim_refusals import ClaimOfAnotherSystem
 from reskontra.domain.invoicing.credit_notes import reasons_not_to_credit
 from reskontra.domain.invoicing.refusals import CreditNoteFixed, NotDraft, NothingLeftToCredit
 from reskontra.domain.invoicing.settling import reasons_not_to_pay_back, reasons_not_to_settle
-from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
+from reskontra.domain.invoicing.views import InvoiceHead, InvoiceKind, InvoiceState
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
@@ -54,7 +55,8 @@ def action_states(head: InvoiceHead, obstacles: Obstacles) -> tuple[ActionState,
     to_change = [] if state is InvoiceState.DRAFT else [NotDraft()]
     to_settle = reasons_not_to_settle(head, Money(1))
     is_credited = [NothingLeftToCredit()] if state is InvoiceState.CREDITED else []
-    is_fixed = [CreditNoteFixed()] if head.is_credit_note else []
+    is_fixed: list[Refusal] = [CreditNoteFixed()] if head.is_credit_note else []
+    is_fixed += [ClaimOfAnotherSystem()] if head.kind == InvoiceKind.OPENING else []
     return (
         _action(InvoiceAction.EDIT, [*to_change, *is_fixed]),
         _action(InvoiceAction.DISCARD, to_change),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from reskontra.domain.invoicing.claim_refusals import ClaimOfAnotherSystem
 from reskontra.domain.invoicing.crediting import (
     Credit,
     CreditedLine,
@@ -30,7 +31,7 @@ from reskontra.domain.invoicing.refusals import (
     PeriodClosed,
     TotalNegative,
 )
-from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
+from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceKind, InvoiceState
 from reskontra.domain.kernel.limits import LONG, text_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal, Required
@@ -65,6 +66,8 @@ def reasons_not_to_credit(head: InvoiceHead) -> list[Refusal]:
         return [NotIssued(path=("id",))]
     if head.is_credit_note:
         return [CreditOfCredit(path=("id",))]
+    if head.kind == InvoiceKind.OPENING:
+        return [ClaimOfAnotherSystem(path=("id",))]
     return []
 
 

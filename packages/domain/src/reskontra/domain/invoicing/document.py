@@ -13,7 +13,7 @@ from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.statements import marked_vat_texts, vat_marks
 from reskontra.domain.invoicing.totals import Totals
-from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
+from reskontra.domain.invoicing.views import Invoice, InvoiceKind, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
 
 
@@ -122,11 +122,11 @@ def as_pro_forma(draft: InvoiceDocument) -> InvoiceDocument:
 
 
 def document_of(invoice: Invoice) -> InvoiceDocument | None:
-    """The page of an issued invoice; None for a draft."""
-    issued_at = invoice.head.issued_at
-    if issued_at is None or invoice.seller is None:
+    """The page of an issued invoice; None for a draft, and for what another system wrote."""
+    head = invoice.head
+    if head.issued_at is None or invoice.seller is None or head.kind == InvoiceKind.OPENING:
         return None
-    return written_out(invoice, invoice.seller, invoice.totals, issued_at)
+    return written_out(invoice, invoice.seller, invoice.totals, head.issued_at)
 
 
 def written_out(

@@ -47,6 +47,24 @@ class InvoiceIssued(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimTakenOver(Event):
+    """An unpaid invoice of another system became a claim here; its sale is in other books."""
+
+    invoice_id: InvoiceId
+    customer_id: CustomerId
+    remaining: Money
+    due: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimImportRequested(Event):
+    """Somebody asked for unpaid invoices to be taken over, or to be told what would happen."""
+
+    job_id: JobId
+    job_kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CreditNoteIssued(Event):
     """A draft became a credit note, which gives ``total`` of the ``credited`` invoice back."""
 

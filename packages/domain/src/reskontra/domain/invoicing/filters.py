@@ -35,6 +35,7 @@ def _demands(where: InvoiceFilter, today: date) -> Sequence[tuple[bool, Demand]]
         (where.ocr is not None, lambda head: head.ocr == where.ocr),
         (bool(where.text), finder(where.text or "")),
         (where.is_open is not None, lambda head: _is_open(head) == where.is_open),
+        (where.is_own is not None, lambda head: (head.kind != InvoiceKind.OPENING) == where.is_own),
         (where.is_overdue is not None, lambda head: head.is_overdue(today) == where.is_overdue),
         (
             where.is_to_refund is not None,
@@ -48,7 +49,7 @@ def _demands(where: InvoiceFilter, today: date) -> Sequence[tuple[bool, Demand]]
 
 
 def _is_open(head: InvoiceHead) -> bool:
-    return head.kind == InvoiceKind.INVOICE and head.state in OPEN_STATES
+    return not head.is_credit_note and head.state in OPEN_STATES
 
 
 def _lies(earlier: date | None, later: date | None) -> bool:

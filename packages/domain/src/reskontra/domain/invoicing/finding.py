@@ -37,7 +37,8 @@ def finder(text: str) -> Callable[[InvoiceHead], bool]:
     def finds(head: InvoiceHead) -> bool:
         if amounts is not None and amounts[0] <= head.total_minor <= amounts[1]:
             return True
-        told = [folded(str(each)) for each in (head.buyer_name, head.number, head.ocr) if each]
+        texts = (head.buyer_name, head.number, head.foreign_number, head.ocr)
+        told = [folded(str(each)) for each in texts if each]
         return any(needle in each for needle in sought for each in told)
 
     return finds

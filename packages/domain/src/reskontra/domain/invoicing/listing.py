@@ -21,7 +21,9 @@ SortKey = str | int | date
 LAST_NUMBER: Final = 2**63 - 1  # drafts come after every number
 
 # What is to be paid, and what a document counts for in a sum, as conditions and terms on its row.
-IS_OPEN: Final = "(kind = 'INVOICE' AND state IN ('ISSUED', 'PARTLY_PAID'))"
+IS_OPEN: Final = "(kind <> 'CREDIT_NOTE' AND state IN ('ISSUED', 'PARTLY_PAID'))"
+# What another system wrote is a claim of ours, but no sale.
+IS_SALE: Final = "(kind <> 'OPENING' AND state <> 'DRAFT')"
 OPEN_MINOR: Final = "greatest(total_minor - paid_minor - credited_minor, 0)"
 REFUND_MINOR: Final = "greatest(paid_minor + credited_minor - total_minor, 0)"
 IS_TO_REFUND: Final = (
@@ -215,6 +217,8 @@ def _add_state_of_payment(found: Conditions, where: InvoiceFilter, today: date) 
     if where.is_open is not None:
         is_not = "" if where.is_open else "NOT "
         found.add(f"{is_not}{IS_OPEN}")
+    if where.is_own is not None:
+        found.add(f"kind {'<>' if where.is_own else '='} 'OPENING'")
     if where.is_overdue is not None:
         is_not = "" if where.is_overdue else "NOT "
         found.add(f"{is_not}({IS_OPEN} AND due_date < {{0}})", today)

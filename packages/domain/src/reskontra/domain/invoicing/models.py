@@ -17,6 +17,7 @@ class Invoice(Model):
     series = fields.TextField(null=True)
     series_id = fields.UUIDField(null=True)
     number = fields.BigIntField(null=True)
+    foreign_number = fields.TextField(null=True)
     ocr = fields.TextField(null=True)
     customer_id = fields.UUIDField(null=True)
     buyer_name = fields.TextField()

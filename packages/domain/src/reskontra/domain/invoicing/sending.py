@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.invoicing.claim_refusals import ClaimOfAnotherSystem
 from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.invoicing.refusals import (
     AlreadySent,
@@ -33,7 +34,10 @@ _CREDIT_NAMES = {"sv": "kreditfaktura-{number}.pdf", "en": "credit-note-{number}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sending:
-    """What a sending is decided by. ``is_under_way``: a parcel waits, travels or has arrived."""
+    """What a sending is decided by. ``is_under_way``: a parcel waits, travels or has arrived.
+
+    What another system wrote is not ``is_ours``: its page is there.
+    """
 
     state: InvoiceState
     channel: Channel
@@ -42,12 +46,15 @@ class Sending:
     has_consent: bool
     is_under_way: bool
     is_again: bool
+    is_ours: bool = True
 
 
 def reasons_not_to_send(sending: Sending) -> list[Refusal]:
     """Every reason at once."""
     if sending.state is InvoiceState.DRAFT:
         return [NotIssued()]
+    if not sending.is_ours:
+        return [ClaimOfAnotherSystem()]
     if sending.channel not in CHANNELS:
         return [ChannelUnsupported(path=("channel",))]
     reasons = recipient_reasons(sending.recipients)

@@ -23,13 +23,11 @@ class InvoiceKind(StrEnum):
 
     INVOICE = "INVOICE"
     CREDIT_NOTE = "CREDIT_NOTE"
+    OPENING = "OPENING"  # an unpaid invoice of another system, and no sale of ours
 
 
 class InvoiceState(StrEnum):
-    """How far an invoice has come; overdue is no state. CREDITED is one that was taken back whole.
-
-    A credit note is a draft or issued, and never open.
-    """
+    """How far it has come: overdue is no state, CREDITED was taken back; no credit note is open."""
 
     DRAFT = "DRAFT"
     ISSUED = "ISSUED"
@@ -54,6 +52,7 @@ class InvoiceHead(NamedTuple):
     series: str | None
     series_uuid: UUID | None
     number: int | None
+    foreign_number: str | None
     ocr: str | None
     customer_uuid: UUID | None
     buyer_name: str
@@ -245,6 +244,7 @@ class InvoiceFilter:
     is_overdue: bool | None = None
     is_open: bool | None = None
     is_to_refund: bool | None = None
+    is_own: bool | None = None
     invoice_date_from: date | None = None
     invoice_date_to: date | None = None
     due_date_from: date | None = None

@@ -2,18 +2,21 @@
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from tortoise.connection import get_connection
 
 from reskontra.domain.jobs.chunks import chunk_size
-from reskontra.domain.jobs.events import JobEnded, JobProgressed, JobStarted
+from reskontra.domain.jobs.events import ExportRequested, JobEnded, JobProgressed, JobStarted
+from reskontra.domain.jobs.exporting import reasons_not_to_export
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.queries import COLUMNS, items, status_of
 from reskontra.domain.jobs.reasons import to_json
 from reskontra.domain.jobs.refusals import JobOver
 from reskontra.domain.jobs.views import (
+    EXPORTS,
+    IMPORTS,
     UNDER_WAY,
     JobDocument,
     JobItem,
@@ -24,9 +27,11 @@ from reskontra.domain.jobs.views import (
     NewJob,
 )
 from reskontra.domain.kernel.actors import current_actor
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import ago, now
 from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.ids import TypedId
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, refuse_if
+from reskontra.domain.sheets.views import FileFormat
 from reskontra.domain.tables import CONNECTION
 
 _OPEN: Final = """
@@ -78,6 +83,9 @@ _FORGET: Final = """
 """
 _FORGET_ENDED: Final = "DELETE FROM job WHERE kind = ANY($1) AND ended_at < $2"
 
+_KEPT_EXPORTS: Final = timedelta(days=1)
+_KEPT_IMPORTS: Final = timedelta(days=90)
+
 
 async def open_job(new: NewJob) -> JobId:
     """Write down what is to be done, in the name of whoever asks; a fact must wake the worker."""
@@ -96,6 +104,16 @@ async def open_job(new: NewJob) -> JobId:
         [json.dumps(given.get(subject, {})) for subject in new.subjects],
     ]
     await get_connection(CONNECTION).execute_query_dict(_OPEN, values)
+    return job_id
+
+
+async def request_export(
+    kind: JobKind, subjects: Sequence[TypedId], file_format: FileFormat, locale: str
+) -> JobId:
+    """Ask for a list as a file: what is in it now, and as it stands when it is written."""
+    refuse_if(reasons_not_to_export(subjects))
+    job_id = await open_job(NewJob(kind=kind, subjects=[str(one) for one in subjects]))
+    record(ExportRequested(job_id=job_id, job_kind=kind, file_format=file_format, locale=locale))
     return job_id
 
 
@@ -172,6 +190,20 @@ async def forget_ended_jobs(kinds: Collection[JobKind], before: datetime) -> Non
     """Let go of jobs that ended long ago and came to no document, with how each part went."""
     values = [list(kinds), before]
     await get_connection(CONNECTION).execute_query_dict(_FORGET_ENDED, values)
+
+
+async def forget_exports() -> Collection[str]:
+    """Let go of written lists after a day; the hashes of files that no other job has."""
+    before = ago(_KEPT_EXPORTS)
+    forgotten: set[str] = set()
+    for kind in EXPORTS:
+        forgotten |= set(await forget_jobs(kind, before))
+    return forgotten
+
+
+async def forget_imports() -> None:
+    """Let go of how it went for each row of a table, a season ago."""
+    await forget_ended_jobs(IMPORTS, ago(_KEPT_IMPORTS))
 
 
 async def _held(job_id: JobId) -> JobStatus | None:

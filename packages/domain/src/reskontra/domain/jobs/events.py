@@ -7,6 +7,16 @@ from reskontra.domain.kernel.events import Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRequested(Event):
+    """Somebody asked for a list as a file, with headings in a language."""
+
+    job_id: JobId
+    job_kind: str
+    file_format: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobStarted(Event):
     """Somebody has begun to work on it."""
 

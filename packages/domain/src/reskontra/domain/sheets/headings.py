@@ -1,22 +1,20 @@
 """Which column holds what, by the names that people and other programs give it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Sequence
 
 from reskontra.domain.kernel.folding import folded
 from reskontra.domain.kernel.refusals import Refusal, Refused
 from reskontra.domain.sheets.refusals import HeadingMissing, HeadingTwice
-from reskontra.domain.sheets.views import EXCESS, Columns, Sheet
+from reskontra.domain.sheets.views import EXCESS, Column, Columns, Sheet
 
 
-def columns_of(
-    sheet: Sheet, names: Mapping[str, Collection[str]], needed: Collection[str]
-) -> Columns:
-    """Find the fields by the ``names`` that their headings may have.
+def columns_of(sheet: Sheet, known: Sequence[Column]) -> Columns:
+    """Find the ``known`` columns by the names that their headings may have.
 
     Raises:
         Refused: Two columns hold the same, or a needed one is not there.
     """
-    fields_by_name = {_plain(name): field for field, those in names.items() for name in those}
+    fields_by_name = {_plain(name): column.field for column in known for name in column.names}
     found: dict[str, list[int]] = {}
     unknown: list[str] = []
     for place, heading in enumerate(sheet.headings):
@@ -31,7 +29,9 @@ def columns_of(
         if len(places) > 1
     ]
     reasons += [
-        HeadingMissing(heading=next(iter(names[field]))) for field in needed if field not in found
+        HeadingMissing(heading=column.sv)
+        for column in known
+        if column.is_needed and column.field not in found
     ]
     if reasons:
         raise Refused(reasons)

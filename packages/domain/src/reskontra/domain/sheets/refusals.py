@@ -57,6 +57,12 @@ class RowRepeated(Refusal):
     code = "ROW_REPEATED"
 
 
+class DayUnreadable(Refusal):
+    """A cell that is to hold a day holds none with its year first."""
+
+    code = "DAY_UNREADABLE"
+
+
 class CellFormula(Refusal):
     """A cell holds a formula, or the error of one, where a value is wanted."""
 

@@ -11,6 +11,7 @@ from reskontra.api.catalogue.types import ArticleOrderField
 from reskontra.api.changes import said
 from reskontra.api.connections import OrderDirection
 from reskontra.api.errors import BadUserInput
+from reskontra.api.jobs.export_payloads import FileFormat
 from reskontra.api.vat import Sold, VatClass
 from reskontra.domain.catalogue import views
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
@@ -216,3 +217,12 @@ class ArticleOrder:
 
     field: ArticleOrderField
     direction: OrderDirection = OrderDirection.ASC
+
+
+@strawberry.input
+class ArticleExportInput:
+    """A list of articles to have as a file (exportera artiklar)."""
+
+    where: ArticleWhere | None = None
+    format: FileFormat = FileFormat.XLSX
+    idempotency_key: str | None = None

@@ -3,7 +3,9 @@
 from reskontra.api.catalogue.inputs import (
     ArticleArchiveInput,
     ArticleCreateInput,
+    ArticleExportInput,
     ArticleUpdateInput,
+    ArticleWhere,
     CustomerPricesSetInput,
     PriceListCreateInput,
     PriceListUpdateInput,
@@ -25,10 +27,16 @@ from reskontra.api.catalogue.types import (
     load_articles,
     load_price_lists,
 )
+from reskontra.api.company.table_uploads import SheetImportInput, SheetImportPayload, sent_table
 from reskontra.api.context import Info
+from reskontra.api.jobs.export_payloads import ExportPayload
+from reskontra.api.jobs.queries import job_now
 from reskontra.api.operation import mutation
-from reskontra.domain.catalogue import commands, queries
+from reskontra.domain.catalogue import commands, importing, queries
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
+from reskontra.domain.jobs.commands import request_export
+from reskontra.domain.jobs.exporting import MOST_EXPORTED
+from reskontra.domain.jobs.views import JobKind
 from reskontra.tenancy.access import Permission
 
 
@@ -51,6 +59,27 @@ async def article_archive(info: Info, input: ArticleArchiveInput) -> ArticleArch
     """Put an article away (arkivera), or sell it again; it is never removed."""
     await commands.archive_article(input.id, input.expected_version, archived=input.archived)
     return ArticleArchivePayload(article=await _article_now(input.id), user_errors=[])
+
+
+@mutation(Permission.CATALOGUE_WRITE)
+async def article_import(info: Info, input: SheetImportInput) -> SheetImportPayload:
+    """Take articles from a table (importera artiklar), or try what would become of each row.
+
+    Articles that the catalogue has already stay as they are, so the same table twice changes
+    nothing. The job's items are the rows below the headings, in order.
+    """
+    table = await sent_table(info.context, input.upload_id, importing.COLUMNS)
+    job_id = await commands.request_import(table.rows, is_trial=input.is_trial)
+    return table.asked(await job_now(job_id))
+
+
+@mutation(Permission.CATALOGUE_READ)
+async def article_export(info: Info, input: ArticleExportInput) -> ExportPayload:
+    """Have the articles of a list as a file (exportera artiklar), by number."""
+    meant = (input.where or ArticleWhere()).value()
+    ids = await queries.article_ids(meant, MOST_EXPORTED + 1)
+    job_id = await request_export(JobKind.ARTICLE_EXPORT, ids, input.format, info.context.locale)
+    return ExportPayload(job=await job_now(job_id), user_errors=[])
 
 
 @mutation(Permission.CATALOGUE_WRITE)

@@ -13,6 +13,7 @@ from reskontra.api.catalogue.types import (
     load_articles,
     load_price_lists,
 )
+from reskontra.api.company.table_uploads import SheetColumn
 from reskontra.api.connections import (
     COUNT_CAP,
     After,
@@ -28,7 +29,7 @@ from reskontra.api.connections import (
 from reskontra.api.context import Info
 from reskontra.api.errors import BadUserInput
 from reskontra.api.operation import query
-from reskontra.domain.catalogue import queries
+from reskontra.domain.catalogue import importing, queries
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.catalogue.pricing import price_found, reasons_not_to_price
 from reskontra.domain.catalogue.refusals import PricedCustomerUnknown
@@ -80,6 +81,12 @@ async def articles(  # noqa: PLR0913, PLR0917 - the arguments of a connection
         key=_cursor_key,
         count=partial(queries.article_count, meant, COUNT_CAP + 1),
     )
+
+
+@query(Permission.CATALOGUE_READ)
+async def article_sheet(info: Info) -> list[SheetColumn] | None:
+    """The columns of a table of articles (artikeltabell), as `articleImport` reads it."""
+    return SheetColumn.all_of(importing.COLUMNS, info.context.locale)
 
 
 @query(Permission.CATALOGUE_READ)

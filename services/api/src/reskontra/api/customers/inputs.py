@@ -16,6 +16,7 @@ from reskontra.api.customers.types import (
     DeliveryChannel,
 )
 from reskontra.api.errors import BadUserInput
+from reskontra.api.jobs.export_payloads import FileFormat
 from reskontra.api.scalars import Locale
 from reskontra.domain.customers import views
 from reskontra.domain.customers.ids import CustomerId
@@ -197,11 +198,9 @@ class CustomerOrder:
 
 
 @strawberry.input
-class CustomerImportInput:
-    """A table of customers that was uploaded before (importera kunder)."""
+class CustomerExportInput:
+    """A list of customers to have as a file (exportera kunder)."""
 
-    upload_id: str = strawberry.field(description="From `uploadCreate`, after the PUT.")
-    is_trial: bool = strawberry.field(
-        default=False, description="Only tell what would become of each row (provkörning)."
-    )
+    where: CustomerWhere | None = None
+    format: FileFormat = FileFormat.XLSX
     idempotency_key: str | None = None

@@ -1,35 +1,34 @@
 """What may be done to the register."""
 
-from asyncio import to_thread
-
-from reskontra.api.company.uploads import kept_promise
+from reskontra.api.company.table_uploads import SheetImportInput, SheetImportPayload, sent_table
 from reskontra.api.context import Info
 from reskontra.api.customers.inputs import (
     ConsentRecordInput,
     ConsentWithdrawInput,
     CustomerCreateInput,
-    CustomerImportInput,
+    CustomerExportInput,
     CustomerUpdateInput,
+    CustomerWhere,
 )
 from reskontra.api.customers.payloads import (
     ConsentRecordPayload,
     ConsentWithdrawPayload,
     CustomerCreatePayload,
-    CustomerImportPayload,
     CustomerUpdatePayload,
     CustomerVatCheckPayload,
 )
 from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
 from reskontra.api.customers.vat_check_types import CustomerVatCheckInput
+from reskontra.api.jobs.export_payloads import ExportPayload
 from reskontra.api.jobs.queries import job_now
 from reskontra.api.operation import mutation
-from reskontra.api.sheets import sheet_from
-from reskontra.domain.customers import commands, importing
+from reskontra.domain.customers import commands, importing, queries
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
-from reskontra.domain.sheets.headings import cells_of, columns_of
-from reskontra.domain.sheets.refusals import SheetUnreadable
+from reskontra.domain.jobs.commands import request_export
+from reskontra.domain.jobs.exporting import MOST_EXPORTED
+from reskontra.domain.jobs.views import JobKind
+from reskontra.domain.kernel.refusals import NotFound, Refused
 from reskontra.tenancy.access import Permission
 
 
@@ -55,25 +54,24 @@ async def customer_vat_check(info: Info, input: CustomerVatCheckInput) -> Custom
 
 
 @mutation(Permission.CUSTOMER_WRITE)
-async def customer_import(info: Info, input: CustomerImportInput) -> CustomerImportPayload:
+async def customer_import(info: Info, input: SheetImportInput) -> SheetImportPayload:
     """Take customers from a table (importera kunder), or try what would become of each row.
 
     Customers that the register has already stay as they are, so the same table twice changes
     nothing. The job's items are the rows below the headings, in order.
     """
-    promise, content = await kept_promise(info.context, input.upload_id)
-    refuse_if([] if promise.is_sheet else [SheetUnreadable(path=("uploadId",))])
-    sheet = await to_thread(sheet_from, content, promise.media_type)
-    columns = columns_of(sheet, importing.HEADINGS, importing.NEEDED)
-    width = len(sheet.headings)
-    rows = [cells_of(row, columns, width) for row in sheet.rows]
-    job_id = await commands.request_import(rows, is_trial=input.is_trial)
-    return CustomerImportPayload(
-        job=await job_now(job_id),
-        known_headings=[sheet.headings[place] for place in sorted(columns.fields)],
-        unknown_headings=list(columns.unknown),
-        user_errors=[],
-    )
+    table = await sent_table(info.context, input.upload_id, importing.COLUMNS)
+    job_id = await commands.request_import(table.rows, is_trial=input.is_trial)
+    return table.asked(await job_now(job_id))
+
+
+@mutation(Permission.CUSTOMER_READ)
+async def customer_export(info: Info, input: CustomerExportInput) -> ExportPayload:
+    """Have the customers of a list as a file (exportera kunder), by number."""
+    meant = (input.where or CustomerWhere()).value()
+    ids = await queries.customer_ids(meant, MOST_EXPORTED + 1)
+    job_id = await request_export(JobKind.CUSTOMER_EXPORT, ids, input.format, info.context.locale)
+    return ExportPayload(job=await job_now(job_id), user_errors=[])
 
 
 @mutation(Permission.CONSENT_WRITE)

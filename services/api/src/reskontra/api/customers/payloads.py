@@ -7,7 +7,6 @@ import strawberry
 from reskontra.api.columns import asked
 from reskontra.api.customers.types import Consent, Customer, newest_consent
 from reskontra.api.customers.vat_check_types import CustomerVatCheckUserError
-from reskontra.api.jobs.types import Job
 from reskontra.api.refusals import UserError
 
 
@@ -134,41 +133,6 @@ class ConsentWithdrawPayload:
     user_errors: list[ConsentWithdrawUserError]
     customer: Customer | None = None
     consent: Consent | None = asked(newest_consent, "The line that was written.")
-
-
-@strawberry.enum
-class CustomerImportErrorCode(Enum):
-    """Why no row was looked at; what one row is refused for stands on the job's item."""
-
-    UPLOAD_NOT_FOUND = "UPLOAD_NOT_FOUND"
-    SHEET_UNREADABLE = "SHEET_UNREADABLE"
-    SHEET_EMPTY = "SHEET_EMPTY"
-    SHEET_TOO_LONG = "SHEET_TOO_LONG"
-    SHEET_CUT_OFF = "SHEET_CUT_OFF"
-    HEADING_TWICE = "HEADING_TWICE"
-    HEADING_MISSING = "HEADING_MISSING"
-    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
-
-
-@strawberry.type
-class CustomerImportUserError(UserError):
-    """What was refused for the whole table."""
-
-    code: CustomerImportErrorCode
-
-
-@strawberry.type
-class CustomerImportPayload:
-    """What `customerImport` answers: a job with one item for each row below the headings."""
-
-    user_errors: list[CustomerImportUserError]
-    job: Job | None = None
-    known_headings: list[str] = strawberry.field(
-        default_factory=list, description="Columns that are read, as they are called in the table."
-    )
-    unknown_headings: list[str] = strawberry.field(
-        default_factory=list, description="Columns that are left aside."
-    )
 
 
 @strawberry.type

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from reskontra.api.company.table_uploads import SheetColumn
 from reskontra.api.connections import (
     COUNT_CAP,
     After,
@@ -20,7 +21,7 @@ from reskontra.api.customers.types import Customer
 from reskontra.api.errors import BadUserInput
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
-from reskontra.domain.customers import queries
+from reskontra.domain.customers import importing, queries
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import CustomerCard, CustomerPageRequest
 from reskontra.domain.customers.views import CustomerOrder as OrderField
@@ -38,6 +39,12 @@ async def load_customers(ids: list[CustomerId]) -> list[Customer | None]:
 async def customer(info: Info, id: CustomerId) -> Customer | None:
     """One customer (kund)."""
     return await info.context.load(load_customers, id)
+
+
+@query(Permission.CUSTOMER_READ)
+async def customer_sheet(info: Info) -> list[SheetColumn] | None:
+    """The columns of a table of customers (kundtabell), as `customerImport` reads it."""
+    return SheetColumn.all_of(importing.COLUMNS, info.context.locale)
 
 
 @query(Permission.CUSTOMER_READ)

@@ -34,6 +34,7 @@ class TileList:
     is_open: bool | None
     is_overdue: bool | None
     is_to_refund: bool | None
+    is_own: bool | None
     from_date: date | None
     to_date: date | None
     due_from: date | None
@@ -48,6 +49,7 @@ class TileList:
                 is_open=None,
                 is_overdue=None,
                 is_to_refund=None,
+                is_own=None,
                 from_date=where.received_from,
                 to_date=where.received_to,
                 due_from=None,
@@ -59,6 +61,7 @@ class TileList:
             is_open=where.is_open,
             is_overdue=where.is_overdue,
             is_to_refund=where.is_to_refund,
+            is_own=where.is_own,
             from_date=where.invoice_date_from,
             to_date=where.invoice_date_to,
             due_from=where.due_date_from,

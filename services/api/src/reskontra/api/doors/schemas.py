@@ -23,8 +23,10 @@ from reskontra.api.descriptions import describe
 from reskontra.api.history import queries as history_queries
 from reskontra.api.invoicing import (
     advance_queries,
+    claim_mutations,
     collect_mutations,
     credit_mutations,
+    export_mutations,
     number_queries,
     page_mutations,
     pro_forma_mutations,
@@ -74,9 +76,11 @@ def tenant_schema() -> Schema:
         ],
         root_fields(
             catalogue_mutations,
+            claim_mutations,
             collect_mutations,
             company_mutations,
             credit_mutations,
+            export_mutations,
             page_mutations,
             pro_forma_mutations,
             series_mutations,

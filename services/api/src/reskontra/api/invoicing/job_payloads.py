@@ -38,6 +38,7 @@ class InvoiceCopyPageErrorCode(Enum):
 
     NOT_FOUND = "NOT_FOUND"
     INVOICE_NOT_ISSUED = "INVOICE_NOT_ISSUED"
+    CLAIM_OF_ANOTHER_SYSTEM = "CLAIM_OF_ANOTHER_SYSTEM"
 
 
 @strawberry.type

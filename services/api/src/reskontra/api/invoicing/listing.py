@@ -63,6 +63,9 @@ class InvoiceWhere:
     is_to_refund: bool | None = strawberry.field(
         default=None, description="Överbetalda efter kreditering: att betala tillbaka."
     )
+    is_own: bool | None = strawberry.field(
+        default=None, description="Ours, or else what another system wrote (ingående)."
+    )
     invoice_date: DateRange | None = strawberry.field(default=None, description="Fakturadatum.")
     due_date: DateRange | None = strawberry.field(default=None, description="Förfallodatum.")
     and_: "list[InvoiceWhere] | None" = strawberry.field(
@@ -95,6 +98,7 @@ class InvoiceWhere:
             is_overdue=self.is_overdue,
             is_open=self.is_open,
             is_to_refund=self.is_to_refund,
+            is_own=self.is_own,
             invoice_date_from=invoiced.from_,
             invoice_date_to=invoiced.to,
             due_date_from=due.from_,

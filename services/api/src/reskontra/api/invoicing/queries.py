@@ -3,6 +3,7 @@
 from datetime import date
 from functools import partial
 
+from reskontra.api.company.table_uploads import SheetColumn
 from reskontra.api.connections import (
     COUNT_CAP,
     After,
@@ -31,7 +32,7 @@ from reskontra.api.operation import query
 from reskontra.api.vat import VatChoices
 from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
-from reskontra.domain.invoicing import queries
+from reskontra.domain.invoicing import opening, queries
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.clock import today
@@ -55,6 +56,12 @@ async def invoice_now(invoice_id: InvoiceId) -> Invoice | None:
 async def invoice(info: Info, id: InvoiceId) -> Invoice | None:
     """One invoice (faktura)."""
     return await info.context.load(load_invoices, id)
+
+
+@query(Permission.INVOICE_READ)
+async def claim_sheet(info: Info) -> list[SheetColumn] | None:
+    """The columns of a table of unpaid invoices (ingående fakturor), as `claimImport` reads it."""
+    return SheetColumn.all_of(opening.COLUMNS, info.context.locale)
 
 
 @query(Permission.INVOICE_READ)

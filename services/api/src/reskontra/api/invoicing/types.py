@@ -32,7 +32,8 @@ from reskontra.domain.kernel.clock import today
 InvoiceKind: TypeAlias = views.InvoiceKind
 strawberry.enum(
     views.InvoiceKind,
-    description="Faktura or kreditfaktura, whose amounts are positive and given back.",
+    description="Faktura; kreditfaktura, whose amounts are positive and given back; or ingående"
+    " faktura, which another system wrote and which is only paid here.",
 )
 InvoiceState: TypeAlias = views.InvoiceState
 strawberry.enum(views.InvoiceState, description="How far an invoice has come (fakturans status).")
@@ -146,7 +147,8 @@ async def _ubl(root: "Invoice", info: Info) -> Document | None:
 
 
 def _portal_url(root: "Invoice", info: Info) -> str | None:
-    return links.portal_url(info.context, root.id) if root.head.issued_at else None
+    is_shown = root.head.issued_at is not None and root.head.kind != views.InvoiceKind.OPENING
+    return links.portal_url(info.context, root.id) if is_shown else None
 
 
 @strawberry.type
@@ -162,6 +164,9 @@ class Invoice(Node):
     )
     state: InvoiceState = column(lambda invoice: views.InvoiceState(invoice.head.state))
     number: int | None = column("head.number", "Fakturanummer; null for a draft.")
+    foreign_number: str | None = column(
+        "head.foreign_number", "What the system that wrote it called it; null for our own."
+    )
     ocr: OcrNumber | None = column("head.ocr", "Payment reference (OCR-nummer).")
     currency: CurrencyCode = column("head.currency")
     locale: Locale = column("head.locale")

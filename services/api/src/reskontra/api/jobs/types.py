@@ -145,7 +145,7 @@ class Job(Node):
     started_at: datetime | None = column("status.started_at")
     ended_at: datetime | None = column("status.ended_at")
     document: Document | None = asked(
-        _document, "What it came to (PDF); null until it is done, and again a day later."
+        _document, "What it came to (PDF or table); null until it is done, and again a day later."
     )
 
     refused_for: list[JobRefusalCount] = asked(

@@ -2,16 +2,19 @@
 
 import hashlib
 from collections.abc import AsyncIterator
+from datetime import datetime
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from reskontra.api import links
+from reskontra.api import links, sheets
 from reskontra.api.company.uploads import Promise
 from reskontra.api.context import House
 from reskontra.api.pages.sheet import STATIC, gone
 from reskontra.domain.jobs import queries
 from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.jobs.views import EXPORTS, JobKind, JobStatus
+from reskontra.domain.kernel.clock import SWEDEN
 from reskontra.tenancy.archive import NotArchived
 from reskontra.tenancy.scope import within
 from reskontra.tenancy.transaction import tenant_transaction
@@ -24,6 +27,18 @@ _TO_LOOK_AT = {
     "x-content-type-options": "nosniff",
     "x-robots-tag": "noindex, nofollow",
 }
+_TO_KEEP = {
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+    "x-robots-tag": "noindex, nofollow",
+}
+_LISTS = {
+    JobKind.CUSTOMER_EXPORT: "kunder",
+    JobKind.ARTICLE_EXPORT: "artiklar",
+    JobKind.INVOICE_EXPORT: "fakturor",
+    JobKind.INVOICE_LINE_EXPORT: "fakturarader",
+}
+_ZIPPED = b"PK"
 _TO_SHOW = {
     "content-disposition": "inline",
     # A drawing is shown on its own, too, and may do nothing there.
@@ -75,6 +90,8 @@ async def send_job_document(request: Request) -> Response:
             content = await house.archive.get(document.sha256 if document else "")
         except NotArchived:
             return gone(request)
+    if found and found.kind in EXPORTS:
+        return _table(found, content)
     return Response(content, media_type="application/pdf", headers=_TO_LOOK_AT)
 
 
@@ -91,6 +108,19 @@ async def send_logo(request: Request) -> Response:
     except NotArchived:
         return gone(request)
     return Response(content, media_type=media_type, headers=_TO_SHOW)
+
+
+def _table(found: JobStatus, content: bytes) -> Response:
+    """A list that was written, to be kept under a name that tells what it is and of when."""
+    is_workbook = content.startswith(_ZIPPED)
+    ending, media_type = ("xlsx", sheets.WORKBOOK) if is_workbook else ("csv", sheets.TEXT)
+    name = f"{_LISTS[found.kind]}-{_day_of(found.created_at)}.{ending}"
+    headers = {"content-disposition": f'attachment; filename="{name}"', **_TO_KEEP}
+    return Response(content, media_type=media_type, headers=headers)
+
+
+def _day_of(moment: datetime) -> str:
+    return moment.astimezone(SWEDEN).date().isoformat()
 
 
 async def _at_most(chunks: AsyncIterator[bytes], size: int) -> bytes:

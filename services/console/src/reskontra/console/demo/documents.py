@@ -124,7 +124,10 @@ query InvoiceCount { invoices(first: 1) { totalCount } }
 """
 TILES = """
   cursor asOf
-  tiles { key count value { amount } list { states isOpen isOverdue isToRefund fromDate toDate } }
+  tiles {
+    key count value { amount }
+    list { states isOpen isOverdue isToRefund isOwn fromDate toDate }
+  }
 """
 DASHBOARD = f"query Dashboard {{ dashboard {{ {TILES} }} }}"
 DASHBOARD_CHANGED = f"subscription DashboardChanged {{ dashboardChanged {{ {TILES} }} }}"

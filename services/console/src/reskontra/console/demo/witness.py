@@ -18,7 +18,7 @@ from reskontra.domain.kernel import clock
 _PATIENCE_SECONDS = 120.0
 _ISSUED = "ISSUED_THIS_MONTH"
 _AMOUNTS = {_ISSUED: "total", "TO_REFUND": "refund"}
-_YES_OR_NO = ("isOpen", "isOverdue", "isToRefund")
+_YES_OR_NO = ("isOpen", "isOverdue", "isToRefund", "isOwn")
 T = TypeVar("T")
 _ENDED = {"SENT", "FAILED", "CANCELLED"}
 

@@ -1,93 +1,44 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Alert, Button } from "@mantine/core";
-import { IconAlertTriangle, IconDownload, IconTableImport } from "@tabler/icons-react";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { CustomerImportDocument, CustomerSheetDocument } from "@treaty/documents";
+import { useAsk, useDo } from "@/api/asking";
 import { useFirm } from "@/app/firm";
-import { FileDrop } from "@/parts/file-drop";
-import { Page } from "@/parts/page";
-import { Section } from "@/parts/section";
-import { decimal } from "@/words/formats";
-import classes from "./Import.module.css";
-import { Taken } from "./Taken";
-import { Tried } from "./Tried";
-import { csvOf, download, ENDINGS, TEMPLATE } from "./tables";
-import { useImport } from "./useImport";
+import { ImportPage } from "@/parts/import/Import";
+import { LinkButton } from "@/parts/link-button";
 
-/** Take customers from another program's table: first a trial that explains every row, then the import. */
+/** Take customers from another program's table. */
 export function CustomerImport() {
   const { t } = useLingui();
-  const mayWrite = useFirm().may("customer:write");
-  const { choose, take, again, sheet, importId, problem, isSending, isTaking } = useImport();
+  const { slug, may } = useFirm();
+  const { answer } = useAsk(CustomerSheetDocument, {}, { about: [] });
+  const { act, isActing } = useDo(CustomerImportDocument, { changes: [] });
   return (
-    <Page
-      title={<Trans>Import customers</Trans>}
-      tabTitle={t`Import customers`}
-      lead={
-        <Trans>
-          From Excel or any program that saves CSV. Nothing is written until you have seen what
-          would become of each row.
-        </Trans>
-      }
-      width="text"
-    >
-      <div className={classes.steps}>
-        {problem && (
-          <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />}>
-            {problem}
-          </Alert>
-        )}
-        {!mayWrite && (
-          <Alert color="gray">
-            <Trans>Your role may look at customers but not add any.</Trans>
-          </Alert>
-        )}
-        {mayWrite && !sheet && <Choose choose={choose} isSending={isSending} />}
-        {sheet && !importId && (
-          <Tried sheet={sheet} take={take} again={again} isTaking={isTaking} />
-        )}
-        {importId && <Taken id={importId} again={again} />}
-      </div>
-    </Page>
-  );
-}
-
-function Choose({
-  choose,
-  isSending,
-}: {
-  choose: (file: File | null | undefined) => void;
-  isSending: boolean;
-}) {
-  const { t } = useLingui();
-  const most = decimal("20000");
-  const rows = [TEMPLATE.map(([heading]) => heading), TEMPLATE.map(([, example]) => example)];
-  return (
-    <Section
-      title={<Trans>Choose the file</Trans>}
-      lead={
-        <Trans>
-          The first row holds headings such as Namn, Organisationsnummer and E-post; their order is
-          no matter, and other columns are left aside. A customer that is there already stays as it
-          is.
-        </Trans>
-      }
-      actions={
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => download(t`customers template.csv`, csvOf(rows))}
-        >
-          <Trans>Template</Trans>
-        </Button>
-      }
-    >
-      <FileDrop
-        icon={<IconTableImport size={28} aria-hidden />}
-        accept={ENDINGS.join()}
-        words={<Trans>Choose a file</Trans>}
-        hint={<Trans>CSV or Excel (.xlsx), at most {most} rows and 5 MB.</Trans>}
-        isSending={isSending}
-        choose={choose}
-      />
-    </Section>
+    <ImportPage
+      what={{
+        columns: answer?.columns ?? [],
+        take: act,
+        isTaking: isActing,
+        mayWrite: may("customer:write"),
+        known: "CUSTOMER_KNOWN",
+        changes: ["customer", "dashboard"],
+        title: t`Import customers`,
+        about: (
+          <Trans>
+            The first row holds headings such as Namn, Organisationsnummer and E-post; their order
+            is no matter, and other columns are left aside. A customer that is there already stays
+            as it is.
+          </Trans>
+        ),
+        mayNot: <Trans>Your role may look at customers but not add any.</Trans>,
+        templateName: t`customers template.csv`,
+        button: (count) => (
+          <Plural value={count} one="Import # customer" other="Import # customers" />
+        ),
+        afterwards: (
+          <LinkButton to="/f/$slug/customers" params={{ slug }} search={{ order: "-created" }}>
+            <Trans>Show the customers</Trans>
+          </LinkButton>
+        ),
+      }}
+    />
   );
 }

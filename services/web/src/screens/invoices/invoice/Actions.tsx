@@ -31,6 +31,7 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
   const { id, availableActions } = invoice;
   const isDraft = invoice.state === "DRAFT";
   const isNote = invoice.kind === "CREDIT_NOTE";
+  const isOpening = invoice.kind === "OPENING";
   const send = sending(availableActions, Boolean(invoice.customer));
   const pay = availability(availableActions, "REGISTER_PAYMENT");
   const payBack = availability(availableActions, "PAY_BACK");
@@ -79,7 +80,7 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
           <Trans>Register payment</Trans>
         </ActButton>
       )}
-      {!isDraft && firm.may("invoice:send") && (
+      {!isDraft && !isOpening && firm.may("invoice:send") && (
         <ActButton
           variant={send.isAgain ? "default" : "filled"}
           state={send}
@@ -123,7 +124,7 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
               <Trans>Download e-invoice (UBL)</Trans>
             </Menu.Item>
           )}
-          {!isDraft && (
+          {!isDraft && !isOpening && (
             <Menu.Item
               leftSection={<IconCopyCheck size={16} aria-hidden />}
               onClick={() => ask("copy")}
@@ -148,7 +149,7 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
               <Trans>Open the buyer's page</Trans>
             </Menu.Item>
           )}
-          {!isNote && firm.may("invoice:write") && (
+          {!isNote && !isOpening && firm.may("invoice:write") && (
             <Menu.Item
               leftSection={<IconCopy size={16} aria-hidden />}
               renderRoot={(props) => (

@@ -13,6 +13,7 @@ from reskontra.workers.actor.expectations import (
     expect,
     names_by_kind,
 )
+from reskontra.workers.actor.jobs import in_sets
 from reskontra.workers.actor.making import (
     AnyActor,
     PlatformActor,
@@ -33,6 +34,7 @@ __all__ = [
     "actors_for",
     "bind",
     "expect",
+    "in_sets",
     "later",
     "names_by_kind",
     "platform_actor",

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from reskontra.domain.customers.commands import forget_imports
 from reskontra.domain.history.commands import forget_answers
 from reskontra.domain.history.queries import last_seq_before, unhandled
 from reskontra.domain.invoicing.commands import forget_bulks, forget_previews
+from reskontra.domain.jobs.commands import forget_exports, forget_imports
 from reskontra.domain.kernel import clock
 from reskontra.tenancy import pulse, repeats
 from reskontra.tenancy.confirmation import forget_old_links
@@ -84,6 +84,15 @@ async def forget_old_bulks(_: Errand) -> None:
     async with tenant_transaction():
         await forget_bulks()
         await forget_imports()
+
+
+@tenant_actor(queue=Queue.MAINTENANCE)
+async def forget_old_exports(_: Errand) -> None:
+    """Let go of lists that were written to be fetched, and of their bytes."""
+    async with tenant_transaction():
+        unused = await forget_exports()
+    for sha256 in unused:
+        await plugged().archive.remove(sha256)
 
 
 @platform_actor(queue=Queue.MAINTENANCE)

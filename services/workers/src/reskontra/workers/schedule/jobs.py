@@ -46,4 +46,5 @@ JOBS: Sequence[Job] = (
     Job(actor=maintenance.forget_old_answers, every=_DAY),
     Job(actor=maintenance.forget_old_bulks, every=_DAY),
     Job(actor=maintenance.forget_old_previews, every=_DAY),
+    Job(actor=maintenance.forget_old_exports, every=_DAY),
 )

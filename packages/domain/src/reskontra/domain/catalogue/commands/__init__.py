@@ -5,6 +5,7 @@ from reskontra.domain.catalogue.commands.articles import (
     change_article,
     create_article,
 )
+from reskontra.domain.catalogue.commands.imports import import_rows, request_import
 from reskontra.domain.catalogue.commands.prices import (
     change_price_list,
     create_price_list,
@@ -18,6 +19,8 @@ __all__ = [
     "change_price_list",
     "create_article",
     "create_price_list",
+    "import_rows",
     "price_customer",
+    "request_import",
     "set_prices",
 ]

@@ -3,10 +3,12 @@
 from reskontra.domain.catalogue.queries.articles import (
     article,
     article_count,
+    article_ids,
     articles,
     articles_like,
     cards,
     id_of_number,
+    numbers_known,
 )
 from reskontra.domain.catalogue.queries.prices import (
     customer_pricing,
@@ -20,11 +22,13 @@ from reskontra.domain.catalogue.queries.prices import (
 __all__ = [
     "article",
     "article_count",
+    "article_ids",
     "articles",
     "articles_like",
     "cards",
     "customer_pricing",
     "id_of_number",
+    "numbers_known",
     "price_list_of_name",
     "price_lists",
     "prices_in_list",

@@ -66,6 +66,16 @@ async def id_of_number(number: str, but: ArticleId | None = None) -> tuple[Artic
     return (ArticleId(rows[0]["id"]), rows[0]["name"]) if rows else None
 
 
+async def numbers_known(numbers: Collection[str]) -> set[str]:
+    """Those of some numbers that articles have, whatever their case."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        "SELECT sought.number FROM unnest($1::text[]) AS sought(number)"
+        " WHERE EXISTS (SELECT FROM article WHERE lower(article.number) = lower(sought.number))",
+        [list(numbers)],
+    )
+    return {row["number"] for row in rows}
+
+
 async def articles(page: ArticlePageRequest) -> ArticlePage:
     """A part of the catalogue in order."""
     values: list[object] = []
@@ -81,6 +91,18 @@ async def articles(page: ArticlePageRequest) -> ArticlePage:
     shown = tuple(found[: page.limit])
     keys = tuple(_sort_key(page.order, card) for card in shown)
     return ArticlePage(shown, keys, len(found) > page.limit)
+
+
+async def article_ids(where: ArticleFilter, limit: int) -> list[ArticleId]:
+    """The first articles that a filter means, by number."""
+    values: list[object] = []
+    found = " AND ".join(_demanded(where, values))
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        f"SELECT id FROM article WHERE {found}"  # noqa: S608 - values apart
+        f" ORDER BY {_SORT_KEYS[ArticleOrder.NUMBER]}, id LIMIT ${len(values) + 1}",
+        [*values, limit],
+    )
+    return [ArticleId(row["id"]) for row in rows]
 
 
 async def article_count(where: ArticleFilter, at_most: int = 10_000) -> int:

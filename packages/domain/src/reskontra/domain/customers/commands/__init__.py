@@ -6,11 +6,7 @@ from reskontra.domain.customers.commands.cards import (
     record_consent,
     withdraw_consent,
 )
-from reskontra.domain.customers.commands.imports import (
-    forget_imports,
-    import_rows,
-    request_import,
-)
+from reskontra.domain.customers.commands.imports import import_rows, request_import
 from reskontra.domain.customers.commands.vat_checks import (
     ask_register,
     claim_vat_check,
@@ -23,7 +19,6 @@ __all__ = [
     "change_customer",
     "claim_vat_check",
     "create_customer",
-    "forget_imports",
     "import_rows",
     "note_vat_answer",
     "record_consent",

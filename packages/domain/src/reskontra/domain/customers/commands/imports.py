@@ -1,7 +1,6 @@
 """Take customers from a table: asked for at once, worked off in sets."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import timedelta
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -15,13 +14,13 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.models import Customer
 from reskontra.domain.customers.refusals import CustomerKnown
 from reskontra.domain.customers.views import CustomerEntry
-from reskontra.domain.jobs.commands import forget_ended_jobs, open_job
+from reskontra.domain.jobs.commands import open_job
 from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.jobs.rows import given_rows, read_rows
 from reskontra.domain.jobs.views import JobItem, JobKind, NewJob
-from reskontra.domain.kernel.clock import ago, now
+from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import Refusal
-from reskontra.domain.sheets.refusals import RowRepeated
 from reskontra.domain.tables import CONNECTION
 
 # Whoever else writes one of these numbers waits until the set is written. In order, so that two
@@ -33,9 +32,6 @@ _HOLD: Final = """
 _HOLD_IMPORT: Final = """
     SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' customer import', 0))
 """
-_KEPT: Final = timedelta(days=90)
-_CELLS, _TWIN = "cells", "repeats"
-_IMPORTS: Final = (JobKind.CUSTOMER_IMPORT, JobKind.CUSTOMER_IMPORT_TRIAL)
 
 
 async def request_import(rows: Sequence[Mapping[str, str]], *, is_trial: bool) -> JobId:
@@ -44,11 +40,7 @@ async def request_import(rows: Sequence[Mapping[str, str]], *, is_trial: bool) -
     The job's parts are the customers to be, in the order of the rows.
     """
     kind = JobKind.CUSTOMER_IMPORT_TRIAL if is_trial else JobKind.CUSTOMER_IMPORT
-    twins = importing.repeats(rows)
-    given: dict[str, Mapping[str, object]] = {
-        str(CustomerId.new()): {_CELLS: cells, _TWIN: twins.get(place)}
-        for place, cells in enumerate(rows)
-    }
+    given = given_rows(rows, CustomerId.new, importing.likeness_of_cells)
     job_id = await open_job(NewJob(kind=kind, subjects=list(given), given=given))
     record(CustomerImportRequested(job_id=job_id, job_kind=kind))
     return job_id
@@ -60,36 +52,16 @@ async def import_rows(kind: JobKind, items: Sequence[JobItem]) -> dict[int, Sequ
     A trial says the same and writes nothing.
     """
     await get_connection(CONNECTION).execute_query_dict(_HOLD_IMPORT)
-    reasons: dict[int, Sequence[Refusal]] = {}
-    entries: dict[int, CustomerEntry] = {}
-    for item in items:
-        entry, reasons[item.position] = _read(item)
-        if entry is not None:
-            entries[item.position] = entry
-    known = await _known(entries)
-    reasons |= {place: [CustomerKnown(number=number)] for place, number in known.items()}
+    read = read_rows(items, importing.row_of)
+    known = await _known(read.entries)
     fresh = {
-        CustomerId.parse(item.subject): entries[item.position]
+        CustomerId.parse(item.subject): read.entries[item.position]
         for item in items
-        if item.position in entries and item.position not in known
+        if item.position in read.entries and item.position not in known
     }
     if kind is JobKind.CUSTOMER_IMPORT:
         await _write(fresh)
-    return reasons
-
-
-async def forget_imports() -> None:
-    """Let go of how it went for each row, a season ago."""
-    await forget_ended_jobs(_IMPORTS, ago(_KEPT))
-
-
-def _read(item: JobItem) -> tuple[CustomerEntry | None, Sequence[Refusal]]:
-    cells, twin = item.given[_CELLS], item.given[_TWIN]
-    if isinstance(twin, int):
-        # Row 1 holds the headings.
-        return None, [RowRepeated(row=twin + 2)]
-    row = importing.row_of(dict(cells) if isinstance(cells, Mapping) else {})
-    return row.entry, row.reasons
+    return read.reasons | {place: [CustomerKnown(number=n)] for place, n in known.items()}
 
 
 async def _known(entries: Mapping[int, CustomerEntry]) -> dict[int, int]:

@@ -18,7 +18,14 @@ from reskontra.domain.dashboards.views import (
     TopCustomer,
 )
 from reskontra.domain.history.queries import last_seq
-from reskontra.domain.invoicing.listing import IS_OPEN, IS_TO_REFUND, OPEN_MINOR, REFUND_MINOR, SIGN
+from reskontra.domain.invoicing.listing import (
+    IS_OPEN,
+    IS_SALE,
+    IS_TO_REFUND,
+    OPEN_MINOR,
+    REFUND_MINOR,
+    SIGN,
+)
 from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceState
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.money import Money
@@ -36,7 +43,7 @@ _TILES: Final = f"""
     FROM (SELECT coalesce(sum({SIGN} * total_minor), 0)::bigint AS issued_minor,
                  count(*) AS issued_count
           FROM invoice
-          WHERE state <> 'DRAFT' AND invoice_date BETWEEN $1 AND $2) AS issued,
+          WHERE {IS_SALE} AND invoice_date BETWEEN $1 AND $2) AS issued,
          (SELECT coalesce(sum({OPEN_MINOR}), 0)::bigint AS open_minor,
                  count(*) AS open_count,
                  coalesce(sum({OPEN_MINOR}) FILTER (WHERE due_date < $3), 0)::bigint
@@ -55,7 +62,7 @@ _REVENUE: Final = f"""
            extract(month FROM invoice_date)::integer AS month,
            sum({SIGN} * net_minor)::bigint AS net_minor, count(*) AS count
     FROM invoice
-    WHERE state <> 'DRAFT' AND invoice_date BETWEEN $1 AND $2
+    WHERE {IS_SALE} AND invoice_date BETWEEN $1 AND $2
     GROUP BY 1, 2
 """  # noqa: S608 - fixed texts
 _AGEING: Final = f"""
@@ -69,7 +76,7 @@ _TOP: Final = f"""
         SELECT customer_id, CASE WHEN customer_id IS NULL THEN buyer_name END AS buyer_name,
                sum({SIGN} * net_minor)::bigint AS net_minor, count(*) AS count
         FROM invoice
-        WHERE state <> 'DRAFT' AND invoice_date BETWEEN $1 AND $2
+        WHERE {IS_SALE} AND invoice_date BETWEEN $1 AND $2
         GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT $3
     )
     SELECT top.customer_id, coalesce(customer.name, top.buyer_name) AS name, net_minor, count
@@ -153,7 +160,10 @@ async def _tiles(day: date) -> tuple[Tile, ...]:
         TileKey.ISSUED_THIS_MONTH: (
             "issued",
             InvoiceFilter(
-                states=_DOCUMENTS, invoice_date_from=month.first, invoice_date_to=month.last
+                states=_DOCUMENTS,
+                invoice_date_from=month.first,
+                invoice_date_to=month.last,
+                is_own=True,
             ),
         ),
         TileKey.OPEN: ("open", InvoiceFilter(is_open=True)),

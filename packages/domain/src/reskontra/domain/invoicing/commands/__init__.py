@@ -6,6 +6,7 @@ from reskontra.domain.invoicing.commands.bulk import (
     meant_by,
     request_bulk,
 )
+from reskontra.domain.invoicing.commands.claims import request_claims, take_claims
 from reskontra.domain.invoicing.commands.collect import collect_drafts, take_apart
 from reskontra.domain.invoicing.commands.copying import claim_copy, request_copy
 from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
@@ -65,6 +66,7 @@ __all__ = [
     "pay_back",
     "recall_parcels",
     "request_bulk",
+    "request_claims",
     "request_copy",
     "request_page_preview",
     "request_preview",
@@ -75,6 +77,7 @@ __all__ = [
     "settle_invoice",
     "take_apart",
     "take_back",
+    "take_claims",
     "undo_set_off",
     "unsettle_invoice",
 ]

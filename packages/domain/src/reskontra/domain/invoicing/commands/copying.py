@@ -1,11 +1,13 @@
 """A copy of an issued invoice, marked as one; the original stays what it is."""
 
+from reskontra.domain.invoicing.claim_refusals import ClaimOfAnotherSystem
 from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.domain.invoicing.events import InvoiceCopyRequested
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.previewing import FRESH, fingerprint_of
 from reskontra.domain.invoicing.queries import copy_of, heads
 from reskontra.domain.invoicing.refusals import NotIssued
+from reskontra.domain.invoicing.views import InvoiceKind
 from reskontra.domain.jobs.commands import begin_job, open_job
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.queries import job_like
@@ -19,8 +21,11 @@ async def request_copy(invoice_id: InvoiceId) -> JobId:
     """Ask for a marked copy of an issued invoice; who asks again soon gets the same job."""
     document = await copy_of(invoice_id)
     if document is None:
-        is_there = invoice_id in await heads([invoice_id])
-        raise Refused([NotIssued(path=("id",)) if is_there else NotFound(path=("id",))])
+        head = (await heads([invoice_id])).get(invoice_id)
+        if head is None:
+            raise Refused([NotFound(path=("id",))])
+        why = ClaimOfAnotherSystem if head.kind == InvoiceKind.OPENING else NotIssued
+        raise Refused([why(path=("id",))])
 
     fingerprint = fingerprint_of(document)
     known = await job_like(JobKind.INVOICE_PREVIEW, fingerprint, ago(FRESH))

@@ -23,7 +23,7 @@ from reskontra.domain.invoicing.queries.advances import advances_on, taken_off_b
 from reskontra.domain.invoicing.queries.credits import what_they_credit
 from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
 from reskontra.domain.invoicing.settling import reasons_not_to_receive
-from reskontra.domain.invoicing.views import Invoice
+from reskontra.domain.invoicing.views import Invoice, InvoiceKind
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
 
@@ -107,6 +107,7 @@ async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[Invoic
                 for parcel in parcels[str(one.id)]
             ),
             is_again=False,
+            is_ours=one.head.kind != InvoiceKind.OPENING,
         )
         for one in found
     }

@@ -9,26 +9,6 @@ export function mediaTypeOf(name: string): string | null {
   return ENDINGS.includes(ending) ? TEXT : null;
 }
 
-/** The columns of the template, as the API knows them, and one customer as an example. */
-export const TEMPLATE: readonly (readonly [heading: string, example: string])[] = [
-  ["Namn", "Kunden AB"],
-  ["Kundtyp", "Företag"],
-  ["Organisationsnummer", "556703-7485"],
-  ["Momsregistreringsnummer", ""],
-  ["E-post", "faktura@kunden.example"],
-  ["Telefon", ""],
-  ["Adress", "Storgatan 1"],
-  ["Adressrad 2", ""],
-  ["Postnummer", "114 18"],
-  ["Ort", "Stockholm"],
-  ["Land", "SE"],
-  ["Språk", "svenska"],
-  ["Er referens", ""],
-  ["Betalningsvillkor", "30"],
-  ["Peppol-id", ""],
-  ["GLN", ""],
-];
-
 /** Rows as a file that Swedish Excel opens right: semicolons, and a mark that says UTF-8. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => row.map(cellOf).join(";")).join("\r\n")}\r\n`;

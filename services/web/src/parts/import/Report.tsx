@@ -1,32 +1,38 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Skeleton } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import { CustomerImportReportDocument } from "@treaty/documents";
+import { ImportReportDocument } from "@treaty/documents";
 import type { ReactNode } from "react";
 import { useAsk } from "@/api/asking";
 import { AskFailed } from "@/parts/problems";
 import classes from "./Import.module.css";
+import type { Importing } from "./importing";
 import { type Reported, reasonWords, rowNumber, sharesOf } from "./reporting";
 import { csvOf, download } from "./tables";
-import { useFieldWords } from "./useFieldWords";
 
 /** How the rows of a table went: how many, and why not for each of the others. */
 export function Report({
+  what,
   id,
   fileName,
   children,
 }: {
+  what: Importing;
   id: string;
   fileName: string;
   /** What may be done now, given how many rows went well. */
   children: (fresh: number) => ReactNode;
 }) {
-  const { answer, error, again } = useAsk(CustomerImportReportDocument, { id }, { about: [] });
+  const { answer, error, again } = useAsk(
+    ImportReportDocument,
+    { id, known: what.known },
+    { about: [] },
+  );
   const job = answer?.job;
   if (error && !job) return <AskFailed error={error} again={again} />;
   if (!job) return <Skeleton height={160} />;
-  const { fresh, known, faulty } = sharesOf(job);
-  const isTrial = job.kind === "CUSTOMER_IMPORT_TRIAL";
+  const { fresh, known, faulty } = sharesOf(job, what.known);
+  const isTrial = job.kind.endsWith("_TRIAL");
   return (
     <div className={classes.report}>
       <dl className={classes.shares}>
@@ -45,7 +51,7 @@ export function Report({
         </p>
       )}
       {children(fresh)}
-      {faulty > 0 && <Faults job={job} count={faulty} fileName={fileName} />}
+      {faulty > 0 && <Faults what={what} job={job} count={faulty} fileName={fileName} />}
     </div>
   );
 }
@@ -61,9 +67,20 @@ function Share({ name, count, isBad }: { name: ReactNode; count: number; isBad?:
   );
 }
 
-function Faults({ job, count, fileName }: { job: Reported; count: number; fileName: string }) {
+function Faults({
+  what,
+  job,
+  count,
+  fileName,
+}: {
+  what: Importing;
+  job: Reported;
+  count: number;
+  fileName: string;
+}) {
   const { t } = useLingui();
-  const field = useFieldWords();
+  const field = (name: string) =>
+    what.columns.find((column) => column.field === name)?.heading ?? "";
   const rows = job.items.map((item) => ({
     row: rowNumber(item),
     words: item.reasons.map((reason) => reasonWords(reason, field)).join(" "),

@@ -6,12 +6,12 @@ test("rows are told apart by what there is to do about them", () => {
     { code: "CUSTOMER_KNOWN", count: 40 },
     { code: "EMAIL_INVALID", count: 2 },
   ];
-  expect(sharesOf({ doneCount: 100, refusedCount: 42, refusedFor })).toEqual({
+  expect(sharesOf({ doneCount: 100, refusedCount: 42, refusedFor }, "CUSTOMER_KNOWN")).toEqual({
     fresh: 58,
     known: 40,
     faulty: 2,
   });
-  expect(sharesOf({ doneCount: 3, refusedCount: 0, refusedFor: [] })).toEqual({
+  expect(sharesOf({ doneCount: 3, refusedCount: 0, refusedFor: [] }, "CUSTOMER_KNOWN")).toEqual({
     fresh: 3,
     known: 0,
     faulty: 0,

@@ -1,22 +1,23 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Text } from "@mantine/core";
 import { Section } from "@/parts/section";
 import { Verbatim } from "@/parts/verbatim";
 import { Going } from "./Going";
+import type { Importing } from "./importing";
 import { Report } from "./Report";
 import type { TriedSheet } from "./useImport";
 
 /** What would become of the rows of a file, and the button that lets it. */
 export function Tried({
+  what,
   sheet,
   take,
   again,
-  isTaking,
 }: {
+  what: Importing;
   sheet: TriedSheet;
   take: () => void;
   again: () => void;
-  isTaking: boolean;
 }) {
   const { t } = useLingui();
   const left = sheet.unknown.join(", ");
@@ -37,11 +38,11 @@ export function Tried({
       }
     >
       <Going id={sheet.trialId} name={t`Looking at the rows`}>
-        <Report id={sheet.trialId} fileName={sheet.name}>
+        <Report what={what} id={sheet.trialId} fileName={sheet.name}>
           {(fresh) => (
             <Group>
-              <Button onClick={take} loading={isTaking} disabled={fresh === 0}>
-                <Plural value={fresh} one="Import # customer" other="Import # customers" />
+              <Button onClick={take} loading={what.isTaking} disabled={fresh === 0}>
+                {what.button(fresh)}
               </Button>
               {fresh === 0 && (
                 <Text size="sm" c="dimmed">

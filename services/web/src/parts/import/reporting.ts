@@ -1,20 +1,23 @@
 import type { Tenant } from "@treaty/types";
 
-export type Reported = NonNullable<Tenant.CustomerImportReportQuery["job"]>;
+export type Reported = NonNullable<Tenant.ImportReportQuery["job"]>;
 type Item = Reported["items"][number];
 
 export interface Shares {
   /** Rows that are, or would be, taken. */
   fresh: number;
-  /** Rows of customers that are there already. */
+  /** Rows of what is there already. */
   known: number;
   /** Rows that something is wrong with. */
   faulty: number;
 }
 
 /** How the rows went, by what there is to do about them. */
-export function sharesOf(job: Pick<Reported, "doneCount" | "refusedCount" | "refusedFor">): Shares {
-  const known = job.refusedFor.find(({ code }) => code === "CUSTOMER_KNOWN")?.count ?? 0;
+export function sharesOf(
+  job: Pick<Reported, "doneCount" | "refusedCount" | "refusedFor">,
+  knownCode: string,
+): Shares {
+  const known = job.refusedFor.find(({ code }) => code === knownCode)?.count ?? 0;
   return {
     fresh: job.doneCount - job.refusedCount,
     known,

@@ -7,7 +7,6 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.customers.ids import ConsentId, CustomerId
-from reskontra.domain.customers.importing import SameCustomer
 from reskontra.domain.customers.models import Consent
 from reskontra.domain.customers.vat_checks import check_from_json
 from reskontra.domain.customers.views import (
@@ -51,21 +50,6 @@ _SORT_KEYS: Final = {
     CustomerOrder.NUMBER: SortKey("c.number", id="c.id"),
     CustomerOrder.CREATED: SortKey("c.id", id="c.id"),
 }
-# Two questions, so that each finds its index.
-_LIKE: Final = f"""
-    WITH asked AS (
-        SELECT * FROM unnest($1::integer[], $2::text[], $3::text[], $4::text[], $5::text[])
-            AS one(place, org_number, name, postal_code, email)
-    )
-    SELECT place, c.number FROM asked JOIN customer c ON c.org_number = asked.org_number
-    WHERE asked.org_number <> ''
-    UNION
-    SELECT place, c.number FROM asked
-    JOIN customer c ON {sorted_sql("c.name")} = {sorted_sql("asked.name")}
-    WHERE asked.org_number = '' AND lower(c.name) = asked.name
-      AND c.postal_code = asked.postal_code AND lower(coalesce(c.email, '')) = asked.email
-    ORDER BY place, number DESC
-"""  # noqa: S608 - fixed names
 _IN_FORCE: Final = """
     SELECT DISTINCT ON (customer_id) customer_id, state FROM consent
     WHERE customer_id = ANY($1) AND channel = $2 ORDER BY customer_id, id DESC
@@ -120,12 +104,16 @@ async def customers(page: CustomerPageRequest) -> CustomerPage:
     return CustomerPage(shown, keys, len(found) > page.limit)
 
 
-async def numbers_of_like(likenesses: Mapping[int, SameCustomer]) -> dict[int, int]:
-    """The numbers of customers that the register has already, by place, in one statement."""
-    columns = zip(*likenesses.values(), strict=True) if likenesses else ((), (), (), ())
-    values = [list(likenesses), *map(list, columns)]
-    rows = await get_connection(CONNECTION).execute_query_dict(_LIKE, values)
-    return {row["place"]: row["number"] for row in rows}
+async def customer_ids(where: CustomerFilter, limit: int) -> list[CustomerId]:
+    """The first customers that a filter means, by number."""
+    values: list[object] = []
+    found = " AND ".join(_demanded(where, values))
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        f"SELECT c.id FROM customer c WHERE {found}"  # noqa: S608 - values apart
+        f" ORDER BY c.number LIMIT ${len(values) + 1}",
+        [*values, limit],
+    )
+    return [CustomerId(row["id"]) for row in rows]
 
 
 async def customer_count(where: CustomerFilter, at_most: int = 10_000) -> int:

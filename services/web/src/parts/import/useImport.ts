@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
-import { CustomerImportDocument } from "@treaty/documents";
 import { useState } from "react";
-import { type Outcome, useDo } from "@/api/asking";
+import type { Outcome } from "@/api/asking";
 import { type UploadProblem, useUpload } from "@/api/uploading";
 import { newKey } from "@/parts/form";
 import { sentenceOf } from "@/parts/problems";
+import type { Take } from "./importing";
 import { mediaTypeOf } from "./tables";
 
 const MOST_BYTES = 5_000_000;
@@ -18,11 +18,10 @@ export interface TriedSheet {
   unknown: readonly string[];
 }
 
-/** Sends a table, tries it, and takes the customers from it when told to. */
-export function useImport() {
+/** Sends a table, tries it, and takes what is in it when told to. */
+export function useImport(act: Take) {
   const { t } = useLingui();
   const upload = useUpload();
-  const { act, isActing } = useDo(CustomerImportDocument, { changes: [] });
   const [sheet, setSheet] = useState<TriedSheet | null>(null);
   const [importId, setImportId] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -76,5 +75,5 @@ export function useImport() {
     setProblem(null);
   };
 
-  return { choose, take, again, sheet, importId, problem, isSending, isTaking: isActing };
+  return { choose, take, again, sheet, importId, problem, isSending };
 }

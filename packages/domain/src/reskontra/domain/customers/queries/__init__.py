@@ -1,0 +1,34 @@
+"""Questions to the customer register."""
+
+from reskontra.domain.customers.queries.meaning import ids_named, numbers_of_like
+from reskontra.domain.customers.queries.register import (
+    cards,
+    consents,
+    contacts_of,
+    customer,
+    customer_count,
+    customer_ids,
+    customers,
+    customers_like,
+    heads,
+    may_send_electronically,
+    number_of_org_number,
+    who_accepts,
+)
+
+__all__ = [
+    "cards",
+    "consents",
+    "contacts_of",
+    "customer",
+    "customer_count",
+    "customer_ids",
+    "customers",
+    "customers_like",
+    "heads",
+    "ids_named",
+    "may_send_electronically",
+    "number_of_org_number",
+    "numbers_of_like",
+    "who_accepts",
+]

@@ -1,0 +1,20 @@
+"""Articles taken from tables, in the name of whoever asked."""
+
+from collections.abc import Mapping, Sequence
+
+from reskontra.domain.catalogue.commands import import_rows
+from reskontra.domain.catalogue.events import ArticleImportRequested
+from reskontra.domain.jobs.views import JobItem, JobStatus
+from reskontra.domain.kernel.refusals import Refusal
+from reskontra.workers.actor import Errand, in_sets, tenant_actor
+from reskontra.workers.broker import Queue
+
+
+@tenant_actor(queue=Queue.BILLING)
+async def take_articles(errand: Errand) -> None:
+    """Work the rows off, a set at a time."""
+    await in_sets(errand, ArticleImportRequested, _taken)
+
+
+async def _taken(found: JobStatus, rows: Sequence[JobItem]) -> Mapping[int, Sequence[Refusal]]:
+    return await import_rows(found.kind, rows)
