@@ -3799,7 +3799,7 @@ export namespace Tenant {
     invoiceCredit: InvoiceCreditPayload;
     /** Throw a draft away (kasta utkast); it never had a number, so nothing will be missing. */
     invoiceDiscard: InvoiceDiscardPayload;
-    /** Have the invoices of a list as a file (exportera fakturor), the newest first. */
+    /** Have the invoices of a list as a file (exportera fakturor), the earliest first. */
     invoiceExport: ExportPayload;
     /** Issue a draft (fakturera): number it, freeze it, make it payable. */
     invoiceIssue: InvoiceIssuePayload;
