@@ -196,6 +196,21 @@ export const PortalInvoiceDocument = /*#__PURE__*/ persisted<
   Portal.PortalInvoiceQueryVariables
 >("portal", "query", "PortalInvoice", "e8883dd85b8d1be368573d0fec7d0b50a31af05d9c5756d785f412ec9e155f8c");
 
+export const AccountImportDocument = /*#__PURE__*/ persisted<
+  Tenant.AccountImportMutation,
+  Tenant.AccountImportMutationVariables
+>("tenant", "mutation", "AccountImport", "52bfe1fd981ce42d94a092e6309713356922e9da3f9ccd866658cb9257b320a7");
+
+export const AccountSheetDocument = /*#__PURE__*/ persisted<
+  Tenant.AccountSheetQuery,
+  Tenant.AccountSheetQueryVariables
+>("tenant", "query", "AccountSheet", "202f482fdf19e2e590745abbd38b2c762dc422f6b5fbde198f7b42dcf5db2b53");
+
+export const AccountsDocument = /*#__PURE__*/ persisted<
+  Tenant.AccountsQuery,
+  Tenant.AccountsQueryVariables
+>("tenant", "query", "Accounts", "ff5555e9aab956ed1357543c42875d874d1e7435d78688aede4f9322e51118b7");
+
 export const AllocationUndoDocument = /*#__PURE__*/ persisted<
   Tenant.AllocationUndoMutation,
   Tenant.AllocationUndoMutationVariables

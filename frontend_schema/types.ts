@@ -1172,6 +1172,12 @@ export namespace Tenant {
     VatNumber: { input: string; output: string; }
   };
 
+  /** An account of the firm's chart (konto). */
+  export type Account = {
+    number: Scalars['String']['output'];
+    name: Scalars['String']['output'];
+  };
+
   /** Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing. */
   export type ActionState = {
     /** `EDIT`, `DISCARD`, `ISSUE`, `SEND`, `SEND_AGAIN`, `REGISTER_PAYMENT`, `COPY`, `CREDIT`, `PAY_BACK`. */
@@ -1366,6 +1372,7 @@ export namespace Tenant {
     | 'ARTICLE_NUMBER_TAKEN'
     | 'VAT_CLASS_WITHOUT_RATE'
     | 'ACCOUNT_INVALID'
+    | 'ACCOUNT_NOT_IN_CHART'
     | 'PRICE_UNUSABLE'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
@@ -1448,6 +1455,7 @@ export namespace Tenant {
     | 'ARTICLE_NUMBER_TAKEN'
     | 'VAT_CLASS_WITHOUT_RATE'
     | 'ACCOUNT_INVALID'
+    | 'ACCOUNT_NOT_IN_CHART'
     | 'PRICE_UNUSABLE'
     | '%future added value';
 
@@ -3604,6 +3612,8 @@ export namespace Tenant {
     | 'CUSTOMER_IMPORT_TRIAL'
     | 'ARTICLE_IMPORT'
     | 'ARTICLE_IMPORT_TRIAL'
+    | 'ACCOUNT_IMPORT'
+    | 'ACCOUNT_IMPORT_TRIAL'
     | 'CLAIM_IMPORT'
     | 'CLAIM_IMPORT_TRIAL'
     | 'CUSTOMER_EXPORT'
@@ -3725,6 +3735,13 @@ export namespace Tenant {
 
   /** Mutation() */
   export type Mutation = {
+    /**
+     * Take a chart of accounts (importera kontoplan) from an SIE file or a table, or try it.
+     *
+     * From then on articles are booked on accounts of the chart alone. Accounts that are there already
+     * stay as they are.
+     */
+    accountImport: SheetImportPayload;
     /** Let a payment no longer count on its invoice (ångra avprickning). */
     allocationUndo: AllocationUndoPayload;
     /** Put an article away (arkivera), or sell it again; it is never removed. */
@@ -3861,6 +3878,12 @@ export namespace Tenant {
      * A picture needs the right `company:write`, a table `customer:write`.
      */
     uploadCreate: UploadCreatePayload;
+  };
+
+
+  /** Mutation() */
+  export type MutationAccountImportArgs = {
+    input: SheetImportInput;
   };
 
 
@@ -4695,6 +4718,10 @@ export namespace Tenant {
 
   /** Query() */
   export type Query = {
+    /** The columns of a chart of accounts (kontotabell), as `accountImport` reads it. */
+    accountSheet?: Maybe<Array<SheetColumn>>;
+    /** The firm's chart of accounts (kontoplan), by number; empty where it has brought none. */
+    accounts?: Maybe<Array<Account>>;
     /** What was ever paid on an invoice (betalningar på en faktura), the oldest first. */
     allocations?: Maybe<Array<Allocation>>;
     /** One article (artikel). */
@@ -5349,6 +5376,7 @@ export namespace Tenant {
     | 'SHEET_EMPTY'
     | 'SHEET_TOO_LONG'
     | 'SHEET_CUT_OFF'
+    | 'SIE_BROKEN'
     | 'HEADING_TWICE'
     | 'HEADING_MISSING'
     | 'IDEMPOTENCY_MISMATCH'
@@ -5693,6 +5721,23 @@ export namespace Tenant {
     | 'SMALL_BUSINESS'
     | 'UNREGISTERED'
     | '%future added value';
+
+  export type AccountImportMutationVariables = Exact<{
+    input: SheetImportInput;
+  }>;
+
+
+  export type AccountImportMutation = { accountImport: { knownHeadings: Array<string>, unknownHeadings: Array<string>, job?: { id: string } | null, userErrors: Array<{ code: SheetImportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AccountSheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type AccountSheetQuery = { columns?: Array<{ field: string, heading: string, example: string }> | null };
+
+  export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type AccountsQuery = { accounts?: Array<{ number: string, name: string }> | null };
 
   export type ArticleQueryVariables = Exact<{
     id: Scalars['ID']['input'];

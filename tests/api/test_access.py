@@ -57,6 +57,7 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "customerExport": ("CustomerExport", {}, READING),
     "customerImport": ("CustomerImport", {"uploadId": "x"}, SELLING),
     "articleCreate": ("ArticleCreate", {"number": "1", "name": "A", "price": "1"}, LEADING),
+    "accountImport": ("AccountImport", {"uploadId": "x"}, LEADING),
     "articleExport": ("ArticleExport", {}, READING),
     "articleImport": ("ArticleImport", {"uploadId": "x"}, LEADING),
     "articleUpdate": ("ArticleUpdate", {"id": NO_ARTICLE, "expectedVersion": 1}, LEADING),

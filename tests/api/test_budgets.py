@@ -202,6 +202,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "AllocationUndo": (8, 12, an_allocation),
     "ArticleArchive": (5, 13, an_article_to_put_away),
     "ArticleCreate": (5, 13, an_article),
+    "AccountImport": (6, 12, sheets.a_chart),
     "ArticleExport": (7, 12, sheets.articles_to_write),
     "ArticleImport": (6, 12, sheets.a_table_of_articles),
     "ArticleUpdate": (7, 13, a_changed_article),

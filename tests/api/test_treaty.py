@@ -11,6 +11,8 @@ from tests.support.shop import LINES, OPERATIONS, Shop, document, new_key
 ROOT = Path(__file__).parents[2]
 # Statements besides BEGIN and COMMIT, and points, when a firm has two issued invoices.
 BUDGETS = {
+    "Accounts": (1, 1),
+    "AccountSheet": (0, 1),
     "Allocations": (1, 1),
     "Article": (4, 4),
     "Articles": (1, 51),

@@ -28,6 +28,10 @@ async def a_table_of_articles(shop: Shop) -> Json:
     return await a_table_that_was_sent(shop, f"{headings}\n1;Timme;100;25;Tjänst\n".encode())
 
 
+async def a_chart(shop: Shop) -> Json:
+    return await a_table_that_was_sent(shop, b"Konto;Namn\n3001;Sales\n")
+
+
 async def customers_to_write(shop: Shop) -> Json:
     await shop.customer()
     return {"format": "CSV", "idempotencyKey": new_key()}

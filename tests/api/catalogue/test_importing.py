@@ -2,8 +2,12 @@
 
 import pytest
 
+from reskontra.domain.catalogue.commands import request_accounts, take_accounts
+from reskontra.domain.jobs.queries import items
+from reskontra.domain.jobs.views import JobKind
 from reskontra.tenancy.access import Role
-from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
 from tests.support.sheets import sent
 from tests.support.shop import Shop
 
@@ -65,3 +69,38 @@ async def test_another_firm_reaches_neither_the_file_nor_the_job(
 async def test_the_columns_are_told_in_the_language_of_whoever_asks(shop: Shop) -> None:
     columns = await shop.ask("ArticleSheet")
     assert columns[0] == {"field": "number", "heading": "Article number", "example": "KONSULT"}
+
+
+SIE = '#FLAGGA 0\r\n#SIETYP 4\r\n#KONTO 3001 "Försäljning"\r\n#KONTO 30 "Kort"\r\n'
+
+
+async def test_a_chart_comes_out_of_an_sie_file(shop: Shop) -> None:
+    upload = await sent(shop, SIE.encode("cp437"), "application/x-sie")
+    payload = await shop.do("AccountImport", uploadId=upload, isTrial=True)
+    report = await shop.ask("ImportReport", id=payload["job"]["id"], known="ACCOUNT_KNOWN")
+    assert (report["kind"], report["totalCount"]) == ("ACCOUNT_IMPORT_TRIAL", 2)
+    assert await shop.ask("Accounts") == []
+    assert [each["field"] for each in await shop.ask("AccountSheet")] == ["number", "name"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (SIE + "#VER A 1 20260101\r\n{\r\n", "SHEET_CUT_OFF"),
+        (SIE + "#KONTO 3002\r\n", "SIE_BROKEN"),
+        ("Konto;Namn\r\n", "SHEET_UNREADABLE"),
+    ],
+)
+async def test_half_an_sie_file_is_refused(shop: Shop, text: str, code: str) -> None:
+    upload = await sent(shop, text.encode("cp437"), "application/x-sie")
+    assert [found for found, _ in await shop.codes("AccountImport", uploadId=upload)] == [code]
+
+
+async def test_an_account_off_the_chart_is_refused_on_its_field(shop: Shop) -> None:
+    with within(shop.scope):
+        async with tenant_transaction():
+            job_id = await request_accounts([{"number": "3001", "name": "A"}], is_trial=False)
+            await take_accounts(JobKind.ACCOUNT_IMPORT, await items(job_id, limit=9))
+    article = {"number": "1", "name": "A", "price": "1", "account": "3002"}
+    assert await shop.codes("ArticleCreate", **article) == [("ACCOUNT_NOT_IN_CHART", "account")]
+    assert await shop.ask("Accounts") == [{"number": "3001", "name": "A"}]

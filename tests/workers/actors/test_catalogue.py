@@ -2,15 +2,15 @@
 
 import pytest
 
-from reskontra.domain.catalogue.commands import request_import
-from reskontra.domain.catalogue.queries import article_count
+from reskontra.domain.catalogue.commands import request_accounts, request_import
+from reskontra.domain.catalogue.queries import accounts, article_count
 from reskontra.domain.catalogue.views import ArticleFilter
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.queries import job, refused_for
 from reskontra.domain.jobs.views import JobState, JobStatus
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
-from reskontra.workers.actors.catalogue import take_articles
+from reskontra.workers.actors.catalogue import take_articles, take_chart
 from tests.support.elsewhere import seen_in
 from tests.support.workers import Workers
 
@@ -68,3 +68,16 @@ async def test_the_same_message_twice_is_felt_once(workers: Workers) -> None:
         await workers.perform(message)
     found, _, articles = await told(job_id)
     assert (found.state, found.done_count, articles) == (JobState.DONE, 60, 58)
+
+
+async def test_a_chart_is_taken_once_and_is_of_its_firm_alone(
+    workers: Workers, other_scope: TenantScope
+) -> None:
+    async with tenant_transaction():
+        await request_accounts([{"number": "3001", "name": "Försäljning"}], is_trial=False)
+    message = await workers.run_up_to(take_chart)
+    for _ in range(2):
+        await workers.perform(message)
+    async with tenant_transaction(read_only=True):
+        assert await accounts() == (("3001", "Försäljning"),)
+    assert await seen_in(other_scope, accounts) == ()

@@ -1,4 +1,4 @@
-"""Tables out of files that somebody sent: text, or the first leaf of an Excel workbook."""
+"""Tables out of files that somebody sent: text, the first leaf of a workbook, accounts in SIE."""
 
 import zlib
 from collections.abc import Iterator
@@ -16,11 +16,14 @@ from openpyxl.utils.exceptions import InvalidFileException
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.domain.sheets.delimited import LONGEST_CELL, MOST_ROWS, framed, sheet_of
 from reskontra.domain.sheets.refusals import SheetUnreadable
+from reskontra.domain.sheets.sie import accounts_of
 from reskontra.domain.sheets.views import Sheet
 
 TEXT: Final = "text/csv"
 WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MEDIA_TYPES: Final = (TEXT, WORKBOOK)
+# No register names it; what SIE files are sent as here.
+LEDGER: Final = "application/x-sie"
+MEDIA_TYPES: Final = (TEXT, WORKBOOK, LEDGER)
 MOST_BYTES: Final = 5_000_000
 
 _MOST_COLUMNS: Final = 100
@@ -48,6 +51,8 @@ def sheet_from(content: bytes, media_type: str) -> Sheet:
     Raises:
         Refused: It cannot be read, or holds nothing or too much.
     """
+    if media_type == LEDGER:
+        return accounts_of(content)
     if media_type != WORKBOOK:
         return sheet_of(content)
     # One more than may be: that there is another is all that has to be known.

@@ -55,6 +55,7 @@ function Choose({
     what.columns.map(({ heading }) => heading),
     what.columns.map(({ example }) => example),
   ];
+  const endings = what.endings ?? ENDINGS;
   const count = decimal("20000", 0);
   return (
     <Section
@@ -73,9 +74,15 @@ function Choose({
     >
       <FileDrop
         icon={<IconTableImport size={28} aria-hidden />}
-        accept={ENDINGS.join()}
+        accept={endings.join()}
         words={<Trans>Choose a file</Trans>}
-        hint={<Trans>CSV or Excel (.xlsx), at most {count} rows and 5 MB.</Trans>}
+        hint={
+          what.endings ? (
+            <Trans>SIE, CSV or Excel (.xlsx), at most {count} rows and 5 MB.</Trans>
+          ) : (
+            <Trans>CSV or Excel (.xlsx), at most {count} rows and 5 MB.</Trans>
+          )
+        }
         isSending={isSending}
         choose={choose}
       />

@@ -30,6 +30,8 @@ export interface Importing {
   about: ReactNode;
   mayNot: ReactNode;
   templateName: string;
+  /** How the names of files may end; without it those of tables. */
+  endings?: readonly string[];
   button: (count: number) => ReactNode;
   /** The way to what was taken. */
   afterwards: ReactNode;

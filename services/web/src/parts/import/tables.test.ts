@@ -5,6 +5,7 @@ test.each([
   ["kunder.csv", "text/csv"],
   ["Kunder.TXT", "text/csv"],
   ["k.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ["Bokföring.SE", "application/x-sie"],
   ["k.xls", null],
   ["kunder", null],
   ["csv", null],

@@ -1,11 +1,14 @@
 const TEXT = "text/csv";
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const LEDGER = "application/x-sie";
+const LEDGER_ENDINGS = [".se", ".si", ".sie"];
 export const ENDINGS = [".csv", ".txt", ".xlsx"];
 
 /** What a file is by its name: systems disagree on what they call a CSV. Null for what is no table. */
 export function mediaTypeOf(name: string): string | null {
   const ending = name.toLowerCase().match(/\.[a-z]+$/)?.[0] ?? "";
   if (ending === ".xlsx") return WORKBOOK;
+  if (LEDGER_ENDINGS.includes(ending)) return LEDGER;
   return ENDINGS.includes(ending) ? TEXT : null;
 }
 

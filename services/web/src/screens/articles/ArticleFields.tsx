@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Fieldset, Select, TextInput } from "@mantine/core";
+import { Autocomplete, Fieldset, Select, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
+import { AccountsDocument } from "@treaty/documents";
+import { useAsk } from "@/api/asking";
 import { useKindsOfSale, useVatWords, VAT_CLASSES } from "@/parts/vat-words";
 import classes from "./Articles.module.css";
 import type { ArticleValues } from "./article";
@@ -15,6 +17,8 @@ export function ArticleFields({
 }) {
   const { t } = useLingui();
   const { classes: classWords } = useVatWords();
+  const accounts = useAsk(AccountsDocument, {}, { about: ["article"] }).answer?.accounts ?? [];
+  const names = new Map(accounts.map(({ number, name }) => [number, name]));
   return (
     <>
       <Fieldset
@@ -79,9 +83,11 @@ export function ArticleFields({
           data={useKindsOfSale()}
           {...form.getInputProps("sold")}
         />
-        <TextInput
+        <Autocomplete
           label={t`Account of sales`}
           description={t`Four digits for the bookkeeping, such as 3001.`}
+          data={accounts.map(({ number }) => number)}
+          renderOption={({ option }) => `${option.value} ${names.get(option.value) ?? ""}`}
           inputMode="numeric"
           maxLength={4}
           autoComplete="off"

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Menu } from "@mantine/core";
 import { IconPackage, IconPlus, IconSearchOff, IconTableImport } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ArticleExportDocument, ArticlesDocument } from "@treaty/documents";
@@ -92,6 +93,7 @@ export function CatalogueTabs({ search = {} }: { search?: ArticleSearch }) {
 
 function ListActions({ where }: { where: Tenant.ArticleWhere }) {
   const { t } = useLingui();
+  const { slug, may } = useFirm();
   const { act } = useDo(ArticleExportDocument, { changes: [] });
   return (
     <>
@@ -103,7 +105,21 @@ function ListActions({ where }: { where: Tenant.ArticleWhere }) {
             begin: (format) => act({ where, format, idempotencyKey: newKey() }),
           },
         ]}
-      />
+      >
+        {may("catalogue:write") && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconTableImport size={16} aria-hidden />}
+              renderRoot={(props) => (
+                <Link {...props} to="/f/$slug/articles/accounts" params={{ slug }} />
+              )}
+            >
+              <Trans>Import chart of accounts</Trans>
+            </Menu.Item>
+          </>
+        )}
+      </ListMenu>
     </>
   );
 }

@@ -21,6 +21,11 @@ const importRoute = createRoute({
   path: "/articles/import",
   component: lazyRouteComponent(() => import("./Import"), "ArticleImport"),
 });
+const chartRoute = createRoute({
+  getParentRoute: parent,
+  path: "/articles/accounts",
+  component: lazyRouteComponent(() => import("./TakeChart"), "TakeChart"),
+});
 const cardRoute = createRoute({
   getParentRoute: parent,
   path: "/articles/$id",
@@ -41,6 +46,7 @@ export const articleRoutes = [
   listRoute,
   newRoute,
   importRoute,
+  chartRoute,
   cardRoute,
   listsRoute,
   priceListRoute,

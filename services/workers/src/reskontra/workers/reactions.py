@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from reskontra.domain.catalogue.events import (
+    AccountImportRequested,
+    AccountsTaken,
     ArticleArchived,
     ArticleChanged,
     ArticleCreated,
@@ -86,6 +88,7 @@ from reskontra.workers.actors import (
 )
 
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
+    AccountImportRequested: [catalogue.take_chart],
     ArticleImportRequested: [catalogue.take_articles],
     ClaimImportRequested: [claims.take_over],
     CompanyChanged: [company.tell_platform_its_name],
@@ -107,6 +110,7 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
 # Facts that change a screen or the books of record, and wake nobody.
 NOBODY_CARES: frozenset[type[Event]] = frozenset(
     {
+        AccountsTaken,
         AllocationUndone,
         ArticleArchived,
         ArticleChanged,

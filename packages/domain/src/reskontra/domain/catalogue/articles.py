@@ -1,11 +1,11 @@
 """What the catalogue may hold about an article."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from reskontra.domain.catalogue.chart import ACCOUNT
 from reskontra.domain.catalogue.refusals import AccountInvalid, PriceUnusable, VatClassWithoutRate
 from reskontra.domain.catalogue.views import ArticleEntry
 from reskontra.domain.countries.se.vat_rates import vat_rate_of
@@ -19,8 +19,6 @@ LONGEST_UNIT: Final = 20
 MOST_DECIMALS: Final = 6
 # What a line of an invoice takes, so that every price can be sold at.
 PRICE_BOUND: Final = Decimal(10) ** 13
-
-_ACCOUNT = re.compile(r"[1-9][0-9]{3}", re.ASCII)
 
 
 def tidied(entry: ArticleEntry) -> ArticleEntry:
@@ -41,7 +39,7 @@ def reasons_not_to_list(entry: ArticleEntry) -> list[Refusal]:
     reasons += text_reasons(entry.name, ("name",), is_required=True)
     reasons += text_reasons(entry.name_en, ("nameEn",))
     reasons += text_reasons(entry.unit, ("unit",), maximum=LONGEST_UNIT)
-    if entry.account and _ACCOUNT.fullmatch(entry.account) is None:
+    if entry.account and ACCOUNT.fullmatch(entry.account) is None:
         reasons.append(AccountInvalid(path=("account",)))
     return reasons + price_reasons(entry.price, ("price",))
 

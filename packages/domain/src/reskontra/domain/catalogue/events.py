@@ -71,6 +71,21 @@ class CustomerPricesSet(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AccountsTaken(Event):
+    """Accounts came into the firm's chart."""
+
+    accounts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountImportRequested(Event):
+    """Somebody asked for a chart of accounts to be taken, or to be told what would happen."""
+
+    job_id: JobId
+    job_kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleImportRequested(Event):
     """Somebody asked for articles to be taken from a table, or to be told what would happen."""
 

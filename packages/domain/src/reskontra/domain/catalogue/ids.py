@@ -9,6 +9,12 @@ class ArticleId(TypedId):
     prefix = "art"
 
 
+class AccountId(TypedId):
+    """An account of the firm's chart."""
+
+    prefix = "acc"
+
+
 class PriceListId(TypedId):
     """Prices that belong together."""
 

@@ -25,6 +25,18 @@ class Article(Model):
         table = "article"
 
 
+class Account(Model):
+    """An account of the firm's chart."""
+
+    id = fields.UUIDField(primary_key=True)
+    number = fields.TextField()
+    name = fields.TextField()
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "account"
+
+
 class PriceList(Model):
     """Prices that belong together, and the days on which they hold."""
 

@@ -15,6 +15,18 @@ class AccountInvalid(Refusal):
     code = "ACCOUNT_INVALID"
 
 
+class AccountNotInChart(Refusal):
+    """The firm has brought its chart of accounts, and the account is not in it."""
+
+    code = "ACCOUNT_NOT_IN_CHART"
+
+
+class AccountKnown(Refusal):
+    """The chart has the account of that ``number`` already; it stays as it is."""
+
+    code = "ACCOUNT_KNOWN"
+
+
 class PriceUnusable(Refusal):
     """No price: negative, too large, or with more decimals than the ``maximum_decimals``."""
 

@@ -27,6 +27,12 @@ class SheetCutOff(Refusal):
     code = "SHEET_CUT_OFF"
 
 
+class SieBroken(Refusal):
+    """A row of an SIE file is not as the format has it; the facts tell the ``row``."""
+
+    code = "SIE_BROKEN"
+
+
 class HeadingTwice(Refusal):
     """Two columns claim to hold the same; the facts tell their ``headings``."""
 

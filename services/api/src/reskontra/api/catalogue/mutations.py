@@ -32,7 +32,7 @@ from reskontra.api.context import Info
 from reskontra.api.jobs.export_payloads import ExportPayload
 from reskontra.api.jobs.queries import job_now
 from reskontra.api.operation import mutation
-from reskontra.domain.catalogue import commands, importing, queries
+from reskontra.domain.catalogue import chart, commands, importing, queries
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.jobs.commands import request_export
 from reskontra.domain.jobs.exporting import MOST_EXPORTED
@@ -70,6 +70,18 @@ async def article_import(info: Info, input: SheetImportInput) -> SheetImportPayl
     """
     table = await sent_table(info.context, input.upload_id, importing.COLUMNS)
     job_id = await commands.request_import(table.rows, is_trial=input.is_trial)
+    return table.asked(await job_now(job_id))
+
+
+@mutation(Permission.CATALOGUE_WRITE)
+async def account_import(info: Info, input: SheetImportInput) -> SheetImportPayload:
+    """Take a chart of accounts (importera kontoplan) from an SIE file or a table, or try it.
+
+    From then on articles are booked on accounts of the chart alone. Accounts that are there already
+    stay as they are.
+    """
+    table = await sent_table(info.context, input.upload_id, chart.COLUMNS)
+    job_id = await commands.request_accounts(table.rows, is_trial=input.is_trial)
     return table.asked(await job_now(job_id))
 
 

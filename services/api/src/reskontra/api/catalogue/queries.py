@@ -7,6 +7,7 @@ from functools import partial
 from reskontra.api.catalogue.inputs import ArticleOrder, ArticleWhere
 from reskontra.api.catalogue.payloads import PriceAnswer
 from reskontra.api.catalogue.types import (
+    Account,
     Article,
     CustomerPricing,
     PriceList,
@@ -29,7 +30,7 @@ from reskontra.api.connections import (
 from reskontra.api.context import Info
 from reskontra.api.errors import BadUserInput
 from reskontra.api.operation import query
-from reskontra.domain.catalogue import importing, queries
+from reskontra.domain.catalogue import chart, importing, queries
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.catalogue.pricing import price_found, reasons_not_to_price
 from reskontra.domain.catalogue.refusals import PricedCustomerUnknown
@@ -81,6 +82,18 @@ async def articles(  # noqa: PLR0913, PLR0917 - the arguments of a connection
         key=_cursor_key,
         count=partial(queries.article_count, meant, COUNT_CAP + 1),
     )
+
+
+@query(Permission.CATALOGUE_READ)
+async def accounts(info: Info) -> list[Account] | None:
+    """The firm's chart of accounts (kontoplan), by number; empty where it has brought none."""
+    return [Account(number=one.number, name=one.name) for one in await queries.accounts()]
+
+
+@query(Permission.CATALOGUE_READ)
+async def account_sheet(info: Info) -> list[SheetColumn] | None:
+    """The columns of a chart of accounts (kontotabell), as `accountImport` reads it."""
+    return SheetColumn.all_of(chart.COLUMNS, info.context.locale)
 
 
 @query(Permission.CATALOGUE_READ)

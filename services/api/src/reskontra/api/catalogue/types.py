@@ -45,6 +45,14 @@ async def _load_prices_in(ids: list[PriceListId]) -> list[list["Price"]]:
 
 
 @strawberry.type
+class Account:
+    """An account of the firm's chart (konto)."""
+
+    number: str
+    name: str
+
+
+@strawberry.type
 class Article(Node):
     """Something that is sold again and again (artikel)."""
 

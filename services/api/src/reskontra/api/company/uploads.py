@@ -16,6 +16,7 @@ _MAGIC = {
     sheets.WORKBOOK: (b"PK\x03\x04",),
     # Text begins as it likes; reading it tells.
     sheets.TEXT: (b"",),
+    sheets.LEDGER: (b"",),
 }
 _MOST_BYTES = dict.fromkeys(LOGO_MEDIA_TYPES, MOST_BYTES) | dict.fromkeys(
     sheets.MEDIA_TYPES, sheets.MOST_BYTES

@@ -1,5 +1,6 @@
 """What can be done to the catalogue."""
 
+from reskontra.domain.catalogue.commands.accounts import request_accounts, take_accounts
 from reskontra.domain.catalogue.commands.articles import (
     archive_article,
     change_article,
@@ -21,6 +22,8 @@ __all__ = [
     "create_price_list",
     "import_rows",
     "price_customer",
+    "request_accounts",
     "request_import",
     "set_prices",
+    "take_accounts",
 ]

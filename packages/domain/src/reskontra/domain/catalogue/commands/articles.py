@@ -6,6 +6,7 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.catalogue import articles, queries
+from reskontra.domain.catalogue.chart import reasons_not_to_book_on
 from reskontra.domain.catalogue.events import (
     ArticleArchived,
     ArticleChanged,
@@ -31,7 +32,7 @@ _HOLD_NUMBER: Final = """
 async def create_article(new: ArticleEntry) -> ArticleId:
     """Write an article into the catalogue."""
     entry = articles.tidied(new)
-    refuse_if([*_reasons(entry), *await _taken(entry)])
+    refuse_if([*_reasons(entry), *await _off_chart(entry), *await _taken(entry)])
     article_id = ArticleId.new()
     await Article(id=article_id.uuid, created_at=now(), updated_at=now(), **asdict(entry)).save()
     record(ArticleCreated(article_id=article_id))
@@ -45,7 +46,10 @@ async def change_article(
     row, card = await _locked(article_id)
     conflict_if(expected_version, row.version)
     entry = articles.tidied(changed(_entry(card), change))
-    refuse_if([*_reasons(entry), *await _taken(entry, article_id)])
+    # An account that was kept before there was a chart stays until somebody changes it.
+    is_kept = entry.account == card.account
+    off_chart = [] if is_kept else await _off_chart(entry)
+    refuse_if([*_reasons(entry), *off_chart, *await _taken(entry, article_id)])
     version = row.version + 1
     await row.update_from_dict({**asdict(entry), "version": version, "updated_at": now()}).save()
     record(ArticleChanged(article_id=article_id, version=version))
@@ -90,6 +94,12 @@ async def _taken(entry: ArticleEntry, but: ArticleId | None = None) -> list[Refu
     await get_connection(CONNECTION).execute_query_dict(_HOLD_NUMBER, [entry.number])
     other = await queries.id_of_number(entry.number, but)
     return [ArticleNumberTaken(path=("number",), name=other[1])] if other else []
+
+
+async def _off_chart(entry: ArticleEntry) -> list[Refusal]:
+    if entry.account is None:
+        return []
+    return reasons_not_to_book_on(entry.account, await queries.accounts_known([entry.account]))
 
 
 def _entry(card: ArticleCard) -> ArticleEntry:

@@ -7,6 +7,7 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.catalogue import importing, queries
+from reskontra.domain.catalogue.chart import reasons_not_to_book_on
 from reskontra.domain.catalogue.events import ArticleCreated, ArticleImportRequested
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.models import Article
@@ -50,12 +51,17 @@ async def import_rows(kind: JobKind, items: Sequence[JobItem]) -> dict[int, Sequ
     numbers = [entry.number for entry in read.entries.values()]
     await get_connection(CONNECTION).execute_query_dict(_HOLD, [numbers])
     known = await queries.numbers_known(numbers)
+    chart = await queries.accounts_known(
+        [entry.account for entry in read.entries.values() if entry.account]
+    )
     reasons = dict(read.reasons)
     fresh: dict[ArticleId, ArticleEntry] = {}
     for item in items:
         entry = read.entries.get(item.position)
         if entry is not None and entry.number in known:
             reasons[item.position] = [ArticleKnown(path=("number",), number=entry.number)]
+        elif entry is not None and (why := reasons_not_to_book_on(entry.account, chart)):
+            reasons[item.position] = why
         elif entry is not None:
             fresh[ArticleId.parse(item.subject)] = entry
     if kind is JobKind.ARTICLE_IMPORT:

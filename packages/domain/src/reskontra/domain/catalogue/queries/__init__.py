@@ -1,5 +1,6 @@
 """Questions to the catalogue."""
 
+from reskontra.domain.catalogue.queries.accounts import accounts, accounts_known
 from reskontra.domain.catalogue.queries.articles import (
     article,
     article_count,
@@ -20,6 +21,8 @@ from reskontra.domain.catalogue.queries.prices import (
 )
 
 __all__ = [
+    "accounts",
+    "accounts_known",
     "article",
     "article_count",
     "article_ids",
