@@ -261,6 +261,16 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
   Tenant.ArticlesQueryVariables
 >("tenant", "query", "Articles", "633cebeec37ab56f9b3ce4191c2ecbe972fbd7638acbb81dc636f3ba0e7e3b32");
 
+export const ClaimFileXmlDocument = /*#__PURE__*/ persisted<
+  Tenant.ClaimFileXmlQuery,
+  Tenant.ClaimFileXmlQueryVariables
+>("tenant", "query", "ClaimFileXml", "f026645bfb29abcacb6f16b2a62caad4cfe4819da5304ad353289efa54a1c8f6");
+
+export const ClaimFilesDocument = /*#__PURE__*/ persisted<
+  Tenant.ClaimFilesQuery,
+  Tenant.ClaimFilesQueryVariables
+>("tenant", "query", "ClaimFiles", "5f980210d3a4c153997988e0f91cf95386fe9bb2b6b91184a19bc73f2591a7f1");
+
 export const ClaimImportDocument = /*#__PURE__*/ persisted<
   Tenant.ClaimImportMutation,
   Tenant.ClaimImportMutationVariables
@@ -270,6 +280,11 @@ export const ClaimSheetDocument = /*#__PURE__*/ persisted<
   Tenant.ClaimSheetQuery,
   Tenant.ClaimSheetQueryVariables
 >("tenant", "query", "ClaimSheet", "d7414d5c5f2f5ffc98320f9d98c8fd527468338ccec8da624f481c09739d13a6");
+
+export const ClaimableDocument = /*#__PURE__*/ persisted<
+  Tenant.ClaimableQuery,
+  Tenant.ClaimableQueryVariables
+>("tenant", "query", "Claimable", "def71c4e421f1baf8a3a48e7e816856521f5e0706f54fe8f63f35a490ca516d6");
 
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
@@ -371,6 +386,21 @@ export const DashboardChangedDocument = /*#__PURE__*/ persisted<
   Tenant.DashboardChangedSubscriptionVariables
 >("tenant", "subscription", "DashboardChanged", "7c44ff577b8569446bb734dae30de82156acaa2dd1b1e9fd7c0dc1a2dff8e82b");
 
+export const DecisionReadDocument = /*#__PURE__*/ persisted<
+  Tenant.DecisionReadMutation,
+  Tenant.DecisionReadMutationVariables
+>("tenant", "mutation", "DecisionRead", "59e9667a02396ca9803d943ad1d46de812bfed89f3f968f274439d0c7f2e49e4");
+
+export const DeductionDecideDocument = /*#__PURE__*/ persisted<
+  Tenant.DeductionDecideMutation,
+  Tenant.DeductionDecideMutationVariables
+>("tenant", "mutation", "DeductionDecide", "64ad5de220b8e5d9f2e42480736dc78993451c019b19031230ed591053e08c1f");
+
+export const DeductionsClaimDocument = /*#__PURE__*/ persisted<
+  Tenant.DeductionsClaimMutation,
+  Tenant.DeductionsClaimMutationVariables
+>("tenant", "mutation", "DeductionsClaim", "4c7000f92534a7eb8665aebbf24d088bd144e0a6343ab695a000fcb7db5ab642");
+
 export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
   Tenant.DeliveryCancelMutation,
   Tenant.DeliveryCancelMutationVariables
@@ -384,7 +414,7 @@ export const DocumentSeriesDocument = /*#__PURE__*/ persisted<
 export const DraftTotalsDocument = /*#__PURE__*/ persisted<
   Tenant.DraftTotalsQuery,
   Tenant.DraftTotalsQueryVariables
->("tenant", "query", "DraftTotals", "121ab5d4436fcc3ba692b07b5e3b738fb7bf9085ac31590e9190adbe81b2fcc6");
+>("tenant", "query", "DraftTotals", "ca58101281c5f950121ad1d7d1df398857e33b5169594955eb7e85bc58f1442d");
 
 export const EventsDocument = /*#__PURE__*/ persisted<
   Tenant.EventsQuery,
@@ -399,7 +429,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "cf66ff213182cb7be1fa4544ff76450fd236860096d05062d055592dd85e16a0");
+>("tenant", "query", "Invoice", "e170db7d43cf702ba086e3d47bcee0f5e806e9237cc29e2269c0a1a6d96d5ae6");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -530,6 +560,11 @@ export const JobProgressDocument = /*#__PURE__*/ persisted<
   Tenant.JobProgressSubscription,
   Tenant.JobProgressSubscriptionVariables
 >("tenant", "subscription", "JobProgress", "4ec9d58952f95afefa907ebac347f3f16acab4c425a7bac91fe7b3053b118d25");
+
+export const LastHouseholdDocument = /*#__PURE__*/ persisted<
+  Tenant.LastHouseholdQuery,
+  Tenant.LastHouseholdQueryVariables
+>("tenant", "query", "LastHousehold", "7c2a74001de511b883f4df4e3393d7b17fab291657ee7693777b2a95eedbab55");
 
 export const LeftToCreditDocument = /*#__PURE__*/ persisted<
   Tenant.LeftToCreditQuery,

@@ -1543,6 +1543,80 @@ export namespace Tenant {
     vatCheck?: Maybe<VatCheck>;
   };
 
+  /** What was claimed for a person on an invoice (ärende). */
+  export type Claim = {
+    id: Scalars['ID']['output'];
+    invoiceId: Scalars['ID']['output'];
+    /** Fakturanummer. */
+    invoiceNumber: Scalars['Int']['output'];
+    name: Scalars['String']['output'];
+    /** Personnummer, the end masked. */
+    maskedNumber: Scalars['String']['output'];
+    state: ClaimState;
+    /** Betalningsdatum. */
+    paidDate: Scalars['Date']['output'];
+    /** Begärt belopp. */
+    requested: Money;
+    /** Beviljat belopp; null until it is decided. */
+    approved?: Maybe<Money>;
+    /** The authority's reason or reference (skäl). */
+    reason: Scalars['String']['output'];
+    decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** A file of claims (begäran om utbetalning). */
+  export type ClaimFile = {
+    id: Scalars['ID']['output'];
+    kind: HouseholdKind;
+    /** The year of the payments (betalningsår). */
+    year: Scalars['Int']['output'];
+    /** What Skatteverket calls it (namn på begäran). */
+    name: Scalars['String']['output'];
+    sha256: Scalars['Sha256']['output'];
+    createdAt: Scalars['DateTime']['output'];
+    /** Begärt belopp. */
+    requested: Money;
+    claims: Array<Claim>;
+  };
+
+  /** Why something cannot be claimed now. */
+  export type ClaimObstacle =
+    | 'CLAIM_UNPAID'
+    | 'CLAIM_TOO_LATE'
+    | 'CLAIM_ABOVE_SHARE'
+    | '%future added value';
+
+  /** How far a claim has come (begärans status). */
+  export type ClaimState =
+    | 'CLAIMED'
+    | 'PAID'
+    | 'PARTLY_DENIED'
+    | 'DENIED'
+    | '%future added value';
+
+  /** What is not claimed yet for a person on an invoice (att begära). */
+  export type Claimable = {
+    invoiceId: Scalars['ID']['output'];
+    /** Fakturanummer. */
+    invoiceNumber: Scalars['Int']['output'];
+    kind: HouseholdKind;
+    name: Scalars['String']['output'];
+    /** Personnummer, the end masked. */
+    maskedNumber: Scalars['String']['output'];
+    /** Arbetskostnad. */
+    price: Money;
+    /** What the buyer pays of it (betalt). */
+    paid: Money;
+    /** What is to be claimed (begärt belopp). */
+    requested: Money;
+    /** Betalningsdatum. */
+    paidDate?: Maybe<Scalars['Date']['output']>;
+    /** Why it cannot be claimed now (hinder). */
+    obstacle?: Maybe<ClaimObstacle>;
+    /** The obstacle for people, in the caller's language. */
+    why?: Maybe<Scalars['String']['output']>;
+  };
+
   /** The firm that invoices (företag). */
   export type Company = Node & {
     id: Scalars['ID']['output'];
@@ -1852,6 +1926,14 @@ export namespace Tenant {
     | 'ORDERS'
     | 'OTHER'
     | '%future added value';
+
+  /** What falls to a person (personens andel), in the order asked about. */
+  export type CountedHouseholdPerson = {
+    /** Avdrag. */
+    deduction: Money;
+    /** What is left of their year before this invoice (kvar av årets tak), as far as we know. */
+    left?: Maybe<Money>;
+  };
 
   /** Somebody who buys (kund). */
   export type Customer = Node & {
@@ -2191,6 +2273,107 @@ export namespace Tenant {
     to?: InputMaybe<Scalars['Date']['input']>;
   };
 
+  /** Why `decisionRead` says no. */
+  export type DecisionReadErrorCode =
+    | 'DECISION_UNREADABLE'
+    | 'DECISION_OF_ANOTHER'
+    | 'CLAIM_UNKNOWN'
+    | 'CLAIM_DECIDED'
+    | 'OUT_OF_RANGE'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** A decision as Skatteverket gives it as a file (beslutsfil, JSON). */
+  export type DecisionReadInput = {
+    text: Scalars['String']['input'];
+  };
+
+  /** What `decisionRead` answers. */
+  export type DecisionReadPayload = {
+    userErrors: Array<DecisionReadUserError>;
+    /** How many claims were decided. */
+    decided: Scalars['Int']['output'];
+    files: Array<ClaimFile>;
+  };
+
+  /** What `decisionRead` was refused for. */
+  export type DecisionReadUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: DecisionReadErrorCode;
+  };
+
+  /** Why `deductionDecide` says no. */
+  export type DeductionDecideErrorCode =
+    | 'NOT_FOUND'
+    | 'OUT_OF_RANGE'
+    | 'TOO_LONG'
+    | 'CLAIM_DECIDED'
+    | '%future added value';
+
+  /** What Skatteverket has decided of a claim (beslut). */
+  export type DeductionDecideInput = {
+    claimId: Scalars['ID']['input'];
+    /** Kronor; 0 where all is denied (beviljat). */
+    approved: Scalars['Decimal']['input'];
+    /** Skäl. */
+    reason?: Scalars['String']['input'];
+  };
+
+  /** What `deductionDecide` answers. */
+  export type DeductionDecidePayload = {
+    userErrors: Array<DeductionDecideUserError>;
+    files: Array<ClaimFile>;
+  };
+
+  /** What `deductionDecide` was refused for. */
+  export type DeductionDecideUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: DeductionDecideErrorCode;
+  };
+
+  /** Why `deductionsClaim` says no. */
+  export type DeductionsClaimErrorCode =
+    | 'REQUIRED'
+    | 'NOTHING_TO_CLAIM'
+    | 'CLAIM_UNPAID'
+    | 'CLAIM_TOO_LATE'
+    | 'CLAIM_ABOVE_SHARE'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** Invoices whose deductions are to be claimed (begär utbetalning). */
+  export type DeductionsClaimInput = {
+    invoiceIds: Array<Scalars['ID']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `deductionsClaim` answers: a file for each kind and year of payment. */
+  export type DeductionsClaimPayload = {
+    userErrors: Array<DeductionsClaimUserError>;
+    files: Array<ClaimFile>;
+  };
+
+  /** What `deductionsClaim` was refused for. */
+  export type DeductionsClaimUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: DeductionsClaimErrorCode;
+  };
+
   /** One message to one recipient (utskick). */
   export type Delivery = Node & {
     id: Scalars['ID']['output'];
@@ -2287,6 +2470,20 @@ export namespace Tenant {
     rows: Array<NumberRow>;
   };
 
+  /** What work in a home would give (ROT- och RUT-avdrag). */
+  export type DraftHousehold = {
+    /** Arbetskostnad inkl. moms. */
+    labour: Money;
+    /** What Skatteverket is to pay (avdrag). */
+    deduction: Money;
+    /** What the buyer is to pay (att betala). */
+    toPay: Money;
+    /** The year of the payment, by the due date. */
+    year: Scalars['Int']['output'];
+    persons: Array<CountedHouseholdPerson>;
+    missing: Array<HouseholdMissing>;
+  };
+
   /** What lines come to (summering), counted as the invoice will be when it is issued. */
   export type DraftTotals = {
     /** Those that can be counted. */
@@ -2309,6 +2506,8 @@ export namespace Tenant {
     missing: Array<VatFactMissing>;
     /** What the law will have on the page, in the invoice's language (momstexter). */
     vatTexts: Array<Scalars['String']['output']>;
+    /** What work in a home gives, if it was asked for (ROT- och RUT-avdrag). */
+    household?: Maybe<DraftHousehold>;
   };
 
   /** Lines that somebody is writing (fakturarader under arbete), and to whom. */
@@ -2327,8 +2526,10 @@ export namespace Tenant {
     form?: InvoiceForm;
     /** Advances that it takes off (avräkna förskott). */
     advances?: Array<Scalars['ID']['input']>;
-    /** Förfallodatum; an advance may be paid until then. */
+    /** Förfallodatum; an advance may be paid until then, and it tells the year. */
     dueDate?: InputMaybe<Scalars['Date']['input']>;
+    /** ROT- eller RUT-avdrag. */
+    household?: InputMaybe<HouseholdInput>;
   };
 
   /** What a line costs without VAT (radbelopp), and how it is treated. */
@@ -2460,6 +2661,119 @@ export namespace Tenant {
     | 'XLSX'
     | '%future added value';
 
+  /** Work in a home (ROT- eller RUT-avdrag): for whom, and for which home. */
+  export type HouseholdInput = {
+    kind: HouseholdKind;
+    persons?: Array<HouseholdPersonInput>;
+    /** Fastighetsbeteckning. */
+    propertyDesignation?: InputMaybe<Scalars['String']['input']>;
+    /** Lägenhetsnummer. */
+    apartment?: InputMaybe<Scalars['String']['input']>;
+    /** Bostadsrättsföreningens organisationsnummer. */
+    housingOrgNumber?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** ROT- eller RUT-avdrag. */
+  export type HouseholdKind =
+    | 'ROT'
+    | 'RUT'
+    | '%future added value';
+
+  /** What must be mended before the invoice may be issued with a reduction. */
+  export type HouseholdMissing = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: HouseholdMissingCode;
+  };
+
+  /** Why work in a home gives no reduction as it stands. */
+  export type HouseholdMissingCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'ORG_NUMBER_INVALID'
+    | 'PERSONAL_NUMBER_INVALID'
+    | 'HOUSEHOLD_PERSON_REPEATED'
+    | 'HOUSEHOLD_PERSON_TOO_YOUNG'
+    | 'HOUSEHOLD_PERSON_SELLS'
+    | 'HOUSEHOLD_BUYER_NOT_PERSON'
+    | 'HOUSEHOLD_SELLER_UNAPPROVED'
+    | 'HOUSEHOLD_BEFORE_WORK'
+    | 'HOUSEHOLD_ABOVE_TOTAL'
+    | 'HOUSEHOLD_HOME_MISSING'
+    | 'HOUSEHOLD_HOME_AMBIGUOUS'
+    | 'HOUSEHOLD_LABOUR_MISSING'
+    | 'HOUSEHOLD_WORK_UNFIT'
+    | 'HOUSEHOLD_HOURS_MISSING'
+    | 'HOUSEHOLD_VAT_UNFIT'
+    | 'HOUSEHOLD_LAW_UNKNOWN'
+    | 'HOUSEHOLD_LIMIT_EXCEEDED'
+    | '%future added value';
+
+  /** Labour gives a reduction (arbete), material not. */
+  export type HouseholdPart =
+    | 'LABOUR'
+    | 'MATERIAL'
+    | '%future added value';
+
+  /** Somebody who gets a part of the reduction (person som får avdraget). */
+  export type HouseholdPerson = {
+    name: Scalars['String']['output'];
+    /** Personnummer, the end masked. */
+    maskedNumber: Scalars['String']['output'];
+    /** Personnummer; null for those who may neither write nor read such. */
+    personalNumber?: Maybe<Scalars['String']['output']>;
+    /** Parts of the whole (andelar). */
+    parts: Scalars['Int']['output'];
+    /** Kronor taken by others this year (utnyttjat hos andra). */
+    usedElsewhere: Scalars['Decimal']['output'];
+    /** No more kronor than this (högst). */
+    atMost?: Maybe<Scalars['Decimal']['output']>;
+    /** What Skatteverket is to pay for them (preliminär skattereduktion). */
+    deduction?: Maybe<Money>;
+  };
+
+  /** Somebody who gets a part of the reduction (person som får avdraget). */
+  export type HouseholdPersonInput = {
+    name?: Scalars['String']['input'];
+    /** Personnummer. */
+    personalNumber: Scalars['String']['input'];
+    /** Parts of the whole (andelar). */
+    parts?: Scalars['Int']['input'];
+    /** Kronor that others have taken this year (redan utnyttjat hos andra). */
+    usedElsewhere?: Scalars['Decimal']['input'];
+    /** No more kronor than this on the invoice (högst). */
+    atMost?: InputMaybe<Scalars['Decimal']['input']>;
+  };
+
+  /** A kind of work as Skatteverket counts them (typ av arbete), those of ROT first. */
+  export type HouseholdWork =
+    | 'BUILDING'
+    | 'ELECTRICITY'
+    | 'GLASS_AND_SHEET_METAL'
+    | 'GROUND_AND_DRAINAGE'
+    | 'MASONRY'
+    | 'PAINTING'
+    | 'PLUMBING'
+    | 'CLEANING'
+    | 'TEXTILE_CARE'
+    | 'SNOW_CLEARING'
+    | 'GARDENING'
+    | 'CHILD_CARE'
+    | 'PERSONAL_CARE'
+    | 'MOVING'
+    | 'IT_SERVICES'
+    | 'APPLIANCE_REPAIR'
+    | 'FURNISHING'
+    | 'HOME_SUPERVISION'
+    | 'REUSE_TRANSPORT'
+    | 'LAUNDRY'
+    | '%future added value';
+
   /** An invoice (faktura), draft or issued. */
   export type Invoice = Node & {
     id: Scalars['ID']['output'];
@@ -2501,8 +2815,14 @@ export namespace Tenant {
     vat: Money;
     /** Öresavrundning. */
     rounding: Money;
-    /** To pay (att betala). */
+    /** With VAT (totalt). */
     total: Money;
+    /** What Skatteverket is to pay of it for work in a home (ROT- eller RUT-avdrag). */
+    deduction: Money;
+    /** What of that Skatteverket has denied (avslaget). */
+    denied: Money;
+    /** What the buyer is to pay (att betala). */
+    payable: Money;
     /** Betalt. */
     paid: Money;
     /** What credit notes took back (krediterat). */
@@ -2527,6 +2847,8 @@ export namespace Tenant {
     buyer?: Maybe<Buyer>;
     /** VAT per rate (momsspecifikation). */
     vatRows: Array<VatRow>;
+    /** Work in a home (ROT- eller RUT-arbete). */
+    household?: Maybe<InvoiceHousehold>;
     /** What a credit note credits (avser faktura). */
     credits?: Maybe<Invoice>;
     /** Its credit notes (kreditfakturor), drafts too. */
@@ -2633,6 +2955,7 @@ export namespace Tenant {
     | 'COLLECTED_OF_ANOTHER'
     | 'COLLECTED_TERMS_UNFIT'
     | 'COLLECTED_FORM_UNFIT'
+    | 'HOUSEHOLD_UNCOLLECTED'
     | 'TOO_MANY_LINES'
     | 'TOO_LONG'
     | 'OUT_OF_RANGE'
@@ -2763,6 +3086,22 @@ export namespace Tenant {
     | 'CONSUMER_ABROAD_UNDECIDED'
     | 'VAT_PLACE_UNDECIDED'
     | 'SUPPLY_PERIOD_REVERSED'
+    | 'PERSONAL_NUMBER_INVALID'
+    | 'HOUSEHOLD_PERSON_REPEATED'
+    | 'HOUSEHOLD_PERSON_TOO_YOUNG'
+    | 'HOUSEHOLD_PERSON_SELLS'
+    | 'HOUSEHOLD_BUYER_NOT_PERSON'
+    | 'HOUSEHOLD_SELLER_UNAPPROVED'
+    | 'HOUSEHOLD_BEFORE_WORK'
+    | 'HOUSEHOLD_ABOVE_TOTAL'
+    | 'HOUSEHOLD_HOME_MISSING'
+    | 'HOUSEHOLD_HOME_AMBIGUOUS'
+    | 'HOUSEHOLD_LABOUR_MISSING'
+    | 'HOUSEHOLD_WORK_UNFIT'
+    | 'HOUSEHOLD_HOURS_MISSING'
+    | 'HOUSEHOLD_VAT_UNFIT'
+    | 'HOUSEHOLD_LAW_UNKNOWN'
+    | 'HOUSEHOLD_LIMIT_EXCEEDED'
     | 'VAT_TEXT_MISSING'
     | 'BUYER_VAT_NUMBER_MISSING'
     | 'BUYER_VAT_NUMBER_NOT_VALID'
@@ -2821,6 +3160,8 @@ export namespace Tenant {
     locale?: InputMaybe<Scalars['Locale']['input']>;
     /** Nummerserie. */
     seriesId?: InputMaybe<Scalars['ID']['input']>;
+    /** ROT- eller RUT-avdrag. */
+    household?: InputMaybe<HouseholdInput>;
     /** Issue it in the same act (fakturera direkt). */
     issue?: Scalars['Boolean']['input'];
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2991,6 +3332,23 @@ export namespace Tenant {
     | 'ON_ACCOUNT'
     | '%future added value';
 
+  /** Work in a home (ROT- eller RUT-arbete): for whom, for which home, and what it gives. */
+  export type InvoiceHousehold = {
+    kind: HouseholdKind;
+    /** Arbetskostnad inkl. moms. */
+    labour: Money;
+    /** What Skatteverket is to pay (avdrag). */
+    deduction: Money;
+    /** Who gets it (personer). */
+    persons: Array<HouseholdPerson>;
+    /** Fastighetsbeteckning. */
+    propertyDesignation?: Maybe<Scalars['String']['output']>;
+    /** Lägenhetsnummer. */
+    apartment?: Maybe<Scalars['String']['output']>;
+    /** Bostadsrättsföreningens organisationsnummer. */
+    housingOrgNumber?: Maybe<Scalars['String']['output']>;
+  };
+
   /** Why `invoiceIssue` says no. */
   export type InvoiceIssueErrorCode =
     | 'NOT_FOUND'
@@ -3042,6 +3400,20 @@ export namespace Tenant {
     | 'OUT_OF_RANGE'
     | 'AMOUNT_TOO_LARGE'
     | 'REQUIRED'
+    | 'HOUSEHOLD_PERSON_TOO_YOUNG'
+    | 'HOUSEHOLD_PERSON_SELLS'
+    | 'HOUSEHOLD_BUYER_NOT_PERSON'
+    | 'HOUSEHOLD_SELLER_UNAPPROVED'
+    | 'HOUSEHOLD_BEFORE_WORK'
+    | 'HOUSEHOLD_ABOVE_TOTAL'
+    | 'HOUSEHOLD_HOME_MISSING'
+    | 'HOUSEHOLD_HOME_AMBIGUOUS'
+    | 'HOUSEHOLD_LABOUR_MISSING'
+    | 'HOUSEHOLD_WORK_UNFIT'
+    | 'HOUSEHOLD_HOURS_MISSING'
+    | 'HOUSEHOLD_VAT_UNFIT'
+    | 'HOUSEHOLD_LAW_UNKNOWN'
+    | 'HOUSEHOLD_LIMIT_EXCEEDED'
     | 'NOTHING_LEFT_TO_CREDIT'
     | 'CREDIT_EXCEEDS_REMAINDER'
     | 'CREDIT_OF_DEDUCTION'
@@ -3117,6 +3489,8 @@ export namespace Tenant {
     articleId?: Maybe<Scalars['ID']['output']>;
     /** The advance that the line takes off (avgår förskott). */
     advanceId?: Maybe<Scalars['ID']['output']>;
+    /** Labour or material in a home (ROT/RUT). */
+    household?: Maybe<LineWork>;
     /** Why it costs what it costs (varför det beloppet). */
     why?: Maybe<LineReason>;
   };
@@ -3147,6 +3521,8 @@ export namespace Tenant {
     articleId?: InputMaybe<Scalars['ID']['input']>;
     /** Above the line; begins a section with its own sum (rubrik). */
     heading?: Scalars['String']['input'];
+    /** Labour or material of work in a home (ROT/RUT). */
+    household?: InputMaybe<LineWorkInput>;
   };
 
   /** Something that happened to an invoice; after `RESYNC`, read what you show anew. */
@@ -3442,6 +3818,8 @@ export namespace Tenant {
     | 'VAT_PLACE_UNDECIDED'
     | 'SUPPLY_PERIOD_REVERSED'
     | 'SERIES_UNKNOWN'
+    | 'PERSONAL_NUMBER_INVALID'
+    | 'HOUSEHOLD_PERSON_REPEATED'
     | '%future added value';
 
   /** New values for some of a draft's fields; what is left out stays. Lines come as a whole. */
@@ -3471,6 +3849,8 @@ export namespace Tenant {
     locale?: InputMaybe<Scalars['Locale']['input']>;
     /** Nummerserie. */
     seriesId?: InputMaybe<Scalars['ID']['input']>;
+    /** ROT/RUT-avdrag. */
+    household?: InputMaybe<HouseholdInput>;
   };
 
   /** What `invoiceUpdate` answers. */
@@ -3705,6 +4085,24 @@ export namespace Tenant {
     price?: Maybe<PriceTrace>;
   };
 
+  /** What a line is in work in a home (arbete eller material). */
+  export type LineWork = {
+    part: HouseholdPart;
+    /** Typ av arbete. */
+    work: HouseholdWork;
+    /** Arbetade timmar. */
+    hours?: Maybe<Scalars['Decimal']['output']>;
+  };
+
+  /** What a line is in such work (arbete eller material); other lines are other costs. */
+  export type LineWorkInput = {
+    part: HouseholdPart;
+    /** Typ av arbete. */
+    work: HouseholdWork;
+    /** Arbetade timmar. */
+    hours?: InputMaybe<Scalars['Decimal']['input']>;
+  };
+
   /** The picture at the top of everything that is printed (logotyp). */
   export type Logo = {
     sha256: Scalars['Sha256']['output'];
@@ -3794,6 +4192,12 @@ export namespace Tenant {
     customerUpdate: CustomerUpdatePayload;
     /** Have the customer's VAT number looked up in VIES now (kontrollera i VIES). */
     customerVatCheck: CustomerVatCheckPayload;
+    /** Keep a decision that came as a file (läs in beslutsfil), whole or not at all. */
+    decisionRead: DecisionReadPayload;
+    /** Keep what Skatteverket decided (registrera beslut); what it denies the buyer owes. */
+    deductionDecide: DeductionDecidePayload;
+    /** Make files of what is claimed for some invoices (begär utbetalning); once for each. */
+    deductionsClaim: DeductionsClaimPayload;
     /** Take a message out of the mail room before it is sent (avbryt utskick). */
     deliveryCancel: DeliveryCancelPayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
@@ -3992,6 +4396,24 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationCustomerVatCheckArgs = {
     input: CustomerVatCheckInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationDecisionReadArgs = {
+    input: DecisionReadInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationDeductionDecideArgs = {
+    input: DeductionDecideInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationDeductionsClaimArgs = {
+    input: DeductionsClaimInput;
   };
 
 
@@ -4730,8 +5152,14 @@ export namespace Tenant {
     articleSheet?: Maybe<Array<SheetColumn>>;
     /** The catalogue (artikelregister), by name unless another order is asked for. */
     articles?: Maybe<ArticleConnection>;
+    /** A file as Skatteverket takes it (XML); it holds whole personal numbers. */
+    claimFileXml?: Maybe<Scalars['String']['output']>;
+    /** The files of claims (begärda utbetalningar), the newest first. */
+    claimFiles?: Maybe<Array<ClaimFile>>;
     /** The columns of a table of unpaid invoices (ingående fakturor), as `claimImport` reads it. */
     claimSheet?: Maybe<Array<SheetColumn>>;
+    /** What is not claimed yet (att begära), each with what stands against it, if anything does. */
+    claimable?: Maybe<Array<Claimable>>;
     /** The firm that invoices (företag): profile, accounts, terms. */
     company?: Maybe<Company>;
     /** One customer (kund). */
@@ -4760,6 +5188,8 @@ export namespace Tenant {
     invoices?: Maybe<InvoiceConnection>;
     /** One job (jobb). */
     job?: Maybe<Job>;
+    /** Work in a home as it stood on the newest invoice to a customer (senaste ROT/RUT-arbete). */
+    lastHousehold?: Maybe<InvoiceHousehold>;
     /** Whether every number that was taken has its document (nummerkontroll). */
     numberReport?: Maybe<NumberReport>;
     /** Where every number series stands (nummerserier). */
@@ -4822,6 +5252,12 @@ export namespace Tenant {
     before?: InputMaybe<Scalars['Cursor']['input']>;
     where?: InputMaybe<ArticleWhere>;
     orderBy?: InputMaybe<Array<ArticleOrder>>;
+  };
+
+
+  /** Query() */
+  export type QueryClaimFileXmlArgs = {
+    id: Scalars['ID']['input'];
   };
 
 
@@ -4893,6 +5329,12 @@ export namespace Tenant {
   /** Query() */
   export type QueryJobArgs = {
     id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryLastHouseholdArgs = {
+    customerId: Scalars['ID']['input'];
   };
 
 
@@ -6030,6 +6472,44 @@ export namespace Tenant {
 
   export type TimelineQuery = { timeline?: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorName?: string | null, subject?: { kind: EventSubjectKind, id: string, title: string } | null, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
+  export type ClaimFileXmlQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type ClaimFileXmlQuery = { claimFileXml?: string | null };
+
+  export type ClaimFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type ClaimFilesQuery = { claimFiles?: Array<{ id: string, kind: HouseholdKind, year: number, name: string, createdAt: string, requested: { amount: string, currency: string }, claims: Array<{ id: string, invoiceId: string, invoiceNumber: number, name: string, maskedNumber: string, state: ClaimState, paidDate: string, reason: string, requested: { amount: string, currency: string }, approved?: { amount: string, currency: string } | null }> }> | null };
+
+  export type ClaimableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type ClaimableQuery = { claimable?: Array<{ invoiceId: string, invoiceNumber: number, kind: HouseholdKind, name: string, maskedNumber: string, paidDate?: string | null, obstacle?: ClaimObstacle | null, why?: string | null, price: { amount: string, currency: string }, requested: { amount: string, currency: string } }> | null };
+
+  export type DecisionReadMutationVariables = Exact<{
+    input: DecisionReadInput;
+  }>;
+
+
+  export type DecisionReadMutation = { decisionRead: { decided: number, userErrors: Array<{ code: DecisionReadErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type DeductionDecideMutationVariables = Exact<{
+    input: DeductionDecideInput;
+  }>;
+
+
+  export type DeductionDecideMutation = { deductionDecide: { files: Array<{ id: string, kind: HouseholdKind, year: number, name: string, createdAt: string, requested: { amount: string, currency: string }, claims: Array<{ id: string, invoiceId: string, invoiceNumber: number, name: string, maskedNumber: string, state: ClaimState, paidDate: string, reason: string, requested: { amount: string, currency: string }, approved?: { amount: string, currency: string } | null }> }>, userErrors: Array<{ code: DeductionDecideErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type DeductionsClaimMutationVariables = Exact<{
+    input: DeductionsClaimInput;
+  }>;
+
+
+  export type DeductionsClaimMutation = { deductionsClaim: { files: Array<{ id: string, kind: HouseholdKind, year: number, name: string, createdAt: string, requested: { amount: string, currency: string }, claims: Array<{ id: string, invoiceId: string, invoiceNumber: number, name: string, maskedNumber: string, state: ClaimState, paidDate: string, reason: string, requested: { amount: string, currency: string }, approved?: { amount: string, currency: string } | null }> }>, userErrors: Array<{ code: DeductionsClaimErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type DeliveryCancelMutationVariables = Exact<{
     input: DeliveryCancelInput;
   }>;
@@ -6062,14 +6542,14 @@ export namespace Tenant {
   }>;
 
 
-  export type DraftTotalsQuery = { draftTotals?: { vatTexts: Array<string>, form: InvoiceForm, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }> } | null };
+  export type DraftTotalsQuery = { draftTotals?: { vatTexts: Array<string>, form: InvoiceForm, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }>, household?: { year: number, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, toPay: { amount: string, currency: string }, persons: Array<{ deduction: { amount: string, currency: string }, left?: { amount: string, currency: string } | null }>, missing: Array<{ code: HouseholdMissingCode, message: string, path: Array<string>, action?: string | null }> } | null } | null };
 
   export type InvoiceQueryVariables = Exact<{
     id: Scalars['ID']['input'];
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -6260,6 +6740,13 @@ export namespace Tenant {
 
 
   export type InvoicesWithLinesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type LastHouseholdQueryVariables = Exact<{
+    customerId: Scalars['ID']['input'];
+  }>;
+
+
+  export type LastHouseholdQuery = { lastHousehold?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, persons: Array<{ name: string, personalNumber?: string | null, parts: number }> } | null };
 
   export type LeftToCreditQueryVariables = Exact<{
     id: Scalars['ID']['input'];
@@ -6560,6 +7047,8 @@ export namespace Portal {
     rounding: Money;
     /** Totalt. */
     total: Money;
+    /** What Skatteverket is to pay for work in a home (ROT- eller RUT-avdrag). */
+    deduction?: Maybe<Money>;
     /** Kvar att betala. */
     open: Money;
     /** Förfallen och obetald. */

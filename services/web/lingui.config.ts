@@ -10,6 +10,7 @@ const folders = [
   "screens/customers",
   "screens/articles",
   "screens/payments",
+  "screens/households",
   "screens/settings",
   "screens/account",
 ];

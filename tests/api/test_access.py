@@ -6,6 +6,7 @@ from reskontra.api.doors.schemas import tenant_schema
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
 from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
@@ -23,6 +24,7 @@ SELLING = LEADING | {Role.SELLER}
 READING = EVERYBODY - {Role.CONSULTANT}
 
 NO_INVOICE, NO_CUSTOMER = str(InvoiceId.new()), str(CustomerId.new())
+NO_CLAIM = str(ClaimId.new())
 A_PAGE = {
     "page": {"design": "CLASSIC", "colour": "#0b5563", "code": "NONE", "texts": []},
     "locale": "sv",
@@ -101,6 +103,9 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         LEADING,
     ),
     "seriesReopen": ("SeriesReopen", {"id": NO_SERIES, "expectedVersion": 1}, LEADING),
+    "deductionsClaim": ("DeductionsClaim", {"invoiceIds": [NO_INVOICE]}, LEADING),
+    "deductionDecide": ("DeductionDecide", {"claimId": NO_CLAIM, "approved": "0"}, LEADING),
+    "decisionRead": ("DecisionRead", {"text": "{}"}, LEADING),
     "savedFilterCreate": (
         "SavedFilterCreate",
         {"name": "Sena", "where": {"invoices": {"isOverdue": True}}},
@@ -122,6 +127,10 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "CustomerFigures": ({"customerId": NO_CUSTOMER}, READING),
     "Payments": ({"first": 1}, READING),
     "Refunds": ({"invoiceId": NO_INVOICE}, READING),
+    "Claimable": ({}, READING),
+    "LastHousehold": ({"customerId": NO_CUSTOMER}, SELLING),
+    "ClaimFiles": ({}, READING),
+    "ClaimFileXml": ({"id": str(ClaimFileId.new())}, LEADING | {Role.ACCOUNTANT}),
     "InvoiceSums": ({}, READING),
     "PaymentSums": ({}, READING),
     "Search": ({"text": "a"}, EVERYBODY),

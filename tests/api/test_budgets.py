@@ -17,7 +17,8 @@ from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
 from tests.support import sheets
 from tests.support.api import Api, Json
-from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, document, new_key
+from tests.support.homes import a_claim_to_decide, a_decision_to_read, a_paid_deduction
+from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, a_page_to_see, document, new_key
 from tests.support.spending import spending
 from tests.workers.rendering.invoices import png
 
@@ -92,11 +93,6 @@ async def an_issued_invoice(shop: Shop) -> Json:
 async def an_invoice_to_credit(shop: Shop) -> Json:
     invoice = await shop.issued(customerId=await shop.customer())
     return {"id": invoice["id"], "reason": "Fel pris", "anew": True, "issue": True}
-
-
-async def a_page_to_see(shop: Shop) -> Json:
-    page = {"design": "MODERN", "colour": "#7a1f3d", "code": "NONE", "texts": []}
-    return {"page": page, "locale": "sv"}
 
 
 async def a_draft(shop: Shop) -> Json:
@@ -218,6 +214,9 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "CustomerUpdate": (7, 13, a_changed_card),
     "CustomerVatCheck": (8, 13, a_number_to_look_up),
     "CustomerPricesSet": (10, 12, prices_of_a_customer),
+    "DecisionRead": (12, 12, a_decision_to_read),
+    "DeductionDecide": (14, 14, a_claim_to_decide),
+    "DeductionsClaim": (14, 14, a_paid_deduction),
     "DeliveryCancel": (4, 12, a_parcel_to_stop),
     "InvoiceBulkDiscard": (6, 18, many_drafts),
     "InvoiceBulkIssue": (6, 18, many_drafts),

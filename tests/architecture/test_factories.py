@@ -14,6 +14,7 @@ from tests.factories.catalogue import (
 )
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer, make_vat_check
+from tests.factories.deductions import make_claim_file
 from tests.factories.delivery import make_parcel
 from tests.factories.invoicing import make_collective, make_credit_note, make_issued
 from tests.factories.jobs import make_job
@@ -38,6 +39,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_refund(invoice_id)
     await make_collective(customer_id)
     await keep_e_invoice(invoice_id, sha256="ab" * 32, size=1)
+    await make_claim_file()
     await make_parcel()
     await make_job()
     await make_saved_filter()

@@ -123,6 +123,12 @@ def new_key() -> str:
     return secrets.token_hex(16)
 
 
+async def a_page_to_see(_: Shop) -> Json:
+    """A look of the page that somebody tries."""
+    page = {"design": "MODERN", "colour": "#7a1f3d", "code": "NONE", "texts": []}
+    return {"page": page, "locale": "sv"}
+
+
 @pytest_asyncio.fixture(loop_scope="session")
 async def shop(api: Api, acme: TenantScope, owner_of_acme: Person) -> Shop:
     """A firm whose books are open, asked by its owner."""

@@ -6,6 +6,7 @@ import { articleRoutes } from "./screens/articles/routes";
 import { customerRoutes } from "./screens/customers/routes";
 import { entryRoutes } from "./screens/entry/routes";
 import { homeRoute } from "./screens/home/routes";
+import { householdsRoute } from "./screens/households/routes";
 import { invoiceRoutes } from "./screens/invoices/routes";
 import { paymentsRoute } from "./screens/payments/routes";
 import { settingsRoutes } from "./screens/settings/routes";
@@ -19,6 +20,7 @@ const tree = rootRoute.addChildren([
     ...customerRoutes,
     ...articleRoutes,
     paymentsRoute,
+    householdsRoute,
     ...settingsRoutes,
   ]),
 ]);

@@ -5,6 +5,7 @@ import {
   IconBuilding,
   IconCash,
   IconFileInvoice,
+  IconHomeDollar,
   IconLayoutDashboard,
   IconPackage,
   IconPlus,
@@ -135,6 +136,12 @@ function MenuLinks() {
         <Link to="/f/$slug/payments" params={params} className={classes.link}>
           <IconCash size={19} aria-hidden />
           <span>{t`Payments`}</span>
+        </Link>
+      )}
+      {firm.may("payment:read") && (
+        <Link to="/f/$slug/rot-rut" params={params} className={`${classes.link} ${classes.roomy}`}>
+          <IconHomeDollar size={19} aria-hidden />
+          <span>{t`ROT and RUT`}</span>
         </Link>
       )}
       <Link to="/f/$slug/settings" params={params} className={classes.link}>

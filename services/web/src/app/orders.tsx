@@ -6,6 +6,7 @@ import {
   IconCreditCard,
   IconFileInvoice,
   IconFilePlus,
+  IconHomeDollar,
   IconLanguage,
   IconLayoutDashboard,
   IconLogout,
@@ -117,6 +118,13 @@ function usePlaces(): Order[] {
       icon: <IconCash size={20} />,
       needs: "payment:read",
       run: () => void navigate({ to: "/f/$slug/payments", params }),
+    },
+    {
+      id: "rot-rut",
+      label: t`ROT and RUT`,
+      icon: <IconHomeDollar size={20} />,
+      needs: "payment:read",
+      run: () => void navigate({ to: "/f/$slug/rot-rut", params }),
     },
     {
       id: "company",

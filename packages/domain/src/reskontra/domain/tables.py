@@ -12,5 +12,6 @@ TABLES: tuple[str, ...] = (
     "reskontra.domain.delivery.models",
     "reskontra.domain.invoicing.models",
     "reskontra.domain.payments.models",
+    "reskontra.domain.deductions.models",
     "reskontra.domain.saved_filters.models",
 )

@@ -19,6 +19,7 @@ import { Deliveries } from "./invoice/Deliveries";
 import { type Asked, Dialogs } from "./invoice/Dialogs";
 import { DraftPreview } from "./invoice/DraftPreview";
 import { Facts } from "./invoice/Facts";
+import { HouseholdShown } from "./invoice/HouseholdShown";
 import classes from "./invoice/invoice.module.css";
 import { LinesShown } from "./invoice/LinesShown";
 import { PaymentsPart } from "./invoice/PaymentsPart";
@@ -96,6 +97,7 @@ function Shown({ invoice }: { invoice: Written }) {
         <aside className={classes.aside} aria-label={t`About the invoice`}>
           <Facts invoice={invoice} />
           {!isOpening && <LinesShown invoice={invoice} />}
+          {invoice.household && <HouseholdShown invoice={invoice} household={invoice.household} />}
           <CreditNotes invoice={invoice} />
           <Deliveries deliveries={invoice.deliveries} />
           {!isDraft && !isNote && firm.may("payment:read") && <PaymentsPart invoice={invoice} />}

@@ -36,6 +36,7 @@ from reskontra.domain.customers.events import (
     VatCheckRequested,
     VatNumberChecked,
 )
+from reskontra.domain.deductions.events import DeductionDecided, DeductionsClaimed
 from reskontra.domain.delivery.events import (
     ParcelCancelled,
     ParcelFailed,
@@ -124,6 +125,8 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         CustomerCreated,
         CustomerPricesSet,
         EInvoiceMade,
+        DeductionDecided,
+        DeductionsClaimed,
         InvoiceChanged,
         InvoiceCredited,
         InvoiceDiscarded,

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
+from reskontra.domain.countries.household import HouseholdKind, HouseholdTerms
 from reskontra.domain.countries.references import OcrAgreement
 from reskontra.domain.countries.vat import (
     VatCase,
@@ -77,3 +78,6 @@ class CountryPack(Protocol):
         self, total: Money, cases: Collection[VatCase], day: date
     ) -> list[Refusal]:
         """Why an invoice of this total with VAT and these cases must leave nothing out."""
+
+    def household_terms(self, kind: HouseholdKind, paid: date) -> HouseholdTerms | None:
+        """What the state gives for work in a home that is paid on a day; None if nobody knows."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from reskontra.domain.countries.household_refusals import HouseholdUncollected
 from reskontra.domain.invoicing.advances import advance_ids
 from reskontra.domain.invoicing.document_refusals import (
     CollectedFormUnfit,
@@ -43,7 +44,10 @@ def reasons_not_to_collect(
     return [
         reason
         for place, each in enumerate(found)
-        for reason in _unfit(each, first, (_PATH, str(place)))
+        for reason in (
+            *_unfit(each, first, (_PATH, str(place))),
+            *_of_a_home(each, (_PATH, str(place))),
+        )
     ]
 
 
@@ -76,6 +80,11 @@ def collected(sources: Sequence[Invoice], today: date) -> NewDraft:
         locale=head.locale,
         series_id=head.series_id if len(series) == 1 else None,
     )
+
+
+def _of_a_home(source: Invoice | None, path: tuple[str, str]) -> list[Refusal]:
+    """What one home is given is told on an invoice of its own."""
+    return [HouseholdUncollected(path=path)] if source and source.household else []
 
 
 def _section(source: Invoice, lines: Sequence[NewLine]) -> Iterable[NewLine]:

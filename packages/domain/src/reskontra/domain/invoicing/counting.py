@@ -18,6 +18,7 @@ from reskontra.domain.invoicing.deciding import (
 from reskontra.domain.invoicing.drafting import totals_of, trade_of
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm, form_at_issue
+from reskontra.domain.invoicing.household_counting import CountedHousehold
 from reskontra.domain.invoicing.lines import counting_reasons, net_of, sum_reasons
 from reskontra.domain.invoicing.refusals import CustomerUnknown
 from reskontra.domain.invoicing.statements import vat_texts
@@ -51,6 +52,7 @@ class CountedDraft:
     problems: tuple[Refusal, ...]
     missing: tuple[Refusal, ...]
     texts: tuple[str, ...]
+    household: CountedHousehold | None = None
 
 
 def counted(

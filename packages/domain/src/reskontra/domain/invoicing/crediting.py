@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.household import KeptHousehold
+from reskontra.domain.invoicing.household_credit import credited_household
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.vat import VatSubtotal, total_vat
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
@@ -39,6 +41,12 @@ class Credit:
 
     lines: tuple[CreditedLine, ...]
     totals: Totals
+    household: KeptHousehold | None = None
+
+    @property
+    def payable(self) -> Money:
+        """What of it is the buyer's: all but what the tax authority is to have back."""
+        return self.totals.total - (self.household.deduction if self.household else Money.zero())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +113,8 @@ def credit_of(original: Invoice, notes: Sequence[Invoice], lines: Sequence[Credi
     net, vat = Money.total(row.net for row in rows), total_vat(rows)
     total = _total_after(original, notes, rows) - _so_far(notes)
     totals = Totals(net=net, vat=vat, rounding=total - net - vat, total=total, vat_rows=rows)
-    return Credit(lines=tuple(lines), totals=totals)
+    home = credited_household(original, notes, [(line.of.uuid, line.net) for line in lines])
+    return Credit(lines=tuple(lines), totals=totals, household=home)
 
 
 def exceeds(original: Invoice, notes: Sequence[Invoice], credit: Credit) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.document_household import DocumentHousehold, household_shown
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.statements import marked_vat_texts, vat_marks
@@ -90,6 +91,7 @@ class InvoiceDocument:
     rounding: Money
     total: Money
     vat_texts: tuple[str, ...] = ()
+    household: DocumentHousehold | None = None
     credits: CreditedDocument | None = None
     is_copy: bool = False
     is_pro_forma: bool = False
@@ -99,6 +101,11 @@ class InvoiceDocument:
     def is_draft(self) -> bool:
         """Whether it has not been issued yet."""
         return self.number is None
+
+    @property
+    def to_pay(self) -> Money:
+        """What the buyer pays: what the tax authority pays for work in a home is not theirs."""
+        return self.total if self.household is None else self.total - self.household.deduction
 
 
 def as_shown(document: InvoiceDocument) -> InvoiceDocument:
@@ -113,6 +120,7 @@ def as_shown(document: InvoiceDocument) -> InvoiceDocument:
         vat=-document.vat,
         rounding=-document.rounding,
         total=-document.total,
+        household=document.household and document.household.given_back(),
     )
 
 
@@ -162,6 +170,7 @@ def written_out(
             country_of(seller.address.country),
             head.locale,
         ),
+        household=household_shown(invoice.household),
         credits=_credited(invoice),
         form=InvoiceForm(head.form),
     )

@@ -12,11 +12,16 @@ from reskontra.domain.countries.addresses import (
     tidy_vat_number,
     vat_number_reasons,
 )
+from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.customers.views import CustomerCard
+from reskontra.domain.invoicing import household as households
 from reskontra.domain.invoicing import lines
 from reskontra.domain.invoicing.deciding import LineVat, Trade, decided, undecided_reasons
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm, taxed_period
+from reskontra.domain.invoicing.household import Household, KeptHousehold
+from reskontra.domain.invoicing.household_reasons import household_writing_reasons
+from reskontra.domain.invoicing.household_shares import WorkLine, kept_household
 from reskontra.domain.invoicing.parties import (
     Buyer,
     buyer_of_card,
@@ -67,6 +72,7 @@ class Draft:
     our_reference: str
     note: str
     locale: str
+    household: KeptHousehold | None = None
 
 
 def tidied(new: NewDraft) -> NewDraft:
@@ -78,6 +84,7 @@ def tidied(new: NewDraft) -> NewDraft:
         buyer_reference=line_or_none(new.buyer_reference),
         our_reference=one_line(new.our_reference),
         note=several_lines(new.note),
+        household=new.household and households.tidied(new.household, country_of("SE")),
     )
 
 
@@ -97,6 +104,8 @@ def reasons_not_to_draft(
     reasons += text_reasons(new.buyer_reference, ("buyerReference",), maximum=SHORT)
     reasons += text_reasons(new.our_reference, ("ourReference",), maximum=SHORT)
     reasons += text_reasons(new.note, ("note",), maximum=LONG)
+    if new.household is not None:
+        reasons += household_writing_reasons(new.household, country_of(seller.address.country))
     return reasons + locale_reasons(new.locale, ("locale",))
 
 
@@ -105,7 +114,10 @@ def completed(
 ) -> Draft:
     """A request without reasons against it, filled in from the customer's and our settings."""
     invoice_date = new.invoice_date or today
-    vat = decided(new.lines, trade_of(new, customer, seller, today))
+    trade = trade_of(new, customer, seller, today)
+    vat = decided(new.lines, trade)
+    due = due_day(new, customer, seller, today)
+    worked = work_lines(new.lines, vat)
     return Draft(
         form=new.form,
         customer=customer,
@@ -113,14 +125,40 @@ def completed(
         lines=tuple(map(_with_rate, new.lines, vat)),
         totals=totals_of(new.lines, vat, seller),
         invoice_date=invoice_date,
-        due_date=new.due_date or due_date(invoice_date, _terms_days(customer, seller)),
+        due_date=due,
         supply_date=new.supply_date,
         supply_to=new.supply_to,
         buyer_reference=new.buyer_reference or (customer and customer.buyer_reference) or "",
         our_reference=new.our_reference,
         note=new.note,
         locale=new.locale or (customer.locale if customer else seller.locale),
+        household=kept_of(new.household, worked, trade.country, due),
     )
+
+
+def due_day(
+    new: NewDraft, customer: CustomerCard | None, seller: CompanyProfile, today: date
+) -> date:
+    """When an invoice is to be paid: as asked, or by the terms."""
+    terms = _terms_days(customer, seller)
+    return new.due_date or due_date(new.invoice_date or today, terms)
+
+
+def work_lines(new_lines: Sequence[NewLine], vat: Sequence[LineVat]) -> tuple[WorkLine, ...]:
+    """The lines as work in a home sees them."""
+    return tuple(
+        WorkLine(line.household, treatment_of(line, each), lines.net_of(line))
+        for line, each in zip(new_lines, vat, strict=True)
+    )
+
+
+def kept_of(
+    asked: Household | None, worked: Sequence[WorkLine], country: CountryPack, paid: date
+) -> KeptHousehold | None:
+    """What a household gets of what is paid on a day; None where nobody asked."""
+    if asked is None:
+        return None
+    return kept_household(asked, worked, country.household_terms(asked.kind, paid))
 
 
 def totals_of(
@@ -141,22 +179,25 @@ def trade_of(
     new: NewDraft, customer: CustomerCard | None, seller: CompanyProfile, today: date
 ) -> Trade:
     """What the VAT of a request's lines is decided by; nobody in particular buys at home."""
-    if customer is None and new.buyer is None:
-        buyer = Buyer(name="", address=seller.address)
-    else:
-        buyer = buyer_of_card(customer) if customer else buyer_of_free(_given(new.buyer))
     invoice_date = new.invoice_date or today
-    due = new.due_date or due_date(invoice_date, _terms_days(customer, seller))
+    due = due_day(new, customer, seller, today)
     first, last = taxed_period(new.form, (new.supply_date, new.supply_to), (invoice_date, due))
     return Trade(
         country=country_of(seller.address.country),
         seller=vat_seller_of(seller),
-        buyer=vat_buyer_of(buyer),
+        buyer=vat_buyer_of(buyer_in(new, customer, seller)),
         invoice_date=invoice_date,
         supply_date=first,
         supply_to=last,
         is_advance=new.form.is_advance,
     )
+
+
+def buyer_in(new: NewDraft, customer: CustomerCard | None, seller: CompanyProfile) -> Buyer:
+    """Who buys; nobody in particular does so at home."""
+    if customer is None and new.buyer is None:
+        return Buyer(name="", address=seller.address)
+    return buyer_of_card(customer) if customer else buyer_of_free(_given(new.buyer))
 
 
 def _with_rate(line: NewLine, vat: LineVat) -> NewLine:

@@ -10,6 +10,7 @@ from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.countries.vat import Sold, VatCase, VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.household import Household, LineWork
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
@@ -43,6 +44,7 @@ class NewLine:
     exemption: str | None = None
     advance_id: InvoiceId | None = None
     heading: str = ""
+    household: LineWork | None = None
 
     @property
     def says_only_a_rate(self) -> bool:
@@ -80,6 +82,7 @@ class NewDraft:
     note: str = ""
     locale: str | None = None
     series_id: SeriesId | None = None
+    household: Household | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,3 +106,4 @@ class DraftChange:
     note: str | Keep = UNCHANGED
     locale: str | Keep | None = UNCHANGED
     series_id: SeriesId | Keep | None = UNCHANGED
+    household: Household | Keep | None = UNCHANGED

@@ -20,15 +20,21 @@ from reskontra.domain.invoicing.deciding import (
 from reskontra.domain.invoicing.document_refusals import (
     AdvanceOfEuGoods,
 )
-from reskontra.domain.invoicing.drafting import totals_of
+from reskontra.domain.invoicing.drafting import kept_of, totals_of, work_lines
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.forms import (
     InvoiceForm,
     form_at_issue,
     taxed_period,
 )
+from reskontra.domain.invoicing.household_reasons import HouseholdCase, Used
 from reskontra.domain.invoicing.lines import new_line_of
-from reskontra.domain.invoicing.parties import Buyer, vat_buyer_of, vat_seller_of
+from reskontra.domain.invoicing.parties import (
+    Buyer,
+    is_private,
+    vat_buyer_of,
+    vat_seller_of,
+)
 from reskontra.domain.invoicing.refusals import (
     BuyerAddressMissing,
     BuyerReferenceMissing,
@@ -88,6 +94,29 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
         buyer=invoice.buyer,
         buyer_reference=head.buyer_reference,
         invoice_date=head.invoice_date,
+    )
+
+
+def household_case(
+    invoice: Invoice, issue: Issue, seller: CompanyProfile, used: Used
+) -> HouseholdCase | None:
+    """What the reduction of an invoice for work in a home is decided by; None without one."""
+    if invoice.household is None:
+        return None
+    asked, due, country = invoice.household.asked, invoice.head.due_date, issue.trade.country
+    worked = work_lines(issue.lines, issue.vat)
+    kept = kept_of(asked, worked, country, due)
+    return HouseholdCase(
+        kept=kept or invoice.household,
+        lines=worked,
+        terms=country.household_terms(asked.kind, due),
+        paid=due,
+        total=issue.totals.total,
+        is_advance=issue.form.is_advance,
+        is_buyer_person=is_private(issue.buyer),
+        is_seller_approved=seller.is_f_skatt_approved,
+        seller_number=seller.org_number,
+        used=used,
     )
 
 

@@ -4,12 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
+from uuid import UUID
 
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.refusals import ExemptionUnknown, VatRateUnknown
 from reskontra.domain.countries.vat import Sold, VatCase, VatClass
 from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.household import work_from_json
+from reskontra.domain.invoicing.household_reasons import line_work_reasons
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.refusals import (
     AmountTooLarge,
@@ -38,6 +42,28 @@ _HUNDRED = Decimal(100)
 _STEP = Decimal(1).scaleb(-MOST_DECIMALS)
 
 
+class ListedLine(NamedTuple):
+    """A line among the lines of many invoices; its decimals are text, as a list shows them."""
+
+    invoice_uuid: UUID
+    position: int
+    description: str
+    quantity: str
+    unit: str
+    unit_price: str
+    discount_percent: str
+    vat_rate: str
+    sold: str | None
+    vat_class: str | None
+    vat_case: str | None
+    exemption: str | None
+    net_minor: int
+    article_uuid: UUID | None = None
+    advance_uuid: UUID | None = None
+    heading: str = ""
+    household: str | None = None
+
+
 def net_of(line: NewLine) -> Money:
     """What a line costs without VAT."""
     return line_net(line.quantity, line.unit_price, line.discount_percent)
@@ -60,6 +86,7 @@ def new_line_of(row: InvoiceLineRow) -> NewLine:
         exemption=row.exemption,
         heading=row.heading,
         advance_id=InvoiceId(row.advance_uuid) if row.advance_uuid else None,
+        household=work_from_json(row.household),
     )
 
 
@@ -115,7 +142,8 @@ def _line_reasons(
     reasons += discount_reasons
     if not numbers and abs(net_of(line).amount) >= LARGEST_AMOUNT:
         reasons.append(AmountTooLarge(path=(*path, "unitPrice"), maximum=LARGEST_AMOUNT))
-    return reasons + _vat_reasons(line, path, day, country)
+    reasons += _vat_reasons(line, path, day, country)
+    return reasons + line_work_reasons(line.household, path)
 
 
 def _vat_reasons(

@@ -24,10 +24,11 @@ LAST_NUMBER: Final = 2**63 - 1  # drafts come after every number
 IS_OPEN: Final = "(kind <> 'CREDIT_NOTE' AND state IN ('ISSUED', 'PARTLY_PAID'))"
 # What another system wrote is a claim of ours, but no sale.
 IS_SALE: Final = "(kind <> 'OPENING' AND state <> 'DRAFT')"
-OPEN_MINOR: Final = "greatest(total_minor - paid_minor - credited_minor, 0)"
-REFUND_MINOR: Final = "greatest(paid_minor + credited_minor - total_minor, 0)"
+PAYABLE_MINOR: Final = "(total_minor - deduction_minor + denied_minor)"
+OPEN_MINOR: Final = f"greatest({PAYABLE_MINOR} - paid_minor - credited_minor, 0)"
+REFUND_MINOR: Final = f"greatest(paid_minor + credited_minor - {PAYABLE_MINOR}, 0)"
 IS_TO_REFUND: Final = (
-    "(kind = 'INVOICE' AND state <> 'DRAFT' AND paid_minor + credited_minor > total_minor)"
+    f"(kind = 'INVOICE' AND state <> 'DRAFT' AND paid_minor + credited_minor > {PAYABLE_MINOR})"
 )
 SIGN: Final = "(CASE kind WHEN 'CREDIT_NOTE' THEN -1 ELSE 1 END)"
 

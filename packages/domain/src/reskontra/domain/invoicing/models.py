@@ -39,6 +39,9 @@ class Invoice(Model):
     vat_rows: fields.Field[list[dict[str, object]]] = fields.JSONField(default=list)
     paid_minor = fields.BigIntField(default=0)
     credited_minor = fields.BigIntField(default=0)
+    household: fields.Field[dict[str, object]] = fields.JSONField(null=True)
+    deduction_minor = fields.BigIntField(default=0)
+    denied_minor = fields.BigIntField(default=0)
     issued_at = fields.DatetimeField(null=True)
     sent_at = fields.DatetimeField(null=True)
     pdf_sha256 = fields.TextField(null=True)
@@ -73,6 +76,7 @@ class InvoiceLine(Model):
     price_source: fields.Field[dict[str, object]] = fields.JSONField(null=True)
     credits_line_id = fields.UUIDField(null=True)
     advance_id = fields.UUIDField(null=True)
+    household: fields.Field[dict[str, object]] = fields.JSONField(null=True)
 
     class Meta:
         table = "invoice_line"
@@ -102,3 +106,20 @@ class EInvoice(Model):
 
     class Meta:
         table = "e_invoice"
+
+
+class HouseholdEntry(Model):
+    """What a person was given of a reduction for work in a home, or what was taken back of it."""
+
+    id = fields.UUIDField(primary_key=True)
+    invoice_id = fields.UUIDField()
+    cause = fields.TextField()
+    kind = fields.TextField()
+    name = fields.TextField()
+    personal_number = fields.TextField()
+    year = fields.IntField()
+    price_minor = fields.BigIntField()
+    deduction_minor = fields.BigIntField()
+
+    class Meta:
+        table = "household_entry"

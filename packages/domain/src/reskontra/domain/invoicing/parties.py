@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 
 from reskontra.domain.company.looks import USUAL_LOOK, PageLook, look_from, look_of
 from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.countries.se.organisation_number import is_legal_person
 from reskontra.domain.countries.vat import Standing, VatBuyer, VatSeller, VatStatus
 from reskontra.domain.customers.vat_checks import VatCheck, check_from, check_values
 from reskontra.domain.customers.views import CustomerCard, CustomerHead, CustomerKind
@@ -124,6 +125,13 @@ def vat_buyer_of(buyer: Buyer) -> VatBuyer:
         standing=standing,
         sells_construction=buyer.is_construction_business,
     )
+
+
+def is_private(buyer: Buyer) -> bool:
+    """Whether the buyer is a private person, as far as we know."""
+    if buyer.kind is not None:
+        return buyer.kind == CustomerKind.PERSON
+    return buyer.vat_number is None and not is_legal_person(buyer.org_number or "")
 
 
 def to_json(party: Seller | Buyer) -> str:

@@ -58,8 +58,10 @@ class _Group(NamedTuple):
 def why_no_ubl(document: InvoiceDocument) -> str | None:
     """Why EN 16931 has no place for a document; nothing where it has."""
     categories = {_rule(document, row.case).category for row in document.vat_rows}
-    if document.is_draft:
-        return "DRAFT"
+    # Only a private person has a reduction for work in a home, and EN 16931 has no place for a part
+    # that somebody else pays.
+    if document.is_draft or document.household is not None:
+        return "DRAFT" if document.is_draft else "HOUSEHOLD"
     if document.currency != "SEK":
         return "CURRENCY"
     # BR-CO-10 and 13: what is neither a line nor told here would be missing from the sums.

@@ -7,7 +7,7 @@ from typing import Final
 
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.invoicing.document import InvoiceDocument, written_out
-from reskontra.domain.invoicing.issuing import issue_of
+from reskontra.domain.invoicing.issuing import household_case, issue_of
 from reskontra.domain.invoicing.parties import seller_of
 from reskontra.domain.invoicing.views import Invoice
 
@@ -26,7 +26,13 @@ def previewed(draft: Invoice, seller: CompanyProfile) -> InvoiceDocument:
         row if rate is None else row._replace(vat_rate=rate)
         for row, rate in zip(draft.lines, rates, strict=True)
     )
-    draft = replace(draft, lines=lines, head=draft.head._replace(form=issue.form))
+    home = household_case(draft, issue, seller, {})
+    draft = replace(
+        draft,
+        lines=lines,
+        head=draft.head._replace(form=issue.form),
+        household=home.kept if home else None,
+    )
     return written_out(draft, selling, issue.totals, draft.head.updated_at)
 
 

@@ -19,6 +19,7 @@ from reskontra.domain.invoicing.refusals import (
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.limits import email_reasons
+from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
 # How long a message that may be taken back stays in the mail room.
@@ -79,7 +80,7 @@ def facts_of(invoice: Invoice, page_url: str | None = None) -> Mapping[str, str 
         "buyer_name": invoice.buyer.name,
         "number": str(head.number),
         "ocr": head.ocr,
-        "total": str(invoice.totals.total.amount),
+        "total": str(Money(head.payable_minor, head.currency).amount),
         "currency": head.currency,
         "invoice_date": head.invoice_date.isoformat(),
         "due_date": head.due_date.isoformat(),

@@ -12,6 +12,7 @@ from reskontra.domain.catalogue.tracing import trace_from_json
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.totals import Totals
@@ -71,6 +72,8 @@ class InvoiceHead(NamedTuple):
     total_minor: int
     paid_minor: int
     credited_minor: int
+    deduction_minor: int
+    denied_minor: int
     issued_at: datetime | None
     sent_at: datetime | None
     pdf_sha256: str | None
@@ -116,6 +119,11 @@ class InvoiceHead(NamedTuple):
         return -1 if self.is_credit_note else 1
 
     @property
+    def payable_minor(self) -> int:
+        """What the buyer pays: all but the tax authority's part, and what it has denied of that."""
+        return self.total_minor - self.deduction_minor + self.denied_minor
+
+    @property
     def open_minor(self) -> int:
         """What remains to be paid; nothing before it is issued, and nothing on a credit note."""
         return max(0, self._balance)
@@ -129,7 +137,7 @@ class InvoiceHead(NamedTuple):
     def _balance(self) -> int:
         if self.issued_at is None or self.is_credit_note:
             return 0
-        return self.total_minor - self.paid_minor - self.credited_minor
+        return self.payable_minor - self.paid_minor - self.credited_minor
 
     def is_overdue(self, day: date) -> bool:
         """Whether something was to be paid before ``day`` and has not been."""
@@ -158,6 +166,7 @@ class InvoiceLineRow(NamedTuple):
     credits_line_uuid: UUID | None = None
     advance_uuid: UUID | None = None
     heading: str = ""
+    household: str | None = None
 
     @property
     def trace(self) -> PriceTrace | None:
@@ -168,27 +177,6 @@ class InvoiceLineRow(NamedTuple):
     def net(self) -> Money:
         """What the line costs without VAT."""
         return Money(self.net_minor)
-
-
-class ListedLine(NamedTuple):
-    """A line among the lines of many invoices; its decimals are text, as a list shows them."""
-
-    invoice_uuid: UUID
-    position: int
-    description: str
-    quantity: str
-    unit: str
-    unit_price: str
-    discount_percent: str
-    vat_rate: str
-    sold: str | None
-    vat_class: str | None
-    vat_case: str | None
-    exemption: str | None
-    net_minor: int
-    article_uuid: UUID | None = None
-    advance_uuid: UUID | None = None
-    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +192,7 @@ class Invoice:
     buyer: Buyer
     seller: Seller | None
     credits: tuple[int, date] | None = None
+    household: KeptHousehold | None = None
 
     @property
     def id(self) -> InvoiceId:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from strawberry import Schema
 from strawberry.schema.config import StrawberryConfig
@@ -17,6 +18,8 @@ from reskontra.api.customers import mutations as customer_mutations
 from reskontra.api.customers import queries as customer_queries
 from reskontra.api.dashboards import queries as dashboard_queries
 from reskontra.api.dashboards import subscriptions as dashboard_subscriptions
+from reskontra.api.deductions import mutations as deduction_mutations
+from reskontra.api.deductions import queries as deduction_queries
 from reskontra.api.delivery import mutations as delivery_mutations
 from reskontra.api.delivery import queries as delivery_queries
 from reskontra.api.descriptions import describe
@@ -50,6 +53,25 @@ from reskontra.api.saved_filters import queries as saved_filter_queries
 from reskontra.api.scalars import scalar_map
 from reskontra.api.search import queries as search_queries
 
+_MUTATIONS: Final = (
+    catalogue_mutations,
+    claim_mutations,
+    collect_mutations,
+    company_mutations,
+    credit_mutations,
+    export_mutations,
+    page_mutations,
+    pro_forma_mutations,
+    series_mutations,
+    customer_mutations,
+    deduction_mutations,
+    delivery_mutations,
+    invoicing_mutations,
+    job_mutations,
+    payment_mutations,
+    saved_filter_mutations,
+)
+
 
 @cache
 def tenant_schema() -> Schema:
@@ -62,6 +84,7 @@ def tenant_schema() -> Schema:
                 company_queries,
                 customer_queries,
                 dashboard_queries,
+                deduction_queries,
                 delivery_queries,
                 history_queries,
                 invoicing_queries,
@@ -74,23 +97,7 @@ def tenant_schema() -> Schema:
             node,
             nodes,
         ],
-        root_fields(
-            catalogue_mutations,
-            claim_mutations,
-            collect_mutations,
-            company_mutations,
-            credit_mutations,
-            export_mutations,
-            page_mutations,
-            pro_forma_mutations,
-            series_mutations,
-            customer_mutations,
-            delivery_mutations,
-            invoicing_mutations,
-            job_mutations,
-            payment_mutations,
-            saved_filter_mutations,
-        ),
+        root_fields(*_MUTATIONS),
         root_fields(dashboard_subscriptions, invoicing_subscriptions, job_subscriptions),
     )
 

@@ -7,6 +7,7 @@ from typing import Self
 import strawberry
 
 from reskontra.api.invoicing.form_types import InvoiceForm
+from reskontra.api.invoicing.household_counting import DraftHousehold
 from reskontra.api.invoicing.parts import VatRow
 from reskontra.api.money import Money
 from reskontra.api.refusals import UserError, sentence
@@ -140,6 +141,10 @@ class DraftTotals:
         description="What the law will have on the page, in the invoice's language (momstexter)."
     )
 
+    household: DraftHousehold | None = strawberry.field(
+        description="What work in a home gives, if it was asked for (ROT- och RUT-avdrag)."
+    )
+
     @classmethod
     def of(cls, value: CountedDraft, locale: str) -> Self:
         return cls(
@@ -153,4 +158,5 @@ class DraftTotals:
             problems=[DraftTotalsProblem.of(reason, locale) for reason in value.problems],
             missing=[VatFactMissing.of(reason, locale) for reason in value.missing],
             vat_texts=list(value.texts),
+            household=DraftHousehold.of(value.household, locale),
         )

@@ -10,8 +10,8 @@ from strawberry import Maybe
 
 from reskontra.api.addresses import AddressInput
 from reskontra.api.changes import said
-from reskontra.api.customers.types import DeliveryChannel
 from reskontra.api.invoicing.form_types import InvoiceForm
+from reskontra.api.invoicing.household_inputs import HouseholdInput, LineWorkInput
 from reskontra.api.scalars import Locale
 from reskontra.api.vat import Sold, VatCase, VatClass
 from reskontra.domain.catalogue.ids import ArticleId
@@ -69,6 +69,9 @@ class InvoiceLineInput:
     heading: str = strawberry.field(
         default="", description="Above the line; begins a section with its own sum (rubrik)."
     )
+    household: LineWorkInput | None = strawberry.field(
+        default=None, description="Labour or material of work in a home (ROT/RUT)."
+    )
 
     def value(self) -> drafts.NewLine:
         given = {name: getattr(self, name) for name in _FOUND_FOR_ARTICLES}
@@ -83,6 +86,7 @@ class InvoiceLineInput:
             vat_case=self.vat_case,
             exemption=self.exemption,
             heading=self.heading,
+            household=self.household.value() if self.household else None,
         )
 
 
@@ -142,6 +146,9 @@ class InvoiceCreateInput:
     note: str = strawberry.field(default="", description="Meddelande.")
     locale: Locale | None = None
     series_id: SeriesId | None = strawberry.field(default=None, description="Nummerserie.")
+    household: HouseholdInput | None = strawberry.field(
+        default=None, description="ROT- eller RUT-avdrag."
+    )
     issue: bool = strawberry.field(
         default=False, description="Issue it in the same act (fakturera direkt)."
     )
@@ -164,6 +171,7 @@ class InvoiceCreateInput:
             note=self.note,
             locale=self.locale,
             series_id=self.series_id,
+            household=self.household.value() if self.household else None,
         )
 
 
@@ -187,12 +195,16 @@ class InvoiceUpdateInput:
     note: Maybe[str] = strawberry.field(description="Meddelande.")
     locale: Maybe[Locale | None]
     series_id: Maybe[SeriesId | None] = strawberry.field(description="Nummerserie.")
+    household: Maybe[HouseholdInput | None] = strawberry.field(description="ROT/RUT-avdrag.")
 
     def change(self) -> drafts.DraftChange:
         names = [field.name for field in fields(drafts.DraftChange)]
         values = {name: said(getattr(self, name)) for name in names}
         if self.buyer is not None:
             values["buyer"] = self.buyer.value.value() if self.buyer.value else None
+        if self.household is not None:
+            household = self.household.value
+            values["household"] = household.value() if household else None
         if self.lines is not None:
             values["lines"] = tuple(line.value() for line in self.lines.value)
         if self.advances is not None:
@@ -222,7 +234,11 @@ class DraftTotalsInput:
         default_factory=list, description="Advances that it takes off (avräkna förskott)."
     )
     due_date: date | None = strawberry.field(
-        default=None, description="Förfallodatum; an advance may be paid until then."
+        default=None,
+        description="Förfallodatum; an advance may be paid until then, and it tells the year.",
+    )
+    household: HouseholdInput | None = strawberry.field(
+        default=None, description="ROT- eller RUT-avdrag."
     )
 
     def draft(self) -> drafts.NewDraft:
@@ -237,6 +253,7 @@ class DraftTotalsInput:
             form=self.form,
             advances=tuple(self.advances),
             due_date=self.due_date,
+            household=self.household.value() if self.household else None,
         )
 
 
@@ -264,23 +281,3 @@ class InvoicePreviewInput:
 
     id: InvoiceId
     expected_version: int | None = None
-
-
-@strawberry.input
-class InvoiceSendInput:
-    """An issued invoice that is to be sent (skicka faktura)."""
-
-    id: InvoiceId
-    channel: DeliveryChannel = DeliveryChannel.EMAIL
-    recipients: list[str] | None = strawberry.field(
-        default=None, description="Addresses; those of the customer when left out."
-    )
-    again: bool = strawberry.field(
-        default=False, description="Send even though it was sent before (skicka igen)."
-    )
-    hold: bool = strawberry.field(
-        default=False,
-        description="Wait for a minute, so that `deliveryCancel` can take it back (ångra).",
-    )
-    idempotency_key: str | None = None
-    dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")

@@ -17,7 +17,6 @@ from reskontra.api.invoicing.inputs import (
     InvoiceDiscardInput,
     InvoiceIssueInput,
     InvoicePreviewInput,
-    InvoiceSendInput,
     InvoiceUpdateInput,
 )
 from reskontra.api.invoicing.job_payloads import (
@@ -33,6 +32,7 @@ from reskontra.api.invoicing.payloads import (
     InvoiceUpdatePayload,
 )
 from reskontra.api.invoicing.queries import invoice_now
+from reskontra.api.invoicing.send_inputs import InvoiceSendInput
 from reskontra.api.invoicing.send_payloads import InvoiceSendPayload
 from reskontra.api.jobs.queries import job_now
 from reskontra.api.links import portal_url

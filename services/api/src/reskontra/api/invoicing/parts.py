@@ -9,6 +9,7 @@ from reskontra.api.addresses import Address
 from reskontra.api.columns import asked, column
 from reskontra.api.context import Context
 from reskontra.api.errors import ErrorCode
+from reskontra.api.invoicing.household_types import LineWork
 from reskontra.api.invoicing.loaders import LineReason, line_reason
 from reskontra.api.money import Money, kronor_column
 from reskontra.api.refusals import sentence_of_code
@@ -22,7 +23,7 @@ from reskontra.api.scalars import (
 )
 from reskontra.api.vat import Sold, VatCase, VatClass
 from reskontra.domain.catalogue.ids import ArticleId
-from reskontra.domain.invoicing import actions, parties, views
+from reskontra.domain.invoicing import actions, lines, parties
 from reskontra.domain.invoicing.crediting import LineLeft
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.vat import VatSubtotal
@@ -34,7 +35,7 @@ from reskontra.tenancy.access import Permission
 class InvoiceLine:
     """Something sold (fakturarad)."""
 
-    row: strawberry.Private[views.ListedLine]
+    row: strawberry.Private[lines.ListedLine]
     position: int = column("row.position")
     heading: str = column("row.heading", "Above the line; begins a section (rubrik).")
     description: str = column("row.description", "Benämning.")
@@ -62,6 +63,9 @@ class InvoiceLine:
     advance_id: InvoiceId | None = column(
         lambda line: InvoiceId(line.row.advance_uuid) if line.row.advance_uuid else None,
         "The advance that the line takes off (avgår förskott).",
+    )
+    household: LineWork | None = column(
+        lambda line: LineWork.of(line.row.household), "Labour or material in a home (ROT/RUT)."
     )
     why: LineReason | None = asked(line_reason, "Why it costs what it costs (varför det beloppet).")
 

@@ -17,6 +17,7 @@ from reskontra.api.connections import (
 )
 from reskontra.api.context import Info
 from reskontra.api.invoicing.counting import DraftTotals
+from reskontra.api.invoicing.household_types import InvoiceHousehold
 from reskontra.api.invoicing.inputs import DraftTotalsInput
 from reskontra.api.invoicing.listing import (
     InvoiceOrder,
@@ -32,6 +33,7 @@ from reskontra.api.operation import query
 from reskontra.api.vat import VatChoices
 from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing import opening, queries
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.views import InvoiceHead
@@ -101,6 +103,13 @@ async def draft_totals(info: Info, input: DraftTotalsInput) -> DraftTotals | Non
     """What lines come to while they are being written (summering); nothing is kept."""
     found = await queries.draft_totals(input.draft())
     return DraftTotals.of(found, info.context.locale)
+
+
+@query(Permission.INVOICE_WRITE)
+async def last_household(info: Info, customer_id: CustomerId) -> InvoiceHousehold | None:
+    """Work in a home as it stood on the newest invoice to a customer (senaste ROT/RUT-arbete)."""
+    kept = await queries.last_household(customer_id)
+    return InvoiceHousehold(kept=kept) if kept else None
 
 
 @query(Permission.COMPANY_READ)

@@ -14,6 +14,7 @@ from reskontra.api.delivery.types import Delivery, load_deliveries
 from reskontra.api.documents import Document
 from reskontra.api.invoicing.buyer_types import Buyer
 from reskontra.api.invoicing.form_types import InvoiceForm
+from reskontra.api.invoicing.household_types import InvoiceHousehold
 from reskontra.api.invoicing.parts import (
     ActionState,
     InvoiceLine,
@@ -113,6 +114,12 @@ async def _load_vat_rows(ids: list[InvoiceId]) -> list[list[VatRow]]:
     return [[VatRow.of(row) for row in rows] for rows in found]
 
 
+async def _load_households(ids: list[InvoiceId]) -> list[InvoiceHousehold | None]:
+    wholes = await queries.invoices(ids)
+    found = [wholes[each].household if each in wholes else None for each in ids]
+    return [InvoiceHousehold(kept=each) if each else None for each in found]
+
+
 async def _load_actions(ids: list[InvoiceId]) -> list[tuple[actions.ActionState, ...]]:
     wholes = await queries.invoices(ids)
     found = await queries.available_actions(wholes.values())
@@ -185,7 +192,18 @@ class Invoice(Node):
     net: Money = money_column("head.net_minor", "head.currency", "Without VAT (netto).")
     vat: Money = money_column("head.vat_minor", "head.currency", "Moms.")
     rounding: Money = money_column("head.rounding_minor", "head.currency", "Öresavrundning.")
-    total: Money = money_column("head.total_minor", "head.currency", "To pay (att betala).")
+    total: Money = money_column("head.total_minor", "head.currency", "With VAT (totalt).")
+    deduction: Money = money_column(
+        "head.deduction_minor",
+        "head.currency",
+        "What Skatteverket is to pay of it for work in a home (ROT- eller RUT-avdrag).",
+    )
+    denied: Money = money_column(
+        "head.denied_minor", "head.currency", "What of that Skatteverket has denied (avslaget)."
+    )
+    payable: Money = money_column(
+        "head.payable_minor", "head.currency", "What the buyer is to pay (att betala)."
+    )
     paid: Money = money_column("head.paid_minor", "head.currency", "Betalt.")
     credited: Money = money_column(
         "head.credited_minor", "head.currency", "What credit notes took back (krediterat)."
@@ -217,6 +235,9 @@ class Invoice(Node):
     buyer: Buyer | None = loaded(_load_buyers, by="id", description="Buyer (köpare).")
     vat_rows: list[VatRow] = loaded(
         _load_vat_rows, by="id", description="VAT per rate (momsspecifikation)."
+    )
+    household: InvoiceHousehold | None = loaded(
+        _load_households, by="id", description="Work in a home (ROT- eller RUT-arbete)."
     )
     credits: "Invoice | None" = loaded(
         _load_heads, by="head.credits_id", description="What a credit note credits (avser faktura)."

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from reskontra.api.pages.words import amount, in_fours, number, price
 from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument, as_shown
+from reskontra.domain.invoicing.document_household import DocumentHousehold
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Seller
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
@@ -49,7 +50,7 @@ class InvoicePage:
             "state": state,
             "mood": _MOODS[state],
             "open": self._amount(Money(self.head.open_minor, document.currency)),
-            "is_partly_open": 0 < self.head.open_minor < self.head.total_minor,
+            "is_partly_open": 0 < self.head.open_minor < self.head.payable_minor,
             "title": self.words[_title(document)],
             "credits": self._credits(),
             "credited": self._amount_if(-self.head.credited_minor),
@@ -94,7 +95,15 @@ class InvoicePage:
             "net": self._amount(document.net),
             "rounding": self._amount(document.rounding) if document.rounding else "",
             "total": self._amount(document.total),
+            "to_pay": self._amount(document.to_pay),
+            "deduction": self._deduction(document.household),
         }
+
+    def _deduction(self, home: DocumentHousehold | None) -> dict[str, str] | None:
+        if home is None:
+            return None
+        label = self.words[f"deduction_{home.kind.value.lower()}"]
+        return {"label": label, "amount": self._amount(-home.deduction)}
 
     def _line(self, line: DocumentLine) -> dict[str, str]:
         quantity = f"{self._number(line.quantity)} {line.unit}".strip()

@@ -107,6 +107,10 @@ class PortalInvoice:
     vat: Money = column(lambda of: Money.of(of.document.vat), "Moms.")
     rounding: Money = column(lambda of: Money.of(of.document.rounding), "Öresavrundning.")
     total: Money = column(lambda of: Money.of(of.document.total), "Totalt.")
+    deduction: Money | None = column(
+        lambda of: Money.of(of.document.household.deduction) if of.document.household else None,
+        "What Skatteverket is to pay for work in a home (ROT- eller RUT-avdrag).",
+    )
     open: Money = column(
         lambda of: Money.of(Amount(of.head.open_minor, of.head.currency)), "Kvar att betala."
     )

@@ -4,6 +4,7 @@ import { BothChanged } from "@/parts/both-changed";
 import type { Versions } from "@/parts/versions";
 import { type Content, writtenLines } from "./content";
 import { useFormWords } from "./formWords";
+import type { Household } from "./household";
 import { type Matter, matters, merged } from "./merging";
 
 /** Somebody else has saved the same draft: what is to stand of both. */
@@ -39,6 +40,7 @@ export function ConflictDialog({
         note: t`Message on the invoice`,
         lines: t`Lines`,
         advances: t`Advances taken off`,
+        household: t`ROT or RUT`,
       }}
       shown={(matter, side) =>
         matter === "form"
@@ -54,8 +56,20 @@ export function ConflictDialog({
   );
 }
 
+function householdShown(household: Household | null): string {
+  if (!household) return "";
+  const { kind, persons, isApartment, propertyDesignation, apartment, housingOrgNumber } =
+    household;
+  const home = isApartment ? [apartment, housingOrgNumber] : [propertyDesignation];
+  const people = persons.map(({ name, parts, usedElsewhere, atMost }) =>
+    [name, parts, usedElsewhere, atMost].filter(Boolean).join(" · "),
+  );
+  return [kind, ...home, ...people].filter(Boolean).join("\n");
+}
+
 function shown(matter: Exclude<Matter, "form" | "advances">, content: Content): string {
   if (matter === "buyer") return content.customer?.name ?? content.buyer?.name ?? "";
+  if (matter === "household") return householdShown(content.household);
   if (matter !== "lines") return content[matter];
   return writtenLines(content)
     .map(({ line }) =>
@@ -68,6 +82,7 @@ function shown(matter: Exclude<Matter, "form" | "advances">, content: Content): 
         line.sold,
         line.vatCase,
         line.exemption,
+        line.work && [line.work.part, line.work.work, line.work.hours].filter(Boolean).join(" "),
       ]
         .filter(Boolean)
         .join(" · "),

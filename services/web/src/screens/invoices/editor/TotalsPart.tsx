@@ -5,6 +5,7 @@ import { Money } from "@/parts/money";
 import { sentenceOf } from "@/parts/problems";
 import { useVatWords } from "@/parts/vat-words";
 import { decimal, type MoneyValue, quantity } from "@/words/formats";
+import { isSome, signed } from "../credit/signed";
 import classes from "./totals.module.css";
 
 interface Sums {
@@ -14,6 +15,13 @@ interface Sums {
   vatRows: { case: Tenant.VatCase; rate: string; net: MoneyValue; vat: MoneyValue }[];
 }
 
+interface Deduction {
+  deduction: MoneyValue;
+  /** What of that was denied, and is to be paid after all. */
+  denied?: MoneyValue;
+  toPay: MoneyValue;
+}
+
 /** What an invoice comes to, as the API counted it: net, VAT by rate, rounding, to pay. */
 export function TotalsPart({
   sums,
@@ -21,6 +29,7 @@ export function TotalsPart({
   failed = null,
   again,
   totalWords,
+  deduction = null,
 }: {
   sums: Sums | null;
   isCounting?: boolean;
@@ -29,6 +38,8 @@ export function TotalsPart({
   again?: () => void;
   /** What the total is called, where it is not to be paid. */
   totalWords?: string;
+  /** What the tax authority pays of it for work in a home, and what is left to pay. */
+  deduction?: Deduction | null | undefined;
 }) {
   const { t } = useLingui();
   const { cases } = useVatWords();
@@ -79,9 +90,37 @@ export function TotalsPart({
           </div>
         )}
         <div className={`${classes.pair} ${classes.total}`}>
-          <dt>{totalWords ?? <Trans>To pay</Trans>}</dt>
+          <dt>{deduction ? <Trans>Total</Trans> : (totalWords ?? <Trans>To pay</Trans>)}</dt>
           <dd>{sums ? <Money value={sums.total} /> : "–"}</dd>
         </div>
+        {sums && deduction && (
+          <>
+            <div className={classes.pair}>
+              <dt>
+                <Trans>Paid by Skatteverket (ROT or RUT)</Trans>
+              </dt>
+              <dd>
+                <Money value={signed(deduction.deduction, "CREDIT_NOTE")} />
+              </dd>
+            </div>
+            {deduction.denied && isSome(deduction.denied) && (
+              <div className={classes.pair}>
+                <dt>
+                  <Trans>Denied by Skatteverket</Trans>
+                </dt>
+                <dd>
+                  <Money value={deduction.denied} />
+                </dd>
+              </div>
+            )}
+            <div className={`${classes.pair} ${classes.total}`}>
+              <dt>{totalWords ?? <Trans>To pay</Trans>}</dt>
+              <dd>
+                <Money value={deduction.toPay} />
+              </dd>
+            </div>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -17,6 +17,7 @@ import { ConflictDialog } from "./ConflictDialog";
 import { aroundOf, type Content } from "./content";
 import classes from "./editor.module.css";
 import { FactsPart } from "./FactsPart";
+import { HouseholdPart } from "./HouseholdPart";
 import { IssueDialog } from "./IssueDialog";
 import { LeavingDialog } from "./LeavingDialog";
 import { LineTable } from "./LineTable";
@@ -81,7 +82,8 @@ export function Writing({
     }),
     [counted.problems, writing.errors, t],
   );
-  const total = counted.failed ? null : (counted.totals?.total ?? null);
+  const sums = counted.failed ? null : counted.totals;
+  const total = sums?.household?.toPay ?? sums?.total ?? null;
   const title = writing.base ? t`Draft` : isQuick ? t`Quick invoice` : t`New invoice`;
 
   return (
@@ -143,6 +145,16 @@ export function Writing({
         {!isQuick && (
           <AdvancesPart content={content} change={writing.change} errors={writing.errors} />
         )}
+        {!isQuick && (
+          <HouseholdPart
+            content={content}
+            change={writing.change}
+            changeLines={writing.changeLines}
+            errors={writing.errors}
+            card={card}
+            counted={counted.totals?.household ?? null}
+          />
+        )}
         <VatBanner
           counted={counted}
           lines={content.lines}
@@ -165,6 +177,7 @@ export function Writing({
           <div className={classes.card}>
             <TotalsPart
               sums={counted.totals}
+              deduction={counted.totals?.household ?? null}
               isCounting={counted.isCounting}
               failed={counted.failed}
               again={counted.again}

@@ -3,6 +3,7 @@ import { said } from "@/parts/form";
 import { today } from "@/words/formats";
 import { currentLanguage } from "@/words/language";
 import type { Form } from "./formWords";
+import { bareHousehold, type Household, householdInput, householdOf } from "./household";
 import { isEmpty, type Line, lineInput, newLine } from "./lines";
 
 /** Somebody who buys without being in the register, as texts. */
@@ -36,6 +37,8 @@ export interface Content {
   lines: Line[];
   /** The advances that the invoice takes off, by their ids. */
   advances: string[];
+  /** Work in a home, for which the tax authority pays a part. */
+  household: Household | null;
 }
 
 export type Written = NonNullable<Tenant.InvoiceQuery["invoice"]>;
@@ -65,6 +68,7 @@ export function emptyContent(): Content {
     seriesId: "",
     lines: [newLine()],
     advances: [],
+    household: null,
   };
 }
 
@@ -87,6 +91,7 @@ export function contentOf(invoice: Written): Content {
     seriesId: invoice.seriesId ?? "",
     lines: lines.length === 0 ? [newLine()] : lines.map(lineOf),
     advances: invoice.advances.map(({ id }) => id),
+    household: invoice.household ? householdOf(invoice.household) : null,
   };
 }
 
@@ -121,6 +126,7 @@ export function inputOf(content: Content) {
     note: content.note,
     locale: content.locale || null,
     seriesId: content.seriesId || null,
+    household: householdInput(content.household),
   };
 }
 
@@ -137,8 +143,11 @@ export function aroundOf(content: Content): Omit<Tenant.DraftTotalsInput, "lines
     locale: content.locale || null,
     dueDate: said(content.dueDate),
     advances: content.advances ?? [],
+    ...(content.household && { household: householdInput(content.household) }),
   };
 }
+
+const IN_FORM: Readonly<Record<string, string>> = { articleId: "description", household: "work" };
 
 /** Where a path of the API's input lies in the form: lines on which nothing is written are not sent. */
 export function pathInForm(content: Content, path: string): string {
@@ -146,7 +155,7 @@ export function pathInForm(content: Content, path: string): string {
   if (head !== "lines" || place === undefined) return path;
   const written = writtenLines(content)[Number(place)];
   // What is wrong with an article is shown where it was found: on the words of its line.
-  const fields = rest.map((field) => (field === "articleId" ? "description" : field));
+  const fields = rest.map((field) => IN_FORM[field] ?? field);
   return ["lines", written?.place ?? place, ...fields].join(".");
 }
 
@@ -157,7 +166,8 @@ export function isSame(one: Content, other: Content): boolean {
 
 function bare(content: Content) {
   const lines = writtenLines(content).map(({ line: { key: _, ...line } }) => line);
-  return { ...content, customer: content.customer?.id ?? null, lines };
+  const household = bareHousehold(content.household);
+  return { ...content, customer: content.customer?.id ?? null, lines, household };
 }
 
 function buyerOf(buyer: NonNullable<Written["buyer"]>): FreeBuyer {
@@ -199,6 +209,9 @@ function lineOf(line: Written["lines"][number]): Line {
     vatCase: line.vatCase ?? "",
     exemption: line.exemption ?? "",
     articleId: line.articleId ?? "",
+    work: line.household
+      ? { ...line.household, hours: line.household.hours ? typed(line.household.hours) : "" }
+      : null,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Tenant } from "@treaty/types";
 import { newKey } from "@/parts/form";
 import { typedDecimal } from "@/words/formats";
+import { type Work, workInput } from "./household";
 
 /** A line as it stands in the fields: texts, however unfinished. The key follows it when it moves. */
 export interface Line {
@@ -21,10 +22,12 @@ export interface Line {
   exemption: string;
   /** What is sold, if it is an article of the catalogue. */
   articleId: string;
+  /** Labour or material of work in a home; else another cost. */
+  work: Work | null;
 }
 
 type Vat = "vatClass" | "sold" | "vatCase" | "exemption";
-export type Cell = Exclude<keyof Line, "key" | "heading" | "articleId" | Vat>;
+export type Cell = Exclude<keyof Line, "key" | "heading" | "articleId" | "work" | Vat>;
 export const CELLS: readonly Cell[] = [
   "description",
   "quantity",
@@ -53,6 +56,7 @@ export function newLine(given: Partial<Line> = {}): Line {
     vatCase: "",
     exemption: "",
     articleId: "",
+    work: null,
     ...given,
   };
 }
@@ -112,8 +116,9 @@ export function lineInput(line: Line): Tenant.InvoiceLineInput | null {
   const { description, unit, articleId } = line;
   const sold = articleId ? { articleId } : {};
   const heading = line.heading ? { heading: line.heading } : {};
-  const vat = vatInput(line);
-  return { ...heading, description, quantity, unit, unitPrice, discountPercent, ...vat, ...sold };
+  const household = workInput(line.work);
+  const rest = { ...vatInput(line), ...sold, ...(household && { household }) };
+  return { ...heading, description, quantity, unit, unitPrice, discountPercent, ...rest };
 }
 
 function vatInput({ vatRate, vatClass, sold, vatCase, exemption }: Line) {

@@ -16,6 +16,7 @@ const MATTERS = [
   "note",
   "lines",
   "advances",
+  "household",
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 

@@ -80,7 +80,7 @@ function Issue({ invoice, onClose }: Props) {
   return (
     <IssueDialog
       buyer={invoice.customer?.name ?? invoice.buyer?.name ?? "–"}
-      total={invoice.total}
+      total={invoice.payable}
       card={null}
       isSending={false}
       isNote={isNote}

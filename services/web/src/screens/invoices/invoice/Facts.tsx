@@ -25,13 +25,13 @@ export function Facts({ invoice }: { invoice: Written }) {
             {isNote ? t`To be credited` : isDraft ? t`To pay` : t`Left to pay`}
           </span>
           <strong className={classes.figure}>
-            <Money value={isDraft || isNote ? signed(invoice.total, kind) : invoice.open} />
+            <Money value={isDraft || isNote ? signed(invoice.payable, kind) : invoice.open} />
           </strong>
         </div>
         {!isDraft && !isNote && (
           <span className="quiet small">
             <Trans>
-              of <Money value={invoice.total} />
+              of <Money value={invoice.payable} />
             </Trans>
           </span>
         )}

@@ -59,6 +59,13 @@ export function LinesShown({ invoice }: { invoice: Written }) {
       </table>
       <TotalsPart
         sums={signedSums(invoice)}
+        deduction={
+          invoice.household && {
+            deduction: signed(invoice.deduction, invoice.kind),
+            denied: invoice.denied,
+            toPay: signed(invoice.payable, invoice.kind),
+          }
+        }
         {...(invoice.kind === "CREDIT_NOTE" && { totalWords: t`To be credited` })}
       />
     </section>

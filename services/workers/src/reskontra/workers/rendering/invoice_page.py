@@ -15,6 +15,11 @@ from reskontra.domain.invoicing.document import (
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.kernel.addresses import Address
+from reskontra.workers.rendering.household_block import (
+    HouseholdBlock,
+    deducted,
+    household_block,
+)
 from reskontra.workers.rendering.numerals import Numerals, grouped, numerals_of
 from reskontra.workers.rendering.sections import Sections, sections_of
 from reskontra.workers.rendering.table_fit import TableFit, table_fit
@@ -63,6 +68,7 @@ class InvoicePage:
     sums: tuple[Pair, ...]
     total_label: str
     to_pay: str
+    household: HouseholdBlock | None
     note: str
     terms: str
     payment: tuple[Pair, ...]
@@ -97,10 +103,11 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         statements=_statements(document, words),
         sums=_sums(document, numerals),
         total_label=_total_label(document),
-        to_pay=numerals.with_currency(document.total),
+        to_pay=numerals.with_currency(document.to_pay),
+        household=household_block(document, words, numerals),
         note=document.note,
         terms=look.terms if _asks_for_money(document) else "",
-        payment=_payment(document, words, numerals) if document.total.minor > 0 else (),
+        payment=_payment(document, words, numerals) if document.to_pay.minor > 0 else (),
         footer=_footer(document.seller, words),
         own_footer=look.footer,
     )
@@ -233,7 +240,7 @@ def _sums(document: InvoiceDocument, numerals: Numerals) -> tuple[Pair, ...]:
     sums = [("net", numerals.amount(document.net)), ("vat", numerals.amount(document.vat))]
     if document.rounding:
         sums.append(("rounding", numerals.amount(document.rounding)))
-    return tuple(sums)
+    return (*sums, *deducted(document, numerals))
 
 
 def _payment(document: InvoiceDocument, words: Words, numerals: Numerals) -> tuple[Pair, ...]:
@@ -241,7 +248,7 @@ def _payment(document: InvoiceDocument, words: Words, numerals: Numerals) -> tup
         return ()
     return _given(
         (
-            ("to_pay", numerals.with_currency(document.total)),
+            ("to_pay", numerals.with_currency(document.to_pay)),
             ("to_pay_by", document.due_date.isoformat()),
             ("ocr", words["draft"] if document.is_draft else document.ocr),
             *_accounts(document),

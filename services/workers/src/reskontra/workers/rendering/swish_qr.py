@@ -16,9 +16,9 @@ _CURRENCY: Final = "SEK"
 def swish_qr(document: InvoiceDocument) -> str | None:
     """The code's content; none where nothing is to be paid, in kronor and to a Swish number."""
     number = document.seller.swish_number
-    if number is None or document.total.minor <= 0 or document.currency != _CURRENCY:
+    if number is None or document.to_pay.minor <= 0 or document.currency != _CURRENCY:
         return None
     payee = "".join(number.split())
-    amount = f"{document.total.amount:.2f}".replace(".", ",")
+    amount = f"{document.to_pay.amount:.2f}".replace(".", ",")
     message = quote(document.ocr or "", safe="")
     return f"C{payee};{amount};{message};{_NOTHING_MAY_BE_CHANGED}"

@@ -16,7 +16,7 @@ _HIGH, _MIDDLE, _LOW = Decimal(25), Decimal(12), Decimal(6)
 def using_qr(document: InvoiceDocument) -> str | None:
     """The code's content; none where nothing is to be paid or there is no account to pay to."""
     account = _account(document)
-    if account is None or document.total.minor <= 0:
+    if account is None or document.to_pay.minor <= 0:
         return None
     kind, number = account
     fields = {
@@ -28,7 +28,7 @@ def using_qr(document: InvoiceDocument) -> str | None:
         "iref": _text(document.ocr or ""),
         "idt": _text(f"{document.invoice_date:%Y%m%d}"),
         "ddt": _text(f"{document.due_date:%Y%m%d}"),
-        "due": str(document.total.amount),
+        "due": str(document.to_pay.amount),
         "cur": _text(document.currency),
         "vat": str(document.vat.amount),
         **dict(_vat_per_rate(document)),

@@ -6,10 +6,12 @@ from decimal import Decimal
 
 from typing_extensions import override
 
+from reskontra.domain.countries.household import HouseholdKind, HouseholdTerms
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.references import OcrAgreement
 from reskontra.domain.countries.se import (
     giro,
+    household_deduction,
     ocr,
     organisation_number,
     postal_code,
@@ -111,6 +113,10 @@ class Sweden(CountryPack):
         self, total: Money, cases: Collection[VatCase], day: date
     ) -> list[Refusal]:
         return simplified_invoice.reasons_not_to_simplify(total, cases, day)
+
+    @override
+    def household_terms(self, kind: HouseholdKind, paid: date) -> HouseholdTerms | None:
+        return household_deduction.terms(kind, paid)
 
 
 SWEDEN = Sweden()

@@ -12,6 +12,7 @@ from reskontra.domain.invoicing.commands.copying import claim_copy, request_copy
 from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.e_invoice import keep_e_invoice
+from reskontra.domain.invoicing.commands.households import move_year
 from reskontra.domain.invoicing.commands.issue import issue_invoice
 from reskontra.domain.invoicing.commands.page_preview import (
     claim_page_preview,
@@ -35,6 +36,7 @@ from reskontra.domain.invoicing.commands.send import (
     send_invoice,
 )
 from reskontra.domain.invoicing.commands.settle import (
+    deny_deduction,
     pay_back,
     set_off,
     settle_invoice,
@@ -55,6 +57,7 @@ __all__ = [
     "create_draft",
     "credit_and_invoice_anew",
     "credit_invoice",
+    "deny_deduction",
     "discard_draft",
     "forget_bulks",
     "forget_previews",
@@ -63,6 +66,7 @@ __all__ = [
     "keep_preview",
     "keep_rendering",
     "meant_by",
+    "move_year",
     "pay_back",
     "recall_parcels",
     "request_bulk",

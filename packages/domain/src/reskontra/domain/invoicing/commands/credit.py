@@ -7,6 +7,7 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
 from reskontra.domain.invoicing.commands.drafts import as_asked_for, create_draft
+from reskontra.domain.invoicing.commands.households import keep_household
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.credit_notes import (
     NewCredit,
@@ -90,6 +91,8 @@ async def _keep(original: Invoice, note_id: InvoiceId, new: NewCredit, credit: C
     head = [original.id.uuid, note_id.uuid, new.reason, day, *_sums(credit), now()]
     await connection.execute_query_dict(_NOTE, head)
     await connection.execute_query_dict(_LINES, _line_values(note_id, credit))
+    if credit.household:
+        await keep_household(note_id, credit.household)
 
 
 def _sums(credit: Credit) -> list[object]:

@@ -9,6 +9,7 @@ from reskontra.domain.company.commands import take_document_number
 from reskontra.domain.company.queries import profile
 from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
 from reskontra.domain.invoicing.commands.freezing import Frozen, freeze
+from reskontra.domain.invoicing.commands.households import CREDIT, enter_shares, keep_household
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.commands.settle import count_as_credited
 from reskontra.domain.invoicing.credit_notes import credit_note_reasons, credited, parts_of
@@ -56,9 +57,14 @@ async def issue_credit_note(seen: InvoiceHead, original_id: InvoiceId) -> None:
         buyer=note.buyer,
         totals=credit.totals,
     )
+    if credit.household:
+        await keep_household(note.id, credit.household)
     await freeze(note.head, frozen)
+    if credit.household:
+        year = original.head.due_date.year
+        await enter_shares(original_id, credit.household, year=year, cause=CREDIT)
     _tell(note.head, taken.number, credit.totals.total, original_id)
-    await count_as_credited(original.head, note.id, taken.number, credit.totals.total)
+    await count_as_credited(original.head, note.id, taken.number, credit.payable)
 
 
 async def _recount(note_id: InvoiceId, lines: Sequence[CreditedLine]) -> None:

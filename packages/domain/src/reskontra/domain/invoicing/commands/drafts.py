@@ -17,6 +17,7 @@ from reskontra.domain.invoicing.advances import (
     reasons_not_to_take_off,
 )
 from reskontra.domain.invoicing.commands.buyer_numbers import look_up_if_due
+from reskontra.domain.invoicing.commands.households import keep_household, mark_work
 from reskontra.domain.invoicing.commands.locking import held, locked_version
 from reskontra.domain.invoicing.commands.series import choose_series
 from reskontra.domain.invoicing.drafting import Draft, completed, reasons_not_to_draft, tidied
@@ -88,7 +89,7 @@ async def create_draft(new: NewDraft, like: Invoice | None = None) -> InvoiceId:
     await get_connection(CONNECTION).execute_query_dict(
         _INSERT, [*_line_values(invoice_id, draft.lines), *_head_values(draft)]
     )
-    await _write_traces(invoice_id, draft.lines)
+    await _write_apart(invoice_id, draft)
     await look_up_if_due(_customer_id(draft), draft.buyer, draft.totals)
     if new.series_id is not None:
         await choose_series(invoice_id, new.series_id)
@@ -116,6 +117,9 @@ async def change_draft(
         )
         await connection.execute_query_dict(_LINES, _line_values(invoice_id, draft.lines))
         await _write_traces(invoice_id, draft.lines)
+        await mark_work(invoice_id, draft.lines)
+    if draft.household or found.household:
+        await keep_household(invoice_id, draft.household)
     await look_up_if_due(_customer_id(draft), draft.buyer, draft.totals)
     if asked.series_id != found.head.series_id:
         await choose_series(invoice_id, asked.series_id)
@@ -160,6 +164,13 @@ async def _taken_off(new: NewDraft, locale: str) -> tuple[NewLine, ...]:
     return lines_taken_off(ids, advances, locale)
 
 
+async def _write_apart(invoice_id: InvoiceId, draft: Draft) -> None:
+    await _write_traces(invoice_id, draft.lines)
+    await mark_work(invoice_id, draft.lines)
+    if draft.household:
+        await keep_household(invoice_id, draft.household)
+
+
 async def _write_traces(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> None:
     traced = [(place, line) for place, line in enumerate(lines, start=1) if line.trace]
     if not traced:
@@ -202,6 +213,7 @@ def as_asked_for(found: Invoice) -> NewDraft:
         note=head.note,
         locale=head.locale,
         series_id=head.series_id,
+        household=found.household.asked if found.household else None,
     )
 
 

@@ -6,6 +6,7 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.company.commands import take_document_number
 from reskontra.domain.company.queries import profile
+from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.advances import advance_reasons
@@ -13,19 +14,26 @@ from reskontra.domain.invoicing.commands.advances import held_advances
 from reskontra.domain.invoicing.commands.buyer_numbers import look_up_if_due
 from reskontra.domain.invoicing.commands.credit_issue import issue_credit_note
 from reskontra.domain.invoicing.commands.freezing import Frozen, freeze
+from reskontra.domain.invoicing.commands.households import (
+    enter_shares,
+    hold_persons,
+    keep_household,
+)
 from reskontra.domain.invoicing.events import InvoiceIssued, InvoicePaid
+from reskontra.domain.invoicing.household_reasons import HouseholdCase, household_missing
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.issuing import (
     Issue,
+    household_case,
     issue_of,
     payment_references,
     reasons_not_to_issue,
 )
 from reskontra.domain.invoicing.parties import seller_of
-from reskontra.domain.invoicing.queries import invoice
+from reskontra.domain.invoicing.queries import invoice, used_by
 from reskontra.domain.invoicing.refusals import ReferenceHasNoRoom
 from reskontra.domain.invoicing.settling import state_after
-from reskontra.domain.invoicing.views import Invoice
+from reskontra.domain.invoicing.views import Invoice, InvoiceHead
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import NotFound, Refused, conflict_if, refuse_if
@@ -62,15 +70,16 @@ async def _issue(found: Invoice) -> None:
     issue = issue_of(found, seller)
     closed_through = seller.books_closed_through
     reasons = reasons_not_to_issue(issue, closed_through=closed_through, country=country)
-    advances = await held_advances(issue.lines)
-    refuse_if([*reasons, *advance_reasons(issue.lines, issue.totals, advances)])
+    advances, home = await held_advances(issue.lines), await _held_home(found, issue, seller)
+    reasons += advance_reasons(issue.lines, issue.totals, advances)
+    refuse_if([*reasons, *(household_missing(home) if home else [])])
 
     head, total = found.head, issue.totals.total
     taken = await take_document_number(head.kind, head.invoice_date, head.series_id)
     references = payment_references(taken.number, country, seller.ocr_agreement)
     refuse_if([] if references else [ReferenceHasNoRoom(taken.number, seller.ocr_lengths)])
     frozen = Frozen(
-        state=state_after(total, Money.zero(), Money.zero()),
+        state=state_after(_payable(total, home), Money.zero(), Money.zero()),
         series=taken.row,
         number=taken.number,
         references=references,
@@ -80,20 +89,44 @@ async def _issue(found: Invoice) -> None:
         form=issue.form,
     )
     await _freeze_vat(found, issue)
-    await freeze(found.head, frozen)
+    await _freeze(found, frozen, home)
     await look_up_if_due(found.head.customer_id, issue.buyer, issue.totals)
 
+    _tell(head, taken.number, total)
+
+
+def _tell(head: InvoiceHead, number: int, total: Money) -> None:
     record(
         InvoiceIssued(
-            invoice_id=found.id,
-            customer_id=found.head.customer_id,
-            number=taken.number,
+            invoice_id=head.id,
+            customer_id=head.customer_id,
+            number=number,
             total=total,
-            due=found.head.due_date,
+            due=head.due_date,
         )
     )
     if not total:
-        record(InvoicePaid(invoice_id=found.id))
+        record(InvoicePaid(invoice_id=head.id))
+
+
+async def _freeze(found: Invoice, frozen: Frozen, home: HouseholdCase | None) -> None:
+    if home:
+        await keep_household(found.id, home.kept)
+    await freeze(found.head, frozen)
+    if home:
+        await enter_shares(found.id, home.kept, year=home.paid.year)
+
+
+async def _held_home(found: Invoice, issue: Issue, seller: CompanyProfile) -> HouseholdCase | None:
+    if found.household is None:
+        return None
+    await hold_persons(found.household)
+    used = await used_by(found.household.asked, found.head.due_date.year)
+    return household_case(found, issue, seller, used)
+
+
+def _payable(total: Money, home: HouseholdCase | None) -> Money:
+    return total if home is None else total - home.kept.deduction
 
 
 async def _freeze_vat(found: Invoice, issue: Issue) -> None:

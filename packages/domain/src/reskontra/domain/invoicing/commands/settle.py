@@ -4,8 +4,10 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.invoicing.commands.households import DENIAL, enter_shares
 from reskontra.domain.invoicing.commands.locking import locked_version
 from reskontra.domain.invoicing.events import InvoiceCredited, InvoicePaid, InvoiceSettled
+from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import heads
 from reskontra.domain.invoicing.settling import (
@@ -27,6 +29,7 @@ _MOVE: Final = """
                        version = version + 1
     WHERE id = $1
 """
+_DENY: Final = "UPDATE invoice SET denied_minor = denied_minor + $2 WHERE id = $1"
 
 
 async def settle_invoice(invoice_id: InvoiceId, amount: Money) -> None:
@@ -90,6 +93,23 @@ async def count_as_credited(
         record(InvoicePaid(invoice_id=head.id))
 
 
+async def deny_deduction(invoice_id: InvoiceId, kept: KeptHousehold, year: int) -> None:
+    """Count what the tax authority does not pay of a reduction as the buyer's to pay after all."""
+    head = await _locked(invoice_id)
+    amount = kept.deduction.minor
+    moved = head._replace(denied_minor=head.denied_minor + amount)
+    await get_connection(CONNECTION).execute_query_dict(_DENY, [head.uuid, amount])
+    await enter_shares(invoice_id, kept, year=year, cause=DENIAL)
+    await _move(moved)
+    record(
+        InvoiceSettled(
+            invoice_id=invoice_id,
+            paid=Money(moved.paid_minor, head.currency),
+            open=Money(moved.open_minor, head.currency),
+        )
+    )
+
+
 async def _locked(invoice_id: InvoiceId) -> InvoiceHead:
     await locked_version(invoice_id)
     return (await heads([invoice_id]))[invoice_id]
@@ -118,7 +138,7 @@ async def _settle(head: InvoiceHead, paid: Money) -> None:
 
 
 async def _move(head: InvoiceHead) -> InvoiceState:
-    minors = head.total_minor, head.paid_minor, head.credited_minor
+    minors = head.payable_minor, head.paid_minor, head.credited_minor
     state = state_after(*(Money(minor, head.currency) for minor in minors))
     values = [head.uuid, head.paid_minor, head.credited_minor, state, now()]
     await get_connection(CONNECTION).execute_query_dict(_MOVE, values)

@@ -15,6 +15,12 @@ from reskontra.domain.invoicing.queries.credits import (
     left_to_credit,
 )
 from reskontra.domain.invoicing.queries.e_invoices import KeptEInvoice, e_invoices_of
+from reskontra.domain.invoicing.queries.households import (
+    deductions_left,
+    last_household,
+    used_by,
+    used_by_many,
+)
 from reskontra.domain.invoicing.queries.invoices import (
     copy_of,
     document,
@@ -41,6 +47,7 @@ __all__ = [
     "collected_counts",
     "copy_of",
     "credit_notes_of",
+    "deductions_left",
     "deliveries",
     "document",
     "draft_document",
@@ -55,10 +62,13 @@ __all__ = [
     "invoices",
     "invoices_like",
     "issued_credits_of",
+    "last_household",
     "left_to_credit",
     "lines_of",
     "number_report",
     "open_advances",
     "sending_of",
     "taken_off_by",
+    "used_by",
+    "used_by_many",
 ]

@@ -13,7 +13,9 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads as customer_heads
 from reskontra.domain.customers.views import CustomerHead
 from reskontra.domain.invoicing.document import InvoiceDocument, document_of
+from reskontra.domain.invoicing.household import household_from_json
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.lines import ListedLine
 from reskontra.domain.invoicing.listing import (
     HEAD_COLUMNS,
     InvoiceSums,
@@ -39,7 +41,6 @@ from reskontra.domain.invoicing.views import (
     InvoicePage,
     InvoicePageRequest,
     InvoiceState,
-    ListedLine,
 )
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.folding import Likeness
@@ -50,19 +51,19 @@ _LINE_COLUMNS: Final = """
     invoice_id, id, position, description, trim_scale(quantity), unit, trim_scale(unit_price),
     trim_scale(discount_percent), trim_scale(vat_rate), sold, vat_class, vat_case,
     exemption, net_minor, article_id, price_source, credits_line_id, advance_id,
-    heading
+    heading, household
 """
 # Text is read several times as fast as a number, and there are four of them on each line.
 _LINES: Final = """
     SELECT invoice_id, position, description, trim_scale(quantity)::text, unit,
            trim_scale(unit_price)::text, trim_scale(discount_percent)::text,
            trim_scale(vat_rate)::text, sold, vat_class, vat_case, exemption, net_minor,
-           article_id, advance_id, heading
+           article_id, advance_id, heading, household
     FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
 """
 # One statement sees head and lines as they were at one moment.
 _WHOLE: Final = f"""
-    SELECT vat_rows, buyer, seller,
+    SELECT vat_rows, buyer, seller, household,
            ARRAY(SELECT ROW({_LINE_COLUMNS}) FROM invoice_line
                  WHERE invoice_id = invoice.id ORDER BY position),
            (SELECT ROW(number, invoice_date) FROM invoice AS credited
@@ -188,6 +189,7 @@ class _Frozen(NamedTuple):
     vat_rows: str
     buyer: str | None
     seller: str | None
+    household: str | None
     lines: Sequence[Sequence[object]]
     credits: tuple[int, date] | None
 
@@ -205,6 +207,7 @@ def _whole(head: InvoiceHead, frozen: _Frozen, cards: Mapping[CustomerId, Custom
         buyer=_buyer(frozen.buyer, cards.get(head.customer_id) if head.customer_id else None),
         seller=seller_from_json(frozen.seller) if frozen.seller else None,
         credits=frozen.credits and (frozen.credits[0], frozen.credits[1]),
+        household=household_from_json(frozen.household) if frozen.household else None,
     )
 
 

@@ -4,7 +4,10 @@ from dataclasses import replace
 
 from reskontra.domain.catalogue.queries import pricing
 from reskontra.domain.company.queries import profile
+from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.countries import country_of
 from reskontra.domain.customers.queries import customer
+from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.invoicing.advances import lines_taken_off
 from reskontra.domain.invoicing.counting import (
     CountedDraft,
@@ -12,8 +15,17 @@ from reskontra.domain.invoicing.counting import (
     unknown_parts,
     without_places_of,
 )
+from reskontra.domain.invoicing.drafting import buyer_in, due_day
 from reskontra.domain.invoicing.drafts import NewDraft
+from reskontra.domain.invoicing.household import tidied
+from reskontra.domain.invoicing.household_counting import (
+    CountedHousehold,
+    HouseholdSetting,
+    counted_household,
+)
+from reskontra.domain.invoicing.household_shares import WorkLine
 from reskontra.domain.invoicing.queries.advances import advances_of
+from reskontra.domain.invoicing.queries.households import used_by
 from reskontra.domain.invoicing.selling import Sale, article_ids, filled
 from reskontra.domain.kernel.clock import today
 
@@ -28,7 +40,30 @@ async def draft_totals(new: NewDraft) -> CountedDraft:
     seller = await profile()
     locale = new.locale or (card.locale if card else seller.locale)
     taken_off = lines_taken_off(known, advances, locale)
-    new = replace(new, lines=(*filled(new.lines, sale), *taken_off))
+    country = country_of(seller.address.country)
+    home = tidied(new.household, country) if new.household else None
+    new = replace(new, lines=(*filled(new.lines, sale), *taken_off), household=home)
     told = counted(new, card, seller, today())
     strangers = unknown_parts(new, card, found.articles)
-    return replace(told, problems=(*strangers, *without_places_of(strangers, told.problems)))
+    problems = (*strangers, *without_places_of(strangers, told.problems))
+    return replace(told, problems=problems, household=await _home(new, told, card, seller))
+
+
+async def _home(
+    new: NewDraft, counts: CountedDraft, card: CustomerCard | None, seller: CompanyProfile
+) -> CountedHousehold | None:
+    places = [line.position - 1 for line in counts.lines]
+    setting = HouseholdSetting(
+        lines=[
+            (at, WorkLine(new.lines[at].household, line.treatment, line.net))
+            for at, line in zip(places, counts.lines, strict=True)
+        ],
+        total=counts.totals.total,
+        country=country_of(seller.address.country),
+        seller=seller,
+        buyer=buyer_in(new, card, seller),
+        paid=due_day(new, card, seller, today()),
+        is_advance=new.form.is_advance,
+    )
+    used = await used_by(new.household, setting.paid.year)
+    return counted_household(new.household, setting, used)

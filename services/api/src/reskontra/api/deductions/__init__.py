@@ -1,0 +1,1 @@
+"""Claims for work in homes (ROT and RUT), as clients see them."""
