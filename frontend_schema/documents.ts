@@ -194,7 +194,7 @@ export const ViewerUpdateDocument = /*#__PURE__*/ persisted<
 export const PortalInvoiceDocument = /*#__PURE__*/ persisted<
   Portal.PortalInvoiceQuery,
   Portal.PortalInvoiceQueryVariables
->("portal", "query", "PortalInvoice", "e8883dd85b8d1be368573d0fec7d0b50a31af05d9c5756d785f412ec9e155f8c");
+>("portal", "query", "PortalInvoice", "f849439786874a50643ae12a3c7b1a48f4fed281a96251fd600c460dd5cc7336");
 
 export const AccountImportDocument = /*#__PURE__*/ persisted<
   Tenant.AccountImportMutation,
@@ -414,7 +414,7 @@ export const DocumentSeriesDocument = /*#__PURE__*/ persisted<
 export const DraftTotalsDocument = /*#__PURE__*/ persisted<
   Tenant.DraftTotalsQuery,
   Tenant.DraftTotalsQueryVariables
->("tenant", "query", "DraftTotals", "ca58101281c5f950121ad1d7d1df398857e33b5169594955eb7e85bc58f1442d");
+>("tenant", "query", "DraftTotals", "7b12a2c2ff7e282fb7f200ae8b47d6e4b831095c8f24627fdecb932e9e46d8ae");
 
 export const EventsDocument = /*#__PURE__*/ persisted<
   Tenant.EventsQuery,
@@ -429,7 +429,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "e170db7d43cf702ba086e3d47bcee0f5e806e9237cc29e2269c0a1a6d96d5ae6");
+>("tenant", "query", "Invoice", "b1dd21f406a1bf4069b0a6380c4b753af8bab191d58a5c1615e7d4b7e8a03ec6");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -474,7 +474,7 @@ export const InvoiceCreateDocument = /*#__PURE__*/ persisted<
 export const InvoiceCreditDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCreditMutation,
   Tenant.InvoiceCreditMutationVariables
->("tenant", "mutation", "InvoiceCredit", "4e2ec9729a9dda8265f00d6b805217f6b83c030723999f56a0df620739ce4154");
+>("tenant", "mutation", "InvoiceCredit", "3db546f60268a0461373af1a1b18ea9787f8a0fc8476bde1e0c14ce96680a056");
 
 export const InvoiceDeliveriesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceDeliveriesQuery,

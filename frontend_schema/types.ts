@@ -1212,6 +1212,20 @@ export namespace Tenant {
     country?: Scalars['CountryCode']['input'];
   };
 
+  /** Rabatt or avgift on the whole invoice. */
+  export type AdjustmentKind =
+    | 'ALLOWANCE'
+    | 'CHARGE'
+    | '%future added value';
+
+  /** What of an allowance or a charge bears one kind of VAT (fördelning på moms). */
+  export type AdjustmentPart = {
+    case: VatCase;
+    rate: Scalars['Decimal']['output'];
+    /** Without VAT; an allowance is negative. */
+    net: Money;
+  };
+
   /** What is open on invoices of one age (åldersanalys). */
   export type AgeBand = {
     key: AgeBandKey;
@@ -2488,6 +2502,10 @@ export namespace Tenant {
   export type DraftTotals = {
     /** Those that can be counted. */
     lines: Array<DraftTotalsLine>;
+    /** Allowances and charges that can be counted (rabatter och avgifter). */
+    adjustments: Array<DraftTotalsAdjustment>;
+    /** What the lines alone come to (radernas summa). */
+    lineSum: Money;
     /** VAT per case and rate (momsspecifikation). */
     vatRows: Array<VatRow>;
     /** Without VAT (netto). */
@@ -2510,9 +2528,24 @@ export namespace Tenant {
     household?: Maybe<DraftHousehold>;
   };
 
+  /** What an allowance or a charge comes to while somebody writes it. */
+  export type DraftTotalsAdjustment = {
+    /** Its place among those asked about, from 1. */
+    position: Scalars['Int']['output'];
+    /** What it is for (orsak). */
+    reason: Scalars['String']['output'];
+    /** Of the sum of the lines. */
+    percent?: Maybe<Scalars['Decimal']['output']>;
+    /** Without VAT; an allowance is negative (belopp). */
+    net: Money;
+    parts: Array<AdjustmentPart>;
+  };
+
   /** Lines that somebody is writing (fakturarader under arbete), and to whom. */
   export type DraftTotalsInput = {
     lines: Array<InvoiceLineInput>;
+    /** Rabatter och avgifter på hela fakturan. */
+    adjustments?: Array<InvoiceAdjustmentInput>;
     /** Fakturadatum; today when left out. */
     invoiceDate?: InputMaybe<Scalars['Date']['input']>;
     /** Leveransdatum. */
@@ -2577,6 +2610,9 @@ export namespace Tenant {
     | 'DISTANCE_SALE_UNDECIDED'
     | 'CONSUMER_ABROAD_UNDECIDED'
     | 'VAT_PLACE_UNDECIDED'
+    | 'TOO_MANY_ADJUSTMENTS'
+    | 'ADJUSTMENT_AMBIGUOUS'
+    | 'ADJUSTMENT_NOT_POSITIVE'
     | '%future added value';
 
   /** Something that has happened (händelse). New kinds may come at any time. */
@@ -2847,8 +2883,12 @@ export namespace Tenant {
     buyer?: Maybe<Buyer>;
     /** VAT per rate (momsspecifikation). */
     vatRows: Array<VatRow>;
+    /** Allowances and charges on the whole (rabatter och avgifter). */
+    adjustments: Array<InvoiceAdjustment>;
     /** Work in a home (ROT- eller RUT-arbete). */
     household?: Maybe<InvoiceHousehold>;
+    /** What the lines alone come to (radernas summa). */
+    lineSum: Money;
     /** What a credit note credits (avser faktura). */
     credits?: Maybe<Invoice>;
     /** Its credit notes (kreditfakturor), drafts too. */
@@ -2871,6 +2911,53 @@ export namespace Tenant {
     ubl?: Maybe<Document>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** An allowance or a charge on the whole invoice (rabatt eller avgift). */
+  export type InvoiceAdjustment = {
+    kind: AdjustmentKind;
+    /** What it is for (orsak). */
+    reason: Scalars['String']['output'];
+    /** Of the sum of the lines. */
+    percent?: Maybe<Scalars['Decimal']['output']>;
+    /** What was asked for, without VAT. */
+    amount?: Maybe<Scalars['Decimal']['output']>;
+    /** Bears the VAT of the lines, in proportion (fördelas på radernas moms). */
+    isSpread: Scalars['Boolean']['output'];
+    vatRate?: Maybe<Scalars['Decimal']['output']>;
+    sold?: Maybe<Sold>;
+    vatClass?: Maybe<VatClass>;
+    vatCase?: Maybe<VatCase>;
+    exemption?: Maybe<Scalars['String']['output']>;
+    /** What it comes to without VAT; an allowance is negative (belopp). */
+    net: Money;
+    parts: Array<AdjustmentPart>;
+  };
+
+  /**
+   * An allowance or a charge on the whole invoice (rabatt eller avgift).
+   *
+   * Its VAT is decided as that of a line. One that says nothing of VAT bears the VAT of the lines,
+   * in proportion.
+   */
+  export type InvoiceAdjustmentInput = {
+    kind: AdjustmentKind;
+    /** What it is for, on the page (orsak). */
+    reason: Scalars['String']['input'];
+    /** Of the sum of the lines (procent av radernas summa). */
+    percent?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Without VAT (belopp utan moms); this or `percent`. */
+    amount?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Momssats. */
+    vatRate?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Vad som säljs. */
+    sold?: InputMaybe<Sold>;
+    /** Momsklass. */
+    vatClass?: InputMaybe<VatClass>;
+    /** Momsfall. */
+    vatCase?: InputMaybe<VatCase>;
+    /** Undantag. */
+    exemption?: InputMaybe<Scalars['String']['input']>;
   };
 
   /** Drafts that nobody wants (kasta flera utkast). */
@@ -2954,6 +3041,7 @@ export namespace Tenant {
     | 'TOO_MANY_INVOICES'
     | 'COLLECTED_OF_ANOTHER'
     | 'COLLECTED_TERMS_UNFIT'
+    | 'COLLECTED_ADJUSTED'
     | 'COLLECTED_FORM_UNFIT'
     | 'HOUSEHOLD_UNCOLLECTED'
     | 'TOO_MANY_LINES'
@@ -3063,6 +3151,9 @@ export namespace Tenant {
     | 'TOO_MANY_LINES'
     | 'NUMBER_UNUSABLE'
     | 'AMOUNT_TOO_LARGE'
+    | 'TOO_MANY_ADJUSTMENTS'
+    | 'ADJUSTMENT_AMBIGUOUS'
+    | 'ADJUSTMENT_NOT_POSITIVE'
     | 'UNIT_PRICE_NEGATIVE'
     | 'DUE_DATE_BEFORE_INVOICE_DATE'
     | 'ORG_NUMBER_INVALID'
@@ -3117,6 +3208,7 @@ export namespace Tenant {
     | 'SELLER_NOT_SMALL'
     | 'SELLER_VAT_NUMBER_MISSING'
     | 'NOTHING_TO_INVOICE'
+    | 'ADJUSTMENT_NOT_SPREADABLE'
     | 'QUANTITY_ZERO'
     | 'TOTAL_NEGATIVE'
     | 'PERIOD_CLOSED'
@@ -3143,6 +3235,8 @@ export namespace Tenant {
     lines?: Array<InvoiceLineInput>;
     /** Advances that it takes off (avräkna förskott), after its lines. */
     advances?: Array<Scalars['ID']['input']>;
+    /** Rabatter och avgifter på hela fakturan. */
+    adjustments?: Array<InvoiceAdjustmentInput>;
     /** Fakturadatum; today when left out. */
     invoiceDate?: InputMaybe<Scalars['Date']['input']>;
     /** Förfallodatum; by the payment terms when left out. */
@@ -3355,6 +3449,7 @@ export namespace Tenant {
     | 'CONFLICT'
     | 'INVOICE_NOT_DRAFT'
     | 'NOTHING_TO_INVOICE'
+    | 'ADJUSTMENT_NOT_SPREADABLE'
     | 'QUANTITY_ZERO'
     | 'TOTAL_NEGATIVE'
     | 'PERIOD_CLOSED'
@@ -3798,6 +3893,9 @@ export namespace Tenant {
     | 'TOO_MANY_LINES'
     | 'NUMBER_UNUSABLE'
     | 'AMOUNT_TOO_LARGE'
+    | 'TOO_MANY_ADJUSTMENTS'
+    | 'ADJUSTMENT_AMBIGUOUS'
+    | 'ADJUSTMENT_NOT_POSITIVE'
     | 'UNIT_PRICE_NEGATIVE'
     | 'DUE_DATE_BEFORE_INVOICE_DATE'
     | 'ORG_NUMBER_INVALID'
@@ -3832,6 +3930,7 @@ export namespace Tenant {
     lines?: InputMaybe<Array<InvoiceLineInput>>;
     /** Förskott att avräkna. */
     advances?: InputMaybe<Array<Scalars['ID']['input']>>;
+    adjustments?: InputMaybe<Array<InvoiceAdjustmentInput>>;
     /** Fakturadatum. */
     invoiceDate?: InputMaybe<Scalars['Date']['input']>;
     /** Förfallodatum. */
@@ -6542,14 +6641,14 @@ export namespace Tenant {
   }>;
 
 
-  export type DraftTotalsQuery = { draftTotals?: { vatTexts: Array<string>, form: InvoiceForm, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }>, household?: { year: number, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, toPay: { amount: string, currency: string }, persons: Array<{ deduction: { amount: string, currency: string }, left?: { amount: string, currency: string } | null }>, missing: Array<{ code: HouseholdMissingCode, message: string, path: Array<string>, action?: string | null }> } | null } | null };
+  export type DraftTotalsQuery = { draftTotals?: { vatTexts: Array<string>, form: InvoiceForm, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, net: { amount: string, currency: string } }>, adjustments: Array<{ position: number, reason: string, percent?: string | null, net: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }>, household?: { year: number, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, toPay: { amount: string, currency: string }, persons: Array<{ deduction: { amount: string, currency: string }, left?: { amount: string, currency: string } | null }>, missing: Array<{ code: HouseholdMissingCode, message: string, path: Array<string>, action?: string | null }> } | null } | null };
 
   export type InvoiceQueryVariables = Exact<{
     id: Scalars['ID']['input'];
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, net: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -6625,7 +6724,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceCreditMutation = { invoiceCredit: { isDryRun: boolean, creditNote?: { id: string, version: number, state: InvoiceState, number?: number | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, net: { amount: string, currency: string } }>, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, replacement?: { id: string, version: number, state: InvoiceState } | null, userErrors: Array<{ code: InvoiceCreditErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type InvoiceCreditMutation = { invoiceCredit: { isDryRun: boolean, creditNote?: { id: string, version: number, state: InvoiceState, number?: number | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, net: { amount: string, currency: string } }>, adjustments: Array<{ reason: string, percent?: string | null, net: { amount: string, currency: string } }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, replacement?: { id: string, version: number, state: InvoiceState } | null, userErrors: Array<{ code: InvoiceCreditErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type InvoiceDeliveriesQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -6965,6 +7064,12 @@ export namespace Portal {
     isComplete: Scalars['Boolean']['output'];
   };
 
+  /** Rabatt or avgift on the whole invoice. */
+  export type AdjustmentKind =
+    | 'ALLOWANCE'
+    | 'CHARGE'
+    | '%future added value';
+
   /** The buyer (köpare) as it stands on the invoice. */
   export type Buyer = {
     name: Scalars['String']['output'];
@@ -7011,6 +7116,19 @@ export namespace Portal {
     currency: Scalars['CurrencyCode']['output'];
   };
 
+  /** An allowance or a charge on the whole invoice (rabatt eller avgift). */
+  export type PortalAdjustment = {
+    kind: AdjustmentKind;
+    /** Orsak. */
+    reason: Scalars['String']['output'];
+    /** Of the sum of the lines. */
+    percent?: Maybe<Scalars['Decimal']['output']>;
+    /** Its own VAT in percent; null where it bears that of the lines. */
+    vatRate?: Maybe<Scalars['Decimal']['output']>;
+    /** Without VAT; an allowance is negative. */
+    net: Money;
+  };
+
   /** The invoice that the link opens (faktura). */
   export type PortalInvoice = {
     /** Fakturanummer. */
@@ -7037,6 +7155,10 @@ export namespace Portal {
     buyer: Buyer;
     /** Fakturarader. */
     lines: Array<PortalLine>;
+    /** Rabatter och avgifter på hela fakturan. */
+    adjustments: Array<PortalAdjustment>;
+    /** Radernas summa. */
+    lineSum: Money;
     /** Momsspecifikation. */
     vatRows: Array<PortalVatRow>;
     /** Netto. */
@@ -7103,5 +7225,5 @@ export namespace Portal {
   export type PortalInvoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type PortalInvoiceQuery = { invoice?: { number: number, kind: InvoiceKind, ocr?: string | null, currency: string, invoiceDate: string, dueDate: string, isOverdue: boolean, buyerReference: string, ourReference: string, note: string, credits?: { number: number, invoiceDate: string, reason: string } | null, seller: { name: string, orgNumber: string, vatNumber?: string | null, email?: string | null, phone?: string | null, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, buyer: { name: string, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, lines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type PortalInvoiceQuery = { invoice?: { number: number, kind: InvoiceKind, ocr?: string | null, currency: string, invoiceDate: string, dueDate: string, isOverdue: boolean, buyerReference: string, ourReference: string, note: string, credits?: { number: number, invoiceDate: string, reason: string } | null, seller: { name: string, orgNumber: string, vatNumber?: string | null, email?: string | null, phone?: string | null, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, buyer: { name: string, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, lines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, vatRate?: string | null, net: { amount: string, currency: string } }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, pdf?: { url: string, sha256: string, size: number } | null } | null };
 }

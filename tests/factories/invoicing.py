@@ -3,7 +3,16 @@
 from datetime import date
 from decimal import Decimal
 
+from reskontra.domain.countries.vat import (
+    VatBuyer,
+    VatCase,
+    VatClass,
+    VatFacts,
+    VatReason,
+    VatSeller,
+)
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.adjustments import AdjustmentKind, NewAdjustment
 from reskontra.domain.invoicing.commands import (
     claim_pro_forma,
     collect_drafts,
@@ -14,6 +23,7 @@ from reskontra.domain.invoicing.commands import (
     request_pro_forma,
 )
 from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
+from reskontra.domain.invoicing.deciding import LineVat
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
@@ -45,6 +55,37 @@ MIXED = (
 def kr(amount: str) -> Money:
     """``kr("1 234.50")`` is 1 234,50 kr."""
     return Money.of(Decimal(amount.replace(" ", "")))
+
+
+def rebate(percent: str | None = None, amount: str | None = None, **about: object) -> NewAdjustment:
+    """An allowance on the whole invoice, in per cent of the lines or as an amount."""
+    return _adjustment(AdjustmentKind.ALLOWANCE, "Stamkund", (percent, amount), about)
+
+
+def charge(percent: str | None = None, amount: str | None = None, **about: object) -> NewAdjustment:
+    """A charge on the whole invoice."""
+    return _adjustment(AdjustmentKind.CHARGE, "Frakt", (percent, amount), about)
+
+
+def _adjustment(
+    kind: AdjustmentKind,
+    reason: str,
+    size: tuple[str | None, str | None],
+    about: dict[str, object],
+) -> NewAdjustment:
+    percent, amount = (None if each is None else Decimal(each) for each in size)
+    asked = NewAdjustment(kind=kind, reason=reason, percent=percent, amount=amount)
+    return varied(asked, **about)
+
+
+def vat_of(percent: str) -> LineVat:
+    """An ordinary sale at a rate that somebody chose."""
+    facts = VatFacts(
+        sold=None, vat_class=VatClass.STANDARD, seller=VatSeller(), buyer=VatBuyer(country="SE")
+    )
+    return LineVat(
+        case=VatCase.DOMESTIC, percent=Decimal(percent), why=VatReason.CHOSEN, facts=facts
+    )
 
 
 def new_line(**about: object) -> NewLine:

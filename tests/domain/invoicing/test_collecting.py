@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.adjusting import applied
 from reskontra.domain.invoicing.collecting import (
     MOST,
     collected,
@@ -15,8 +16,10 @@ from reskontra.domain.invoicing.collecting import (
     sum_reasons,
 )
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.vat import domestic
 from reskontra.domain.invoicing.views import Invoice
 from tests.domain.invoicing.test_crediting import invoice_of, sold
+from tests.factories.invoicing import kr, rebate
 
 CUSTOMER = CustomerId.new()
 DAY, TODAY = date(2026, 11, 2), date(2026, 11, 26)
@@ -63,6 +66,13 @@ def test_only_drafts_that_are_alike_are_collected(
     case: str, other: Invoice | None, code: str
 ) -> None:
     assert told(draft(), draft(), other) == [(code, ("ids", "2"))], case
+
+
+def test_a_discount_on_the_whole_would_fall_on_the_other_drafts_too() -> None:
+    other = draft("100")
+    (found,) = applied([(rebate(percent="10"), None)], [(domestic(Decimal(25)), kr("100"))])
+    other = replace(other, totals=replace(other.totals, adjustments=(found,)))
+    assert told(draft(), other) == [("COLLECTED_ADJUSTED", ("ids", "1"))]
 
 
 def test_one_is_too_few_and_there_is_a_most() -> None:

@@ -1,5 +1,6 @@
 """One sum for the screen, the page, the e-invoice and the ledger."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from random import Random
 
@@ -9,11 +10,13 @@ from hypothesis import strategies as st
 
 from reskontra.domain.countries.se import SWEDEN
 from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.adjusting import applied
+from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.lines import net_of
 from reskontra.domain.invoicing.totals import Totals, totals, totals_from_rows, vat_rows_json
-from reskontra.domain.invoicing.vat import VatTreatment, domestic
+from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, domestic
 from reskontra.domain.kernel.money import Money
-from tests.factories.invoicing import MIXED, kr
+from tests.factories.invoicing import MIXED, charge, kr, rebate, vat_of
 
 FREE = [VatTreatment(case, Decimal(0)) for case in VatCase]
 TREATMENTS = [*(domestic(Decimal(percent)) for percent in (25, 12, 6)), *FREE]
@@ -45,27 +48,63 @@ def test_a_mixed_invoice() -> None:
     assert sums(found) == (kr("1859.50"), kr("450.45"), kr("0"), kr("2309.95"))
 
 
-def assert_en_16931(lines: list[tuple[VatTreatment, Money]]) -> None:
-    found = totals(lines, SWEDEN)
-    assert found.net == Money.total(net for _, net in lines)  # BR-CO-10, BR-CO-13
+def assert_en_16931(
+    lines: list[tuple[VatTreatment, Money]], asked: Sequence[NewAdjustment] = ()
+) -> None:
+    vat = [None if each.is_spread else vat_of("25") for each in asked]
+    found = totals(lines, SWEDEN, applied(zip(asked, vat, strict=True), lines))
+    parts = [part for each in found.adjustments for part in each.parts]
+    allowances = -Money.total(part.net for part in parts if part.net.minor < 0)
+    charges = Money.total(part.net for part in parts if part.net.minor > 0)
+
+    assert found.lines == Money.total(net for _, net in lines)  # BR-CO-10
+    assert found.net == found.lines - allowances + charges  # BR-CO-11, 12, 13
     assert found.vat == Money.total(row.vat for row in found.vat_rows)  # BR-CO-14
-    assert found.total == found.net + found.vat + found.rounding  # BR-CO-15, BR-CO-16
+    assert found.total == found.net + found.vat + found.rounding  # BR-CO-15, 16
     assert len({(row.case, row.rate) for row in found.vat_rows}) == len(found.vat_rows)
-    for row in found.vat_rows:  # BR-CO-17
-        assert abs(row.vat.minor * 100 - row.net.minor * row.rate.percent) <= 50
+    for row in found.vat_rows:
+        assert abs(row.vat.minor * 100 - row.net.minor * row.rate.percent) <= 50  # BR-CO-17
+        theirs = [net for treatment, net in lines if _is_of(row, treatment)]
+        theirs += [part.net for part in parts if _is_of(row, part.treatment)]
+        assert row.net == Money.total(theirs)  # BR-S-08, BR-AE-08, BR-E-08 and so on
 
 
-@given(LINES)
-def test_totals_obey_the_rules_of_en_16931(lines: list[tuple[VatTreatment, Money]]) -> None:
-    assert_en_16931(lines)
+def _is_of(row: VatSubtotal, treatment: VatTreatment) -> bool:
+    return (row.case, row.rate.percent) == (treatment.case, treatment.percent)
+
+
+SIZES = st.decimals("0.01", "99.99", places=2).map(str)
+ASKED = st.lists(
+    st.one_of(
+        SIZES.map(lambda size: rebate(percent=size)),
+        SIZES.map(lambda size: charge(amount=size)),
+        SIZES.map(lambda size: charge(amount=size, vat_rate=Decimal(25))),
+    ),
+    max_size=4,
+)
+
+
+@given(LINES, ASKED)
+def test_totals_obey_the_rules_of_en_16931(
+    lines: list[tuple[VatTreatment, Money]], asked: list[NewAdjustment]
+) -> None:
+    assert_en_16931(lines, asked)
 
 
 def test_ten_thousand_random_invoices_obey_them_too() -> None:
     chance = Random(16931)
+    sizes = [str(Decimal(chance.randint(1, 9_999)).scaleb(-2)) for _ in range(50)]
+    asked = [
+        *(rebate(percent=size) for size in sizes),
+        *(rebate(amount=size) for size in sizes),
+        *(charge(amount=size) for size in sizes),
+        *(charge(amount=size, vat_rate=Decimal(25)) for size in sizes),
+    ]
     for _ in range(10_000):
         count = chance.randint(0, 8)
         amounts = [Money(chance.randint(-(10**8), 10**8)) for _ in range(count)]
-        assert_en_16931([(chance.choice(TREATMENTS), amount) for amount in amounts])
+        lines = [(chance.choice(TREATMENTS), amount) for amount in amounts]
+        assert_en_16931(lines, chance.sample(asked, chance.randint(0, 3)))
 
 
 @given(LINES)

@@ -1,13 +1,16 @@
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from reskontra.domain.invoicing.document import CreditedDocument
+from reskontra.domain.invoicing.adjustments import AdjustmentKind
+from reskontra.domain.invoicing.document import CreditedDocument, DocumentAdjustment
 from reskontra.workers.rendering.invoice_page import TEXTS, invoice_page
 from reskontra.workers.rendering.qr import code_of
 from reskontra.workers.rendering.words import words_of
+from tests.factories.invoicing import kr
 from tests.workers.rendering.invoices import BUYER, SELLER, make_document, make_line
 
 CREDITED = CreditedDocument(number=1001, invoice_date=date(2026, 11, 2), reason="Fel pris")
@@ -54,6 +57,52 @@ def test_at_home_the_giros_come_first_and_from_abroad_there_is_the_bank_alone() 
     assert ways_to_pay(seller=BANKED) == ["bankgiro", "plusgiro", "swish", "iban", "bic"]
     assert ways_to_pay(seller=BANKED, buyer=FOREIGN) == ["iban", "bic"]
     assert ways_to_pay(buyer=FOREIGN) == ["bankgiro"]
+
+
+ADJUSTED = (
+    DocumentAdjustment(
+        kind=AdjustmentKind.ALLOWANCE,
+        reason="to_pay",
+        percent=Decimal(10),
+        vat_rate=None,
+        net=kr("-10"),
+    ),
+    DocumentAdjustment(
+        kind=AdjustmentKind.CHARGE,
+        reason="Frakt",
+        percent=None,
+        vat_rate=Decimal(25),
+        net=kr("50"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("locale", "labels"),
+    [
+        ("sv", ["Summa rader", "to_pay 10\u00a0%", "Frakt (moms 25\u00a0%)", "Summa exkl. moms"]),
+        ("en", ["Sum of lines", "to_pay 10%", "Frakt (VAT 25%)", "Total excl. VAT"]),
+    ],
+)
+def test_allowances_and_charges_stand_between_the_lines_and_the_net(
+    locale: str, labels: list[str]
+) -> None:
+    """What somebody wrote is never taken for a label of ours."""
+    document = make_document([make_line()], locale=locale, adjustments=ADJUSTED, net=kr("140"))
+    sums = invoice_page(document).sums
+    assert [label for label, _ in sums][:4] == labels
+    assert [amount.replace(",", ".") for _, amount in sums][:4] == [
+        "100.00",
+        "\u221210.00",
+        "50.00",
+        "140.00",
+    ]
+
+
+def test_a_credit_note_gives_them_back_with_the_other_sign() -> None:
+    document = make_document([make_line()], credits=CREDITED, adjustments=ADJUSTED, net=kr("140"))
+    amounts = [amount for _, amount in invoice_page(document).sums]
+    assert amounts[:4] == ["\u2212100,00", "10,00", "\u221250,00", "\u2212140,00"]
 
 
 def test_what_the_lines_come_to_is_summed_line_by_line() -> None:

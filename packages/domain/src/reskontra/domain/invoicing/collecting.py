@@ -11,6 +11,7 @@ from typing import Final
 from reskontra.domain.countries.household_refusals import HouseholdUncollected
 from reskontra.domain.invoicing.advances import advance_ids
 from reskontra.domain.invoicing.document_refusals import (
+    CollectedAdjusted,
     CollectedFormUnfit,
     CollectedOfAnother,
     CollectedTermsUnfit,
@@ -125,5 +126,11 @@ def _unfit(
         return [CollectedOfAnother(path=path)]
     if (head.currency, _terms(head)) != (first.currency, _terms(first)):
         return [CollectedTermsUnfit(path=path, currency=first.currency, days=_terms(first).days)]
-    is_fit = InvoiceForm(head.form) is InvoiceForm.ORDINARY
-    return [] if is_fit else [CollectedFormUnfit(path=path)]
+    return _unlike_others(source, path)
+
+
+def _unlike_others(source: Invoice, path: tuple[str, ...]) -> list[Refusal]:
+    if InvoiceForm(source.head.form) is not InvoiceForm.ORDINARY:
+        return [CollectedFormUnfit(path=path)]
+    # It would fall on what the other drafts sell too.
+    return [CollectedAdjusted(path=path)] if source.totals.adjustments else []

@@ -8,9 +8,17 @@ from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.refusals import ArticleUnknown
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.customers.views import CustomerCard
+from reskontra.domain.invoicing.adjusting import (
+    adjustments_counting_reasons,
+    adjustments_decided,
+    adjustments_missing,
+    adjustments_undecided,
+)
+from reskontra.domain.invoicing.adjustments import Adjustment, NewAdjustment
 from reskontra.domain.invoicing.buyer_numbers import number_reasons
 from reskontra.domain.invoicing.deciding import (
     LineVat,
+    Trade,
     decided,
     missing_facts,
     undecided_reasons,
@@ -38,6 +46,14 @@ class CountedLine:
     treatment: VatTreatment
 
 
+@dataclass(frozen=True, slots=True)
+class CountedAdjustment:
+    """What an allowance or charge comes to, and where it stands, from 1."""
+
+    position: int
+    adjustment: Adjustment
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedDraft:
     """The lines that can be counted and what they come to, and why the others cannot.
@@ -47,6 +63,7 @@ class CountedDraft:
     """
 
     lines: tuple[CountedLine, ...]
+    adjustments: tuple[CountedAdjustment, ...]
     totals: Totals
     form: InvoiceForm
     problems: tuple[Refusal, ...]
@@ -62,11 +79,10 @@ def counted(
     trade = trade_of(new, customer, seller, today)
     problems = counting_reasons(new.lines, trade.day, trade.country)
     readable = _without(problems, new.lines)
-    vat = decided([line for _, line in readable], trade)
-    undecided = [
-        _moved(reason, readable)
-        for reason in undecided_reasons([line for _, line in readable], vat, trade)
-    ]
+    written = [line for _, line in readable]
+    adjusted = _adjusted(new, written, trade)
+    vat = decided(written, trade, [each for _, each, _ in adjusted.placed])
+    undecided = [_moved(reason, readable) for reason in undecided_reasons(written, vat, trade)]
     clear = [
         (place, line, each, treatment)
         for (place, line), each in zip(readable, vat, strict=True)
@@ -76,21 +92,28 @@ def counted(
         CountedLine(place + 1, net_of(line), each, treatment)
         for place, line, each, treatment in clear
     )
-    sums = totals_of([line for _, line, *_ in clear], [row.vat for row in rows], seller)
-    missing = missing_facts(vat, trade)
-    if customer is not None:
-        cases = {row.case for row in sums.vat_rows}
-        missing += number_reasons(customer.vat_number, customer.vat_check, cases)
+    asked = [(each, treated) for _, each, treated in adjusted.placed]
+    sums = totals_of([line for _, line, *_ in clear], [row.vat for row in rows], seller, asked)
     locale = new.locale or (customer.locale if customer else seller.locale)
-    exemptions = [line.exemption for _, line, *_ in clear]
+    exemptions = [line.exemption for _, line, *_ in clear] + [each.exemption for each, _ in asked]
+    too_much = sum_reasons(row.net for row in rows)
+    missing = [*missing_facts(vat, trade), *_number_missing(customer, sums)]
     return CountedDraft(
         lines=rows,
+        adjustments=adjusted.counted(sums),
         totals=sums,
         form=_form(new, customer),
-        problems=(*problems, *undecided, *sum_reasons(row.net for row in rows)),
-        missing=tuple(_moved(reason, readable) for reason in missing),
+        problems=(*problems, *undecided, *adjusted.problems, *too_much),
+        missing=(*(_moved(reason, readable) for reason in missing), *adjusted.missing),
         texts=vat_texts(sums, exemptions, trade.country, locale),
     )
+
+
+def _number_missing(customer: CustomerCard | None, sums: Totals) -> list[Refusal]:
+    if customer is None:
+        return []
+    cases = {row.case for row in sums.vat_rows}
+    return number_reasons(customer.vat_number, customer.vat_check, cases)
 
 
 def _form(new: NewDraft, customer: CustomerCard | None) -> InvoiceForm:
@@ -122,6 +145,39 @@ def without_places_of(
     return tuple(problem for problem in problems if problem.path[:2] not in places)
 
 
+@dataclass(frozen=True, slots=True)
+class _Adjusted:
+    """The adjustments that can be counted with their places, and what stands against the others."""
+
+    placed: Sequence[tuple[int, NewAdjustment, LineVat | None]]
+    problems: Sequence[Refusal]
+    missing: Sequence[Refusal]
+
+    def counted(self, sums: Totals) -> tuple[CountedAdjustment, ...]:
+        """What each comes to, at its place."""
+        pairs = zip(self.placed, sums.adjustments, strict=True)
+        return tuple(CountedAdjustment(place + 1, each) for (place, *_), each in pairs)
+
+
+def _adjusted(new: NewDraft, lines: Sequence[NewLine], trade: Trade) -> _Adjusted:
+    problems = adjustments_counting_reasons(new.adjustments, trade)
+    wrong = {problem.path[1:2] for problem in problems}
+    if () in wrong:
+        return _Adjusted([], problems, [])
+    readable = [(n, one) for n, one in enumerate(new.adjustments) if (str(n),) not in wrong]
+    asked = [one for _, one in readable]
+    vat = adjustments_decided(asked, lines, trade)
+    undecided = adjustments_undecided(asked, vat, trade)
+    clear = [
+        (n, one, each)
+        for (n, one), each in zip(readable, vat, strict=True)
+        if each is None or each.treatment is not None
+    ]
+    placed = [_placed(reason, readable) for reason in undecided]
+    missing = [_placed(reason, readable) for reason in adjustments_missing(vat, trade)]
+    return _Adjusted(clear, [*problems, *placed], missing)
+
+
 Placed = Sequence[tuple[int, NewLine]]
 
 
@@ -130,6 +186,14 @@ def _without(problems: Sequence[Refusal], lines: Sequence[NewLine]) -> Placed:
     if ("lines",) in paths:
         return []
     return [(n, line) for n, line in enumerate(lines) if ("lines", str(n)) not in paths]
+
+
+def _placed(reason: Refusal, readable: Sequence[tuple[int, NewAdjustment]]) -> Refusal:
+    """The reason at the place that its adjustment has among all of them."""
+    match reason.path:
+        case ("adjustments", place, *rest):
+            reason.path = ("adjustments", str(readable[int(place)][0]), *rest)
+    return reason
 
 
 def _moved(reason: Refusal, readable: Placed) -> Refusal:

@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.adjustments import AdjustmentPart
+from reskontra.domain.invoicing.crediting_adjustments import shares_of, treatment_of_row
 from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.household_credit import credited_household
 from reskontra.domain.invoicing.totals import Totals
-from reskontra.domain.invoicing.vat import VatSubtotal, total_vat
+from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, total_vat
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
@@ -103,16 +104,28 @@ def left_of(original: Invoice, notes: Sequence[Invoice]) -> tuple[LineLeft, ...]
 
 
 def credit_of(original: Invoice, notes: Sequence[Invoice], lines: Sequence[CreditedLine]) -> Credit:
-    """What these lines come to on the next credit note of an invoice."""
+    """What these lines come to on the next credit note of an invoice, with their adjustments."""
+    taken = [row for each in notes for row in each.lines]
+    nets = [(line.of, line.net) for line in lines]
+    adjustments = shares_of(original, [(_of(row, original), row.net) for row in taken], nets)
+    shares = [part for each in adjustments for part in each.parts]
     rows = tuple(
         part
         for row in original.totals.vat_rows
-        for part in [_vat_part(row, notes, lines)]
+        for part in [_vat_part(row, notes, lines, shares)]
         if any(_bears(line.of, row) for line in lines)
+        or any(_key_of(each.treatment) == _key(row) for each in shares)
     )
     net, vat = Money.total(row.net for row in rows), total_vat(rows)
     total = _total_after(original, notes, rows) - _so_far(notes)
-    totals = Totals(net=net, vat=vat, rounding=total - net - vat, total=total, vat_rows=rows)
+    totals = Totals(
+        net=net,
+        vat=vat,
+        rounding=total - net - vat,
+        total=total,
+        vat_rows=rows,
+        adjustments=adjustments,
+    )
     home = credited_household(original, notes, [(line.of.uuid, line.net) for line in lines])
     return Credit(lines=tuple(lines), totals=totals, household=home)
 
@@ -154,10 +167,18 @@ def _left(line: InvoiceLineRow, taken: Sequence[InvoiceLineRow]) -> LineLeft:
     )
 
 
+def _of(row: InvoiceLineRow, original: Invoice) -> InvoiceLineRow:
+    return next(line for line in original.lines if line.uuid == row.credits_line_uuid)
+
+
 def _vat_part(
-    row: VatSubtotal, notes: Sequence[Invoice], lines: Sequence[CreditedLine]
+    row: VatSubtotal,
+    notes: Sequence[Invoice],
+    lines: Sequence[CreditedLine],
+    shares: Sequence[AdjustmentPart],
 ) -> VatSubtotal:
     net = Money.total(line.net for line in lines if _bears(line.of, row))
+    net += Money.total(part.net for part in shares if _key_of(part.treatment) == _key(row))
     after = _taken(row, notes) + net
     vat = row.vat if after == row.net else row.rate.on(after)
     before = total_vat(each for each in _rows_of(notes) if _key(each) == _key(row))
@@ -189,7 +210,11 @@ def _so_far(notes: Sequence[Invoice]) -> Money:
 
 
 def _bears(line: InvoiceLineRow, row: VatSubtotal) -> bool:
-    return (line.vat_case or VatCase.DOMESTIC, line.vat_rate) == _key(row)
+    return _key_of(treatment_of_row(line)) == _key(row)
+
+
+def _key_of(treatment: VatTreatment) -> tuple[str, Decimal]:
+    return treatment.case, treatment.percent
 
 
 def _key(row: VatSubtotal) -> tuple[str, Decimal]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 
 from reskontra.domain.countries.pack import CountryPack
@@ -27,6 +28,7 @@ from reskontra.domain.countries.vat import (
     VatSeller,
     VatStatus,
 )
+from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.document_refusals import (
     AdvanceRateChanges,
 )
@@ -89,9 +91,29 @@ class LineVat:
         return VatTreatment(self.case, self.percent)
 
 
-def decided(lines: Sequence[NewLine], trade: Trade) -> tuple[LineVat, ...]:
+def decided(
+    lines: Sequence[NewLine], trade: Trade, adjustments: Sequence[NewAdjustment] = ()
+) -> tuple[LineVat, ...]:
     """How each line is treated."""
-    electronics = Money.total(_net(line) for line in lines if _is_sold_electronics(line))
+    return treated(lines, trade, electronics_of(lines, adjustments))
+
+
+def electronics_of(lines: Sequence[NewLine], adjustments: Sequence[NewAdjustment]) -> Money:
+    """The taxable base of all electronics on an invoice (ML 16 kap. 16 §).
+
+    What bears the VAT of the lines is theirs in proportion.
+    """
+    theirs = Money.total(_net(line) for line in lines if _is_sold_electronics(line))
+    base = Money.total(_net(line) for line in lines if line.advance_id is None)
+    if not adjustments or base.minor <= 0:
+        return theirs
+    spread = Money.total(each.on(base) for each in adjustments if each.is_spread)
+    own = Money.total(each.on(base) for each in adjustments if each.sold is Sold.ELECTRONICS)
+    return theirs.times(1 + Fraction(spread.minor, base.minor)) + own
+
+
+def treated(lines: Sequence[NewLine], trade: Trade, electronics: Money) -> tuple[LineVat, ...]:
+    """How each line is treated where all electronics come to so much."""
     return tuple(_decided(line, _facts(line, trade, electronics), trade) for line in lines)
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.adjustments import Adjustment, AdjustmentKind, AdjustmentPart
 from reskontra.domain.invoicing.document_household import DocumentHousehold, household_shown
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller
@@ -51,6 +52,18 @@ class DocumentVatRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentAdjustment:
+    """An allowance or a charge on the whole; ``vat_rate`` is told where it has one of its own."""
+
+    kind: AdjustmentKind
+    reason: str
+    percent: Decimal | None
+    vat_rate: Decimal | None
+    net: Money
+    parts: tuple[AdjustmentPart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CreditedDocument:
     """The invoice that a credit note changes, told so that there is no doubt which."""
 
@@ -85,6 +98,7 @@ class InvoiceDocument:
     our_reference: str
     note: str
     lines: tuple[DocumentLine, ...]
+    adjustments: tuple[DocumentAdjustment, ...] = ()
     vat_rows: tuple[DocumentVatRow, ...]
     net: Money
     vat: Money
@@ -96,6 +110,11 @@ class InvoiceDocument:
     is_copy: bool = False
     is_pro_forma: bool = False
     form: InvoiceForm = InvoiceForm.ORDINARY
+
+    @property
+    def line_sum(self) -> Money:
+        """What the lines alone come to."""
+        return self.net - Money.total(each.net for each in self.adjustments)
 
     @property
     def is_draft(self) -> bool:
@@ -115,6 +134,7 @@ def as_shown(document: InvoiceDocument) -> InvoiceDocument:
     return replace(
         document,
         lines=tuple(replace(row, quantity=-row.quantity, net=-row.net) for row in document.lines),
+        adjustments=tuple(replace(row, net=-row.net) for row in document.adjustments),
         vat_rows=tuple(replace(row, net=-row.net, vat=-row.vat) for row in document.vat_rows),
         net=-document.net,
         vat=-document.vat,
@@ -159,6 +179,7 @@ def written_out(
         our_reference=head.our_reference,
         note=head.note,
         lines=tuple(map(_line, invoice.lines)),
+        adjustments=tuple(map(_adjustment, totals.adjustments)),
         vat_rows=_vat_rows(totals),
         net=totals.net,
         vat=totals.vat,
@@ -166,7 +187,10 @@ def written_out(
         total=totals.total,
         vat_texts=marked_vat_texts(
             totals,
-            [line.exemption for line in invoice.lines],
+            [
+                *(line.exemption for line in invoice.lines),
+                *(each.asked.exemption for each in totals.adjustments),
+            ],
             country_of(seller.address.country),
             head.locale,
         ),
@@ -196,6 +220,19 @@ def _vat_rows(totals: Totals) -> tuple[DocumentVatRow, ...]:
             mark=marks.get(row.case, ""),
         )
         for row in totals.vat_rows
+    )
+
+
+def _adjustment(each: Adjustment) -> DocumentAdjustment:
+    asked = each.asked
+    own = None if asked.is_spread else next((part.treatment.percent for part in each.parts), None)
+    return DocumentAdjustment(
+        kind=asked.kind,
+        reason=asked.reason,
+        percent=asked.percent,
+        vat_rate=own,
+        net=each.net,
+        parts=each.parts,
     )
 
 

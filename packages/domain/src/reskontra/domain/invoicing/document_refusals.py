@@ -33,6 +33,12 @@ class CollectedTermsUnfit(Refusal):
     code = "COLLECTED_TERMS_UNFIT"
 
 
+class CollectedAdjusted(Refusal):
+    """It has an allowance or a charge on the whole, which would fall on the other drafts too."""
+
+    code = "COLLECTED_ADJUSTED"
+
+
 class CollectedFormUnfit(Refusal):
     """Advances, simplified invoices and those with more than lines on them stay apart."""
 

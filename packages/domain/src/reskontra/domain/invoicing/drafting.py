@@ -16,6 +16,14 @@ from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.invoicing import household as households
 from reskontra.domain.invoicing import lines
+from reskontra.domain.invoicing.adjusting import (
+    adjustments_decided,
+    adjustments_reasons,
+    adjustments_undecided,
+    applied,
+    tidied_adjustment,
+)
+from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.deciding import LineVat, Trade, decided, undecided_reasons
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm, taxed_period
@@ -46,6 +54,7 @@ from reskontra.domain.kernel.limits import (
     locale_reasons,
     text_reasons,
 )
+from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import due_date
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal, Required
 from reskontra.domain.kernel.text import line_or_none, one_line, several_lines
@@ -81,6 +90,7 @@ def tidied(new: NewDraft) -> NewDraft:
         new,
         buyer=_tidy_buyer(new.buyer) if new.buyer else None,
         lines=tuple(map(lines.tidied, new.lines)),
+        adjustments=tuple(map(tidied_adjustment, new.adjustments)),
         buyer_reference=line_or_none(new.buyer_reference),
         our_reference=one_line(new.our_reference),
         note=several_lines(new.note),
@@ -115,7 +125,9 @@ def completed(
     """A request without reasons against it, filled in from the customer's and our settings."""
     invoice_date = new.invoice_date or today
     trade = trade_of(new, customer, seller, today)
-    vat = decided(new.lines, trade)
+    vat = decided(new.lines, trade, new.adjustments)
+    adjusted = adjustments_decided(new.adjustments, new.lines, trade)
+    adjustments = tuple(zip(new.adjustments, adjusted, strict=True))
     due = due_day(new, customer, seller, today)
     worked = work_lines(new.lines, vat)
     return Draft(
@@ -123,7 +135,7 @@ def completed(
         customer=customer,
         buyer=buyer_of_card(customer) if customer else buyer_of_free(_given(new.buyer)),
         lines=tuple(map(_with_rate, new.lines, vat)),
-        totals=totals_of(new.lines, vat, seller),
+        totals=totals_of(new.lines, vat, seller, adjustments),
         invoice_date=invoice_date,
         due_date=due,
         supply_date=new.supply_date,
@@ -162,12 +174,18 @@ def kept_of(
 
 
 def totals_of(
-    new_lines: Sequence[NewLine], vat: Sequence[LineVat], seller: CompanyProfile
+    new_lines: Sequence[NewLine],
+    vat: Sequence[LineVat],
+    seller: CompanyProfile,
+    adjustments: Sequence[tuple[NewAdjustment, LineVat | None]] = (),
 ) -> Totals:
     """What the lines come to for this seller, each treated as has been decided."""
     country = country_of(seller.address.country) if seller.rounds_to_krona else None
     pairs = zip(new_lines, vat, strict=True)
-    return totals([(treatment_of(line, each), lines.net_of(line)) for line, each in pairs], country)
+    nets = [(treatment_of(line, each), lines.net_of(line)) for line, each in pairs]
+    # What was paid in advance is sold on the invoice all the same.
+    sold = [net for line, net in zip(new_lines, nets, strict=True) if line.advance_id is None]
+    return totals(nets, country, applied(adjustments, sold))
 
 
 def treatment_of(line: NewLine, vat: LineVat) -> VatTreatment:
@@ -212,10 +230,19 @@ def _lines_reasons(
 ) -> list[Refusal]:
     trade = trade_of(new, customer, seller, today)
     found = lines.lines_reasons(new.lines, trade.day, trade.country)
-    if found:
+    if found or (found := adjustments_reasons(new.adjustments, trade)):
         return found
-    undecided = undecided_reasons(new.lines, decided(new.lines, trade), trade)
-    return undecided + lines.sum_reasons(map(lines.net_of, new.lines))
+    vat = decided(new.lines, trade, new.adjustments)
+    adjusted = adjustments_decided(new.adjustments, new.lines, trade)
+    undecided = undecided_reasons(new.lines, vat, trade)
+    undecided += adjustments_undecided(new.adjustments, adjusted, trade)
+    return undecided + lines.sum_reasons(_sizes(new))
+
+
+def _sizes(new: NewDraft) -> list[Money]:
+    nets = [lines.net_of(line) for line in new.lines]
+    base = Money.total(lines.net_of(line) for line in new.lines if line.advance_id is None)
+    return nets + [each.on(base) for each in new.adjustments]
 
 
 def _supply_reasons(new: NewDraft) -> list[Refusal]:

@@ -9,6 +9,7 @@ from reskontra.domain.catalogue.pricing import PriceTrace
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.countries.vat import Sold, VatCase, VatClass
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.household import Household, LineWork
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -73,6 +74,7 @@ class NewDraft:
     buyer: FreeBuyer | None = None
     lines: tuple[NewLine, ...] = ()
     advances: tuple[InvoiceId, ...] = ()
+    adjustments: tuple[NewAdjustment, ...] = ()
     invoice_date: date | None = None
     due_date: date | None = None
     supply_date: date | None = None
@@ -89,7 +91,8 @@ class NewDraft:
 class DraftChange:
     """New values for some of the fields of a ``NewDraft``, of the same names.
 
-    Lines are given as a whole. A date or reference that is cleared comes from the settings again.
+    Lines are given as a whole, and so are adjustments. A date or reference that is cleared comes
+    from the settings again.
     """
 
     form: InvoiceForm | Keep = UNCHANGED
@@ -97,6 +100,7 @@ class DraftChange:
     buyer: FreeBuyer | Keep | None = UNCHANGED
     lines: tuple[NewLine, ...] | Keep = UNCHANGED
     advances: tuple[InvoiceId, ...] | Keep = UNCHANGED
+    adjustments: tuple[NewAdjustment, ...] | Keep = UNCHANGED
     invoice_date: date | Keep | None = UNCHANGED
     due_date: date | Keep | None = UNCHANGED
     supply_date: date | Keep | None = UNCHANGED

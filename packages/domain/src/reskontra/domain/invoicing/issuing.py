@@ -9,6 +9,13 @@ from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.references import OcrAgreement
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.invoicing.adjusting import (
+    adjustments_decided,
+    adjustments_missing,
+    adjustments_undecided,
+    spreading_reasons,
+)
+from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.buyer_numbers import number_reasons
 from reskontra.domain.invoicing.deciding import (
     LineVat,
@@ -60,6 +67,7 @@ class Issue:
     lines: tuple[NewLine, ...]
     trade: Trade
     vat: tuple[LineVat, ...]
+    adjustments: tuple[tuple[NewAdjustment, LineVat | None], ...] = ()
     totals: Totals
     buyer: Buyer
     buyer_reference: str
@@ -83,14 +91,17 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
         supply_to=last,
         is_advance=form.is_advance,
     )
-    vat = decided(lines, trade)
+    asked = tuple(each.asked for each in invoice.totals.adjustments)
+    vat = decided(lines, trade, asked)
+    adjustments = tuple(zip(asked, adjustments_decided(asked, lines, trade), strict=True))
     return Issue(
         state=invoice.state,
         form=form,
         lines=lines,
         trade=trade,
         vat=vat,
-        totals=totals_of(lines, vat, seller),
+        adjustments=adjustments,
+        totals=totals_of(lines, vat, seller, adjustments),
         buyer=invoice.buyer,
         buyer_reference=head.buyer_reference,
         invoice_date=head.invoice_date,
@@ -152,6 +163,7 @@ def reasons_not_to_issue(
     # The law and the buyer's card may have changed since the draft was written.
     reasons += undecided_reasons(issue.lines, issue.vat, issue.trade)
     reasons += missing_facts(issue.vat, issue.trade)
+    reasons += _adjustment_reasons(issue)
     if issue.totals.total.minor < 0:
         reasons.append(TotalNegative(path=("lines",)))
     if closed_through is not None and issue.invoice_date <= closed_through:
@@ -177,3 +189,13 @@ def _lawful_reasons(issue: Issue, country: CountryPack) -> list[Refusal]:
     if left_out and not issue.buyer.address.is_complete:
         reasons.append(BuyerAddressMissing(path=("buyer", "address")))
     return reasons
+
+
+def _adjustment_reasons(issue: Issue) -> list[Refusal]:
+    asked = [each for each, _ in issue.adjustments]
+    vat = [each for _, each in issue.adjustments]
+    return [
+        *adjustments_undecided(asked, vat, issue.trade),
+        *adjustments_missing(vat, issue.trade),
+        *spreading_reasons(issue.totals),
+    ]

@@ -142,11 +142,11 @@ def _line_reasons(
     reasons += discount_reasons
     if not numbers and abs(net_of(line).amount) >= LARGEST_AMOUNT:
         reasons.append(AmountTooLarge(path=(*path, "unitPrice"), maximum=LARGEST_AMOUNT))
-    reasons += _vat_reasons(line, path, day, country)
+    reasons += vat_reasons(line, path, day, country)
     return reasons + line_work_reasons(line.household, path)
 
 
-def _vat_reasons(
+def vat_reasons(
     line: NewLine, path: tuple[str, str], day: date, country: CountryPack
 ) -> list[Refusal]:
     """A class has its rate from the law, and an advance from its own day; others are read."""

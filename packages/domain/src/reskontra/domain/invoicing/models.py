@@ -37,6 +37,7 @@ class Invoice(Model):
     rounding_minor = fields.BigIntField()
     total_minor = fields.BigIntField()
     vat_rows: fields.Field[list[dict[str, object]]] = fields.JSONField(default=list)
+    adjustments: fields.Field[list[dict[str, object]]] = fields.JSONField(default=list)
     paid_minor = fields.BigIntField(default=0)
     credited_minor = fields.BigIntField(default=0)
     household: fields.Field[dict[str, object]] = fields.JSONField(null=True)

@@ -13,6 +13,11 @@ from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.vat import VatCase, VatCaseRule
 from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
 from reskontra.domain.invoicing.ubl import Element, Part, amount, group, number, text, written
+from reskontra.domain.invoicing.ubl_adjustments import (
+    adds_up,
+    allowances_and_charges,
+    monetary_total,
+)
 from reskontra.domain.invoicing.ubl_parties import country, customer, payment, supplier
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
@@ -65,7 +70,7 @@ def why_no_ubl(document: InvoiceDocument) -> str | None:
     if document.currency != "SEK":
         return "CURRENCY"
     # BR-CO-10 and 13: what is neither a line nor told here would be missing from the sums.
-    if _sum_of_lines(document) != document.net:
+    if not adds_up(document):
         return "SUMS"
     # BR-O-11…14: what is outside of VAT stands alone.
     if _OUTSIDE_VAT in categories and len(categories) > 1:
@@ -102,8 +107,9 @@ def ubl_of(document: InvoiceDocument) -> bytes:
         _delivery(document, groups),
         [] if is_note else payment(document.seller, document.ocr),
         _terms(document),
+        allowances_and_charges(document),
         _tax_total(document, groups),
-        _totals(document),
+        monetary_total(document),
         [_line(document, line, is_note=is_note) for line in document.lines],
     )
 
@@ -181,21 +187,6 @@ def _tax_total(document: InvoiceDocument, groups: Iterable[_Group]) -> Element:
             for each in groups
         ],
     )
-
-
-def _totals(document: InvoiceDocument) -> Element:
-    return group(
-        "LegalMonetaryTotal",
-        amount("LineExtensionAmount", _sum_of_lines(document)),
-        amount("TaxExclusiveAmount", document.net),
-        amount("TaxInclusiveAmount", document.net + document.vat),
-        amount("PayableRoundingAmount", document.rounding) if document.rounding else None,
-        amount("PayableAmount", document.total),
-    )
-
-
-def _sum_of_lines(document: InvoiceDocument) -> Money:
-    return Money.total((line.net for line in document.lines), document.currency)
 
 
 def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> Element:

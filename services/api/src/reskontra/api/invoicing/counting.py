@@ -6,6 +6,7 @@ from typing import Self
 
 import strawberry
 
+from reskontra.api.invoicing.adjustment_types import DraftTotalsAdjustment
 from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.household_counting import DraftHousehold
 from reskontra.api.invoicing.parts import VatRow
@@ -37,6 +38,9 @@ class DraftTotalsProblemCode(Enum):
     DISTANCE_SALE_UNDECIDED = "DISTANCE_SALE_UNDECIDED"
     CONSUMER_ABROAD_UNDECIDED = "CONSUMER_ABROAD_UNDECIDED"
     VAT_PLACE_UNDECIDED = "VAT_PLACE_UNDECIDED"
+    TOO_MANY_ADJUSTMENTS = "TOO_MANY_ADJUSTMENTS"
+    ADJUSTMENT_AMBIGUOUS = "ADJUSTMENT_AMBIGUOUS"
+    ADJUSTMENT_NOT_POSITIVE = "ADJUSTMENT_NOT_POSITIVE"
 
 
 @strawberry.type
@@ -121,6 +125,10 @@ class DraftTotals:
     """What lines come to (summering), counted as the invoice will be when it is issued."""
 
     lines: list[DraftTotalsLine] = strawberry.field(description="Those that can be counted.")
+    adjustments: list[DraftTotalsAdjustment] = strawberry.field(
+        description="Allowances and charges that can be counted (rabatter och avgifter)."
+    )
+    line_sum: Money = strawberry.field(description="What the lines alone come to (radernas summa).")
     vat_rows: list[VatRow] = strawberry.field(
         description="VAT per case and rate (momsspecifikation)."
     )
@@ -149,6 +157,8 @@ class DraftTotals:
     def of(cls, value: CountedDraft, locale: str) -> Self:
         return cls(
             lines=[DraftTotalsLine.of(line, locale) for line in value.lines],
+            adjustments=[DraftTotalsAdjustment.of(each) for each in value.adjustments],
+            line_sum=Money.of(value.totals.lines),
             vat_rows=[VatRow.of(row) for row in value.totals.vat_rows],
             net=Money.of(value.totals.net),
             vat=Money.of(value.totals.vat),

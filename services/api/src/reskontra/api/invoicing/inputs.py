@@ -10,6 +10,7 @@ from strawberry import Maybe
 
 from reskontra.api.addresses import AddressInput
 from reskontra.api.changes import said
+from reskontra.api.invoicing.adjustment_inputs import InvoiceAdjustmentInput
 from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.household_inputs import HouseholdInput, LineWorkInput
 from reskontra.api.scalars import Locale
@@ -129,6 +130,9 @@ class InvoiceCreateInput:
         default_factory=list,
         description="Advances that it takes off (avräkna förskott), after its lines.",
     )
+    adjustments: list[InvoiceAdjustmentInput] = strawberry.field(
+        default_factory=list, description="Rabatter och avgifter på hela fakturan."
+    )
     invoice_date: date | None = strawberry.field(
         default=None, description="Fakturadatum; today when left out."
     )
@@ -162,6 +166,7 @@ class InvoiceCreateInput:
             buyer=self.buyer.value() if self.buyer else None,
             lines=tuple(line.value() for line in self.lines),
             advances=tuple(self.advances),
+            adjustments=tuple(each.value() for each in self.adjustments),
             invoice_date=self.invoice_date,
             due_date=self.due_date,
             supply_date=self.supply_date,
@@ -186,6 +191,7 @@ class InvoiceUpdateInput:
     buyer: Maybe[InvoiceBuyerInput | None]
     lines: Maybe[list[InvoiceLineInput]]
     advances: Maybe[list[InvoiceId]] = strawberry.field(description="Förskott att avräkna.")
+    adjustments: Maybe[list[InvoiceAdjustmentInput]]
     invoice_date: Maybe[date | None] = strawberry.field(description="Fakturadatum.")
     due_date: Maybe[date | None] = strawberry.field(description="Förfallodatum.")
     supply_date: Maybe[date | None] = strawberry.field(description="Leveransdatum.")
@@ -209,6 +215,8 @@ class InvoiceUpdateInput:
             values["lines"] = tuple(line.value() for line in self.lines.value)
         if self.advances is not None:
             values["advances"] = tuple(self.advances.value)
+        if self.adjustments is not None:
+            values["adjustments"] = tuple(each.value() for each in self.adjustments.value)
         return drafts.DraftChange(**{n: v for n, v in values.items() if v is not UNCHANGED})
 
 
@@ -217,6 +225,9 @@ class DraftTotalsInput:
     """Lines that somebody is writing (fakturarader under arbete), and to whom."""
 
     lines: list[InvoiceLineInput]
+    adjustments: list[InvoiceAdjustmentInput] = strawberry.field(
+        default_factory=list, description="Rabatter och avgifter på hela fakturan."
+    )
     invoice_date: date | None = strawberry.field(
         default=None, description="Fakturadatum; today when left out."
     )
@@ -244,6 +255,7 @@ class DraftTotalsInput:
     def draft(self) -> drafts.NewDraft:
         return drafts.NewDraft(
             lines=tuple(line.value() for line in self.lines),
+            adjustments=tuple(each.value() for each in self.adjustments),
             invoice_date=self.invoice_date,
             supply_date=self.supply_date,
             supply_to=self.supply_to,

@@ -12,6 +12,7 @@ from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
 from reskontra.api.delivery.types import Delivery, load_deliveries
 from reskontra.api.documents import Document
+from reskontra.api.invoicing.adjustment_types import InvoiceAdjustment
 from reskontra.api.invoicing.buyer_types import Buyer
 from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.household_types import InvoiceHousehold
@@ -28,6 +29,7 @@ from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.invoicing import actions, forms, listing, queries, views
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.kernel.clock import today
 
 InvoiceKind: TypeAlias = views.InvoiceKind
@@ -108,10 +110,24 @@ async def _load_collected(ids: list[InvoiceId]) -> list[int]:
     return [found.get(each, 0) for each in ids]
 
 
-async def _load_vat_rows(ids: list[InvoiceId]) -> list[list[VatRow]]:
+async def _load_sums(ids: list[InvoiceId]) -> list[Totals | None]:
     wholes = await queries.invoices(ids)
-    found = [wholes[each].totals.vat_rows if each in wholes else () for each in ids]
-    return [[VatRow.of(row) for row in rows] for rows in found]
+    return [wholes[each].totals if each in wholes else None for each in ids]
+
+
+async def _vat_rows(root: "Invoice", info: Info) -> list[VatRow]:
+    sums = await info.context.load(_load_sums, root.id)
+    return [VatRow.of(row) for row in sums.vat_rows] if sums else []
+
+
+async def _adjustments(root: "Invoice", info: Info) -> list[InvoiceAdjustment]:
+    sums = await info.context.load(_load_sums, root.id)
+    return [InvoiceAdjustment.of(each) for each in sums.adjustments] if sums else []
+
+
+async def _line_sum(root: "Invoice", info: Info) -> Money:
+    sums = await info.context.load(_load_sums, root.id)
+    return Money.of(sums.lines) if sums else root.net
 
 
 async def _load_households(ids: list[InvoiceId]) -> list[InvoiceHousehold | None]:
@@ -233,12 +249,14 @@ class Invoice(Node):
         _load_sellers, by="id", description="Seller (säljare); null until the invoice is issued."
     )
     buyer: Buyer | None = loaded(_load_buyers, by="id", description="Buyer (köpare).")
-    vat_rows: list[VatRow] = loaded(
-        _load_vat_rows, by="id", description="VAT per rate (momsspecifikation)."
+    vat_rows: list[VatRow] = asked(_vat_rows, "VAT per rate (momsspecifikation).")
+    adjustments: list[InvoiceAdjustment] = asked(
+        _adjustments, "Allowances and charges on the whole (rabatter och avgifter)."
     )
     household: InvoiceHousehold | None = loaded(
         _load_households, by="id", description="Work in a home (ROT- eller RUT-arbete)."
     )
+    line_sum: Money = asked(_line_sum, "What the lines alone come to (radernas summa).")
     credits: "Invoice | None" = loaded(
         _load_heads, by="head.credits_id", description="What a credit note credits (avser faktura)."
     )

@@ -6,7 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from reskontra.api.pages.words import amount, in_fours, number, price
-from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument, as_shown
+from reskontra.domain.invoicing.document import (
+    DocumentAdjustment,
+    DocumentLine,
+    InvoiceDocument,
+    as_shown,
+)
 from reskontra.domain.invoicing.document_household import DocumentHousehold
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Seller
@@ -83,6 +88,8 @@ class InvoicePage:
         document = as_shown(self.document)
         return {
             "lines": [self._line(line) for line in document.lines],
+            "adjustments": [self._adjustment(each) for each in document.adjustments],
+            "line_sum": self._amount(document.line_sum),
             "vat_rows": [
                 {
                     "rate": self._number(row.rate),
@@ -114,6 +121,14 @@ class InvoicePage:
             "discount": self._number(line.discount_percent) if line.discount_percent else "",
             "rate": self._number(line.vat_rate),
             "net": self._amount(line.net),
+        }
+
+    def _adjustment(self, each: DocumentAdjustment) -> dict[str, str]:
+        return {
+            "reason": each.reason,
+            "percent": "" if each.percent is None else self._number(each.percent),
+            "rate": "" if each.vat_rate is None else self._number(each.vat_rate),
+            "net": self._amount(each.net),
         }
 
     def _credits(self) -> dict[str, object] | None:

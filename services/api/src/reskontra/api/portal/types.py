@@ -9,6 +9,7 @@ import strawberry
 from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
 from reskontra.api.documents import Document
+from reskontra.api.invoicing.adjustment_types import AdjustmentKind
 from reskontra.api.invoicing.parts import Buyer, Seller
 from reskontra.api.invoicing.types import InvoiceKind
 from reskontra.api.links import pdf_url
@@ -16,6 +17,7 @@ from reskontra.api.money import Money
 from reskontra.api.scalars import CurrencyCode, OcrNumber, Sha256
 from reskontra.domain.invoicing.document import (
     CreditedDocument,
+    DocumentAdjustment,
     DocumentLine,
     DocumentVatRow,
     InvoiceDocument,
@@ -38,6 +40,22 @@ class PortalLine:
     discount_percent: Decimal = column("line.discount_percent")
     vat_rate: Decimal = column("line.vat_rate")
     net: Money = column(lambda of: Money.of(of.line.net))
+
+
+@strawberry.type
+class PortalAdjustment:
+    """An allowance or a charge on the whole invoice (rabatt eller avgift)."""
+
+    adjustment: strawberry.Private[DocumentAdjustment]
+    kind: AdjustmentKind = column("adjustment.kind")
+    reason: str = column("adjustment.reason", "Orsak.")
+    percent: Decimal | None = column("adjustment.percent", "Of the sum of the lines.")
+    vat_rate: Decimal | None = column(
+        "adjustment.vat_rate", "Its own VAT in percent; null where it bears that of the lines."
+    )
+    net: Money = column(
+        lambda of: Money.of(of.adjustment.net), "Without VAT; an allowance is negative."
+    )
 
 
 @strawberry.type
@@ -100,6 +118,11 @@ class PortalInvoice:
     lines: list[PortalLine] = column(
         lambda of: [PortalLine(line=line) for line in of.document.lines], "Fakturarader."
     )
+    adjustments: list[PortalAdjustment] = column(
+        lambda of: [PortalAdjustment(adjustment=each) for each in of.document.adjustments],
+        "Rabatter och avgifter på hela fakturan.",
+    )
+    line_sum: Money = column(lambda of: Money.of(of.document.line_sum), "Radernas summa.")
     vat_rows: list[PortalVatRow] = column(
         lambda of: [PortalVatRow.of(row) for row in of.document.vat_rows], "Momsspecifikation."
     )

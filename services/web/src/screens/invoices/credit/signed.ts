@@ -11,8 +11,13 @@ interface VatRow {
   net: MoneyValue;
   vat: MoneyValue;
 }
-interface Sums<Row extends VatRow> {
+interface Adjusted {
+  net: MoneyValue;
+}
+interface Sums<Row extends VatRow, Other extends Adjusted> {
   kind: string;
+  lineSum: MoneyValue;
+  adjustments: readonly Other[];
   net: MoneyValue;
   rounding: MoneyValue;
   total: MoneyValue;
@@ -20,9 +25,16 @@ interface Sums<Row extends VatRow> {
 }
 
 /** The sums of a document as the trade writes them. */
-export function signedSums<Row extends VatRow>({ kind, vatRows, ...sums }: Sums<Row>) {
+export function signedSums<Row extends VatRow, Other extends Adjusted>({
+  kind,
+  vatRows,
+  adjustments,
+  ...sums
+}: Sums<Row, Other>) {
   const each = (value: MoneyValue) => signed(value, kind);
   return {
+    lineSum: each(sums.lineSum),
+    adjustments: adjustments.map((other) => ({ ...other, net: each(other.net) })),
     net: each(sums.net),
     rounding: each(sums.rounding),
     total: each(sums.total),

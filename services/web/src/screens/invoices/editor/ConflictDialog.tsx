@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { BothChanged } from "@/parts/both-changed";
 import type { Versions } from "@/parts/versions";
+import { writtenAdjustments } from "./adjustments";
 import { type Content, writtenLines } from "./content";
 import { useFormWords } from "./formWords";
 import type { Household } from "./household";
@@ -41,6 +42,7 @@ export function ConflictDialog({
         lines: t`Lines`,
         advances: t`Advances taken off`,
         household: t`ROT or RUT`,
+        adjustments: t`Discounts and charges`,
       }}
       shown={(matter, side) =>
         matter === "form"
@@ -70,6 +72,10 @@ function householdShown(household: Household | null): string {
 function shown(matter: Exclude<Matter, "form" | "advances">, content: Content): string {
   if (matter === "buyer") return content.customer?.name ?? content.buyer?.name ?? "";
   if (matter === "household") return householdShown(content.household);
+  if (matter === "adjustments")
+    return writtenAdjustments(content.adjustments)
+      .map(({ each }) => [each.reason, each.size, each.vatClass].filter(Boolean).join(" · "))
+      .join("\n");
   if (matter !== "lines") return content[matter];
   return writtenLines(content)
     .map(({ line }) =>

@@ -8,7 +8,14 @@ import { decimal, type MoneyValue, quantity } from "@/words/formats";
 import { isSome, signed } from "../credit/signed";
 import classes from "./totals.module.css";
 
+interface Adjusted {
+  reason: string;
+  percent?: string | null;
+  net: MoneyValue;
+}
 interface Sums {
+  lineSum?: MoneyValue;
+  adjustments?: readonly Adjusted[];
   net: MoneyValue;
   rounding: MoneyValue;
   total: MoneyValue;
@@ -58,6 +65,28 @@ export function TotalsPart({
         </div>
       )}
       <dl className={classes.rows} data-old={failed !== null}>
+        {sums?.lineSum && sums.adjustments && sums.adjustments.length > 0 && (
+          <>
+            <dt>
+              <Trans>Sum of lines</Trans>
+            </dt>
+            <dd>
+              <Money value={sums.lineSum} />
+            </dd>
+            {sums.adjustments.map(({ reason, percent, net }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else to be told by, and do not move
+              <div key={place} className={classes.pair}>
+                <dt>
+                  {reason}
+                  {percent && ` ${quantity(percent)} %`}
+                </dt>
+                <dd>
+                  <Money value={net} />
+                </dd>
+              </div>
+            ))}
+          </>
+        )}
         <dt>
           <Trans>Net</Trans>
         </dt>

@@ -11,17 +11,20 @@ import { Dialog, isDialogOpen } from "@/parts/dialog";
 import { Page } from "@/parts/page";
 import { Refusals } from "@/parts/problems";
 import { ActionBar } from "./ActionBar";
+import { AdjustmentsPart } from "./AdjustmentsPart";
 import { AdvancesPart } from "./AdvancesPart";
+import type { Adjustment } from "./adjustments";
 import { BuyerPart } from "./BuyerPart";
 import { ConflictDialog } from "./ConflictDialog";
 import { aroundOf, type Content } from "./content";
 import classes from "./editor.module.css";
 import { FactsPart } from "./FactsPart";
 import { HouseholdPart } from "./HouseholdPart";
+import { problemsOf, problemsOfAdjustment } from "./faults";
 import { IssueDialog } from "./IssueDialog";
 import { LeavingDialog } from "./LeavingDialog";
 import { LineTable } from "./LineTable";
-import { isEmpty, type Line, unreadable } from "./lines";
+import type { Line } from "./lines";
 import type { Beginning } from "./newBeginning";
 import { QuickForm } from "./QuickForm";
 import { TotalsPart } from "./TotalsPart";
@@ -54,7 +57,7 @@ export function Writing({
   const company = useAsk(CompanyDocument, {}, { about: ["company"] });
   const card = asked.answer?.customer?.id === id ? asked.answer.customer : null;
   const usual = company.answer?.company?.paymentTermsDays ?? null;
-  const counted = useTotals(content.lines, aroundOf(content));
+  const counted = useTotals(content.lines, content.adjustments, aroundOf(content));
   const on = content.supplyTo || content.supplyDate || content.invoiceDate || null;
   const choices = useAsk(VatChoicesDocument, { on }, { about: ["company"] });
   const country = card?.address.country ?? content.buyer?.address.country ?? "SE";
@@ -82,6 +85,10 @@ export function Writing({
     }),
     [counted.problems, writing.errors, t],
   );
+  const faultsOfAdjustment = (each: Adjustment, place: number) => ({
+    ...problemsOfAdjustment(each, counted.problems, t`This is no number.`),
+    ...faultsOfLine(writing.errors, place, "adjustments"),
+  });
   const sums = counted.failed ? null : counted.totals;
   const total = sums?.household?.toPay ?? sums?.total ?? null;
   const title = writing.base ? t`Draft` : isQuick ? t`Quick invoice` : t`New invoice`;
@@ -139,6 +146,14 @@ export function Writing({
               choices={choices.answer?.vatChoices ?? null}
               treatments={counted.cases}
               isSoldAsked={country !== "SE" || isBuilder}
+            />
+            <AdjustmentsPart
+              adjustments={content.adjustments}
+              change={(adjustments) => writing.change({ adjustments })}
+              nets={counted.nets}
+              faultsOf={faultsOfAdjustment}
+              fault={writing.errors.adjustments ?? counted.problems.adjustments}
+              choices={choices.answer?.vatChoices ?? null}
             />
           </>
         )}
@@ -294,14 +309,4 @@ function isUnnamed({ customer, buyer }: Content): boolean {
 
 function goToLines(): void {
   document.querySelector<HTMLElement>('[data-line] [data-cell="description"]')?.focus();
-}
-
-/** What is wrong with a line while it is being written: what cannot be read, and what the API says. */
-function problemsOf(line: Line, problems: Readonly<Record<string, string>>, noNumber: string) {
-  if (isEmpty(line)) return {};
-  const unread = unreadable(line).filter((cell) => line[cell].trim() !== "");
-  if (unread.length > 0) return Object.fromEntries(unread.map((cell) => [cell, noNumber]));
-  const start = `${line.key}.`;
-  const told = Object.entries(problems).filter(([path]) => path.startsWith(start));
-  return Object.fromEntries(told.map(([path, message]) => [path.slice(start.length), message]));
 }

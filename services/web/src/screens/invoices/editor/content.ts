@@ -2,6 +2,13 @@ import type { Tenant } from "@treaty/types";
 import { said } from "@/parts/form";
 import { today } from "@/words/formats";
 import { currentLanguage } from "@/words/language";
+import {
+  type Adjustment,
+  adjustmentCell,
+  adjustmentInput,
+  newAdjustment,
+  writtenAdjustments,
+} from "./adjustments";
 import type { Form } from "./formWords";
 import { bareHousehold, type Household, householdInput, householdOf } from "./household";
 import { isEmpty, type Line, lineInput, newLine } from "./lines";
@@ -39,6 +46,7 @@ export interface Content {
   advances: string[];
   /** Work in a home, for which the tax authority pays a part. */
   household: Household | null;
+  adjustments: Adjustment[];
 }
 
 export type Written = NonNullable<Tenant.InvoiceQuery["invoice"]>;
@@ -69,6 +77,7 @@ export function emptyContent(): Content {
     lines: [newLine()],
     advances: [],
     household: null,
+    adjustments: [],
   };
 }
 
@@ -92,6 +101,7 @@ export function contentOf(invoice: Written): Content {
     lines: lines.length === 0 ? [newLine()] : lines.map(lineOf),
     advances: invoice.advances.map(({ id }) => id),
     household: invoice.household ? householdOf(invoice.household) : null,
+    adjustments: invoice.adjustments.map(adjustmentOf),
   };
 }
 
@@ -99,8 +109,11 @@ export function contentOf(invoice: Written): Content {
 export function copyOf(invoice: Written): Content {
   const content = contentOf(invoice);
   const lines = content.lines.map((line) => newLine({ ...line, vatCase: "" }));
+  const adjustments = content.adjustments.map(({ vat: { vatCase: _, ...vat }, ...each }) =>
+    newAdjustment({ ...each, vat }),
+  );
   const dates = { invoiceDate: today(), dueDate: "", supplyDate: "", supplyTo: "" };
-  return { ...content, ...dates, lines, advances: [] };
+  return { ...content, ...dates, lines, adjustments, advances: [] };
 }
 
 /** The lines that count: those on which something was written, with their places in the form. */
@@ -117,6 +130,9 @@ export function inputOf(content: Content) {
     buyer: !customer && buyer ? buyerInput(buyer) : null,
     lines: writtenLines(content).flatMap(({ line }) => lineInput(line) ?? []),
     advances: content.advances ?? [],
+    adjustments: writtenAdjustments(content.adjustments).flatMap(
+      ({ each }) => adjustmentInput(each) ?? [],
+    ),
     invoiceDate: said(content.invoiceDate),
     dueDate: said(content.dueDate),
     supplyDate: said(content.supplyDate),
@@ -131,7 +147,7 @@ export function inputOf(content: Content) {
 }
 
 /** What VAT depends on, beside the lines. */
-export function aroundOf(content: Content): Omit<Tenant.DraftTotalsInput, "lines"> {
+export function aroundOf(content: Content): Omit<Tenant.DraftTotalsInput, "lines" | "adjustments"> {
   const { customer, buyer } = content;
   return {
     form: content.form ?? "ORDINARY",
@@ -152,6 +168,10 @@ const IN_FORM: Readonly<Record<string, string>> = { articleId: "description", ho
 /** Where a path of the API's input lies in the form: lines on which nothing is written are not sent. */
 export function pathInForm(content: Content, path: string): string {
   const [head, place, ...rest] = path.split(".");
+  if (head === "adjustments" && place !== undefined) {
+    const written = writtenAdjustments(content.adjustments)[Number(place)];
+    return [head, written?.place ?? place, ...rest.map(adjustmentCell)].join(".");
+  }
   if (head !== "lines" || place === undefined) return path;
   const written = writtenLines(content)[Number(place)];
   // What is wrong with an article is shown where it was found: on the words of its line.
@@ -167,7 +187,10 @@ export function isSame(one: Content, other: Content): boolean {
 function bare(content: Content) {
   const lines = writtenLines(content).map(({ line: { key: _, ...line } }) => line);
   const household = bareHousehold(content.household);
-  return { ...content, customer: content.customer?.id ?? null, lines, household };
+  const adjustments = writtenAdjustments(content.adjustments).map(
+    ({ each: { key: _, ...each } }) => each,
+  );
+  return { ...content, customer: content.customer?.id ?? null, lines, household, adjustments };
 }
 
 function buyerOf(buyer: NonNullable<Written["buyer"]>): FreeBuyer {
@@ -218,6 +241,20 @@ function lineOf(line: Written["lines"][number]): Line {
 /** What an invoice is called; a kind that this screen does not know yet is shown as an invoice. */
 export function formOf({ form }: Pick<Written, "form">): Form {
   return form === "%future added value" ? "ORDINARY" : form;
+}
+
+function adjustmentOf(each: Written["adjustments"][number]): Adjustment {
+  const { kind, reason, percent, amount, vatClass, vatRate, sold, vatCase, exemption } = each;
+  const vat = { vatRate, sold, vatCase, exemption };
+  const said = Object.entries(vat).filter(([, value]) => value !== null && value !== undefined);
+  return newAdjustment({
+    kind,
+    reason,
+    size: typed(percent ?? amount ?? ""),
+    unit: percent === null || percent === undefined ? "amount" : "percent",
+    vatClass: vatClass ?? "",
+    vat: Object.fromEntries(said),
+  });
 }
 
 function tidy(value: string): string {

@@ -32,7 +32,11 @@ export function isUnsaved({ content, base }: Kept, begun: Content): boolean {
 }
 
 export function keptOf(owner: string, name: string): Kept | null {
-  return keepsake.read<Kept>(owner, name);
+  const kept = keepsake.read<Kept>(owner, name);
+  // What was kept before there were any has none.
+  return (
+    kept && { ...kept, content: { ...kept.content, adjustments: kept.content.adjustments ?? [] } }
+  );
 }
 
 export function forgetKept(owner: string, name: string): void {

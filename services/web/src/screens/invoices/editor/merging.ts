@@ -17,6 +17,7 @@ const MATTERS = [
   "lines",
   "advances",
   "household",
+  "adjustments",
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 

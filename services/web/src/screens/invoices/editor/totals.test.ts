@@ -8,6 +8,7 @@ const totals: Totals = {
   total: money("125.00"),
   vatRows: [],
   lines: [{ position: 1, net: money("100.00") }],
+  adjustments: [{ position: 1, net: money("-10.00") }],
   problems: [],
 } as never;
 
@@ -21,4 +22,5 @@ test("a count that did not come leaves the old sums, said to be old, and no line
 test("a count that came is no failure any more", () => {
   expect(told(totals, ["key"]).failed).toBeNull();
   expect(told(totals, ["key"]).nets.get("key")).toEqual(money("100.00"));
+  expect(told(totals, ["key"], ["rebate"]).nets.get("rebate")).toEqual(money("-10.00"));
 });

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useAskOnce } from "@/api/asking";
 import { codeOf } from "@/api/errors";
 import type { MoneyValue } from "@/words/formats";
+import { type Adjustment, adjustmentCell, adjustmentInput, isBlank } from "./adjustments";
 import { isEmpty, type Line, lineInput } from "./lines";
 import { cellOf, type Treated, treated } from "./vat";
 
@@ -35,7 +36,7 @@ export interface Counted {
 }
 
 /** Everything but the lines that VAT depends on. */
-export type Around = Omit<Tenant.DraftTotalsInput, "lines">;
+export type Around = Omit<Tenant.DraftTotalsInput, "lines" | "adjustments">;
 
 const ASKS_A_PERSON = [
   "DISTANCE_SALE_UNDECIDED",
@@ -55,24 +56,42 @@ const nothing: Counted = {
 };
 
 /** What the lines come to, counted by the API a moment after the last key. */
-export function useTotals(lines: readonly Line[], around: Around): Counted & { again: () => void } {
+export function useTotals(
+  lines: readonly Line[],
+  adjustments: readonly Adjustment[],
+  around: Around,
+): Counted & { again: () => void } {
   const askOnce = useAskOnce();
   const [counted, setCounted] = useState(nothing);
   const latest = useRef(0);
   const readable = lines.filter((line) => !isEmpty(line) && lineInput(line));
-  const question = JSON.stringify([readable.map((line) => [line.key, lineInput(line)]), around]);
+  const sized = adjustments.filter((each) => !isBlank(each) && adjustmentInput(each));
+  const question = JSON.stringify([
+    readable.map((line) => [line.key, lineInput(line)]),
+    sized.map((each) => [each.key, adjustmentInput(each)]),
+    around,
+  ]);
 
   const count = useCallback(async () => {
     const mine = ++latest.current;
-    const [asked, rest] = JSON.parse(question) as [[string, Tenant.InvoiceLineInput][], Around];
-    const input = { ...rest, lines: asked.map(([, line]) => line) };
+    const [asked, adjusted, rest] = JSON.parse(question) as [
+      [string, Tenant.InvoiceLineInput][],
+      [string, Tenant.InvoiceAdjustmentInput][],
+      Around,
+    ];
+    const input = {
+      ...rest,
+      lines: asked.map(([, line]) => line),
+      adjustments: adjusted.map(([, each]) => each),
+    };
     setCounted(counting);
     const { answer, error } = await askOnce(DraftTotalsDocument, { input });
     if (mine !== latest.current) return;
     const keys = asked.map(([key]) => key);
+    const others = adjusted.map(([key]) => key);
     setCounted((before) =>
       answer?.draftTotals
-        ? told(answer.draftTotals, keys)
+        ? told(answer.draftTotals, keys, others)
         : notTold(before, codeOf(error) ?? "INTERNAL"),
     );
   }, [askOnce, question]);
@@ -96,11 +115,19 @@ export function notTold(before: Counted, failed: string): Counted {
   return { ...before, isCounting: false, failed, nets: nothing.nets };
 }
 
-export function told(totals: Totals, keys: string[]): Counted {
-  const nets = new Map(totals.lines.map((line) => [keys[line.position - 1] ?? "", line.net]));
+/** An answer, with the keys of the lines and of the adjustments that were asked about. */
+export function told(totals: Totals, keys: string[], others: string[] = []): Counted {
+  const nets = new Map(
+    [...totals.lines.map((line) => [keys[line.position - 1] ?? "", line.net] as const)].concat(
+      totals.adjustments.map((each) => [others[each.position - 1] ?? "", each.net] as const),
+    ),
+  );
   const problems = totals.problems.map(({ path, message }) => {
-    const key = path[1] === undefined ? "" : keys[Number(path[1])];
-    return [key ? `${key}.${cellOf(path[2] ?? "")}` : "", message] as const;
+    const [head, place, field = ""] = path;
+    const isOther = head === "adjustments";
+    const key = place === undefined ? "" : (isOther ? others : keys)[Number(place)];
+    const cell = isOther ? adjustmentCell(field) : cellOf(field);
+    return [key ? `${key}.${cell}` : isOther ? "adjustments" : "", message] as const;
   });
   return {
     totals,
@@ -123,7 +150,7 @@ function undecided(totals: Totals, keys: string[]): Undecided[] {
   const found = new Map<string, Undecided>();
   for (const { code, message, path } of totals.problems) {
     const key = keys[Number(path[1])];
-    if (key === undefined || !ASKS_A_PERSON.includes(code)) continue;
+    if (path[0] !== "lines" || key === undefined || !ASKS_A_PERSON.includes(code)) continue;
     const group = found.get(code) ?? { code, message, keys: [] };
     found.set(code, { ...group, keys: [...group.keys, key] });
   }

@@ -12,6 +12,7 @@ import { reasonsOf } from "@/parts/answered";
 import { focusFirstError, newKey, placeErrors } from "@/parts/form";
 import { sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
+import { sizeOf, writtenAdjustments } from "./adjustments";
 import { type Content, contentOf, inputOf, pathInForm, writtenLines } from "./content";
 import { unreadable } from "./lines";
 import type { Base, Writing } from "./useWriting";
@@ -84,9 +85,12 @@ export function useSaving(writing: Writing) {
     const errors = writtenLines(content).flatMap(({ line, place }) =>
       unreadable(line).map((cell) => [`lines.${place}.${cell}`, t`Write a number.`] as const),
     );
-    setErrors(Object.fromEntries(errors));
-    if (errors.length > 0) focusFirstError();
-    return errors.length === 0;
+    const unread = writtenAdjustments(content.adjustments)
+      .filter(({ each }) => sizeOf(each) === null)
+      .map(({ place }) => [`adjustments.${place}.size`, t`Write a number.`] as const);
+    setErrors(Object.fromEntries([...errors, ...unread]));
+    if (errors.length + unread.length > 0) focusFirstError();
+    return errors.length + unread.length === 0;
   }, [content, setErrors, t]);
 
   const saveAs = useCallback(

@@ -138,8 +138,12 @@ export function useWriting(
 }
 
 /** What the line's fields are wrong about, by the places that the errors name. */
-export function faultsOfLine(errors: Errors, place: number): Partial<Record<Cell, string>> {
-  const start = `lines.${place}.`;
+export function faultsOfLine(
+  errors: Errors,
+  place: number,
+  of: "lines" | "adjustments" = "lines",
+): Partial<Record<Cell, string>> {
+  const start = `${of}.${place}.`;
   const own = Object.entries(errors).filter(([path]) => path.startsWith(start));
   return Object.fromEntries(
     own.map(([path, message]) => [cellOf(path.slice(start.length)), message]),

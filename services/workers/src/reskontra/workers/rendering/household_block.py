@@ -21,15 +21,15 @@ class HouseholdBlock:
     notice: str
 
 
-def deducted(document: InvoiceDocument, numerals: Numerals) -> tuple[Pair, ...]:
+def deducted(document: InvoiceDocument, words: Words, numerals: Numerals) -> tuple[Pair, ...]:
     """The total and what is taken off it, as sums above what is to pay."""
     home = document.household
     if home is None:
         return ()
     kind = f"deduction_{home.kind.value.lower()}"
     return (
-        ("total", numerals.amount(document.total)),
-        (kind, numerals.amount(-home.deduction)),
+        (words["total"], numerals.amount(document.total)),
+        (words[kind], numerals.amount(-home.deduction)),
     )
 
 

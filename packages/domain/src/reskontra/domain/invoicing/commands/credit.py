@@ -5,6 +5,7 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.invoicing.adjustments import adjustments_json
 from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
 from reskontra.domain.invoicing.commands.drafts import as_asked_for, create_draft
 from reskontra.domain.invoicing.commands.households import keep_household
@@ -33,11 +34,12 @@ _NOTE: Final = """
     INSERT INTO invoice (id, kind, credits_id, credit_reason, state, customer_id, buyer_name, buyer,
                          currency, locale, invoice_date, due_date, supply_date, supply_to,
                          buyer_reference, our_reference, net_minor, vat_minor, rounding_minor,
-                         total_minor, vat_rows, created_at, updated_at)
+                         total_minor, vat_rows, adjustments, created_at, updated_at)
     SELECT $2, 'CREDIT_NOTE', id, $3, 'DRAFT', customer_id, buyer_name, buyer,
            currency, locale, $4::date, $4::date, supply_date, supply_to,
            buyer_reference, our_reference,
-           $5::bigint, $6::bigint, $7::bigint, $8::bigint, $9::jsonb, $10::timestamptz, $10
+           $5::bigint, $6::bigint, $7::bigint, $8::bigint, $9::jsonb, $10::jsonb,
+           $11::timestamptz, $11
     FROM invoice WHERE id = $1
 """
 # Texts and rates are the invoice's, so they are never sent.
@@ -98,7 +100,7 @@ async def _keep(original: Invoice, note_id: InvoiceId, new: NewCredit, credit: C
 def _sums(credit: Credit) -> list[object]:
     totals = credit.totals
     minors = [each.minor for each in (totals.net, totals.vat, totals.rounding, totals.total)]
-    return [*minors, vat_rows_json(totals)]
+    return [*minors, vat_rows_json(totals), adjustments_json(totals.adjustments)]
 
 
 def _line_values(note_id: InvoiceId, credit: Credit) -> list[object]:

@@ -11,6 +11,7 @@ from reskontra.domain.catalogue.tracing import trace_json
 from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customer
+from reskontra.domain.invoicing.adjustments import adjustments_json
 from reskontra.domain.invoicing.advances import (
     advance_ids,
     lines_taken_off,
@@ -66,9 +67,9 @@ _INSERT: Final = f"""
         INSERT INTO invoice (id, state, customer_id, buyer_name, buyer, locale, invoice_date,
                              due_date, supply_date, supply_to, buyer_reference, our_reference, note,
                              net_minor, vat_minor, rounding_minor, total_minor, vat_rows,
-                             created_at, updated_at, form)
+                             adjustments, created_at, updated_at, form)
         VALUES ($1, 'DRAFT', $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30,
-                $31, $32, $33, $33, $34)
+                $31, $32, $33, $34, $34, $35)
     )
     {_LINES}
 """  # noqa: S608 - made of constants
@@ -77,7 +78,7 @@ _UPDATE: Final = """
                        invoice_date = $6, due_date = $7, supply_date = $8, supply_to = $9,
                        buyer_reference = $10, our_reference = $11, note = $12, net_minor = $13,
                        vat_minor = $14, rounding_minor = $15, total_minor = $16, vat_rows = $17,
-                       updated_at = $18, form = $19, version = version + 1
+                       adjustments = $18, updated_at = $19, form = $20, version = version + 1
     WHERE id = $1
 """
 
@@ -204,6 +205,7 @@ def as_asked_for(found: Invoice) -> NewDraft:
         buyer=None if head.customer_id else free_of_buyer(found.buyer),
         lines=tuple(line for line in lines if line.advance_id is None),
         advances=advance_ids(lines),
+        adjustments=tuple(each.asked for each in found.totals.adjustments),
         invoice_date=head.invoice_date,
         due_date=head.due_date,
         supply_date=head.supply_date,
@@ -239,6 +241,7 @@ def _head_values(draft: Draft) -> list[object]:
         draft.totals.rounding.minor,
         draft.totals.total.minor,
         vat_rows_json(draft.totals),
+        adjustments_json(draft.totals.adjustments),
         now(),
         draft.form,
     ]

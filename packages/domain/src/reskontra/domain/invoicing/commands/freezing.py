@@ -5,6 +5,7 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.invoicing.adjustments import adjustments_json
 from reskontra.domain.invoicing.commands.locking import locked_version
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller, to_json
@@ -17,7 +18,7 @@ from reskontra.domain.tables import CONNECTION
 
 # Whoever changed or issued the draft meanwhile has moved its version, and then nothing is written.
 _ISSUE: Final = """
-    UPDATE invoice SET state = $3, form = $16, series = $4, number = $5,
+    UPDATE invoice SET state = $3, form = $17, series = $4, number = $5,
                        ocr = (
                            SELECT reference
                            FROM unnest($6::text[]) WITH ORDINALITY AS offered(reference, place)
@@ -28,8 +29,8 @@ _ISSUE: Final = """
                        ),
                        seller = $7, buyer = $8,
                        buyer_name = $9, net_minor = $10, vat_minor = $11, rounding_minor = $12,
-                       total_minor = $13, vat_rows = $14, issued_at = $15, updated_at = $15,
-                       version = version + 1
+                       total_minor = $13, vat_rows = $14, adjustments = $15,
+                       issued_at = $16, updated_at = $16, version = version + 1
     WHERE id = $1 AND version = $2 AND state = 'DRAFT'
     RETURNING id
 """
@@ -71,6 +72,7 @@ async def freeze(found: InvoiceHead, frozen: Frozen) -> None:
         totals.rounding.minor,
         totals.total.minor,
         vat_rows_json(totals),
+        adjustments_json(totals.adjustments),
         now(),
         frozen.form,
     ]

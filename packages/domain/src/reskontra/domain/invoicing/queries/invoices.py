@@ -12,6 +12,7 @@ from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads as customer_heads
 from reskontra.domain.customers.views import CustomerHead
+from reskontra.domain.invoicing.adjustments import adjustments_from_json
 from reskontra.domain.invoicing.document import InvoiceDocument, document_of
 from reskontra.domain.invoicing.household import household_from_json
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -63,7 +64,7 @@ _LINES: Final = """
 """
 # One statement sees head and lines as they were at one moment.
 _WHOLE: Final = f"""
-    SELECT vat_rows, buyer, seller, household,
+    SELECT vat_rows, adjustments, buyer, seller, household,
            ARRAY(SELECT ROW({_LINE_COLUMNS}) FROM invoice_line
                  WHERE invoice_id = invoice.id ORDER BY position),
            (SELECT ROW(number, invoice_date) FROM invoice AS credited
@@ -187,6 +188,7 @@ class _Frozen(NamedTuple):
     """What lies on an invoice as JSON, and its lines."""
 
     vat_rows: str
+    adjustments: str
     buyer: str | None
     seller: str | None
     household: str | None
@@ -203,7 +205,7 @@ def _whole(head: InvoiceHead, frozen: _Frozen, cards: Mapping[CustomerId, Custom
     return Invoice(
         head=head,
         lines=tuple(map(InvoiceLineRow._make, frozen.lines)),
-        totals=_totals(head, frozen.vat_rows),
+        totals=_totals(head, frozen),
         buyer=_buyer(frozen.buyer, cards.get(head.customer_id) if head.customer_id else None),
         seller=seller_from_json(frozen.seller) if frozen.seller else None,
         credits=frozen.credits and (frozen.credits[0], frozen.credits[1]),
@@ -217,7 +219,8 @@ def _buyer(frozen: str | None, card: CustomerHead | None) -> Buyer:
     return buyer_of_card(card) if card else Buyer(name="")
 
 
-def _totals(head: InvoiceHead, vat_rows: str) -> Totals:
+def _totals(head: InvoiceHead, frozen: _Frozen) -> Totals:
     minors = (head.net_minor, head.vat_minor, head.rounding_minor, head.total_minor)
     net, vat, rounding, total = (Money(minor, head.currency) for minor in minors)
-    return totals_from_rows((net, vat, rounding, total), vat_rows)
+    adjustments = adjustments_from_json(frozen.adjustments, head.currency)
+    return totals_from_rows((net, vat, rounding, total), frozen.vat_rows, adjustments)

@@ -1,0 +1,101 @@
+"""What of an invoice's allowances and charges a credit note takes back with its lines.
+
+What bears the VAT of the lines goes with those that bear the same VAT, and what has a VAT of its
+own with all of them: by so much of it as their net is of the whole. All that is then taken back is
+counted from the beginning each time, less what was before, so the last part takes the rest.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.adjustments import Adjustment, AdjustmentPart
+from reskontra.domain.invoicing.vat import VatTreatment
+from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
+from reskontra.domain.kernel.money import Money, round_ratio
+
+Nets = Sequence[tuple[InvoiceLineRow, Money]]
+
+
+def treatment_of_row(line: InvoiceLineRow) -> VatTreatment:
+    """How a kept line is treated; without a case it is an ordinary sale."""
+    return VatTreatment(VatCase(line.vat_case or VatCase.DOMESTIC), line.vat_rate)
+
+
+def shares_of(original: Invoice, before: Nets, now: Nets) -> tuple[Adjustment, ...]:
+    """What of each adjustment goes with the lines that are taken back now."""
+    after = [*before, *now]
+    bases = _bases(original)
+    was = [_cumulated(base, original.lines, before) for base in bases]
+    will_be = [_cumulated(base, original.lines, after) for base in bases]
+    found: dict[tuple[int, int], Money] = {}
+    for base, then, so_far in zip(bases, will_be, was, strict=True):
+        for place, one, other in zip(base.places, then, so_far, strict=True):
+            found[place] = one - other
+    return tuple(
+        Adjustment(each.asked, tuple(_kept(each, place, found)))
+        for place, each in enumerate(original.totals.adjustments)
+        if any(found[place, at] for at, _ in enumerate(each.parts))
+    )
+
+
+class _Companions:
+    """The parts of adjustments that go with the same lines, and which lines those are."""
+
+    def __init__(self, treatment: VatTreatment | None) -> None:
+        self.treatment = treatment
+        self.places: list[tuple[int, int]] = []
+        self.nets: list[Money] = []
+
+    def has(self, line: InvoiceLineRow) -> bool:
+        if line.advance_uuid is not None:
+            return False
+        return self.treatment is None or treatment_of_row(line) == self.treatment
+
+
+def _bases(original: Invoice) -> list[_Companions]:
+    found: dict[tuple[bool, VatTreatment], _Companions] = {}
+    for place, each in enumerate(original.totals.adjustments):
+        for at, part in enumerate(each.parts):
+            is_spread = each.asked.is_spread
+            base = found.setdefault(
+                (is_spread, part.treatment), _Companions(part.treatment if is_spread else None)
+            )
+            base.places.append((place, at))
+            base.nets.append(part.net)
+    return list(found.values())
+
+
+def _cumulated(base: _Companions, lines: Iterable[InvoiceLineRow], taken: Nets) -> list[Money]:
+    """What of each part is taken back in all; their sum is rounded once, and so loses no öre."""
+    theirs = [line for line in lines if base.has(line)]
+    part, whole = _fraction(theirs, [(line, net) for line, net in taken if base.has(line)])
+    shares, so_far, rounded = [], 0, 0
+    for net in base.nets:
+        so_far += net.minor
+        now = round_ratio(so_far * part, whole)
+        shares.append(Money(now - rounded, net.currency))
+        rounded = now
+    return shares
+
+
+def _fraction(lines: Sequence[InvoiceLineRow], taken: Nets) -> tuple[int, int]:
+    """How much of some lines is taken back, as a part of a whole."""
+    left = {line.uuid: line.net_minor for line in lines}
+    touched = set()
+    for line, net in taken:
+        left[line.uuid] -= net.minor
+        touched.add(line.uuid)
+    if not any(left.values()) and touched == set(left):
+        return 1, 1
+    whole = sum(line.net_minor for line in lines)
+    if whole <= 0:
+        return 0, 1
+    return min(max(whole - sum(left.values()), 0), whole), whole
+
+
+def _kept(
+    each: Adjustment, place: int, found: dict[tuple[int, int], Money]
+) -> Iterable[AdjustmentPart]:
+    for at, part in enumerate(each.parts):
+        if net := found[place, at]:
+            yield AdjustmentPart(part.treatment, net)
