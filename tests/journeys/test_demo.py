@@ -12,7 +12,7 @@ import pytest
 from reskontra.console.embedded import throwaway_folder
 from reskontra.console.settings import python
 
-STAGES = ["firm", "invoice", "subscription", "PDF", "mail", "year", "queues", *["dashboard"] * 4]
+STAGES = ["firm", "invoice", "subscription", "PDF", "mail", "year", "queues", *["dashboard"] * 5]
 SECONDS = 100
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(3 * SECONDS)]

@@ -176,10 +176,10 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Office], Awaitable[Json]]]] = {
     "SessionTicketCreate": (0, 12, given_nothing),
     "Sessions": (1, 52, nothing),
     "SignIn": (7, 12, a_login),
-    "SignUp": (17, 12, a_company),
+    "SignUp": (20, 12, a_company),
     "SlugAvailability": (1, 1, a_name),
     "TenantMembers": (2, 2, the_firm),
-    "TenantSignUp": (17, 12, a_company),
+    "TenantSignUp": (20, 12, a_company),
     "Viewer": (0, 2, nothing),
     "ViewerUpdate": (1, 12, a_new_name),
 }

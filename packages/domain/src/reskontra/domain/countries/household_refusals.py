@@ -104,3 +104,9 @@ class HouseholdUncollected(Refusal):
     """Work in a home has an invoice of its own."""
 
     code = "HOUSEHOLD_UNCOLLECTED"
+
+
+class HouseholdAdjusted(Refusal):
+    """A discount or charge on the whole does not tell how much of it is labour."""
+
+    code = "HOUSEHOLD_ADJUSTED"

@@ -14,7 +14,7 @@ from reskontra.domain.invoicing.crediting import (
     exceeds,
     left_of,
 )
-from reskontra.domain.invoicing.drafting import last_invoice_day
+from reskontra.domain.invoicing.days import last_invoice_day
 from reskontra.domain.invoicing.lines import LARGEST_AMOUNT, MOST_DECIMALS
 from reskontra.domain.invoicing.refusals import (
     CreditExceedsRemainder,

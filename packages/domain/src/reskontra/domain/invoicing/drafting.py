@@ -12,6 +12,7 @@ from reskontra.domain.countries.addresses import (
     tidy_vat_number,
     vat_number_reasons,
 )
+from reskontra.domain.countries.household_refusals import HouseholdAdjusted
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.invoicing import household as households
@@ -24,6 +25,7 @@ from reskontra.domain.invoicing.adjusting import (
     tidied_adjustment,
 )
 from reskontra.domain.invoicing.adjustments import NewAdjustment
+from reskontra.domain.invoicing.days import day_reasons, last_invoice_day, supply_reasons
 from reskontra.domain.invoicing.deciding import LineVat, Trade, decided, undecided_reasons
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm, taxed_period
@@ -42,7 +44,6 @@ from reskontra.domain.invoicing.refusals import (
     BuyerMissing,
     CustomerUnknown,
     DueBeforeInvoiceDate,
-    SupplyPeriodReversed,
 )
 from reskontra.domain.invoicing.totals import Totals, totals
 from reskontra.domain.invoicing.vat import VatTreatment, domestic
@@ -56,12 +57,8 @@ from reskontra.domain.kernel.limits import (
 )
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import due_date
-from reskontra.domain.kernel.refusals import OutOfRange, Refusal, Required
+from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import line_or_none, one_line, several_lines
-
-FIRST_DAY, LAST_DAY = date(1990, 7, 1), date(2200, 1, 1)
-
-_YEARS_AHEAD = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,16 +102,18 @@ def reasons_not_to_draft(
     reasons = _buyer_reasons(new, customer)
     invoice_date = new.invoice_date or today
     reasons += _lines_reasons(new, customer, seller, today)
-    reasons += _day_reasons(new.invoice_date, ("invoiceDate",), last_invoice_day(today))
+    reasons += day_reasons(new.invoice_date, ("invoiceDate",), last_invoice_day(today))
     if new.due_date is not None and new.due_date < invoice_date:
         reasons.append(DueBeforeInvoiceDate(invoice_date))
     else:
-        reasons += _day_reasons(new.due_date, ("dueDate",))
-    reasons += _supply_reasons(new)
+        reasons += day_reasons(new.due_date, ("dueDate",))
+    reasons += supply_reasons(new)
     reasons += text_reasons(new.buyer_reference, ("buyerReference",), maximum=SHORT)
     reasons += text_reasons(new.our_reference, ("ourReference",), maximum=SHORT)
     reasons += text_reasons(new.note, ("note",), maximum=LONG)
     if new.household is not None:
+        # How much of a discount on the whole is labour, nobody can tell the tax authority.
+        reasons += [HouseholdAdjusted(path=("adjustments",))] if new.adjustments else []
         reasons += household_writing_reasons(new.household, country_of(seller.address.country))
     return reasons + locale_reasons(new.locale, ("locale",))
 
@@ -245,17 +244,6 @@ def _sizes(new: NewDraft) -> list[Money]:
     return nets + [each.on(base) for each in new.adjustments]
 
 
-def _supply_reasons(new: NewDraft) -> list[Refusal]:
-    reasons = _day_reasons(new.supply_date, ("supplyDate",))
-    if new.supply_to is None:
-        return reasons
-    if new.supply_date is None:
-        return [*reasons, Required(path=("supplyDate",))]
-    if new.supply_to < new.supply_date:
-        return [*reasons, SupplyPeriodReversed(path=("supplyTo",), supply_date=new.supply_date)]
-    return reasons + _day_reasons(new.supply_to, ("supplyTo",))
-
-
 def _terms_days(customer: CustomerCard | None, seller: CompanyProfile) -> int:
     if customer is None or customer.payment_terms_days is None:
         return seller.payment_terms_days
@@ -276,17 +264,6 @@ def _buyer_reasons(new: NewDraft, customer: CustomerCard | None) -> list[Refusal
         *vat_number_reasons(new.buyer.vat_number, ("buyer", "vatNumber")),
         *email_reasons(new.buyer.email, ("buyer", "email")),
     ]
-
-
-def last_invoice_day(today: date) -> date:
-    """The last day that an invoice may bear: a slip in the year could never be mended."""
-    return date(today.year + _YEARS_AHEAD, 12, 31)
-
-
-def _day_reasons(day: date | None, path: Sequence[str], last: date = LAST_DAY) -> list[Refusal]:
-    if day is None or FIRST_DAY <= day <= last:
-        return []
-    return [OutOfRange(path=path, minimum=FIRST_DAY, maximum=last)]
 
 
 def _given(buyer: FreeBuyer | None) -> FreeBuyer:

@@ -19,6 +19,7 @@ from reskontra.api.invoicing.inputs import (
     InvoicePreviewInput,
     InvoiceUpdateInput,
 )
+from reskontra.api.invoicing.issue_payloads import InvoiceIssuePayload
 from reskontra.api.invoicing.job_payloads import (
     InvoiceBulkPayload,
     InvoiceCopyPagePayload,
@@ -28,7 +29,6 @@ from reskontra.api.invoicing.listing import filter_of
 from reskontra.api.invoicing.payloads import (
     InvoiceCreatePayload,
     InvoiceDiscardPayload,
-    InvoiceIssuePayload,
     InvoiceUpdatePayload,
 )
 from reskontra.api.invoicing.queries import invoice_now

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, Button, Stack, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { CompanyDocument, CustomerDocument, VatChoicesDocument } from "@treaty/documents";
@@ -7,7 +7,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import { useAsk } from "@/api/asking";
 import { useFirm } from "@/app/firm";
 import { useCures } from "@/parts/cures";
-import { Dialog, isDialogOpen } from "@/parts/dialog";
+import { isDialogOpen } from "@/parts/dialog";
 import { Page } from "@/parts/page";
 import { Refusals } from "@/parts/problems";
 import { ActionBar } from "./ActionBar";
@@ -19,18 +19,19 @@ import { ConflictDialog } from "./ConflictDialog";
 import { aroundOf, type Content } from "./content";
 import classes from "./editor.module.css";
 import { FactsPart } from "./FactsPart";
-import { HouseholdPart } from "./HouseholdPart";
 import { problemsOf, problemsOfAdjustment } from "./faults";
+import { HouseholdPart } from "./HouseholdPart";
 import { IssueDialog } from "./IssueDialog";
 import { LeavingDialog } from "./LeavingDialog";
 import { LineTable } from "./LineTable";
 import type { Line } from "./lines";
+import { IssuedMeanwhile, Restored } from "./Notices";
 import type { Beginning } from "./newBeginning";
 import { QuickForm } from "./QuickForm";
 import { TotalsPart } from "./TotalsPart";
 import { useTotals } from "./totals";
 import { useDeeds } from "./useDeeds";
-import { type Base, faultsOfLine, useWriting, type Writing as Written } from "./useWriting";
+import { type Base, faultsOfLine, useWriting } from "./useWriting";
 import { VatBanner } from "./VatBanner";
 import { WordsPart } from "./WordsPart";
 
@@ -261,44 +262,6 @@ function OtherForm({ isQuick }: { isQuick: boolean }) {
     >
       {isQuick ? <Trans>The whole invoice</Trans> : <Trans>Quick invoice</Trans>}
     </Button>
-  );
-}
-
-function Restored({ writing }: { writing: Written }) {
-  return (
-    <div className={classes.restored} role="status">
-      <Trans>
-        Unsaved changes restored –{" "}
-        <Anchor component="button" type="button" inherit onClick={writing.discard}>
-          discard them
-        </Anchor>
-      </Trans>
-    </div>
-  );
-}
-
-/** Somebody else issued the draft: what was written here can only be looked at and let go. */
-function IssuedMeanwhile({ slug, id, onLeave }: { slug: string; id: string; onLeave: () => void }) {
-  return (
-    <Dialog
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      title={<Trans>Somebody else has issued this invoice</Trans>}
-    >
-      <Stack align="flex-start">
-        <Text size="sm">
-          <Trans>It cannot be changed any more. What you wrote after that was not saved.</Trans>
-        </Text>
-        <Button
-          renderRoot={(props) => (
-            <Link {...props} to="/f/$slug/invoices/$id" params={{ slug, id }} onClick={onLeave} />
-          )}
-        >
-          <Trans>Open the invoice</Trans>
-        </Button>
-      </Stack>
-    </Dialog>
   );
 }
 

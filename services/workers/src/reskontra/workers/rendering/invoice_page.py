@@ -7,7 +7,6 @@ from typing import Final
 
 from reskontra.domain.company.looks import PageDesign
 from reskontra.domain.invoicing.document import (
-    DocumentAdjustment,
     DocumentLine,
     DocumentVatRow,
     InvoiceDocument,
@@ -18,11 +17,11 @@ from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.kernel.addresses import Address
 from reskontra.workers.rendering.household_block import (
     HouseholdBlock,
-    deducted,
     household_block,
 )
 from reskontra.workers.rendering.numerals import Numerals, grouped, numerals_of
 from reskontra.workers.rendering.sections import Sections, sections_of
+from reskontra.workers.rendering.sums import sums_of
 from reskontra.workers.rendering.table_fit import TableFit, table_fit
 from reskontra.workers.rendering.words import Words, known, words_of
 
@@ -102,7 +101,7 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         fit=table_fit([words[column] for column in columns], lines, ROOMS[look.design]),
         vat_rows=tuple(_vat_row(row, numerals) for row in document.vat_rows),
         statements=_statements(document, words),
-        sums=_sums(document, words, numerals),
+        sums=sums_of(document, words, numerals),
         total_label=_total_label(document),
         to_pay=numerals.with_currency(document.to_pay),
         household=household_block(document, words, numerals),
@@ -235,28 +234,6 @@ def _carried(document: InvoiceDocument, numerals: Numerals) -> tuple[str, ...]:
     """What the lines come to at each of them, for those that end a page."""
     sums = accumulate(line.net for line in document.lines)
     return tuple(map(numerals.amount, sums))
-
-
-def _sums(document: InvoiceDocument, words: Words, numerals: Numerals) -> tuple[Pair, ...]:
-    """What the lines come to, and what is done to that, each in words."""
-    sums = [
-        (_adjusted(each, words, numerals), numerals.amount(each.net))
-        for each in document.adjustments
-    ]
-    if sums:
-        sums.insert(0, (words["line_sum"], numerals.amount(document.line_sum)))
-    sums.append((words["net"], numerals.amount(document.net)))
-    sums.append((words["vat"], numerals.amount(document.vat)))
-    if document.rounding:
-        sums.append((words["rounding"], numerals.amount(document.rounding)))
-    return (*sums, *deducted(document, words, numerals))
-
-
-def _adjusted(each: DocumentAdjustment, words: Words, numerals: Numerals) -> str:
-    percent = "" if each.percent is None else f" {numerals.percent(each.percent)}"
-    if each.vat_rate is None:
-        return f"{each.reason}{percent}"
-    return f"{each.reason}{percent} ({words['own_vat']} {numerals.percent(each.vat_rate)})"
 
 
 def _payment(document: InvoiceDocument, words: Words, numerals: Numerals) -> tuple[Pair, ...]:
