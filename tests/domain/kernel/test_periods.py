@@ -29,3 +29,4 @@ def test_months_are_counted_over_new_year() -> None:
 def test_payment_falls_due_so_many_days_later() -> None:
     assert due_date(date(2026, 11, 23), 30) == date(2026, 12, 23)
     assert due_date(date(2026, 11, 23), 0) == date(2026, 11, 23)
+    assert due_date(date(9999, 12, 30), 30) == date.max

@@ -22,6 +22,7 @@ from reskontra.domain.kernel.text import one_line
 LARGEST: Final = 2**31 - 1
 FIRST_YEAR, LAST_YEAR = 1990, 2199
 FEWEST_DIGITS, MOST_DIGITS = 3, 5
+_ROOM: Final = 1_000
 _YEARS_AHEAD: Final = 2
 
 
@@ -178,7 +179,8 @@ def room_for(
     """What must end earlier to make room, and what can not.
 
     A series that has not come so far yet ends before the first number that is wanted, as long as
-    something is left for it. Years that follow each other are another series' for good.
+    it keeps room for a thousand more: nobody's invoices may stand still because a unit got numbers
+    of its own. Years that follow each other are another series' for good.
     """
     spans = list(wanted)
     cuts, reasons = list[Cut](), list[Refusal]()
@@ -187,7 +189,7 @@ def room_for(
         if not met:
             continue
         end = min(met) - 1
-        if other.year_digits is None and _comes_to(other) < end:
+        if other.year_digits is None and _comes_to(other) + _ROOM <= end:
             cuts.append(Cut(other, end))
         else:
             reasons.append(_overlap(other, spans, path))
@@ -201,7 +203,7 @@ def _comes_to(series: DocumentSeries) -> int:
 
 def _overlap(other: DocumentSeries, spans: Sequence[Span], path: Sequence[str]) -> Refusal:
     met = next(one for one in other.spans() if any(one.meets(span) for span in spans))
-    last = met.last if other.year_digits else max(other.first_number, _comes_to(other))
+    last = met.last if other.year_digits else min(met.last, _comes_to(other) + _ROOM)
     return SeriesOverlaps(path=path, title=other.title, first=met.first, last=last)
 
 

@@ -38,5 +38,8 @@ class Month:
 
 
 def due_date(invoice_date: date, days: int) -> date:
-    """The day that payment falls due, ``days`` after the invoice date."""
-    return invoice_date + timedelta(days=days)
+    """The day that payment falls due, ``days`` after the invoice date.
+
+    Where the calendar ends, that is its last day: who wrote such a date is told so elsewhere.
+    """
+    return invoice_date + timedelta(days=min(days, (date.max - invoice_date).days))

@@ -288,6 +288,8 @@ class Invoice(Node):
         _pdf, "The page (PDF); null until it is rendered, soon after issue."
     )
     ubl: Document | None = asked(
-        _ubl, "E-invoice (UBL, Peppol BIS Billing 3); null until it is made, soon after issue."
+        _ubl,
+        "E-invoice (UBL, EN 16931) in the form of Peppol BIS Billing 3; null until it is made, soon "
+        "after issue. Peppol also demands a reference and an address of the buyer to send it.",
     )
     portal_url: str | None = asked(_portal_url, "The buyer's page for this invoice (fakturasida).")
