@@ -2907,7 +2907,7 @@ export namespace Tenant {
     availableActions: Array<ActionState>;
     /** The page (PDF); null until it is rendered, soon after issue. */
     pdf?: Maybe<Document>;
-    /** E-invoice (UBL, Peppol BIS Billing 3); null until it is made, soon after issue. */
+    /** E-invoice (UBL, EN 16931) in the form of Peppol BIS Billing 3; null until it is made, soon after issue. Peppol also demands a reference and an address of the buyer to send it. */
     ubl?: Maybe<Document>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
@@ -2966,6 +2966,8 @@ export namespace Tenant {
     ids?: InputMaybe<Array<Scalars['ID']['input']>>;
     /** In place of `ids`: the drafts of a filter (urval). */
     where?: InputMaybe<InvoiceWhere>;
+    /** How many the person has agreed to: refused if `where` means another number. */
+    expectedCount?: InputMaybe<Scalars['Int']['input']>;
     onError?: BulkPolicy;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
@@ -2974,6 +2976,7 @@ export namespace Tenant {
   export type InvoiceBulkErrorCode =
     | 'REQUIRED'
     | 'TOO_MANY_INVOICES'
+    | 'INVOICES_CHANGED'
     | 'INVOICES_NAMED_TWICE'
     | 'NO_INVOICE_MATCHES'
     | 'IDEMPOTENCY_MISMATCH'
@@ -2985,6 +2988,8 @@ export namespace Tenant {
     ids?: InputMaybe<Array<Scalars['ID']['input']>>;
     /** In place of `ids`: the drafts of a filter, the earliest date first (urval). */
     where?: InputMaybe<InvoiceWhere>;
+    /** How many the person has agreed to: refused if `where` means another number. */
+    expectedCount?: InputMaybe<Scalars['Int']['input']>;
     onError?: BulkPolicy;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
@@ -3006,6 +3011,8 @@ export namespace Tenant {
     again?: Scalars['Boolean']['input'];
     /** Each waits for a minute, so that `deliveryCancel` can take it back (ångra). */
     hold?: Scalars['Boolean']['input'];
+    /** How many the person has agreed to: refused if `where` means another number. */
+    expectedCount?: InputMaybe<Scalars['Int']['input']>;
     onError?: BulkPolicy;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };

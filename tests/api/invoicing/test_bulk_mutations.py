@@ -47,6 +47,14 @@ async def test_a_filter_names_its_drafts_and_nobody_elses(
     assert await stranger.codes("InvoiceBulkIssue", where={}) == [("NO_INVOICE_MATCHES", "where")]
 
 
+async def test_a_filter_that_means_more_than_was_agreed_to_begins_nothing(shop: Shop) -> None:
+    for _ in range(2):
+        await shop.draft()
+    given = {"where": {}, "expectedCount": 1}
+    assert await shop.codes("InvoiceBulkIssue", **given) == [("INVOICES_CHANGED", "where")]
+    assert (await shop.do("InvoiceBulkIssue", where={}, expectedCount=2))["job"]["totalCount"] == 2
+
+
 @pytest.mark.parametrize("name", ALL)
 async def test_invoices_are_named_in_one_way(shop: Shop, name: str) -> None:
     ids = [(await shop.draft())["id"]]

@@ -12,7 +12,7 @@ import { isDoneOrTold } from "@/parts/answered";
 import { Confirm } from "@/parts/confirm";
 import { newKey } from "@/parts/form";
 import classes from "./Bulk.module.css";
-import { type BulkDeed, MOST, type Named, type Takers } from "./bulk";
+import { type BulkDeed, MOST, type Takers } from "./bulk";
 import { Collecting } from "./Collecting";
 
 /** What may be done with the chosen invoices; each deed becomes a job that is watched. */
@@ -20,6 +20,7 @@ export function BulkBar({
   takers,
   count,
   total,
+  isCounting,
   onEverything,
   onClear,
   onJob,
@@ -28,6 +29,8 @@ export function BulkBar({
   count: number;
   /** How many the list's filter means, shown or not. */
   total: number;
+  /** It is not known yet how many of them each deed is for. */
+  isCounting: boolean;
   /** Choose all of them; null where that says nothing new. */
   onEverything: (() => void) | null;
   onClear: () => void;
@@ -57,7 +60,7 @@ export function BulkBar({
         <Deed
           count={takers.issue.count}
           onClick={ask("issue")}
-          none={t`None of the chosen is a draft.`}
+          none={isCounting ? t`Counting …` : t`None of the chosen is a draft.`}
           words={<Trans>Issue</Trans>}
         />
       )}
@@ -65,7 +68,7 @@ export function BulkBar({
         <Deed
           count={takers.send.count}
           onClick={ask("send")}
-          none={t`None of the chosen is issued and unpaid.`}
+          none={isCounting ? t`Counting …` : t`None of the chosen is issued and unpaid.`}
           words={<Trans>Send by e-mail</Trans>}
         />
       )}
@@ -76,7 +79,7 @@ export function BulkBar({
         <Deed
           count={takers.discard.count}
           onClick={ask("discard")}
-          none={t`None of the chosen is a draft.`}
+          none={isCounting ? t`Counting …` : t`None of the chosen is a draft.`}
           words={<Trans>Discard drafts</Trans>}
         />
       )}
@@ -87,7 +90,7 @@ export function BulkBar({
           takers={takers[asked.deed]}
           isActing={isActing}
           onClose={() => setAsked(null)}
-          onConfirm={() => begin(asked.deed, takers[asked.deed].named, asked.key)}
+          onConfirm={() => begin(asked.deed, takers[asked.deed], asked.key)}
         />
       )}
     </section>
@@ -99,8 +102,8 @@ function useBeginning(onJob: (id: string) => void) {
   const issue = useDo(InvoiceBulkIssueDocument, changes);
   const send = useDo(InvoiceBulkSendDocument, changes);
   const discard = useDo(InvoiceBulkDiscardDocument, changes);
-  const begin = async (deed: BulkDeed, named: Named, idempotencyKey: string) => {
-    const given = { ...named, idempotencyKey };
+  const begin = async (deed: BulkDeed, { named, count }: Takers, idempotencyKey: string) => {
+    const given = { ...named, ...("where" in named && { expectedCount: count }), idempotencyKey };
     const outcome = await (deed === "send"
       ? send.act({ ...given, hold: true })
       : { issue, discard }[deed].act(given));

@@ -50,12 +50,25 @@ export function useBulk(
       count={isEverything ? total : selection.chosen.size}
       onEverything={areAllShown && !isEverything && total > rows.length ? everything.choose : null}
       total={total}
+      isCounting={isEverything && everything.isCounting}
       onClear={clear}
       onJob={(id) => setBegun({ id, names: new Map(rows.map((row) => [row.id, nameOf(row)])) })}
     />
   );
+  // Whoever touches a row chooses rows again, and no longer all that match.
+  const touched: Selection = {
+    ...selection,
+    toggle: (id, isRange) => {
+      everything.forget();
+      selection.toggle(id, isRange);
+    },
+    setAll: (isChosen) => {
+      everything.forget();
+      selection.setAll(isChosen);
+    },
+  };
   const job = begun && <BulkJob key={begun.id} {...begun} onClose={() => setBegun(null)} />;
-  return { selection, bar, job };
+  return { selection: touched, bar, job };
 }
 
 /** Whether all that a filter means is chosen, shown or not, and how much of it each deed is for. */
@@ -68,6 +81,7 @@ function useEverything(where: Tenant.InvoiceWhere) {
   const open = useAsk(InvoiceSumsDocument, { where: openOf(where) }, asked);
   return {
     isChosen,
+    isCounting: !drafts.answer || !open.answer,
     counts: {
       drafts: drafts.answer?.invoiceSums?.count ?? 0,
       open: open.answer?.invoiceSums?.count ?? 0,

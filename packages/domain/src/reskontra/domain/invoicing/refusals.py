@@ -75,6 +75,12 @@ class InvoicesNamedTwice(Refusal):
     code = "INVOICES_NAMED_TWICE"
 
 
+class InvoicesChanged(Refusal):
+    """A filter means ``found`` invoices now, and not as many as somebody has agreed to."""
+
+    code = "INVOICES_CHANGED"
+
+
 class NoInvoiceMatches(Refusal):
     """A filter means no invoice that this can be done with."""
 

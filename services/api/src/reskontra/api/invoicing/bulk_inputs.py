@@ -1,6 +1,7 @@
 """What may be asked of many invoices at once."""
 
 from enum import Enum
+from typing import Any
 
 import strawberry
 
@@ -17,6 +18,13 @@ class BulkPolicy(Enum):
     SKIP_FAILED = "SKIP_FAILED"
 
 
+def _expected() -> Any:  # noqa: ANN401 - strawberry.field(…) is typed as anything
+    return strawberry.field(
+        default=None,
+        description="How many the person has agreed to: refused if `where` means another number.",
+    )
+
+
 @strawberry.input
 class InvoiceBulkIssueInput:
     """Drafts that are to become documents, numbered in this order (fakturera flera)."""
@@ -26,6 +34,7 @@ class InvoiceBulkIssueInput:
         default=None,
         description="In place of `ids`: the drafts of a filter, the earliest date first (urval).",
     )
+    expected_count: int | None = _expected()
     on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
     idempotency_key: str | None = None
 
@@ -38,6 +47,7 @@ class InvoiceBulkDiscardInput:
     where: InvoiceWhere | None = strawberry.field(
         default=None, description="In place of `ids`: the drafts of a filter (urval)."
     )
+    expected_count: int | None = _expected()
     on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
     idempotency_key: str | None = None
 
@@ -58,5 +68,6 @@ class InvoiceBulkSendInput:
         default=False,
         description="Each waits for a minute, so that `deliveryCancel` can take it back (ångra).",
     )
+    expected_count: int | None = _expected()
     on_error: BulkPolicy = BulkPolicy.SKIP_FAILED
     idempotency_key: str | None = None

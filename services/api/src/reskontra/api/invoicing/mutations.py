@@ -39,7 +39,7 @@ from reskontra.api.links import portal_url
 from reskontra.api.operation import mutation
 from reskontra.domain.invoicing import commands
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.refusals import InvoicesNamedTwice
+from reskontra.domain.invoicing.refusals import InvoicesChanged, InvoicesNamedTwice
 from reskontra.domain.jobs.views import JobKind
 from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.tenancy.access import Permission
@@ -149,7 +149,10 @@ async def _meant(kind: JobKind, input: _BulkInput) -> Sequence[InvoiceId]:
     if input.where is None:
         return input.ids or []
     refuse_if([InvoicesNamedTwice(path=("where",))] if input.ids is not None else [])
-    return await commands.meant_by(kind, filter_of(input.where))
+    found = await commands.meant_by(kind, filter_of(input.where))
+    expected = len(found) if input.expected_count is None else input.expected_count
+    refuse_if([InvoicesChanged(path=("where",), found=len(found))] * (len(found) != expected))
+    return found
 
 
 async def _begun(

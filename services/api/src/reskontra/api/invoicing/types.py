@@ -289,7 +289,7 @@ class Invoice(Node):
     )
     ubl: Document | None = asked(
         _ubl,
-        "E-invoice (UBL, EN 16931) in the form of Peppol BIS Billing 3; null until it is made, soon "
-        "after issue. Peppol also demands a reference and an address of the buyer to send it.",
+        "E-invoice (UBL, EN 16931) in the form of Peppol BIS Billing 3; null until it is made, "
+        "soon after issue. To send it Peppol demands the buyer's reference and address too.",
     )
     portal_url: str | None = asked(_portal_url, "The buyer's page for this invoice (fakturasida).")
