@@ -195,7 +195,7 @@ async def a_filter_to_throw_away(shop: Shop) -> Json:
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     **invoicing.BUDGETS,
-    "AllocationUndo": (8, 12, an_allocation),
+    "AllocationUndo": (10, 12, an_allocation),
     "ArticleArchive": (5, 13, an_article_to_put_away),
     "ArticleCreate": (5, 13, an_article),
     "AccountImport": (6, 12, sheets.a_chart),

@@ -33,7 +33,8 @@ async def test_the_sums_of_a_draft_know_its_advances_and_its_form(shop: Shop) ->
 
 async def test_what_cannot_be_taken_off_is_told_at_its_place(shop: Shop) -> None:
     customer = await shop.customer()
-    other = await shop.issued(form="ADVANCE")
+    stranger = await shop.customer(name="En annan AB")
+    other = await shop.issued(customerId=stranger, form="ADVANCE")
     asked = {"customerId": customer, "lines": LINES, "advances": [other["id"]]}
 
     assert await shop.codes("InvoiceCreate", **asked) == [("ADVANCE_OF_ANOTHER", "advances.0")]

@@ -115,6 +115,14 @@ async def test_an_advance_is_taken_off_once(company: CompanyId) -> None:
     assert (await the(second)).totals.total == kr("12500")
 
 
+async def test_an_advance_of_a_later_day_is_not_taken_off(company: CompanyId) -> None:
+    customer_id = await make_customer()
+    advance_id = await make_advance(customer_id, invoice_date=date(2027, 2, 1))
+    with pytest.raises(Refused, match="ADVANCE_LATER"):
+        await make_final(customer_id, advance_id)
+    await make_final(customer_id, advance_id, invoice_date=date(2027, 2, 1))
+
+
 async def test_of_two_at_once_one_wins(kept_company: CompanyId) -> None:
     async with tenant_transaction():
         customer_id = await make_customer()

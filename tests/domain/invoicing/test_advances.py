@@ -1,6 +1,7 @@
 """What a final invoice takes off for its advances. Sources: ML 7:7, 17:24 9-11; 2026:118."""
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -25,7 +26,7 @@ from reskontra.domain.invoicing.lines import net_of
 from reskontra.domain.invoicing.totals import Totals, totals
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
-from tests.domain.invoicing.test_crediting import invoice_of, note_of, sold
+from tests.domain.invoicing.test_crediting import DAY, invoice_of, note_of, sold
 from tests.factories.invoicing import kr
 
 CUSTOMER = CustomerId.new()
@@ -52,7 +53,7 @@ def taken_off(*advances: Advance, locale: str = "sv") -> tuple[NewLine, ...]:
 
 
 def reasons(lines: list[NewLine], *advances: Advance) -> list[str]:
-    found = advance_reasons(lines, _sums(lines), by_id(*advances))
+    found = advance_reasons(lines, _sums(lines), by_id(*advances), DAY)
     return [reason.code for reason in found]
 
 
@@ -132,6 +133,14 @@ def test_what_has_happened_to_it_since_the_draft_is_told() -> None:
     assert advance_ids(lines) == (advance.invoice.id,)
 
 
+def test_an_advance_of_a_later_day_is_told_at_the_issue() -> None:
+    advance = advance_of(sold("4", "250"))
+    lines = [sold("1", "5000"), *taken_off(advance)]
+    (reason,) = advance_reasons(lines, _sums(lines), by_id(advance), DAY - timedelta(days=1))
+    assert (reason.code, reason.path) == ("ADVANCE_LATER", ("advances", "0"))
+    assert reason.facts == {"number": 1003, "on": advance.head.invoice_date}
+
+
 @pytest.mark.parametrize(
     ("case", "about", "codes"),
     [
@@ -139,6 +148,7 @@ def test_what_has_happened_to_it_since_the_draft_is_told() -> None:
         ("nobody in the register", {"customer_id": None}, ["ADVANCE_OF_ANOTHER"]),
         ("somebody else", {"customer_id": CustomerId.new()}, ["ADVANCE_OF_ANOTHER"]),
         ("another currency", {"currency": "EUR"}, ["ADVANCE_CURRENCY_UNFIT"]),
+        ("of an earlier day", {"invoice_date": DAY - timedelta(days=1)}, ["ADVANCE_LATER"]),
         ("itself an advance", {"form": InvoiceForm.ON_ACCOUNT}, ["ADVANCE_ON_ADVANCE"]),
     ],
 )
@@ -146,7 +156,12 @@ def test_only_a_final_invoice_to_the_same_customer_takes_it_off(
     case: str, about: dict[str, object], codes: list[str]
 ) -> None:
     found = by_id(advance_of(sold("1", "1000")))
-    usual = {"customer_id": CUSTOMER, "currency": "SEK", "form": InvoiceForm.ORDINARY}
+    usual = {
+        "customer_id": CUSTOMER,
+        "currency": "SEK",
+        "form": InvoiceForm.ORDINARY,
+        "invoice_date": DAY,
+    }
     told = reasons_not_to_take_off(list(found), found, **(usual | about))  # type: ignore[arg-type]  # told by case
     assert [reason.code for reason in told] == codes, case
 
@@ -159,6 +174,7 @@ def test_what_is_credited_or_unknown_is_told_at_its_place() -> None:
         customer_id=CUSTOMER,
         currency="SEK",
         form=InvoiceForm.ORDINARY,
+        invoice_date=DAY,
     )
     assert [(reason.code, reason.path) for reason in told] == [
         ("ADVANCE_CREDITED", ("advances", "0")),

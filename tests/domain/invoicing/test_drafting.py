@@ -13,6 +13,7 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import CustomerCard, CustomerEntry
 from reskontra.domain.invoicing.drafting import completed, reasons_not_to_draft, tidied
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.kernel.addresses import Address
 from tests.factories import varied
 from tests.factories.company import ENTRY as COMPANY
@@ -49,6 +50,8 @@ def found(new: NewDraft, card: CustomerCard | None = None) -> list[tuple[str, tu
     ("about", "code", "path"),
     [
         ({"buyer": None}, "BUYER_MISSING", ("customerId",)),
+        ({"form": InvoiceForm.ADVANCE}, "ADVANCE_WITHOUT_CUSTOMER", ("customerId",)),
+        ({"form": InvoiceForm.ON_ACCOUNT}, "ADVANCE_WITHOUT_CUSTOMER", ("customerId",)),
         ({"customer_id": CARD.id}, "BUYER_AMBIGUOUS", ("buyer",)),
         ({"customer_id": CARD.id, "buyer": None}, "CUSTOMER_NOT_FOUND", ("customerId",)),
         ({"buyer": FreeBuyer(name="")}, "REQUIRED", ("buyer", "name")),

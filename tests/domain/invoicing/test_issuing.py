@@ -40,6 +40,7 @@ def issue(*, lines: tuple[NewLine, ...] = (new_line(),), **about: object) -> Iss
         trade=trade,
         vat=vat,
         totals=totals(list(zip(treated, nets, strict=True)), SWEDEN),
+        seller_address=BUYER.address,
         buyer=FULL,
         buyer_reference="",
         invoice_date=DAY,
@@ -106,6 +107,27 @@ def test_an_authority_needs_its_reference(kind: str, reference: str, reasons: li
 def test_only_a_simplified_invoice_leaves_the_address_out(price: str, reasons: list[str]) -> None:
     lines = (new_line(unit_price=Decimal(price)),)
     assert codes(issue(lines=lines, buyer=Buyer(name="Kim", address=NOWHERE))) == reasons
+
+
+@pytest.mark.parametrize(
+    ("form", "reasons"),
+    [
+        (InvoiceForm.ORDINARY, ["SELLER_ADDRESS_MISSING"]),
+        (InvoiceForm.ADVANCE, ["SELLER_ADDRESS_MISSING"]),
+        (InvoiceForm.SIMPLIFIED, []),
+    ],
+)
+def test_only_a_simplified_invoice_leaves_our_own_address_out(
+    form: InvoiceForm, reasons: list[str]
+) -> None:
+    """ML 17:24 5 asks for it, 17:28 does not."""
+    one = issue(form=form, buyer=replace(FULL, number=1), seller_address=NOWHERE)
+    assert codes(one) == reasons
+
+
+def test_an_advance_is_for_somebody_in_the_register() -> None:
+    assert codes(issue(form=InvoiceForm.ON_ACCOUNT)) == ["ADVANCE_WITHOUT_CUSTOMER"]
+    assert codes(issue(form=InvoiceForm.ON_ACCOUNT, buyer=replace(FULL, number=1))) == []
 
 
 def test_everything_is_told_at_once() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.settling import (
+    reasons_against_day,
     reasons_not_to_pay_back,
     reasons_not_to_receive,
     reasons_not_to_set_off,
@@ -147,3 +148,21 @@ def test_an_invoice_is_not_set_off_against_itself_nor_for_nobody() -> None:
     for source, target in ((itself, itself), (nobody, owed(0, 0, customer_uuid=None))):
         (reason,) = reasons_not_to_set_off(source, target, Money(1))
         assert reason.code == "NOT_OF_SAME_CUSTOMER"
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "is_refused"),
+    [
+        (date(2026, 11, 23), date(2026, 11, 23), False),
+        (date(2026, 11, 22), date(2026, 11, 23), True),
+        (date.min, date(2026, 11, 23), True),
+        # An invoice that bears a later day may have been paid, credited and paid back before it.
+        (date(2026, 11, 26), date(2027, 2, 1), False),
+        (date(2026, 11, 25), date(2027, 2, 1), True),
+    ],
+)
+def test_money_moves_no_earlier_than_it_can(day: date, first: date, *, is_refused: bool) -> None:
+    told = reasons_against_day(day, date(2026, 11, 26), "refundedDate", first=first)
+    assert [(each.code, each.path) for each in told] == (
+        [("OUT_OF_RANGE", ("refundedDate",))] if is_refused else []
+    )

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from reskontra.domain.company.commands import close_books
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.invoicing.events import InvoicePaid, InvoiceSettled
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -100,6 +101,18 @@ async def test_an_undone_payment_opens_the_invoice_again(issued: InvoiceId) -> N
     with pytest.raises(Refused) as refused:
         await undo_allocation(first.id)
     assert codes(refused) == ["ALREADY_UNDONE"]
+
+
+async def test_what_came_on_a_closed_day_is_not_undone(issued: InvoiceId) -> None:
+    for day in (22, 23):
+        await make_payment(issued, amount=kr("100"), received_date=date(2026, 11, day))
+    closed, still_open = (await allocations_of([issued]))[issued]
+    await close_books(date(2026, 11, 22))
+    with recording() as events, pytest.raises(Refused) as refused:
+        await undo_allocation(closed.id)
+    assert (codes(refused), events) == (["PERIOD_CLOSED"], [])
+    await undo_allocation(still_open.id)
+    assert (await head(issued)).paid_minor == kr("100").minor
 
 
 @pytest.mark.usefixtures("company")

@@ -1,9 +1,11 @@
 """Money goes back once, and every reader of money knows it."""
 
 import asyncio
+from datetime import date
 
 import pytest
 
+from reskontra.domain.company.commands import close_books
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.queries import customer_figures, dashboard
 from reskontra.domain.dashboards.views import TileKey
@@ -105,6 +107,29 @@ async def test_a_refund_is_undone_once() -> None:
         await undo_refund(refund_id)
     with pytest.raises(Refused, match="NOT_FOUND"):
         await undo_refund(RefundId.new())
+
+
+@company
+async def test_nothing_goes_back_before_the_invoices_own_day() -> None:
+    customer_id = await make_customer()
+    invoice_id, other = await overpaid(customer_id), await make_issued(customer_id=customer_id)
+    for day in (date.min, date(2026, 11, 22)):
+        for target in (None, other):
+            with pytest.raises(Refused, match="OUT_OF_RANGE"):
+                await make_refund(invoice_id, refunded_date=day, to_invoice_id=target)
+    assert await refunds_of(invoice_id) == ()
+    await make_refund(invoice_id, refunded_date=date(2026, 11, 23))
+
+
+@company
+async def test_what_went_back_on_a_closed_day_is_not_undone() -> None:
+    invoice_id = await overpaid(await make_customer())
+    refund_id = await make_refund(invoice_id, refunded_date=date(2026, 11, 23))
+    await close_books(date(2026, 11, 23))
+    with recording() as events, pytest.raises(Refused, match="PERIOD_CLOSED"):
+        await undo_refund(refund_id)
+    assert events == []
+    assert await stands(invoice_id) == ("CREDITED", 0, 0)
 
 
 @company

@@ -22,6 +22,8 @@ CLOSED_THROUGH = date(2026, 10, 31)
         ({"received_date": date(2026, 11, 24)}, ["RECEIVED_IN_FUTURE"]),
         ({"received_date": date(2026, 11, 1)}, []),
         ({"received_date": date(2026, 10, 31)}, ["PERIOD_CLOSED"]),
+        ({"received_date": date(1990, 6, 30)}, ["OUT_OF_RANGE", "PERIOD_CLOSED"]),
+        ({"received_date": date.min}, ["OUT_OF_RANGE", "PERIOD_CLOSED"]),
         ({"amount": kr("0")}, ["AMOUNT_NOT_POSITIVE"]),
         ({"amount": kr("-1")}, ["AMOUNT_NOT_POSITIVE"]),
         ({"amount": Money(1, "EUR")}, ["CURRENCY_UNSUPPORTED"]),

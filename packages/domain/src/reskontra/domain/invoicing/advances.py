@@ -11,6 +11,7 @@ stands on the final invoice at the advance's rate: no row of VAT may go below no
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -19,6 +20,7 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.document_refusals import (
     AdvanceCredited,
     AdvanceCurrencyUnfit,
+    AdvanceLater,
     AdvanceMoved,
     AdvanceNotFound,
     AdvanceOfAnother,
@@ -107,15 +109,18 @@ def reasons_not_to_take_off(
     customer_id: CustomerId | None,
     currency: str,
     form: InvoiceForm,
+    invoice_date: date,
 ) -> list[Refusal]:
     """Why advances cannot stand on a draft; whether they are free still is asked at its issue."""
     if ids and form.is_advance:
         return [AdvanceOnAdvance(path=(_PATH,))]
-    return [
-        reason
-        for place, one in enumerate(ids)
-        for reason in _unfit(advances.get(one), customer_id, currency, (_PATH, str(place)))
-    ]
+    reasons: list[Refusal] = []
+    for place, one in enumerate(ids):
+        path, advance = (_PATH, str(place)), advances.get(one)
+        reasons += _unfit(advance, customer_id, currency, path) or _later(
+            advance, invoice_date, path
+        )
+    return reasons
 
 
 def lines_taken_off(
@@ -129,7 +134,9 @@ def lines_taken_off(
     )
 
 
-def advance_reasons(lines: Sequence[NewLine], sums: Totals, advances: Advances) -> list[Refusal]:
+def advance_reasons(
+    lines: Sequence[NewLine], sums: Totals, advances: Advances, invoice_date: date
+) -> list[Refusal]:
     """Why an invoice cannot be issued with the advances on it, as they are now."""
     reasons: list[Refusal] = []
     for place, one in enumerate(advance_ids(lines)):
@@ -144,6 +151,7 @@ def advance_reasons(lines: Sequence[NewLine], sums: Totals, advances: Advances) 
             _line(advance, part, net, _LAST_RESORT) for part, net in advance.parts.items()
         ):
             reasons.append(AdvanceMoved(path=path, number=advance.head.number))
+        reasons += _later(advance, invoice_date, path)
     return reasons or _without_supply(lines, sums)
 
 
@@ -176,6 +184,14 @@ def _unfit(
     if advance.head.currency != currency:
         return [AdvanceCurrencyUnfit(path=path, currency=advance.head.currency)]
     return [] if advance.parts else [AdvanceCredited(path=path, number=advance.head.number)]
+
+
+def _later(advance: Advance | None, invoice_date: date, path: tuple[str, ...]) -> list[Refusal]:
+    """A final invoice takes off what came before it, never what is yet to be asked for."""
+    if advance is None or advance.head.invoice_date <= invoice_date:
+        return []
+    head = advance.head
+    return [AdvanceLater(path=path, number=head.number, on=head.invoice_date)]
 
 
 def _nets(lines: Iterable[NewLine]) -> dict[Part, Money]:

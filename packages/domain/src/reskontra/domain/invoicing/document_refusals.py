@@ -75,6 +75,12 @@ class AdvanceOfAnother(Refusal):
     code = "ADVANCE_OF_ANOTHER"
 
 
+class AdvanceLater(Refusal):
+    """The advance with this ``number`` is of a later day, ``on``, than the final invoice."""
+
+    code = "ADVANCE_LATER"
+
+
 class AdvanceCurrencyUnfit(Refusal):
     """The advance was invoiced in another ``currency``."""
 
@@ -109,3 +115,9 @@ class AdvanceWithoutSupply(Refusal):
     """More is taken off at a ``rate`` than the invoice has: what was paid for is not on it."""
 
     code = "ADVANCE_WITHOUT_SUPPLY"
+
+
+class AdvanceWithoutCustomer(Refusal):
+    """Nobody in the register pays the advance, so no final invoice could take it off."""
+
+    code = "ADVANCE_WITHOUT_CUSTOMER"

@@ -27,6 +27,7 @@ from reskontra.domain.invoicing.adjusting import (
 from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.days import day_reasons, last_invoice_day, supply_reasons
 from reskontra.domain.invoicing.deciding import LineVat, Trade, decided, undecided_reasons
+from reskontra.domain.invoicing.document_refusals import AdvanceWithoutCustomer
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm, taxed_period
 from reskontra.domain.invoicing.household import Household, KeptHousehold
@@ -257,6 +258,8 @@ def _buyer_reasons(new: NewDraft, customer: CustomerCard | None) -> list[Refusal
         return [] if customer else [CustomerUnknown(path=("customerId",))]
     if new.buyer is None:
         return [BuyerMissing(path=("customerId",))]
+    if new.form.is_advance:
+        return [AdvanceWithoutCustomer(path=("customerId",))]
     return [
         *text_reasons(new.buyer.name, ("buyer", "name"), maximum=NAME, is_required=True),
         *address_reasons(new.buyer.address, ("buyer", "address")),

@@ -26,6 +26,7 @@ from reskontra.domain.invoicing.deciding import (
 )
 from reskontra.domain.invoicing.document_refusals import (
     AdvanceOfEuGoods,
+    AdvanceWithoutCustomer,
 )
 from reskontra.domain.invoicing.drafting import kept_of, totals_of, work_lines
 from reskontra.domain.invoicing.drafts import NewLine
@@ -49,10 +50,12 @@ from reskontra.domain.invoicing.refusals import (
     NothingToInvoice,
     PeriodClosed,
     QuantityZero,
+    SellerAddressMissing,
     TotalNegative,
 )
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
+from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.refusals import Refusal
 
 _SPARE = range(5)
@@ -69,6 +72,7 @@ class Issue:
     vat: tuple[LineVat, ...]
     adjustments: tuple[tuple[NewAdjustment, LineVat | None], ...] = ()
     totals: Totals
+    seller_address: Address
     buyer: Buyer
     buyer_reference: str
     invoice_date: date
@@ -102,6 +106,7 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
         vat=vat,
         adjustments=adjustments,
         totals=totals_of(lines, vat, seller, adjustments),
+        seller_address=seller.address,
         buyer=invoice.buyer,
         buyer_reference=head.buyer_reference,
         invoice_date=head.invoice_date,
@@ -173,13 +178,24 @@ def reasons_not_to_issue(
     return reasons + _lawful_reasons(issue, country)
 
 
+def seller_reasons(form: InvoiceForm, address: Address) -> list[Refusal]:
+    """What is missing of the seller: a simplified invoice only names it (17:24 5, 17:28)."""
+    if form is InvoiceForm.SIMPLIFIED or address.is_complete:
+        return []
+    return [SellerAddressMissing()]
+
+
 def _lawful_reasons(issue: Issue, country: CountryPack) -> list[Refusal]:
     """What neither the buyer's VAT number nor the form bears (17:24, 17:26-28)."""
     # Rounding what is to pay changes neither price nor VAT, so it lifts nothing over the ceiling
     # and brings nothing below it.
     charged = issue.totals.net + issue.totals.vat
     cases = {row.case for row in issue.totals.vat_rows}
-    reasons = number_reasons(issue.buyer.vat_number, issue.buyer.vat_check, cases)
+    reasons = seller_reasons(issue.form, issue.seller_address)
+    reasons += number_reasons(issue.buyer.vat_number, issue.buyer.vat_check, cases)
+    # Only a final invoice to the same customer takes it off.
+    if issue.form.is_advance and issue.buyer.number is None:
+        reasons.append(AdvanceWithoutCustomer(path=("customerId",)))
     # 17:14: what is paid in advance for goods to another EU country is taxed at the delivery.
     if issue.form.is_advance and VatCase.EU_GOODS in cases:
         reasons.append(AdvanceOfEuGoods(path=("form",)))

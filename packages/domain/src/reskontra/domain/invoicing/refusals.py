@@ -140,6 +140,13 @@ class BuyerAddressMissing(Refusal):
     code = "BUYER_ADDRESS_MISSING"
 
 
+class SellerAddressMissing(Refusal):
+    """Our own address stands on every invoice but a simplified one."""
+
+    code = "SELLER_ADDRESS_MISSING"
+    action = "OPEN_SETTINGS"
+
+
 class ReferenceHasNoRoom(Refusal):
     """The ``number`` is too long for references of the ``lengths`` that the bank has agreed to."""
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reskontra.domain.invoicing.days import FIRST_DAY
 from reskontra.domain.invoicing.refusals import (
     CreditNoteUnpayable,
     ExceedsOpenBalance,
@@ -15,7 +16,7 @@ from reskontra.domain.invoicing.refusals import (
 )
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.kernel.refusals import OutOfRange, Refusal
 
 
 def state_after(total: Money, paid: Money, credited: Money) -> InvoiceState:
@@ -78,3 +79,11 @@ def reasons_not_to_receive(
     if closed_through is not None and received <= closed_through:
         return [PeriodClosed(closed_through, path=(field,))]
     return []
+
+
+def reasons_against_day(
+    day: date, today: date, field: str, first: date = FIRST_DAY
+) -> list[Refusal]:
+    """Why no money can have moved so early; an invoice may bear a day that is yet to come."""
+    first = min(first, today)
+    return [] if first <= day else [OutOfRange(path=(field,), minimum=first, maximum=today)]

@@ -1,5 +1,7 @@
 """What can be done with payments."""
 
+from datetime import date
+
 from reskontra.domain.company.queries import books_closed_through
 from reskontra.domain.invoicing.commands import (
     pay_back,
@@ -10,6 +12,7 @@ from reskontra.domain.invoicing.commands import (
     unsettle_invoice,
 )
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.settling import reasons_not_to_receive
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
@@ -73,6 +76,8 @@ async def undo_allocation(allocation_id: AllocationId) -> None:
     if row is None:
         raise Refused([NotFound(path=("id",))])
     refuse_if([AlreadyUndone(path=("id",))] if row.undone_at is not None else [])
+    payment = await Payment.get(id=row.payment_id)
+    await _refuse_in_closed_books(payment.received_date)
 
     invoice_id, amount = InvoiceId(row.invoice_id), Money(row.amount_minor, CURRENCY)
     await unsettle_invoice(invoice_id, amount)
@@ -84,12 +89,12 @@ async def register_refund(new: NewRefund) -> RefundId:
     """Register that what was paid too much went back, or let it settle another invoice."""
     closed_through = await books_closed_through()
     refuse_if(reasons_not_to_refund(new, today=today(), closed_through=closed_through))
-    if new.to_invoice_id is None:
-        await pay_back(new.invoice_id, new.amount)
-    else:
-        await set_off(new.invoice_id, new.to_invoice_id, new.amount)
-
     refund_id, refunded = RefundId.new(), new.refunded_date or today()
+    if new.to_invoice_id is None:
+        await pay_back(new.invoice_id, new.amount, refunded)
+    else:
+        await set_off(new.invoice_id, new.to_invoice_id, new.amount, refunded)
+
     await Refund(
         id=refund_id.uuid,
         invoice_id=new.invoice_id.uuid,
@@ -118,6 +123,7 @@ async def undo_refund(refund_id: RefundId) -> None:
     if row is None:
         raise Refused([NotFound(path=("id",))])
     refuse_if([AlreadyUndone(path=("id",))] if row.undone_at is not None else [])
+    await _refuse_in_closed_books(row.refunded_date)
 
     invoice_id, amount = InvoiceId(row.invoice_id), Money(row.amount_minor, row.currency)
     if row.to_invoice_id is None:
@@ -127,3 +133,8 @@ async def undo_refund(refund_id: RefundId) -> None:
     row.undone_at = now()
     await row.save(update_fields=["undone_at"])
     record(RefundUndone(refund_id=refund_id, invoice_id=invoice_id, amount=amount))
+
+
+async def _refuse_in_closed_books(day: date) -> None:
+    """What moved on a day that is closed stays moved: the books of that day have been told."""
+    refuse_if(reasons_not_to_receive(day, await books_closed_through(), "id"))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from reskontra.domain.invoicing.settling import reasons_not_to_receive
+from reskontra.domain.invoicing.settling import reasons_against_day, reasons_not_to_receive
 from reskontra.domain.kernel.limits import SHORT, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.payments.refusals import (
@@ -26,5 +26,7 @@ def reasons_not_to_register(
         reasons.append(CurrencyUnsupported(path=("amount", "currency"), supported=CURRENCY))
     if new.received_date is not None and new.received_date > today:
         reasons.append(ReceivedInFuture(path=("receivedDate",), today=today))
-    reasons += reasons_not_to_receive(new.received_date or today, closed_through)
+    received = new.received_date or today
+    reasons += reasons_against_day(received, today, "receivedDate")
+    reasons += reasons_not_to_receive(received, closed_through)
     return reasons + text_reasons(new.reference, ("reference",), maximum=SHORT)

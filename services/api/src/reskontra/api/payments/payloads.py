@@ -117,6 +117,7 @@ class RefundUndoErrorCode(Enum):
     NOT_FOUND = "NOT_FOUND"
     ALREADY_UNDONE = "ALREADY_UNDONE"
     PAID_BACK_ALREADY = "PAID_BACK_ALREADY"
+    PERIOD_CLOSED = "PERIOD_CLOSED"
 
 
 @strawberry.type

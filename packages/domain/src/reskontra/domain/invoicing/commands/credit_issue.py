@@ -15,7 +15,9 @@ from reskontra.domain.invoicing.commands.settle import count_as_credited
 from reskontra.domain.invoicing.credit_notes import credit_note_reasons, credited, parts_of
 from reskontra.domain.invoicing.crediting import CreditedLine
 from reskontra.domain.invoicing.events import CreditNoteIssued
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.issuing import seller_reasons
 from reskontra.domain.invoicing.parties import seller_of
 from reskontra.domain.invoicing.queries import issued_credits_of
 from reskontra.domain.invoicing.refusals import NotDraft
@@ -43,6 +45,8 @@ async def issue_credit_note(seen: InvoiceHead, original_id: InvoiceId) -> None:
     conflict_if(seen.version, note.head.version)
     notes, seller = (await issued_credits_of([original_id]))[original_id], await profile()
     reasons = credit_note_reasons(note, original, notes, seller.books_closed_through)
+    # In full as the invoice that it changes: what it leaves out, that one may leave out too.
+    reasons += seller_reasons(InvoiceForm(original.head.form), seller.address)
     refuse_if([*reasons, *await reasons_to_keep_advance(original.head)])
 
     credit = credited(original, notes, parts_of(note, original))

@@ -159,7 +159,12 @@ async def _taken_off(new: NewDraft, locale: str) -> tuple[NewLine, ...]:
     advances = await advances_of(ids)
     refuse_if(
         reasons_not_to_take_off(
-            ids, advances, customer_id=new.customer_id, currency="SEK", form=new.form
+            ids,
+            advances,
+            customer_id=new.customer_id,
+            currency="SEK",
+            form=new.form,
+            invoice_date=new.invoice_date or today(),
         )
     )
     return lines_taken_off(ids, advances, locale)

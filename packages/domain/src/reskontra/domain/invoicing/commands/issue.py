@@ -71,7 +71,7 @@ async def _issue(found: Invoice) -> None:
     closed_through = seller.books_closed_through
     reasons = reasons_not_to_issue(issue, closed_through=closed_through, country=country)
     advances, home = await held_advances(issue.lines), await _held_home(found, issue, seller)
-    reasons += advance_reasons(issue.lines, issue.totals, advances)
+    reasons += advance_reasons(issue.lines, issue.totals, advances, issue.invoice_date)
     refuse_if([*reasons, *(household_missing(home) if home else [])])
 
     head, total = found.head, issue.totals.total

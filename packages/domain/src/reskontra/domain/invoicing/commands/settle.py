@@ -1,5 +1,6 @@
 """Move what has been paid and credited on an invoice."""
 
+from datetime import date
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -11,6 +12,7 @@ from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import heads
 from reskontra.domain.invoicing.settling import (
+    reasons_against_day,
     reasons_not_to_pay_back,
     reasons_not_to_set_off,
     reasons_not_to_settle,
@@ -18,10 +20,10 @@ from reskontra.domain.invoicing.settling import (
     state_after,
 )
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.refusals import refuse_if
+from reskontra.domain.kernel.refusals import Refusal, refuse_if
 from reskontra.domain.tables import CONNECTION
 
 _MOVE: Final = """
@@ -46,10 +48,10 @@ async def unsettle_invoice(invoice_id: InvoiceId, amount: Money) -> None:
     await _settle(head, Money(head.paid_minor, head.currency) - amount)
 
 
-async def pay_back(invoice_id: InvoiceId, amount: Money) -> None:
-    """Count ``amount`` of what was paid too much as given back."""
+async def pay_back(invoice_id: InvoiceId, amount: Money, day: date) -> None:
+    """Count ``amount`` of what was paid too much as given back on a day."""
     head = await _locked(invoice_id)
-    refuse_if(reasons_not_to_pay_back(head, amount))
+    refuse_if([*reasons_not_to_pay_back(head, amount), *_too_early(head, day)])
     await _settle(head, Money(head.paid_minor, head.currency) - amount)
 
 
@@ -59,10 +61,10 @@ async def take_back(invoice_id: InvoiceId, amount: Money) -> None:
     await _settle(head, Money(head.paid_minor, head.currency) + amount)
 
 
-async def set_off(source_id: InvoiceId, target_id: InvoiceId, amount: Money) -> None:
+async def set_off(source_id: InvoiceId, target_id: InvoiceId, amount: Money, day: date) -> None:
     """Let what is owed on one invoice settle another of the same customer."""
     source, target = await _locked_both(source_id, target_id)
-    refuse_if(reasons_not_to_set_off(source, target, amount))
+    refuse_if([*reasons_not_to_set_off(source, target, amount), *_too_early(source, day)])
     await _move_between(source, target, amount)
 
 
@@ -108,6 +110,11 @@ async def deny_deduction(invoice_id: InvoiceId, kept: KeptHousehold, year: int) 
             open=Money(moved.open_minor, head.currency),
         )
     )
+
+
+def _too_early(head: InvoiceHead, day: date) -> list[Refusal]:
+    """Nothing is owed on an invoice before its own day."""
+    return reasons_against_day(day, today(), "refundedDate", first=head.invoice_date)
 
 
 async def _locked(invoice_id: InvoiceId) -> InvoiceHead:

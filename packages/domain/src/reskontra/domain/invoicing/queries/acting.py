@@ -24,6 +24,7 @@ from reskontra.domain.invoicing.issuing import (
     household_case,
     issue_of,
     reasons_not_to_issue,
+    seller_reasons,
 )
 from reskontra.domain.invoicing.queries.advances import advances_on, taken_off_by
 from reskontra.domain.invoicing.queries.credits import what_they_credit
@@ -92,10 +93,14 @@ async def _reasons_not_to_issue(
 
     def reasons_of(one: Invoice) -> Reasons:
         if one.id in credited:
-            return credit_note_reasons(one, *credited[one.id], closed_through)
+            original, notes = credited[one.id]
+            return [
+                *credit_note_reasons(one, original, notes, closed_through),
+                *seller_reasons(InvoiceForm(original.head.form), seller.address),
+            ]
         issue = issue_of(one, seller)
         reasons = reasons_not_to_issue(issue, closed_through=closed_through, country=country)
-        reasons += advance_reasons(issue.lines, issue.totals, advances)
+        reasons += advance_reasons(issue.lines, issue.totals, advances, issue.invoice_date)
         return [*reasons, *_home_reasons(one, issue, seller, used.get(one.head.due_date.year, {}))]
 
     return {one.id: reasons_of(one) for one in found}
