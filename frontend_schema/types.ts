@@ -3046,6 +3046,7 @@ export namespace Tenant {
     | 'CREDIT_NOTE_FIXED'
     | 'COLLECTS_TOO_FEW'
     | 'TOO_MANY_INVOICES'
+    | 'COLLECTED_ALREADY'
     | 'COLLECTED_OF_ANOTHER'
     | 'COLLECTED_TERMS_UNFIT'
     | 'COLLECTED_ADJUSTED'
@@ -5855,6 +5856,7 @@ export namespace Tenant {
   export type SeriesReopenErrorCode =
     | 'NOT_FOUND'
     | 'CONFLICT'
+    | 'SERIES_CLOSED'
     | 'SERIES_YEAR_UNKNOWN'
     | '%future added value';
 

@@ -81,3 +81,5 @@ async def test_a_document_that_is_gone_is_missed_by_its_number_and_by_its_histor
     assert "the series Fakturor lacks 1001" in found
     assert "number 1001 of Fakturor was issued and is gone" in found
     assert any(reason.endswith("is gone") and "document" in reason for reason in found)
+    (line,) = await numbers_of_fleet(connected.owner)
+    assert line.endswith(": Fakturor: 1001, documents: 0, gaps: 1001, voided: none")

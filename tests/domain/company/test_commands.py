@@ -12,14 +12,12 @@ from reskontra.domain.company.commands import (
     open_company,
     remove_logo,
     set_logo,
-    start_series,
     take_next_number,
 )
 from reskontra.domain.company.events import (
     BooksClosed,
     CompanyChanged,
     CompanyOpened,
-    NumberSeriesMoved,
 )
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.looks import PageCode, PageDesign, PageSettings, PageTexts
@@ -141,29 +139,6 @@ async def test_books_are_not_closed_over_days_to_come() -> None:
         assert codes(refused) == ["PERIOD_NOT_OVER"]
         await close_books(date(2026, 10, 31))
     assert await books_closed_through() == date(2026, 10, 31)
-
-
-@pytest.mark.usefixtures("company")
-async def test_a_series_begins_where_the_old_system_ended() -> None:
-    with recording() as events:
-        await start_series(Series.INVOICE, 50_000)
-    assert events == [NumberSeriesMoved(name="INVOICE", start_number=50_000)]
-    assert await take_next_number(Series.INVOICE) == 50_000
-    with pytest.raises(Refused) as refused:
-        await start_series(Series.INVOICE, 60_000)
-    assert codes(refused) == ["SERIES_IN_USE"]
-    assert await take_next_number(Series.INVOICE) == 50_001
-
-
-@pytest.mark.usefixtures("company")
-@pytest.mark.parametrize(
-    ("name", "start", "code"),
-    [("OTHER", 1, "SERIES_UNKNOWN"), ("INVOICE", 0, "OUT_OF_RANGE")],
-)
-async def test_a_series_does_not_begin_anywhere(name: str, start: int, code: str) -> None:
-    with pytest.raises(Refused) as refused:
-        await start_series(name, start)
-    assert codes(refused) == [code]
 
 
 @pytest.mark.usefixtures("company")

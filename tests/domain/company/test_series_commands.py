@@ -1,6 +1,7 @@
 """Series begin, end before one another, are chosen by the invoice's date, and are closed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -21,6 +22,7 @@ from reskontra.domain.company.events import (
     SeriesYearBegun,
 )
 from reskontra.domain.company.ids import SeriesId
+from reskontra.domain.company.models import NumberSeries
 from reskontra.domain.company.queries import all_document_series, document_series
 from reskontra.domain.company.series import DocumentSeries, NewSeries, SeriesChange
 from reskontra.domain.company.views import Numbered
@@ -186,6 +188,56 @@ async def test_a_start_moves_until_a_number_is_taken() -> None:
     with pytest.raises(Refused) as refused:
         await change_series(old.id, SeriesChange(title="Annan"), expected_version=1)
     assert codes(refused) == ["CONFLICT"]
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_start_moves_into_the_open_room_of_another_series() -> None:
+    old = await first()
+    await number()
+    new = await create_series(NewSeries(title="Nord", first_number=9001))
+    with recording() as events:
+        await change_series(new, SeriesChange(first_number=5001))
+    assert events == [
+        SeriesChanged(series_id=old.id, title="Fakturor", first_number=1001, last_number=5000),
+        SeriesChanged(series_id=new, title="Nord", first_number=5001, last_number=2**31 - 1),
+    ]
+    assert [each.last_number for each in (await the(old.id)).counters] == [5000]
+    assert [await number(of=new), await number()] == [5001, 1002]
+
+
+@pytest.mark.usefixtures("company")
+async def test_no_year_of_a_closed_series_is_opened_or_gives_a_number() -> None:
+    years = await create_series(replace(YEARS, default_for=()))
+    day = date(2027, 1, 1)
+    await number(day, of=years)
+    await close_series(years, "Ny serie.")
+    before = await the(years)
+    with pytest.raises(Refused) as refused, recording() as events:
+        await reopen_series(years, 2027)
+    assert (codes(refused), events, await the(years)) == (["SERIES_CLOSED"], [], before)
+
+    # Whatever its rows say.
+    await NumberSeries.filter(series_id=years.uuid).update(closed_at=None)
+    with pytest.raises(Refused) as refused:
+        await number(day, of=years)
+    assert codes(refused) == ["SERIES_CLOSED"]
+
+
+@pytest.mark.usefixtures("company")
+async def test_what_is_closed_is_not_closed_nor_what_is_open_opened_once_more() -> None:
+    years = await create_series(YEARS)
+    await number(date(2027, 1, 1))
+    before = await the(years)
+    with recording() as events:
+        await reopen_series(years)
+        await reopen_series(years, 2027)
+    assert (events, await the(years)) == ([], before)
+
+    await close_series(years, "Bokslut.", 2027)
+    before = await the(years)
+    with recording() as events:
+        await close_series(years, "Igen.", 2027)
+    assert (events, await the(years)) == ([], before)
 
 
 @pytest.mark.usefixtures("company")

@@ -93,6 +93,36 @@ async def test_taken_apart_they_are_as_they_were_to_the_last_column(company: Com
     await issue_invoice(ids[0])
 
 
+async def test_columns_that_are_younger_than_the_kept_draft_have_their_defaults(
+    company: CompanyId,
+) -> None:
+    ids = await make_drafts(await make_customer())
+    before = await rows()
+    collective_id = await collect_drafts(ids)
+    await get_connection(CONNECTION).execute_query_dict(
+        "UPDATE collected_draft SET head = head - 'form', lines ="
+        " (SELECT jsonb_agg(line - 'heading') FROM jsonb_array_elements(lines) AS line)"
+    )
+    assert await take_apart(collective_id) == ids
+    assert await rows() == before
+
+
+async def test_a_collective_draft_keeps_its_drafts_and_is_not_collected(
+    company: CompanyId,
+) -> None:
+    customer_id = await make_customer()
+    ids = await make_drafts(customer_id)
+    collective_id = await collect_drafts(ids)
+    with pytest.raises(Refused) as refused, recording() as events:
+        async with savepoint():
+            await collect_drafts([await make_draft(customer_id=customer_id), collective_id])
+    assert [(reason.code, reason.path) for reason in refused.value.reasons] == [
+        ("COLLECTED_ALREADY", ("ids", "1"))
+    ]
+    assert not any(isinstance(event, InvoiceDiscarded) for event in events)
+    assert await take_apart(collective_id) == ids
+
+
 async def test_what_is_issued_is_not_taken_apart(company: CompanyId) -> None:
     collective_id = await collect_drafts(await make_drafts(await make_customer()))
     await issue_invoice(collective_id)

@@ -75,6 +75,12 @@ def test_a_discount_on_the_whole_would_fall_on_the_other_drafts_too() -> None:
     assert told(draft(), other) == [("COLLECTED_ADJUSTED", ("ids", "1"))]
 
 
+def test_a_collective_draft_is_not_collected_once_more() -> None:
+    ids = [InvoiceId.new(), InvoiceId.new()]
+    (reason,) = reasons_not_to_collect(ids, [draft(), draft()], {ids[1]: 2})
+    assert (reason.code, reason.path) == ("COLLECTED_ALREADY", ("ids", "1"))
+
+
 def test_one_is_too_few_and_there_is_a_most() -> None:
     assert told(draft()) == [("COLLECTS_TOO_FEW", ("ids",))]
     assert told(*[draft()] * (MOST + 1)) == [("TOO_MANY_INVOICES", ("ids",))]

@@ -7,9 +7,11 @@ from functools import partial
 
 import pytest
 
-from reskontra.domain.company.commands import change_company, close_books, start_series
+from reskontra.domain.company.commands import change_company, change_series, close_books
 from reskontra.domain.company.looks import PageSettings, PageTexts
-from reskontra.domain.company.views import CompanyChange, Series
+from reskontra.domain.company.queries import all_document_series
+from reskontra.domain.company.series import SeriesChange
+from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.views import CustomerChange
@@ -231,7 +233,8 @@ async def test_the_reference_of_an_issued_invoice_stays_when_the_agreement_chang
 
 async def test_two_invoices_never_share_a_reference_whatever_the_agreement_was() -> None:
     """1 is paid by 133 with its length digit, and so would 13 be without one."""
-    await start_series(Series.INVOICE, 1)
+    (only,) = await all_document_series()
+    await change_series(only.id, SeriesChange(first_number=1))
     first = await make_issued()
     await change_company(CompanyChange(ocr_level=OcrLevel.HARD))
     *_, last = [await make_issued() for _ in range(2, 14)]

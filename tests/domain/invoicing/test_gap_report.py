@@ -66,7 +66,14 @@ def test_what_is_wrong_is_told_number_by_number() -> None:
             WHOLE._replace(missing=((1002, 1003),), documents=2, year=2026),
             "Fakturor 2026: 1001–1004, documents: 2, gaps: 1002–1003, voided: none",
         ),
-        (WHOLE._replace(first=None, last=None), "Fakturor: no number has been taken"),
+        (
+            WHOLE._replace(next_number=1001, documents=0, first=None, last=None),
+            "Fakturor: no number has been taken",
+        ),
+        (
+            WHOLE._replace(documents=0, first=None, last=None),
+            "Fakturor: 1001–1004, documents: 0, gaps: 1001–1004, voided: none",
+        ),
     ],
 )
 def test_a_row_is_told_in_a_line(report: NumberReport, line: str) -> None:

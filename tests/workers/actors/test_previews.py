@@ -6,9 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from reskontra.domain.company.commands import change_company, set_logo, start_series
+from reskontra.domain.company.commands import change_company, change_series, set_logo
 from reskontra.domain.company.looks import PageDesign, PageSettings, PageTexts
-from reskontra.domain.company.views import CompanyChange, Series
+from reskontra.domain.company.queries import all_document_series
+from reskontra.domain.company.series import SeriesChange
+from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.history.queries import events_after
 from reskontra.domain.invoicing.commands import discard_draft, issue_invoice, request_preview
 from reskontra.domain.invoicing.document import InvoiceDocument
@@ -72,7 +74,8 @@ async def test_the_page_of_a_draft_says_what_the_issued_one_will_but_for_its_num
     texts = PageTexts(locale=locale, greeting=f"Hej {locale}!", terms="8 %", footer="Foten")
     async with tenant_transaction():
         await change_company(CompanyChange(page=PageSettings(design=design, texts=(texts,))))
-        await start_series(Series.INVOICE, 47_110)
+        (only,) = await all_document_series()
+        await change_series(only.id, SeriesChange(first_number=47_110))
         customer_id = await make_customer(org_number="212000-0142")
     lines = [*MIXED, *(new_line(description=f"Rad {place}") for place in range(50))]
     draft_id, job_id = await asked(

@@ -105,7 +105,7 @@ async def numbers_of_fleet(owner_url: str) -> list[str]:
         for firm in await owner.fetch(_SCHEMAS):
             await _look_at(owner, firm["schema_name"])
             reports = [read(tuple(row)) for row in await owner.fetch(REPORT)]
-            told += [f"{firm['schema_name']}: {each.told()}" for each in reports if each.documents]
+            told += [f"{firm['schema_name']}: {each.told()}" for each in reports if each.is_begun]
         return told
 
 

@@ -31,14 +31,6 @@ class BooksClosed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NumberSeriesMoved(Event):
-    """A number series that nobody had used yet was given another first number."""
-
-    name: str
-    start_number: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesCreated(Event):
     """A series of document numbers was begun, from ``first_number`` on."""
 

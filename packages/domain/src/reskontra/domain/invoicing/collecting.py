@@ -3,7 +3,7 @@
 Each draft becomes a section of its own, with a heading that says which it was, and its sum.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -12,6 +12,7 @@ from reskontra.domain.countries.household_refusals import HouseholdUncollected
 from reskontra.domain.invoicing.advances import advance_ids
 from reskontra.domain.invoicing.document_refusals import (
     CollectedAdjusted,
+    CollectedAlready,
     CollectedFormUnfit,
     CollectedOfAnother,
     CollectedTermsUnfit,
@@ -34,9 +35,14 @@ _PATH: Final = "ids"
 
 
 def reasons_not_to_collect(
-    ids: Sequence[InvoiceId], found: Sequence[Invoice | None]
+    ids: Sequence[InvoiceId],
+    found: Sequence[Invoice | None],
+    collective: Container[InvoiceId] = (),
 ) -> list[Refusal]:
-    """Why drafts cannot be one invoice, each at its place; the first that is fit tells the rest."""
+    """Why drafts cannot be one invoice, each at its place; the first that is fit tells the rest.
+
+    One that is ``collective`` holds drafts itself, and they would be gone with it.
+    """
     if len(ids) < FEWEST:
         return [CollectsTooFew(path=(_PATH,), minimum=FEWEST)]
     if len(ids) > MOST:
@@ -44,10 +50,14 @@ def reasons_not_to_collect(
     first = next((each.head for each in found if each is not None), None)
     return [
         reason
-        for place, each in enumerate(found)
+        for place, (one, each) in enumerate(zip(ids, found, strict=True))
         for reason in (
-            *_unfit(each, first, (_PATH, str(place))),
-            *_of_a_home(each, (_PATH, str(place))),
+            [CollectedAlready(path=(_PATH, str(place)))]
+            if one in collective
+            else [
+                *_unfit(each, first, (_PATH, str(place))),
+                *_of_a_home(each, (_PATH, str(place))),
+            ]
         )
     ]
 

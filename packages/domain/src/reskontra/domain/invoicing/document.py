@@ -185,19 +185,20 @@ def written_out(
         vat=totals.vat,
         rounding=totals.rounding,
         total=totals.total,
-        vat_texts=marked_vat_texts(
-            totals,
-            [
-                *(line.exemption for line in invoice.lines),
-                *(each.asked.exemption for each in totals.adjustments),
-            ],
-            country_of(seller.address.country),
-            head.locale,
-        ),
+        vat_texts=_vat_texts(invoice, seller, totals),
         household=household_shown(invoice.household),
         credits=_credited(invoice),
         form=InvoiceForm(head.form),
     )
+
+
+def _vat_texts(invoice: Invoice, seller: Seller, totals: Totals) -> tuple[str, ...]:
+    exemptions = [
+        *(line.exemption for line in invoice.lines),
+        *(each.asked.exemption for each in totals.adjustments),
+    ]
+    country = country_of(seller.address.country)
+    return marked_vat_texts(totals, exemptions, country, invoice.head.locale)
 
 
 def _credited(invoice: Invoice) -> CreditedDocument | None:

@@ -21,6 +21,12 @@ class CollectsTooFew(Refusal):
     code = "COLLECTS_TOO_FEW"
 
 
+class CollectedAlready(Refusal):
+    """The draft is made of other drafts itself: they would be gone with it."""
+
+    code = "COLLECTED_ALREADY"
+
+
 class CollectedOfAnother(Refusal):
     """The draft is for another customer than the first one's, or for nobody in the register."""
 

@@ -99,6 +99,11 @@ class NumberReport(NamedTuple):
         return (*before, *self.missing, *after)
 
     @property
+    def is_begun(self) -> bool:
+        """Whether any number has been taken, though every document of the row may be gone."""
+        return self.next_number != self.start_number or self.documents > 0
+
+    @property
     def is_whole(self) -> bool:
         """Whether every number has its document, and every document its issue in the history."""
         return not (self.gaps or self.untold or self.lost)
@@ -109,10 +114,10 @@ class NumberReport(NamedTuple):
 
     def told(self) -> str:
         """The row in a line, for whoever runs the house."""
-        if self.first is None or self.last is None:
+        if not self.is_begun:
             return f"{self._called}: no number has been taken"
         gaps = ", ".join(map(_span, self.gaps)) or "none"
-        span = _span((self.first, self.last))
+        span = _span((self.first or self.start_number, self.last or self.next_number - 1))
         return f"{self._called}: {span}, documents: {self.documents}, gaps: {gaps}, voided: none"
 
     def faults(self) -> list[str]:

@@ -18,7 +18,6 @@ from reskontra.domain.company.commands.series import (
     close_series,
     create_series,
     reopen_series,
-    start_series,
 )
 
 __all__ = [
@@ -32,7 +31,6 @@ __all__ = [
     "remove_logo",
     "reopen_series",
     "set_logo",
-    "start_series",
     "take_document_number",
     "take_next_number",
     "take_next_numbers",

@@ -31,7 +31,7 @@ _CHOSEN: Final = """
 _TAKE_FOR_DOCUMENT: Final = f"""
     WITH chosen AS MATERIALIZED (SELECT {_CHOSEN} AS id)
     UPDATE number_series AS row SET next_number = row.next_number + 1
-    FROM chosen
+    FROM chosen JOIN document_series AS whole ON whole.id = chosen.id AND whole.closed_at IS NULL
     WHERE row.series_id = chosen.id AND (row.year IS NULL OR row.year = date_part('year', $3::date))
       AND row.closed_at IS NULL AND row.next_number <= row.last_number
     RETURNING row.name, row.next_number - 1 AS number, row.series_id

@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from reskontra.domain.company import queries
 from reskontra.domain.company.events import (
-    NumberSeriesMoved,
     SeriesChanged,
     SeriesChosen,
     SeriesCreated,
@@ -24,7 +23,6 @@ from reskontra.domain.company.refusals import (
     SeriesClosed,
     SeriesInUse,
     SeriesIsDefault,
-    SeriesUnknown,
     SeriesYearUnknown,
 )
 from reskontra.domain.company.series import (
@@ -130,8 +128,8 @@ async def close_series(
     refuse_if([_closed(found)] if found.closed_at else [])
     if year is None:
         refuse_if([SeriesIsDefault(path=("id",))] if found.default_for else [])
-    await _set_closed(row, year, (now(), why))
-    record(SeriesEnded(series_id=series_id, year=year, reason=why))
+    if await _set_closed(row, year, (now(), why)):
+        record(SeriesEnded(series_id=series_id, year=year, reason=why))
 
 
 async def reopen_series(
@@ -139,27 +137,12 @@ async def reopen_series(
 ) -> None:
     """Let a series, or a year of it, give numbers again after the last one that it gave."""
     await _hold()
-    row, _ = await _found(series_id)
+    row, found = await _found(series_id)
     conflict_if(expected_version, row.version)
-    await _set_closed(row, year, (None, ""))
-    record(SeriesReopened(series_id=series_id, year=year))
-
-
-async def start_series(name: str, start_number: int, expected_version: int | None = None) -> None:
-    """Give a row that nobody has taken a number from another first number."""
-    await _hold()
-    refuse_if(range_reasons(start_number, ("startNumber",), 1, LARGEST))
-    counter = await NumberSeries.select_for_update().get_or_none(name=name)
-    if counter is None:
-        raise Refused([SeriesUnknown(path=("name",))])
-    conflict_if(expected_version, counter.version)
-    if counter.series_id is not None:
-        row, found = await _found(SeriesId(counter.series_id))
-        await _move(row, found, start_number)
-        await row.save()
-    else:
-        await _move_row(counter, start_number)
-    record(NumberSeriesMoved(name=name, start_number=start_number))
+    # No year of a closed series is open.
+    refuse_if([_closed(found)] if found.closed_at and year is not None else [])
+    if await _set_closed(row, year, (None, "")):
+        record(SeriesReopened(series_id=series_id, year=year))
 
 
 async def _hold() -> None:
@@ -238,8 +221,10 @@ async def _move(row: DocumentSeries, found: SeriesNow, first_number: int) -> Non
         if years
         else [wanted]
     )
-    _, reasons = room_for(spans, others, path)
+    cuts, reasons = room_for(spans, others, path)
     refuse_if(reasons)
+    for cut in cuts:
+        await _end_earlier(cut)
     row.first_number = first_number
     counters = await NumberSeries.filter(series_id=row.id).select_for_update()
     for counter in counters:
@@ -256,10 +241,14 @@ async def _move_row(counter: NumberSeries, first_number: int) -> None:
 
 async def _set_closed(
     row: DocumentSeries, year: int | None, told: tuple[datetime | None, str]
-) -> None:
+) -> bool:
+    """Close or open it; whether that was to be done at all."""
     counters = await NumberSeries.filter(series_id=row.id).select_for_update()
     chosen = [each for each in counters if year is None or each.year == year]
     refuse_if([SeriesYearUnknown(path=("year",))] if year is not None and not chosen else [])
+    is_closed = [each.closed_at is not None for each in ([row] if year is None else chosen)]
+    if all(before is (told[0] is not None) for before in is_closed):
+        return False
     for counter in chosen:
         # A year that was closed by itself stays closed when the series is opened again.
         if year is None and told[0] is None and counter.closed_at != row.closed_at:
@@ -272,6 +261,7 @@ async def _set_closed(
     row.version += 1
     row.updated_at = now()
     await row.save()
+    return True
 
 
 async def _tell_choice(series_id: SeriesId, kinds: Sequence[Numbered], day: date) -> None:

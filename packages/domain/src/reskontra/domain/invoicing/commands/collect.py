@@ -14,7 +14,7 @@ from reskontra.domain.invoicing.document_refusals import (
 )
 from reskontra.domain.invoicing.events import InvoiceDiscarded, InvoiceDrafted
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries import heads, invoices
+from reskontra.domain.invoicing.queries import collected_counts, heads, invoices
 from reskontra.domain.invoicing.refusals import (
     NotDraft,
 )
@@ -35,11 +35,18 @@ _KEEP: Final = """
 """
 _DROP: Final = "DELETE FROM invoice WHERE id = ANY($1)"
 _KEPT: Final = "SELECT id FROM collected_draft WHERE collective_id = $1 ORDER BY position"
-# What the table counts by itself cannot be written.
+# Columns that are younger than what is kept get what they have by default; what the table counts by
+# itself cannot be written.
 _WRITTEN: Final = """
     SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) AS names
     FROM information_schema.columns
-    WHERE table_schema = current_schema AND table_name = $1 AND is_generated = 'NEVER'
+    WHERE table_schema = current_schema AND table_name = $2 AND is_generated = 'NEVER'
+      AND column_name IN (
+        SELECT jsonb_object_keys(row) FROM collected_draft,
+            jsonb_array_elements(CASE $2 WHEN 'invoice' THEN jsonb_build_array(head) ELSE lines END)
+            AS row
+        WHERE collective_id = $1
+      )
 """
 _HEADS_BACK: Final = """
     INSERT INTO invoice ({names})
@@ -65,7 +72,8 @@ async def collect_drafts(ids: Sequence[InvoiceId]) -> InvoiceId:
     ids = list(dict.fromkeys(ids))
     await hold_all(ids)
     found = await invoices(ids)
-    refuse_if(reasons_not_to_collect(ids, [found.get(one) for one in ids]))
+    collective = await collected_counts(ids)
+    refuse_if(reasons_not_to_collect(ids, [found.get(one) for one in ids], collective))
     sources = [found[one] for one in ids]
     like = replace(sources[0], lines=tuple(row for each in sources for row in each.lines))
     collective_id = await create_draft(collected(sources, today()), like=like)
@@ -91,8 +99,9 @@ async def take_apart(
     refuse_if([] if rows else [NotCollective(path=("id",))])
 
     for table, back in (("invoice", _HEADS_BACK), ("invoice_line", _LINES_BACK)):
-        (written,) = await connection.execute_query_dict(_WRITTEN, [table])
-        await connection.execute_query_dict(back.format(names=written["names"]), about)
+        (written,) = await connection.execute_query_dict(_WRITTEN, [*about, table])
+        if written["names"]:
+            await connection.execute_query_dict(back.format(names=written["names"]), about)
     await connection.execute_query_dict("DELETE FROM invoice WHERE id = $1", about)
     record(InvoiceDiscarded(invoice_id=collective_id))
     back_again = await heads([InvoiceId(row["id"]) for row in rows])
