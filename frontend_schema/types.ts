@@ -2907,7 +2907,7 @@ export namespace Tenant {
     availableActions: Array<ActionState>;
     /** The page (PDF); null until it is rendered, soon after issue. */
     pdf?: Maybe<Document>;
-    /** E-invoice (UBL, EN 16931) in the form of Peppol BIS Billing 3; null until it is made, soon after issue. Peppol also demands a reference and an address of the buyer to send it. */
+    /** E-invoice (UBL, EN 16931) in the form of Peppol BIS Billing 3; null until it is made, soon after issue. To send it Peppol demands the buyer's reference and address too. */
     ubl?: Maybe<Document>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;

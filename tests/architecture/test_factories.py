@@ -7,6 +7,7 @@ from reskontra.domain.customers.views import Contact
 from reskontra.domain.invoicing.commands import keep_e_invoice
 from reskontra.domain.tables import APP
 from tests.factories.catalogue import (
+    make_account,
     make_article,
     make_customer_price,
     make_price_list,
@@ -30,6 +31,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_company()
     customer_id = await make_consenting_customer(contacts=(Contact(name="Anna"),))
     article_id = await make_article()
+    await make_account()
     await make_price_list({article_id: new_price()})
     await make_customer_price(customer_id, article_id)
     await make_vat_check()

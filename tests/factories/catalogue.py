@@ -8,7 +8,9 @@ from reskontra.domain.catalogue.commands import (
     create_article,
     create_price_list,
     price_customer,
+    request_accounts,
     set_prices,
+    take_accounts,
 )
 from reskontra.domain.catalogue.ids import ArticleId, PriceId, PriceListId
 from reskontra.domain.catalogue.pricing import PriceBook, PriceSource, Pricing
@@ -22,6 +24,8 @@ from reskontra.domain.catalogue.views import (
     PriceListEntry,
 )
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.jobs.queries import items
+from reskontra.domain.jobs.views import JobKind
 from reskontra.domain.kernel.clock import now
 from tests.factories import varied
 
@@ -93,3 +97,9 @@ async def make_customer_price(
 ) -> None:
     prices = ArticlePrices(article_id=article_id, prices=(new_price(**about),))
     await price_customer(customer_id, CustomerPricingChange(articles=(prices,)))
+
+
+async def make_account(number: str = "3001", name: str = "Försäljning") -> None:
+    """An account of the chart, as a table gives it."""
+    job_id = await request_accounts([{"number": number, "name": name}], is_trial=False)
+    assert await take_accounts(JobKind.ACCOUNT_IMPORT, await items(job_id, limit=1)) == {}

@@ -2,9 +2,14 @@
 
 import asyncpg
 import pytest
+from tortoise.connection import get_connection
 
 from reskontra.domain.invoicing.commands import keep_e_invoice, keep_rendering
+from reskontra.domain.invoicing.events import InvoiceRendered
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.sealing import SEALS
+from reskontra.domain.kernel.events import record
+from reskontra.domain.tables import CONNECTION
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.tenancy.verifying import numbers_of_fleet, verify_fleet
@@ -19,6 +24,10 @@ FROZEN = (
 )
 LINE = (
     "UPDATE {schema}.invoice_line SET unit_price = 1",
+    "document 1001 is not as it was issued",
+)
+BORN = (
+    "UPDATE {schema}.invoice SET created_at = created_at - interval '1 day'",
     "document 1001 is not as it was issued",
 )
 PAGES = (
@@ -54,7 +63,7 @@ async def test_what_is_as_it_was_issued_has_no_faults(connected: DatabaseUrls) -
 
 
 @pytest.mark.usefixtures("issued")
-@pytest.mark.parametrize(("statement", "fault"), [FROZEN, LINE, PAGES, WRITTEN])
+@pytest.mark.parametrize(("statement", "fault"), [FROZEN, LINE, BORN, PAGES, WRITTEN])
 async def test_what_somebody_changed_past_the_triggers_is_found(
     acme: TenantScope,
     connected: DatabaseUrls,
@@ -67,6 +76,53 @@ async def test_what_somebody_changed_past_the_triggers_is_found(
     await superuser.execute(statement.format(schema=acme.schema))
     await superuser.execute("SET session_replication_role = origin")
     assert await reasons(connected) == [fault]
+
+
+async def test_a_document_of_before_is_proven_by_the_columns_of_then(
+    acme: TenantScope, connected: DatabaseUrls, superuser: asyncpg.Connection
+) -> None:
+    with within(acme):
+        async with tenant_transaction():
+            await make_company()
+            invoice_id = await make_issued()
+            (row,) = await get_connection(CONNECTION).execute_query_dict(
+                "UPDATE invoice SET pdf_sha256 = $2, pdf_size = 1, pdf_rendered_at = now()"
+                f" WHERE id = $1 RETURNING {SEALS[1].digest} AS digest",
+                [invoice_id.uuid, PAGE],
+            )
+            sealed: str = row["digest"]
+            record(
+                InvoiceRendered(invoice_id=invoice_id, sha256=PAGE, size=1, document_sha256=sealed)
+            )
+    await superuser.execute("SET session_replication_role = replica")
+    await superuser.execute(f"UPDATE {acme.schema}.event SET payload = payload - 'document_seal'")
+    # The first version did not seal it.
+    await superuser.execute(BORN[0].format(schema=acme.schema))
+    assert not [reason for reason in await reasons(connected) if "1001" in reason]
+    await superuser.execute(FROZEN[0].format(schema=acme.schema))
+    assert FROZEN[1] in await reasons(connected)
+    await superuser.execute("SET session_replication_role = origin")
+
+
+async def test_a_seal_of_a_later_release_is_told_apart(
+    acme: TenantScope, connected: DatabaseUrls
+) -> None:
+    with within(acme):
+        async with tenant_transaction():
+            await make_company()
+            invoice_id = await make_issued()
+            await keep_rendering(invoice_id, sha256=PAGE, size=1)
+            record(
+                InvoiceRendered(
+                    invoice_id=invoice_id,
+                    sha256=PAGE,
+                    size=1,
+                    document_sha256="ef" * 32,
+                    document_seal=max(SEALS) + 1,
+                )
+            )
+    found = await reasons(connected)
+    assert "document 1001 is sealed in a way that this release does not know" in found
 
 
 @pytest.mark.usefixtures("issued")

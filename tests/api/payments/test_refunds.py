@@ -1,6 +1,10 @@
 """Money that goes back, through the API."""
 
+import pytest
+
+from reskontra.tenancy.scope import TenantScope
 from tests.support.shop import Shop, new_key
+from tests.support.spending import spending
 
 
 async def overpaid(shop: Shop, customer_id: str) -> str:
@@ -51,3 +55,26 @@ async def test_nothing_goes_back_that_nobody_paid(shop: Shop) -> None:
         ("NUMBER_UNUSABLE", "amount")
     ]
     assert await shop.ask("Refunds", invoiceId=invoice["id"]) == []
+
+
+async def test_what_was_paid_and_went_back_is_found_by_ids_in_a_statement_for_each_kind(
+    shop: Shop, other_scope: TenantScope, caplog: pytest.LogCaptureFixture
+) -> None:
+    invoice_id = await overpaid(shop, await shop.customer())
+    for amount in ("1", "2", "3"):
+        await shop.do("RefundRegister", invoiceId=invoice_id, amount={"amount": amount})
+        paid = {"invoiceId": (await shop.issued())["id"], "amount": {"amount": amount}}
+        await shop.do("PaymentRegister", **paid)
+    rows = await shop.ask("Refunds", invoiceId=invoice_id)
+    rows += (await shop.ask("Payments", first=3))["nodes"]
+    ids = [row["id"] for row in rows]
+    query = "query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+    with spending(caplog) as spent:
+        reply = await shop.api.ask(query, {"ids": ids})
+
+    assert [each["id"] for each in reply.data["nodes"]] == ids
+    assert spent.statements == 2
+    stranger = await shop.elsewhere(other_scope)
+    door = f"/t/{other_scope.slug}/graphql"
+    unseen = await stranger.api.ask(query, {"ids": ids}, door=door)
+    assert unseen.data == {"nodes": [None] * 6}

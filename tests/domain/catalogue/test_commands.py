@@ -1,5 +1,6 @@
 """Articles, price lists and customers' prices as they are written and changed."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -39,7 +40,9 @@ from reskontra.domain.catalogue.views import (
     CustomerPricingChange,
     PriceListChange,
 )
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint
@@ -111,6 +114,21 @@ async def test_a_change_made_on_an_old_version_is_refused() -> None:
     card = await article(article_id)
     assert card is not None
     assert card.name == "Ny"
+
+
+async def test_an_article_whose_class_lost_its_rate_is_changed_in_all_else() -> None:
+    with stopped_at(datetime(2026, 6, 30, 12, tzinfo=UTC)):
+        dance = await make_article(vat_class=VatClass.DANCE)
+        other = await make_article(number="2")
+    with stopped_at(datetime(2026, 7, 1, 12, tzinfo=UTC)):
+        await change_article(dance, ArticleChange(name="Danskväll", price=Decimal(300)))
+        with recording() as events, pytest.raises(Refused, match="VAT_CLASS_WITHOUT_RATE"):
+            await change_article(other, ArticleChange(vat_class=VatClass.DANCE))
+    found, untouched = await article(dance), await article(other)
+    assert found is not None
+    assert untouched is not None
+    assert (found.name, found.price, found.vat_class) == ("Danskväll", Decimal(300), VatClass.DANCE)
+    assert (untouched.vat_class, untouched.version, events) == (VatClass.STANDARD, 1, [])
 
 
 async def test_an_article_is_put_away_and_sold_again() -> None:

@@ -154,6 +154,63 @@ async def test_an_outage_is_told_at_once_and_asked_again_after_its_pause() -> No
     assert check.state is VatCheckState.VALID
 
 
+async def ask_again(customer_id: CustomerId) -> VatCheckId:
+    with recording() as events:
+        await request_vat_check(customer_id)
+    (check_id,) = asked(events)
+    return check_id
+
+
+async def test_an_outage_takes_no_proof_that_holds() -> None:
+    customer_id, check_id = await make_german()
+    proof = answer(consultation_number="WAPI1")
+    await note_vat_answer(await claimed(check_id), proof)
+    second = await ask_again(customer_id)
+    away = answer(VatCheckState.UNKNOWN, reason="MS_UNAVAILABLE")
+    await note_vat_answer(await claimed(second), away, timedelta(seconds=20))
+    assert await check_on_card(customer_id) == (proof, None)
+
+
+async def test_an_outage_is_told_when_the_proof_is_old() -> None:
+    customer_id, check_id = await make_german()
+    await note_vat_answer(await claimed(check_id), answer())
+    with stopped_at(now() + timedelta(days=30)):
+        away = answer(VatCheckState.UNKNOWN, reason="MS_UNAVAILABLE")
+        await note_vat_answer(await claimed(await ask_again(customer_id)), away)
+    assert await check_on_card(customer_id) == (away, None)
+
+
+async def test_an_invalid_answer_takes_the_place_of_a_proof() -> None:
+    customer_id, check_id = await make_german()
+    await note_vat_answer(await claimed(check_id), answer())
+    gone = answer(VatCheckState.INVALID)
+    await note_vat_answer(await claimed(await ask_again(customer_id)), gone)
+    assert await check_on_card(customer_id) == (gone, None)
+
+
+async def test_an_older_question_says_nothing_over_a_newer_one() -> None:
+    customer_id, first = await make_german()
+    away = answer(VatCheckState.UNKNOWN, reason="MS_UNAVAILABLE")
+    await note_vat_answer(await claimed(first), away, timedelta(seconds=20))
+    second = await ask_again(customer_id)
+    newer = answer(VatCheckState.INVALID)
+    await note_vat_answer(await claimed(second), newer)
+    with stopped_at(now() + timedelta(minutes=1)):
+        await note_vat_answer(await claimed(first), answer())
+    assert await check_on_card(customer_id) == (newer, None)
+
+
+async def test_an_older_question_ends_no_wait_for_a_newer_one() -> None:
+    customer_id, first = await make_german()
+    claim = await claimed(first)
+    with stopped_at(now() + timedelta(minutes=10)):
+        await ask_again(customer_id)
+        await note_vat_answer(claim, answer())
+    known, asked_at = await check_on_card(customer_id)
+    assert known is None
+    assert asked_at is not None
+
+
 async def test_what_was_said_is_kept_as_it_was_said() -> None:
     _, check_id = await make_german()
     await note_vat_answer(await claimed(check_id), answer())

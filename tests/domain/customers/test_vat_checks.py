@@ -15,6 +15,7 @@ from reskontra.domain.customers.vat_checks import (
     is_due,
     is_looked_up_at_once,
     pause_after,
+    stands_against,
 )
 
 NOW = datetime(2026, 11, 26, 23, 30, tzinfo=UTC)
@@ -61,6 +62,26 @@ def test_numbers_of_the_eu_are_looked_up_and_those_of_other_states_at_once(
 def test_an_answer_grows_old(state: VatCheckState, days: int, is_old: bool) -> None:
     check = VatCheck(number=NUMBER, state=state, checked_at=NOW - timedelta(days=days))
     assert is_due(check, NUMBER, NOW) is is_old
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "days", "stands"),
+    [
+        (VatCheckState.VALID, VatCheckState.UNKNOWN, 29, True),
+        (VatCheckState.VALID, VatCheckState.UNKNOWN, 30, False),
+        (VatCheckState.VALID, VatCheckState.INVALID, 1, False),
+        (VatCheckState.VALID, VatCheckState.VALID, 1, False),
+        (VatCheckState.INVALID, VatCheckState.UNKNOWN, 0, False),
+        (VatCheckState.UNKNOWN, VatCheckState.UNKNOWN, 0, False),
+    ],
+)
+def test_only_a_proof_that_holds_stands_against_no_answer(
+    known: VatCheckState, said: VatCheckState, days: int, stands: bool
+) -> None:
+    before = VatCheck(number=NUMBER, state=known, checked_at=NOW - timedelta(days=days))
+    after = VatCheck(number=NUMBER, state=said, checked_at=NOW)
+    assert stands_against(before, after) is stands
+    assert not stands_against(None, after)
 
 
 def test_what_was_said_of_another_number_says_nothing() -> None:

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from reskontra.domain.company.queries import profile
+from reskontra.domain.customers.vat_checks import VatCheck, VatCheckState
 from reskontra.domain.invoicing.commands import change_draft, issue_invoice
 from reskontra.domain.invoicing.drafts import DraftChange
 from reskontra.domain.invoicing.previewing import fingerprint_of, previewed
 from reskontra.domain.invoicing.queries import document, draft_document, invoice
+from reskontra.domain.kernel.clock import now
 from tests.factories.customers import make_customer
 from tests.factories.invoicing import MIXED, make_draft, make_issued
 
@@ -45,3 +47,14 @@ async def test_what_would_look_otherwise_has_another_mark() -> None:
 
     assert fingerprint_of(previewed(found, await profile())) == before
     assert fingerprint_of(previewed(after, await profile())) != before
+
+
+async def test_what_the_register_says_of_the_buyer_changes_no_page() -> None:
+    shown = await draft_document(await make_draft())
+    assert shown is not None
+    check = VatCheck(number="DE123456789", state=VatCheckState.VALID, checked_at=now())
+    checked = replace(shown, buyer=replace(shown.buyer, vat_check=check))
+    renamed = replace(shown, buyer=replace(shown.buyer, name="Någon annan"))
+
+    assert fingerprint_of(checked) == fingerprint_of(shown)
+    assert fingerprint_of(renamed) != fingerprint_of(shown)

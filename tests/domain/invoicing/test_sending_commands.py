@@ -97,6 +97,7 @@ async def test_a_parcel_waits_until_the_page_exists(sendable: InvoiceId) -> None
     assert isinstance(rendered, InvoiceRendered)
     assert (rendered.invoice_id, rendered.sha256, rendered.size) == (sendable, SHA256, 4711)
     assert len(rendered.document_sha256 or "") == 64
+    assert rendered.document_seal == 2
 
 
 async def test_a_page_that_exists_goes_at_once(sendable: InvoiceId) -> None:

@@ -16,7 +16,7 @@ from reskontra.domain.kernel.refusals import Refused
 from reskontra.domain.payments.commands import undo_allocation
 from reskontra.domain.payments.events import AllocationUndone, PaymentRegistered
 from reskontra.domain.payments.ids import AllocationId
-from reskontra.domain.payments.queries import allocation, allocations, allocations_of
+from reskontra.domain.payments.queries import allocations, allocations_by_id, allocations_of
 from reskontra.domain.payments.views import AllocationPageRequest, PaymentFilter
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.invoicing import kr, make_draft, make_issued
@@ -117,7 +117,7 @@ async def test_what_came_on_a_closed_day_is_not_undone(issued: InvoiceId) -> Non
 
 @pytest.mark.usefixtures("company")
 async def test_what_is_not_there_is_not_undone() -> None:
-    assert await allocation(AllocationId.new()) is None
+    assert await allocations_by_id([AllocationId.new()]) == {}
     with pytest.raises(Refused) as refused:
         await undo_allocation(AllocationId.new())
     assert codes(refused) == ["NOT_FOUND"]

@@ -7,8 +7,8 @@ import pytest
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.payments.commands import undo_allocation
 from reskontra.domain.payments.queries import (
-    allocation,
     allocations,
+    allocations_by_id,
     allocations_of,
     payment_sums,
 )
@@ -23,7 +23,7 @@ async def test_an_allocation_tells_of_its_payment() -> None:
     invoice_id = await make_issued()
     payment_id = await make_payment(invoice_id, received_date=date(2026, 11, 20))
     row = (await allocations_of([invoice_id]))[invoice_id][0]
-    assert await allocation(row.id) == row
+    assert await allocations_by_id([row.id]) == {row.id: row}
     assert (row.payment_id, row.received_date) == (payment_id, date(2026, 11, 20))
     assert (row.amount, row.undone_at) == (kr("1250"), None)
 

@@ -20,7 +20,7 @@ from reskontra.domain.kernel.refusals import Refused
 from reskontra.domain.payments.commands import register_refund, undo_allocation, undo_refund
 from reskontra.domain.payments.events import RefundRegistered, RefundUndone
 from reskontra.domain.payments.ids import RefundId
-from reskontra.domain.payments.queries import allocations_of, refund, refunds_of
+from reskontra.domain.payments.queries import allocations_of, refunds_by_id, refunds_of
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.company import make_company
@@ -182,7 +182,7 @@ async def test_a_set_off_whose_money_went_on_is_not_undone() -> None:
     await make_refund(target)
     with pytest.raises(Refused, match="PAID_BACK_ALREADY"):
         await undo_refund(refund_id)
-    found = await refund(refund_id)
+    found = (await refunds_by_id([refund_id])).get(refund_id)
     assert found is not None
     assert found.undone_at is None
 
@@ -216,7 +216,7 @@ async def test_another_firm_owes_nothing_and_pays_nothing_back(
             refund_id = await make_refund(invoice_id)
     with within(other_scope):
         async with tenant_transaction():
-            assert await refund(refund_id) is None
+            assert await refunds_by_id([refund_id]) == {}
             assert await refunds_of(invoice_id) == ()
             assert (await invoice_sums(OWED)).count == 0
             with pytest.raises(Refused, match="NOT_FOUND"):

@@ -9,6 +9,7 @@ import { useFirm } from "@/app/firm";
 import { instant } from "@/words/formats";
 import { sentenceOf } from "./problems";
 import { tell } from "./toasts";
+import { type Mood, moodOf, waitLeft } from "./vat-asking";
 import { Verbatim } from "./verbatim";
 
 export type Check = NonNullable<NonNullable<Tenant.CustomerQuery["customer"]>["vatCheck"]>;
@@ -71,23 +72,31 @@ export function CheckTold({ check }: { check: Check | null }) {
       </Text>
     );
   const day = instant(check.checkedAt).slice(0, 10);
+  const mood = moodOf(check.state);
   if (check.state === "INVALID")
     return (
-      <Told icon={<IconCircleX size={16} color="var(--bad)" aria-hidden />}>
+      <Told mood={mood}>
         <Trans>Not valid, says VIES {day}.</Trans>
       </Told>
     );
   if (check.state === "UNKNOWN")
     return (
-      <Told icon={<IconHelpCircle size={16} color="var(--quiet)" aria-hidden />}>
+      <Told mood={mood}>
         <Trans>
           VIES gave no answer {day}: <Verbatim text={reason(check.reason)} />
         </Trans>
       </Told>
     );
+  // A later server may know more states than this page.
+  if (check.state !== "VALID")
+    return (
+      <Told mood={mood}>
+        <Trans>VIES answered {day}. Load the page again to see what.</Trans>
+      </Told>
+    );
   const proof = check.consultationNumber;
   return (
-    <Told icon={<IconCircleCheck size={16} color="var(--good)" aria-hidden />}>
+    <Told mood={mood}>
       {proof ? (
         <Trans>
           Checked in VIES {day}, consultation number <Verbatim text={proof} />
@@ -100,10 +109,15 @@ export function CheckTold({ check }: { check: Check | null }) {
   );
 }
 
-function Told({ icon, children }: { icon: React.ReactNode; children: React.ReactNode }) {
+const ICONS = { good: IconCircleCheck, bad: IconCircleX, quiet: IconHelpCircle };
+
+function Told({ mood, children }: { mood: Mood; children: React.ReactNode }) {
+  const Icon = ICONS[mood];
   return (
     <Text size="sm" component="span" style={{ overflowWrap: "anywhere" }}>
-      <span style={{ verticalAlign: "-0.2em", marginRight: "0.35em" }}>{icon}</span>
+      <span style={{ verticalAlign: "-0.2em", marginRight: "0.35em" }}>
+        <Icon size={16} color={`var(--${mood})`} aria-hidden />
+      </span>
       {children}
     </Text>
   );
@@ -129,11 +143,18 @@ function useReason(): (code: string | null | undefined) => string {
   };
 }
 
-/** Whether an answer is on its way: it is looked for now and then, and not for ever. */
+/** Whether an answer is on its way: it is looked for now and then, and waited for not for ever. */
 function useAwaited({ vatCheckAskedAt }: Looked) {
   const topics = useContext(TopicsContext);
   const [looks, setLooks] = useState(0);
-  const isAwaited = Boolean(vatCheckAskedAt);
+  const [givenUp, setGivenUp] = useState<string>();
+  const isAwaited = waitLeft(vatCheckAskedAt, Date.now()) > 0 && vatCheckAskedAt !== givenUp;
+  useEffect(() => {
+    if (!vatCheckAskedAt) return;
+    const left = waitLeft(vatCheckAskedAt, Date.now());
+    const timer = setTimeout(() => setGivenUp(vatCheckAskedAt), left);
+    return () => clearTimeout(timer);
+  }, [vatCheckAskedAt]);
   useEffect(() => {
     if (!isAwaited) return setLooks(0);
     if (looks >= LOOKS) return;

@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 from uuid import UUID
 
 import asyncpg
 
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.sealing import DIGEST
+from reskontra.domain.invoicing.sealing import SEALS
+
+Fact: TypeAlias = tuple[str, Mapping[str, str]]
 
 _SOME: Final = 1_000
 _MOST_TOLD: Final = 20
@@ -16,11 +18,15 @@ _TOLD: Final = """
     SELECT seq, kind, payload::text AS payload FROM event
     WHERE kind IN ('InvoiceRendered', 'EInvoiceMade') AND seq > $1 ORDER BY seq LIMIT $2
 """
+_BY_SEAL: Final = " ".join(f"WHEN {version} THEN {seal.digest}" for version, seal in SEALS.items())
 _NOW: Final = f"""
-    SELECT id, number, pdf_sha256, {DIGEST} AS digest,
+    SELECT invoice.id, number, pdf_sha256, CASE seal {_BY_SEAL} END AS digest,
            (SELECT sha256 FROM e_invoice WHERE invoice_id = invoice.id) AS ubl_sha256
-    FROM invoice WHERE id = ANY($1)
+    FROM invoice JOIN unnest($1::uuid[], $2::integer[]) AS told (invoice_id, seal)
+         ON told.invoice_id = invoice.id
 """  # noqa: S608 - fixed names
+# Digests of before versions were told.
+_FIRST_SEAL: Final = 1
 # A page that no event tells of was put there by nobody.
 _KEPT: Final = """
     SELECT (SELECT count(*) FROM invoice WHERE pdf_sha256 IS NOT NULL) AS pages,
@@ -38,11 +44,22 @@ async def unproven_documents(owner: asyncpg.Connection) -> list[str]:
         seq = told[-1]["seq"]
         facts = [(each["kind"], json.loads(each["payload"])) for each in told]
         ids = [InvoiceId.parse(fact["invoice_id"]).uuid for _, fact in facts]
-        rows = {row["id"]: row for row in await owner.fetch(_NOW, ids)}
-        found += _differences(facts, ids, rows)
+        found += _differences(facts, ids, await _now(owner, facts, ids))
         if len(found) >= _MOST_TOLD:
             break
     return found[:_MOST_TOLD]
+
+
+async def _now(
+    owner: asyncpg.Connection, facts: Sequence[Fact], ids: Sequence[UUID]
+) -> dict[UUID, asyncpg.Record]:
+    """The documents as they are, each with the digest of the version that sealed it."""
+    seals: dict[UUID, int | None] = dict.fromkeys(ids)
+    for (kind, fact), invoice_id in zip(facts, ids, strict=True):
+        if kind == "InvoiceRendered":
+            seals[invoice_id] = int(fact.get("document_seal", _FIRST_SEAL))
+    rows = await owner.fetch(_NOW, list(seals), list(seals.values()))
+    return {row["id"]: row for row in rows}
 
 
 async def _unkept(owner: asyncpg.Connection) -> list[str]:
@@ -56,7 +73,7 @@ async def _unkept(owner: asyncpg.Connection) -> list[str]:
 
 
 def _differences(
-    facts: Sequence[tuple[str, Mapping[str, str]]],
+    facts: Sequence[Fact],
     ids: Sequence[UUID],
     rows: Mapping[UUID, asyncpg.Record],
 ) -> Iterator[str]:
@@ -74,6 +91,11 @@ def _differences(
 def _page_differences(fact: Mapping[str, str], row: asyncpg.Record) -> Iterator[str]:
     if row["pdf_sha256"] != fact["sha256"]:
         yield f"the page of {row['number']} is not the one that was made"
+    sealed = fact.get("document_sha256")
     # Documents of before were sealed by their page alone.
-    if (fact.get("document_sha256") or row["digest"]) != row["digest"]:
+    if sealed is None:
+        return
+    if row["digest"] is None:
+        yield f"document {row['number']} is sealed in a way that this release does not know"
+    elif row["digest"] != sealed:
         yield f"document {row['number']} is not as it was issued"

@@ -75,6 +75,14 @@ def is_due(check: VatCheck | None, number: str | None, now: datetime) -> bool:
     return check.checked_at + holds <= now
 
 
+def stands_against(known: VatCheck | None, said: VatCheck) -> bool:
+    """Whether what is known still holds after the register has said nothing: no proof is lost."""
+    if said.state is not VatCheckState.UNKNOWN or known is None:
+        return False
+    is_proof = known.state is VatCheckState.VALID
+    return is_proof and not is_due(known, said.number, said.checked_at)
+
+
 def is_awaited(asked_at: datetime | None, now: datetime) -> bool:
     """Whether an answer is still on its way; a question that was lost may be put again."""
     return asked_at is not None and asked_at + _WAITED_FOR > now

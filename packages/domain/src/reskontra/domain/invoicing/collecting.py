@@ -10,6 +10,7 @@ from typing import Final
 
 from reskontra.domain.countries.household_refusals import HouseholdUncollected
 from reskontra.domain.invoicing.advances import advance_ids
+from reskontra.domain.invoicing.bulk_refusals import TooManyInvoices
 from reskontra.domain.invoicing.document_refusals import (
     CollectedAdjusted,
     CollectedAlready,
@@ -25,7 +26,6 @@ from reskontra.domain.invoicing.lines import LONGEST_HEADING, new_line_of
 from reskontra.domain.invoicing.refusals import (
     CreditNoteFixed,
     NotDraft,
-    TooManyInvoices,
 )
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.kernel.refusals import NotFound, Refusal

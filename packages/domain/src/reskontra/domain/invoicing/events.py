@@ -89,12 +89,16 @@ class InvoiceCredited(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceRendered(Event):
-    """The page exists and lies in the archive; the document that it shows is sealed with it."""
+    """The page exists and lies in the archive; the document that it shows is sealed with it.
+
+    ``document_seal`` is the version of the digest: which columns it was made of.
+    """
 
     invoice_id: InvoiceId
     sha256: str
     size: int
     document_sha256: str | None = None
+    document_seal: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,30 +63,6 @@ class SupplyPeriodReversed(Refusal):
     code = "SUPPLY_PERIOD_REVERSED"
 
 
-class TooManyInvoices(Refusal):
-    """More invoices at once than the ``maximum``."""
-
-    code = "TOO_MANY_INVOICES"
-
-
-class InvoicesNamedTwice(Refusal):
-    """Invoices are named one by one and by a filter; which of them are meant is not told."""
-
-    code = "INVOICES_NAMED_TWICE"
-
-
-class InvoicesChanged(Refusal):
-    """A filter means ``found`` invoices now, and not as many as somebody has agreed to."""
-
-    code = "INVOICES_CHANGED"
-
-
-class NoInvoiceMatches(Refusal):
-    """A filter means no invoice that this can be done with."""
-
-    code = "NO_INVOICE_MATCHES"
-
-
 class NotDraft(Refusal):
     """The invoice is issued; what is issued is corrected by a credit, never changed."""
 

@@ -1,68 +1,65 @@
 """What of an issued document is sealed in the history: a digest of all that was frozen.
 
-The columns are named one by one, so that a column that is younger than a document does not change
-its digest. What may move after the issue is not among them.
+Each version names its columns one by one, so that a younger column changes no digest that was made
+before it. A version never changes: what is frozen from now on is sealed by a new one.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
-HEAD: Final = (
-    "id",
-    "kind",
-    "form",
-    "credits_id",
-    "credit_reason",
-    "series",
-    "number",
-    "ocr",
-    "customer_id",
-    "buyer_name",
-    "buyer",
-    "seller",
-    "currency",
-    "locale",
-    "invoice_date",
-    "due_date",
-    "supply_date",
-    "supply_to",
-    "buyer_reference",
-    "our_reference",
-    "note",
-    "net_minor",
-    "vat_minor",
-    "rounding_minor",
-    "total_minor",
-    "vat_rows",
-)
-LINE: Final = (
-    "id",
-    "position",
-    "description",
-    "quantity",
-    "unit",
-    "unit_price",
-    "discount_percent",
-    "vat_rate",
-    "sold",
-    "vat_class",
-    "vat_case",
-    "exemption",
-    "net_minor",
-    "article_id",
-    "price_source",
-    "credits_line_id",
-    "advance_id",
-    "heading",
-)
 
-_LINES: Final = f"""
-    ARRAY(SELECT jsonb_build_array({", ".join(LINE)}) FROM invoice_line
-          WHERE invoice_id = invoice.id ORDER BY position)
-"""  # noqa: S608 - fixed names
-# An array in JSON, so that no two documents can read the same; a moment in microseconds since 1970.
-DIGEST: Final = f"""
-    encode(sha256(convert_to(jsonb_build_array(
-        {", ".join(HEAD)}, (extract(epoch FROM issued_at) * 1000000)::bigint,
-        to_jsonb({_LINES})
-    )::text, 'UTF8')), 'hex')
-"""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seal:
+    """The columns that a digest is made of; ``moments`` are the head's points in time."""
+
+    head: tuple[str, ...]
+    moments: tuple[str, ...]
+    line: tuple[str, ...]
+
+    @property
+    def digest(self) -> str:
+        """The digest in SQL, where a row of ``invoice`` is at hand.
+
+        It is made of an array in JSON, so that no two documents can read the same.
+        """
+        heads = (*self.head, *map(_since_1970, self.moments))
+        return f"""
+            encode(sha256(convert_to(jsonb_build_array(
+                {", ".join(heads)}, to_jsonb(ARRAY(
+                    SELECT jsonb_build_array({", ".join(self.line)}) FROM invoice_line
+                    WHERE invoice_id = invoice.id ORDER BY position
+                ))
+            )::text, 'UTF8')), 'hex')
+        """  # noqa: S608 - fixed names
+
+
+def _since_1970(column: str) -> str:
+    """A moment in microseconds: as text it would hang on the session's time zone."""
+    return f"(extract(epoch FROM {column}) * 1000000)::bigint"
+
+
+_FIRST: Final = Seal(
+    head=(
+        *("id", "kind", "form", "credits_id", "credit_reason", "series", "number", "ocr"),
+        *("customer_id", "buyer_name", "buyer", "seller", "currency", "locale"),
+        *("invoice_date", "due_date", "supply_date", "supply_to"),
+        *("buyer_reference", "our_reference", "note"),
+        *("net_minor", "vat_minor", "rounding_minor", "total_minor", "vat_rows"),
+    ),
+    moments=("issued_at",),
+    line=(
+        *("id", "position", "description", "quantity", "unit", "unit_price", "discount_percent"),
+        *("vat_rate", "sold", "vat_class", "vat_case", "exemption", "net_minor"),
+        *("article_id", "price_source", "credits_line_id", "advance_id", "heading"),
+    ),
+)
+SEALS: Final[Mapping[int, Seal]] = {
+    1: _FIRST,
+    2: Seal(
+        head=(*_FIRST.head, "series_id"),
+        moments=(*_FIRST.moments, "created_at"),
+        line=_FIRST.line,
+    ),
+}
+SEALED_BY: Final = max(SEALS)

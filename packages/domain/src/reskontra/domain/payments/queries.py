@@ -45,10 +45,12 @@ _REFUNDS: Final = """
 """
 
 
-async def allocation(allocation_id: AllocationId) -> AllocationRow | None:
-    """One allocation, or None if there is none with that id."""
-    found = await _rows(f"{_ALLOCATIONS} WHERE a.id = $1", [allocation_id.uuid])
-    return found[0] if found else None
+async def allocations_by_id(
+    ids: Collection[AllocationId],
+) -> dict[AllocationId, AllocationRow]:
+    """Allocations that exist among these, in one statement."""
+    found = await _rows(f"{_ALLOCATIONS} WHERE a.id = ANY($1)", [[one.uuid for one in ids]])
+    return {row.id: row for row in found}
 
 
 async def allocations_of(
@@ -83,10 +85,10 @@ async def payment_sums(where: PaymentFilter) -> PaymentSums:
     return PaymentSums(row["count"], Money(row["amount_minor"]))
 
 
-async def refund(refund_id: RefundId) -> RefundRow | None:
-    """One refund, or None if there is none with that id."""
-    found = await _refunds("WHERE id = $1", [refund_id.uuid])
-    return found[0] if found else None
+async def refunds_by_id(ids: Collection[RefundId]) -> dict[RefundId, RefundRow]:
+    """Refunds that exist among these, in one statement."""
+    found = await _refunds("WHERE id = ANY($1)", [[one.uuid for one in ids]])
+    return {row.id: row for row in found}
 
 
 async def refunds_of(invoice_id: InvoiceId) -> tuple[RefundRow, ...]:

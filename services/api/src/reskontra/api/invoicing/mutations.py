@@ -38,8 +38,8 @@ from reskontra.api.jobs.queries import job_now
 from reskontra.api.links import portal_url
 from reskontra.api.operation import mutation
 from reskontra.domain.invoicing import commands
+from reskontra.domain.invoicing.bulk_refusals import InvoicesChanged, InvoicesNamedTwice
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.refusals import InvoicesChanged, InvoicesNamedTwice
 from reskontra.domain.jobs.views import JobKind
 from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.tenancy.access import Permission

@@ -23,9 +23,9 @@ from reskontra.tenancy.access import Permission
 
 @node_loader(AllocationId, Permission.PAYMENT_READ)
 async def load_allocations(ids: list[AllocationId]) -> list[Allocation | None]:
-    """Allocations by their ids."""
-    found = [await queries.allocation(each) for each in ids]
-    return [Allocation(id=each.id, row=each) if each else None for each in found]
+    """Allocations by their ids, in one statement."""
+    found = await queries.allocations_by_id(ids)
+    return [Allocation(id=each, row=found[each]) if each in found else None for each in ids]
 
 
 async def allocations_of(id: InvoiceId) -> list[Allocation]:
@@ -48,9 +48,9 @@ async def refunds(info: Info, invoice_id: InvoiceId) -> list[Refund] | None:
 
 @node_loader(RefundId, Permission.PAYMENT_READ)
 async def load_refunds(ids: list[RefundId]) -> list[Refund | None]:
-    """Refunds by their ids."""
-    found = [await queries.refund(each) for each in ids]
-    return [Refund(id=each.id, row=each) if each else None for each in found]
+    """Refunds by their ids, in one statement."""
+    found = await queries.refunds_by_id(ids)
+    return [Refund(id=each, row=found[each]) if each in found else None for each in ids]
 
 
 @query(Permission.PAYMENT_READ)

@@ -32,7 +32,8 @@ _HOLD_NUMBER: Final = """
 async def create_article(new: ArticleEntry) -> ArticleId:
     """Write an article into the catalogue."""
     entry = articles.tidied(new)
-    refuse_if([*_reasons(entry), *await _off_chart(entry), *await _taken(entry)])
+    reasons = articles.reasons_not_to_list(entry) + _class_reasons(entry)
+    refuse_if([*reasons, *await _off_chart(entry), *await _taken(entry)])
     article_id = ArticleId.new()
     await Article(id=article_id.uuid, created_at=now(), updated_at=now(), **asdict(entry)).save()
     record(ArticleCreated(article_id=article_id))
@@ -42,14 +43,20 @@ async def create_article(new: ArticleEntry) -> ArticleId:
 async def change_article(
     article_id: ArticleId, change: ArticleChange, expected_version: int | None = None
 ) -> None:
-    """Change an article; what was sold before stands as it was sold."""
+    """Change an article; what was sold before stands as it was sold.
+
+    An article whose class has lost its rate can not be sold, and its other facts still change.
+    """
     row, card = await _locked(article_id)
     conflict_if(expected_version, row.version)
     entry = articles.tidied(changed(_entry(card), change))
     # An account that was kept before there was a chart stays until somebody changes it.
     is_kept = entry.account == card.account
     off_chart = [] if is_kept else await _off_chart(entry)
-    refuse_if([*_reasons(entry), *off_chart, *await _taken(entry, article_id)])
+    reasons = articles.reasons_not_to_list(entry)
+    if entry.vat_class != card.vat_class:
+        reasons += _class_reasons(entry)
+    refuse_if([*reasons, *off_chart, *await _taken(entry, article_id)])
     version = row.version + 1
     await row.update_from_dict({**asdict(entry), "version": version, "updated_at": now()}).save()
     record(ArticleChanged(article_id=article_id, version=version))
@@ -83,11 +90,8 @@ async def _locked(article_id: ArticleId) -> tuple[Article, ArticleCard]:
     return row, card
 
 
-def _reasons(entry: ArticleEntry) -> list[Refusal]:
-    return [
-        *articles.reasons_not_to_list(entry),
-        *articles.class_reasons(entry.vat_class, today()),
-    ]
+def _class_reasons(entry: ArticleEntry) -> list[Refusal]:
+    return articles.class_reasons(entry.vat_class, today())
 
 
 async def _taken(entry: ArticleEntry, but: ArticleId | None = None) -> list[Refusal]:

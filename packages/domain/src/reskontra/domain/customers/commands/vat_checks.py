@@ -17,9 +17,11 @@ from reskontra.domain.customers.vat_checks import (
     VatCheck,
     VatCheckState,
     can_be_checked,
+    check_from_json,
     check_json,
     is_awaited,
     pause_after,
+    stands_against,
 )
 from reskontra.domain.customers.views import VatCheckClaim
 from reskontra.domain.kernel.actors import current_actor
@@ -28,9 +30,15 @@ from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
 from reskontra.domain.tables import CONNECTION
 
+# Whoever asks holds the card too: no newer question comes between what is read and written here.
+_HELD_CARD: Final = """
+    SELECT vat_check::text AS known,
+           NOT EXISTS (SELECT FROM vat_check WHERE customer_id = $1 AND id > $3) AS is_newest
+    FROM customer WHERE id = $1 AND vat_number = $2
+"""
 _ON_CARD: Final = """
-    UPDATE customer SET vat_check = $3, vat_check_asked_at = NULL
-    WHERE id = $1 AND vat_number = $2
+    UPDATE customer SET vat_check = coalesce($2, vat_check), vat_check_asked_at = NULL
+    WHERE id = $1
 """
 _SAID: Final = frozenset({VatCheckState.VALID, VatCheckState.INVALID})
 
@@ -89,7 +97,8 @@ async def note_vat_answer(
 ) -> None:
     """Write down what the register said, on the card as well; it may be asked again after a pause.
 
-    What came too late, when somebody else had taken the question on, is left aside.
+    What came too late, when somebody else had taken the question on, is left aside. The card has
+    the answer to its newest question alone, and keeps a proof that holds when there is no answer.
     """
     row = await VatCheckRow.select_for_update().get(id=claim.id.uuid)
     if row.state in _SAID or row.attempts != claim.attempt:
@@ -106,15 +115,27 @@ async def note_vat_answer(
         "held_until": None if pause is None else now() + pause,
     }
     await row.update_from_dict(values).save(update_fields=list(values))
-    await get_connection(CONNECTION).execute_query_dict(
-        _ON_CARD, [claim.customer_id.uuid, claim.number, check_json(about)]
-    )
+    await _write_on_card(claim, about)
     if is_news:
         record(
             VatNumberChecked(
                 customer_id=claim.customer_id, vat_check_id=claim.id, state=answer.state
             )
         )
+
+
+async def _write_on_card(claim: VatCheckClaim, said: VatCheck) -> None:
+    await Customer.select_for_update().get_or_none(id=claim.customer_id.uuid)
+    connection = get_connection(CONNECTION)
+    held = await connection.execute_query_dict(
+        _HELD_CARD, [claim.customer_id.uuid, claim.number, claim.id.uuid]
+    )
+    if not held or not held[0]["is_newest"]:
+        return
+    is_kept = stands_against(check_from_json(held[0]["known"]), said)
+    await connection.execute_query_dict(
+        _ON_CARD, [claim.customer_id.uuid, None if is_kept else check_json(said)]
+    )
 
 
 async def _requester() -> str | None:

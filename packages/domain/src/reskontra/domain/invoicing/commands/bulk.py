@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
+from reskontra.domain.invoicing.bulk_refusals import NoInvoiceMatches, TooManyInvoices
 from reskontra.domain.invoicing.commands.drafts import discard_draft
 from reskontra.domain.invoicing.commands.issue import issue_invoice
 from reskontra.domain.invoicing.commands.send import send_invoice
 from reskontra.domain.invoicing.events import InvoiceBulkRequested
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import invoice_ids
-from reskontra.domain.invoicing.refusals import NoInvoiceMatches, TooManyInvoices
 from reskontra.domain.invoicing.views import OPEN_STATES, InvoiceFilter, InvoiceState
 from reskontra.domain.jobs.commands import forget_ended_jobs, open_job
 from reskontra.domain.jobs.ids import JobId

@@ -14,7 +14,7 @@ from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.events import InvoiceRendered, InvoiceSendRequested, InvoiceSent
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries, heads, sending_of
-from reskontra.domain.invoicing.sealing import DIGEST
+from reskontra.domain.invoicing.sealing import SEALED_BY, SEALS
 from reskontra.domain.invoicing.sending import (
     GRACE,
     PURPOSE,
@@ -37,7 +37,7 @@ _KEEP: Final = f"""
     UPDATE invoice SET pdf_sha256 = $2, pdf_size = $3, pdf_rendered_at = $4, updated_at = $4,
                        version = version + 1
     WHERE id = $1 AND state <> 'DRAFT' AND pdf_sha256 IS NULL
-    RETURNING {DIGEST} AS digest
+    RETURNING {SEALS[SEALED_BY].digest} AS digest
 """  # noqa: S608 - fixed names
 _ISSUED_TO: Final = "SELECT id FROM invoice WHERE customer_id = $1 AND state <> 'DRAFT'"
 _SENT: Final = """
@@ -86,7 +86,13 @@ async def keep_rendering(invoice_id: InvoiceId, *, sha256: str, size: int) -> No
     if rows:
         digest: str = rows[0]["digest"]
         record(
-            InvoiceRendered(invoice_id=invoice_id, sha256=sha256, size=size, document_sha256=digest)
+            InvoiceRendered(
+                invoice_id=invoice_id,
+                sha256=sha256,
+                size=size,
+                document_sha256=digest,
+                document_seal=SEALED_BY,
+            )
         )
     head = (await heads([invoice_id])).get(invoice_id)
     if head is not None and head.pdf_sha256 is not None:
