@@ -40,6 +40,7 @@ def head(sums: Totals, kind: str = "INVOICE", credited_minor: int = 0) -> Invoic
         "paid_minor": 0,
         "credited_minor": credited_minor,
     }
+    values |= {"deduction_minor": 0, "denied_minor": 0}
     return InvoiceHead(**values)  # type: ignore[arg-type]  # what is left out is not read
 
 

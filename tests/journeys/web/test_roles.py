@@ -16,8 +16,17 @@ from tests.support.web_people import Firm, Founding
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
 
 CUSTOMER = "Hemliga Kunden AB"
-ALL = ["Overview", "Invoices", "New invoice", "Customers", "Articles", "Payments", "Settings"]
-READING = ["Overview", "Invoices", "Customers", "Articles", "Payments", "Settings"]
+ALL = [
+    "Overview",
+    "Invoices",
+    "New invoice",
+    "Customers",
+    "Articles",
+    "Payments",
+    "ROT and RUT",
+    "Settings",
+]
+READING = ["Overview", "Invoices", "Customers", "Articles", "Payments", "ROT and RUT", "Settings"]
 
 
 async def menu(page: Page) -> list[str]:

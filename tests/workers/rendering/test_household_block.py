@@ -36,7 +36,10 @@ def rot(**about: object) -> InvoiceDocument:
 
 def test_the_deduction_is_taken_off_the_total() -> None:
     page = invoice_page(rot())
-    assert page.sums[-2:] == (("total", "26\u00a0250,00"), ("deduction_rot", "−6\u00a0000,00"))
+    assert page.sums[-2:] == (
+        ("Totalt", "26\u00a0250,00"),
+        ("Preliminär skattereduktion, rot", "−6\u00a0000,00"),
+    )
     assert page.to_pay == "20\u00a0250,00\u00a0kr"
     assert dict(page.payment)["to_pay"] == "20\u00a0250,00\u00a0kr"
 

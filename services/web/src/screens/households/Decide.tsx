@@ -7,6 +7,7 @@ import { Dialog } from "@/parts/dialog";
 import { Money } from "@/parts/money";
 import { sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
+import { Verbatim } from "@/parts/verbatim";
 import { typedDecimal } from "@/words/formats";
 import type { Claim } from "./ClaimFiles";
 
@@ -31,8 +32,9 @@ export function Decide({ claim, onClose }: { claim: Claim; onClose: () => void }
       <Stack>
         <Text size="sm">
           <Trans>
-            Invoice {claim.invoiceNumber}, {claim.name}: <Money value={claim.requested} /> claimed.
-            What is denied becomes open on the invoice: the customer owes it.
+            Invoice {claim.invoiceNumber}, <Verbatim text={claim.name} />:{" "}
+            <Money value={claim.requested} /> claimed. What is denied becomes open on the invoice:
+            the customer owes it.
           </Trans>
         </Text>
         <TextInput

@@ -57,9 +57,12 @@ _FIRST: Final = Seal(
 SEALS: Final[Mapping[int, Seal]] = {
     1: _FIRST,
     2: Seal(
-        head=(*_FIRST.head, "series_id"),
+        head=(
+            *(*_FIRST.head, "series_id", "foreign_number"),
+            *("adjustments", "household", "deduction_minor"),
+        ),
         moments=(*_FIRST.moments, "created_at"),
-        line=_FIRST.line,
+        line=(*_FIRST.line, "household"),
     ),
 }
 SEALED_BY: Final = max(SEALS)
