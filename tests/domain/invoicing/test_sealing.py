@@ -25,6 +25,8 @@ OTHER = {
 
 BOUND = {
     "id",
+    "deduction_minor",
+    "foreign_number",
     "kind",
     "form",
     "credits_id",
