@@ -429,7 +429,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "b1dd21f406a1bf4069b0a6380c4b753af8bab191d58a5c1615e7d4b7e8a03ec6");
+>("tenant", "query", "Invoice", "afba7cd010c6f67c493300393ffacda36693a489e7684e8de5c11f67efea0cf2");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,

@@ -34,7 +34,7 @@ BUDGETS = {
     "DraftTotals": (1, 16),
     "Events": (1, 101),
     "ImportReport": (3, 63),
-    "Invoice": (17, 20),
+    "Invoice": (19, 20),
     "InvoiceReasons": (4, 4),
     "InvoiceActions": (7, 2),
     "InvoiceDeliveries": (3, 2),

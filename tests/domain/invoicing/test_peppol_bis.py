@@ -19,16 +19,19 @@ from reskontra.domain.invoicing.document import (
     DocumentLine,
     DocumentVatRow,
     InvoiceDocument,
+    TakenOff,
 )
-from reskontra.domain.invoicing.peppol_bis import ubl_of, why_no_ubl
+from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.peppol_bis import ubl_of
 from reskontra.domain.kernel.money import Money
 from tests.support.ubl import NAMES, Ubl
-from tests.workers.rendering.invoices import SELLER, make_document, make_line
+from tests.workers.rendering.invoices import make_document, make_line
 
 CREDITED = CreditedDocument(number=1001, invoice_date=date(2026, 11, 1), reason="Fel pris")
 GROUP = "cac:TaxTotal/cac:TaxSubtotal"
 SUMS = "cac:LegalMonetaryTotal/cbc"
 LINE = "cac:InvoiceLine"
+PRECEDING = "cac:BillingReference/cac:InvoiceDocumentReference/cbc"
 
 
 def free_of_vat(*cases: VatCase, **changes: object) -> InvoiceDocument:
@@ -91,14 +94,37 @@ def test_a_credit_note_is_a_document_of_its_own_with_positive_amounts() -> None:
         "LegalMonetaryTotal",
         "CreditNoteLine",
     ]
-    original = "cac:BillingReference/cac:InvoiceDocumentReference/cbc"
-    assert (ubl.one(f"{original}:ID"), ubl.one(f"{original}:IssueDate")) == ("1001", "2026-11-01")
+    assert (ubl.one(f"{PRECEDING}:ID"), ubl.one(f"{PRECEDING}:IssueDate")) == ("1001", "2026-11-01")
     assert ubl.one("cbc:Note") == "Fel pris\nTack för förtroendet!"
     assert Decimal(ubl.one(f"{SUMS}:PayableAmount")) > 0
 
 
+@pytest.mark.parametrize(
+    ("form", "code"),
+    [
+        (InvoiceForm.ORDINARY, "380"),
+        (InvoiceForm.SIMPLIFIED, "380"),
+        (InvoiceForm.ADVANCE, "386"),
+        (InvoiceForm.ON_ACCOUNT, "386"),
+    ],
+)
+def test_an_advance_says_that_it_is_one(form: InvoiceForm, code: str) -> None:
+    """UNCL1001: 386 is a prepayment invoice, and PEPPOL-EN16931-P0100 takes it."""
+    assert Ubl(ubl_of(make_document(form=form))).one("cbc:InvoiceTypeCode") == code
+
+
+def test_advances_that_are_taken_off_are_named() -> None:
+    """EN 16931 BG-3: every preceding invoice, with its day."""
+    advances = (TakenOff(1001, date(2026, 10, 1)), TakenOff(1003, date(2026, 11, 1)))
+    ubl = Ubl(ubl_of(make_document(advances=advances)))
+    assert ubl.all(f"{PRECEDING}:ID") == ["1001", "1003"]
+    assert ubl.all(f"{PRECEDING}:IssueDate") == ["2026-10-01", "2026-11-01"]
+    after, before = ubl.order().index("BuyerReference"), ubl.order().index("BillingReference")
+    assert before == after + 1
+
+
 def test_rounding_is_told_apart_and_is_no_vat() -> None:
-    """sweden.md 1.7: 99,99 at 25 % is 124,99, and 125 to pay."""
+    """EN 16931 BT-114, BR-CO-16: 99,99 at 25 % is 124,99, and 125 to pay."""
     ubl = Ubl(ubl_of(make_document([make_line(unit_price="99.99")])))
     assert ubl.one("cac:TaxTotal/cbc:TaxAmount") == "25.00"
     assert ubl.one(f"{SUMS}:TaxInclusiveAmount") == "124.99"
@@ -199,32 +225,6 @@ def test_units_are_those_of_recommendation_20_or_told_in_words(
     content = ubl_of(make_document([make_line(unit=unit)]))
     assert f'unitCode="{code}"'.encode() in content
     assert Ubl(content).all(f"{LINE}/cbc:Note") == note
-
-
-@pytest.mark.parametrize(
-    ("case", "changes", "why"),
-    [
-        ("an invoice", {}, None),
-        ("a draft", {"number": None}, "DRAFT"),
-        ("another currency", {"currency": "EUR"}, "CURRENCY"),
-        ("more than its lines", {"net": Money(1)}, "SUMS"),
-        (
-            "nobody whom a tax authority knows",
-            {"seller": replace(SELLER, vat_number=None, is_f_skatt_approved=False)},
-            "SELLER_NOT_REGISTERED",
-        ),
-    ],
-)
-def test_what_has_no_place_in_the_standard_is_not_written(
-    case: str, changes: dict[str, Any], why: str | None
-) -> None:
-    assert why_no_ubl(make_document(**changes)) == why, case
-
-
-def test_what_is_outside_of_vat_stands_alone() -> None:
-    """BR-O-11 … BR-O-14."""
-    mixed = free_of_vat(VatCase.SERVICE_OUTSIDE_EU, VatCase.EXPORT_GOODS)
-    assert why_no_ubl(mixed) == "MIXED_OUTSIDE_VAT"
 
 
 AMOUNTS = st.decimals(0, 99_999, places=2, allow_nan=False)

@@ -48,7 +48,8 @@ def test_what_a_seller_is_not_is_not_said() -> None:
 @pytest.mark.parametrize(
     ("case", "about", "endpoint"),
     [
-        ("organisation number", {}, [("5590123458", "0007")]),
+        ("organisation number", {"org_number": "556703-7485"}, [("5567037485", "0007")]),
+        ("one that cannot be", {"org_number": "556703-7486"}, []),
         ("what the card says", {"peppol_id": "0088:7300010000001"}, [("7300010000001", "0088")]),
         ("a place by its number", {"gln": "7300010000001"}, [("7300010000001", "0088")]),
         ("a person has none", {"kind": "PERSON", "org_number": "900101-2384"}, []),

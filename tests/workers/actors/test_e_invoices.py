@@ -1,6 +1,8 @@
 """From the issue to the invoice in UBL."""
 
 import hashlib
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from tortoise.exceptions import IntegrityError
@@ -15,10 +17,14 @@ from reskontra.domain.invoicing.queries import KeptEInvoice, e_invoices_of
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import savepoint, tenant_transaction
 from reskontra.workers.actors.e_invoices import write_e_invoice
-from tests.factories.invoicing import make_credit_note, make_issued
+from tests.factories.invoicing import BUYER, make_credit_note, make_issued
 from tests.support.ubl import Ubl
 from tests.support.workers import Workers
 
+IN_NETWORK: dict[str, Any] = {
+    "buyer": replace(BUYER, org_number="556703-7485"),
+    "buyer_reference": "Anna Ek",
+}
 pytestmark = pytest.mark.usefixtures("company")
 
 
@@ -36,7 +42,7 @@ async def test_an_issued_invoice_and_its_credit_note_are_written_in_ubl(
     firm_scope: TenantScope, workers: Workers
 ) -> None:
     async with tenant_transaction():
-        invoice_id = await make_issued()
+        invoice_id = await make_issued(**IN_NETWORK)
         note_id = await make_credit_note(invoice_id)
     await workers.run_until_still()
 
@@ -49,7 +55,7 @@ async def test_an_issued_invoice_and_its_credit_note_are_written_in_ubl(
 
 async def test_it_is_written_once_and_stays_what_it_was(workers: Workers) -> None:
     async with tenant_transaction():
-        invoice_id = await make_issued()
+        invoice_id = await make_issued(**IN_NETWORK)
     await workers.run_until_still()
     before = await kept(invoice_id)
     async with tenant_transaction():
@@ -70,7 +76,19 @@ async def test_what_the_standard_has_no_place_for_is_not_written(workers: Worker
     async with tenant_transaction():
         change = CompanyChange(vat_status=VatStatus.SMALL_BUSINESS, is_f_skatt_approved=False)
         await change_company(change)
-        invoice_id = await make_issued()
+        invoice_id = await make_issued(**IN_NETWORK)
+    await workers.run_until_still()
+    assert await kept(invoice_id) is None
+    assert "EInvoiceMade" not in await kinds()
+
+
+@pytest.mark.parametrize("lacks", [{"buyer": BUYER}, {"buyer_reference": ""}])
+async def test_what_a_receiver_would_reject_is_not_kept(
+    workers: Workers, lacks: dict[str, Any]
+) -> None:
+    """PEPPOL-EN16931-R003 and R010."""
+    async with tenant_transaction():
+        invoice_id = await make_issued(**IN_NETWORK | lacks)
     await workers.run_until_still()
     assert await kept(invoice_id) is None
     assert "EInvoiceMade" not in await kinds()

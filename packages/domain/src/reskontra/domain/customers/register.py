@@ -1,6 +1,5 @@
 """What the register may hold about a customer."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from reskontra.domain.countries.addresses import (
 from reskontra.domain.countries.checksums import is_gln
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.refusals import GlnInvalid, OrgNumberInvalid
+from reskontra.domain.customers.peppol_ids import is_peppol_id
 from reskontra.domain.customers.refusals import (
     OrgNumberMissing,
     PeppolIdInvalid,
@@ -33,8 +33,6 @@ from reskontra.domain.kernel.text import line_or_none, one_line
 
 MOST_CONTACTS = 50
 LONGEST_FOREIGN_ORG_NUMBER = 30
-
-_PEPPOL_ID = re.compile(r"[0-9]{4}:[A-Za-z0-9._~-]{1,50}")
 
 
 def tidied(entry: CustomerEntry) -> CustomerEntry:
@@ -66,7 +64,7 @@ def reasons_not_to_register(entry: CustomerEntry) -> list[Refusal]:
     reasons += locale_reasons(entry.locale, ("locale",))
     reasons += text_reasons(entry.buyer_reference, ("buyerReference",), maximum=SHORT)
     reasons += range_reasons(entry.payment_terms_days, ("paymentTermsDays",), 0, LONGEST_TERMS_DAYS)
-    if entry.peppol_id and _PEPPOL_ID.fullmatch(entry.peppol_id) is None:
+    if entry.peppol_id and not is_peppol_id(entry.peppol_id):
         reasons.append(PeppolIdInvalid(path=("peppolId",)))
     if entry.gln and not is_gln(entry.gln):
         reasons.append(GlnInvalid(path=("gln",)))

@@ -6,6 +6,7 @@ It holds no labels, and no sentences but those of the law.
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
@@ -72,6 +73,13 @@ class CreditedDocument:
     reason: str
 
 
+class TakenOff(NamedTuple):
+    """An advance that an invoice takes off."""
+
+    number: int
+    invoice_date: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceDocument:
     """Everything that stands on an invoice: issued, exactly as it was issued; or as it would be.
@@ -107,6 +115,7 @@ class InvoiceDocument:
     vat_texts: tuple[str, ...] = ()
     household: DocumentHousehold | None = None
     credits: CreditedDocument | None = None
+    advances: tuple[TakenOff, ...] = ()
     is_copy: bool = False
     is_pro_forma: bool = False
     form: InvoiceForm = InvoiceForm.ORDINARY

@@ -5,6 +5,7 @@ amounts; öresavrundning is ``PayableRoundingAmount`` and never VAT.
 """
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -13,18 +14,15 @@ from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.vat import VatCase, VatCaseRule
 from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
 from reskontra.domain.invoicing.ubl import Element, Part, amount, group, number, text, written
-from reskontra.domain.invoicing.ubl_adjustments import (
-    adds_up,
-    allowances_and_charges,
-    monetary_total,
-)
+from reskontra.domain.invoicing.ubl_adjustments import allowances_and_charges, monetary_total
 from reskontra.domain.invoicing.ubl_parties import country, customer, payment, supplier
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
 
 _CUSTOMIZATION: Final = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
 _PROFILE: Final = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"
-_INVOICE, _CREDIT_NOTE = "380", "381"
+# UNCL1001; all three are among those that the profile takes (PEPPOL-EN16931-P0100, P0101).
+_INVOICE, _CREDIT_NOTE, _PREPAYMENT = "380", "381", "386"
 _GOODS_TO_EU, _OUTSIDE_VAT = "K", "O"
 _PIECE: Final = "C62"
 # What people write on lines, in the words of UN/ECE Recommendation 20.
@@ -60,35 +58,12 @@ class _Group(NamedTuple):
     reason: str | None
 
 
-def why_no_ubl(document: InvoiceDocument) -> str | None:
-    """Why EN 16931 has no place for a document; nothing where it has."""
-    categories = {_rule(document, row.case).category for row in document.vat_rows}
-    # Only a private person has a reduction for work in a home, and EN 16931 has no place for a part
-    # that somebody else pays.
-    if document.is_draft or document.household is not None:
-        return "DRAFT" if document.is_draft else "HOUSEHOLD"
-    if document.currency != "SEK":
-        return "CURRENCY"
-    # BR-CO-10 and 13: what is neither a line nor told here would be missing from the sums.
-    if not adds_up(document):
-        return "SUMS"
-    # BR-O-11…14: what is outside of VAT stands alone.
-    if _OUTSIDE_VAT in categories and len(categories) > 1:
-        return "MIXED_OUTSIDE_VAT"
-    # BR-E-02, BR-S-02 and their kin: somebody who is known to a tax authority sells.
-    is_known = document.seller.vat_number or document.seller.is_f_skatt_approved
-    if categories - {_OUTSIDE_VAT} and not is_known:
-        return "SELLER_NOT_REGISTERED"
-    return None
-
-
 def ubl_of(document: InvoiceDocument) -> bytes:
     """An issued invoice, or a credit note, in UBL."""
     is_note = document.credits is not None
     groups = _groups(document)
     tells_vat = all(each.category != _OUTSIDE_VAT for each in groups)
     due = text("DueDate", document.due_date)
-    kind = ("CreditNoteTypeCode", _CREDIT_NOTE) if is_note else ("InvoiceTypeCode", _INVOICE)
     return written(
         "CreditNote" if is_note else "Invoice",
         text("CustomizationID", _CUSTOMIZATION),
@@ -96,12 +71,12 @@ def ubl_of(document: InvoiceDocument) -> bytes:
         text("ID", document.number),
         text("IssueDate", document.invoice_date),
         None if is_note else due,
-        text(*kind),
+        _kind(document),
         text("Note", _note(document)),
         text("DocumentCurrencyCode", document.currency),
         text("BuyerReference", document.buyer_reference),
         _period(document),
-        _credited(document),
+        [_preceding(number, day) for number, day in _precedes(document)],
         supplier(document.seller, document.our_reference, tells_vat_number=tells_vat),
         customer(document.buyer, tells_vat_number=tells_vat),
         _delivery(document, groups),
@@ -130,16 +105,23 @@ def _period(document: InvoiceDocument) -> Part:
     )
 
 
-def _credited(document: InvoiceDocument) -> Part:
-    if document.credits is None:
-        return None
+def _kind(document: InvoiceDocument) -> Part:
+    if document.credits is not None:
+        return text("CreditNoteTypeCode", _CREDIT_NOTE)
+    return text("InvoiceTypeCode", _PREPAYMENT if document.form.is_advance else _INVOICE)
+
+
+def _precedes(document: InvoiceDocument) -> list[tuple[int, date]]:
+    """What is credited, or what was paid in advance and is taken off here (BG-3)."""
+    if document.credits is not None:
+        return [(document.credits.number, document.credits.invoice_date)]
+    return [(each.number, each.invoice_date) for each in document.advances]
+
+
+def _preceding(number: int, day: date) -> Element:
     return group(
         "BillingReference",
-        group(
-            "InvoiceDocumentReference",
-            text("ID", document.credits.number),
-            text("IssueDate", document.credits.invoice_date),
-        ),
+        group("InvoiceDocumentReference", text("ID", number), text("IssueDate", day)),
     )
 
 

@@ -4,18 +4,27 @@ SE-R-001…013: VAT number of 14 characters, organisation number of 10 digits, "
 giro numbers in digits alone. Scheme 0007 is the Swedish organisation number, 0088 a GLN.
 """
 
-import re
-from typing import Final
+from typing import Final, NamedTuple
 
-from reskontra.domain.invoicing.parties import Buyer, Seller
+from reskontra.domain.customers.peppol_ids import (
+    GLN_SCHEME,
+    ORG_SCHEME,
+    is_org_number_of_peppol,
+    is_peppol_id,
+)
+from reskontra.domain.invoicing.parties import Buyer, Seller, is_private
 from reskontra.domain.invoicing.ubl import Element, Part, group, group_of, text
 from reskontra.domain.kernel.addresses import Address
 
-_ORG_SCHEME: Final = "0007"
-_GLN_SCHEME: Final = "0088"
 _F_SKATT: Final = "Godkänd för F-skatt"
 _CREDIT_TRANSFER: Final = "30"
-_ORG_NUMBER: Final = re.compile(r"[0-9]{10}")
+
+
+class Endpoint(NamedTuple):
+    """Where in the network somebody takes e-invoices."""
+
+    scheme: str
+    number: str
 
 
 def supplier(seller: Seller, contact: str, *, tells_vat_number: bool) -> Element:
@@ -26,7 +35,7 @@ def supplier(seller: Seller, contact: str, *, tells_vat_number: bool) -> Element
         "AccountingSupplierParty",
         group(
             "Party",
-            text("EndpointID", org_number, schemeID=_ORG_SCHEME),
+            text("EndpointID", org_number, schemeID=ORG_SCHEME),
             group_of("PartyName", text("Name", seller.name)),
             _address("PostalAddress", seller.address),
             _tax_scheme(vat_number, "VAT"),
@@ -34,7 +43,7 @@ def supplier(seller: Seller, contact: str, *, tells_vat_number: bool) -> Element
             group(
                 "PartyLegalEntity",
                 text("RegistrationName", seller.name),
-                text("CompanyID", org_number, schemeID=_ORG_SCHEME),
+                text("CompanyID", org_number, schemeID=ORG_SCHEME),
                 text("CompanyLegalForm", f"Säte: {seller.seat}") if seller.seat else None,
             ),
             group_of(
@@ -50,14 +59,14 @@ def supplier(seller: Seller, contact: str, *, tells_vat_number: bool) -> Element
 def customer(buyer: Buyer, *, tells_vat_number: bool) -> Element:
     """The one who buys; a private person has no address in the network."""
     org_number = digits(buyer.org_number or "")
-    is_swedish = _ORG_NUMBER.fullmatch(org_number) is not None and buyer.address.country == "SE"
-    is_person = buyer.kind == "PERSON"
-    about = {"schemeID": _ORG_SCHEME} if is_swedish else {}
+    is_person = is_private(buyer)
+    about = {"schemeID": ORG_SCHEME} if _is_swedish(buyer) else {}
+    endpoint = endpoint_of(buyer)
     return group(
         "AccountingCustomerParty",
         group(
             "Party",
-            _endpoint(buyer, org_number if is_swedish and not is_person else ""),
+            text("EndpointID", endpoint.number, schemeID=endpoint.scheme) if endpoint else None,
             group_of("PartyName", text("Name", buyer.name)),
             _address("PostalAddress", buyer.address),
             _tax_scheme(buyer.vat_number if tells_vat_number else None, "VAT"),
@@ -100,13 +109,21 @@ def digits(written: str) -> str:
     return "".join(filter(str.isdigit, written))
 
 
-def _endpoint(buyer: Buyer, org_number: str) -> Part:
-    scheme, _, name = (buyer.peppol_id or "").partition(":")
-    if name:
-        return text("EndpointID", name, schemeID=scheme)
+def endpoint_of(buyer: Buyer) -> Endpoint | None:
+    """The buyer's address in the network: the card's, or that of its organisation number."""
+    if buyer.peppol_id and is_peppol_id(buyer.peppol_id):
+        scheme, _, number = buyer.peppol_id.partition(":")
+        return Endpoint(scheme, number)
     if buyer.gln:
-        return text("EndpointID", buyer.gln, schemeID=_GLN_SCHEME)
-    return text("EndpointID", org_number, schemeID=_ORG_SCHEME) if org_number else None
+        return Endpoint(GLN_SCHEME, buyer.gln)
+    if _is_swedish(buyer) and not is_private(buyer):
+        return Endpoint(ORG_SCHEME, digits(buyer.org_number or ""))
+    return None
+
+
+def _is_swedish(buyer: Buyer) -> bool:
+    number = digits(buyer.org_number or "")
+    return is_org_number_of_peppol(number) and buyer.address.country == "SE"
 
 
 def _address(name: str, address: Address) -> Element:

@@ -14,6 +14,7 @@ from reskontra.api.delivery.types import Delivery, load_deliveries
 from reskontra.api.documents import Document
 from reskontra.api.invoicing.adjustment_types import InvoiceAdjustment
 from reskontra.api.invoicing.buyer_types import Buyer
+from reskontra.api.invoicing.e_invoice_types import EInvoiceObstacle, kept_ubl, obstacles
 from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.household_types import InvoiceHousehold
 from reskontra.api.invoicing.parts import (
@@ -154,21 +155,6 @@ def _pdf(root: "Invoice", info: Info) -> Document | None:
     return Document(url=links.pdf_url(info.context, root.id), sha256=Sha256(sha256), size=size)
 
 
-async def _load_e_invoices(ids: list[InvoiceId]) -> list[queries.KeptEInvoice | None]:
-    found = await queries.e_invoices_of(ids)
-    return [found.get(each) for each in ids]
-
-
-async def _ubl(root: "Invoice", info: Info) -> Document | None:
-    if root.head.issued_at is None:
-        return None
-    kept = await info.context.load(_load_e_invoices, root.id)
-    if kept is None:
-        return None
-    url = links.ubl_url(info.context, root.id)
-    return Document(url=url, sha256=Sha256(kept.sha256), size=kept.size)
-
-
 def _portal_url(root: "Invoice", info: Info) -> str | None:
     is_shown = root.head.issued_at is not None and root.head.kind != views.InvoiceKind.OPENING
     return links.portal_url(info.context, root.id) if is_shown else None
@@ -288,8 +274,12 @@ class Invoice(Node):
         _pdf, "The page (PDF); null until it is rendered, soon after issue."
     )
     ubl: Document | None = asked(
-        _ubl,
+        kept_ubl,
         "E-invoice (UBL, EN 16931) in the form of Peppol BIS Billing 3; null until it is made, "
-        "soon after issue. To send it Peppol demands the buyer's reference and address too.",
+        "soon after issue, and where `eInvoiceObstacles` tells why there will be none.",
+    )
+    e_invoice_obstacles: list[EInvoiceObstacle] = asked(
+        obstacles,
+        "Why it is no e-invoice, or would be none if it were issued now (hinder för e-faktura).",
     )
     portal_url: str | None = asked(_portal_url, "The buyer's page for this invoice (fakturasida).")

@@ -4,7 +4,8 @@ import logging
 
 from reskontra.domain.invoicing import commands, queries
 from reskontra.domain.invoicing.events import CreditNoteIssued, InvoiceIssued
-from reskontra.domain.invoicing.peppol_bis import ubl_of, why_no_ubl
+from reskontra.domain.invoicing.peppol_bis import ubl_of
+from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import AlreadyHandled, Errand, tenant_actor
 from reskontra.workers.broker import Queue
@@ -30,10 +31,11 @@ async def _write(errand: Errand, kind: type[InvoiceIssued] | type[CreditNoteIssu
         if await errand.is_handled():
             raise AlreadyHandled
         issued = await errand.event(kind)
-        document = await queries.document(issued.invoice_id)
-        why = "DRAFT" if document is None else why_no_ubl(document)
-        if document is None or why is not None:
-            _log.info("invoice %s is not written in UBL: %s", issued.invoice_id, why)
+        document = await queries.document_for_network(issued.invoice_id)
+        reasons = reasons_not_to_write(document) if document else []
+        if document is None or reasons:
+            codes = ", ".join(each.code for each in reasons)
+            _log.info("invoice %s is no e-invoice: %s", issued.invoice_id, codes)
             await errand.note_handled()
             return
 

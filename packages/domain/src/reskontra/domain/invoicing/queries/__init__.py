@@ -14,7 +14,12 @@ from reskontra.domain.invoicing.queries.credits import (
     issued_credits_of,
     left_to_credit,
 )
-from reskontra.domain.invoicing.queries.e_invoices import KeptEInvoice, e_invoices_of
+from reskontra.domain.invoicing.queries.e_invoices import (
+    KeptEInvoice,
+    document_for_network,
+    e_invoices_of,
+    reasons_against_e_invoices,
+)
 from reskontra.domain.invoicing.queries.households import (
     deductions_left,
     last_household,
@@ -50,6 +55,7 @@ __all__ = [
     "deductions_left",
     "deliveries",
     "document",
+    "document_for_network",
     "draft_document",
     "draft_totals",
     "e_invoices_of",
@@ -67,6 +73,7 @@ __all__ = [
     "lines_of",
     "number_report",
     "open_advances",
+    "reasons_against_e_invoices",
     "sending_of",
     "taken_off_by",
     "used_by",

@@ -1,11 +1,20 @@
 """Questions about invoices in UBL."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.company.queries import profile
+from reskontra.domain.invoicing.document import InvoiceDocument, TakenOff, document_of
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
+from reskontra.domain.invoicing.previewing import previewed
+from reskontra.domain.invoicing.queries.advances import advances_taken_off
+from reskontra.domain.invoicing.queries.invoices import document, invoices
+from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.tables import CONNECTION
 
 _MADE: Final = "SELECT invoice_id, sha256, size FROM e_invoice WHERE invoice_id = ANY($1)"
@@ -26,3 +35,32 @@ async def e_invoices_of(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, K
     return {
         InvoiceId(each["invoice_id"]): KeptEInvoice(each["sha256"], each["size"]) for each in rows
     }
+
+
+async def document_for_network(invoice_id: InvoiceId) -> InvoiceDocument | None:
+    """An issued invoice with the advances that it takes off; None for a draft."""
+    found = await document(invoice_id)
+    if found is None or not any(line.is_advance for line in found.lines):
+        return found
+    advances = (await advances_taken_off([invoice_id]))[invoice_id]
+    return replace(
+        found,
+        advances=tuple(
+            TakenOff(each.number, each.invoice_date) for each in advances if each.number is not None
+        ),
+    )
+
+
+async def reasons_against_e_invoices(
+    invoice_ids: Collection[InvoiceId],
+) -> dict[InvoiceId, list[Refusal]]:
+    """Why each of many is no e-invoice, or would be none; what another system wrote is left out."""
+    wholes = await invoices(invoice_ids)
+    if not wholes:
+        return {}
+    seller = await profile()
+    documents = {
+        one: previewed(whole, seller) if whole.state is InvoiceState.DRAFT else document_of(whole)
+        for one, whole in wholes.items()
+    }
+    return {one: reasons_not_to_write(found) for one, found in documents.items() if found}

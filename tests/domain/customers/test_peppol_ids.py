@@ -1,0 +1,33 @@
+"""Which addresses there can be in the Peppol network."""
+
+import pytest
+
+from reskontra.domain.customers.peppol_ids import is_org_number_of_peppol, is_peppol_id
+
+
+@pytest.mark.parametrize(
+    ("written", "can_be"),
+    [
+        ("0007:5567037485", True),
+        ("0007:5567037486", False),
+        ("0007:556703-7485", False),
+        ("0088:7300010000001", True),
+        ("0088:7300010000002", False),
+        ("9930:de123456789", True),
+        ("0192:991825827", True),
+        ("0001:5567037485", False),
+        ("9999:1", False),
+        ("5567037485", False),
+        ("0007:", False),
+        ("0007:5567037485 ", False),
+        ("9930:a b", False),
+    ],
+)
+def test_a_scheme_is_on_the_list_and_its_number_is_one(written: str, can_be: bool) -> None:
+    """PEPPOL-EN16931-CL008, PEPPOL-COMMON-R040, PEPPOL-COMMON-R049."""
+    assert is_peppol_id(written) is can_be
+
+
+@pytest.mark.parametrize("digits", ["", "556703748", "55670374850", "5567037486", "55670374a5"])
+def test_what_is_no_swedish_organisation_number(digits: str) -> None:
+    assert not is_org_number_of_peppol(digits)

@@ -1,0 +1,59 @@
+"""What is asked about invoices in UBL."""
+
+from datetime import date
+from decimal import Decimal
+
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.invoicing.commands import issue_invoice, keep_e_invoice
+from reskontra.domain.invoicing.document import TakenOff
+from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.queries import (
+    KeptEInvoice,
+    document_for_network,
+    e_invoices_of,
+    reasons_against_e_invoices,
+)
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
+from tests.factories.company import make_company
+from tests.factories.customers import make_customer
+from tests.factories.invoicing import make_draft, make_issued, new_line
+
+SHA256 = "ab" * 32
+
+
+async def test_the_network_is_told_of_the_advances_that_are_taken_off(company: CompanyId) -> None:
+    """EN 16931 BG-3."""
+    customer_id = await make_customer()
+    advance_id = await make_issued(customer_id=customer_id, form=InvoiceForm.ADVANCE)
+    supply = (new_line(unit_price=Decimal(10_000)),)
+    final_id = await make_draft(customer_id=customer_id, lines=supply, advances=(advance_id,))
+    assert await document_for_network(final_id) is None
+    await issue_invoice(final_id)
+
+    final, advance = await document_for_network(final_id), await document_for_network(advance_id)
+    assert final is not None
+    assert advance is not None
+    assert final.advances == (TakenOff(1001, date(2026, 11, 23)),)
+    assert advance.advances == ()
+
+
+async def test_a_draft_is_judged_by_what_it_would_be(company: CompanyId) -> None:
+    customer_id = await make_customer(org_number="556703-7485", buyer_reference=None)
+    draft_id = await make_draft(customer_id=customer_id)
+    told = await reasons_against_e_invoices([draft_id])
+    assert [each.code for each in told[draft_id]] == ["E_INVOICE_REFERENCE_MISSING"]
+
+
+async def test_another_firm_has_none_of_it(acme: TenantScope, other_scope: TenantScope) -> None:
+    with within(acme):
+        async with tenant_transaction():
+            await make_company()
+            invoice_id = await make_issued()
+            await keep_e_invoice(invoice_id, sha256=SHA256, size=1)
+            assert await e_invoices_of([invoice_id]) == {invoice_id: KeptEInvoice(SHA256, 1)}
+    with within(other_scope):
+        async with tenant_transaction():
+            assert await e_invoices_of([invoice_id]) == {}
+            assert await document_for_network(invoice_id) is None
+            assert await reasons_against_e_invoices([invoice_id]) == {}
