@@ -57,7 +57,8 @@ async def test_parallel_issues_and_crashes_leave_no_gap(drafts: list[InvoiceId])
     whole, broken = drafts[CRASHES:], drafts[:CRASHES]
     tries = [issue(one) for one in whole] + [issue_and_crash(one) for one in broken]
     outcomes = await asyncio.gather(*reversed(tries), return_exceptions=True)
-    assert sum(isinstance(outcome, Crash) for outcome in outcomes) == CRASHES
+    assert {type(outcome) for outcome in outcomes[:CRASHES]} == {Crash}
+    assert outcomes[CRASHES:] == [None] * len(whole)
 
     assert await numbers(drafts) == list(range(1001, 1001 + ISSUES - CRASHES))
     await asyncio.gather(*(issue(one) for one in broken))
@@ -75,7 +76,10 @@ async def test_invoices_and_credit_notes_share_a_series_without_a_gap(
     both = [*drafts[:half], *notes]
     broken = both[::4]
     tries = [issue(one) for one in both if one not in broken]
-    await asyncio.gather(*tries, *map(issue_and_crash, broken), return_exceptions=True)
+    crashes = map(issue_and_crash, broken)
+    outcomes = await asyncio.gather(*tries, *crashes, return_exceptions=True)
+    assert outcomes[: len(tries)] == [None] * len(tries)
+    assert {type(outcome) for outcome in outcomes[len(tries) :]} == {Crash}
     await asyncio.gather(*(issue(one) for one in broken))
 
     assert await numbers([*originals, *both]) == list(range(1001, 1001 + ISSUES + half))
@@ -107,12 +111,29 @@ async def test_three_series_at_once_have_no_gap_and_no_number_twice(
     outcomes = await asyncio.gather(
         *map(issue_and_crash, broken), *map(issue, sound), return_exceptions=True
     )
-    # Whoever was told that so many stand in line tries once more, as those whose house went down.
-    pairs = zip([*broken, *sound], outcomes, strict=True)
-    await asyncio.gather(*(issue(one) for one, what in pairs if isinstance(what, BaseException)))
+    assert {type(outcome) for outcome in outcomes[: len(broken)]} == {Crash}
+    assert outcomes[len(broken) :] == [None] * len(sound)
+    await asyncio.gather(*(issue(one) for one in broken))
 
     for first in chosen:
         assert await numbers(drafts[first]) == list(range(first, first + ISSUES // 4))
+
+
+async def test_a_year_begins_once_whoever_crashes_while_others_wait_for_it(
+    kept_company: CompanyId,
+) -> None:
+    async with tenant_transaction():
+        years = await create_series(NewSeries(title="Per år", year_digits=4, first_year=2026))
+        drafts = [
+            await make_draft(series_id=years, invoice_date=date(2026, 1, 1)) for _ in range(ISSUES)
+        ]
+    broken, sound = drafts[:CRASHES], drafts[CRASHES:]
+    tries = [*map(issue_and_crash, broken), *map(issue, sound)]
+    outcomes = await asyncio.gather(*tries, return_exceptions=True)
+
+    assert {type(outcome) for outcome in outcomes[:CRASHES]} == {Crash}
+    assert outcomes[CRASHES:] == [None] * len(sound)
+    assert await numbers(sound) == list(range(20260001, 20260001 + len(sound)))
 
 
 async def test_a_draft_that_many_issue_at_once_gets_one_number(drafts: list[InvoiceId]) -> None:

@@ -37,10 +37,12 @@ _TAKE_FOR_DOCUMENT: Final = f"""
     RETURNING row.name, row.next_number - 1 AS number, row.series_id
 """  # noqa: S608 - made of constants
 _FIND: Final = f"SELECT {_CHOSEN} AS id"
-# Whoever comes second finds the year begun.
+# One begins a year at a time. With "ON CONFLICT (name)" alone, those who were waiting for one that
+# failed would begin it at once, and all but one would break the rule that ranges lie apart.
+_HOLD: Final = "SELECT id FROM document_series WHERE id = $1 FOR NO KEY UPDATE"
 _BEGIN: Final = """
     INSERT INTO number_series (name, series_id, year, start_number, next_number, last_number)
-    VALUES ($1, $2, $3, $4, $4, $5) ON CONFLICT (name) DO NOTHING RETURNING name
+    VALUES ($1, $2, $3, $4, $4, $5)
 """
 
 
@@ -106,8 +108,11 @@ async def _taken(values: list[object]) -> TakenNumber | None:
 
 
 async def _begin_or_refuse(values: list[object], day: date) -> None:
-    rows = await get_connection(CONNECTION).execute_query_dict(_FIND, values)
-    found = await queries.document_series(SeriesId(rows[0]["id"])) if rows[0]["id"] else None
+    connection = get_connection(CONNECTION)
+    (chosen,) = await connection.execute_query_dict(_FIND, values)
+    await connection.execute_query_dict(_HOLD, [chosen["id"]])
+    # First the lock, then the look: whoever comes second finds the year begun.
+    found = await queries.document_series(SeriesId(chosen["id"])) if chosen["id"] else None
     if found is None:
         raise SeriesMissingFault(values[1])
     year = day.year if found.year_digits else None
@@ -137,8 +142,5 @@ async def _begin(series: DocumentSeries, year: int) -> None:
     within = Span(series.first_number, series.last_number)
     span = span_of_year(within, series.year_digits or 0, year)
     name = f"{series.id}-{year}"
-    rows = await get_connection(CONNECTION).execute_query_dict(
-        _BEGIN, [name, series.id.uuid, year, *span]
-    )
-    if rows:
-        record(SeriesYearBegun(series_id=series.id, year=year, first_number=span.first))
+    await get_connection(CONNECTION).execute_query_dict(_BEGIN, [name, series.id.uuid, year, *span])
+    record(SeriesYearBegun(series_id=series.id, year=year, first_number=span.first))
