@@ -23,7 +23,7 @@ def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     def parse_and_tell(text: str, **limits: int) -> DocumentNode:
         seen.append(text)
-        return parse(text, **limits)
+        return parse(text, max_lexical_tokens=limits["max_lexical_tokens"])
 
     monkeypatch.setattr("reskontra.api.doors.documents.parse", parse_and_tell)
     return seen
