@@ -1,5 +1,11 @@
 """Loads the fixtures; they live in ``tests/support``."""
 
+from hypothesis import settings
+
+# How long an example takes says more of what else the machine does than of the code.
+settings.register_profile("reskontra", deadline=None)
+settings.load_profile("reskontra")
+
 pytest_plugins = [
     "tests.support.database",
     "tests.support.valkey",

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from reskontra.domain.company.commands import (
+    NumberWanted,
     change_series,
     close_series,
     create_series,
@@ -55,7 +56,7 @@ async def first() -> DocumentSeries:
 
 
 async def number(day: date = NOVEMBER, kind: str = "INVOICE", of: SeriesId | None = None) -> int:
-    return (await take_document_number(kind, day, of)).number
+    return (await take_document_number(NumberWanted(kind, day, of))).number
 
 
 @pytest.mark.usefixtures("company")

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from reskontra.domain.invoicing.commands import carry_out, meant_by, request_bulk
+from reskontra.domain.invoicing.commands import carry_out, issue_items, meant_by, request_bulk
 from reskontra.domain.invoicing.commands.bulk import MOST_INVOICES, NotBulkFault
 from reskontra.domain.invoicing.events import InvoiceBulkRequested, InvoiceDiscarded, InvoiceIssued
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -14,7 +14,7 @@ from reskontra.domain.invoicing.views import InvoiceFilter
 from reskontra.domain.jobs.queries import items, job
 from reskontra.domain.jobs.views import JobItem, JobItemState, JobKind
 from reskontra.domain.kernel.clock import now
-from reskontra.domain.kernel.events import Event, recording
+from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories.customers import make_consenting_customer
 from tests.factories.invoicing import make_draft, make_issued
@@ -68,15 +68,23 @@ async def test_a_filter_that_means_nothing_is_refused(kind: JobKind) -> None:
         await meant_by(kind, InvoiceFilter(text="nobody"))
 
 
-@pytest.mark.parametrize(
-    ("kind", "fact"),
-    [(ISSUE, InvoiceIssued), (JobKind.INVOICE_BULK_DISCARD, InvoiceDiscarded)],
-)
-async def test_it_is_done_as_for_one_alone(kind: JobKind, fact: type[Event]) -> None:
+async def test_it_is_done_as_for_one_alone() -> None:
     draft_id = await make_draft()
     with recording() as events:
-        await carry_out(kind, item(draft_id))
-    assert [type(one) for one in events] == [fact]
+        await carry_out(JobKind.INVOICE_BULK_DISCARD, item(draft_id))
+    assert events == [InvoiceDiscarded(invoice_id=draft_id)]
+
+
+async def test_those_of_a_job_are_issued_together_and_each_has_its_outcome() -> None:
+    issued_id, draft_id = await make_issued(), await make_draft()
+    items = [item(issued_id)._replace(position=7), item(draft_id)._replace(position=8)]
+    with recording() as events:
+        outcomes = await issue_items(items, stops=False)
+    assert {place: [one.code for one in why] for place, why in outcomes.items()} == {
+        7: ["INVOICE_NOT_DRAFT"],
+        8: [],
+    }
+    assert [type(one) for one in events] == [InvoiceIssued]
 
 
 async def test_each_is_sent_with_its_own_page() -> None:
@@ -105,6 +113,7 @@ async def test_each_waits_for_a_while_if_that_is_wished(
     assert before + wait <= delivery.due_at <= now() + wait
 
 
-async def test_a_preview_is_not_worked_off_so() -> None:
+@pytest.mark.parametrize("kind", [JobKind.INVOICE_PREVIEW, ISSUE])
+async def test_a_preview_is_not_worked_off_so_nor_are_issues(kind: JobKind) -> None:
     with pytest.raises(NotBulkFault):
-        await carry_out(JobKind.INVOICE_PREVIEW, item(InvoiceId.new()))
+        await carry_out(kind, item(InvoiceId.new()))

@@ -1,7 +1,7 @@
 """Many invoices at once: each exactly once, whoever dies on the way."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextvars import Context
 from datetime import timedelta
 
@@ -9,7 +9,7 @@ import pytest
 
 from reskontra.domain.history.queries import events_after
 from reskontra.domain.history.views import StoredEvent
-from reskontra.domain.invoicing.commands import carry_out, request_bulk
+from reskontra.domain.invoicing.commands import issue_items, request_bulk
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import heads
 from reskontra.domain.jobs.commands import cancel_job
@@ -18,6 +18,7 @@ from reskontra.domain.jobs.queries import items, job
 from reskontra.domain.jobs.views import JobItem, JobItemState, JobKind, JobState, JobStatus
 from reskontra.domain.kernel.actors import Actor, ActorKind, acting_as
 from reskontra.domain.kernel.clock import now, stopped_at
+from reskontra.domain.kernel.refusals import Refusal
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actors.bulk import work_off
@@ -83,14 +84,15 @@ def codes(parts: Sequence[JobItem]) -> list[str | None]:
 
 
 def dies_at(monkeypatch: pytest.MonkeyPatch, place: int) -> None:
-    """Let the worker die in the middle of its work on one of the items."""
+    """Let the worker die when it has issued one of the items, and before that is kept."""
 
-    async def carried(kind: JobKind, item: JobItem) -> None:
-        await carry_out(kind, item)
-        if item.position == place:
+    async def issued(chunk: Sequence[JobItem], *, stops: bool) -> Mapping[int, Sequence[Refusal]]:
+        outcomes = await issue_items(chunk, stops=stops)
+        if place in outcomes:
             raise Killed
+        return outcomes
 
-    monkeypatch.setattr("reskontra.workers.actors.bulk.carry_out", carried)
+    monkeypatch.setattr("reskontra.workers.actors.bulk.issue_items", issued)
 
 
 async def test_a_worker_that_is_killed_midway_leaves_nothing_undone_and_nothing_done_twice(

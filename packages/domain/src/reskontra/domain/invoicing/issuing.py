@@ -1,5 +1,6 @@
 """Reasons not to issue. The same ones grey the button and refuse the command."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -149,6 +150,15 @@ def payment_references(
         return ()
     longer = (country.payment_reference(number * 10 + digit, agreement) for digit in _SPARE)
     return (first, *(each for each in longer if each is not None))
+
+
+def references_apart(offered: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The references that many may have, none of them offered twice: the first is everybody's own.
+
+    A digit more makes 10010 of 1001, which may be among them by itself.
+    """
+    firsts = {each[0] for each in offered}
+    return [(each[0], *(longer for longer in each[1:] if longer not in firsts)) for each in offered]
 
 
 def reasons_not_to_issue(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reskontra.domain.invoicing.commands import carry_out
+from reskontra.domain.invoicing.commands import carry_out, issue_items
 from reskontra.domain.invoicing.events import InvoiceBulkRequested
 from reskontra.domain.jobs.views import JobItem, JobKind, JobStatus
 from reskontra.domain.kernel.refusals import Refusal, Refused
@@ -18,6 +18,8 @@ async def work_off(errand: Errand) -> None:
 
 
 async def _outcomes(found: JobStatus, chunk: Sequence[JobItem]) -> dict[int, Sequence[Refusal]]:
+    if found.kind is JobKind.INVOICE_BULK_ISSUE:
+        return await issue_items(chunk, stops=found.stops_when_refused)
     outcomes: dict[int, Sequence[Refusal]] = {}
     for item in chunk:
         reasons = outcomes[item.position] = await _reasons_against(found.kind, item)

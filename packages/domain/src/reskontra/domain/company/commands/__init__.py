@@ -1,8 +1,12 @@
 """What can be done to the company."""
 
 from reskontra.domain.company.commands.numbers import (
+    NumberWanted,
     SeriesMissingFault,
+    TakenNumber,
+    give_back,
     take_document_number,
+    take_document_numbers,
     take_next_number,
     take_next_numbers,
 )
@@ -21,17 +25,21 @@ from reskontra.domain.company.commands.series import (
 )
 
 __all__ = [
+    "NumberWanted",
     "SeriesMissingFault",
+    "TakenNumber",
     "change_company",
     "change_series",
     "close_books",
     "close_series",
     "create_series",
+    "give_back",
     "open_company",
     "remove_logo",
     "reopen_series",
     "set_logo",
     "take_document_number",
+    "take_document_numbers",
     "take_next_number",
     "take_next_numbers",
 ]

@@ -1,7 +1,9 @@
-"""Take the next number of a row. Others wait for theirs until the transaction ends."""
+"""Take the next numbers of a row. Others wait for theirs until the transaction ends."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
+from uuid import UUID
 
 from tortoise.connection import get_connection
 
@@ -20,26 +22,56 @@ _TAKE: Final = """
     RETURNING next_number - $2 AS number
 """
 # A kind without a series of its own has the invoices'; a day before all of them has the first.
-_CHOSEN: Final = """
-    coalesce($1::uuid, (
-        SELECT series_id FROM series_default JOIN document_series AS open
-            ON open.id = series_id AND open.closed_at IS NULL
-        WHERE kind IN ($2, 'INVOICE')
-        ORDER BY from_date <= $3::date DESC, kind = $2 DESC, abs(from_date - $3::date) LIMIT 1
-    ))
+_ASKED: Final = """
+    asked AS MATERIALIZED (
+        SELECT told.place, told.day, coalesce(told.chosen, (
+            SELECT series_id FROM series_default JOIN document_series AS open
+                ON open.id = series_id AND open.closed_at IS NULL
+            WHERE kind IN (told.kind, 'INVOICE')
+            ORDER BY from_date <= told.day DESC, kind = told.kind DESC, abs(from_date - told.day)
+            LIMIT 1
+        )) AS series_id
+        FROM unnest($1::uuid[], $2::text[], $3::date[])
+            WITH ORDINALITY AS told(chosen, kind, day, place)
+    )
 """
-_TAKE_FOR_DOCUMENT: Final = f"""
-    WITH chosen AS MATERIALIZED (SELECT {_CHOSEN} AS id)
-    UPDATE number_series AS row SET next_number = row.next_number + 1
-    FROM chosen JOIN document_series AS whole ON whole.id = chosen.id AND whole.closed_at IS NULL
-    WHERE row.series_id = chosen.id AND (row.year IS NULL OR row.year = date_part('year', $3::date))
-      AND row.closed_at IS NULL AND row.next_number <= row.last_number
-    RETURNING row.name, row.next_number - 1 AS number, row.series_id
+# The rows are held in one order, so that nobody waits in a ring; each gives one block of numbers.
+_TAKE_FOR_DOCUMENTS: Final = f"""
+    WITH {_ASKED}, wanted AS MATERIALIZED (
+        SELECT asked.place, row.name
+        FROM asked
+        JOIN document_series AS whole ON whole.id = asked.series_id AND whole.closed_at IS NULL
+        JOIN number_series AS row ON row.series_id = whole.id
+            AND (row.year IS NULL OR row.year = date_part('year', asked.day))
+    ), held AS MATERIALIZED (
+        SELECT name, series_id, next_number, last_number FROM number_series
+        WHERE name IN (SELECT name FROM wanted)
+          AND closed_at IS NULL AND next_number <= last_number
+        ORDER BY name FOR UPDATE
+    ), numbered AS MATERIALIZED (
+        SELECT wanted.place, held.name, held.series_id, held.last_number,
+               held.next_number - 1 + row_number() OVER (
+                   PARTITION BY held.name ORDER BY wanted.place
+               ) AS number
+        FROM wanted JOIN held ON held.name = wanted.name
+    ), moved AS (
+        UPDATE number_series AS row SET next_number = latest.number + 1
+        FROM (
+            SELECT name, max(number) AS number FROM numbered WHERE number <= last_number
+            GROUP BY name
+        ) AS latest
+        WHERE row.name = latest.name
+    )
+    SELECT place, name, number, series_id FROM numbered WHERE number <= last_number
 """  # noqa: S608 - made of constants
-_FIND: Final = f"SELECT {_CHOSEN} AS id"
+_GIVE_BACK: Final = """
+    UPDATE number_series AS row SET next_number = told.number
+    FROM unnest($1::text[], $2::bigint[]) AS told(name, number) WHERE row.name = told.name
+"""
+_FIND: Final = f"WITH {_ASKED} SELECT place, series_id FROM asked"  # noqa: S608 - made of constants
 # One begins a year at a time. With "ON CONFLICT (name)" alone, those who were waiting for one that
 # failed would begin it at once, and all but one would break the rule that ranges lie apart.
-_HOLD: Final = "SELECT id FROM document_series WHERE id = $1 FOR NO KEY UPDATE"
+_HOLD: Final = "SELECT id FROM document_series WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE"
 _BEGIN: Final = """
     INSERT INTO number_series (name, series_id, year, start_number, next_number, last_number)
     VALUES ($1, $2, $3, $4, $4, $5)
@@ -48,6 +80,14 @@ _BEGIN: Final = """
 
 class SeriesMissingFault(Exception):
     """A number is wanted from a series that sign-up has not made."""
+
+
+class NumberWanted(NamedTuple):
+    """A document that wants a number, from the series that was chosen or the usual one."""
+
+    kind: str
+    day: date
+    chosen: SeriesId | None = None
 
 
 class TakenNumber(NamedTuple):
@@ -80,47 +120,98 @@ async def take_next_numbers(series: Series, count: int) -> range:
     return range(first, first + count)
 
 
-async def take_document_number(kind: str, day: date, chosen: SeriesId | None = None) -> TakenNumber:
-    """Take the number of a document of that kind and date, from the chosen or the usual series.
-
-    A series by year begins a year with its first document.
+async def take_document_number(wanted: NumberWanted) -> TakenNumber:
+    """Take the number of one document.
 
     Raises:
         Refused: The series gives none.
         SeriesMissingFault: The company has no series.
     """
-    values: list[object] = [chosen and chosen.uuid, kind, day]
-    taken = await _taken(values)
-    if taken is None:
-        await _begin_or_refuse(values, day)
-        taken = await _taken(values)
-    if taken is None:
-        raise SeriesMissingFault(kind)
+    (taken,) = await take_document_numbers([wanted])
+    if isinstance(taken, Refusal):
+        raise Refused([taken])
     return taken
 
 
-async def _taken(values: list[object]) -> TakenNumber | None:
-    rows = await get_connection(CONNECTION).execute_query_dict(_TAKE_FOR_DOCUMENT, values)
-    return next(
-        (TakenNumber(each["name"], each["number"], SeriesId(each["series_id"])) for each in rows),
-        None,
+async def take_document_numbers(wanted: Sequence[NumberWanted]) -> list[TakenNumber | Refusal]:
+    """Take the numbers of documents, in their order; those that get none are told why.
+
+    A series by year begins a year with its first document.
+
+    Raises:
+        SeriesMissingFault: The company has no series.
+    """
+    found: dict[int, TakenNumber | Refusal] = dict(await _taken(wanted, range(len(wanted))))
+    if left := [place for place in range(len(wanted)) if place not in found]:
+        found |= await _begin_or_refuse(wanted, left)
+        found |= await _taken(wanted, [place for place in left if place not in found])
+    if len(found) < len(wanted):
+        raise SeriesMissingFault
+    return [found[place] for place in range(len(wanted))]
+
+
+async def give_back(unused: Iterable[TakenNumber]) -> None:
+    """Let rows go on at numbers that this transaction has taken, the last ones of each, in vain."""
+    first: dict[str, int] = {}
+    for each in unused:
+        first[each.row] = min(each.number, first.get(each.row, each.number))
+    if first:
+        await get_connection(CONNECTION).execute_query_dict(
+            _GIVE_BACK, [list(first), list(first.values())]
+        )
+
+
+async def _taken(
+    wanted: Sequence[NumberWanted], places: Sequence[int]
+) -> Mapping[int, TakenNumber]:
+    if not places:
+        return {}
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _TAKE_FOR_DOCUMENTS, _values(wanted, places)
     )
+    return {
+        places[row["place"] - 1]: TakenNumber(
+            row["name"], row["number"], SeriesId(row["series_id"])
+        )
+        for row in rows
+    }
 
 
-async def _begin_or_refuse(values: list[object], day: date) -> None:
+def _values(wanted: Sequence[NumberWanted], places: Sequence[int]) -> list[object]:
+    asked = [wanted[place] for place in places]
+    return [
+        [each.chosen and each.chosen.uuid for each in asked],
+        [each.kind for each in asked],
+        [each.day for each in asked],
+    ]
+
+
+async def _begin_or_refuse(
+    wanted: Sequence[NumberWanted], places: Sequence[int]
+) -> dict[int, Refusal]:
+    """Begin the years that are wanted; why each of the others gets no number."""
     connection = get_connection(CONNECTION)
-    (chosen,) = await connection.execute_query_dict(_FIND, values)
-    await connection.execute_query_dict(_HOLD, [chosen["id"]])
+    rows = await connection.execute_query_dict(_FIND, _values(wanted, places))
+    chosen = {places[row["place"] - 1]: row["series_id"] for row in rows}
+    if None in chosen.values():
+        raise SeriesMissingFault
     # First the lock, then the look: whoever comes second finds the year begun.
-    found = await queries.document_series(SeriesId(chosen["id"])) if chosen["id"] else None
-    if found is None:
-        raise SeriesMissingFault(values[1])
-    year = day.year if found.year_digits else None
-    reason = _reason(found, year)
-    if reason is not None:
-        raise Refused([reason])
-    if year is not None and all(each.year != year for each in found.counters):
-        await _begin(found, year)
+    await connection.execute_query_dict(_HOLD, [list(set(chosen.values()))])
+    known = {each.id.uuid: each for each in await queries.all_document_series()}
+    refused: dict[int, Refusal] = {}
+    years: dict[tuple[UUID, int], DocumentSeries] = {}
+    for place in places:
+        series, year = known.get(chosen[place]), wanted[place].day.year
+        if series is None:
+            raise SeriesMissingFault(chosen[place])
+        reason = _reason(series, year if series.year_digits else None)
+        if reason is not None:
+            refused[place] = reason
+        elif series.year_digits and all(each.year != year for each in series.counters):
+            years[series.id.uuid, year] = series
+    for (_, year), series in years.items():
+        await _begin(series, year)
+    return refused
 
 
 def _reason(series: DocumentSeries, year: int | None) -> Refusal | None:

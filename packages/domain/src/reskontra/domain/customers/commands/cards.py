@@ -59,7 +59,7 @@ async def create_customer(new: CustomerEntry) -> CustomerId:
     await _write_contacts(customer_id, entry)
     record(CustomerCreated(customer_id=customer_id))
     if is_looked_up_at_once(entry.vat_number):
-        await ask_register(customer_id)
+        await ask_register([customer_id])
     return customer_id
 
 
@@ -84,7 +84,7 @@ async def change_customer(
     await _write_contacts(customer_id, entry)
     record(CustomerChanged(customer_id=customer_id, version=version))
     if is_renumbered and is_looked_up_at_once(entry.vat_number):
-        await ask_register(customer_id)
+        await ask_register([customer_id])
 
 
 async def record_consent(customer_id: CustomerId, entry: ConsentEntry) -> ConsentId:

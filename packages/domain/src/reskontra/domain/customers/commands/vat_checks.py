@@ -1,5 +1,6 @@
 """Have VAT numbers looked up: asked for at once, answered when the register can be reached."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -50,27 +51,37 @@ async def request_vat_check(customer_id: CustomerId) -> None:
         raise Refused([NotFound(path=("id",))])
     is_right = can_be_checked(row.vat_number)
     refuse_if([] if is_right else [VatNumberNotInRegister(path=("id",))])
-    await ask_register(customer_id)
+    await ask_register([customer_id])
 
 
-async def ask_register(customer_id: CustomerId) -> None:
-    """Ask about the VAT number that a customer has, unless an answer is on its way already."""
-    row = await Customer.select_for_update().get(id=customer_id.uuid)
-    if is_awaited(row.vat_check_asked_at, now()):
+async def ask_register(customer_ids: Collection[CustomerId]) -> None:
+    """Ask about the VAT numbers that customers have, unless an answer is on its way already."""
+    ids, moment = [one.uuid for one in customer_ids], now()
+    rows = await Customer.filter(id__in=ids).order_by("id").select_for_update()
+    asked = [row for row in rows if not is_awaited(row.vat_check_asked_at, moment)]
+    if not asked:
         return
-    actor, check_id = current_actor(), VatCheckId.new()
-    await VatCheckRow(
-        id=check_id.uuid,
-        customer_id=row.id,
-        number=row.vat_number,
-        requester=await _requester(),
-        actor_kind=actor.kind,
-        actor_id=actor.id,
-        asked_at=now(),
-    ).save()
-    row.vat_check_asked_at = now()
-    await row.save(update_fields=["vat_check_asked_at"])
-    record(VatCheckRequested(customer_id=customer_id, vat_check_id=check_id))
+    actor, requester = current_actor(), await _requester()
+    checks = [
+        VatCheckRow(
+            id=VatCheckId.new().uuid,
+            customer_id=row.id,
+            number=row.vat_number,
+            requester=requester,
+            actor_kind=actor.kind,
+            actor_id=actor.id,
+            asked_at=moment,
+        )
+        for row in asked
+    ]
+    await VatCheckRow.bulk_create(checks)
+    await Customer.filter(id__in=[row.id for row in asked]).update(vat_check_asked_at=moment)
+    for check in checks:
+        record(
+            VatCheckRequested(
+                customer_id=CustomerId(check.customer_id), vat_check_id=VatCheckId(check.id)
+            )
+        )
 
 
 async def claim_vat_check(check_id: VatCheckId) -> VatCheckClaim | datetime | None:

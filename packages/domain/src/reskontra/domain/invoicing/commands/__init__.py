@@ -3,6 +3,7 @@
 from reskontra.domain.invoicing.commands.bulk import (
     carry_out,
     forget_bulks,
+    issue_items,
     meant_by,
     request_bulk,
 )
@@ -13,7 +14,7 @@ from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, 
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.e_invoice import keep_e_invoice
 from reskontra.domain.invoicing.commands.households import move_year
-from reskontra.domain.invoicing.commands.issue import issue_invoice
+from reskontra.domain.invoicing.commands.issue import issue_invoice, issue_invoices
 from reskontra.domain.invoicing.commands.page_preview import (
     claim_page_preview,
     request_page_preview,
@@ -62,6 +63,8 @@ __all__ = [
     "forget_bulks",
     "forget_previews",
     "issue_invoice",
+    "issue_invoices",
+    "issue_items",
     "keep_e_invoice",
     "keep_preview",
     "keep_rendering",

@@ -1,4 +1,4 @@
-"""Do the same with many invoices: asked for at once, worked off one by one."""
+"""Do the same with many invoices: asked for at once, worked off in sets."""
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -6,7 +6,7 @@ from typing import Final
 
 from reskontra.domain.invoicing.bulk_refusals import NoInvoiceMatches, TooManyInvoices
 from reskontra.domain.invoicing.commands.drafts import discard_draft
-from reskontra.domain.invoicing.commands.issue import issue_invoice
+from reskontra.domain.invoicing.commands.issue import issue_invoices
 from reskontra.domain.invoicing.commands.send import send_invoice
 from reskontra.domain.invoicing.events import InvoiceBulkRequested
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -72,12 +72,20 @@ async def request_bulk(
     return job_id
 
 
+async def issue_items(items: Sequence[JobItem], *, stops: bool) -> dict[int, Sequence[Refusal]]:
+    """Issue those of a job together, and tell what stands against each, by position.
+
+    If it ``stops``, nothing is done, and nothing told, of those that come after the first no.
+    """
+    named = {InvoiceId.parse(item.subject): item.position for item in items}
+    outcomes = await issue_invoices(list(named), stops=stops)
+    return {named[one]: reasons for one, reasons in outcomes.items()}
+
+
 async def carry_out(kind: JobKind, item: JobItem) -> None:
     """Do with one of them what was asked for, by the command that does it with one alone."""
     invoice_id = InvoiceId.parse(item.subject)
     match kind:
-        case JobKind.INVOICE_BULK_ISSUE:
-            await issue_invoice(invoice_id)
         case JobKind.INVOICE_BULK_DISCARD:
             await discard_draft(invoice_id)
         case JobKind.INVOICE_BULK_SEND:

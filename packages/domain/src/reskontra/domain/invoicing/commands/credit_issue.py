@@ -5,11 +5,16 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.company.commands import take_document_number
-from reskontra.domain.company.queries import profile
+from reskontra.domain.company.commands import NumberWanted, take_document_number
+from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
-from reskontra.domain.invoicing.commands.freezing import Frozen, freeze
-from reskontra.domain.invoicing.commands.households import CREDIT, enter_shares, keep_household
+from reskontra.domain.invoicing.commands.freezing import Frozen, freeze_all
+from reskontra.domain.invoicing.commands.households import (
+    CREDIT,
+    Entry,
+    enter_shares,
+    keep_household,
+)
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.commands.settle import count_as_credited
 from reskontra.domain.invoicing.credit_notes import credit_note_reasons, credited, parts_of
@@ -21,10 +26,10 @@ from reskontra.domain.invoicing.issuing import seller_reasons
 from reskontra.domain.invoicing.parties import seller_of
 from reskontra.domain.invoicing.queries import issued_credits_of
 from reskontra.domain.invoicing.refusals import NotDraft
-from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
+from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.refusals import conflict_if, refuse_if
+from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.domain.tables import CONNECTION
 
 # Another credit note may have been issued since the draft was made, and have taken an öre more.
@@ -36,24 +41,27 @@ _RECOUNT: Final = """
 """
 
 
-async def issue_credit_note(seen: InvoiceHead, original_id: InvoiceId) -> None:
-    """Give a credit note its number, and take what it gives back off its invoice."""
-    # The invoice before the credit note, always: whoever comes second sees what the first one took.
-    original = await held(original_id)
-    note = await held(seen.id)
+async def issue_credit_note(note: Invoice, original_id: InvoiceId, seller: CompanyProfile) -> None:
+    """Give a credit note that is held its number, and take what it gives back off its invoice.
+
+    Raises:
+        Refused: Nothing of it is written then.
+    """
     refuse_if([] if note.state is InvoiceState.DRAFT else [NotDraft()])
-    conflict_if(seen.version, note.head.version)
-    notes, seller = (await issued_credits_of([original_id]))[original_id], await profile()
+    # Drafts are held before what is issued, always: whoever comes second sees what the first took.
+    original = await held(original_id)
+    notes = (await issued_credits_of([original_id]))[original_id]
     reasons = credit_note_reasons(note, original, notes, seller.books_closed_through)
     # In full as the invoice that it changes: what it leaves out, that one may leave out too.
     reasons += seller_reasons(InvoiceForm(original.head.form), seller.address)
     refuse_if([*reasons, *await reasons_to_keep_advance(original.head)])
 
+    # A number alone must say which document it is: ML 17 kap. 24 § 2 p.
+    taken = await take_document_number(NumberWanted(note.head.kind, note.head.invoice_date))
     credit = credited(original, notes, parts_of(note, original))
     await _recount(note.id, credit.lines)
-    # A number alone must say which document it is: ML 17 kap. 24 § 2 p.
-    taken = await take_document_number(note.head.kind, note.head.invoice_date)
     frozen = Frozen(
+        head=note.head,
         state=InvoiceState.ISSUED,
         series=taken.row,
         number=taken.number,
@@ -63,10 +71,10 @@ async def issue_credit_note(seen: InvoiceHead, original_id: InvoiceId) -> None:
     )
     if credit.household:
         await keep_household(note.id, credit.household)
-    await freeze(note.head, frozen)
+    await freeze_all([frozen])
     if credit.household:
         year = original.head.due_date.year
-        await enter_shares(original_id, credit.household, year=year, cause=CREDIT)
+        await enter_shares([Entry(original_id, credit.household, year, CREDIT)])
     _tell(note.head, taken.number, credit.totals.total, original_id)
     await count_as_credited(original.head, note.id, taken.number, credit.payable)
 

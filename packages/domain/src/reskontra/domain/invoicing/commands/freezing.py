@@ -1,45 +1,58 @@
-"""Freeze a draft: what stands on it now stands there for ever."""
+"""Freeze drafts: what stands on them now stands there for ever."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from tortoise.connection import get_connection
 
 from reskontra.domain.invoicing.adjustments import adjustments_json
-from reskontra.domain.invoicing.commands.locking import locked_version
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller, to_json
-from reskontra.domain.invoicing.refusals import NotDraft
 from reskontra.domain.invoicing.totals import Totals, vat_rows_json
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.clock import now
-from reskontra.domain.kernel.refusals import Refused, VersionConflict
 from reskontra.domain.tables import CONNECTION
 
-# Whoever changed or issued the draft meanwhile has moved its version, and then nothing is written.
+# The drafts are held as they were seen. Of the references each gets the first that no other
+# invoice has; what is offered to one of a set is offered to no other of it.
 _ISSUE: Final = """
-    UPDATE invoice SET state = $3, form = $17, series = $4, number = $5,
+    UPDATE invoice SET state = told.state, form = told.form, series = told.series,
+                       number = told.number,
                        ocr = (
                            SELECT reference
-                           FROM unnest($6::text[]) WITH ORDINALITY AS offered(reference, place)
+                           FROM unnest(string_to_array(nullif(told.offers, ''), ' '))
+                               WITH ORDINALITY AS offered(reference, place)
                            WHERE NOT EXISTS (
                                SELECT FROM invoice AS other WHERE other.ocr = reference
                            )
                            ORDER BY place LIMIT 1
                        ),
-                       seller = $7, buyer = $8,
-                       buyer_name = $9, net_minor = $10, vat_minor = $11, rounding_minor = $12,
-                       total_minor = $13, vat_rows = $14, adjustments = $15,
-                       issued_at = $16, updated_at = $16, version = version + 1
-    WHERE id = $1 AND version = $2 AND state = 'DRAFT'
-    RETURNING id
+                       seller = told.seller::jsonb, buyer = told.buyer::jsonb,
+                       buyer_name = told.buyer_name, net_minor = told.net_minor,
+                       vat_minor = told.vat_minor, rounding_minor = told.rounding_minor,
+                       total_minor = told.total_minor, vat_rows = told.vat_rows::jsonb,
+                       adjustments = told.adjustments::jsonb,
+                       issued_at = $1, updated_at = $1, version = invoice.version + 1
+    FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::bigint[],
+                $8::text[], $9::text[], $10::text[], $11::text[], $12::bigint[], $13::bigint[],
+                $14::bigint[], $15::bigint[], $16::text[], $17::text[])
+        AS told(id, version, state, form, series, number, offers, seller, buyer, buyer_name,
+                net_minor, vat_minor, rounding_minor, total_minor, vat_rows, adjustments)
+    WHERE invoice.id = told.id AND invoice.version = told.version AND invoice.state = 'DRAFT'
+    RETURNING invoice.id
 """
+
+
+class NotHeldFault(Exception):
+    """A draft was to be frozen that somebody else could change meanwhile."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frozen:
     """What an issue gives a draft: of the ``references`` the first that no other invoice has."""
 
+    head: InvoiceHead
     state: InvoiceState
     series: str
     number: int
@@ -50,20 +63,28 @@ class Frozen:
     form: InvoiceForm = InvoiceForm.ORDINARY
 
 
-async def freeze(found: InvoiceHead, frozen: Frozen) -> None:
-    """Make a draft, as it was seen, a document that may never change.
+async def freeze_all(frozen: Sequence[Frozen]) -> None:
+    """Make drafts that are held documents that may never change.
 
     Raises:
-        Refused: Somebody changed or issued it meanwhile.
+        NotHeldFault: One of them is not as it was seen.
     """
+    columns = map(list, zip(*map(_values, frozen), strict=True))
+    rows = await get_connection(CONNECTION).execute_query_dict(_ISSUE, [now(), *columns])
+    if len(rows) < len(frozen):
+        raise NotHeldFault
+
+
+def _values(frozen: Frozen) -> tuple[object, ...]:
     totals = frozen.totals
-    values = [
-        found.uuid,
-        found.version,
+    return (
+        frozen.head.uuid,
+        frozen.head.version,
         frozen.state,
+        frozen.form,
         frozen.series,
         frozen.number,
-        list(frozen.references),
+        " ".join(frozen.references),
         to_json(frozen.seller),
         to_json(frozen.buyer),
         frozen.buyer.name,
@@ -73,9 +94,4 @@ async def freeze(found: InvoiceHead, frozen: Frozen) -> None:
         totals.total.minor,
         vat_rows_json(totals),
         adjustments_json(totals.adjustments),
-        now(),
-        frozen.form,
-    ]
-    if not await get_connection(CONNECTION).execute_query_dict(_ISSUE, values):
-        state, version = await locked_version(found.id)
-        raise Refused([VersionConflict(version) if state is InvoiceState.DRAFT else NotDraft()])
+    )

@@ -1,7 +1,7 @@
 """Keep what an invoice says of work in a home, and what each person was given of it."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from tortoise.connection import get_connection
 
@@ -16,7 +16,9 @@ CREDIT: Final = "CREDIT"
 DENIAL: Final = "DENIAL"
 
 _KEEP: Final = """
-    UPDATE invoice SET household = $2, deduction_minor = $3 WHERE id = $1 AND state = 'DRAFT'
+    UPDATE invoice SET household = told.household::jsonb, deduction_minor = told.deduction
+    FROM unnest($1::uuid[], $2::text[], $3::bigint[]) AS told(id, household, deduction)
+    WHERE invoice.id = told.id AND invoice.state = 'DRAFT'
 """
 _WORK: Final = """
     UPDATE invoice_line SET household = told.work::jsonb
@@ -36,10 +38,19 @@ _MOVE_YEAR: Final = """
 _ENTER: Final = """
     INSERT INTO household_entry (id, invoice_id, cause, kind, name, personal_number, year,
                                  price_minor, deduction_minor)
-    SELECT told.id, $1, $2, $3, told.name, told.number, $4, told.price, told.deduction
-    FROM unnest($5::uuid[], $6::text[], $7::text[], $8::bigint[], $9::bigint[])
-        AS told(id, name, number, price, deduction)
+    SELECT told.*
+    FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[],
+                $7::integer[], $8::bigint[], $9::bigint[]) AS told
 """
+
+
+class Entry(NamedTuple):
+    """What persons are given for an invoice in a year; a credit or a no takes from it."""
+
+    invoice_id: InvoiceId
+    kept: KeptHousehold
+    year: int
+    cause: str = ISSUE
 
 
 async def move_year(invoice_id: InvoiceId, year: int) -> None:
@@ -47,18 +58,27 @@ async def move_year(invoice_id: InvoiceId, year: int) -> None:
     await get_connection(CONNECTION).execute_query_dict(_MOVE_YEAR, [invoice_id.uuid, year])
 
 
-async def hold_persons(kept: KeptHousehold) -> None:
+async def hold_persons(homes: Iterable[KeptHousehold]) -> None:
     """Let nobody else give these persons a reduction until the transaction ends."""
-    numbers = [person.personal_number for person in kept.asked.persons]
-    await get_connection(CONNECTION).execute_query_dict(_HOLD, [numbers])
+    numbers = [person.personal_number for kept in homes for person in kept.asked.persons]
+    if numbers:
+        await get_connection(CONNECTION).execute_query_dict(_HOLD, [numbers])
 
 
 async def keep_household(invoice_id: InvoiceId, kept: KeptHousehold | None) -> None:
     """Write what a draft says of work in a home; None takes it away."""
-    text = None if kept is None else household_json(kept)
-    deduction = 0 if kept is None else kept.deduction.minor
-    values = [invoice_id.uuid, text, deduction]
-    await get_connection(CONNECTION).execute_query_dict(_KEEP, values)
+    await keep_households({invoice_id: kept})
+
+
+async def keep_households(told: Mapping[InvoiceId, KeptHousehold | None]) -> None:
+    """Write what drafts say of work in homes."""
+    values = [
+        [one.uuid for one in told],
+        [household_json(kept) if kept else None for kept in told.values()],
+        [kept.deduction.minor if kept else 0 for kept in told.values()],
+    ]
+    if told:
+        await get_connection(CONNECTION).execute_query_dict(_KEEP, values)
 
 
 async def mark_work(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> None:
@@ -70,21 +90,25 @@ async def mark_work(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> None:
         await get_connection(CONNECTION).execute_query_dict(_WORK, values)
 
 
-async def enter_shares(
-    invoice_id: InvoiceId, kept: KeptHousehold, *, year: int, cause: str = ISSUE
-) -> None:
-    """Note what each person was given for an invoice; a credit or a no takes from it."""
-    sign = 1 if cause == ISSUE else -1
-    shares = kept.shares
-    values = [
-        invoice_id.uuid,
-        cause,
-        kept.asked.kind,
-        year,
-        [uuid7() for _ in shares],
-        [share.name for share in shares],
-        [share.personal_number for share in shares],
-        [sign * share.price.minor for share in shares],
-        [sign * share.deduction.minor for share in shares],
-    ]
-    await get_connection(CONNECTION).execute_query_dict(_ENTER, values)
+async def enter_shares(entries: Iterable[Entry]) -> None:
+    """Note what each person was given for invoices, or what is taken back of it."""
+    rows = [row for entry in entries for row in _entered(entry)]
+    if rows:
+        columns = [*map(list, zip(*rows, strict=True))]
+        await get_connection(CONNECTION).execute_query_dict(_ENTER, columns)
+
+
+def _entered(entry: Entry) -> Iterator[tuple[object, ...]]:
+    sign = 1 if entry.cause == ISSUE else -1
+    for share in entry.kept.shares:
+        yield (
+            uuid7(),
+            entry.invoice_id.uuid,
+            entry.cause,
+            entry.kept.asked.kind,
+            share.name,
+            share.personal_number,
+            entry.year,
+            sign * share.price.minor,
+            sign * share.deduction.minor,
+        )

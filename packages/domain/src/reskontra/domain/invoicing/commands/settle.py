@@ -5,7 +5,7 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.invoicing.commands.households import DENIAL, enter_shares
+from reskontra.domain.invoicing.commands.households import DENIAL, Entry, enter_shares
 from reskontra.domain.invoicing.commands.locking import locked_version
 from reskontra.domain.invoicing.events import InvoiceCredited, InvoicePaid, InvoiceSettled
 from reskontra.domain.invoicing.household import KeptHousehold
@@ -101,7 +101,7 @@ async def deny_deduction(invoice_id: InvoiceId, kept: KeptHousehold, year: int) 
     amount = kept.deduction.minor
     moved = head._replace(denied_minor=head.denied_minor + amount)
     await get_connection(CONNECTION).execute_query_dict(_DENY, [head.uuid, amount])
-    await enter_shares(invoice_id, kept, year=year, cause=DENIAL)
+    await enter_shares([Entry(invoice_id, kept, year, DENIAL)])
     await _move(moved)
     record(
         InvoiceSettled(

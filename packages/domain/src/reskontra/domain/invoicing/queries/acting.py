@@ -6,7 +6,6 @@ from typing import Final
 
 from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import CompanyProfile
-from reskontra.domain.countries import country_of
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import cards as customer_cards
 from reskontra.domain.customers.queries import who_accepts
@@ -14,24 +13,18 @@ from reskontra.domain.customers.views import ContactRole, CustomerCard
 from reskontra.domain.delivery.queries import parcels_of
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
 from reskontra.domain.invoicing.actions import ActionState, Obstacles, Reasons, action_states
-from reskontra.domain.invoicing.advances import advance_reasons, reasons_to_keep
+from reskontra.domain.invoicing.advances import reasons_to_keep
 from reskontra.domain.invoicing.credit_notes import credit_note_reasons
 from reskontra.domain.invoicing.forms import InvoiceForm
-from reskontra.domain.invoicing.household_reasons import Used, household_missing
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.issuing import (
-    Issue,
-    household_case,
-    issue_of,
-    reasons_not_to_issue,
-    seller_reasons,
-)
+from reskontra.domain.invoicing.issuing import seller_reasons
 from reskontra.domain.invoicing.queries.advances import advances_on, taken_off_by
 from reskontra.domain.invoicing.queries.credits import what_they_credit
 from reskontra.domain.invoicing.queries.households import used_by_many
 from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
 from reskontra.domain.invoicing.settling import reasons_not_to_receive
 from reskontra.domain.invoicing.views import Invoice, InvoiceKind, InvoiceState
+from reskontra.domain.invoicing.weighing import Circumstances, weighed
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
 
@@ -85,30 +78,22 @@ async def sending_of(
 async def _reasons_not_to_issue(
     found: Collection[Invoice], seller: CompanyProfile
 ) -> dict[InvoiceId, Reasons]:
-    closed_through, country = seller.books_closed_through, country_of(seller.address.country)
     credited, advances = await what_they_credit(found), await advances_on(found)
     drafts = [one for one in found if one.state is InvoiceState.DRAFT and one.id not in credited]
     homes = [(one.household.asked, one.head.due_date.year) for one in drafts if one.household]
     used = await used_by_many(homes)
+    by = Circumstances(seller=seller, advances=advances, used=used)
 
     def reasons_of(one: Invoice) -> Reasons:
         if one.id in credited:
             original, notes = credited[one.id]
             return [
-                *credit_note_reasons(one, original, notes, closed_through),
+                *credit_note_reasons(one, original, notes, seller.books_closed_through),
                 *seller_reasons(InvoiceForm(original.head.form), seller.address),
             ]
-        issue = issue_of(one, seller)
-        reasons = reasons_not_to_issue(issue, closed_through=closed_through, country=country)
-        reasons += advance_reasons(issue.lines, issue.totals, advances, issue.invoice_date)
-        return [*reasons, *_home_reasons(one, issue, seller, used.get(one.head.due_date.year, {}))]
+        return weighed(one, by).reasons
 
     return {one.id: reasons_of(one) for one in found}
-
-
-def _home_reasons(found: Invoice, issue: Issue, seller: CompanyProfile, used: Used) -> Reasons:
-    case = household_case(found, issue, seller, used)
-    return household_missing(case) if case else []
 
 
 async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[InvoiceId, Sending]:

@@ -63,15 +63,15 @@ _LINES: Final = """
     FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
 """
 # One statement sees head and lines as they were at one moment.
-_WHOLE: Final = f"""
-    SELECT vat_rows, adjustments, buyer, seller, household,
+WHOLE_COLUMNS: Final = f"""
+    vat_rows, adjustments, buyer, seller, household,
            ARRAY(SELECT ROW({_LINE_COLUMNS}) FROM invoice_line
                  WHERE invoice_id = invoice.id ORDER BY position),
            (SELECT ROW(number, invoice_date) FROM invoice AS credited
             WHERE credited.id = invoice.credits_id),
            {HEAD_COLUMNS}
-    FROM invoice WHERE id = ANY($1)
 """  # noqa: S608 - fixed names
+_WHOLE: Final = f"SELECT {WHOLE_COLUMNS} FROM invoice WHERE id = ANY($1)"  # noqa: S608 - fixed names
 _HEADS: Final = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE id = ANY($1)"  # noqa: S608 - fixed names
 
 
@@ -108,7 +108,12 @@ async def invoices(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, Invoic
     _, rows = await get_connection(CONNECTION).execute_query(
         _WHOLE, [[one.uuid for one in invoice_ids]]
     )
-    read = [_read(tuple(row.values())) for row in rows]
+    return await wholes([tuple(row.values()) for row in rows])
+
+
+async def wholes(rows: Sequence[Sequence[object]]) -> dict[InvoiceId, Invoice]:
+    """Read values of ``WHOLE_COLUMNS``, in their order."""
+    read = list(map(_read, rows))
     unfrozen = {head.customer_id for head, frozen in read if frozen.buyer is None}
     cards = await customer_heads({one for one in unfrozen if one}) if unfrozen - {None} else {}
     return {head.id: _whole(head, frozen, cards) for head, frozen in read}

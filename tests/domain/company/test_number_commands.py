@@ -1,0 +1,64 @@
+"""Documents take their numbers together, each from its own series, in the order of asking."""
+
+from datetime import date
+
+import pytest
+
+from reskontra.domain.company.commands import (
+    NumberWanted,
+    TakenNumber,
+    create_series,
+    give_back,
+    take_document_numbers,
+)
+from reskontra.domain.company.events import SeriesYearBegun
+from reskontra.domain.company.series import NewSeries
+from reskontra.domain.kernel.events import recording
+from reskontra.domain.kernel.refusals import Refusal
+from tests.support.spending import spending
+
+pytestmark = pytest.mark.usefixtures("company")
+
+NOVEMBER = date(2026, 11, 26)
+USUAL = NumberWanted("INVOICE", NOVEMBER)
+
+
+async def numbers(*wanted: NumberWanted) -> list[int | str]:
+    """The number of each, or why it gets none."""
+    taken = await take_document_numbers(wanted)
+    return [one.code if isinstance(one, Refusal) else one.number for one in taken]
+
+
+async def test_many_take_theirs_at_once_each_from_its_own_series() -> None:
+    few = await create_series(NewSeries(title="Få", first_number=1, last_number=2))
+    years = await create_series(NewSeries(title="Per år", year_digits=4, first_year=2027))
+    little = NumberWanted("INVOICE", NOVEMBER, few)
+    late = NumberWanted("INVOICE", date(2028, 5, 1), years)
+    early = NumberWanted("CREDIT_NOTE", date(2027, 1, 1), years)
+    never = NumberWanted("INVOICE", NOVEMBER, years)
+    with recording() as events:
+        assert await numbers(
+            *(little, USUAL, late, little, early, never, little, late, USUAL, little)
+        ) == [
+            *(1, 1001, 20280001, 2, 20270001, "SERIES_NOT_BEGUN", "SERIES_FULL"),
+            *(20280002, 1002, "SERIES_FULL"),
+        ]
+    assert {one.year for one in events if isinstance(one, SeriesYearBegun)} == {2027, 2028}
+    assert len(events) == 2
+    assert await numbers(USUAL, early) == [1003, 20270002]
+
+
+async def test_so_many_cost_as_many_statements_as_two(caplog: pytest.LogCaptureFixture) -> None:
+    spent = []
+    for count in (2, 200):
+        with spending(caplog) as counted:
+            await numbers(*[USUAL] * count)
+        spent.append(counted.statements)
+    assert spent == [1, 1]
+
+
+async def test_what_is_given_back_is_given_to_the_next() -> None:
+    taken = await take_document_numbers([USUAL] * 5)
+    await give_back(one for one in taken[3:] if isinstance(one, TakenNumber))
+    await give_back([])
+    assert await numbers(USUAL) == [1004]
