@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Checkbox, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import type { Paged } from "@/api/paging";
 import classes from "./listing.module.css";
@@ -71,10 +71,14 @@ export function Listing<Row extends { id: string }>({
           <tr>
             {selection && (
               <th className={classes.choose} scope="col">
-                <Checkbox
+                <input
+                  type="checkbox"
+                  className={classes.checkbox}
                   aria-label={t`Choose all that are shown`}
                   checked={isAllChosen}
-                  indeterminate={!isAllChosen && selection.chosen.size > 0}
+                  ref={(box) => {
+                    if (box) box.indeterminate = !isAllChosen && selection.chosen.size > 0;
+                  }}
                   onChange={(event) => selection.setAll(event.currentTarget.checked)}
                 />
               </th>

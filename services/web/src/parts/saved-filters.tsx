@@ -1,34 +1,56 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Popover, Text } from "@mantine/core";
+import { ActionIcon, Button, type ButtonProps, Popover, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconBookmark, IconTrash } from "@tabler/icons-react";
 import { SavedFilterDeleteDocument, SavedFiltersDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
 import { isDoneOrTold } from "./answered";
 import { Confirm } from "./confirm";
+import { Later } from "./later";
 import { SaveFilter } from "./save-filter";
 import classes from "./saved-filters.module.css";
 
 type Saved = NonNullable<Tenant.SavedFiltersQuery["savedFilters"]>[number];
 
-/** The filters of a list that are kept under a name, one's own and everybody's, and the way to keep this one. */
-export function SavedFilters<Search>({
-  list,
-  read,
-  where,
-  onChoose,
-}: {
+interface Props<Search> {
   list: Tenant.SavedFilterList;
   /** The list's address for a kept filter; null if this list cannot show it. */
   read: (where: unknown) => Search | null;
   /** What the list shows now; null if that is everything. */
   where: Tenant.SavedFilterWhere | null;
   onChoose: (search: Search) => void;
-}) {
+}
+
+/** The filters of a list that are kept under a name, one's own and everybody's, and the way to keep this one. */
+export function SavedFilters<Search>(props: Props<Search>) {
+  return (
+    <Later button={(open) => <SavedButton onClick={open} />}>
+      {(isOpen) => <SavedMenu {...props} isOpenFirst={isOpen} />}
+    </Later>
+  );
+}
+
+function SavedButton(props: ButtonProps & ComponentProps<"button">) {
+  return (
+    <Button variant="default" leftSection={<IconBookmark size={16} aria-hidden />} {...props}>
+      <span className="at-desk">
+        <Trans>Saved filters</Trans>
+      </span>
+    </Button>
+  );
+}
+
+function SavedMenu<Search>({
+  list,
+  read,
+  where,
+  onChoose,
+  isOpenFirst,
+}: Props<Search> & { isOpenFirst: boolean }) {
   const { t } = useLingui();
-  const [isOpen, menu] = useDisclosure();
+  const [isOpen, menu] = useDisclosure(isOpenFirst);
   const [isSaving, saving] = useDisclosure();
   const { answer } = useAsk(SavedFiltersDocument, { list }, { about: ["filter"], pause: !isOpen });
   const shown = (answer?.savedFilters ?? []).flatMap((filter) => {
@@ -39,15 +61,7 @@ export function SavedFilters<Search>({
     <>
       <Popover width={300} position="bottom-start" trapFocus opened={isOpen} onChange={menu.set}>
         <Popover.Target>
-          <Button
-            variant="default"
-            leftSection={<IconBookmark size={16} aria-hidden />}
-            onClick={menu.toggle}
-          >
-            <span className="at-desk">
-              <Trans>Saved filters</Trans>
-            </span>
-          </Button>
+          <SavedButton onClick={menu.toggle} />
         </Popover.Target>
         <Popover.Dropdown aria-label={t`Saved filters`} className={classes.menu ?? ""}>
           {answer && shown.length === 0 && (

@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon, type ActionIconProps, Menu } from "@mantine/core";
 import { IconDots, IconFileSpreadsheet, IconFileText } from "@tabler/icons-react";
 import type { Tenant } from "@treaty/types";
-import { Fragment, type ReactNode, useState } from "react";
+import { type ComponentProps, Fragment, type ReactNode, useState } from "react";
 import type { Outcome } from "@/api/asking";
+import { Later } from "@/parts/later";
 import { sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import { Exported } from "./Exported";
@@ -18,7 +19,6 @@ export interface Export {
 
 /** What is seldom done with a whole list: to have it as a file, and what else a screen offers. */
 export function ListMenu({ exports, children }: { exports: Export[]; children?: ReactNode }) {
-  const { t } = useLingui();
   const [jobId, setJobId] = useState<string | null>(null);
   const begin = async (chosen: Export, format: Tenant.FileFormat) => {
     const outcome = await chosen.begin(format);
@@ -29,34 +29,45 @@ export function ListMenu({ exports, children }: { exports: Export[]; children?: 
   };
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t`More`}>
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {exports.map((each) => (
-            <Fragment key={each.words}>
-              <Menu.Label>{each.words}</Menu.Label>
-              <Menu.Item
-                leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-                onClick={() => void begin(each, "XLSX")}
-              >
-                Excel (.xlsx)
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconFileText size={16} aria-hidden />}
-                onClick={() => void begin(each, "CSV")}
-              >
-                CSV
-              </Menu.Item>
-            </Fragment>
-          ))}
-          {children}
-        </Menu.Dropdown>
-      </Menu>
+      <Later button={(open) => <Dots onClick={open} />}>
+        {(isOpen) => (
+          <Menu position="bottom-end" defaultOpened={isOpen}>
+            <Menu.Target>
+              <Dots />
+            </Menu.Target>
+            <Menu.Dropdown>
+              {exports.map((each) => (
+                <Fragment key={each.words}>
+                  <Menu.Label>{each.words}</Menu.Label>
+                  <Menu.Item
+                    leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+                    onClick={() => void begin(each, "XLSX")}
+                  >
+                    Excel (.xlsx)
+                  </Menu.Item>
+                  <Menu.Item
+                    leftSection={<IconFileText size={16} aria-hidden />}
+                    onClick={() => void begin(each, "CSV")}
+                  >
+                    CSV
+                  </Menu.Item>
+                </Fragment>
+              ))}
+              {children}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </Later>
       {jobId && <Exported id={jobId} onClose={() => setJobId(null)} />}
     </>
+  );
+}
+
+function Dots(props: ActionIconProps & ComponentProps<"button">) {
+  const { t } = useLingui();
+  return (
+    <ActionIcon variant="default" size={36} aria-label={t`More`} {...props}>
+      <IconDots size={18} aria-hidden />
+    </ActionIcon>
   );
 }

@@ -4,6 +4,7 @@ import { IconPackage, IconPlus, IconSearchOff, IconTableImport } from "@tabler/i
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ArticleExportDocument, ArticlesDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
+import { useCallback } from "react";
 import { useDo } from "@/api/asking";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
@@ -17,11 +18,10 @@ import { orderBy, orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
 import { SearchField } from "@/parts/search-field";
 import { LinkTabs } from "@/parts/tabs";
-import { useVatWords } from "@/parts/vat-words";
 import { Verbatim } from "@/parts/verbatim";
 import classes from "./Articles.module.css";
 import { type ArticleSearch, BY_NUMBER, ORDER_FIELDS, whereOf } from "./asking";
-import { articleColumns } from "./columns";
+import { useArticleColumns } from "./columns";
 
 const PAGE = 50;
 const PATH = "/f/$slug/articles";
@@ -33,12 +33,16 @@ export function ArticleList() {
   const search: ArticleSearch = useSearch({ from: PATH });
   const navigate = useNavigate({ from: PATH });
   const order = orderOf(search.order, ORDER_FIELDS, BY_NUMBER);
-  const change = (changes: ArticleSearch) =>
-    void navigate({
-      search: (before) => searchWith(before, changes),
-      replace: "text" in changes,
-      resetScroll: false,
-    });
+  const change = useCallback(
+    (changes: ArticleSearch) =>
+      void navigate({
+        search: (before) => searchWith(before, changes),
+        replace: "text" in changes,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const onOrder = useCallback((order: string) => change({ order }), [change]);
   const paged = usePaged(
     ArticlesDocument,
     { first: PAGE, where: whereOf(search), orderBy: orderBy(order) },
@@ -61,7 +65,7 @@ export function ArticleList() {
         />
         <Listing
           paged={paged}
-          columns={articleColumns(order, (next) => change({ order: next }), useVatWords().classes)}
+          columns={useArticleColumns(search.order, onOrder)}
           name={t`Articles`}
           hrefOf={(row) => `/f/${slug}/articles/${row.id}`}
           empty={<NoArticles search={search} />}

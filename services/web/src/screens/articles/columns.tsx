@@ -1,32 +1,33 @@
 import { Trans } from "@lingui/react/macro";
 import type { Tenant } from "@treaty/types";
-import type { ReactNode } from "react";
+import { useMemo } from "react";
 import type { Column } from "@/parts/listing";
-import { type Order, orderAfter, sortedBy } from "@/parts/ordering";
-import { SortHead } from "@/parts/sort-head";
+import { type Order, orderOf } from "@/parts/ordering";
+import { headsThatOrder } from "@/parts/sort-head";
+import { useVatWords } from "@/parts/vat-words";
 import { quantity, unitPrice } from "@/words/formats";
-import type { OrderField } from "./asking";
+import { BY_NUMBER, ORDER_FIELDS, type OrderField } from "./asking";
 
 type ArticleRow = NonNullable<Tenant.ArticlesQuery["articles"]>["nodes"][number];
 
-/** The columns of the articles' list; name and number order it. */
-export function articleColumns(
+/** The columns of the articles' list in the order that is said; name and number order it. `onOrder` stays the same. */
+export function useArticleColumns(
+  said: string | undefined,
+  onOrder: (order: string) => void,
+): Column<ArticleRow>[] {
+  const { classes } = useVatWords();
+  return useMemo(
+    () => articleColumns(orderOf(said, ORDER_FIELDS, BY_NUMBER), onOrder, classes),
+    [said, onOrder, classes],
+  );
+}
+
+function articleColumns(
   order: Order<OrderField>,
   onOrder: (order: string) => void,
   classWords: Record<Tenant.VatClass, string>,
 ): Column<ArticleRow>[] {
-  const head = (name: string, field: OrderField, words: ReactNode) => ({
-    key: name,
-    name: (
-      <SortHead
-        sorted={sortedBy(field, order)}
-        onSort={() => onOrder(orderAfter(name, field, order, false))}
-      >
-        {words}
-      </SortHead>
-    ),
-    sorted: sortedBy(field, order),
-  });
+  const head = headsThatOrder(order, onOrder, false);
   return [
     {
       ...head("name", "NAME", <Trans>Article name</Trans>),

@@ -8,7 +8,7 @@ import { useFirm } from "@/app/firm";
 import { Empty } from "@/parts/empty";
 import { Listing } from "@/parts/listing";
 import { orderBy, orderOf } from "@/parts/ordering";
-import { invoiceColumns } from "../invoices/columns";
+import { useInvoiceColumns } from "../invoices/columns";
 import { NEWEST_FIRST, ORDER_FIELDS } from "../invoices/filter";
 import { SumsLine, sumsRow } from "../invoices/Sums";
 import classes from "./List.module.css";
@@ -39,7 +39,7 @@ export function CustomerInvoices({ id }: { id: string }) {
       </div>
       <Listing
         paged={paged}
-        columns={invoiceColumns(order, setSaid)}
+        columns={useInvoiceColumns(said, setSaid)}
         name={t`Invoices`}
         hrefOf={(row) => `/f/${slug}/invoices/${row.id}`}
         sums={sumsRow(sums)}

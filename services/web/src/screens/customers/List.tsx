@@ -3,6 +3,7 @@ import { IconPlus, IconSearchOff, IconTableImport, IconUsers } from "@tabler/ico
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { CustomerExportDocument, CustomersDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
+import { useCallback } from "react";
 import { useDo } from "@/api/asking";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
@@ -12,22 +13,13 @@ import { ListMenu } from "@/parts/export/ListMenu";
 import { newKey } from "@/parts/form";
 import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
-import { orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
 import { SavedFilters } from "@/parts/saved-filters";
 import { SearchField } from "@/parts/search-field";
 import { LinkTabs } from "@/parts/tabs";
 import { Verbatim } from "@/parts/verbatim";
-import {
-  BY_NAME,
-  type CustomerSearch,
-  ORDER_FIELDS,
-  questionOf,
-  searchOfWhere,
-  whereOf,
-} from "./asking";
-import { customerColumns } from "./columns";
-import { useKindWords } from "./kinds";
+import { type CustomerSearch, questionOf, searchOfWhere, whereOf } from "./asking";
+import { useCustomerColumns } from "./columns";
 import classes from "./List.module.css";
 
 const PATH = "/f/$slug/customers";
@@ -39,13 +31,16 @@ export function CustomerList() {
   const search: CustomerSearch = useSearch({ from: PATH });
   const navigate = useNavigate({ from: PATH });
   const where = whereOf(search);
-  const order = orderOf(search.order, ORDER_FIELDS, BY_NAME);
-  const change = (changes: CustomerSearch) =>
-    void navigate({
-      search: (before) => searchWith(before, changes),
-      replace: "text" in changes,
-      resetScroll: false,
-    });
+  const change = useCallback(
+    (changes: CustomerSearch) =>
+      void navigate({
+        search: (before) => searchWith(before, changes),
+        replace: "text" in changes,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const onOrder = useCallback((order: string) => change({ order }), [change]);
   const paged = usePaged(CustomersDocument, questionOf(search), (answer) => answer.customers, [
     "customer",
   ]);
@@ -73,7 +68,7 @@ export function CustomerList() {
         </div>
         <Listing
           paged={paged}
-          columns={customerColumns(order, (next) => change({ order: next }), useKindWords())}
+          columns={useCustomerColumns(search.order, onOrder)}
           name={t`Customers`}
           hrefOf={(row) => `/f/${firm.slug}/customers/${row.id}`}
           empty={<NoCustomers search={search} />}

@@ -1,31 +1,32 @@
 import { Trans } from "@lingui/react/macro";
 import type { Tenant } from "@treaty/types";
-import type { ReactNode } from "react";
+import { useMemo } from "react";
 import type { Column } from "@/parts/listing";
-import { type Order, orderAfter, sortedBy } from "@/parts/ordering";
-import { SortHead } from "@/parts/sort-head";
-import type { OrderField } from "./asking";
+import { type Order, orderOf } from "@/parts/ordering";
+import { headsThatOrder } from "@/parts/sort-head";
+import { BY_NAME, ORDER_FIELDS, type OrderField } from "./asking";
+import { useKindWords } from "./kinds";
 
 type CustomerRow = NonNullable<Tenant.CustomersQuery["customers"]>["nodes"][number];
 
-/** The columns of the customers' list; name and number order it. */
-export function customerColumns(
+/** The columns of the customers' list in the order that is said; name and number order it. `onOrder` stays the same. */
+export function useCustomerColumns(
+  said: string | undefined,
+  onOrder: (order: string) => void,
+): Column<CustomerRow>[] {
+  const kindWords = useKindWords();
+  return useMemo(
+    () => customerColumns(orderOf(said, ORDER_FIELDS, BY_NAME), onOrder, kindWords),
+    [said, onOrder, kindWords],
+  );
+}
+
+function customerColumns(
   order: Order<OrderField>,
   onOrder: (order: string) => void,
   kindWords: (kind: string) => string,
 ): Column<CustomerRow>[] {
-  const head = (name: string, field: OrderField, words: ReactNode) => ({
-    key: name,
-    name: (
-      <SortHead
-        sorted={sortedBy(field, order)}
-        onSort={() => onOrder(orderAfter(name, field, order, false))}
-      >
-        {words}
-      </SortHead>
-    ),
-    sorted: sortedBy(field, order),
-  });
+  const head = headsThatOrder(order, onOrder, false);
   return [
     {
       ...head("name", "NAME", <Trans>Name</Trans>),

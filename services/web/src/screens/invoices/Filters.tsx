@@ -1,10 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, Fieldset, Group, Popover, Skeleton, Stack } from "@mantine/core";
+import {
+  Button,
+  type ButtonProps,
+  Checkbox,
+  Fieldset,
+  Group,
+  Popover,
+  Skeleton,
+  Stack,
+} from "@mantine/core";
 import { IconFilter } from "@tabler/icons-react";
 import { CustomerDocument } from "@treaty/documents";
-import { lazy, Suspense } from "react";
+import { type ComponentProps, lazy, Suspense } from "react";
 import { useAsk } from "@/api/asking";
 import { FilterChip } from "@/parts/chip";
+import { Later } from "@/parts/later";
 import { CustomerFilter } from "./CustomerFilter";
 import classes from "./Filters.module.css";
 import { type InvoiceSearch, type KnownState, spanOf, statesOf, TABS } from "./filter";
@@ -14,16 +24,38 @@ const DayField = lazy(() => import("@/parts/day-field"));
 export type Change = (changes: { [Name in keyof InvoiceSearch]: string | undefined }) => void;
 
 /** The button that opens the conditions of the list. */
-export function FilterMenu({ search, change }: { search: InvoiceSearch; change: Change }) {
+export function FilterMenu(props: { search: InvoiceSearch; change: Change }) {
+  return (
+    <Later button={(open) => <FilterButton onClick={open} />}>
+      {(isOpen) => <FilterPopover {...props} isOpen={isOpen} />}
+    </Later>
+  );
+}
+
+function FilterButton(props: ButtonProps & ComponentProps<"button">) {
+  return (
+    <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />} {...props}>
+      <span className="at-desk">
+        <Trans>Filter</Trans>
+      </span>
+    </Button>
+  );
+}
+
+function FilterPopover({
+  search,
+  change,
+  isOpen,
+}: {
+  search: InvoiceSearch;
+  change: Change;
+  isOpen: boolean;
+}) {
   const { t } = useLingui();
   return (
-    <Popover width={320} position="bottom-start" trapFocus closeOnEscape>
+    <Popover width={320} position="bottom-start" trapFocus closeOnEscape defaultOpened={isOpen}>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
-          <span className="at-desk">
-            <Trans>Filter</Trans>
-          </span>
-        </Button>
+        <FilterButton />
       </Popover.Target>
       <Popover.Dropdown aria-label={t`Filter`}>
         <Stack gap="sm">

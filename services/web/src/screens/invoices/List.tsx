@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Select } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { IconFileInvoice, IconPlus, IconSearchOff } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { InvoiceSumsDocument, InvoicesDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { useAsk } from "@/api/asking";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
@@ -12,19 +12,16 @@ import { searchWith } from "@/app/searching";
 import { Empty } from "@/parts/empty";
 import { LinkButton } from "@/parts/link-button";
 import { Listing } from "@/parts/listing";
-import { orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
 import { SavedFilters } from "@/parts/saved-filters";
 import { SearchField } from "@/parts/search-field";
 import { LinkTabs } from "@/parts/tabs";
 import { useBulk } from "./bulking";
-import { invoiceColumns } from "./columns";
+import { useInvoiceColumns } from "./columns";
 import { type Change, FilterChips, FilterMenu } from "./Filters";
 import {
   type InvoiceSearch,
   isFiltered,
-  NEWEST_FIRST,
-  ORDER_FIELDS,
   questionOf,
   searchOfTab,
   searchOfWhere,
@@ -44,7 +41,6 @@ export function InvoiceList() {
   const search: InvoiceSearch = useSearch({ from: PATH });
   const navigate = useNavigate({ from: PATH });
   const where = whereOf(search);
-  const order = useMemo(() => orderOf(search.order, ORDER_FIELDS, NEWEST_FIRST), [search.order]);
   const change: Change = useCallback(
     (changes) =>
       void navigate({
@@ -60,10 +56,8 @@ export function InvoiceList() {
   ]);
   const sums = useAsk(InvoiceSumsDocument, { where }, { about: ["invoice"] }).answer?.invoiceSums;
   const bulk = useBulk(paged.rows, where, sums?.count ?? 0);
-  const columns = useMemo(
-    () => invoiceColumns(order, (next) => change({ order: next })),
-    [order, change],
-  );
+  const onOrder = useCallback((order: string) => change({ order }), [change]);
+  const columns = useInvoiceColumns(search.order, onOrder);
   return (
     <Page
       title={<Trans>Invoices</Trans>}
@@ -86,7 +80,7 @@ export function InvoiceList() {
             where={isFiltered(search) ? { invoices: where } : null}
             onChoose={(saved) => navigate({ search: saved })}
           />
-          <OrderChoice value={search.order} onChange={(next) => change({ order: next })} />
+          <OrderChoice value={search.order} onChange={onOrder} />
         </div>
         <div className={classes.chips}>
           <FilterChips search={search} change={change} />
@@ -169,12 +163,11 @@ function OrderChoice({
 }) {
   const { t } = useLingui();
   return (
-    <Select
+    <NativeSelect
       aria-label={t`Order`}
       className={classes.order ?? ""}
-      allowDeselect={false}
       value={value}
-      onChange={(next) => next && onChange(next === "-created" ? "" : next)}
+      onChange={({ currentTarget: { value: next } }) => onChange(next === "-created" ? "" : next)}
       data={[
         { value: "-created", label: t`Newest first` },
         { value: "created", label: t`Oldest first` },

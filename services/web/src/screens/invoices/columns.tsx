@@ -1,40 +1,41 @@
 import { Trans } from "@lingui/react/macro";
 import type { Tenant } from "@treaty/types";
-import type { ReactNode } from "react";
+import { useMemo } from "react";
 import type { Column } from "@/parts/listing";
 import { Money } from "@/parts/money";
-import { type Order, orderAfter, sortedBy } from "@/parts/ordering";
-import { SortHead } from "@/parts/sort-head";
+import { type Order, orderOf } from "@/parts/ordering";
+import { useIsPhone } from "@/parts/phone";
+import { headsThatOrder } from "@/parts/sort-head";
 import { InvoiceStatePill } from "@/parts/state";
 import { signed } from "./credit/signed";
 import { DueWords } from "./due";
-import type { OrderField } from "./filter";
-import classes from "./List.module.css";
+import { NEWEST_FIRST, ORDER_FIELDS, type OrderField } from "./filter";
 
 const OWED: readonly string[] = ["ISSUED", "PARTLY_PAID"];
 export type InvoiceRow = NonNullable<Tenant.InvoicesQuery["invoices"]>["nodes"][number];
 
-/** The columns of a list of invoices; their heads order it. */
-export function invoiceColumns(
-  order: Order<OrderField>,
+/** The columns of a list of invoices in the order that is said; their heads order it. `onOrder` stays the same. */
+export function useInvoiceColumns(
+  said: string | undefined,
   onOrder: (order: string) => void,
 ): Column<InvoiceRow>[] {
-  const head = (name: string, field: OrderField, words: ReactNode) => ({
-    key: name,
-    name: (
-      <SortHead
-        sorted={sortedBy(field, order)}
-        onSort={() => onOrder(orderAfter(name, field, order, true))}
-      >
-        {words}
-      </SortHead>
-    ),
-    sorted: sortedBy(field, order),
-  });
+  const isPhone = useIsPhone();
+  return useMemo(
+    () => invoiceColumns(orderOf(said, ORDER_FIELDS, NEWEST_FIRST), onOrder, isPhone),
+    [said, onOrder, isPhone],
+  );
+}
+
+function invoiceColumns(
+  order: Order<OrderField>,
+  onOrder: (order: string) => void,
+  isPhone: boolean,
+): Column<InvoiceRow>[] {
+  const head = headsThatOrder(order, onOrder, true);
   return [
     {
       ...head("number", "NUMBER", <Trans>Number</Trans>),
-      cell: (row) => <NumberCell row={row} />,
+      cell: (row) => <NumberCell row={row} withDue={isPhone} />,
       phone: "detail",
       width: "7rem",
     },
@@ -87,7 +88,7 @@ export function invoiceColumns(
   ];
 }
 
-function NumberCell({ row }: { row: InvoiceRow }) {
+function NumberCell({ row, withDue }: { row: InvoiceRow; withDue: boolean }) {
   return (
     <>
       <span className="figure">{row.number ?? row.foreignNumber ?? <Trans>Draft</Trans>}</span>
@@ -103,10 +104,12 @@ function NumberCell({ row }: { row: InvoiceRow }) {
           {row.form === "ADVANCE" ? <Trans>advance</Trans> : <Trans>on account</Trans>}
         </span>
       )}
-      <span className={classes.phone}>
-        {row.kind !== "CREDIT_NOTE" && " · "}
-        <DueCell row={row} />
-      </span>
+      {withDue && row.kind !== "CREDIT_NOTE" && (
+        <>
+          {" · "}
+          <DueCell row={row} />
+        </>
+      )}
     </>
   );
 }
