@@ -88,9 +88,12 @@ export function instant(value: string): string {
   return `${part("year")}-${part("month")}-${part("day")} ${part("hour")}:${part("minute")}`;
 }
 
-/** The calendar day in Stockholm now: `2026-11-23`. */
+/** The calendar day in Stockholm now: `2026-11-23`. Each row of a list may ask: it is worked out once a minute. */
 export function today(): string {
-  return stockholmDay.format(new Date());
+  const minute = Math.floor(Date.now() / 60_000);
+  if (minute !== thisMinute.minute)
+    thisMinute = { minute, day: stockholmDay.format(minute * 60_000) };
+  return thisMinute.day;
 }
 
 /** How long ago, in words: `för 5 minuter sedan`. */
@@ -119,6 +122,7 @@ export function month(value: string, length: "long" | "short" = "long"): string 
     .replace(".", "");
 }
 
+let thisMinute = { minute: -1, day: "" };
 const AGO = [
   [86_400, "day"],
   [3_600, "hour"],
