@@ -62,6 +62,9 @@ async def test_another_firm_sees_and_uses_nothing_of_it(
     given = {"id": north, "expectedVersion": 1}
     assert await there.codes("SeriesUpdate", **given, title="Min") == [("NOT_FOUND", "id")]
     assert await there.codes("SeriesClose", **given, reason="Min") == [("NOT_FOUND", "id")]
+    closed = await shop.do("SeriesClose", **given, reason="Enheten är såld.")
+    again = {"id": north, "expectedVersion": closed["series"]["version"]}
+    assert await there.codes("SeriesReopen", **again) == [("NOT_FOUND", "id")]
     assert "Nord" in await titles(shop)
 
 

@@ -1,5 +1,6 @@
 """VAT numbers looked up through the API."""
 
+from reskontra.tenancy.scope import TenantScope
 from tests.support.shop import Shop
 
 BERLIN = {"line1": "Hauptstraße 1", "postalCode": "10115", "city": "Berlin", "country": "DE"}
@@ -20,4 +21,11 @@ async def test_who_has_no_number_cannot_be_looked_up(shop: Shop) -> None:
     assert await shop.codes("CustomerVatCheck", id=customer_id) == [
         ("VAT_NUMBER_NOT_IN_REGISTER", "id")
     ]
+    assert (await shop.ask("Customer", id=customer_id))["vatCheckAskedAt"] is None
+
+
+async def test_another_firm_cannot_have_it_looked_up(shop: Shop, other_scope: TenantScope) -> None:
+    customer_id = await shop.customer(vatNumber="SE556703748501")
+    stranger = await shop.elsewhere(other_scope)
+    assert await stranger.codes("CustomerVatCheck", id=customer_id) == [("NOT_FOUND", "id")]
     assert (await shop.ask("Customer", id=customer_id))["vatCheckAskedAt"] is None

@@ -1,6 +1,7 @@
 import pytest
 
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.tenancy.access import Permission
 from tests.support.shop import Shop, new_key
 
 
@@ -77,3 +78,14 @@ async def test_an_invoice_that_never_was_is_told_by_its_field(shop: Shop) -> Non
     given = {"invoiceId": str(InvoiceId.new()), "amount": {"amount": "1"}}
 
     assert await shop.codes("PaymentRegister", **given) == [("NOT_FOUND", "invoiceId")]
+
+
+async def test_who_only_registers_payments_is_shown_no_invoice(shop: Shop) -> None:
+    invoice = await shop.issued()
+    till = await shop.seen_by_program(Permission.PAYMENT_WRITE, Permission.PAYMENT_READ)
+    given = {"invoiceId": invoice["id"], "amount": {"amount": "2310"}}
+    made = await till.do("PaymentRegister", **given)
+    assert (made["allocation"]["amount"]["amount"], made["invoice"]) == ("2310.00", None)
+    undone = await till.do("AllocationUndo", id=made["allocation"]["id"])
+    assert (undone["userErrors"], undone["invoice"]) == ([], None)
+    assert (await shop.ask("Invoice", id=invoice["id"]))["open"]["amount"] == "2310.00"

@@ -78,3 +78,16 @@ async def test_what_was_paid_and_went_back_is_found_by_ids_in_a_statement_for_ea
     door = f"/t/{other_scope.slug}/graphql"
     unseen = await stranger.api.ask(query, {"ids": ids}, door=door)
     assert unseen.data == {"nodes": [None] * 6}
+
+
+async def test_another_firm_neither_pays_back_nor_sees_it(
+    shop: Shop, other_scope: TenantScope
+) -> None:
+    invoice_id = await overpaid(shop, await shop.customer())
+    given = {"invoiceId": invoice_id, "amount": {"amount": "10"}}
+    stranger = await shop.elsewhere(other_scope)
+    assert await stranger.codes("RefundRegister", **given) == [("NOT_FOUND", "invoiceId")]
+    made = await shop.do("RefundRegister", **given)
+    assert await stranger.codes("RefundUndo", id=made["refund"]["id"]) == [("NOT_FOUND", "id")]
+    assert await stranger.ask("Refunds", invoiceId=invoice_id) == []
+    assert made["invoice"]["refund"]["amount"] == "2300.00"

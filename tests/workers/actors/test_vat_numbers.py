@@ -3,17 +3,19 @@
 from datetime import timedelta
 
 import pytest
+from tortoise.exceptions import DoesNotExist
 
 from reskontra.domain.customers.commands import claim_vat_check, request_vat_check
 from reskontra.domain.customers.events import VatCheckRequested
-from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.ids import CustomerId, VatCheckId
 from reskontra.domain.customers.queries import customer, customer_count
 from reskontra.domain.customers.vat_checks import LEASE, VatCheck, VatCheckState
 from reskontra.domain.customers.views import CustomerFilter
-from reskontra.domain.history.queries import event_at
+from reskontra.domain.history.queries import event_at, latest_events
 from reskontra.domain.kernel.clock import now, stopped_at
+from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.scope import TenantScope, within
-from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.tenancy.transaction import savepoint, tenant_transaction
 from reskontra.workers.actors.vat_numbers import look_up
 from tests.factories.company import make_company
 from tests.factories.customers import make_customer
@@ -109,13 +111,20 @@ async def test_a_refusal_is_not_asked_again(workers: Workers) -> None:
 
 
 @company
-async def test_the_same_message_twice_asks_once(workers: Workers, firm_scope: TenantScope) -> None:
-    await german()
+async def test_the_same_message_twice_asks_once(workers: Workers) -> None:
+    customer_id = await german()
     message = await workers.run_up_to(look_up)
     await workers.run_until_still()
-    await workers.perform(message)
+    first = await check(customer_id)
+    workers.register.answers = [valid(NUMBER, valid=False)]
+    with stopped_at(now() + LEASE):
+        await workers.perform(message)
+    await workers.run_until_still()
     assert len(workers.register.questions) == 1
-    assert firm_scope.slug == "acme"
+    assert await check(customer_id) == first
+    async with tenant_transaction(read_only=True):
+        told = [each.kind for each in await latest_events(20)]
+    assert told.count("VatNumberChecked") == 1
 
 
 @company
@@ -148,19 +157,37 @@ async def test_the_platform_asks_one_at_a_time(workers: Workers) -> None:
     assert [await state(each) for each in customers] == [(VatCheckState.VALID, None)] * 3
 
 
-async def test_what_one_firm_has_asked_no_other_firm_knows(
-    workers: Workers, acme: TenantScope, other_scope: TenantScope
-) -> None:
+async def asked_again_in(acme: TenantScope, workers: Workers) -> tuple[CustomerId, VatCheckId]:
+    """A customer whose number is known, and is about to be looked up once more."""
     with within(acme):
         async with tenant_transaction():
             await make_company()
         customer_id = await german()
-    await workers.run_until_still()
-    with within(acme):
-        assert await state(customer_id) == (VatCheckState.VALID, None)
+        await workers.run_until_still()
         async with tenant_transaction():
             await request_vat_check(customer_id)
-    with within(other_scope):
+        message = await workers.run_up_to(look_up)
         async with tenant_transaction(read_only=True):
+            stored = await event_at(int(message.args[1]))
+    assert stored is not None
+    assert isinstance(stored.event, VatCheckRequested)
+    return customer_id, stored.event.vat_check_id
+
+
+async def test_what_one_firm_has_asked_no_other_firm_knows(
+    workers: Workers, acme: TenantScope, other_scope: TenantScope
+) -> None:
+    customer_id, check_id = await asked_again_in(acme, workers)
+    questions = list(workers.register.questions)
+    with within(other_scope):
+        async with tenant_transaction():
             assert await customer(customer_id) is None
             assert await customer_count(CustomerFilter()) == 0
+            with pytest.raises(DoesNotExist):
+                await claim_vat_check(check_id)
+            with pytest.raises(Refused, match="NOT_FOUND"):
+                async with savepoint():
+                    await request_vat_check(customer_id)
+    assert workers.register.questions == questions
+    with within(acme):
+        assert await state(customer_id) == (VatCheckState.VALID, None)

@@ -81,7 +81,7 @@ _PATTERNS = {
     ),
     Plusgiro: _Pattern("Plusgiro", r"\d{2,8}", "A plusgiro number.", _compact),
     Sha256: _Pattern("Sha256", r"[0-9a-f]{64}", "A SHA-256 digest in hexadecimal digits."),
-    VatNumber: _Pattern("VatNumber", r"[A-Z]{2}[A-Z0-9+*]{2,13}", "A VAT number.", _compact),
+    VatNumber: _Pattern("VatNumber", r"[A-Z]{2}[A-Z0-9+*]{2,14}", "A VAT number.", _compact),
 }
 
 

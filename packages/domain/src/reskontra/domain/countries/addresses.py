@@ -3,20 +3,25 @@
 import re
 from collections.abc import Sequence
 
+from reskontra.domain.countries.codes import is_country
 from reskontra.domain.countries.refusals import (
     CountryUnknown,
     PostalCodeInvalid,
     VatNumberInvalid,
+    VatNumberPrefixUnknown,
 )
 from reskontra.domain.countries.se import SWEDEN
-from reskontra.domain.countries.vat_numbers import is_claimed_by_eu, is_eu_number
+from reskontra.domain.countries.vat_numbers import (
+    is_claimed_by_eu,
+    is_eu_number,
+    is_in_eu,
+)
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.limits import NAME, SHORT, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import one_line
 
-_COUNTRY = re.compile(r"[A-Z]{2}")
-_FOREIGN_VAT_NUMBER = re.compile(r"[A-Z]{2}[A-Z0-9+*]{2,13}")
+_FOREIGN_VAT_NUMBER = re.compile(r"[A-Z]{2}[A-Z0-9+*]{2,14}")
 _LONGEST_FOREIGN_POSTAL_CODE = 12
 
 
@@ -48,7 +53,7 @@ def address_reasons(address: Address, path: Sequence[str]) -> list[Refusal]:
         longest = _LONGEST_FOREIGN_POSTAL_CODE
         reasons += text_reasons(address.postal_code, (*path, "postalCode"), maximum=longest)
     reasons += text_reasons(address.city, (*path, "city"), maximum=SHORT)
-    if _COUNTRY.fullmatch(address.country) is None:
+    if not is_country(address.country):
         reasons.append(CountryUnknown(path=(*path, "country")))
     return reasons
 
@@ -61,7 +66,16 @@ def tidy_vat_number(text: str | None) -> str | None:
 
 def vat_number_reasons(text: str | None, path: Sequence[str]) -> list[Refusal]:
     """Why a tidy VAT number may not be kept; only Swedish ones have their check digits tried."""
-    return [] if not text or _is_vat_number(text) else [VatNumberInvalid(path=path)]
+    if not text or _is_vat_number(text):
+        return []
+    if text[:2].isalpha() and not _is_prefix(text[:2]):
+        return [VatNumberPrefixUnknown(path=path, prefix=text[:2])]
+    return [VatNumberInvalid(path=path)]
+
+
+def _is_prefix(letters: str) -> bool:
+    """Whether numbers begin so: Greece writes EL, not GR, and Monaco's numbers are French."""
+    return is_claimed_by_eu(letters) or (is_country(letters) and not is_in_eu(letters))
 
 
 def _is_vat_number(text: str) -> bool:
@@ -69,4 +83,4 @@ def _is_vat_number(text: str) -> bool:
         return SWEDEN.vat_number(text) is not None
     if is_claimed_by_eu(text):
         return is_eu_number(text)
-    return _FOREIGN_VAT_NUMBER.fullmatch(text) is not None
+    return _is_prefix(text[:2]) and _FOREIGN_VAT_NUMBER.fullmatch(text) is not None

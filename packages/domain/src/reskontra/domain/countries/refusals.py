@@ -15,6 +15,12 @@ class VatNumberInvalid(Refusal):
     code = "VAT_NUMBER_INVALID"
 
 
+class VatNumberPrefixUnknown(Refusal):
+    """No country begins its VAT numbers so; the facts tell the ``prefix``."""
+
+    code = "VAT_NUMBER_PREFIX_UNKNOWN"
+
+
 class PostalCodeInvalid(Refusal):
     """No postal code of the country."""
 

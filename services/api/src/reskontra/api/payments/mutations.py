@@ -2,6 +2,7 @@
 
 from reskontra.api.context import Info
 from reskontra.api.invoicing.queries import invoice_now
+from reskontra.api.invoicing.types import Invoice
 from reskontra.api.operation import mutation
 from reskontra.api.payments.inputs import (
     AllocationUndoInput,
@@ -16,9 +17,15 @@ from reskontra.api.payments.payloads import (
     RefundUndoPayload,
 )
 from reskontra.api.payments.queries import allocations_of, load_allocations, load_refunds
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.refusals import NotFound, Refused
 from reskontra.domain.payments import commands
 from reskontra.tenancy.access import Permission
+
+
+async def _seen(id: InvoiceId, info: Info) -> Invoice | None:
+    """The invoice as it is now, for those who may see invoices; a cash register may not."""
+    return await invoice_now(id) if info.context.may(Permission.INVOICE_READ) else None
 
 
 @mutation(Permission.PAYMENT_WRITE)
@@ -30,7 +37,7 @@ async def payment_register(info: Info, input: PaymentRegisterInput) -> PaymentRe
     made = [a for a in await allocations_of(input.invoice_id) if a.row.payment_id == payment_id]
     return PaymentRegisterPayload(
         allocation=made[0] if made else None,
-        invoice=await invoice_now(input.invoice_id),
+        invoice=await _seen(input.invoice_id, info),
         user_errors=[],
     )
 
@@ -42,7 +49,7 @@ async def allocation_undo(info: Info, input: AllocationUndoInput) -> AllocationU
     (undone,) = await load_allocations([input.id])
     return AllocationUndoPayload(
         allocation=undone,
-        invoice=await invoice_now(undone.row.invoice_id) if undone else None,
+        invoice=await _seen(undone.row.invoice_id, info) if undone else None,
         user_errors=[],
     )
 
@@ -58,7 +65,7 @@ async def refund_register(info: Info, input: RefundRegisterInput) -> RefundRegis
     (made,) = await load_refunds([refund_id])
     return RefundRegisterPayload(
         refund=made,
-        invoice=await invoice_now(input.invoice_id),
+        invoice=await _seen(input.invoice_id, info),
         user_errors=[],
     )
 
@@ -70,6 +77,6 @@ async def refund_undo(info: Info, input: RefundUndoInput) -> RefundUndoPayload:
     (undone,) = await load_refunds([input.id])
     return RefundUndoPayload(
         refund=undone,
-        invoice=await invoice_now(undone.row.invoice_id) if undone else None,
+        invoice=await _seen(undone.row.invoice_id, info) if undone else None,
         user_errors=[],
     )

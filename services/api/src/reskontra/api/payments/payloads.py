@@ -8,6 +8,8 @@ from reskontra.api.invoicing.types import Invoice
 from reskontra.api.payments.types import Allocation, Refund
 from reskontra.api.refusals import UserError
 
+_SEEN = "As it is now; null for one who may not see invoices."
+
 
 @strawberry.enum
 class PaymentRegisterErrorCode(Enum):
@@ -41,7 +43,7 @@ class PaymentRegisterPayload:
 
     user_errors: list[PaymentRegisterUserError]
     allocation: Allocation | None = None
-    invoice: Invoice | None = None
+    invoice: Invoice | None = strawberry.field(default=None, description=_SEEN)
     is_dry_run: bool = False
 
 
@@ -68,7 +70,7 @@ class AllocationUndoPayload:
 
     user_errors: list[AllocationUndoUserError]
     allocation: Allocation | None = None
-    invoice: Invoice | None = None
+    invoice: Invoice | None = strawberry.field(default=None, description=_SEEN)
 
 
 @strawberry.enum
@@ -106,7 +108,7 @@ class RefundRegisterPayload:
 
     user_errors: list[RefundRegisterUserError]
     refund: Refund | None = None
-    invoice: Invoice | None = None
+    invoice: Invoice | None = strawberry.field(default=None, description=_SEEN)
     is_dry_run: bool = False
 
 
@@ -133,4 +135,4 @@ class RefundUndoPayload:
 
     user_errors: list[RefundUndoUserError]
     refund: Refund | None = None
-    invoice: Invoice | None = None
+    invoice: Invoice | None = strawberry.field(default=None, description=_SEEN)
