@@ -77,13 +77,22 @@ async def test_only_a_pro_forma_that_is_made_is_sent(company: CompanyId) -> None
     assert codes(unknown) == ["NOT_FOUND"]
 
 
-@pytest.mark.parametrize("recipients", [["nobody"], []])
-async def test_somebody_must_get_it(company: CompanyId, recipients: list[str]) -> None:
-    draft_id = await make_draft(customer_id=await make_customer(email=None, contacts=()))
+@pytest.mark.parametrize(
+    ("recipients", "code", "path"),
+    [
+        (["nobody"], "EMAIL_INVALID", ("recipients", "0")),
+        ([], "RECIPIENT_MISSING", ("recipients",)),
+    ],
+)
+async def test_somebody_must_get_it(
+    company: CompanyId, recipients: list[str], code: str, path: tuple[str, ...]
+) -> None:
+    """Who names nobody means nobody, whomever the register knows."""
+    draft_id = await make_draft(customer_id=await make_customer())
     job_id = await make_pro_forma(draft_id)
     with pytest.raises(Refused) as refused:
         await send_pro_forma(job_id, recipients)
-    assert codes(refused) in (["EMAIL_INVALID"], ["RECIPIENT_MISSING"])
+    assert [(each.code, each.path) for each in refused.value.reasons] == [(code, path)]
     assert (await parcels_of([str(draft_id)]))[str(draft_id)] == ()
 
 

@@ -56,6 +56,14 @@ async def test_without_consent_nothing_is_sent() -> None:
     assert await deliveries(invoice_id) == ()
 
 
+async def test_who_names_nobody_sends_to_nobody(sendable: InvoiceId) -> None:
+    with pytest.raises(Refused) as refused:
+        await send_invoice(sendable, Channel.EMAIL, [])
+    assert [each.path for each in refused.value.reasons] == [("recipients",)]
+    assert codes(refused) == ["RECIPIENT_MISSING"]
+    assert await deliveries(sendable) == ()
+
+
 async def test_consent_that_was_withdrawn_counts_at_once(sendable: InvoiceId) -> None:
     customer_id = (await the(sendable)).head.customer_id
     assert customer_id is not None

@@ -1,6 +1,6 @@
 """Reasons not to send, and what a message about an invoice needs to know."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -21,6 +21,7 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.limits import email_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.kernel.text import one_line
 
 # How long a message that may be taken back stays in the mail room.
 GRACE = timedelta(seconds=60)
@@ -102,6 +103,13 @@ def page_name(locale: str, number: int, *, is_credit_note: bool = False) -> str:
     """What the page is called when it travels."""
     names = _CREDIT_NAMES if is_credit_note else _PAGE_NAMES
     return names.get(locale, names["en"]).format(number=number)
+
+
+def each_once(recipients: Sequence[str] | None) -> tuple[str, ...] | None:
+    """Who is asked for; None leaves it to the register, and nobody is nobody."""
+    if recipients is None:
+        return None
+    return tuple(dict.fromkeys(map(one_line, recipients)))
 
 
 def recipient_reasons(recipients: tuple[str, ...]) -> list[Refusal]:

@@ -25,7 +25,7 @@ from reskontra.domain.invoicing.queries import deliveries, draft_document, heads
 from reskontra.domain.invoicing.refusals import (
     NotDraft,
 )
-from reskontra.domain.invoicing.sending import recipient_reasons
+from reskontra.domain.invoicing.sending import each_once, recipient_reasons
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.jobs.commands import open_job
 from reskontra.domain.jobs.ids import JobId
@@ -35,7 +35,6 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import ago
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import NotFound, Refused, conflict_if, refuse_if
-from reskontra.domain.kernel.text import one_line
 
 PURPOSE: Final = "PRO_FORMA"
 TEMPLATE: Final = "pro_forma"
@@ -76,8 +75,7 @@ async def send_pro_forma(job_id: JobId, recipients: Sequence[str] | None = None)
     found = await held(invoice_id)
     refuse_if([] if found.state is InvoiceState.DRAFT else [NotDraft(path=("jobId",))])
     refuse_if([] if await _is_of_now(job_id, invoice_id) else [ProFormaNotMade(path=("jobId",))])
-    asked = tuple(dict.fromkeys(one_line(one) for one in recipients or ()))
-    sending = await sending_of(found, Channel.EMAIL, asked or None)
+    sending = await sending_of(found, Channel.EMAIL, each_once(recipients))
     refuse_if(recipient_reasons(sending.recipients))
 
     generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)

@@ -18,6 +18,7 @@ from reskontra.domain.invoicing.sealing import SEALED_BY, SEALS
 from reskontra.domain.invoicing.sending import (
     GRACE,
     PURPOSE,
+    each_once,
     facts_of,
     page_name,
     reasons_not_to_send,
@@ -28,7 +29,6 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import refuse_if
-from reskontra.domain.kernel.text import one_line
 from reskontra.domain.tables import CONNECTION
 
 PAGE_MEDIA_TYPE: Final = "application/pdf"
@@ -62,8 +62,7 @@ async def send_invoice(
     ``page_url`` is where the buyer can see the invoice; it stands in the message.
     """
     found = await held(invoice_id)
-    asked = tuple(dict.fromkeys(one_line(one) for one in recipients or ()))
-    sending = await sending_of(found, channel, asked or None, is_again=again)
+    sending = await sending_of(found, channel, each_once(recipients), is_again=again)
     refuse_if(reasons_not_to_send(sending))
 
     generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)

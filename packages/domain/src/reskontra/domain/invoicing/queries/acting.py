@@ -72,7 +72,9 @@ async def sending_of(
 ) -> Sending:
     """What a sending of this invoice is decided by; the register says to whom, if nobody else."""
     usual = (await _sendings([found], channel))[found.id]
-    return replace(usual, recipients=recipients or usual.recipients, is_again=is_again)
+    return replace(
+        usual, recipients=usual.recipients if recipients is None else recipients, is_again=is_again
+    )
 
 
 async def _reasons_not_to_issue(
