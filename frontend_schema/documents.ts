@@ -706,6 +706,11 @@ export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutationVariables
 >("tenant", "mutation", "UploadCreate", "312a0e3dfc388bcb0286da97912472b095c92c8d664f6f4b92007642d3b262b6");
 
+export const UsualSeriesDocument = /*#__PURE__*/ persisted<
+  Tenant.UsualSeriesQuery,
+  Tenant.UsualSeriesQueryVariables
+>("tenant", "query", "UsualSeries", "f371e4d8c5d6bcc2dbc4ccc14f539657e9b405dc2b35cd7c77a5841d4e8cf255");
+
 export const VatChoicesDocument = /*#__PURE__*/ persisted<
   Tenant.VatChoicesQuery,
   Tenant.VatChoicesQueryVariables

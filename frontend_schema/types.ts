@@ -1293,6 +1293,7 @@ export namespace Tenant {
   export type AllocationUndoPayload = {
     userErrors: Array<AllocationUndoUserError>;
     allocation?: Maybe<Allocation>;
+    /** As it is now; null for one who may not see invoices. */
     invoice?: Maybe<Invoice>;
   };
 
@@ -2595,6 +2596,7 @@ export namespace Tenant {
   export type DraftTotalsProblemCode =
     | 'CUSTOMER_NOT_FOUND'
     | 'ARTICLE_NOT_FOUND'
+    | 'ADVANCE_NOT_FOUND'
     | 'TOO_MANY_LINES'
     | 'NUMBER_UNUSABLE'
     | 'AMOUNT_TOO_LARGE'
@@ -4979,6 +4981,7 @@ export namespace Tenant {
   export type PaymentRegisterPayload = {
     userErrors: Array<PaymentRegisterUserError>;
     allocation?: Maybe<Allocation>;
+    /** As it is now; null for one who may not see invoices. */
     invoice?: Maybe<Invoice>;
     isDryRun: Scalars['Boolean']['output'];
   };
@@ -5355,6 +5358,8 @@ export namespace Tenant {
      * The newest first. Null when it is missing or not yours to see (tidslinje).
      */
     timeline?: Maybe<TimelineEntryConnection>;
+    /** The series that an invoice of that day, or of today, takes its number from. */
+    usualSeries?: Maybe<DocumentSeries>;
     /** The VAT classes with their rates on a day, or today, and the exemptions (momsval). */
     vatChoices?: Maybe<VatChoices>;
     node?: Maybe<Node>;
@@ -5531,6 +5536,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryUsualSeriesArgs = {
+    on?: InputMaybe<Scalars['Date']['input']>;
+  };
+
+
+  /** Query() */
   export type QueryVatChoicesArgs = {
     on?: InputMaybe<Scalars['Date']['input']>;
   };
@@ -5603,6 +5614,7 @@ export namespace Tenant {
   export type RefundRegisterPayload = {
     userErrors: Array<RefundRegisterUserError>;
     refund?: Maybe<Refund>;
+    /** As it is now; null for one who may not see invoices. */
     invoice?: Maybe<Invoice>;
     isDryRun: Scalars['Boolean']['output'];
   };
@@ -5635,6 +5647,7 @@ export namespace Tenant {
   export type RefundUndoPayload = {
     userErrors: Array<RefundUndoUserError>;
     refund?: Maybe<Refund>;
+    /** As it is now; null for one who may not see invoices. */
     invoice?: Maybe<Invoice>;
   };
 
@@ -6492,6 +6505,13 @@ export namespace Tenant {
 
 
   export type UploadCreateMutation = { uploadCreate: { upload?: { id: string, url: string } | null, userErrors: Array<{ code: UploadCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type UsualSeriesQueryVariables = Exact<{
+    on?: InputMaybe<Scalars['Date']['input']>;
+  }>;
+
+
+  export type UsualSeriesQuery = { usualSeries?: { id: string, title: string } | null };
 
   export type ConsentRecordMutationVariables = Exact<{
     input: ConsentRecordInput;

@@ -117,6 +117,7 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
 QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Company": ({}, EVERYBODY),
     "DocumentSeries": ({}, EVERYBODY),
+    "UsualSeries": ({}, EVERYBODY),
     "NumberReport": ({}, READING),
     "Customers": ({"first": 1}, READING),
     "Invoices": ({"first": 1}, READING),

@@ -57,6 +57,7 @@ BUDGETS = {
     "SavedFilters": (1, 1),
     "Search": (3, 11),
     "Timeline": (5, 156),
+    "UsualSeries": (2, 2),
     "VatChoices": (1, 3),
 }
 

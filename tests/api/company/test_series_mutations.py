@@ -68,6 +68,20 @@ async def test_another_firm_sees_and_uses_nothing_of_it(
     assert "Nord" in await titles(shop)
 
 
+async def test_what_is_usual_is_told_of_the_day(shop: Shop, other_scope: TenantScope) -> None:
+    """A series that begins with a year is usual from then on, and not before."""
+    next_year = {"yearDigits": 4, "firstYear": 2027, "firstNumber": 1}
+    north = await series(shop, **next_year, defaultFor=["INVOICE"])
+    now = await shop.ask("UsualSeries", on="2026-12-31")
+    then = await shop.ask("UsualSeries", on="2027-01-01")
+    assert (now["title"], then["id"]) == ("Fakturor", north)
+    issued = await shop.issued(invoiceDate="2027-01-01")
+    assert issued["number"] == 20270001
+
+    there = await shop.elsewhere(other_scope)
+    assert (await there.ask("UsualSeries", on="2027-01-01")) is None
+
+
 @pytest.mark.parametrize("role", [Role.SELLER, Role.ACCOUNTANT, Role.CONSULTANT])
 async def test_who_may_not_set_the_firm_up_changes_no_series(shop: Shop, role: Role) -> None:
     before = await titles(shop)

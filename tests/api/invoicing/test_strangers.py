@@ -2,9 +2,11 @@
 
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.ids import InvoiceId
 from tests.support.shop import LINES, Shop
 
 NO_CUSTOMER, NO_ARTICLE = str(CustomerId.new()), str(ArticleId.new())
+NO_INVOICE = str(InvoiceId.new())
 
 
 def problems(told: list[dict[str, object]]) -> list[tuple[object, object]]:
@@ -19,6 +21,15 @@ async def test_totals_tell_an_unknown_customer_and_article(shop: Shop) -> None:
         ("ARTICLE_NOT_FOUND", ["lines", "1", "articleId"]),
     ]
     assert told["net"]["amount"] == "1000.00"
+
+
+async def test_totals_tell_of_an_advance_that_is_none(shop: Shop) -> None:
+    customer_id = await shop.customer()
+    advance = await shop.issued(customerId=customer_id, form="ADVANCE", lines=LINES[:1])
+    given = {"lines": [{**LINES[0], "quantity": "30"}], "advances": [NO_INVOICE, advance["id"]]}
+    told = await shop.ask("DraftTotals", input={"customerId": customer_id} | given)
+    assert problems(told["problems"]) == [("ADVANCE_NOT_FOUND", ["advances", "0"])]
+    assert told["net"]["amount"] == "2000.00"
 
 
 async def test_a_price_is_told_to_nobody_unknown(shop: Shop) -> None:

@@ -207,6 +207,18 @@ def test_a_private_persons_number_is_not_printed() -> None:
     assert "811218" not in text_of(render_invoice(make_document(buyer=person), None))
 
 
+@pytest.mark.parametrize(
+    ("number", "is_printed"), [("556703-7485", True), ("811218-9876", False), (None, False)]
+)
+def test_the_number_of_one_who_is_not_in_the_register_is_printed_where_it_is_a_firms(
+    number: str | None, *, is_printed: bool
+) -> None:
+    once = Buyer(name="Tillfällig kund", org_number=number)
+    text = text_of(render_invoice(make_document(buyer=once), None))
+    assert (number is not None and number in text) is is_printed
+    assert ("Ert org.nr" in text) is is_printed
+
+
 def test_an_address_abroad_ends_with_its_country() -> None:
     abroad = replace(BUYER, address=replace(BUYER.address, country="NO"))
     assert "NORGE" in text_of(render_invoice(make_document(buyer=abroad), None))

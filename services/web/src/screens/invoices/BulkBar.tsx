@@ -194,7 +194,7 @@ function BulkConfirm({
         >
           <Text size="sm">
             <LeftOut {...takers} />
-            {t`Drafts that are discarded cannot be brought back.`}
+            {t`Drafts that are discarded cannot be brought back. With a collective invoice go the drafts that it was made of: take it apart first to keep them.`}
           </Text>
         </Confirm>
       );

@@ -42,6 +42,20 @@ _SERIES = """
                  ), from_date) ORDER BY kind) AS default_for
     FROM document_series
 """
+# A kind without a series of its own has the invoices'; a day before all of them has the first.
+ASKED = """
+    asked AS MATERIALIZED (
+        SELECT told.place, told.day, coalesce(told.chosen, (
+            SELECT series_id FROM series_default JOIN document_series AS open
+                ON open.id = series_id AND open.closed_at IS NULL
+            WHERE kind IN (told.kind, 'INVOICE')
+            ORDER BY from_date <= told.day DESC, kind = told.kind DESC, abs(from_date - told.day)
+            LIMIT 1
+        )) AS series_id
+        FROM unnest($1::uuid[], $2::text[], $3::date[])
+            WITH ORDINALITY AS told(chosen, kind, day, place)
+    )
+"""
 _CLOSED_THROUGH = "SELECT closed_through_date FROM company"
 
 
@@ -111,6 +125,16 @@ async def all_document_series() -> list[DocumentSeries]:
         f"{_SERIES} ORDER BY created_at, id", [today()]
     )
     return [_document_series(_SeriesRow._make(row.values())) for row in rows]
+
+
+async def usual_series(kind: str, day: date) -> DocumentSeries | None:
+    """The series that a document of that kind and day takes its number from, if there is any."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        f"WITH {ASKED} SELECT series_id FROM asked",  # noqa: S608 - a constant
+        [[None], [kind], [day]],
+    )
+    found: UUID | None = rows[0]["series_id"]
+    return await document_series(SeriesId(found)) if found else None
 
 
 class _SeriesRow(NamedTuple):

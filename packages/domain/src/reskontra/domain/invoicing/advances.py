@@ -123,6 +123,15 @@ def reasons_not_to_take_off(
     return reasons
 
 
+def advances_not_found(ids: Iterable[InvoiceId], advances: Advances) -> list[Refusal]:
+    """Those that are asked for and are none: they are never left out in silence."""
+    return [
+        AdvanceNotFound(path=(_PATH, str(place)))
+        for place, one in enumerate(ids)
+        if one not in advances
+    ]
+
+
 def lines_taken_off(
     ids: Iterable[InvoiceId], advances: Advances, locale: str
 ) -> tuple[NewLine, ...]:

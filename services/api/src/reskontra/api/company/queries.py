@@ -1,5 +1,7 @@
 """Questions about the company."""
 
+from datetime import date
+
 from reskontra.api.company.series_types import DocumentSeries
 from reskontra.api.company.types import Company, NumberSeries
 from reskontra.api.context import Info
@@ -7,6 +9,8 @@ from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
 from reskontra.domain.company import queries
 from reskontra.domain.company.ids import CompanyId, SeriesId
+from reskontra.domain.company.views import Numbered
+from reskontra.domain.kernel.clock import today
 from reskontra.tenancy.access import Permission
 
 
@@ -40,3 +44,10 @@ async def load_series(ids: list[SeriesId]) -> list[DocumentSeries | None]:
 async def document_series(info: Info) -> list[DocumentSeries] | None:
     """The series that documents take their numbers from (fakturanummerserier)."""
     return [DocumentSeries.of(each) for each in await queries.all_document_series()]
+
+
+@query(Permission.COMPANY_READ)
+async def usual_series(info: Info, on: date | None = None) -> DocumentSeries | None:
+    """The series that an invoice of that day, or of today, takes its number from."""
+    found = await queries.usual_series(Numbered.INVOICE, on or today())
+    return DocumentSeries.of(found) if found else None

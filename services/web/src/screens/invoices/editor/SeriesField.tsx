@@ -1,24 +1,28 @@
 import { useLingui } from "@lingui/react/macro";
 import { Select } from "@mantine/core";
-import { DocumentSeriesDocument } from "@treaty/documents";
+import { DocumentSeriesDocument, UsualSeriesDocument } from "@treaty/documents";
 import { useAsk } from "@/api/asking";
 
 /** Which series the number is to come from, in firms that have more than one. */
 export function SeriesField({
+  day,
   value,
   error,
   onChange,
 }: {
+  /** The invoice's date, which decides what is usual; today's where none is written. */
+  day: string | null;
   value: string;
   error: string | undefined;
   onChange: (seriesId: string) => void;
 }) {
   const { t } = useLingui();
   const { answer } = useAsk(DocumentSeriesDocument, {}, { about: ["company"] });
+  const usually = useAsk(UsualSeriesDocument, { on: day }, { about: ["company"] });
   const all = answer?.documentSeries ?? [];
   const open = all.filter((series) => !series.closedAt || series.id === value);
   if (open.length < 2 && !value) return null;
-  const usual = open.find((series) => series.defaultFor.includes("INVOICE"))?.title ?? "";
+  const usual = usually.answer?.usualSeries?.title ?? "";
   return (
     <Select
       label={t`Series`}

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Select, Textarea } from "@mantine/core";
+import { said } from "@/parts/form";
 import type { Card, Change } from "./BuyerPart";
 import type { Content } from "./content";
 import classes from "./editor.module.css";
@@ -45,6 +46,7 @@ export function WordsPart({
           onChange={(locale) => change({ locale: (locale ?? "") as Content["locale"] })}
         />
         <SeriesField
+          day={said(content.invoiceDate)}
           value={content.seriesId}
           error={errors.seriesId}
           onChange={(seriesId) => change({ seriesId })}

@@ -13,7 +13,7 @@ from reskontra.domain.invoicing.document import (
     as_shown,
 )
 from reskontra.domain.invoicing.forms import InvoiceForm
-from reskontra.domain.invoicing.parties import Buyer, Seller
+from reskontra.domain.invoicing.parties import Buyer, Seller, is_private
 from reskontra.domain.kernel.addresses import Address
 from reskontra.workers.rendering.household_block import (
     HouseholdBlock,
@@ -41,7 +41,6 @@ _TITLES: Final = {
     InvoiceForm.ADVANCE: "advance_invoice",
     InvoiceForm.ON_ACCOUNT: "on_account_invoice",
 }
-_REGISTERED: Final = ("COMPANY", "AUTHORITY")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,7 +199,7 @@ def _refers_to(document: InvoiceDocument, words: Words) -> str:
 
 def _org_number(buyer: Buyer) -> str | None:
     # A private person's number is a personal identity number, which no one else should read.
-    return buyer.org_number if buyer.kind in _REGISTERED else None
+    return None if is_private(buyer) else buyer.org_number
 
 
 def _terms(document: InvoiceDocument, words: Words) -> str:

@@ -21,23 +21,9 @@ _TAKE: Final = """
     UPDATE number_series SET next_number = next_number + $2 WHERE name = $1
     RETURNING next_number - $2 AS number
 """
-# A kind without a series of its own has the invoices'; a day before all of them has the first.
-_ASKED: Final = """
-    asked AS MATERIALIZED (
-        SELECT told.place, told.day, coalesce(told.chosen, (
-            SELECT series_id FROM series_default JOIN document_series AS open
-                ON open.id = series_id AND open.closed_at IS NULL
-            WHERE kind IN (told.kind, 'INVOICE')
-            ORDER BY from_date <= told.day DESC, kind = told.kind DESC, abs(from_date - told.day)
-            LIMIT 1
-        )) AS series_id
-        FROM unnest($1::uuid[], $2::text[], $3::date[])
-            WITH ORDINALITY AS told(chosen, kind, day, place)
-    )
-"""
 # The rows are held in one order, so that nobody waits in a ring; each gives one block of numbers.
 _TAKE_FOR_DOCUMENTS: Final = f"""
-    WITH {_ASKED}, wanted AS MATERIALIZED (
+    WITH {queries.ASKED}, wanted AS MATERIALIZED (
         SELECT asked.place, row.name
         FROM asked
         JOIN document_series AS whole ON whole.id = asked.series_id AND whole.closed_at IS NULL
@@ -68,7 +54,7 @@ _GIVE_BACK: Final = """
     UPDATE number_series AS row SET next_number = told.number
     FROM unnest($1::text[], $2::bigint[]) AS told(name, number) WHERE row.name = told.name
 """
-_FIND: Final = f"WITH {_ASKED} SELECT place, series_id FROM asked"  # noqa: S608 - made of constants
+_FIND: Final = f"WITH {queries.ASKED} SELECT place, series_id FROM asked"  # noqa: S608 - made of constants
 # One begins a year at a time. With "ON CONFLICT (name)" alone, those who were waiting for one that
 # failed would begin it at once, and all but one would break the rule that ranges lie apart.
 _HOLD: Final = "SELECT id FROM document_series WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE"

@@ -8,7 +8,7 @@ from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries import country_of
 from reskontra.domain.customers.queries import customer
 from reskontra.domain.customers.views import CustomerCard
-from reskontra.domain.invoicing.advances import lines_taken_off
+from reskontra.domain.invoicing.advances import advances_not_found, lines_taken_off
 from reskontra.domain.invoicing.counting import (
     CountedDraft,
     counted,
@@ -45,7 +45,11 @@ async def draft_totals(new: NewDraft) -> CountedDraft:
     new = replace(new, lines=(*filled(new.lines, sale), *taken_off), household=home)
     told = counted(new, card, seller, today())
     strangers = unknown_parts(new, card, found.articles)
-    problems = (*strangers, *without_places_of(strangers, told.problems))
+    problems = (
+        *strangers,
+        *advances_not_found(new.advances, advances),
+        *without_places_of(strangers, told.problems),
+    )
     return replace(told, problems=problems, household=await _home(new, told, card, seller))
 
 
