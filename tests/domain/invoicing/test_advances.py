@@ -22,7 +22,7 @@ from reskontra.domain.invoicing.credit_notes import CreditPart, credited
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.totals import Totals, totals
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
@@ -73,7 +73,7 @@ def test_a_line_says_which_advance_it_takes_off(locale: str, form: InvoiceForm, 
 
 def test_each_rate_is_taken_off_by_itself_and_deductions_are_given_back() -> None:
     advance = advance_of(sold("2", "500"), sold("1", "100", "12"), sold("-1", "40", "6"))
-    found = [(line.vat_rate, net_of(line)) for line in taken_off(advance)]
+    found = [(line.vat_rate, amount_of(line)) for line in taken_off(advance)]
     assert found == [
         (Decimal(25), kr("-1000")),
         (Decimal(12), kr("-100")),
@@ -84,7 +84,7 @@ def test_each_rate_is_taken_off_by_itself_and_deductions_are_given_back() -> Non
 def test_never_more_is_taken_off_than_its_credit_notes_have_left() -> None:
     advance = credited_by(advance_of(sold("4", "250")), CreditPart(position=1, quantity=Decimal(1)))
     (line,) = taken_off(advance)
-    assert net_of(line) == kr("-750")
+    assert amount_of(line) == kr("-750")
     assert (advance.net, advance.vat) == (kr("750"), kr("187.50"))
     assert taken_off(credited_by(advance)) == ()
 
@@ -212,5 +212,5 @@ def test_advances_and_the_rest_are_the_whole(
 
 
 def _sums(lines: list[NewLine]) -> Totals:
-    treated = [(VatTreatment(VatCase.DOMESTIC, line.vat_rate), net_of(line)) for line in lines]
+    treated = [(VatTreatment(VatCase.DOMESTIC, line.vat_rate), amount_of(line)) for line in lines]
     return totals(treated, None)

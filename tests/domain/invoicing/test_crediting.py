@@ -15,7 +15,7 @@ from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.credit_notes import CreditPart, credited, reasons_not_to_take
 from reskontra.domain.invoicing.crediting import Credit, CreditedLine, left_of
 from reskontra.domain.invoicing.drafts import NewLine
-from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.totals import Totals, totals
 from reskontra.domain.invoicing.vat import VatTreatment
@@ -70,12 +70,12 @@ def invoice_of(*lines: NewLine, rounds: bool = True) -> Invoice:
             None,
             line.vat_case,
             None,
-            net_of(line).minor,
+            amount_of(line).minor,
         )
         for place, line in enumerate(lines, start=1)
     ]
     treated = [
-        (VatTreatment(line.vat_case or VatCase.DOMESTIC, line.vat_rate), net_of(line))
+        (VatTreatment(line.vat_case or VatCase.DOMESTIC, line.vat_rate), amount_of(line))
         for line in lines
     ]
     sums = totals(treated, SWEDEN if rounds else None)
@@ -187,7 +187,7 @@ def test_an_amount_leaves_the_rest_as_an_amount() -> None:
 
     notes = [note_of(discount)]
     (left,) = left_of(original, notes)
-    assert (left.net, left.is_by_quantity) == (kr("924.50"), False)
+    assert (left.amount, left.is_by_quantity) == (kr("924.50"), False)
     (rest,) = credited(original, notes, None).lines
     assert (rest.quantity, rest.net) == (Decimal(1), kr("924.50"))
 

@@ -14,7 +14,7 @@ from reskontra.domain.invoicing.deciding import Trade, decided
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.issuing import Issue, payment_references, reasons_not_to_issue
-from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.parties import Buyer, buyer_of_free
 from reskontra.domain.invoicing.totals import totals
 from reskontra.domain.invoicing.vat import domestic
@@ -32,7 +32,7 @@ def issue(*, lines: tuple[NewLine, ...] = (new_line(),), **about: object) -> Iss
     trade = Trade(country=SWEDEN, seller=SELLER, buyer=VatBuyer(country="SE"), invoice_date=DAY)
     vat = decided(lines, trade)
     treated = [(each.treatment or domestic(Decimal(25))) for each in vat]
-    nets = map(net_of, lines)
+    nets = map(amount_of, lines)
     sound = Issue(
         state=InvoiceState.DRAFT,
         form=InvoiceForm.ORDINARY,

@@ -12,8 +12,8 @@ from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.lines import (
     LARGEST_AMOUNT,
+    amount_of,
     lines_reasons,
-    net_of,
     sum_reasons,
     tidied,
 )
@@ -74,7 +74,7 @@ def test_a_class_has_its_rate_from_the_law_whatever_is_written_beside_it() -> No
 
 def test_deductions_have_a_negative_quantity() -> None:
     assert found(new_line(quantity=Decimal(-1))) == []
-    assert net_of(new_line(quantity=Decimal(-1))) == kr("-1000")
+    assert amount_of(new_line(quantity=Decimal(-1))) == kr("-1000")
 
 
 def test_a_sum_has_a_ceiling() -> None:

@@ -24,6 +24,7 @@ MOVING = {
 }
 OTHER_VALUES = {
     "text": "'other'",
+    "boolean": "true",
     "bigint": "7",
     "uuid": "gen_random_uuid()",
     "date": "DATE '2030-01-01'",

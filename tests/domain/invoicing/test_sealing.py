@@ -20,6 +20,7 @@ OTHER = {
     "date": "DATE '2031-01-01'",
     "jsonb": "'{}'::jsonb",
     "numeric": "0.5",
+    "boolean": "true",
 }
 
 

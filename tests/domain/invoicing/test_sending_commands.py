@@ -19,6 +19,7 @@ from reskontra.domain.invoicing.events import (
 )
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries, invoice
+from reskontra.domain.invoicing.sealing import SEALED_BY
 from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import recording
@@ -105,7 +106,7 @@ async def test_a_parcel_waits_until_the_page_exists(sendable: InvoiceId) -> None
     assert isinstance(rendered, InvoiceRendered)
     assert (rendered.invoice_id, rendered.sha256, rendered.size) == (sendable, SHA256, 4711)
     assert len(rendered.document_sha256 or "") == 64
-    assert rendered.document_seal == 2
+    assert rendered.document_seal == SEALED_BY
 
 
 async def test_a_page_that_exists_goes_at_once(sendable: InvoiceId) -> None:

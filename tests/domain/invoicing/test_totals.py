@@ -12,7 +12,7 @@ from reskontra.domain.countries.se import SWEDEN
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.adjusting import applied
 from reskontra.domain.invoicing.adjustments import NewAdjustment
-from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.totals import Totals, totals, totals_from_rows, vat_rows_json
 from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, domestic
 from reskontra.domain.kernel.money import Money
@@ -44,7 +44,7 @@ def test_skatteverkets_rounding(
 
 
 def test_a_mixed_invoice() -> None:
-    found = totals([(domestic(line.vat_rate), net_of(line)) for line in MIXED], None)
+    found = totals([(domestic(line.vat_rate), amount_of(line)) for line in MIXED], None)
     assert sums(found) == (kr("1859.50"), kr("450.45"), kr("0"), kr("2309.95"))
 
 

@@ -42,3 +42,12 @@ def test_a_line_equals_the_exact_fraction(
 def test_skatteverkets_own_example_of_vat() -> None:
     net = Money.of(Decimal("4467.75"))
     assert VatRate(Decimal(25)).on(net) == Money.of(Decimal("1116.94"))
+
+
+@pytest.mark.parametrize(
+    ("percent", "gross", "vat"),
+    [("25", 12_500, 2_500), ("25", 99, 20), ("12", 1_000, 107), ("6", 5_900, 334), ("0", 99, 0),
+     ("25", -99, -20), ("25", 0, 0)],
+)  # fmt: skip
+def test_the_vat_within_a_sum(percent: str, gross: int, vat: int) -> None:
+    assert VatRate(Decimal(percent)).within(Money(gross)) == Money(vat)

@@ -71,7 +71,10 @@ class PriceStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriceTrace:
-    """A price and a VAT rate, where they were found, and what was passed over on the way."""
+    """A price and a VAT rate, where they were found, and what was passed over on the way.
+
+    The price is without VAT; ``gross_price`` is told where it stands on the line with it.
+    """
 
     article_id: ArticleId
     article_number: str
@@ -88,6 +91,12 @@ class PriceTrace:
     vat_class: VatClass
     vat_rate: Decimal
     law: str = ""
+    gross_price: Decimal | None = None
+
+    @property
+    def line_price(self) -> Decimal:
+        """The price as it stands on the line."""
+        return self.unit_price if self.gross_price is None else self.gross_price
 
 
 def reasons_not_to_price(

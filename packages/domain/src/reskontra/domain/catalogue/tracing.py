@@ -29,6 +29,7 @@ def trace_json(trace: PriceTrace) -> str:
             "vat_class": trace.vat_class.value,
             "vat_rate": f"{trace.vat_rate:f}",
             "law": trace.law,
+            **_gross(trace),
         }
     )
 
@@ -55,7 +56,12 @@ def trace_from_json(text: str) -> PriceTrace:
         vat_class=VatClass(kept["vat_class"]),
         vat_rate=Decimal(kept["vat_rate"]),
         law=kept["law"],
+        gross_price=Decimal(kept["gross_price"]) if "gross_price" in kept else None,
     )
+
+
+def _gross(trace: PriceTrace) -> Mapping[str, str]:
+    return {} if trace.gross_price is None else {"gross_price": f"{trace.gross_price:f}"}
 
 
 def _day(kept: Mapping[str, str | None], name: str) -> date | None:

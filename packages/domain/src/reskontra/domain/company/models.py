@@ -28,6 +28,7 @@ class Company(Model):
     bic = fields.TextField(null=True)
     payment_terms_days = fields.IntField(default=30)
     rounds_to_krona = fields.BooleanField(default=True)
+    prices_include_vat_for_persons = fields.BooleanField(default=False)
     # Read by the code before this one, while both serve; it goes in a later release.
     ocr_has_length_digit = fields.BooleanField(default=True)
     ocr_level = fields.TextField(default="LENGTH_DIGIT")

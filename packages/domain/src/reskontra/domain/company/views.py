@@ -46,6 +46,7 @@ class CompanyEntry:
     swish_number: str | None = None
     payment_terms_days: int = 30
     rounds_to_krona: bool = True
+    prices_include_vat_for_persons: bool = False
     ocr_level: OcrLevel = OcrLevel.LENGTH_DIGIT
     ocr_lengths: tuple[int, ...] = ()
     page: PageSettings = USUAL_PAGE
@@ -78,6 +79,7 @@ class CompanyChange:
     swish_number: str | Keep | None = UNCHANGED
     payment_terms_days: int | Keep = UNCHANGED
     rounds_to_krona: bool | Keep = UNCHANGED
+    prices_include_vat_for_persons: bool | Keep = UNCHANGED
     ocr_level: OcrLevel | Keep = UNCHANGED
     ocr_lengths: tuple[int, ...] | Keep = UNCHANGED
     page: PageSettings | Keep = UNCHANGED

@@ -89,7 +89,8 @@ def claimables_of(
         WorkLine(
             work_from_json(row.household),
             VatTreatment(VatCase(row.vat_case or VatCase.DOMESTIC), row.vat_rate),
-            row.net,
+            row.amount,
+            row.includes_vat,
         )
         for row in invoice.lines
     ]

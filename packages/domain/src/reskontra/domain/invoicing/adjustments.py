@@ -6,7 +6,7 @@ becomes as many as there are kinds of VAT among the lines.
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -60,10 +60,19 @@ class NewAdjustment:
 
 @dataclass(frozen=True, slots=True)
 class AdjustmentPart:
-    """What of it bears one kind of VAT; an allowance is negative."""
+    """What of it bears one kind of VAT; an allowance is negative.
+
+    ``gross`` is told where the prices of the invoice include VAT.
+    """
 
     treatment: VatTreatment
     net: Money
+    gross: Money | None = None
+
+    @property
+    def amount(self) -> Money:
+        """What it comes to in the prices of its invoice."""
+        return self.net if self.gross is None else self.gross
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +85,30 @@ class Adjustment:
     @property
     def net(self) -> Money:
         """What it comes to without VAT; an allowance is negative."""
-        currency = self.parts[0].net.currency if self.parts else "SEK"
-        return Money.total((part.net for part in self.parts), currency)
+        return Money.total((part.net for part in self.parts), self._currency)
+
+    @property
+    def amount(self) -> Money:
+        """What it comes to in the prices of its invoice; an allowance is negative."""
+        return Money.total((part.amount for part in self.parts), self._currency)
+
+    @property
+    def _currency(self) -> str:
+        return self.parts[0].net.currency if self.parts else "SEK"
+
+
+def with_nets(adjustments: Iterable[Adjustment], nets: Iterable[Money]) -> tuple[Adjustment, ...]:
+    """Adjustments whose parts were given with VAT, and what each part comes to without it."""
+    left = iter(nets)
+    return tuple(
+        replace(
+            each,
+            parts=tuple(
+                AdjustmentPart(part.treatment, next(left), part.amount) for part in each.parts
+            ),
+        )
+        for each in adjustments
+    )
 
 
 def adjustments_json(adjustments: Iterable[Adjustment]) -> str:
@@ -93,10 +124,7 @@ def adjustments_json(adjustments: Iterable[Adjustment]) -> str:
             "vat_class": each.asked.vat_class,
             "vat_case": each.asked.vat_case,
             "exemption": each.asked.exemption,
-            "parts": [
-                [part.treatment.case, f"{part.treatment.percent:f}", part.net.minor]
-                for part in each.parts
-            ],
+            "parts": [_plain(part) for part in each.parts],
         }
         for each in adjustments
     ]
@@ -119,12 +147,21 @@ def adjustments_from_json(text: str, currency: str = "SEK") -> tuple[Adjustment,
                 exemption=kept["exemption"],
             ),
             tuple(
-                AdjustmentPart(VatTreatment(VatCase(case), Decimal(rate)), Money(net, currency))
-                for case, rate, net in kept["parts"]
+                AdjustmentPart(
+                    VatTreatment(VatCase(case), Decimal(rate)),
+                    Money(net, currency),
+                    *(Money(minor, currency) for minor in gross),
+                )
+                for case, rate, net, *gross in kept["parts"]
             ),
         )
         for kept in json.loads(text)
     )
+
+
+def _plain(part: AdjustmentPart) -> list[object]:
+    told = [part.treatment.case, f"{part.treatment.percent:f}", part.net.minor]
+    return told if part.gross is None else [*told, part.gross.minor]
 
 
 def _text(number: Decimal | None) -> str | None:

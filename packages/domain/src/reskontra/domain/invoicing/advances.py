@@ -31,7 +31,7 @@ from reskontra.domain.invoicing.document_refusals import (
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.vat import VatSubtotal
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceLineRow
@@ -64,14 +64,23 @@ class Advance:
     @property
     def parts(self) -> Mapping["Part", Money]:
         """What is left of it without VAT, by case and rate."""
+        return self.parts_in(includes_vat=False)
+
+    def parts_in(self, *, includes_vat: bool) -> Mapping["Part", Money]:
+        """What is left of it by case and rate, in prices without VAT or with it."""
         rows = self.invoice.totals.vat_rows
         left = {_part(row, self.invoice.lines): self._left_of(row) for row in rows}
-        return {part: net for part, net in left.items() if net}
+        told = {part: net + vat if includes_vat else net for part, (net, vat) in left.items()}
+        return {part: amount for part, amount in told.items() if amount}
 
-    def _left_of(self, row: VatSubtotal) -> Money:
+    def _left_of(self, row: VatSubtotal) -> tuple[Money, Money]:
         noted = [each for note in self.notes for each in note.totals.vat_rows]
-        alike = (each.net for each in noted if (each.case, each.rate) == (row.case, row.rate))
-        return row.net - Money.total(alike, row.net.currency)
+        alike = [each for each in noted if (each.case, each.rate) == (row.case, row.rate)]
+        currency = row.net.currency
+        return (
+            row.net - Money.total((each.net for each in alike), currency),
+            row.vat - Money.total((each.vat for each in alike), currency),
+        )
 
     @property
     def net(self) -> Money:
@@ -133,13 +142,16 @@ def advances_not_found(ids: Iterable[InvoiceId], advances: Advances) -> list[Ref
 
 
 def lines_taken_off(
-    ids: Iterable[InvoiceId], advances: Advances, locale: str
+    ids: Iterable[InvoiceId], advances: Advances, locale: str, *, includes_vat: bool = False
 ) -> tuple[NewLine, ...]:
-    """The lines that take advances off: one for each case and rate, in the buyer's language."""
+    """The lines that take advances off: one for each case and rate, in the buyer's language.
+
+    They are in the prices of the invoice that they stand on, whatever those of the advance were.
+    """
     return tuple(
-        _line(advances[one], part, net, locale)
+        _line(advances[one], part, amount, locale)
         for one in ids
-        for part, net in advances[one].parts.items()
+        for part, amount in advances[one].parts_in(includes_vat=includes_vat).items()
     )
 
 
@@ -156,8 +168,8 @@ def advance_reasons(
             reasons.append(AdvanceTakenOff(path=path, number=advance.taken_off_by.number))
         elif not advance.parts:
             reasons.append(AdvanceCredited(path=path, number=advance.head.number))
-        elif _nets(line for line in lines if line.advance_id == one) != _nets(
-            _line(advance, part, net, _LAST_RESORT) for part, net in advance.parts.items()
+        elif _amounts(line for line in lines if line.advance_id == one) != _amounts(
+            lines_taken_off([one], advances, _LAST_RESORT, includes_vat=sums.includes_vat)
         ):
             reasons.append(AdvanceMoved(path=path, number=advance.head.number))
         reasons += _later(advance, invoice_date, path)
@@ -203,11 +215,11 @@ def _later(advance: Advance | None, invoice_date: date, path: tuple[str, ...]) -
     return [AdvanceLater(path=path, number=head.number, on=head.invoice_date)]
 
 
-def _nets(lines: Iterable[NewLine]) -> dict[Part, Money]:
+def _amounts(lines: Iterable[NewLine]) -> dict[Part, Money]:
     return {
-        Part(line.vat_case or VatCase.DOMESTIC, line.vat_rate, line.sold, line.exemption): net_of(
-            line
-        )
+        Part(
+            line.vat_case or VatCase.DOMESTIC, line.vat_rate, line.sold, line.exemption
+        ): amount_of(line)
         for line in lines
     }
 
@@ -221,15 +233,15 @@ def _part(row: VatSubtotal, lines: Iterable[InvoiceLineRow]) -> Part:
     return Part(*key, Sold(line.sold) if line.sold else None, line.exemption)
 
 
-def _line(advance: Advance, part: Part, net: Money, locale: str) -> NewLine:
+def _line(advance: Advance, part: Part, amount: Money, locale: str) -> NewLine:
     """A price is never negative, so the count is."""
     head = advance.head
     form = InvoiceForm(head.form)
     words = _WORDS.get((locale, form)) or _WORDS[_LAST_RESORT, form]
     return NewLine(
         description=words.format(number=head.number, day=head.invoice_date.isoformat()),
-        quantity=Decimal(-1 if net.minor > 0 else 1),
-        unit_price=abs(net.amount),
+        quantity=Decimal(-1 if amount.minor > 0 else 1),
+        unit_price=abs(amount.amount),
         vat_rate=part.rate,
         sold=part.sold,
         vat_case=part.case,

@@ -23,6 +23,7 @@ from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import LONGEST_HEADING, new_line_of
+from reskontra.domain.invoicing.price_refusals import CollectedPricesUnfit
 from reskontra.domain.invoicing.refusals import (
     CreditNoteFixed,
     NotDraft,
@@ -64,7 +65,7 @@ def reasons_not_to_collect(
 
 def sum_reasons(collective: InvoiceHead, sources: Iterable[Invoice]) -> list[Refusal]:
     """Why drafts are not one invoice after all: what stands on them beside their lines is lost."""
-    is_whole = collective.net_minor == sum(each.head.net_minor for each in sources)
+    is_whole = _priced(collective) == sum(_priced(each.head) for each in sources)
     return [] if is_whole else [CollectedFormUnfit(path=(_PATH,))]
 
 
@@ -90,7 +91,13 @@ def collected(sources: Sequence[Invoice], today: date) -> NewDraft:
         note="\n".join(dict.fromkeys(each.head.note for each in sources if each.head.note)),
         locale=head.locale,
         series_id=head.series_id if len(series) == 1 else None,
+        prices_include_vat=head.prices_include_vat,
     )
+
+
+def _priced(head: InvoiceHead) -> int:
+    """What stands fast when lines are moved together: the VAT of prices is taken out only once."""
+    return head.net_minor + (head.vat_minor if head.prices_include_vat else 0)
 
 
 def _of_a_home(source: Invoice | None, path: tuple[str, str]) -> list[Refusal]:
@@ -136,10 +143,12 @@ def _unfit(
         return [CollectedOfAnother(path=path)]
     if (head.currency, _terms(head)) != (first.currency, _terms(first)):
         return [CollectedTermsUnfit(path=path, currency=first.currency, days=_terms(first).days)]
-    return _unlike_others(source, path)
+    return _unlike_others(source, first, path)
 
 
-def _unlike_others(source: Invoice, path: tuple[str, ...]) -> list[Refusal]:
+def _unlike_others(source: Invoice, first: InvoiceHead, path: tuple[str, ...]) -> list[Refusal]:
+    if source.head.prices_include_vat is not first.prices_include_vat:
+        return [CollectedPricesUnfit(path=path)]
     if InvoiceForm(source.head.form) is not InvoiceForm.ORDINARY:
         return [CollectedFormUnfit(path=path)]
     # It would fall on what the other drafts sell too.

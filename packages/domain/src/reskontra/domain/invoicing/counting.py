@@ -27,10 +27,11 @@ from reskontra.domain.invoicing.drafting import totals_of, trade_of
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm, form_at_issue
 from reskontra.domain.invoicing.household_counting import CountedHousehold
-from reskontra.domain.invoicing.lines import counting_reasons, net_of, sum_reasons
+from reskontra.domain.invoicing.lines import amount_of, counting_reasons, sum_reasons
+from reskontra.domain.invoicing.prices_with_vat import price_reasons
 from reskontra.domain.invoicing.refusals import CustomerUnknown
 from reskontra.domain.invoicing.statements import vat_texts
-from reskontra.domain.invoicing.totals import Totals
+from reskontra.domain.invoicing.totals import Totals, line_nets
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
@@ -38,9 +39,10 @@ from reskontra.domain.kernel.refusals import Refusal
 
 @dataclass(frozen=True, slots=True)
 class CountedLine:
-    """What a line costs without VAT, how it is treated, and where it stands, from 1."""
+    """What a line costs as it stands and without VAT, how it is treated, and its place, from 1."""
 
     position: int
+    amount: Money
     net: Money
     vat: LineVat
     treatment: VatTreatment
@@ -88,16 +90,13 @@ def counted(
         for (place, line), each in zip(readable, vat, strict=True)
         if (treatment := each.treatment) is not None
     ]
-    rows = tuple(
-        CountedLine(place + 1, net_of(line), each, treatment)
-        for place, line, each, treatment in clear
-    )
     asked = [(each, treated) for _, each, treated in adjusted.placed]
-    sums = totals_of([line for _, line, *_ in clear], [row.vat for row in rows], seller, asked)
+    rows, sums = _rows(clear, asked, seller, includes_vat=trade.prices_include_vat)
     locale = new.locale or (customer.locale if customer else seller.locale)
     exemptions = [line.exemption for _, line, *_ in clear] + [each.exemption for each, _ in asked]
-    too_much = sum_reasons(row.net for row in rows)
+    too_much = sum_reasons(row.amount for row in rows)
     missing = [*missing_facts(vat, trade), *_number_missing(customer, sums)]
+    missing += price_reasons([*vat, *(treated for _, treated in asked)], trade)
     return CountedDraft(
         lines=rows,
         adjustments=adjusted.counted(sums),
@@ -107,6 +106,26 @@ def counted(
         missing=(*(_moved(reason, readable) for reason in missing), *adjusted.missing),
         texts=vat_texts(sums, exemptions, trade.country, locale),
     )
+
+
+Clear = Sequence[tuple[int, NewLine, LineVat, VatTreatment]]
+
+
+def _rows(
+    clear: Clear,
+    asked: Sequence[tuple[NewAdjustment, LineVat | None]],
+    seller: CompanyProfile,
+    *,
+    includes_vat: bool,
+) -> tuple[tuple[CountedLine, ...], Totals]:
+    written, vat = [line for _, line, *_ in clear], [each for _, _, each, _ in clear]
+    sums = totals_of(written, vat, seller, asked, includes_vat=includes_vat)
+    nets = line_nets([(treatment, amount_of(line)) for _, line, _, treatment in clear], sums)
+    rows = tuple(
+        CountedLine(place + 1, amount_of(line), net, each, treatment)
+        for (place, line, each, treatment), net in zip(clear, nets, strict=True)
+    )
+    return rows, sums
 
 
 def _number_missing(customer: CustomerCard | None, sums: Totals) -> list[Refusal]:

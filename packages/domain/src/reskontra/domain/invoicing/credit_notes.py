@@ -41,7 +41,7 @@ MONEY_DECIMALS = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreditPart:
-    """What to take back of a line: so many, an amount without VAT, or with neither all of it.
+    """What to take back of a line: so many, an amount in its prices, or with neither all of it.
 
     What is given has the line's own sign: a deduction is taken back by a negative part.
     """
@@ -123,7 +123,7 @@ def parts_of(note: Invoice, original: Invoice) -> tuple[CreditPart, ...]:
         parts.append(
             CreditPart(position=line.position, quantity=row.quantity)
             if is_counted
-            else CreditPart(position=line.position, amount=row.net.amount)
+            else CreditPart(position=line.position, amount=row.amount.amount)
         )
     return tuple(parts)
 
@@ -167,7 +167,9 @@ def _too_much(
     remains = (original.totals.total - Money(original.head.credited_minor)).amount
     told = {part.position for part in parts or ()}
     deductions = [
-        each.line.position for each in left if each.net.minor < 0 and each.line.position not in told
+        each.line.position
+        for each in left
+        if each.amount.minor < 0 and each.line.position not in told
     ]
     if parts is None or not deductions:
         return CreditExceedsRemainder(path=("lines",), left=remains)
@@ -199,7 +201,7 @@ def _part_reasons(
         return _quantity_reasons(part.quantity, left, (*path, "quantity"))
     if part.amount is not None:
         return _amount_reasons(part.amount, left, (*path, "amount"))
-    return [] if left.is_anything else [CreditExceedsRemainder(path=path, left=left.net.amount)]
+    return [] if left.is_anything else [CreditExceedsRemainder(path=path, left=left.amount.amount)]
 
 
 def _quantity_reasons(
@@ -209,20 +211,20 @@ def _quantity_reasons(
         return [NumberUnusable(path=path, maximum_decimals=MOST_DECIMALS)]
     if not _is_part(quantity, left.quantity):
         return [_more_than(left.quantity, path)]
-    net = left.of_quantity(quantity).net.amount
-    if not net and left.line.net:
+    amount = left.of_quantity(quantity).amount.amount
+    if not amount and left.line.amount:
         return [CreditOfNothing(path=path)]
     # What was taken back as an amount may have left less than the price of so many.
-    if net and not _is_part(net, left.net.amount):
-        return [_more_than(left.net.amount, path)]
+    if amount and not _is_part(amount, left.amount.amount):
+        return [_more_than(left.amount.amount, path)]
     return []
 
 
 def _amount_reasons(amount: Decimal, left: LineLeft, path: tuple[str | int, ...]) -> list[Refusal]:
     if not _is_written(amount, MONEY_DECIMALS):
         return [NumberUnusable(path=path, maximum_decimals=MONEY_DECIMALS)]
-    if not _is_part(amount, left.net.amount):
-        return [_more_than(left.net.amount, path)]
+    if not _is_part(amount, left.amount.amount):
+        return [_more_than(left.amount.amount, path)]
     return []
 
 

@@ -12,28 +12,35 @@ parts never come to more than the invoice, and the last one takes the rest, with
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from reskontra.domain.invoicing.adjustments import AdjustmentPart
 from reskontra.domain.invoicing.crediting_adjustments import shares_of, treatment_of_row
 from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.household_credit import credited_household
-from reskontra.domain.invoicing.totals import Totals
+from reskontra.domain.invoicing.totals import Totals, line_nets, with_nets_of_parts
 from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, total_vat
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
 
+_UNKNOWN: Final = Money(0)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreditedLine:
-    """What a credit note takes back of one line: so many of it, or an amount without VAT."""
+    """What a credit note takes back of one line: so many of it, or an amount in its prices.
+
+    What the ``amount`` comes to without VAT is known when all lines are: ``net`` is that.
+    """
 
     of: InvoiceLineRow
     quantity: Decimal
     unit: str
     unit_price: Decimal
     discount_percent: Decimal
-    net: Money
+    amount: Money
+    net: Money = _UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,46 +59,49 @@ class Credit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineLeft:
-    """What is left to take back of a line; ``counted`` came off by quantity, not by amount."""
+    """What is left to take back of a line; ``counted`` came off by quantity, not by amount.
+
+    Amounts are in the prices of the invoice.
+    """
 
     line: InvoiceLineRow
     quantity: Decimal
-    net: Money
+    amount: Money
     counted: Money
 
     @property
     def is_anything(self) -> bool:
         """Whether anything is left of it."""
-        return bool(self.net) or (bool(self.quantity) and not self.line.net)
+        return bool(self.amount) or (bool(self.quantity) and not self.line.amount)
 
     @property
     def is_by_quantity(self) -> bool:
         """Whether what is left is so many of it, at its price."""
-        return self.line.net - self.counted == self.net and bool(self.quantity)
+        return self.line.amount - self.counted == self.amount and bool(self.quantity)
 
     def of_quantity(self, quantity: Decimal) -> CreditedLine:
         """Take so many of it back."""
         line = self.line
         so_far = line.quantity - self.quantity + quantity
         counted = line_net(so_far, line.unit_price, line.discount_percent)
-        return _credited(line, quantity, net=counted - self.counted)
+        return _credited(line, quantity, amount=counted - self.counted)
 
-    def of_amount(self, net: Money) -> CreditedLine:
-        """Take an amount without VAT back; a price is never negative, so the count is."""
+    def of_amount(self, amount: Money) -> CreditedLine:
+        """Take an amount back; a price is never negative, so the count is."""
         return CreditedLine(
             of=self.line,
-            quantity=Decimal(1 if net.minor >= 0 else -1),
+            quantity=Decimal(1 if amount.minor >= 0 else -1),
             unit="",
-            unit_price=abs(net.amount),
+            unit_price=abs(amount.amount),
             discount_percent=Decimal(0),
-            net=net,
+            amount=amount,
         )
 
     def rest(self) -> CreditedLine:
         """Take all back that is left."""
         if self.is_by_quantity:
-            return _credited(self.line, self.quantity, net=self.net)
-        return self.of_amount(self.net)
+            return _credited(self.line, self.quantity, amount=self.amount)
+        return self.of_amount(self.amount)
 
 
 def left_of(original: Invoice, notes: Sequence[Invoice]) -> tuple[LineLeft, ...]:
@@ -106,13 +116,13 @@ def left_of(original: Invoice, notes: Sequence[Invoice]) -> tuple[LineLeft, ...]
 def credit_of(original: Invoice, notes: Sequence[Invoice], lines: Sequence[CreditedLine]) -> Credit:
     """What these lines come to on the next credit note of an invoice, with their adjustments."""
     taken = [row for each in notes for row in each.lines]
-    nets = [(line.of, line.net) for line in lines]
-    adjustments = shares_of(original, [(_of(row, original), row.net) for row in taken], nets)
+    amounts = [(line.of, line.amount) for line in lines]
+    adjustments = shares_of(original, [(_of(row, original), row.amount) for row in taken], amounts)
     shares = [part for each in adjustments for part in each.parts]
     rows = tuple(
         part
         for row in original.totals.vat_rows
-        for part in [_vat_part(row, notes, lines, shares)]
+        for part in [_vat_part(row, original, notes, _amount_of(row, lines, shares))]
         if any(_bears(line.of, row) for line in lines)
         or any(_key_of(each.treatment) == _key(row) for each in shares)
     )
@@ -125,9 +135,16 @@ def credit_of(original: Invoice, notes: Sequence[Invoice], lines: Sequence[Credi
         total=total,
         vat_rows=rows,
         adjustments=adjustments,
+        includes_vat=original.totals.includes_vat,
     )
-    home = credited_household(original, notes, [(line.of.uuid, line.net) for line in lines])
-    return Credit(lines=tuple(lines), totals=totals, household=home)
+    home = credited_household(original, notes, [(line.of.uuid, line.amount) for line in lines])
+    treated = [(treatment_of_row(row), amount) for row, amount in amounts]
+    nets = line_nets(treated, totals)
+    return Credit(
+        lines=tuple(replace(line, net=net) for line, net in zip(lines, nets, strict=True)),
+        totals=with_nets_of_parts(treated, totals),
+        household=home,
+    )
 
 
 def exceeds(original: Invoice, notes: Sequence[Invoice], credit: Credit) -> bool:
@@ -139,20 +156,21 @@ def exceeds(original: Invoice, notes: Sequence[Invoice], credit: Credit) -> bool
         return True
     return any(
         not _lies_within(_taken(row, notes) + part.net, row.net)
+        or not _lies_within(_taken_vat(row, notes) + part.vat, row.vat)
         for part in credit.totals.vat_rows
         for row in original.totals.vat_rows
         if _key(row) == _key(part)
     )
 
 
-def _credited(line: InvoiceLineRow, quantity: Decimal, *, net: Money) -> CreditedLine:
+def _credited(line: InvoiceLineRow, quantity: Decimal, *, amount: Money) -> CreditedLine:
     return CreditedLine(
         of=line,
         quantity=quantity,
         unit=line.unit,
         unit_price=line.unit_price,
         discount_percent=line.discount_percent,
-        net=net,
+        amount=amount,
     )
 
 
@@ -162,8 +180,8 @@ def _left(line: InvoiceLineRow, taken: Sequence[InvoiceLineRow]) -> LineLeft:
     return LineLeft(
         line=line,
         quantity=line.quantity - sum((row.quantity for row in counted), Decimal(0)),
-        net=line.net - Money.total(row.net for row in taken),
-        counted=Money.total(row.net for row in counted),
+        amount=line.amount - Money.total(row.amount for row in taken),
+        counted=Money.total(row.amount for row in counted),
     )
 
 
@@ -171,18 +189,26 @@ def _of(row: InvoiceLineRow, original: Invoice) -> InvoiceLineRow:
     return next(line for line in original.lines if line.uuid == row.credits_line_uuid)
 
 
+def _amount_of(
+    row: VatSubtotal, lines: Sequence[CreditedLine], shares: Sequence[AdjustmentPart]
+) -> Money:
+    amount = Money.total(line.amount for line in lines if _bears(line.of, row))
+    return amount + Money.total(
+        part.amount for part in shares if _key_of(part.treatment) == _key(row)
+    )
+
+
 def _vat_part(
-    row: VatSubtotal,
-    notes: Sequence[Invoice],
-    lines: Sequence[CreditedLine],
-    shares: Sequence[AdjustmentPart],
+    row: VatSubtotal, original: Invoice, notes: Sequence[Invoice], amount: Money
 ) -> VatSubtotal:
-    net = Money.total(line.net for line in lines if _bears(line.of, row))
-    net += Money.total(part.net for part in shares if _key_of(part.treatment) == _key(row))
-    after = _taken(row, notes) + net
+    before = [each for each in _rows_of(notes) if _key(each) == _key(row)]
+    if original.totals.includes_vat:
+        after = Money.total(each.net + each.vat for each in before) + amount
+        vat = row.rate.within(after) - total_vat(before)
+        return replace(row, net=amount - vat, vat=vat)
+    after = _taken(row, notes) + amount
     vat = row.vat if after == row.net else row.rate.on(after)
-    before = total_vat(each for each in _rows_of(notes) if _key(each) == _key(row))
-    return replace(row, net=net, vat=vat - before)
+    return replace(row, net=amount, vat=vat - total_vat(before))
 
 
 def _total_after(original: Invoice, notes: Sequence[Invoice], part: Sequence[VatSubtotal]) -> Money:
@@ -199,6 +225,10 @@ def _total_after(original: Invoice, notes: Sequence[Invoice], part: Sequence[Vat
 
 def _taken(row: VatSubtotal, notes: Sequence[Invoice]) -> Money:
     return Money.total(each.net for each in _rows_of(notes) if _key(each) == _key(row))
+
+
+def _taken_vat(row: VatSubtotal, notes: Sequence[Invoice]) -> Money:
+    return total_vat(each for each in _rows_of(notes) if _key(each) == _key(row))
 
 
 def _rows_of(notes: Sequence[Invoice]) -> list[VatSubtotal]:

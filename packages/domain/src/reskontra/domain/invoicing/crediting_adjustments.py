@@ -1,7 +1,8 @@
 """What of an invoice's allowances and charges a credit note takes back with its lines.
 
 What bears the VAT of the lines goes with those that bear the same VAT, and what has a VAT of its
-own with all of them: by so much of it as their net is of the whole. All that is then taken back is
+own with all of them: by so much of it as their amount is of the whole, both in the prices of the
+invoice. All that is then taken back is
 counted from the beginning each time, less what was before, so the last part takes the rest.
 """
 
@@ -13,7 +14,7 @@ from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
 from reskontra.domain.kernel.money import Money, round_ratio
 
-Nets = Sequence[tuple[InvoiceLineRow, Money]]
+Amounts = Sequence[tuple[InvoiceLineRow, Money]]
 
 
 def treatment_of_row(line: InvoiceLineRow) -> VatTreatment:
@@ -21,7 +22,7 @@ def treatment_of_row(line: InvoiceLineRow) -> VatTreatment:
     return VatTreatment(VatCase(line.vat_case or VatCase.DOMESTIC), line.vat_rate)
 
 
-def shares_of(original: Invoice, before: Nets, now: Nets) -> tuple[Adjustment, ...]:
+def shares_of(original: Invoice, before: Amounts, now: Amounts) -> tuple[Adjustment, ...]:
     """What of each adjustment goes with the lines that are taken back now."""
     after = [*before, *now]
     bases = _bases(original)
@@ -44,7 +45,7 @@ class _Companions:
     def __init__(self, treatment: VatTreatment | None) -> None:
         self.treatment = treatment
         self.places: list[tuple[int, int]] = []
-        self.nets: list[Money] = []
+        self.amounts: list[Money] = []
 
     def has(self, line: InvoiceLineRow) -> bool:
         if line.advance_uuid is not None:
@@ -61,33 +62,33 @@ def _bases(original: Invoice) -> list[_Companions]:
                 (is_spread, part.treatment), _Companions(part.treatment if is_spread else None)
             )
             base.places.append((place, at))
-            base.nets.append(part.net)
+            base.amounts.append(part.amount)
     return list(found.values())
 
 
-def _cumulated(base: _Companions, lines: Iterable[InvoiceLineRow], taken: Nets) -> list[Money]:
+def _cumulated(base: _Companions, lines: Iterable[InvoiceLineRow], taken: Amounts) -> list[Money]:
     """What of each part is taken back in all; their sum is rounded once, and so loses no öre."""
     theirs = [line for line in lines if base.has(line)]
-    part, whole = _fraction(theirs, [(line, net) for line, net in taken if base.has(line)])
+    part, whole = _fraction(theirs, [(line, amount) for line, amount in taken if base.has(line)])
     shares, so_far, rounded = [], 0, 0
-    for net in base.nets:
-        so_far += net.minor
+    for amount in base.amounts:
+        so_far += amount.minor
         now = round_ratio(so_far * part, whole)
-        shares.append(Money(now - rounded, net.currency))
+        shares.append(Money(now - rounded, amount.currency))
         rounded = now
     return shares
 
 
-def _fraction(lines: Sequence[InvoiceLineRow], taken: Nets) -> tuple[int, int]:
+def _fraction(lines: Sequence[InvoiceLineRow], taken: Amounts) -> tuple[int, int]:
     """How much of some lines is taken back, as a part of a whole."""
-    left = {line.uuid: line.net_minor for line in lines}
+    left = {line.uuid: line.amount.minor for line in lines}
     touched = set()
-    for line, net in taken:
-        left[line.uuid] -= net.minor
+    for line, amount in taken:
+        left[line.uuid] -= amount.minor
         touched.add(line.uuid)
     if not any(left.values()) and touched == set(left):
         return 1, 1
-    whole = sum(line.net_minor for line in lines)
+    whole = sum(line.amount.minor for line in lines)
     if whole <= 0:
         return 0, 1
     return min(max(whole - sum(left.values()), 0), whole), whole
@@ -97,5 +98,5 @@ def _kept(
     each: Adjustment, place: int, found: dict[tuple[int, int], Money]
 ) -> Iterable[AdjustmentPart]:
     for at, part in enumerate(each.parts):
-        if net := found[place, at]:
-            yield AdjustmentPart(part.treatment, net)
+        if amount := found[place, at]:
+            yield AdjustmentPart(part.treatment, amount)

@@ -35,7 +35,7 @@ from reskontra.domain.invoicing.document_refusals import (
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.rates import line_net
+from reskontra.domain.kernel.rates import VatRate, line_net
 from reskontra.domain.kernel.refusals import Refusal
 
 _UNDECIDED: Final[Mapping[VatReason, tuple[type[Refusal], str]]] = {
@@ -61,6 +61,7 @@ class Trade:
     supply_date: date | None = None
     supply_to: date | None = None
     is_advance: bool = False
+    prices_include_vat: bool = False
 
     @property
     def day(self) -> date:
@@ -99,12 +100,12 @@ def decided(
 
 
 def electronics_of(lines: Sequence[NewLine], adjustments: Sequence[NewAdjustment]) -> Money:
-    """The taxable base of all electronics on an invoice (ML 16 kap. 16 §).
+    """What all electronics on an invoice come to (ML 16 kap. 16 §), in the invoice's prices.
 
     What bears the VAT of the lines is theirs in proportion.
     """
-    theirs = Money.total(_net(line) for line in lines if _is_sold_electronics(line))
-    base = Money.total(_net(line) for line in lines if line.advance_id is None)
+    theirs = Money.total(_amount(line) for line in lines if _is_sold_electronics(line))
+    base = Money.total(_amount(line) for line in lines if line.advance_id is None)
     if not adjustments or base.minor <= 0:
         return theirs
     spread = Money.total(each.on(base) for each in adjustments if each.is_spread)
@@ -113,8 +114,9 @@ def electronics_of(lines: Sequence[NewLine], adjustments: Sequence[NewAdjustment
 
 
 def treated(lines: Sequence[NewLine], trade: Trade, electronics: Money) -> tuple[LineVat, ...]:
-    """How each line is treated where all electronics come to so much."""
-    return tuple(_decided(line, _facts(line, trade, electronics), trade) for line in lines)
+    """How each line is treated where all electronics come to so much in the invoice's prices."""
+    base = _taxable(electronics, trade)
+    return tuple(_decided(line, _facts(line, trade, base), trade) for line in lines)
 
 
 def undecided_reasons(
@@ -208,5 +210,10 @@ def _is_sold_electronics(line: NewLine) -> bool:
     return line.sold is Sold.ELECTRONICS and line.advance_id is None
 
 
-def _net(line: NewLine) -> Money:
+def _taxable(electronics: Money, trade: Trade) -> Money:
+    rates = _rates(VatClass.STANDARD, trade) if trade.prices_include_vat else ()
+    return electronics - VatRate(rates[0]).within(electronics) if rates else electronics
+
+
+def _amount(line: NewLine) -> Money:
     return line_net(line.quantity, line.unit_price, line.discount_percent)

@@ -36,6 +36,12 @@ class DocumentLine:
     is_advance: bool = False
     case: VatCase = VatCase.DOMESTIC
     exemption: str | None = None
+    gross: Money | None = None
+
+    @property
+    def amount(self) -> Money:
+        """What is printed: with VAT where the prices include it."""
+        return self.net if self.gross is None else self.gross
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +68,12 @@ class DocumentAdjustment:
     vat_rate: Decimal | None
     net: Money
     parts: tuple[AdjustmentPart, ...] = ()
+    gross: Money | None = None
+
+    @property
+    def amount(self) -> Money:
+        """What is printed: with VAT where the prices include it."""
+        return self.net if self.gross is None else self.gross
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,11 +131,13 @@ class InvoiceDocument:
     is_copy: bool = False
     is_pro_forma: bool = False
     form: InvoiceForm = InvoiceForm.ORDINARY
+    prices_include_vat: bool = False
 
     @property
     def line_sum(self) -> Money:
-        """What the lines alone come to."""
-        return self.net - Money.total(each.net for each in self.adjustments)
+        """What the lines alone come to, as they are printed."""
+        whole = self.net + self.vat if self.prices_include_vat else self.net
+        return whole - Money.total(each.amount for each in self.adjustments)
 
     @property
     def is_draft(self) -> bool:
@@ -142,8 +156,13 @@ def as_shown(document: InvoiceDocument) -> InvoiceDocument:
         return document
     return replace(
         document,
-        lines=tuple(replace(row, quantity=-row.quantity, net=-row.net) for row in document.lines),
-        adjustments=tuple(replace(row, net=-row.net) for row in document.adjustments),
+        lines=tuple(
+            replace(row, quantity=-row.quantity, net=-row.net, gross=_minus(row.gross))
+            for row in document.lines
+        ),
+        adjustments=tuple(
+            replace(row, net=-row.net, gross=_minus(row.gross)) for row in document.adjustments
+        ),
         vat_rows=tuple(replace(row, net=-row.net, vat=-row.vat) for row in document.vat_rows),
         net=-document.net,
         vat=-document.vat,
@@ -151,6 +170,10 @@ def as_shown(document: InvoiceDocument) -> InvoiceDocument:
         total=-document.total,
         household=document.household and document.household.given_back(),
     )
+
+
+def _minus(amount: Money | None) -> Money | None:
+    return None if amount is None else -amount
 
 
 def as_pro_forma(draft: InvoiceDocument) -> InvoiceDocument:
@@ -198,6 +221,7 @@ def written_out(
         household=household_shown(invoice.household),
         credits=_credited(invoice),
         form=InvoiceForm(head.form),
+        prices_include_vat=head.prices_include_vat,
     )
 
 
@@ -243,6 +267,7 @@ def _adjustment(each: Adjustment) -> DocumentAdjustment:
         vat_rate=own,
         net=each.net,
         parts=each.parts,
+        gross=each.amount if any(part.gross is not None for part in each.parts) else None,
     )
 
 
@@ -260,4 +285,5 @@ def _line(row: InvoiceLineRow) -> DocumentLine:
         is_advance=row.advance_uuid is not None,
         case=VatCase(row.vat_case or VatCase.DOMESTIC),
         exemption=row.exemption,
+        gross=row.amount if row.includes_vat else None,
     )

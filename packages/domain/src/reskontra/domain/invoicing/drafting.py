@@ -6,12 +6,6 @@ from datetime import date
 
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries import country_of
-from reskontra.domain.countries.addresses import (
-    address_reasons,
-    tidy_address,
-    tidy_vat_number,
-    vat_number_reasons,
-)
 from reskontra.domain.countries.household_refusals import HouseholdAdjusted
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.customers.views import CustomerCard
@@ -27,9 +21,9 @@ from reskontra.domain.invoicing.adjusting import (
 from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.days import day_reasons, last_invoice_day, supply_reasons
 from reskontra.domain.invoicing.deciding import LineVat, Trade, decided, undecided_reasons
-from reskontra.domain.invoicing.document_refusals import AdvanceWithoutCustomer
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm, taxed_period
+from reskontra.domain.invoicing.free_buyers import buyer_reasons, tidied_buyer
 from reskontra.domain.invoicing.household import Household, KeptHousehold
 from reskontra.domain.invoicing.household_reasons import household_writing_reasons
 from reskontra.domain.invoicing.household_shares import WorkLine, kept_household
@@ -40,19 +34,15 @@ from reskontra.domain.invoicing.parties import (
     vat_buyer_of,
     vat_seller_of,
 )
+from reskontra.domain.invoicing.prices_with_vat import prices_include_vat
 from reskontra.domain.invoicing.refusals import (
-    BuyerAmbiguous,
-    BuyerMissing,
-    CustomerUnknown,
     DueBeforeInvoiceDate,
 )
-from reskontra.domain.invoicing.totals import Totals, totals
+from reskontra.domain.invoicing.totals import Totals, line_nets, totals
 from reskontra.domain.invoicing.vat import VatTreatment, domestic
 from reskontra.domain.kernel.limits import (
     LONG,
-    NAME,
     SHORT,
-    email_reasons,
     locale_reasons,
     text_reasons,
 )
@@ -80,13 +70,19 @@ class Draft:
     note: str
     locale: str
     household: KeptHousehold | None = None
+    line_nets: tuple[Money, ...] = ()
+
+    @property
+    def prices_include_vat(self) -> bool:
+        """Whether what stands on its lines includes VAT."""
+        return self.totals.includes_vat
 
 
 def tidied(new: NewDraft) -> NewDraft:
     """The request with clean texts."""
     return replace(
         new,
-        buyer=_tidy_buyer(new.buyer) if new.buyer else None,
+        buyer=tidied_buyer(new.buyer) if new.buyer else None,
         lines=tuple(map(lines.tidied, new.lines)),
         adjustments=tuple(map(tidied_adjustment, new.adjustments)),
         buyer_reference=line_or_none(new.buyer_reference),
@@ -100,7 +96,7 @@ def reasons_not_to_draft(
     new: NewDraft, customer: CustomerCard | None, seller: CompanyProfile, today: date
 ) -> list[Refusal]:
     """Every reason against a tidy request at once, in the order of its fields."""
-    reasons = _buyer_reasons(new, customer)
+    reasons = buyer_reasons(new, customer)
     invoice_date = new.invoice_date or today
     reasons += _lines_reasons(new, customer, seller, today)
     reasons += day_reasons(new.invoice_date, ("invoiceDate",), last_invoice_day(today))
@@ -129,13 +125,15 @@ def completed(
     adjusted = adjustments_decided(new.adjustments, new.lines, trade)
     adjustments = tuple(zip(new.adjustments, adjusted, strict=True))
     due = due_day(new, customer, seller, today)
-    worked = work_lines(new.lines, vat)
+    worked = work_lines(new.lines, vat, includes_vat=trade.prices_include_vat)
+    sums = totals_of(new.lines, vat, seller, adjustments, includes_vat=trade.prices_include_vat)
     return Draft(
         form=new.form,
         customer=customer,
         buyer=buyer_of_card(customer) if customer else buyer_of_free(_given(new.buyer)),
         lines=tuple(map(_with_rate, new.lines, vat)),
-        totals=totals_of(new.lines, vat, seller, adjustments),
+        totals=sums,
+        line_nets=line_nets(treated_amounts(new.lines, vat), sums),
         invoice_date=invoice_date,
         due_date=due,
         supply_date=new.supply_date,
@@ -156,11 +154,14 @@ def due_day(
     return new.due_date or due_date(new.invoice_date or today, terms)
 
 
-def work_lines(new_lines: Sequence[NewLine], vat: Sequence[LineVat]) -> tuple[WorkLine, ...]:
+def work_lines(
+    new_lines: Sequence[NewLine], vat: Sequence[LineVat], *, includes_vat: bool = False
+) -> tuple[WorkLine, ...]:
     """The lines as work in a home sees them."""
+    amounts = treated_amounts(new_lines, vat)
     return tuple(
-        WorkLine(line.household, treatment_of(line, each), lines.net_of(line))
-        for line, each in zip(new_lines, vat, strict=True)
+        WorkLine(line.household, treatment, amount, includes_vat)
+        for line, (treatment, amount) in zip(new_lines, amounts, strict=True)
     )
 
 
@@ -178,14 +179,23 @@ def totals_of(
     vat: Sequence[LineVat],
     seller: CompanyProfile,
     adjustments: Sequence[tuple[NewAdjustment, LineVat | None]] = (),
+    *,
+    includes_vat: bool = False,
 ) -> Totals:
     """What the lines come to for this seller, each treated as has been decided."""
     country = country_of(seller.address.country) if seller.rounds_to_krona else None
-    pairs = zip(new_lines, vat, strict=True)
-    nets = [(treatment_of(line, each), lines.net_of(line)) for line, each in pairs]
+    amounts = treated_amounts(new_lines, vat)
     # What was paid in advance is sold on the invoice all the same.
-    sold = [net for line, net in zip(new_lines, nets, strict=True) if line.advance_id is None]
-    return totals(nets, country, applied(adjustments, sold))
+    sold = [each for line, each in zip(new_lines, amounts, strict=True) if line.advance_id is None]
+    return totals(amounts, country, applied(adjustments, sold), includes_vat=includes_vat)
+
+
+def treated_amounts(
+    new_lines: Sequence[NewLine], vat: Sequence[LineVat]
+) -> list[tuple[VatTreatment, Money]]:
+    """What stands on each line, and how it is treated."""
+    pairs = zip(new_lines, vat, strict=True)
+    return [(treatment_of(line, each), lines.amount_of(line)) for line, each in pairs]
 
 
 def treatment_of(line: NewLine, vat: LineVat) -> VatTreatment:
@@ -200,14 +210,16 @@ def trade_of(
     invoice_date = new.invoice_date or today
     due = due_day(new, customer, seller, today)
     first, last = taxed_period(new.form, (new.supply_date, new.supply_to), (invoice_date, due))
+    buyer = buyer_in(new, customer, seller)
     return Trade(
         country=country_of(seller.address.country),
         seller=vat_seller_of(seller),
-        buyer=vat_buyer_of(buyer_in(new, customer, seller)),
+        buyer=vat_buyer_of(buyer),
         invoice_date=invoice_date,
         supply_date=first,
         supply_to=last,
         is_advance=new.form.is_advance,
+        prices_include_vat=prices_include_vat(new, buyer, seller),
     )
 
 
@@ -240,8 +252,8 @@ def _lines_reasons(
 
 
 def _sizes(new: NewDraft) -> list[Money]:
-    nets = [lines.net_of(line) for line in new.lines]
-    base = Money.total(lines.net_of(line) for line in new.lines if line.advance_id is None)
+    nets = [lines.amount_of(line) for line in new.lines]
+    base = Money.total(lines.amount_of(line) for line in new.lines if line.advance_id is None)
     return nets + [each.on(base) for each in new.adjustments]
 
 
@@ -251,34 +263,5 @@ def _terms_days(customer: CustomerCard | None, seller: CompanyProfile) -> int:
     return customer.payment_terms_days
 
 
-def _buyer_reasons(new: NewDraft, customer: CustomerCard | None) -> list[Refusal]:
-    if new.customer_id is not None and new.buyer is not None:
-        return [BuyerAmbiguous(path=("buyer",))]
-    if new.customer_id is not None:
-        return [] if customer else [CustomerUnknown(path=("customerId",))]
-    if new.buyer is None:
-        return [BuyerMissing(path=("customerId",))]
-    if new.form.is_advance:
-        return [AdvanceWithoutCustomer(path=("customerId",))]
-    return [
-        *text_reasons(new.buyer.name, ("buyer", "name"), maximum=NAME, is_required=True),
-        *address_reasons(new.buyer.address, ("buyer", "address")),
-        *text_reasons(new.buyer.org_number, ("buyer", "orgNumber"), maximum=SHORT),
-        *vat_number_reasons(new.buyer.vat_number, ("buyer", "vatNumber")),
-        *email_reasons(new.buyer.email, ("buyer", "email")),
-    ]
-
-
 def _given(buyer: FreeBuyer | None) -> FreeBuyer:
     return buyer or FreeBuyer(name="")
-
-
-def _tidy_buyer(buyer: FreeBuyer) -> FreeBuyer:
-    return replace(
-        buyer,
-        name=one_line(buyer.name),
-        address=tidy_address(buyer.address),
-        org_number=line_or_none(buyer.org_number),
-        vat_number=tidy_vat_number(buyer.vat_number),
-        email=line_or_none(buyer.email),
-    )

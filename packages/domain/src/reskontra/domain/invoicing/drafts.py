@@ -19,7 +19,7 @@ from reskontra.domain.kernel.changes import UNCHANGED, Keep
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewLine:
-    """Something sold: quantity times price less discount, without VAT.
+    """Something sold: quantity times price less discount, in the prices of its invoice.
 
     What was ``left_out`` of a line with an article is filled in from the catalogue, and the
     ``trace`` tells how. The line is a snapshot: what becomes of the article does not move it.
@@ -67,7 +67,10 @@ class FreeBuyer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDraft:
-    """An invoice to be: a customer or a free buyer; what is left out comes from the settings."""
+    """An invoice to be: a customer or a free buyer; what is left out comes from the settings.
+
+    Where ``prices_include_vat``, what stands on lines and adjustments does so.
+    """
 
     form: InvoiceForm = InvoiceForm.ORDINARY
     customer_id: CustomerId | None = None
@@ -85,6 +88,7 @@ class NewDraft:
     locale: str | None = None
     series_id: SeriesId | None = None
     household: Household | None = None
+    prices_include_vat: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,3 +115,4 @@ class DraftChange:
     locale: str | Keep | None = UNCHANGED
     series_id: SeriesId | Keep | None = UNCHANGED
     household: Household | Keep | None = UNCHANGED
+    prices_include_vat: bool | Keep | None = UNCHANGED

@@ -14,13 +14,17 @@ from reskontra.domain.kernel.rates import line_net
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineReason:
-    """How a line's amount came about. Without a trace, price and VAT were written by hand."""
+    """How a line's amount came about. Without a trace, price and VAT were written by hand.
+
+    All but ``net`` is in the prices of the invoice.
+    """
 
     quantity: Decimal
     unit_price: Decimal
     gross: Money
     discount_percent: Decimal
     discount: Money
+    amount: Money
     net: Money
     vat_rate: Decimal
     vat_class: VatClass | None
@@ -30,7 +34,7 @@ class LineReason:
     @property
     def is_price_by_hand(self) -> bool:
         """Whether somebody wrote another price than was found, or there was none to find."""
-        return self.trace is None or self.trace.unit_price != self.unit_price
+        return self.trace is None or self.trace.line_price != self.unit_price
 
     @property
     def is_vat_by_hand(self) -> bool:
@@ -54,7 +58,8 @@ def reason_of(row: InvoiceLineRow, day: date) -> LineReason:
         unit_price=row.unit_price,
         gross=gross,
         discount_percent=row.discount_percent,
-        discount=gross - row.net,
+        discount=gross - row.amount,
+        amount=row.amount,
         net=row.net,
         vat_rate=row.vat_rate,
         vat_class=vat_class,

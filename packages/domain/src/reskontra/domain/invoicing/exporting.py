@@ -43,9 +43,11 @@ LINE_COLUMNS: Final = (
     Column(field="unitPrice", sv="Á-pris", en="Unit price"),
     Column(field="discount", sv="Rabatt %", en="Discount %"),
     Column(field="vatRate", sv="Moms %", en="VAT %"),
+    Column(field="priceIncludesVat", sv="Pris inkl. moms", en="Price with VAT"),
     Column(field="net", sv="Belopp exkl. moms", en="Total without VAT"),
     Column(field="currency", sv="Valuta", en="Currency"),
 )
+_YES_NO: Final = {True: ("Ja", "Yes"), False: ("Nej", "No")}
 _KINDS: Final = {
     "INVOICE": ("Faktura", "Invoice"),
     "CREDIT_NOTE": ("Kreditfaktura", "Credit note"),
@@ -79,7 +81,7 @@ def cells_of(invoice: Invoice, locale: str) -> tuple[Cell, ...]:
 def line_cells_of(invoice: Invoice, locale: str) -> list[tuple[Cell, ...]]:
     """What stands in the rows of an invoice's lines, in the order of ``LINE_COLUMNS``."""
     shared = _head_of(invoice, locale)
-    rows = [shared | _line_of(line, invoice.head) for line in invoice.lines]
+    rows = [shared | _line_of(line, invoice.head, locale) for line in invoice.lines]
     return [tuple(said[column.field] for column in LINE_COLUMNS) for said in rows]
 
 
@@ -100,7 +102,7 @@ def _head_of(invoice: Invoice, locale: str) -> dict[str, Cell]:
     }
 
 
-def _line_of(line: InvoiceLineRow, head: InvoiceHead) -> dict[str, Cell]:
+def _line_of(line: InvoiceLineRow, head: InvoiceHead, locale: str) -> dict[str, Cell]:
     return {
         "line": line.position,
         "description": line.description,
@@ -109,6 +111,7 @@ def _line_of(line: InvoiceLineRow, head: InvoiceHead) -> dict[str, Cell]:
         "unitPrice": line.unit_price,
         "discount": line.discount_percent,
         "vatRate": line.vat_rate,
+        "priceIncludesVat": _YES_NO[line.includes_vat][0 if locale == SWEDISH else 1],
         "net": _amount(line.net_minor, head),
     }
 

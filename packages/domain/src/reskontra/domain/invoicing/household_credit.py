@@ -22,12 +22,12 @@ from reskontra.domain.kernel.money import Money
 def credited_household(
     original: Invoice, notes: Sequence[Invoice], taken: Sequence[tuple[UUID, Money]]
 ) -> KeptHousehold | None:
-    """What the next credit note, of these lines and nets, takes back; None without a reduction."""
+    """What the next credit note, of these lines, takes back; None without a reduction."""
     kept, terms = original.household, _terms(original)
     if kept is None or terms is None:
         return None
     gone = [
-        *((row.credits_line_uuid, row.net) for note in notes for row in note.lines),
+        *((row.credits_line_uuid, row.amount) for note in notes for row in note.lines),
         *taken,
     ]
     labour = labour_of([_left(row, gone) for row in original.lines], terms)
@@ -51,8 +51,8 @@ def _terms(original: Invoice) -> HouseholdTerms | None:
 
 def _left(row: InvoiceLineRow, gone: Sequence[tuple[UUID | None, Money]]) -> WorkLine:
     treatment = VatTreatment(VatCase(row.vat_case or VatCase.DOMESTIC), Decimal(row.vat_rate))
-    net = row.net - Money.total(net for line, net in gone if line == row.uuid)
-    return WorkLine(work_from_json(row.household), treatment, net)
+    amount = row.amount - Money.total(amount for line, amount in gone if line == row.uuid)
+    return WorkLine(work_from_json(row.household), treatment, amount, row.includes_vat)
 
 
 def _so_far(

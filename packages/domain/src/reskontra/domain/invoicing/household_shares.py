@@ -6,7 +6,7 @@ and what the invoice gives is exactly what the persons are given.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -27,11 +27,12 @@ _WHOLE: Final = Fraction(1)
 
 @dataclass(frozen=True, slots=True)
 class WorkLine:
-    """A line as such work sees it."""
+    """A line as such work sees it, and whether its amount includes VAT."""
 
     work: LineWork | None
     treatment: VatTreatment
-    net: Money
+    amount: Money
+    includes_vat: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ def kept_household(
 def labour_of(lines: Iterable[WorkLine], terms: HouseholdTerms) -> Money:
     """The labour that counts, with VAT."""
     return _with_vat(
-        (line.treatment, line.net.times(terms.counted_in_part.get(line.work.work, _WHOLE)))
+        replace(line, amount=line.amount.times(_counted(line.work, terms)))
         for line in lines
         if line.work is not None and line.work.part is HouseholdPart.LABOUR
     )
@@ -76,7 +77,7 @@ def works_told(lines: Sequence[WorkLine]) -> tuple[WorkTold, ...]:
 
 def other_cost(lines: Iterable[WorkLine]) -> Money:
     """What is neither labour nor material of the work, with VAT."""
-    return _with_vat((line.treatment, line.net) for line in lines if line.work is None)
+    return _with_vat(line for line in lines if line.work is None)
 
 
 def whole_kronor(amount: Money) -> Money:
@@ -102,14 +103,16 @@ def _told(work: HouseholdWork, lines: Sequence[WorkLine]) -> WorkTold:
     return WorkTold(
         work=work,
         hours=sum((told.hours or Decimal(0) for _, told in of_work), Decimal(0)),
-        material=_with_vat(
-            (line.treatment, line.net)
-            for line, told in of_work
-            if told.part is HouseholdPart.MATERIAL
-        ),
+        material=_with_vat(line for line, told in of_work if told.part is HouseholdPart.MATERIAL),
     )
 
 
-def _with_vat(lines: Iterable[tuple[VatTreatment, Money]]) -> Money:
-    rows = vat_breakdown(lines)
-    return Money.total(row.net for row in rows) + total_vat(rows)
+def _counted(work: LineWork, terms: HouseholdTerms) -> Fraction:
+    return terms.counted_in_part.get(work.work, _WHOLE)
+
+
+def _with_vat(lines: Iterable[WorkLine]) -> Money:
+    found = tuple(lines)
+    rows = vat_breakdown((line.treatment, line.amount) for line in found if not line.includes_vat)
+    ready = Money.total(line.amount for line in found if line.includes_vat)
+    return ready + Money.total(row.net for row in rows) + total_vat(rows)

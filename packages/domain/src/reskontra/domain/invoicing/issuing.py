@@ -29,7 +29,12 @@ from reskontra.domain.invoicing.document_refusals import (
     AdvanceOfEuGoods,
     AdvanceWithoutCustomer,
 )
-from reskontra.domain.invoicing.drafting import kept_of, totals_of, work_lines
+from reskontra.domain.invoicing.drafting import (
+    kept_of,
+    totals_of,
+    treated_amounts,
+    work_lines,
+)
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.forms import (
     InvoiceForm,
@@ -44,6 +49,7 @@ from reskontra.domain.invoicing.parties import (
     vat_buyer_of,
     vat_seller_of,
 )
+from reskontra.domain.invoicing.prices_with_vat import price_reasons
 from reskontra.domain.invoicing.refusals import (
     BuyerAddressMissing,
     BuyerReferenceMissing,
@@ -54,9 +60,10 @@ from reskontra.domain.invoicing.refusals import (
     SellerAddressMissing,
     TotalNegative,
 )
-from reskontra.domain.invoicing.totals import Totals
+from reskontra.domain.invoicing.totals import Totals, line_nets
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
 _SPARE = range(5)
@@ -78,6 +85,11 @@ class Issue:
     buyer_reference: str
     invoice_date: date
 
+    @property
+    def line_nets(self) -> tuple[Money, ...]:
+        """What each line comes to without VAT."""
+        return line_nets(treated_amounts(self.lines, self.vat), self.totals)
+
 
 def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
     """What the issue of an invoice is decided by, summed by the seller's present settings."""
@@ -95,6 +107,7 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
         supply_date=first,
         supply_to=last,
         is_advance=form.is_advance,
+        prices_include_vat=head.prices_include_vat,
     )
     asked = tuple(each.asked for each in invoice.totals.adjustments)
     vat = decided(lines, trade, asked)
@@ -106,7 +119,7 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
         trade=trade,
         vat=vat,
         adjustments=adjustments,
-        totals=totals_of(lines, vat, seller, adjustments),
+        totals=totals_of(lines, vat, seller, adjustments, includes_vat=head.prices_include_vat),
         seller_address=seller.address,
         buyer=invoice.buyer,
         buyer_reference=head.buyer_reference,
@@ -121,7 +134,7 @@ def household_case(
     if invoice.household is None:
         return None
     asked, due, country = invoice.household.asked, invoice.head.due_date, issue.trade.country
-    worked = work_lines(issue.lines, issue.vat)
+    worked = work_lines(issue.lines, issue.vat, includes_vat=issue.totals.includes_vat)
     kept = kept_of(asked, worked, country, due)
     return HouseholdCase(
         kept=kept or invoice.household,
@@ -179,6 +192,7 @@ def reasons_not_to_issue(
     reasons += undecided_reasons(issue.lines, issue.vat, issue.trade)
     reasons += missing_facts(issue.vat, issue.trade)
     reasons += _adjustment_reasons(issue)
+    reasons += price_reasons([*issue.vat, *(each for _, each in issue.adjustments)], issue.trade)
     if issue.totals.total.minor < 0:
         reasons.append(TotalNegative(path=("lines",)))
     if closed_through is not None and issue.invoice_date <= closed_through:

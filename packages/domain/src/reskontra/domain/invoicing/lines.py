@@ -62,10 +62,16 @@ class ListedLine(NamedTuple):
     advance_uuid: UUID | None = None
     heading: str = ""
     household: str | None = None
+    gross_minor: int | None = None
+
+    @property
+    def amount_minor(self) -> int:
+        """What stands on it: with VAT where its price includes it."""
+        return self.net_minor if self.gross_minor is None else self.gross_minor
 
 
-def net_of(line: NewLine) -> Money:
-    """What a line costs without VAT."""
+def amount_of(line: NewLine) -> Money:
+    """What a line costs in the prices of its invoice: without VAT, unless they include it."""
     return line_net(line.quantity, line.unit_price, line.discount_percent)
 
 
@@ -140,7 +146,7 @@ def _line_reasons(
     reasons += price_reasons
     numbers += (discount_reasons := _discount_reasons(line.discount_percent, path))
     reasons += discount_reasons
-    if not numbers and abs(net_of(line).amount) >= LARGEST_AMOUNT:
+    if not numbers and abs(amount_of(line).amount) >= LARGEST_AMOUNT:
         reasons.append(AmountTooLarge(path=(*path, "unitPrice"), maximum=LARGEST_AMOUNT))
     reasons += vat_reasons(line, path, day, country)
     return reasons + line_work_reasons(line.household, path)

@@ -43,6 +43,7 @@ class Invoice(Model):
     household: fields.Field[dict[str, object]] = fields.JSONField(null=True)
     deduction_minor = fields.BigIntField(default=0)
     denied_minor = fields.BigIntField(default=0)
+    prices_include_vat = fields.BooleanField(default=False)
     issued_at = fields.DatetimeField(null=True)
     sent_at = fields.DatetimeField(null=True)
     pdf_sha256 = fields.TextField(null=True)
@@ -78,6 +79,7 @@ class InvoiceLine(Model):
     credits_line_id = fields.UUIDField(null=True)
     advance_id = fields.UUIDField(null=True)
     household: fields.Field[dict[str, object]] = fields.JSONField(null=True)
+    gross_minor = fields.BigIntField(null=True)
 
     class Meta:
         table = "invoice_line"

@@ -16,8 +16,8 @@ from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
 from reskontra.domain.invoicing.ubl import Element, Part, amount, group, number, text, written
 from reskontra.domain.invoicing.ubl_adjustments import allowances_and_charges, monetary_total
 from reskontra.domain.invoicing.ubl_parties import country, customer, payment, supplier
+from reskontra.domain.invoicing.ubl_prices import discount, price
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.rates import line_net
 
 _CUSTOMIZATION: Final = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
 _PROFILE: Final = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"
@@ -187,7 +187,7 @@ def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> El
             unitCode=code,
         ),
         amount("LineExtensionAmount", line.net),
-        _discount(line),
+        discount(line),
         group(
             "Item",
             text("Description", more),
@@ -199,29 +199,8 @@ def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> El
                 group("TaxScheme", text("ID", "VAT")),
             ),
         ),
-        group("Price", text("PriceAmount", _price(line), currencyID=document.currency)),
+        group("Price", text("PriceAmount", price(line), currencyID=document.currency)),
     )
-
-
-def _discount(line: DocumentLine) -> Part:
-    """A discount in per cent of the line; of what is taken off it is in the price (R040, R120)."""
-    if not line.discount_percent or line.quantity < 0:
-        return None
-    whole = line_net(line.quantity, line.unit_price, Decimal(0))
-    return group(
-        "AllowanceCharge",
-        text("ChargeIndicator", "false"),
-        text("AllowanceChargeReasonCode", "95"),
-        text("MultiplierFactorNumeric", number(line.discount_percent)),
-        amount("Amount", whole - line.net),
-        amount("BaseAmount", whole),
-    )
-
-
-def _price(line: DocumentLine) -> str:
-    if line.quantity >= 0:
-        return number(line.unit_price)
-    return number(line.unit_price * (100 - line.discount_percent) / 100)
 
 
 def _percent(category: str, percent: Decimal) -> Part:

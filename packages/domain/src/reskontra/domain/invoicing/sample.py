@@ -10,7 +10,7 @@ from reskontra.domain.invoicing.deciding import LineVat, decided
 from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
 from reskontra.domain.invoicing.drafting import totals_of, trade_of, treatment_of
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
-from reskontra.domain.invoicing.lines import net_of
+from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.parties import Buyer, seller_of
 from reskontra.domain.invoicing.statements import vat_texts
 from reskontra.domain.kernel.addresses import Address
@@ -99,5 +99,5 @@ def _printed(line: NewLine, vat: LineVat) -> DocumentLine:
         unit_price=line.unit_price,
         discount_percent=line.discount_percent,
         vat_rate=treatment_of(line, vat).percent,
-        net=net_of(line),
+        net=amount_of(line),
     )

@@ -54,15 +54,18 @@ _FIRST: Final = Seal(
         *("article_id", "price_source", "credits_line_id", "advance_id", "heading"),
     ),
 )
-SEALS: Final[Mapping[int, Seal]] = {
-    1: _FIRST,
-    2: Seal(
-        head=(
-            *(*_FIRST.head, "series_id", "foreign_number"),
-            *("adjustments", "household", "deduction_minor"),
-        ),
-        moments=(*_FIRST.moments, "created_at"),
-        line=(*_FIRST.line, "household"),
+_SECOND: Final = Seal(
+    head=(
+        *(*_FIRST.head, "series_id", "foreign_number"),
+        *("adjustments", "household", "deduction_minor"),
     ),
-}
+    moments=(*_FIRST.moments, "created_at"),
+    line=(*_FIRST.line, "household"),
+)
+_THIRD: Final = Seal(
+    head=(*_SECOND.head, "prices_include_vat"),
+    moments=_SECOND.moments,
+    line=(*_SECOND.line, "gross_minor"),
+)
+SEALS: Final[Mapping[int, Seal]] = {1: _FIRST, 2: _SECOND, 3: _THIRD}
 SEALED_BY: Final = max(SEALS)

@@ -37,10 +37,17 @@ def article_ids(lines: Iterable[NewLine]) -> list[ArticleId]:
     return list({line.article_id: None for line in lines if line.article_id})
 
 
-def kept_traces(lines: Iterable[InvoiceLineRow]) -> Kept:
-    """How the prices on a draft were found. A line that keeps its price keeps its trace."""
+def kept_traces(lines: Iterable[InvoiceLineRow], *, prices_include_vat: bool = False) -> Kept:
+    """How the prices on a draft were found. A line that keeps its price keeps its trace.
+
+    What was found without VAT tells nothing of a price that includes it, and the other way round.
+    """
     traces = [(row.unit_price, row.trace) for row in lines]
-    return {(trace.article_id, price): trace for price, trace in traces if trace}
+    return {
+        (trace.article_id, price): trace
+        for price, trace in traces
+        if trace and (trace.gross_price is not None) is prices_include_vat
+    }
 
 
 def reasons_not_to_sell(lines: Sequence[NewLine], sale: Sale) -> list[Refusal]:

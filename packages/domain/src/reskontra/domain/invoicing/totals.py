@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.vat import VatCase
-from reskontra.domain.invoicing.adjustments import Adjustment
-from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, total_vat, vat_breakdown
+from reskontra.domain.invoicing.adjustments import Adjustment, with_nets
+from reskontra.domain.invoicing.net_amounts import Amounts, net_amounts
+from reskontra.domain.invoicing.vat import VatSubtotal, total_vat, vat_breakdown
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import VatRate
 
@@ -26,33 +27,63 @@ class Totals:
     total: Money
     vat_rows: tuple[VatSubtotal, ...]
     adjustments: tuple[Adjustment, ...] = ()
+    includes_vat: bool = False
 
     @property
     def lines(self) -> Money:
-        """What the lines alone come to (BT-106)."""
-        return self.net - Money.total(each.net for each in self.adjustments)
+        """What the lines alone come to in the invoice's prices; without VAT that is BT-106."""
+        whole = self.net + self.vat if self.includes_vat else self.net
+        return whole - Money.total(each.amount for each in self.adjustments)
 
 
 def totals(
-    lines: Sequence[tuple[VatTreatment, Money]],
+    lines: Amounts,
     rounded_by: CountryPack | None,
     adjustments: Sequence[Adjustment] = (),
+    *,
+    includes_vat: bool = False,
 ) -> Totals:
-    """Sum lines given by treatment and net; round what is to pay where a country is given."""
+    """Sum lines given by treatment and net; round what is to pay where a country is given.
+
+    Where the prices include VAT, lines and adjustments are given with it. What is to pay then comes
+    to exactly their sum, and VAT is taken out of it.
+    """
     parts = [(part.treatment, part.net) for each in adjustments for part in each.parts]
-    rows = vat_breakdown([*lines, *parts])
+    rows = vat_breakdown([*lines, *parts], includes_vat=includes_vat)
     net = Money.total(row.net for row in rows)
     vat = total_vat(rows)
     exact = net + vat
     total = exact if rounded_by is None else rounded_by.whole_units(exact)
-    return Totals(
+    sums = Totals(
         net=net,
         vat=vat,
         rounding=total - exact,
         total=total,
         vat_rows=rows,
         adjustments=tuple(adjustments),
+        includes_vat=includes_vat,
     )
+    return with_nets_of_parts(lines, sums)
+
+
+def line_nets(lines: Amounts, sums: Totals) -> tuple[Money, ...]:
+    """What each line that these are the sums of comes to without VAT."""
+    if not sums.includes_vat:
+        return tuple(amount for _, amount in lines)
+    return _nets(lines, sums)[: len(lines)]
+
+
+def with_nets_of_parts(lines: Amounts, sums: Totals) -> Totals:
+    """The sums of these lines, where what each part of an adjustment leaves is known too."""
+    if not sums.includes_vat:
+        return sums
+    nets = _nets(lines, sums)[len(lines) :]
+    return replace(sums, adjustments=with_nets(sums.adjustments, nets))
+
+
+def _nets(lines: Amounts, sums: Totals) -> tuple[Money, ...]:
+    parts = [(part.treatment, part.amount) for each in sums.adjustments for part in each.parts]
+    return net_amounts([*lines, *parts], sums.vat_rows)
 
 
 def vat_rows_json(sums: Totals) -> str:
@@ -73,6 +104,8 @@ def totals_from_rows(
     amounts: tuple[Money, Money, Money, Money],
     vat_rows: str,
     adjustments: Sequence[Adjustment] = (),
+    *,
+    includes_vat: bool = False,
 ) -> Totals:
     """Read back net, VAT, rounding and total with the rows that ``vat_rows_json`` wrote.
 
@@ -95,4 +128,5 @@ def totals_from_rows(
         total=total,
         vat_rows=rows,
         adjustments=tuple(adjustments),
+        includes_vat=includes_vat,
     )

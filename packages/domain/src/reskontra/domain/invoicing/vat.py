@@ -1,4 +1,10 @@
-"""VAT on an invoice: summed per case and rate, rounded once for each."""
+"""VAT on an invoice: summed per case and rate, rounded once for each.
+
+Where the prices include it, what is to be paid stands fast and VAT is the part of it that the rate
+says; the taxable base is the rest. Sources: mervärdesskattelagen (2023:200) 8 kap. and directive
+2006/112/EC articles 73 and 78 a: the base is what the seller gets, without the VAT itself;
+Skatteverket, rättslig vägledning, "Beräkning av mervärdesskatt": the third decimal decides.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -29,19 +35,26 @@ class VatSubtotal:
     vat: Money
     case: VatCase = VatCase.DOMESTIC
 
+    @property
+    def treatment(self) -> VatTreatment:
+        """How it is treated."""
+        return VatTreatment(self.case, self.rate.percent)
+
 
 def domestic(percent: Decimal) -> VatTreatment:
     """An ordinary sale at a rate."""
     return VatTreatment(VatCase.DOMESTIC, percent)
 
 
-def vat_breakdown(lines: Iterable[tuple[VatTreatment, Money]]) -> tuple[VatSubtotal, ...]:
-    """One row per case and rate, the highest rate first."""
-    nets: dict[VatTreatment, Money] = {}
-    for treatment, net in lines:
-        nets[treatment] = nets[treatment] + net if treatment in nets else net
-    ordered = sorted(nets, key=lambda each: (-each.percent, _ORDER[each.case]))
-    return tuple(_subtotal(each, nets[each]) for each in ordered)
+def vat_breakdown(
+    lines: Iterable[tuple[VatTreatment, Money]], *, includes_vat: bool = False
+) -> tuple[VatSubtotal, ...]:
+    """One row per case and rate, the highest rate first; of amounts without VAT or with it."""
+    sums: dict[VatTreatment, Money] = {}
+    for treatment, amount in lines:
+        sums[treatment] = sums[treatment] + amount if treatment in sums else amount
+    ordered = sorted(sums, key=lambda each: (-each.percent, _ORDER[each.case]))
+    return tuple(_subtotal(each, sums[each], includes_vat=includes_vat) for each in ordered)
 
 
 def total_vat(rows: Iterable[VatSubtotal]) -> Money:
@@ -49,6 +62,7 @@ def total_vat(rows: Iterable[VatSubtotal]) -> Money:
     return Money.total(row.vat for row in rows)
 
 
-def _subtotal(treatment: VatTreatment, net: Money) -> VatSubtotal:
+def _subtotal(treatment: VatTreatment, amount: Money, *, includes_vat: bool) -> VatSubtotal:
     rate = VatRate(treatment.percent)
-    return VatSubtotal(rate, net, rate.on(net), treatment.case)
+    vat = rate.within(amount) if includes_vat else rate.on(amount)
+    return VatSubtotal(rate, amount - vat if includes_vat else amount, vat, treatment.case)

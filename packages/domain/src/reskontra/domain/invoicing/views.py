@@ -74,6 +74,7 @@ class InvoiceHead(NamedTuple):
     credited_minor: int
     deduction_minor: int
     denied_minor: int
+    prices_include_vat: bool
     issued_at: datetime | None
     sent_at: datetime | None
     pdf_sha256: str | None
@@ -167,6 +168,7 @@ class InvoiceLineRow(NamedTuple):
     advance_uuid: UUID | None = None
     heading: str = ""
     household: str | None = None
+    gross_minor: int | None = None
 
     @property
     def trace(self) -> PriceTrace | None:
@@ -177,6 +179,16 @@ class InvoiceLineRow(NamedTuple):
     def net(self) -> Money:
         """What the line costs without VAT."""
         return Money(self.net_minor)
+
+    @property
+    def includes_vat(self) -> bool:
+        """Whether its price includes VAT."""
+        return self.gross_minor is not None
+
+    @property
+    def amount(self) -> Money:
+        """What stands on it: with VAT where its price includes it."""
+        return Money(self.net_minor if self.gross_minor is None else self.gross_minor)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,10 @@ class VatRate:
         """The VAT on a net sum, rounded once, half away from zero."""
         return net.times(Fraction(self.percent) / 100)
 
+    def within(self, gross: Money) -> Money:
+        """The VAT in a sum that includes it, rounded once, half away from zero."""
+        return gross.times(Fraction(self.percent) / (100 + Fraction(self.percent)))
+
 
 def line_net(
     quantity: Decimal, unit_price: Decimal, discount_percent: Decimal, currency: str = "SEK"

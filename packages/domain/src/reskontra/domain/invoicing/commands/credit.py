@@ -6,8 +6,9 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.invoicing.adjustments import adjustments_json
+from reskontra.domain.invoicing.asking import as_asked_for
 from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
-from reskontra.domain.invoicing.commands.drafts import as_asked_for, create_draft
+from reskontra.domain.invoicing.commands.drafts import create_draft
 from reskontra.domain.invoicing.commands.households import keep_household
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.credit_notes import (
@@ -34,12 +35,13 @@ _NOTE: Final = """
     INSERT INTO invoice (id, kind, credits_id, credit_reason, state, customer_id, buyer_name, buyer,
                          currency, locale, invoice_date, due_date, supply_date, supply_to,
                          buyer_reference, our_reference, net_minor, vat_minor, rounding_minor,
-                         total_minor, vat_rows, adjustments, created_at, updated_at)
+                         total_minor, vat_rows, adjustments, created_at, updated_at,
+                         prices_include_vat)
     SELECT $2, 'CREDIT_NOTE', id, $3, 'DRAFT', customer_id, buyer_name, buyer,
            currency, locale, $4::date, $4::date, supply_date, supply_to,
            buyer_reference, our_reference,
            $5::bigint, $6::bigint, $7::bigint, $8::bigint, $9::jsonb, $10::jsonb,
-           $11::timestamptz, $11
+           $11::timestamptz, $11, prices_include_vat
     FROM invoice WHERE id = $1
 """
 # Texts and rates are the invoice's, so they are never sent.
@@ -47,14 +49,15 @@ _LINES: Final = """
     INSERT INTO invoice_line (invoice_id, id, credits_line_id, position, description, quantity,
                               unit, unit_price, discount_percent, vat_rate, net_minor,
                               sold, vat_class, vat_case, exemption, article_id, price_source,
-                              heading)
+                              heading, gross_minor)
     SELECT $1, part.id, line.id, part.position, line.description, part.quantity, part.unit,
            part.unit_price, part.discount_percent, line.vat_rate, part.net_minor,
            line.sold, line.vat_class, line.vat_case, line.exemption, line.article_id,
-           line.price_source, line.heading
+           line.price_source, line.heading, part.gross_minor
     FROM unnest($2::uuid[], $3::uuid[], $4::integer[], $5::numeric[], $6::text[], $7::numeric[],
-                $8::numeric[], $9::bigint[])
-         AS part (id, line_id, position, quantity, unit, unit_price, discount_percent, net_minor)
+                $8::numeric[], $9::bigint[], $10::bigint[])
+         AS part (id, line_id, position, quantity, unit, unit_price, discount_percent, net_minor,
+                  gross_minor)
     JOIN invoice_line AS line ON line.id = part.line_id
 """
 
@@ -115,4 +118,5 @@ def _line_values(note_id: InvoiceId, credit: Credit) -> list[object]:
         [line.unit_price for line in lines],
         [line.discount_percent for line in lines],
         [line.net.minor for line in lines],
+        [line.amount.minor if credit.totals.includes_vat else None for line in lines],
     ]

@@ -34,10 +34,13 @@ from reskontra.domain.tables import CONNECTION
 
 # Another credit note may have been issued since the draft was made, and have taken an öre more.
 _RECOUNT: Final = """
-    UPDATE invoice_line SET net_minor = told.net_minor
-    FROM unnest($2::uuid[], $3::bigint[]) AS told (credits_line_id, net_minor)
+    UPDATE invoice_line
+    SET net_minor = told.net_minor,
+        gross_minor = CASE WHEN gross_minor IS NULL THEN NULL ELSE told.amount_minor END
+    FROM unnest($2::uuid[], $3::bigint[], $4::bigint[])
+        AS told (credits_line_id, net_minor, amount_minor)
     WHERE invoice_id = $1 AND invoice_line.credits_line_id = told.credits_line_id
-      AND invoice_line.net_minor <> told.net_minor
+      AND (invoice_line.net_minor <> told.net_minor OR gross_minor <> told.amount_minor)
 """
 
 
@@ -80,7 +83,11 @@ async def issue_credit_note(note: Invoice, original_id: InvoiceId, seller: Compa
 
 
 async def _recount(note_id: InvoiceId, lines: Sequence[CreditedLine]) -> None:
-    values = [[line.of.uuid for line in lines], [line.net.minor for line in lines]]
+    values = [
+        [line.of.uuid for line in lines],
+        [line.net.minor for line in lines],
+        [line.amount.minor for line in lines],
+    ]
     await get_connection(CONNECTION).execute_query_dict(_RECOUNT, [note_id.uuid, *values])
 
 

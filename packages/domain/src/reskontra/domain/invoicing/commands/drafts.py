@@ -13,25 +13,30 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customer
 from reskontra.domain.invoicing.adjustments import adjustments_json
 from reskontra.domain.invoicing.advances import (
-    advance_ids,
     lines_taken_off,
     reasons_not_to_take_off,
 )
+from reskontra.domain.invoicing.asking import as_asked_for
 from reskontra.domain.invoicing.commands.buyer_numbers import look_up_if_due
 from reskontra.domain.invoicing.commands.households import keep_household, mark_work
 from reskontra.domain.invoicing.commands.locking import held, locked_version
 from reskontra.domain.invoicing.commands.series import choose_series
-from reskontra.domain.invoicing.drafting import Draft, completed, reasons_not_to_draft, tidied
+from reskontra.domain.invoicing.drafting import (
+    Draft,
+    completed,
+    reasons_not_to_draft,
+    tidied,
+    trade_of,
+)
 from reskontra.domain.invoicing.drafts import DraftChange, NewDraft, NewLine
 from reskontra.domain.invoicing.events import InvoiceChanged, InvoiceDiscarded, InvoiceDrafted
-from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.lines import net_of, new_line_of
-from reskontra.domain.invoicing.parties import free_of_buyer, to_json
+from reskontra.domain.invoicing.lines import amount_of, new_line_of
+from reskontra.domain.invoicing.parties import to_json
+from reskontra.domain.invoicing.prices_with_vat import found_anew, with_vat_added
 from reskontra.domain.invoicing.queries import advances_of
 from reskontra.domain.invoicing.refusals import CreditNoteFixed, NotDraft
 from reskontra.domain.invoicing.selling import (
-    Kept,
     Sale,
     article_ids,
     filled,
@@ -50,11 +55,11 @@ from reskontra.domain.tables import CONNECTION
 _LINES: Final = """
     INSERT INTO invoice_line (invoice_id, id, position, description, quantity, unit, unit_price,
                               discount_percent, vat_rate, net_minor, sold, vat_class, vat_case,
-                              exemption, advance_id, heading)
+                              exemption, advance_id, heading, gross_minor)
     SELECT $1, line.*
     FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::numeric[], $6::text[], $7::numeric[],
                 $8::numeric[], $9::numeric[], $10::bigint[], $11::text[], $12::text[],
-                $13::text[], $14::text[], $15::uuid[], $16::text[]) AS line
+                $13::text[], $14::text[], $15::uuid[], $16::text[], $17::bigint[]) AS line
 """
 _TRACES: Final = """
     UPDATE invoice_line SET article_id = made.article_id, price_source = made.trace::jsonb
@@ -67,9 +72,9 @@ _INSERT: Final = f"""
         INSERT INTO invoice (id, state, customer_id, buyer_name, buyer, locale, invoice_date,
                              due_date, supply_date, supply_to, buyer_reference, our_reference, note,
                              net_minor, vat_minor, rounding_minor, total_minor, vat_rows,
-                             adjustments, created_at, updated_at, form)
-        VALUES ($1, 'DRAFT', $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30,
-                $31, $32, $33, $34, $34, $35)
+                             adjustments, created_at, updated_at, form, prices_include_vat)
+        VALUES ($1, 'DRAFT', $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31,
+                $32, $33, $34, $35, $35, $36, $37)
     )
     {_LINES}
 """  # noqa: S608 - made of constants
@@ -78,17 +83,18 @@ _UPDATE: Final = """
                        invoice_date = $6, due_date = $7, supply_date = $8, supply_to = $9,
                        buyer_reference = $10, our_reference = $11, note = $12, net_minor = $13,
                        vat_minor = $14, rounding_minor = $15, total_minor = $16, vat_rows = $17,
-                       adjustments = $18, updated_at = $19, form = $20, version = version + 1
+                       adjustments = $18, updated_at = $19, form = $20, prices_include_vat = $21,
+                       version = version + 1
     WHERE id = $1
 """
 
 
 async def create_draft(new: NewDraft, like: Invoice | None = None) -> InvoiceId:
     """Begin an invoice, perhaps ``like`` another. It has no number until it is issued."""
-    draft = await _completed(new, kept_traces(like.lines) if like else {})
+    draft = await _completed(new, like)
     invoice_id = InvoiceId.new()
     await get_connection(CONNECTION).execute_query_dict(
-        _INSERT, [*_line_values(invoice_id, draft.lines), *_head_values(draft)]
+        _INSERT, [*_line_values(invoice_id, draft), *_head_values(draft)]
     )
     await _write_apart(invoice_id, draft)
     await look_up_if_due(_customer_id(draft), draft.buyer, draft.totals)
@@ -108,15 +114,14 @@ async def change_draft(
     refuse_if([CreditNoteFixed(path=("id",))] if found.head.is_credit_note else [])
 
     asked = changed(as_asked_for(found), _with_one_buyer(change))
-    draft = await _completed(asked, kept_traces(found.lines))
+    draft = await _completed(asked, found, are_lines_kept=change.lines is UNCHANGED)
     connection = get_connection(CONNECTION)
     await connection.execute_query_dict(_UPDATE, [invoice_id.uuid, *_head_values(draft)])
-    has_advances = any(line.advance_id for line in (*map(new_line_of, found.lines), *draft.lines))
-    if change.lines is not UNCHANGED or has_advances:
+    if change.lines is not UNCHANGED or _move(found, draft):
         await connection.execute_query_dict(
             "DELETE FROM invoice_line WHERE invoice_id = $1", [invoice_id.uuid]
         )
-        await connection.execute_query_dict(_LINES, _line_values(invoice_id, draft.lines))
+        await connection.execute_query_dict(_LINES, _line_values(invoice_id, draft))
         await _write_traces(invoice_id, draft.lines)
         await mark_work(invoice_id, draft.lines)
     if draft.household or found.household:
@@ -138,23 +143,39 @@ async def discard_draft(invoice_id: InvoiceId, expected_version: int | None = No
     record(InvoiceDiscarded(invoice_id=invoice_id))
 
 
-async def _completed(new: NewDraft, kept: Kept) -> Draft:
+def _move(found: Invoice, draft: Draft) -> bool:
+    """Whether lines may move though nobody has spoken of them.
+
+    An advance may be worth less than it was, and what a price with VAT leaves hangs on its rate.
+    """
+    lines = (*map(new_line_of, found.lines), *draft.lines)
+    has_advances = any(line.advance_id for line in lines)
+    return has_advances or found.head.prices_include_vat or draft.prices_include_vat
+
+
+async def _completed(new: NewDraft, like: Invoice | None, *, are_lines_kept: bool = False) -> Draft:
     new = tidied(new)
     seller = await profile()
     card = await customer(new.customer_id) if new.customer_id else None
+    trade = trade_of(new, card, seller, today())
+    includes_vat = trade.prices_include_vat
+    if like and are_lines_kept and like.head.prices_include_vat is not includes_vat:
+        new = replace(new, lines=tuple(map(found_anew, new.lines)))
     sale = Sale(
         day=new.invoice_date or today(),
         pricing=await pricing(article_ids(new.lines), new.customer_id),
         locale=new.locale or (card.locale if card else seller.locale),
-        kept=kept,
+        kept=kept_traces(like.lines, prices_include_vat=includes_vat) if like else {},
     )
     refuse_if(reasons_not_to_sell(new.lines, sale))
-    new = replace(new, lines=(*filled(new.lines, sale), *await _taken_off(new, sale.locale)))
+    priced = with_vat_added(filled(new.lines, sale), new.lines, trade)
+    taken_off = await _taken_off(new, sale.locale, includes_vat=includes_vat)
+    new = replace(new, lines=(*priced, *taken_off))
     refuse_if(reasons_not_to_draft(new, card, seller, today()))
     return completed(new, card, seller, today())
 
 
-async def _taken_off(new: NewDraft, locale: str) -> tuple[NewLine, ...]:
+async def _taken_off(new: NewDraft, locale: str, *, includes_vat: bool) -> tuple[NewLine, ...]:
     ids = tuple(dict.fromkeys(new.advances))
     advances = await advances_of(ids)
     refuse_if(
@@ -167,7 +188,7 @@ async def _taken_off(new: NewDraft, locale: str) -> tuple[NewLine, ...]:
             invoice_date=new.invoice_date or today(),
         )
     )
-    return lines_taken_off(ids, advances, locale)
+    return lines_taken_off(ids, advances, locale, includes_vat=includes_vat)
 
 
 async def _write_apart(invoice_id: InvoiceId, draft: Draft) -> None:
@@ -201,29 +222,6 @@ def _with_one_buyer(change: DraftChange) -> DraftChange:
     return change
 
 
-def as_asked_for(found: Invoice) -> NewDraft:
-    """An invoice as somebody would ask for it."""
-    head, lines = found.head, tuple(map(new_line_of, found.lines))
-    return NewDraft(
-        form=InvoiceForm(head.form),
-        customer_id=head.customer_id,
-        buyer=None if head.customer_id else free_of_buyer(found.buyer),
-        lines=tuple(line for line in lines if line.advance_id is None),
-        advances=advance_ids(lines),
-        adjustments=tuple(each.asked for each in found.totals.adjustments),
-        invoice_date=head.invoice_date,
-        due_date=head.due_date,
-        supply_date=head.supply_date,
-        supply_to=head.supply_to,
-        buyer_reference=head.buyer_reference,
-        our_reference=head.our_reference,
-        note=head.note,
-        locale=head.locale,
-        series_id=head.series_id,
-        household=found.household.asked if found.household else None,
-    )
-
-
 def _customer_id(draft: Draft) -> CustomerId | None:
     return draft.customer.id if draft.customer else None
 
@@ -249,10 +247,13 @@ def _head_values(draft: Draft) -> list[object]:
         adjustments_json(draft.totals.adjustments),
         now(),
         draft.form,
+        draft.prices_include_vat,
     ]
 
 
-def _line_values(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> list[object]:
+def _line_values(invoice_id: InvoiceId, draft: Draft) -> list[object]:
+    lines = draft.lines
+    grosses = [amount_of(line).minor if draft.prices_include_vat else None for line in lines]
     return [
         invoice_id.uuid,
         [uuid7() for _ in lines],
@@ -263,11 +264,12 @@ def _line_values(invoice_id: InvoiceId, lines: Sequence[NewLine]) -> list[object
         [line.unit_price for line in lines],
         [line.discount_percent for line in lines],
         [line.vat_rate for line in lines],
-        [net_of(line).minor for line in lines],
+        [net.minor for net in draft.line_nets],
         [line.sold for line in lines],
         [line.vat_class for line in lines],
         [line.vat_case for line in lines],
         [line.exemption for line in lines],
         [line.advance_id.uuid if line.advance_id else None for line in lines],
         [line.heading for line in lines],
+        grosses,
     ]

@@ -39,8 +39,10 @@ from reskontra.domain.tables import CONNECTION
 
 # What was proposed becomes what was decided.
 _DECIDE: Final = """
-    UPDATE invoice_line SET vat_case = decided.vat_case, vat_rate = decided.vat_rate
-    FROM unnest($1::uuid[], $2::text[], $3::numeric[]) AS decided(id, vat_case, vat_rate)
+    UPDATE invoice_line SET vat_case = decided.vat_case, vat_rate = decided.vat_rate,
+                            net_minor = decided.net_minor
+    FROM unnest($1::uuid[], $2::text[], $3::numeric[], $4::bigint[])
+        AS decided(id, vat_case, vat_rate, net_minor)
     WHERE invoice_line.id = decided.id
 """
 
@@ -139,11 +141,14 @@ async def _write(numbered: Sequence[Numbered], seller: CompanyProfile) -> None:
 
 async def _freeze_vat(cases: Iterable[Weighed]) -> None:
     moved = [
-        (row.uuid, each.case, each.percent)
+        (row.uuid, each.case, each.percent, net.minor)
         for case in cases
-        for row, vat in zip(case.found.lines, case.issue.vat, strict=True)
+        for row, vat, net in zip(
+            case.found.lines, case.issue.vat, case.issue.line_nets, strict=True
+        )
         if (each := vat.treatment) is not None
-        if (each.case, each.percent) != (row.vat_case or VatCase.DOMESTIC, row.vat_rate)
+        if (each.case, each.percent, net.minor)
+        != (row.vat_case or VatCase.DOMESTIC, row.vat_rate, row.net_minor)
     ]
     if moved:
         await get_connection(CONNECTION).execute_query_dict(

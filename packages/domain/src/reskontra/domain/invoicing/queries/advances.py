@@ -20,8 +20,8 @@ _TAKEN: Final = """
     SELECT line.advance_id, line.invoice_id
     FROM invoice_line AS line JOIN invoice ON invoice.id = line.invoice_id
     WHERE line.advance_id = ANY($1) AND invoice.issued_at IS NOT NULL
-      AND line.net_minor <> coalesce((
-          SELECT sum(noted.net_minor)
+      AND coalesce(line.gross_minor, line.net_minor) <> coalesce((
+          SELECT sum(coalesce(noted.gross_minor, noted.net_minor))
           FROM invoice_line AS noted JOIN invoice AS note ON note.id = noted.invoice_id
           WHERE noted.credits_line_id = line.id AND note.issued_at IS NOT NULL
       ), 0)

@@ -52,14 +52,14 @@ _LINE_COLUMNS: Final = """
     invoice_id, id, position, description, trim_scale(quantity), unit, trim_scale(unit_price),
     trim_scale(discount_percent), trim_scale(vat_rate), sold, vat_class, vat_case,
     exemption, net_minor, article_id, price_source, credits_line_id, advance_id,
-    heading, household
+    heading, household, gross_minor
 """
 # Text is read several times as fast as a number, and there are four of them on each line.
 _LINES: Final = """
     SELECT invoice_id, position, description, trim_scale(quantity)::text, unit,
            trim_scale(unit_price)::text, trim_scale(discount_percent)::text,
            trim_scale(vat_rate)::text, sold, vat_class, vat_case, exemption, net_minor,
-           article_id, advance_id, heading, household
+           article_id, advance_id, heading, household, gross_minor
     FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
 """
 # One statement sees head and lines as they were at one moment.
@@ -228,4 +228,9 @@ def _totals(head: InvoiceHead, frozen: _Frozen) -> Totals:
     minors = (head.net_minor, head.vat_minor, head.rounding_minor, head.total_minor)
     net, vat, rounding, total = (Money(minor, head.currency) for minor in minors)
     adjustments = adjustments_from_json(frozen.adjustments, head.currency)
-    return totals_from_rows((net, vat, rounding, total), frozen.vat_rows, adjustments)
+    return totals_from_rows(
+        (net, vat, rounding, total),
+        frozen.vat_rows,
+        adjustments,
+        includes_vat=head.prices_include_vat,
+    )

@@ -15,7 +15,7 @@ from reskontra.domain.invoicing.counting import (
     unknown_parts,
     without_places_of,
 )
-from reskontra.domain.invoicing.drafting import buyer_in, due_day
+from reskontra.domain.invoicing.drafting import buyer_in, due_day, trade_of
 from reskontra.domain.invoicing.drafts import NewDraft
 from reskontra.domain.invoicing.household import tidied
 from reskontra.domain.invoicing.household_counting import (
@@ -24,6 +24,7 @@ from reskontra.domain.invoicing.household_counting import (
     counted_household,
 )
 from reskontra.domain.invoicing.household_shares import WorkLine
+from reskontra.domain.invoicing.prices_with_vat import with_vat_added
 from reskontra.domain.invoicing.queries.advances import advances_of
 from reskontra.domain.invoicing.queries.households import used_by
 from reskontra.domain.invoicing.selling import Sale, article_ids, filled
@@ -39,10 +40,12 @@ async def draft_totals(new: NewDraft) -> CountedDraft:
     known = [one for one in dict.fromkeys(new.advances) if one in advances]
     seller = await profile()
     locale = new.locale or (card.locale if card else seller.locale)
-    taken_off = lines_taken_off(known, advances, locale)
-    country = country_of(seller.address.country)
-    home = tidied(new.household, country) if new.household else None
-    new = replace(new, lines=(*filled(new.lines, sale), *taken_off), household=home)
+    trade = trade_of(new, card, seller, today())
+    includes_vat = trade.prices_include_vat
+    taken_off = lines_taken_off(known, advances, locale, includes_vat=includes_vat)
+    home = tidied(new.household, trade.country) if new.household else None
+    priced = with_vat_added(filled(new.lines, sale), new.lines, trade)
+    new = replace(new, lines=(*priced, *taken_off), household=home)
     told = counted(new, card, seller, today())
     strangers = unknown_parts(new, card, found.articles)
     problems = (
@@ -56,10 +59,10 @@ async def draft_totals(new: NewDraft) -> CountedDraft:
 async def _home(
     new: NewDraft, counts: CountedDraft, card: CustomerCard | None, seller: CompanyProfile
 ) -> CountedHousehold | None:
-    places = [line.position - 1 for line in counts.lines]
+    places, includes_vat = [ln.position - 1 for ln in counts.lines], counts.totals.includes_vat
     setting = HouseholdSetting(
         lines=[
-            (at, WorkLine(new.lines[at].household, line.treatment, line.net))
+            (at, WorkLine(new.lines[at].household, line.treatment, line.amount, includes_vat))
             for at, line in zip(places, counts.lines, strict=True)
         ],
         total=counts.totals.total,

@@ -1,0 +1,34 @@
+"""A price of the catalogue on a line whose price includes VAT.
+
+The catalogue's prices are without VAT. What the line bears is added, and the price is rounded half
+away from zero to as many decimals as it had, at least two: prices are told in öre. What was found
+stays in the trace as it was.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from reskontra.domain.catalogue.pricing import PriceTrace
+from reskontra.domain.countries.vat import VatStatus
+from reskontra.domain.kernel.money import round_half_up
+
+_FEWEST_DECIMALS: Final = 2
+
+
+def price_with_vat(price: Decimal, percent: Decimal) -> Decimal:
+    """A price without VAT with so many per cent of it."""
+    decimals = max(_FEWEST_DECIMALS, -int(price.normalize().as_tuple().exponent))
+    exact = Fraction(price) * (100 + Fraction(percent)) / 100
+    return Decimal(round_half_up(exact * 10**decimals)).scaleb(-decimals)
+
+
+def with_gross_price(trace: PriceTrace, percent: Decimal) -> PriceTrace:
+    """The trace, where so many per cent stand on the line with the price."""
+    return replace(trace, gross_price=price_with_vat(trace.unit_price, percent))
+
+
+def usual_percent(trace: PriceTrace, status: VatStatus) -> Decimal:
+    """What a sale in the country bears: nothing where the seller charges no VAT."""
+    return trace.vat_rate if status is VatStatus.NORMAL else Decimal(0)

@@ -1,0 +1,309 @@
+"""An invoice in prices with VAT is written, changed, issued, frozen, credited, collected."""
+
+from decimal import Decimal
+
+import pytest
+from tortoise.connection import get_connection
+from tortoise.exceptions import IntegrityError, OperationalError
+
+from reskontra.domain.company.commands import change_company
+from reskontra.domain.company.views import CompanyChange
+from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.invoicing.commands import (
+    change_draft,
+    collect_drafts,
+    credit_and_invoice_anew,
+    issue_invoice,
+)
+from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
+from reskontra.domain.invoicing.drafts import DraftChange, FreeBuyer
+from reskontra.domain.invoicing.explaining import reason_of
+from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import (
+    document,
+    draft_totals,
+    invoice,
+    invoice_sums,
+    open_advances,
+)
+from reskontra.domain.invoicing.views import Invoice, InvoiceFilter
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refused
+from reskontra.domain.tables import CONNECTION
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import savepoint, tenant_transaction
+from tests.factories.catalogue import make_article
+from tests.factories.company import make_company
+from tests.factories.customers import make_customer
+from tests.factories.households import LINES, household, make_owner
+from tests.factories.invoicing import (
+    BUYER,
+    kr,
+    make_credit_note,
+    make_draft,
+    make_issued,
+    new_draft,
+    new_line,
+    rebate,
+)
+
+THIRDS = (
+    new_line(description="Sax", quantity=Decimal(3), unit_price=Decimal("33.33")),
+    new_line(description="Kam", unit_price=Decimal("19.90")),
+    new_line(description="Bok", unit_price=Decimal(59), vat_rate=Decimal(6)),
+)
+FOUND = frozenset({"description", "unit", "unit_price", "vat_rate"})
+
+
+async def the(invoice_id: InvoiceId) -> Invoice:
+    found = await invoice(invoice_id)
+    assert found is not None
+    return found
+
+
+async def make_gross(**about: object) -> InvoiceId:
+    return await make_draft(**({"prices_include_vat": True, "lines": THIRDS} | about))
+
+
+async def refused(invoice_id: InvoiceId) -> list[str]:
+    with pytest.raises(Refused) as why:
+        async with savepoint():
+            await issue_invoice(invoice_id)
+    assert (await the(invoice_id)).head.number is None
+    return [reason.code for reason in why.value.reasons]
+
+
+@pytest.mark.usefixtures("company")
+async def test_it_counts_alike_before_and_after_issue() -> None:
+    """119.89 kr at 25 % and 59 kr at 6 %: 178.89 kr, rounded to 179."""
+    counted = await draft_totals(new_draft(lines=THIRDS, prices_include_vat=True))
+    draft_id = await make_gross()
+    draft = await the(draft_id)
+    await issue_invoice(draft_id)
+    issued = await the(draft_id)
+
+    assert counted.totals == draft.totals == issued.totals
+    sums = issued.totals
+    assert (sums.net + sums.vat, sums.total, sums.rounding) == (kr("178.89"), kr("179"), kr("0.11"))
+    assert [(row.net, row.vat) for row in sums.vat_rows] == [
+        (kr("95.91"), kr("23.98")),
+        (kr("55.66"), kr("3.34")),
+    ]
+    assert [line.amount for line in issued.lines] == [kr("99.99"), kr("19.90"), kr("59")]
+    assert Money.total(line.net for line in issued.lines) == sums.net
+    assert [each.amount for each in counted.lines] == [line.amount for line in issued.lines]
+    assert [each.net for each in counted.lines] == [line.net for line in issued.lines]
+
+
+@pytest.mark.usefixtures("company")
+async def test_its_page_is_in_the_same_prices() -> None:
+    issued = await make_issued(lines=THIRDS, prices_include_vat=True)
+    page = await document(issued)
+    assert page is not None
+    assert page.prices_include_vat
+    assert page.line_sum == kr("178.89")
+    assert [line.amount for line in page.lines] == [kr("99.99"), kr("19.90"), kr("59")]
+
+
+@pytest.mark.usefixtures("company")
+@pytest.mark.parametrize(
+    ("buyer", "include"),
+    [
+        (FreeBuyer(name="Anna Berg", address=BUYER.address), True),
+        (FreeBuyer(name="Köparen AB", org_number="556703-7485", address=BUYER.address), False),
+    ],
+)
+async def test_persons_have_them_where_the_firm_has_chosen_so(
+    buyer: FreeBuyer, include: bool
+) -> None:
+    assert not (await the(await make_draft(buyer=buyer))).head.prices_include_vat
+    await change_company(CompanyChange(prices_include_vat_for_persons=True))
+    draft = await the(await make_draft(buyer=buyer))
+    assert draft.head.prices_include_vat is include
+    assert (await draft_totals(new_draft(buyer=buyer))).totals.includes_vat is include
+
+
+@pytest.mark.usefixtures("company")
+async def test_written_prices_stand_when_they_come_to_include_vat() -> None:
+    draft_id = await make_draft()
+    assert (await the(draft_id)).totals.total == kr("1250")
+    await change_draft(draft_id, DraftChange(prices_include_vat=True))
+    draft = await the(draft_id)
+    assert (draft.totals.total, draft.totals.net) == (kr("1000"), kr("800"))
+    assert [(line.net, line.amount) for line in draft.lines] == [(kr("800"), kr("1000"))]
+    await change_draft(draft_id, DraftChange(prices_include_vat=False))
+    assert (await the(draft_id)).totals.total == kr("1250")
+
+
+@pytest.mark.usefixtures("company")
+async def test_an_articles_price_is_found_again_when_they_do() -> None:
+    article = await make_article(price=Decimal("79.99"))
+    left_out = new_line(article_id=article, left_out=FOUND)
+    by_hand = new_line(article_id=article, unit_price=Decimal(75), left_out=FOUND - {"unit_price"})
+    draft_id = await make_draft(lines=(left_out, by_hand))
+    await change_draft(draft_id, DraftChange(prices_include_vat=True))
+    found, written = (await the(draft_id)).lines
+    assert (found.unit_price, written.unit_price) == (Decimal("99.99"), Decimal(75))
+    whys = [reason_of(line, (await the(draft_id)).head.supplied) for line in (found, written)]
+    assert [why.is_price_by_hand for why in whys] == [False, True]
+    assert (whys[0].amount, whys[0].net, whys[0].discount) == (kr("99.99"), found.net, kr("0"))
+    assert whys[0].trace is not None
+    assert whys[0].trace.unit_price == Decimal("79.99")
+
+    await change_draft(draft_id, DraftChange(note="Tack"))
+    assert (await the(draft_id)).lines[0].unit_price == Decimal("99.99")
+    await change_draft(draft_id, DraftChange(prices_include_vat=False))
+    found, written = (await the(draft_id)).lines
+    assert (found.unit_price, written.unit_price) == (Decimal("79.99"), Decimal(75))
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_buyer_who_accounts_for_the_vat_is_told_a_price_without_it() -> None:
+    firm = await make_customer(vat_number="SE556703748501", is_construction_business=True)
+    line = new_line(vat_case=VatCase.CONSTRUCTION)
+    draft_id = await make_gross(customer_id=firm, lines=(line,))
+    assert "PRICE_WITHOUT_VAT" in await refused(draft_id)
+    new = new_draft(customer_id=firm, lines=(line,), prices_include_vat=True)
+    assert "PRICE_WITHOUT_VAT" in [each.code for each in (await draft_totals(new)).missing]
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_new_rate_at_issue_leaves_what_is_to_pay() -> None:
+    """A customer has moved abroad: all of what was agreed is then the net."""
+    line = new_line(unit_price=Decimal(1060), vat_rate=Decimal(6))
+    draft_id = await make_gross(lines=(line, new_line(unit_price=Decimal(125))))
+    await get_connection(CONNECTION).execute_query_dict(
+        "UPDATE invoice_line SET net_minor = 1 WHERE invoice_id = $1", [draft_id.uuid]
+    )
+    await issue_invoice(draft_id)
+    assert [each.net for each in (await the(draft_id)).lines] == [kr("1000"), kr("100")]
+
+
+@pytest.mark.usefixtures("company")
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE invoice SET prices_include_vat = false WHERE id = $1",
+        "UPDATE invoice_line SET gross_minor = 1 WHERE invoice_id = $1",
+    ],
+)
+async def test_what_is_issued_is_frozen(statement: str) -> None:
+    issued = await make_issued(lines=THIRDS, prices_include_vat=True)
+    with pytest.raises((IntegrityError, OperationalError), match="frozen"):
+        async with savepoint():
+            await get_connection(CONNECTION).execute_query_dict(statement, [issued.uuid])
+
+
+@pytest.mark.usefixtures("company")
+async def test_credit_notes_by_line_come_to_the_invoice() -> None:
+    issued = await make_issued(
+        lines=THIRDS, prices_include_vat=True, adjustments=(rebate(percent="10"),)
+    )
+    first = await make_credit_note(issued, CreditPart(position=1, quantity=Decimal(1)))
+    second = await make_credit_note(issued, CreditPart(position=2, amount=Decimal("9.90")))
+    rest = await make_credit_note(issued)
+    original = await the(issued)
+    notes = [await the(each) for each in (first, second, rest)]
+
+    assert notes[0].head.prices_include_vat
+    assert [line.amount for line in notes[0].lines] == [kr("33.33")]
+    assert notes[1].lines[0].unit_price == Decimal("9.90")
+    for name in ("net", "vat", "rounding", "total", "lines"):
+        back = Money.total(getattr(each.totals, name) for each in notes)
+        assert back == getattr(original.totals, name), name
+    for note in notes:
+        nets = Money.total(line.net for line in note.lines)
+        assert nets + Money.total(each.net for each in note.totals.adjustments) == note.totals.net
+    assert original.head.state == "CREDITED"
+
+
+@pytest.mark.usefixtures("company")
+async def test_an_invoice_made_anew_has_the_same_prices() -> None:
+    issued = await make_issued(lines=THIRDS, prices_include_vat=True)
+    _, anew = await credit_and_invoice_anew(issued, NewCredit(reason="Fel namn"))
+    made = await the(anew)
+    assert made.head.prices_include_vat
+    assert made.totals.total == (await the(issued)).totals.total
+
+
+@pytest.mark.usefixtures("company")
+@pytest.mark.parametrize("is_gross", [True, False])
+@pytest.mark.parametrize("is_advance_gross", [True, False])
+async def test_an_advance_is_taken_off_in_the_prices_of_the_final_invoice(
+    is_gross: bool, is_advance_gross: bool
+) -> None:
+    """333.33 kr with VAT, or 266.66 kr without it, of 1 000 kr with VAT or 800 kr without it.
+
+    What stands fast is what the final invoice's prices are; of the rest an öre may be rounded.
+    """
+    anna = await make_customer(kind=CustomerKind.PERSON, org_number=None)
+    advance = await make_issued(
+        customer_id=anna,
+        form=InvoiceForm.ADVANCE,
+        lines=(new_line(unit_price=Decimal("333.33" if is_advance_gross else "266.66")),),
+        prices_include_vat=is_advance_gross,
+    )
+    paid = (await the(advance)).totals
+    final = await make_issued(
+        customer_id=anna,
+        advances=(advance,),
+        lines=(new_line(unit_price=Decimal(1000 if is_gross else 800)),),
+        prices_include_vat=is_gross,
+    )
+    left = (await the(final)).totals
+    gross, net = paid.net + paid.vat + left.net + left.vat, paid.net + left.net
+    assert (gross if is_gross else net) == kr("1000" if is_gross else "800")
+    assert abs((paid.vat + left.vat - kr("200")).minor) <= 1
+    assert await open_advances(anna) == ()
+
+    await make_credit_note(final)
+    assert [each.head.id for each in await open_advances(anna)] == [advance]
+
+
+@pytest.mark.usefixtures("company")
+async def test_labour_with_vat_is_what_stands_on_its_lines() -> None:
+    owner = await make_owner()
+    draft_id = await make_draft(
+        **owner, lines=LINES, household=household(), prices_include_vat=True
+    )
+    draft = await the(draft_id)
+    assert draft.household is not None
+    labour = [line.amount for line in draft.lines if line.household and "LABOUR" in line.household]
+    assert draft.household.labour == Money.total(labour)
+
+
+@pytest.mark.usefixtures("company")
+async def test_drafts_of_one_kind_of_prices_become_one() -> None:
+    """Three times 0.99 kr is 2.97 kr, whatever is left of each without VAT."""
+    anna = await make_customer()
+    line = new_line(unit_price=Decimal("0.99"))
+    drafts = [await make_gross(customer_id=anna, lines=(line,)) for _ in range(3)]
+    collective = await the(await collect_drafts(drafts))
+    assert collective.head.prices_include_vat
+    assert collective.totals.net + collective.totals.vat == kr("2.97")
+
+
+@pytest.mark.usefixtures("company")
+async def test_drafts_of_two_kinds_of_prices_stay_apart() -> None:
+    anna = await make_customer()
+    drafts = [await make_gross(customer_id=anna), await make_draft(customer_id=anna)]
+    with pytest.raises(Refused) as why:
+        async with savepoint():
+            await collect_drafts(drafts)
+    assert [reason.code for reason in why.value.reasons] == ["COLLECTED_PRICES_UNFIT"]
+    assert [(await the(each)).head.customer_id for each in drafts] == [anna, anna]
+
+
+async def test_another_firm_sees_nothing_of_it(acme: TenantScope, other_scope: TenantScope) -> None:
+    anna = FreeBuyer(name="Anna Berg", address=BUYER.address)
+    with within(acme):
+        async with tenant_transaction():
+            await make_company(prices_include_vat_for_persons=True)
+            issued = await make_issued(buyer=anna)
+            assert (await the(issued)).head.prices_include_vat
+    with within(other_scope):
+        async with tenant_transaction():
+            assert await invoice(issued) is None
+            assert (await invoice_sums(InvoiceFilter())).count == 0
