@@ -194,7 +194,7 @@ export const ViewerUpdateDocument = /*#__PURE__*/ persisted<
 export const PortalInvoiceDocument = /*#__PURE__*/ persisted<
   Portal.PortalInvoiceQuery,
   Portal.PortalInvoiceQueryVariables
->("portal", "query", "PortalInvoice", "f849439786874a50643ae12a3c7b1a48f4fed281a96251fd600c460dd5cc7336");
+>("portal", "query", "PortalInvoice", "f0a1afbb53502936f4ae30288b9c6d93bc2a013d673acd00717fe88b808b11e0");
 
 export const AccountImportDocument = /*#__PURE__*/ persisted<
   Tenant.AccountImportMutation,
@@ -289,7 +289,7 @@ export const ClaimableDocument = /*#__PURE__*/ persisted<
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
   Tenant.CompanyQueryVariables
->("tenant", "query", "Company", "7b8129a2c47685cb1d978558d14d65b7aaa4a29d7037526ff3c4708b137a7d0a");
+>("tenant", "query", "Company", "98f703e6452b9141a03a06be2c2e135885ca2b2830146d2bfcee46ea27f9beea");
 
 export const CompanyLogoRemoveDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyLogoRemoveMutation,
@@ -414,7 +414,7 @@ export const DocumentSeriesDocument = /*#__PURE__*/ persisted<
 export const DraftTotalsDocument = /*#__PURE__*/ persisted<
   Tenant.DraftTotalsQuery,
   Tenant.DraftTotalsQueryVariables
->("tenant", "query", "DraftTotals", "7b12a2c2ff7e282fb7f200ae8b47d6e4b831095c8f24627fdecb932e9e46d8ae");
+>("tenant", "query", "DraftTotals", "c22b9651196ca9222d2c2769b4b79ccc63a58e102cdabab0ae9e74eaec966dfa");
 
 export const EventsDocument = /*#__PURE__*/ persisted<
   Tenant.EventsQuery,
@@ -429,7 +429,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "afba7cd010c6f67c493300393ffacda36693a489e7684e8de5c11f67efea0cf2");
+>("tenant", "query", "Invoice", "e7920f42096aef02bd8b748b954265c9f848672859281e96f73526038131de89");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -474,7 +474,7 @@ export const InvoiceCreateDocument = /*#__PURE__*/ persisted<
 export const InvoiceCreditDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCreditMutation,
   Tenant.InvoiceCreditMutationVariables
->("tenant", "mutation", "InvoiceCredit", "3db546f60268a0461373af1a1b18ea9787f8a0fc8476bde1e0c14ce96680a056");
+>("tenant", "mutation", "InvoiceCredit", "4b2d5e7125f6e2b168884742732300cd30274d76083fe9e5abaf2b29d7875df9");
 
 export const InvoiceDeliveriesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceDeliveriesQuery,
@@ -514,7 +514,7 @@ export const InvoiceProFormaSendDocument = /*#__PURE__*/ persisted<
 export const InvoiceReasonsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceReasonsQuery,
   Tenant.InvoiceReasonsQueryVariables
->("tenant", "query", "InvoiceReasons", "cbf9b2c334a7f5bbf5cf3496b3c13a6bcc3c591593bc23d5eca6a39b56a5d14a");
+>("tenant", "query", "InvoiceReasons", "b9c828de6c852f8c085b14c38390c06854844253e61b5f2b658c3aa7dbe6f85b");
 
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,
@@ -569,7 +569,7 @@ export const LastHouseholdDocument = /*#__PURE__*/ persisted<
 export const LeftToCreditDocument = /*#__PURE__*/ persisted<
   Tenant.LeftToCreditQuery,
   Tenant.LeftToCreditQueryVariables
->("tenant", "query", "LeftToCredit", "7bc49dd261f33e506052f6e301620f3f1646e9e2f6cad1bbfd227adfa275bbfc");
+>("tenant", "query", "LeftToCredit", "20d2582ee6952867af854cb90aa4372b449dc76bb9dc7c192757ed178f5b3965");
 
 export const NumberReportDocument = /*#__PURE__*/ persisted<
   Tenant.NumberReportQuery,
@@ -614,7 +614,7 @@ export const PaymentsDocument = /*#__PURE__*/ persisted<
 export const PriceForDocument = /*#__PURE__*/ persisted<
   Tenant.PriceForQuery,
   Tenant.PriceForQueryVariables
->("tenant", "query", "PriceFor", "4e3c85c657abc23bd0c1475a6be4f46368a9a13cbe1cf9e32bcd651a07673f56");
+>("tenant", "query", "PriceFor", "ae63f4ac15faf3668ba20dbc03d589b988ebb4c46fd898a654980455c2a056de");
 
 export const PriceListDocument = /*#__PURE__*/ persisted<
   Tenant.PriceListQuery,

@@ -1657,6 +1657,8 @@ export namespace Tenant {
     paymentTermsDays: Scalars['Int']['output'];
     /** Öresavrundning. */
     roundsToKrona: Scalars['Boolean']['output'];
+    /** New invoices to private persons have prices with VAT (priser inkl. moms). */
+    pricesIncludeVatForPersons: Scalars['Boolean']['output'];
     /** Swish-nummer. */
     swishNumber?: Maybe<Scalars['String']['output']>;
     /** OCR-nivå enligt bankgiroavtalet. */
@@ -1779,6 +1781,8 @@ export namespace Tenant {
     paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
     /** Öresavrundning. */
     roundsToKrona?: InputMaybe<Scalars['Boolean']['input']>;
+    /** New invoices to private persons have prices with VAT (priser inkl. moms). */
+    pricesIncludeVatForPersons?: InputMaybe<Scalars['Boolean']['input']>;
     /** Swish-nummer, 123 … */
     swishNumber?: InputMaybe<Scalars['String']['input']>;
     /** OCR-nivå enligt bankgiroavtalet. */
@@ -2505,7 +2509,9 @@ export namespace Tenant {
     lines: Array<DraftTotalsLine>;
     /** Allowances and charges that can be counted (rabatter och avgifter). */
     adjustments: Array<DraftTotalsAdjustment>;
-    /** What the lines alone come to (radernas summa). */
+    /** As asked, or by the firm's settings and the buyer (priser inkl. moms). */
+    pricesIncludeVat: Scalars['Boolean']['output'];
+    /** What the lines alone come to, in the invoice's prices (radernas summa). */
     lineSum: Money;
     /** VAT per case and rate (momsspecifikation). */
     vatRows: Array<VatRow>;
@@ -2537,8 +2543,10 @@ export namespace Tenant {
     reason: Scalars['String']['output'];
     /** Of the sum of the lines. */
     percent?: Maybe<Scalars['Decimal']['output']>;
-    /** Without VAT; an allowance is negative (belopp). */
+    /** Without VAT; an allowance is negative. */
     net: Money;
+    /** Belopp; with VAT where the prices include it. */
+    total: Money;
     parts: Array<AdjustmentPart>;
   };
 
@@ -2564,13 +2572,18 @@ export namespace Tenant {
     dueDate?: InputMaybe<Scalars['Date']['input']>;
     /** ROT- eller RUT-avdrag. */
     household?: InputMaybe<HouseholdInput>;
+    /** Priser inkl. moms; by the settings and the buyer when left out. */
+    pricesIncludeVat?: InputMaybe<Scalars['Boolean']['input']>;
   };
 
-  /** What a line costs without VAT (radbelopp), and how it is treated. */
+  /** What a line costs, and how it is treated. */
   export type DraftTotalsLine = {
     /** Its place among the lines asked about, from 1. */
     position: Scalars['Int']['output'];
+    /** Without VAT. */
     net: Money;
+    /** Radbelopp; with VAT where the prices include it. */
+    amount: Money;
     /** Chosen or proposed (momsfall). */
     vatCase: VatCase;
     /** What it bears in percent (momssats). */
@@ -2616,13 +2629,6 @@ export namespace Tenant {
     | 'ADJUSTMENT_AMBIGUOUS'
     | 'ADJUSTMENT_NOT_POSITIVE'
     | '%future added value';
-
-  /** One reason why an invoice is no e-invoice (hinder för e-faktura), and what to do. */
-  export type EInvoiceObstacle = {
-    code: Scalars['String']['output'];
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-  };
 
   /** Something that has happened (händelse). New kinds may come at any time. */
   export type Event = {
@@ -2854,6 +2860,8 @@ export namespace Tenant {
     note: Scalars['String']['output'];
     /** Why a credit note was made (orsak). */
     creditReason: Scalars['String']['output'];
+    /** Priser inkl. moms. */
+    pricesIncludeVat: Scalars['Boolean']['output'];
     /** Without VAT (netto). */
     net: Money;
     /** Moms. */
@@ -2896,7 +2904,7 @@ export namespace Tenant {
     adjustments: Array<InvoiceAdjustment>;
     /** Work in a home (ROT- eller RUT-arbete). */
     household?: Maybe<InvoiceHousehold>;
-    /** What the lines alone come to (radernas summa). */
+    /** The lines alone, in the invoice's prices (radernas summa). */
     lineSum: Money;
     /** What a credit note credits (avser faktura). */
     credits?: Maybe<Invoice>;
@@ -2916,10 +2924,8 @@ export namespace Tenant {
     availableActions: Array<ActionState>;
     /** The page (PDF); null until it is rendered, soon after issue. */
     pdf?: Maybe<Document>;
-    /** E-invoice (UBL, EN 16931) in the form of Peppol BIS Billing 3; null until it is made, soon after issue, and where `eInvoiceObstacles` tells why there will be none. */
+    /** E-invoice (UBL, EN 16931) in the form of Peppol BIS Billing 3; null until it is made, soon after issue. To send it Peppol demands the buyer's reference and address too. */
     ubl?: Maybe<Document>;
-    /** Why it is no e-invoice, or would be none if it were issued now (hinder för e-faktura). */
-    eInvoiceObstacles: Array<EInvoiceObstacle>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
@@ -2931,7 +2937,7 @@ export namespace Tenant {
     reason: Scalars['String']['output'];
     /** Of the sum of the lines. */
     percent?: Maybe<Scalars['Decimal']['output']>;
-    /** What was asked for, without VAT. */
+    /** What was asked for, in the invoice's prices. */
     amount?: Maybe<Scalars['Decimal']['output']>;
     /** Bears the VAT of the lines, in proportion (fördelas på radernas moms). */
     isSpread: Scalars['Boolean']['output'];
@@ -2940,8 +2946,10 @@ export namespace Tenant {
     vatClass?: Maybe<VatClass>;
     vatCase?: Maybe<VatCase>;
     exemption?: Maybe<Scalars['String']['output']>;
-    /** What it comes to without VAT; an allowance is negative (belopp). */
+    /** What it comes to without VAT; an allowance is negative. */
     net: Money;
+    /** Belopp; with VAT where the invoice's prices include it. */
+    total: Money;
     parts: Array<AdjustmentPart>;
   };
 
@@ -3060,6 +3068,7 @@ export namespace Tenant {
     | 'COLLECTED_ALREADY'
     | 'COLLECTED_OF_ANOTHER'
     | 'COLLECTED_TERMS_UNFIT'
+    | 'COLLECTED_PRICES_UNFIT'
     | 'COLLECTED_ADJUSTED'
     | 'COLLECTED_FORM_UNFIT'
     | 'HOUSEHOLD_UNCOLLECTED'
@@ -3232,6 +3241,7 @@ export namespace Tenant {
     | 'SELLER_VAT_NUMBER_MISSING'
     | 'NOTHING_TO_INVOICE'
     | 'ADJUSTMENT_NOT_SPREADABLE'
+    | 'PRICE_WITHOUT_VAT'
     | 'QUANTITY_ZERO'
     | 'TOTAL_NEGATIVE'
     | 'PERIOD_CLOSED'
@@ -3280,6 +3290,8 @@ export namespace Tenant {
     seriesId?: InputMaybe<Scalars['ID']['input']>;
     /** ROT- eller RUT-avdrag. */
     household?: InputMaybe<HouseholdInput>;
+    /** Priser inkl. moms; by the settings and the buyer when left out. */
+    pricesIncludeVat?: InputMaybe<Scalars['Boolean']['input']>;
     /** Issue it in the same act (fakturera direkt). */
     issue?: Scalars['Boolean']['input'];
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3477,6 +3489,7 @@ export namespace Tenant {
     | 'INVOICE_NOT_DRAFT'
     | 'NOTHING_TO_INVOICE'
     | 'ADJUSTMENT_NOT_SPREADABLE'
+    | 'PRICE_WITHOUT_VAT'
     | 'QUANTITY_ZERO'
     | 'TOTAL_NEGATIVE'
     | 'PERIOD_CLOSED'
@@ -3594,7 +3607,7 @@ export namespace Tenant {
     quantity: Scalars['Decimal']['output'];
     /** Enhet. */
     unit: Scalars['String']['output'];
-    /** Price without VAT (à-pris). */
+    /** À-pris; with VAT where the invoice's prices include it. */
     unitPrice: Scalars['Decimal']['output'];
     /** Rabatt i procent. */
     discountPercent: Scalars['Decimal']['output'];
@@ -3608,8 +3621,10 @@ export namespace Tenant {
     vatCase?: Maybe<VatCase>;
     /** The paragraph that exempts it (undantag). */
     exemption?: Maybe<Scalars['String']['output']>;
-    /** What the line costs without VAT (radbelopp). */
+    /** What the line costs without VAT. */
     net: Money;
+    /** Radbelopp; with VAT where the invoice's prices include it. */
+    amount: Money;
     /** What was sold (artikel), if it was one of the catalogue's. */
     articleId?: Maybe<Scalars['ID']['output']>;
     /** The advance that the line takes off (avgår förskott). */
@@ -3628,7 +3643,7 @@ export namespace Tenant {
     quantity?: Scalars['Decimal']['input'];
     /** Enhet; the article's when left out. */
     unit?: InputMaybe<Scalars['String']['input']>;
-    /** Price without VAT (à-pris); what the article costs when left out. */
+    /** À-pris, with VAT where the invoice's prices include it; what the article costs when left out. */
     unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
     /** VAT in percent (momssats): 25, 12 or 6; counts where no `vatClass` is given, here or by the article; 25 when left out. */
     vatRate?: InputMaybe<Scalars['Decimal']['input']>;
@@ -3983,6 +3998,8 @@ export namespace Tenant {
     seriesId?: InputMaybe<Scalars['ID']['input']>;
     /** ROT/RUT-avdrag. */
     household?: InputMaybe<HouseholdInput>;
+    /** Priser inkl. moms. */
+    pricesIncludeVat?: InputMaybe<Scalars['Boolean']['input']>;
   };
 
   /** What `invoiceUpdate` answers. */
@@ -4185,15 +4202,15 @@ export namespace Tenant {
     position: Scalars['Int']['output'];
     /** Antal, at the line's price. */
     quantity: Scalars['Decimal']['output'];
-    /** Without VAT (belopp utan moms). */
-    net: Money;
+    /** Belopp; with VAT where the invoice's prices include it. */
+    amount: Money;
   };
 
   /** From quantity and price to the amount of a line (varför det beloppet). */
   export type LineReason = {
     /** Antal. */
     quantity: Scalars['Decimal']['output'];
-    /** Price without VAT (à-pris). */
+    /** À-pris, as it stands on the line. */
     unitPrice: Scalars['Decimal']['output'];
     /** Quantity times price (före rabatt). */
     gross: Money;
@@ -4201,7 +4218,9 @@ export namespace Tenant {
     discountPercent: Scalars['Decimal']['output'];
     /** Rabatt. */
     discount: Money;
-    /** Radbelopp. */
+    /** Radbelopp; with VAT where the invoice's prices include it. */
+    amount: Money;
+    /** The line without VAT. */
     net: Money;
     /** VAT in percent (momssats). */
     vatRate: Scalars['Decimal']['output'];
@@ -5229,6 +5248,8 @@ export namespace Tenant {
     vatRate: Scalars['Decimal']['output'];
     /** The paragraph that gives the rate (lagrum). */
     law: Scalars['String']['output'];
+    /** With VAT, where the invoice's prices include it (pris inkl. moms). */
+    grossPrice?: Maybe<Scalars['Decimal']['output']>;
   };
 
   /** Why `pricesSet` says no. */
@@ -5499,6 +5520,7 @@ export namespace Tenant {
     customerId?: InputMaybe<Scalars['ID']['input']>;
     day?: InputMaybe<Scalars['Date']['input']>;
     quantity?: Scalars['Decimal']['input'];
+    pricesIncludeVat?: Scalars['Boolean']['input'];
   };
 
 
@@ -6269,6 +6291,7 @@ export namespace Tenant {
     | 'SELLER_NOT_REGISTERED'
     | 'SELLER_NOT_SMALL'
     | 'SELLER_VAT_NUMBER_MISSING'
+    | 'PRICE_WITHOUT_VAT'
     | '%future added value';
 
   /** Why a VAT case is proposed (skäl). */
@@ -6402,10 +6425,11 @@ export namespace Tenant {
     customerId?: InputMaybe<Scalars['ID']['input']>;
     day?: InputMaybe<Scalars['Date']['input']>;
     quantity?: Scalars['Decimal']['input'];
+    pricesIncludeVat?: Scalars['Boolean']['input'];
   }>;
 
 
-  export type PriceForQuery = { priceFor?: { price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null, problems: Array<{ code: PriceForProblemCode, message: string, path: Array<string> }> } | null };
+  export type PriceForQuery = { priceFor?: { price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, grossPrice?: string | null, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null, problems: Array<{ code: PriceForProblemCode, message: string, path: Array<string> }> } | null };
 
   export type PriceListQueryVariables = Exact<{
     id: Scalars['ID']['input'];
@@ -6443,7 +6467,7 @@ export namespace Tenant {
   export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, paymentTermsDays: number, roundsToKrona: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, vatStatus: VatStatus, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
+  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, paymentTermsDays: number, roundsToKrona: boolean, pricesIncludeVatForPersons: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, vatStatus: VatStatus, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
 
   export type CompanyLogoRemoveMutationVariables = Exact<{
     input: CompanyLogoRemoveInput;
@@ -6694,14 +6718,14 @@ export namespace Tenant {
   }>;
 
 
-  export type DraftTotalsQuery = { draftTotals?: { vatTexts: Array<string>, form: InvoiceForm, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, net: { amount: string, currency: string } }>, adjustments: Array<{ position: number, reason: string, percent?: string | null, net: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }>, household?: { year: number, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, toPay: { amount: string, currency: string }, persons: Array<{ deduction: { amount: string, currency: string }, left?: { amount: string, currency: string } | null }>, missing: Array<{ code: HouseholdMissingCode, message: string, path: Array<string>, action?: string | null }> } | null } | null };
+  export type DraftTotalsQuery = { draftTotals?: { pricesIncludeVat: boolean, vatTexts: Array<string>, form: InvoiceForm, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, amount: { amount: string, currency: string } }>, adjustments: Array<{ position: number, reason: string, percent?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }>, household?: { year: number, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, toPay: { amount: string, currency: string }, persons: Array<{ deduction: { amount: string, currency: string }, left?: { amount: string, currency: string } | null }>, missing: Array<{ code: HouseholdMissingCode, message: string, path: Array<string>, action?: string | null }> } | null } | null };
 
   export type InvoiceQueryVariables = Exact<{
     id: Scalars['ID']['input'];
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, net: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, net: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }> } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -6777,7 +6801,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceCreditMutation = { invoiceCredit: { isDryRun: boolean, creditNote?: { id: string, version: number, state: InvoiceState, number?: number | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, net: { amount: string, currency: string } }>, adjustments: Array<{ reason: string, percent?: string | null, net: { amount: string, currency: string } }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, replacement?: { id: string, version: number, state: InvoiceState } | null, userErrors: Array<{ code: InvoiceCreditErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type InvoiceCreditMutation = { invoiceCredit: { isDryRun: boolean, creditNote?: { id: string, version: number, state: InvoiceState, number?: number | null, pricesIncludeVat: boolean, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, amount: { amount: string, currency: string } }>, adjustments: Array<{ reason: string, percent?: string | null, total: { amount: string, currency: string } }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, replacement?: { id: string, version: number, state: InvoiceState } | null, userErrors: Array<{ code: InvoiceCreditErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type InvoiceDeliveriesQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -6844,7 +6868,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceReasonsQuery = { invoice?: { id: string, version: number, lines: Array<{ position: number, vatCase?: VatCase | null, why?: { quantity: string, unitPrice: string, discountPercent: string, vatRate: string, vatClass?: VatClass | null, law: string, isPriceByHand: boolean, isVatByHand: boolean, gross: { amount: string, currency: string }, discount: { amount: string, currency: string }, net: { amount: string, currency: string }, price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null } | null }> } | null };
+  export type InvoiceReasonsQuery = { invoice?: { id: string, version: number, pricesIncludeVat: boolean, lines: Array<{ position: number, vatCase?: VatCase | null, why?: { quantity: string, unitPrice: string, discountPercent: string, vatRate: string, vatClass?: VatClass | null, law: string, isPriceByHand: boolean, isVatByHand: boolean, gross: { amount: string, currency: string }, discount: { amount: string, currency: string }, amount: { amount: string, currency: string }, net: { amount: string, currency: string }, price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, grossPrice?: string | null, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null } | null }> } | null };
 
   export type InvoiceSendMutationVariables = Exact<{
     input: InvoiceSendInput;
@@ -6905,7 +6929,7 @@ export namespace Tenant {
   }>;
 
 
-  export type LeftToCreditQuery = { invoice?: { id: string, version: number, number?: number | null, locale: string, total: { amount: string, currency: string }, credited: { amount: string, currency: string }, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, vatRate: string, net: { amount: string, currency: string } }>, leftToCredit: Array<{ position: number, quantity: string, net: { amount: string, currency: string } }> } | null };
+  export type LeftToCreditQuery = { invoice?: { id: string, version: number, number?: number | null, locale: string, pricesIncludeVat: boolean, total: { amount: string, currency: string }, credited: { amount: string, currency: string }, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, vatRate: string, amount: { amount: string, currency: string } }>, leftToCredit: Array<{ position: number, quantity: string, amount: { amount: string, currency: string } }> } | null };
 
   export type NumberReportQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7180,6 +7204,8 @@ export namespace Portal {
     vatRate?: Maybe<Scalars['Decimal']['output']>;
     /** Without VAT; an allowance is negative. */
     net: Money;
+    /** Belopp; with VAT where the prices include it. */
+    total: Money;
   };
 
   /** The invoice that the link opens (faktura). */
@@ -7210,7 +7236,9 @@ export namespace Portal {
     lines: Array<PortalLine>;
     /** Rabatter och avgifter på hela fakturan. */
     adjustments: Array<PortalAdjustment>;
-    /** Radernas summa. */
+    /** Priser inkl. moms. */
+    pricesIncludeVat: Scalars['Boolean']['output'];
+    /** Radernas summa, in the invoice's prices. */
     lineSum: Money;
     /** Momsspecifikation. */
     vatRows: Array<PortalVatRow>;
@@ -7240,7 +7268,10 @@ export namespace Portal {
     unitPrice: Scalars['Decimal']['output'];
     discountPercent: Scalars['Decimal']['output'];
     vatRate: Scalars['Decimal']['output'];
+    /** Without VAT. */
     net: Money;
+    /** Radbelopp; with VAT where the prices include it. */
+    amount: Money;
   };
 
   /** What bears one VAT rate, and the VAT on it (momsrad). */
@@ -7278,5 +7309,5 @@ export namespace Portal {
   export type PortalInvoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type PortalInvoiceQuery = { invoice?: { number: number, kind: InvoiceKind, ocr?: string | null, currency: string, invoiceDate: string, dueDate: string, isOverdue: boolean, buyerReference: string, ourReference: string, note: string, credits?: { number: number, invoiceDate: string, reason: string } | null, seller: { name: string, orgNumber: string, vatNumber?: string | null, email?: string | null, phone?: string | null, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, buyer: { name: string, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, lines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }>, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, vatRate?: string | null, net: { amount: string, currency: string } }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, pdf?: { url: string, sha256: string, size: number } | null } | null };
+  export type PortalInvoiceQuery = { invoice?: { number: number, kind: InvoiceKind, ocr?: string | null, currency: string, invoiceDate: string, dueDate: string, isOverdue: boolean, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, credits?: { number: number, invoiceDate: string, reason: string } | null, seller: { name: string, orgNumber: string, vatNumber?: string | null, email?: string | null, phone?: string | null, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, buyer: { name: string, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, lines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, amount: { amount: string, currency: string } }>, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, vatRate?: string | null, total: { amount: string, currency: string } }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, pdf?: { url: string, sha256: string, size: number } | null } | null };
 }

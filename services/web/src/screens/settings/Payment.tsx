@@ -15,6 +15,7 @@ const FIELDS: readonly Field[] = [
   "swishNumber",
   "paymentTermsDays",
   "roundsToKrona",
+  "pricesIncludeVatForPersons",
 ];
 
 /** Where and when the firm wants its money. */
@@ -119,6 +120,13 @@ function Terms({ edit: { form }, isReadOnly }: PartProps) {
           description={t`What is to be paid is rounded to whole kronor, and the difference stands on a line of its own.`}
           disabled={isReadOnly}
           {...form.getInputProps("roundsToKrona", { type: "checkbox" })}
+        />
+        <Switch
+          className={classes.whole}
+          label={names.pricesIncludeVatForPersons}
+          description={t`Prices on new invoices to private persons include VAT. It can be changed on each invoice.`}
+          disabled={isReadOnly}
+          {...form.getInputProps("pricesIncludeVatForPersons", { type: "checkbox" })}
         />
       </div>
     </Section>

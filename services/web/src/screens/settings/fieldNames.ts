@@ -21,6 +21,7 @@ export function useFieldNames(): Record<Field, string> {
     bic: t`BIC`,
     paymentTermsDays: t`Payment terms`,
     roundsToKrona: t`Round to whole kronor`,
+    pricesIncludeVatForPersons: t`Prices incl. VAT for private persons`,
     swishNumber: t`Swish number`,
     ocrLevel: t`Control of the OCR`,
     ocrLengths: t`Lengths of the OCR`,

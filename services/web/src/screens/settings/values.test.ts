@@ -18,6 +18,7 @@ const company: CompanyNow = {
   bic: null,
   paymentTermsDays: 30,
   roundsToKrona: false,
+  pricesIncludeVatForPersons: false,
   swishNumber: null,
   ocrLevel: "FIXED_LENGTH",
   ocrLengths: [8, 12],

@@ -23,6 +23,7 @@ export interface CompanyValues {
   swishNumber: string;
   paymentTermsDays: number | string;
   roundsToKrona: boolean;
+  pricesIncludeVatForPersons: boolean;
   ocrLevel: Tenant.OcrLevel;
   /** As people write them: `8, 12`. */
   ocrLengths: string;

@@ -31,11 +31,13 @@ from reskontra.api.context import Info
 from reskontra.api.errors import BadUserInput
 from reskontra.api.operation import query
 from reskontra.domain.catalogue import chart, importing, queries
+from reskontra.domain.catalogue.gross_prices import usual_percent, with_gross_price
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.catalogue.pricing import price_found, reasons_not_to_price
 from reskontra.domain.catalogue.refusals import PricedCustomerUnknown
 from reskontra.domain.catalogue.views import ArticleCard, ArticlePageRequest
 from reskontra.domain.catalogue.views import ArticleOrder as OrderField
+from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads
 from reskontra.domain.kernel.clock import today
@@ -129,6 +131,8 @@ async def price_for(
     customer_id: CustomerId | None = None,
     day: date | None = None,
     quantity: Decimal = Decimal(1),
+    *,
+    prices_include_vat: bool = False,
 ) -> PriceAnswer | None:
     """What an article costs somebody on a day, and why (pris och härledning)."""
     if customer_id is not None and await _is_unknown(customer_id):
@@ -138,7 +142,10 @@ async def price_for(
     pricing = await queries.pricing([article_id], customer_id)
     if reasons := reasons_not_to_price(pricing, article_id, asked):
         return PriceAnswer.refused(reasons, info.context.locale)
-    return PriceAnswer.found(price_found(pricing, article_id, asked, quantity))
+    found = price_found(pricing, article_id, asked, quantity)
+    if prices_include_vat:
+        found = with_gross_price(found, usual_percent(found, (await profile()).vat_status))
+    return PriceAnswer.found(found)
 
 
 async def _is_unknown(customer_id: CustomerId) -> bool:

@@ -185,6 +185,9 @@ class PriceTrace:
     vat_class: VatClass = column("trace.vat_class", "Momsslag.")
     vat_rate: Decimal = column("trace.vat_rate", "The class's VAT in percent on the day.")
     law: str = column("trace.law", "The paragraph that gives the rate (lagrum).")
+    gross_price: Decimal | None = column(
+        "trace.gross_price", "With VAT, where the invoice's prices include it (pris inkl. moms)."
+    )
 
     @classmethod
     def of(cls, value: pricing.PriceTrace) -> Self:

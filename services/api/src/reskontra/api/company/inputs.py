@@ -34,6 +34,9 @@ class CompanyUpdateInput:
     bic: Maybe[str | None]
     payment_terms_days: Maybe[int] = strawberry.field(description="Betalningsvillkor i dagar.")
     rounds_to_krona: Maybe[bool] = strawberry.field(description="Öresavrundning.")
+    prices_include_vat_for_persons: Maybe[bool] = strawberry.field(
+        description="New invoices to private persons have prices with VAT (priser inkl. moms)."
+    )
     swish_number: Maybe[str | None] = strawberry.field(description="Swish-nummer, 123 …")
     ocr_level: Maybe[OcrLevel] = strawberry.field(description="OCR-nivå enligt bankgiroavtalet.")
     ocr_lengths: Maybe[list[int]] = strawberry.field(

@@ -86,6 +86,9 @@ class Company(Node):
     bic: str | None
     payment_terms_days: int = strawberry.field(description="Payment terms (betalningsvillkor).")
     rounds_to_krona: bool = strawberry.field(description="Öresavrundning.")
+    prices_include_vat_for_persons: bool = strawberry.field(
+        description="New invoices to private persons have prices with VAT (priser inkl. moms)."
+    )
     swish_number: str | None = strawberry.field(description="Swish-nummer.")
     ocr_level: OcrLevel = strawberry.field(description="OCR-nivå enligt bankgiroavtalet.")
     ocr_lengths: list[int] = strawberry.field(
@@ -134,6 +137,7 @@ _SAME_NAMES = [
     "bic",
     "payment_terms_days",
     "rounds_to_krona",
+    "prices_include_vat_for_persons",
     "swish_number",
     "ocr_level",
     "locale",

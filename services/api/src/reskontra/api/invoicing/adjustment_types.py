@@ -35,7 +35,9 @@ class InvoiceAdjustment:
     kind: AdjustmentKind
     reason: str = strawberry.field(description="What it is for (orsak).")
     percent: Decimal | None = strawberry.field(description="Of the sum of the lines.")
-    amount: Decimal | None = strawberry.field(description="What was asked for, without VAT.")
+    amount: Decimal | None = strawberry.field(
+        description="What was asked for, in the invoice's prices."
+    )
     is_spread: bool = strawberry.field(
         description="Bears the VAT of the lines, in proportion (fördelas på radernas moms)."
     )
@@ -45,7 +47,10 @@ class InvoiceAdjustment:
     vat_case: VatCase | None
     exemption: str | None
     net: Money = strawberry.field(
-        description="What it comes to without VAT; an allowance is negative (belopp)."
+        description="What it comes to without VAT; an allowance is negative."
+    )
+    total: Money = strawberry.field(
+        description="Belopp; with VAT where the invoice's prices include it."
     )
     parts: list[AdjustmentPart]
 
@@ -64,6 +69,7 @@ class InvoiceAdjustment:
             vat_case=asked.vat_case,
             exemption=asked.exemption,
             net=Money.of(value.net),
+            total=Money.of(value.amount),
             parts=[AdjustmentPart.of(part) for part in value.parts],
         )
 
@@ -75,7 +81,8 @@ class DraftTotalsAdjustment:
     position: int = strawberry.field(description="Its place among those asked about, from 1.")
     reason: str = strawberry.field(description="What it is for (orsak).")
     percent: Decimal | None = strawberry.field(description="Of the sum of the lines.")
-    net: Money = strawberry.field(description="Without VAT; an allowance is negative (belopp).")
+    net: Money = strawberry.field(description="Without VAT; an allowance is negative.")
+    total: Money = strawberry.field(description="Belopp; with VAT where the prices include it.")
     parts: list[AdjustmentPart]
 
     @classmethod
@@ -87,5 +94,6 @@ class DraftTotalsAdjustment:
             reason=each.asked.reason,
             percent=each.asked.percent,
             net=Money.of(each.net),
+            total=Money.of(each.amount),
             parts=parts,
         )

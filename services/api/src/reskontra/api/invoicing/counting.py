@@ -79,6 +79,7 @@ class VatFactMissingCode(Enum):
     SELLER_NOT_REGISTERED = "SELLER_NOT_REGISTERED"
     SELLER_NOT_SMALL = "SELLER_NOT_SMALL"
     SELLER_VAT_NUMBER_MISSING = "SELLER_VAT_NUMBER_MISSING"
+    PRICE_WITHOUT_VAT = "PRICE_WITHOUT_VAT"
 
 
 @strawberry.type
@@ -99,10 +100,11 @@ class VatFactMissing(UserError):
 
 @strawberry.type
 class DraftTotalsLine:
-    """What a line costs without VAT (radbelopp), and how it is treated."""
+    """What a line costs, and how it is treated."""
 
     position: int = strawberry.field(description="Its place among the lines asked about, from 1.")
-    net: Money
+    net: Money = strawberry.field(description="Without VAT.")
+    amount: Money = strawberry.field(description="Radbelopp; with VAT where the prices include it.")
     vat_case: VatCase = strawberry.field(description="Chosen or proposed (momsfall).")
     vat_rate: Decimal = strawberry.field(description="What it bears in percent (momssats).")
     reason: VatReason = strawberry.field(description="Why that case.")
@@ -114,6 +116,7 @@ class DraftTotalsLine:
         return cls(
             position=line.position,
             net=Money.of(line.net),
+            amount=Money.of(line.amount),
             vat_case=line.treatment.case,
             vat_rate=line.treatment.percent,
             reason=vat.why,
@@ -129,7 +132,12 @@ class DraftTotals:
     adjustments: list[DraftTotalsAdjustment] = strawberry.field(
         description="Allowances and charges that can be counted (rabatter och avgifter)."
     )
-    line_sum: Money = strawberry.field(description="What the lines alone come to (radernas summa).")
+    prices_include_vat: bool = strawberry.field(
+        description="As asked, or by the firm's settings and the buyer (priser inkl. moms)."
+    )
+    line_sum: Money = strawberry.field(
+        description="What the lines alone come to, in the invoice's prices (radernas summa)."
+    )
     vat_rows: list[VatRow] = strawberry.field(
         description="VAT per case and rate (momsspecifikation)."
     )
@@ -159,6 +167,7 @@ class DraftTotals:
         return cls(
             lines=[DraftTotalsLine.of(line, locale) for line in value.lines],
             adjustments=[DraftTotalsAdjustment.of(each) for each in value.adjustments],
+            prices_include_vat=value.totals.includes_vat,
             line_sum=Money.of(value.totals.lines),
             vat_rows=[VatRow.of(row) for row in value.totals.vat_rows],
             net=Money.of(value.totals.net),

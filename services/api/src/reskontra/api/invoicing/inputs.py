@@ -40,7 +40,8 @@ class InvoiceLineInput:
     )
     unit_price: Decimal | None = strawberry.field(
         default=None,
-        description="Price without VAT (à-pris); what the article costs when left out.",
+        description="À-pris, with VAT where the invoice's prices include it; what the article "
+        "costs when left out.",
     )
     vat_rate: Decimal | None = strawberry.field(
         default=None,
@@ -153,6 +154,9 @@ class InvoiceCreateInput:
     household: HouseholdInput | None = strawberry.field(
         default=None, description="ROT- eller RUT-avdrag."
     )
+    prices_include_vat: bool | None = strawberry.field(
+        default=None, description="Priser inkl. moms; by the settings and the buyer when left out."
+    )
     issue: bool = strawberry.field(
         default=False, description="Issue it in the same act (fakturera direkt)."
     )
@@ -177,6 +181,7 @@ class InvoiceCreateInput:
             locale=self.locale,
             series_id=self.series_id,
             household=self.household.value() if self.household else None,
+            prices_include_vat=self.prices_include_vat,
         )
 
 
@@ -202,6 +207,7 @@ class InvoiceUpdateInput:
     locale: Maybe[Locale | None]
     series_id: Maybe[SeriesId | None] = strawberry.field(description="Nummerserie.")
     household: Maybe[HouseholdInput | None] = strawberry.field(description="ROT/RUT-avdrag.")
+    prices_include_vat: Maybe[bool | None] = strawberry.field(description="Priser inkl. moms.")
 
     def change(self) -> drafts.DraftChange:
         names = [field.name for field in fields(drafts.DraftChange)]
@@ -251,6 +257,9 @@ class DraftTotalsInput:
     household: HouseholdInput | None = strawberry.field(
         default=None, description="ROT- eller RUT-avdrag."
     )
+    prices_include_vat: bool | None = strawberry.field(
+        default=None, description="Priser inkl. moms; by the settings and the buyer when left out."
+    )
 
     def draft(self) -> drafts.NewDraft:
         return drafts.NewDraft(
@@ -266,30 +275,5 @@ class DraftTotalsInput:
             advances=tuple(self.advances),
             due_date=self.due_date,
             household=self.household.value() if self.household else None,
+            prices_include_vat=self.prices_include_vat,
         )
-
-
-@strawberry.input
-class InvoiceDiscardInput:
-    """A draft that nobody wants (kasta utkast)."""
-
-    id: InvoiceId
-    expected_version: int | None = None
-
-
-@strawberry.input
-class InvoiceIssueInput:
-    """A draft that is to become a document (fakturera)."""
-
-    id: InvoiceId
-    expected_version: int | None = None
-    idempotency_key: str | None = None
-    dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")
-
-
-@strawberry.input
-class InvoicePreviewInput:
-    """A draft whose page somebody wants to see (förhandsgranska)."""
-
-    id: InvoiceId
-    expected_version: int | None = None

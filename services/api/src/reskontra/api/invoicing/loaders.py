@@ -21,13 +21,17 @@ class LineReason:
 
     reason: strawberry.Private[explaining.LineReason]
     quantity: Decimal = column("reason.quantity", "Antal.")
-    unit_price: Decimal = column("reason.unit_price", "Price without VAT (à-pris).")
+    unit_price: Decimal = column("reason.unit_price", "À-pris, as it stands on the line.")
     gross: Money = column(
         lambda root: Money.of(root.reason.gross), "Quantity times price (före rabatt)."
     )
     discount_percent: Decimal = column("reason.discount_percent", "Rabatt i procent.")
     discount: Money = column(lambda root: Money.of(root.reason.discount), "Rabatt.")
-    net: Money = column(lambda root: Money.of(root.reason.net), "Radbelopp.")
+    amount: Money = column(
+        lambda root: Money.of(root.reason.amount),
+        "Radbelopp; with VAT where the invoice's prices include it.",
+    )
+    net: Money = column(lambda root: Money.of(root.reason.net), "The line without VAT.")
     vat_rate: Decimal = column("reason.vat_rate", "VAT in percent (momssats).")
     vat_class: VatClass | None = column("reason.vat_class", "Momsklass; null for a bare rate.")
     law: str = column("reason.law", "The paragraph that gives the class its rate (lagrum).")

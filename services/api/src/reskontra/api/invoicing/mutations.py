@@ -12,12 +12,11 @@ from reskontra.api.invoicing.bulk_inputs import (
     InvoiceBulkSendInput,
 )
 from reskontra.api.invoicing.copy_inputs import InvoiceCopyPageInput
-from reskontra.api.invoicing.inputs import (
-    InvoiceCreateInput,
+from reskontra.api.invoicing.inputs import InvoiceCreateInput, InvoiceUpdateInput
+from reskontra.api.invoicing.issue_inputs import (
     InvoiceDiscardInput,
     InvoiceIssueInput,
     InvoicePreviewInput,
-    InvoiceUpdateInput,
 )
 from reskontra.api.invoicing.issue_payloads import InvoiceIssuePayload
 from reskontra.api.invoicing.job_payloads import (

@@ -41,7 +41,9 @@ class InvoiceLine:
     description: str = column("row.description", "Benämning.")
     quantity: Decimal = column("row.quantity", "Antal.")
     unit: str = column("row.unit", "Enhet.")
-    unit_price: Decimal = column("row.unit_price", "Price without VAT (à-pris).")
+    unit_price: Decimal = column(
+        "row.unit_price", "À-pris; with VAT where the invoice's prices include it."
+    )
     discount_percent: Decimal = column("row.discount_percent", "Rabatt i procent.")
     vat_rate: Decimal = column("row.vat_rate", "VAT in percent (momssats).")
     sold: Sold | None = column(
@@ -55,7 +57,10 @@ class InvoiceLine:
         "Chosen, or as decided at issue (momsfall); null for an ordinary sale or one to decide.",
     )
     exemption: str | None = column("row.exemption", "The paragraph that exempts it (undantag).")
-    net: Money = kronor_column("row.net_minor", "What the line costs without VAT (radbelopp).")
+    net: Money = kronor_column("row.net_minor", "What the line costs without VAT.")
+    amount: Money = kronor_column(
+        "row.amount_minor", "Radbelopp; with VAT where the invoice's prices include it."
+    )
     article_id: ArticleId | None = column(
         lambda line: ArticleId(line.row.article_uuid) if line.row.article_uuid else None,
         "What was sold (artikel), if it was one of the catalogue's.",
@@ -76,12 +81,15 @@ class LeftToCredit:
 
     position: int
     quantity: Decimal = strawberry.field(description="Antal, at the line's price.")
-    net: Money = strawberry.field(description="Without VAT (belopp utan moms).")
+    amount: Money = strawberry.field(
+        description="Belopp; with VAT where the invoice's prices include it."
+    )
 
     @classmethod
     def of(cls, value: LineLeft) -> Self:
         quantity = value.quantity if value.is_by_quantity else Decimal(0)
-        return cls(position=value.line.position, quantity=quantity, net=Money.of(value.net))
+        amount = Money.of(value.amount)
+        return cls(position=value.line.position, quantity=quantity, amount=amount)
 
 
 @strawberry.type

@@ -191,6 +191,7 @@ class Invoice(Node):
     our_reference: str = column("head.our_reference", "Vår referens.")
     note: str = column("head.note", "Free text on the page (meddelande).")
     credit_reason: str = column("head.credit_reason", "Why a credit note was made (orsak).")
+    prices_include_vat: bool = column("head.prices_include_vat", "Priser inkl. moms.")
     net: Money = money_column("head.net_minor", "head.currency", "Without VAT (netto).")
     vat: Money = money_column("head.vat_minor", "head.currency", "Moms.")
     rounding: Money = money_column("head.rounding_minor", "head.currency", "Öresavrundning.")
@@ -242,7 +243,7 @@ class Invoice(Node):
     household: InvoiceHousehold | None = loaded(
         _load_households, by="id", description="Work in a home (ROT- eller RUT-arbete)."
     )
-    line_sum: Money = asked(_line_sum, "What the lines alone come to (radernas summa).")
+    line_sum: Money = asked(_line_sum, "The lines alone, in the invoice's prices (radernas summa).")
     credits: "Invoice | None" = loaded(
         _load_heads, by="head.credits_id", description="What a credit note credits (avser faktura)."
     )

@@ -99,7 +99,9 @@ class InvoicePage:
                 }
                 for row in document.vat_rows
             ],
+            "includes_vat": document.prices_include_vat,
             "net": self._amount(document.net),
+            "gross": self._amount(document.net + document.vat),
             "rounding": self._amount(document.rounding) if document.rounding else "",
             "total": self._amount(document.total),
             "to_pay": self._amount(document.to_pay),
@@ -120,7 +122,7 @@ class InvoicePage:
             "how": f"{quantity} × {price(line.unit_price, self.locale)}",
             "discount": self._number(line.discount_percent) if line.discount_percent else "",
             "rate": self._number(line.vat_rate),
-            "net": self._amount(line.net),
+            "amount": self._amount(line.amount),
         }
 
     def _adjustment(self, each: DocumentAdjustment) -> dict[str, str]:
@@ -128,7 +130,7 @@ class InvoicePage:
             "reason": each.reason,
             "percent": "" if each.percent is None else self._number(each.percent),
             "rate": "" if each.vat_rate is None else self._number(each.vat_rate),
-            "net": self._amount(each.net),
+            "amount": self._amount(each.amount),
         }
 
     def _credits(self) -> dict[str, object] | None:

@@ -39,7 +39,10 @@ class PortalLine:
     unit_price: Decimal = column("line.unit_price")
     discount_percent: Decimal = column("line.discount_percent")
     vat_rate: Decimal = column("line.vat_rate")
-    net: Money = column(lambda of: Money.of(of.line.net))
+    net: Money = column(lambda of: Money.of(of.line.net), "Without VAT.")
+    amount: Money = column(
+        lambda of: Money.of(of.line.amount), "Radbelopp; with VAT where the prices include it."
+    )
 
 
 @strawberry.type
@@ -55,6 +58,9 @@ class PortalAdjustment:
     )
     net: Money = column(
         lambda of: Money.of(of.adjustment.net), "Without VAT; an allowance is negative."
+    )
+    total: Money = column(
+        lambda of: Money.of(of.adjustment.amount), "Belopp; with VAT where the prices include it."
     )
 
 
@@ -122,7 +128,10 @@ class PortalInvoice:
         lambda of: [PortalAdjustment(adjustment=each) for each in of.document.adjustments],
         "Rabatter och avgifter på hela fakturan.",
     )
-    line_sum: Money = column(lambda of: Money.of(of.document.line_sum), "Radernas summa.")
+    prices_include_vat: bool = column("document.prices_include_vat", "Priser inkl. moms.")
+    line_sum: Money = column(
+        lambda of: Money.of(of.document.line_sum), "Radernas summa, in the invoice's prices."
+    )
     vat_rows: list[PortalVatRow] = column(
         lambda of: [PortalVatRow.of(row) for row in of.document.vat_rows], "Momsspecifikation."
     )

@@ -28,7 +28,7 @@ export function LineParts({
       {invoice.lines.map((line) => {
         const rest = left.get(line.position);
         const part = parts[line.position] ?? NOTHING;
-        const isLeft = rest !== undefined && isSome(rest.net);
+        const isLeft = rest !== undefined && isSome(rest.amount);
         const isCounted = isLeft && /[1-9]/.test(rest.quantity);
         const count = isCounted ? `${`${quantity(rest.quantity)} ${line.unit}`.trim()} · ` : "";
         const change = (cell: keyof Part) => (event: { currentTarget: { value: string } }) =>
@@ -42,7 +42,7 @@ export function LineParts({
                 {isLeft ? (
                   <Trans>
                     Left: {count}
-                    <Money value={rest.net} />
+                    <Money value={rest.amount} />
                   </Trans>
                 ) : (
                   <Trans>Credited already</Trans>
@@ -63,7 +63,7 @@ export function LineParts({
                 />
                 <TextInput
                   aria-label={t`Amount of line ${position}: ${description}`}
-                  placeholder={t`or amount`}
+                  placeholder={invoice.pricesIncludeVat ? t`or amount incl. VAT` : t`or amount`}
                   inputMode="decimal"
                   autoComplete="off"
                   value={part.amount}

@@ -22,8 +22,9 @@ test("nothing is nothing, however many zeros", () => {
 
 test("every sum of a credit note has the sign", () => {
   const vatRows = [{ rate: "25", net: kr("100.00"), vat: kr("25.00") }];
-  const adjustments = [{ reason: "Rabatt", net: kr("-10.00") }];
+  const adjustments = [{ reason: "Rabatt", total: kr("-10.00") }];
   const sums = {
+    pricesIncludeVat: false,
     lineSum: kr("110.00"),
     adjustments,
     net: kr("100.00"),
@@ -32,8 +33,9 @@ test("every sum of a credit note has the sign", () => {
     vatRows,
   };
   expect(signedSums({ kind: "CREDIT_NOTE", ...sums })).toEqual({
+    pricesIncludeVat: false,
     lineSum: kr("-110.00"),
-    adjustments: [{ reason: "Rabatt", net: kr("10.00") }],
+    adjustments: [{ reason: "Rabatt", total: kr("10.00") }],
     net: kr("-100.00"),
     rounding: kr("0.00"),
     total: kr("-125.00"),

@@ -12,10 +12,11 @@ interface VatRow {
   vat: MoneyValue;
 }
 interface Adjusted {
-  net: MoneyValue;
+  total: MoneyValue;
 }
 interface Sums<Row extends VatRow, Other extends Adjusted> {
   kind: string;
+  pricesIncludeVat: boolean;
   lineSum: MoneyValue;
   adjustments: readonly Other[];
   net: MoneyValue;
@@ -33,8 +34,9 @@ export function signedSums<Row extends VatRow, Other extends Adjusted>({
 }: Sums<Row, Other>) {
   const each = (value: MoneyValue) => signed(value, kind);
   return {
+    pricesIncludeVat: sums.pricesIncludeVat,
     lineSum: each(sums.lineSum),
-    adjustments: adjustments.map((other) => ({ ...other, net: each(other.net) })),
+    adjustments: adjustments.map((other) => ({ ...other, total: each(other.total) })),
     net: each(sums.net),
     rounding: each(sums.rounding),
     total: each(sums.total),

@@ -26,14 +26,14 @@ type Faults = Partial<Record<AdjustmentCell, string>>;
 export function AdjustmentsPart({
   adjustments,
   change,
-  nets,
+  amounts,
   faultsOf,
   fault,
   choices,
 }: {
   adjustments: readonly Adjustment[];
   change: (adjustments: Adjustment[]) => void;
-  nets: ReadonlyMap<string, MoneyValue>;
+  amounts: ReadonlyMap<string, MoneyValue>;
   faultsOf: (each: Adjustment, place: number) => Faults;
   /** What is wrong with them as a whole. */
   fault: string | undefined;
@@ -83,7 +83,7 @@ export function AdjustmentsPart({
           key={each.key}
           adjustment={each}
           number={place + 1}
-          net={nets.get(each.key)}
+          amount={amounts.get(each.key)}
           faults={faultsOf(each, place)}
           choices={choices}
           change={(changed) =>
@@ -122,7 +122,7 @@ export function AdjustmentsPart({
 function Row({
   adjustment,
   number,
-  net,
+  amount,
   faults,
   choices,
   change,
@@ -130,7 +130,7 @@ function Row({
 }: {
   adjustment: Adjustment;
   number: number;
-  net: MoneyValue | undefined;
+  amount: MoneyValue | undefined;
   faults: Faults;
   choices: Choices | null;
   change: (changed: Adjustment) => void;
@@ -220,7 +220,7 @@ function Row({
         )}
         {isDecided && <option value="decided">{t`VAT as chosen`}</option>}
       </select>
-      <span className={`${lines.net} figure`}>{net ? <Money value={net} /> : "–"}</span>
+      <span className={`${lines.net} figure`}>{amount ? <Money value={amount} /> : "–"}</span>
       <span className={lines.tools}>
         <button
           type="button"

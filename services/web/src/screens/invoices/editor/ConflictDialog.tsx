@@ -43,13 +43,18 @@ export function ConflictDialog({
         advances: t`Advances taken off`,
         household: t`ROT or RUT`,
         adjustments: t`Discounts and charges`,
+        pricesIncludeVat: t`Prices incl. VAT`,
       }}
       shown={(matter, side) =>
         matter === "form"
           ? forms[versions[side].form]
           : matter === "advances"
             ? String(versions[side].advances.length)
-            : shown(matter, versions[side])
+            : matter === "pricesIncludeVat"
+              ? versions[side].pricesIncludeVat
+                ? t`Yes`
+                : t`No`
+              : shown(matter, versions[side])
       }
       isActing={isActing}
       onClose={onClose}
@@ -69,7 +74,10 @@ function householdShown(household: Household | null): string {
   return [kind, ...home, ...people].filter(Boolean).join("\n");
 }
 
-function shown(matter: Exclude<Matter, "form" | "advances">, content: Content): string {
+function shown(
+  matter: Exclude<Matter, "form" | "advances" | "pricesIncludeVat">,
+  content: Content,
+): string {
   if (matter === "buyer") return content.customer?.name ?? content.buyer?.name ?? "";
   if (matter === "household") return householdShown(content.household);
   if (matter === "adjustments")

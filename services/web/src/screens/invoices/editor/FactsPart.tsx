@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, TextInput } from "@mantine/core";
+import { Anchor, Switch, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { DayField } from "@/parts/day-field";
 import { daysBetween } from "@/words/formats";
@@ -16,6 +16,7 @@ export function FactsPart({
   errors,
   card,
   days,
+  isGross,
 }: {
   content: Content;
   change: Change;
@@ -23,6 +24,8 @@ export function FactsPart({
   card: Card | null;
   /** The payment terms that hold for this buyer. */
   days: number | null;
+  /** Whether prices include VAT. */
+  isGross: boolean;
 }) {
   const { t } = useLingui();
   const { invoiceDate, dueDate } = content;
@@ -91,6 +94,14 @@ export function FactsPart({
           value={content.ourReference}
           error={errors.ourReference}
           onChange={(event) => change({ ourReference: event.currentTarget.value })}
+        />
+        <Switch
+          className={classes.wide}
+          label={t`Prices incl. VAT`}
+          description={t`What you write on the lines is what the buyer pays; VAT is taken out of it.`}
+          checked={isGross}
+          error={errors.pricesIncludeVat}
+          onChange={(event) => change({ pricesIncludeVat: event.currentTarget.checked })}
         />
       </div>
     </section>

@@ -18,7 +18,7 @@ interface RowProps {
   line: Line;
   number: number;
   isLast: boolean;
-  net: MoneyValue | undefined;
+  amount: MoneyValue | undefined;
   faults: Partial<Record<Cell, string>>;
   choices: Choices | null;
   isSoldAsked: boolean;
@@ -38,7 +38,8 @@ export const LineRow = memo(Row, (before, after) => {
 });
 
 function Row(props: RowProps) {
-  const { line, number, isLast, net, faults, choices, isSoldAsked, treatment, sale, acts } = props;
+  const { line, number, isLast, amount, faults, choices, isSoldAsked, treatment, sale, acts } =
+    props;
   const { t } = useLingui();
   const names: Record<Cell, string> = {
     description: t`Description`,
@@ -104,7 +105,7 @@ function Row(props: RowProps) {
           />
         </td>
         <td data-place="net" data-name={t`Amount`} data-figure>
-          <span className={classes.net}>{net ? <Money value={net} /> : "–"}</span>
+          <span className={classes.net}>{amount ? <Money value={amount} /> : "–"}</span>
         </td>
         <td data-place="tools">
           <span className={classes.tools}>

@@ -43,7 +43,7 @@ export function LineTable({
   lines,
   change,
   sale,
-  nets,
+  amounts,
   faultsOf,
   fault,
   choices,
@@ -53,7 +53,7 @@ export function LineTable({
   lines: Line[];
   change: ChangeLines;
   sale: Sale;
-  nets: ReadonlyMap<string, MoneyValue>;
+  amounts: ReadonlyMap<string, MoneyValue>;
   faultsOf: (line: Line, place: number) => Partial<Record<Cell, string>>;
   /** What is wrong with the lines as a whole. */
   fault: string | undefined;
@@ -147,10 +147,10 @@ export function LineTable({
             <th scope="col">{t`Description`}</th>
             <th scope="col" data-figure>{t`Quantity`}</th>
             <th scope="col">{t`Unit`}</th>
-            <th scope="col" data-figure>{t`Price`}</th>
+            <th scope="col" data-figure>{sale.isGross ? t`Price incl. VAT` : t`Price`}</th>
             <th scope="col" data-figure>{t`Discount %`}</th>
             <th scope="col">{t`VAT`}</th>
-            <th scope="col" data-figure>{t`Amount`}</th>
+            <th scope="col" data-figure>{sale.isGross ? t`Amount incl. VAT` : t`Amount`}</th>
             <th scope="col">
               <span className="only-read">{t`Actions`}</span>
             </th>
@@ -163,7 +163,7 @@ export function LineTable({
               line={line}
               number={place + 1}
               isLast={place === lines.length - 1}
-              net={nets.get(line.key)}
+              amount={amounts.get(line.key)}
               faults={faultsOf(line, place)}
               choices={choices}
               isSoldAsked={isSoldAsked || isSoldShown}

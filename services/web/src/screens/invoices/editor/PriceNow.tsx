@@ -11,7 +11,7 @@ import classes from "../why/why.module.css";
 import { typed } from "./content";
 import type { LineActs } from "./LineTable";
 import type { Line } from "./lines";
-import { priceQuestion, type Sale } from "./taking";
+import { linePrice, priceQuestion, type Sale } from "./taking";
 
 interface Asked {
   line: Line;
@@ -56,7 +56,7 @@ function Now({ line, sale, acts, close }: Asked & { close: () => void }) {
   if (asked.error && !answer) return <AskFailed error={asked.error} again={asked.again} />;
   if (!answer) return <Loader size="sm" />;
   const { price, problems } = answer;
-  const now = price ? typed(price.unitPrice) : "";
+  const now = price ? typed(linePrice(price)) : "";
   const take = () => {
     if (price) {
       acts.change(line.key, {
@@ -80,7 +80,7 @@ function Now({ line, sale, acts, close }: Asked & { close: () => void }) {
       )}
       {price && now !== line.unitPrice && (
         <Button size="compact-sm" onClick={take} data-autofocus>
-          <Trans>Use this price, {unitPrice(price.unitPrice)}</Trans>
+          <Trans>Use this price, {unitPrice(linePrice(price))}</Trans>
         </Button>
       )}
     </div>

@@ -16,6 +16,7 @@ export function QuickForm({
   errors,
   faults,
   choices,
+  isGross,
   isSimplified,
 }: {
   content: Content;
@@ -23,6 +24,8 @@ export function QuickForm({
   errors: Readonly<Record<string, string>>;
   faults: Partial<Record<Cell, string>>;
   choices: Choices | null;
+  /** Whether the amount includes VAT. */
+  isGross: boolean;
   /** Whether the law would call it a simplified invoice, as it is written now. */
   isSimplified: boolean;
 }) {
@@ -48,7 +51,7 @@ export function QuickForm({
           onChange={(event) => write({ description: event.currentTarget.value })}
         />
         <TextInput
-          label={t`Amount without VAT`}
+          label={isGross ? t`Amount incl. VAT` : t`Amount without VAT`}
           inputMode="decimal"
           autoComplete="off"
           value={line.unitPrice}

@@ -11,9 +11,10 @@ import classes from "./totals.module.css";
 interface Adjusted {
   reason: string;
   percent?: string | null;
-  net: MoneyValue;
+  total: MoneyValue;
 }
 interface Sums {
+  pricesIncludeVat: boolean;
   lineSum?: MoneyValue;
   adjustments?: readonly Adjusted[];
   net: MoneyValue;
@@ -50,6 +51,7 @@ export function TotalsPart({
 }) {
   const { t } = useLingui();
   const { cases } = useVatWords();
+  const isGross = sums?.pricesIncludeVat ?? false;
   const isRounded = sums && !/^-?0(\.0*)?$/.test(sums.rounding.amount);
   return (
     <section className={classes.totals} aria-label={t`Totals`} aria-busy={isCounting}>
@@ -65,15 +67,13 @@ export function TotalsPart({
         </div>
       )}
       <dl className={classes.rows} data-old={failed !== null}>
-        {sums?.lineSum && sums.adjustments && sums.adjustments.length > 0 && (
+        {sums?.lineSum && sums.adjustments && (isGross || sums.adjustments.length > 0) && (
           <>
-            <dt>
-              <Trans>Sum of lines</Trans>
-            </dt>
+            <dt>{isGross ? <Trans>Sum of lines incl. VAT</Trans> : <Trans>Sum of lines</Trans>}</dt>
             <dd>
               <Money value={sums.lineSum} />
             </dd>
-            {sums.adjustments.map(({ reason, percent, net }, place) => (
+            {sums.adjustments.map(({ reason, percent, total }, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else to be told by, and do not move
               <div key={place} className={classes.pair}>
                 <dt>
@@ -81,15 +81,13 @@ export function TotalsPart({
                   {percent && ` ${quantity(percent)} %`}
                 </dt>
                 <dd>
-                  <Money value={net} />
+                  <Money value={total} />
                 </dd>
               </div>
             ))}
           </>
         )}
-        <dt>
-          <Trans>Net</Trans>
-        </dt>
+        <dt>{isGross ? <Trans>Without VAT</Trans> : <Trans>Net</Trans>}</dt>
         <dd>{sums ? <Money value={sums.net} /> : "–"}</dd>
         {sums?.vatRows.map(({ case: vatCase, rate, net, vat }) => {
           const percent = quantity(rate);

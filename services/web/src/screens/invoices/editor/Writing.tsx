@@ -28,6 +28,7 @@ import type { Line } from "./lines";
 import { IssuedMeanwhile, Restored } from "./Notices";
 import type { Beginning } from "./newBeginning";
 import { QuickForm } from "./QuickForm";
+import { useRepricing } from "./repricing";
 import { TotalsPart } from "./TotalsPart";
 import { useTotals } from "./totals";
 import { useDeeds } from "./useDeeds";
@@ -59,6 +60,7 @@ export function Writing({
   const card = asked.answer?.customer?.id === id ? asked.answer.customer : null;
   const usual = company.answer?.company?.paymentTermsDays ?? null;
   const counted = useTotals(content.lines, content.adjustments, aroundOf(content));
+  const isGross = content.pricesIncludeVat ?? counted.totals?.pricesIncludeVat ?? null;
   const on = content.supplyTo || content.supplyDate || content.invoiceDate || null;
   const choices = useAsk(VatChoicesDocument, { on }, { about: ["company"] });
   const country = card?.address.country ?? content.buyer?.address.country ?? "SE";
@@ -69,9 +71,11 @@ export function Writing({
       customerId: id || null,
       day: content.invoiceDate,
       isEnglish: locale.startsWith("en"),
+      isGross: isGross ?? false,
     }),
-    [id, content.invoiceDate, locale],
+    [id, content.invoiceDate, locale, isGross],
   );
+  useRepricing(content.lines, writing.changeLines, sale, isGross);
   const deeds = useDeeds(writing, card, onFirstSaved);
   const cureOf = useCures({});
   const isBegunFor = !base && start.customer !== null;
@@ -117,6 +121,7 @@ export function Writing({
             errors={writing.errors}
             faults={content.lines[0] ? faultsOf(content.lines[0], 0) : {}}
             choices={choices.answer?.vatChoices ?? null}
+            isGross={isGross ?? false}
             isSimplified={counted.totals?.form === "SIMPLIFIED" && !isUnnamed(content)}
           />
         ) : (
@@ -135,13 +140,14 @@ export function Writing({
                 errors={writing.errors}
                 card={card}
                 days={card?.paymentTermsDays ?? usual}
+                isGross={isGross ?? false}
               />
             </div>
             <LineTable
               lines={content.lines}
               change={writing.changeLines}
               sale={sale}
-              nets={counted.nets}
+              amounts={counted.amounts}
               faultsOf={faultsOf}
               fault={writing.errors.lines ?? counted.problems[""]}
               choices={choices.answer?.vatChoices ?? null}
@@ -151,7 +157,7 @@ export function Writing({
             <AdjustmentsPart
               adjustments={content.adjustments}
               change={(adjustments) => writing.change({ adjustments })}
-              nets={counted.nets}
+              amounts={counted.amounts}
               faultsOf={faultsOfAdjustment}
               fault={writing.errors.adjustments ?? counted.problems.adjustments}
               choices={choices.answer?.vatChoices ?? null}

@@ -47,6 +47,8 @@ export interface Content {
   /** Work in a home, for which the tax authority pays a part. */
   household: Household | null;
   adjustments: Adjustment[];
+  /** Whether prices include VAT; null is as the settings say of this buyer. */
+  pricesIncludeVat: boolean | null;
 }
 
 export type Written = NonNullable<Tenant.InvoiceQuery["invoice"]>;
@@ -78,6 +80,7 @@ export function emptyContent(): Content {
     advances: [],
     household: null,
     adjustments: [],
+    pricesIncludeVat: null,
   };
 }
 
@@ -102,6 +105,7 @@ export function contentOf(invoice: Written): Content {
     advances: invoice.advances.map(({ id }) => id),
     household: invoice.household ? householdOf(invoice.household) : null,
     adjustments: invoice.adjustments.map(adjustmentOf),
+    pricesIncludeVat: invoice.pricesIncludeVat,
   };
 }
 
@@ -143,6 +147,7 @@ export function inputOf(content: Content) {
     locale: content.locale || null,
     seriesId: content.seriesId || null,
     household: householdInput(content.household),
+    pricesIncludeVat: content.pricesIncludeVat ?? null,
   };
 }
 
@@ -159,6 +164,7 @@ export function aroundOf(content: Content): Omit<Tenant.DraftTotalsInput, "lines
     locale: content.locale || null,
     dueDate: said(content.dueDate),
     advances: content.advances ?? [],
+    pricesIncludeVat: content.pricesIncludeVat ?? null,
     ...(content.household && { household: householdInput(content.household) }),
   };
 }

@@ -4,6 +4,11 @@ import { type Content, isSame } from "./content";
 
 const REST = 300;
 
+const BEFORE: Pick<Content, "adjustments" | "pricesIncludeVat"> = {
+  adjustments: [],
+  pricesIncludeVat: null,
+};
+
 /** An unfinished invoice as this tab keeps it over a reload. */
 export interface Kept {
   content: Content;
@@ -34,9 +39,7 @@ export function isUnsaved({ content, base }: Kept, begun: Content): boolean {
 export function keptOf(owner: string, name: string): Kept | null {
   const kept = keepsake.read<Kept>(owner, name);
   // What was kept before there were any has none.
-  return (
-    kept && { ...kept, content: { ...kept.content, adjustments: kept.content.adjustments ?? [] } }
-  );
+  return kept && { ...kept, content: { ...BEFORE, ...kept.content } };
 }
 
 export function forgetKept(owner: string, name: string): void {

@@ -18,6 +18,7 @@ const MATTERS = [
   "advances",
   "household",
   "adjustments",
+  "pricesIncludeVat",
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 

@@ -12,22 +12,31 @@ export interface Sale {
   customerId: string | null;
   day: string;
   isEnglish: boolean;
+  /** Whether prices on the invoice include VAT. */
+  isGross: boolean;
 }
 
 /** The variables of the question what a line's article costs now. */
-export function priceQuestion(line: Line, { customerId, day }: Sale) {
+export function priceQuestion(line: Line, { customerId, day, isGross }: Sale) {
   const quantity = numberIn(line, "quantity") ?? "1";
-  return { articleId: line.articleId, customerId, day: day || null, quantity };
+  return {
+    articleId: line.articleId,
+    customerId,
+    day: day || null,
+    quantity,
+    pricesIncludeVat: isGross,
+  };
 }
 
 /** A line that sells an article, as far as the catalogue's list knows it. */
-export function sold(line: Line, article: Found, isEnglish: boolean): Line {
+export function sold(line: Line, article: Found, { isEnglish, isGross }: Sale): Line {
   return {
     ...line,
     articleId: article.id,
     description: (isEnglish && article.nameEn) || article.name,
     unit: article.unit,
-    unitPrice: typed(article.price),
+    // The list tells the price without VAT: until it is found with it, there is none.
+    unitPrice: isGross ? "" : typed(article.price),
     vatRate: article.vatRate ?? line.vatRate,
     vatClass: article.vatClass,
     sold: article.sold,
@@ -40,7 +49,12 @@ export function sold(line: Line, article: Found, isEnglish: boolean): Line {
 export function priced(line: Line, before: string, price: Tenant.PriceForQuery): Line {
   const found = price.priceFor?.price;
   if (!found || line.articleId !== found.articleId || line.unitPrice !== before) return line;
-  return { ...line, unitPrice: typed(found.unitPrice), vatRate: found.vatRate };
+  return { ...line, unitPrice: typed(linePrice(found)), vatRate: found.vatRate };
+}
+
+/** The price that was found, as it stands on a line of the invoice. */
+export function linePrice(found: { unitPrice: string; grossPrice?: string | null }): string {
+  return found.grossPrice ?? found.unitPrice;
 }
 
 /** Sells articles on lines: words at once, and then the price for this buyer on this day. */
@@ -60,15 +74,15 @@ export function useTaking(
         all.map((line) => (line.key === key ? turn(line) : line));
       change(
         only((line) => {
-          taken = sold(line, article, sale.isEnglish);
+          taken = sold(line, article, sale);
           return taken;
         }),
       );
       goOn(key);
-      const asked = { articleId: article.id, customerId: sale.customerId, day: sale.day || null };
-      const quantity = (taken && numberIn(taken, "quantity")) ?? "1";
-      const { answer } = await askOnce(PriceForDocument, { ...asked, quantity });
-      if (answer) change(only((line) => priced(line, typed(article.price), answer)));
+      if (!taken) return;
+      const { answer } = await askOnce(PriceForDocument, priceQuestion(taken, sale));
+      const before = taken.unitPrice;
+      if (answer) change(only((line) => priced(line, before, answer)));
     },
     [askOnce, change],
   );

@@ -25,7 +25,7 @@ export interface Counted {
   /** Why the lines as they are could not be counted: what is shown is of earlier ones. */
   failed: string | null;
   /** What each line comes to, by its key. */
-  nets: ReadonlyMap<string, MoneyValue>;
+  amounts: ReadonlyMap<string, MoneyValue>;
   /** Why lines cannot be counted, by `key.cell`; under "" what concerns them all. */
   problems: Readonly<Record<string, string>>;
   /** How lines are treated, where that is no matter of course. */
@@ -48,7 +48,7 @@ const nothing: Counted = {
   totals: null,
   isCounting: false,
   failed: null,
-  nets: new Map(),
+  amounts: new Map(),
   problems: {},
   treated: [],
   undecided: [],
@@ -112,14 +112,14 @@ function counting(before: Counted): Counted {
 
 /** What is left of an earlier count when no newer one came: sums to be shown as old, and no line's own. */
 export function notTold(before: Counted, failed: string): Counted {
-  return { ...before, isCounting: false, failed, nets: nothing.nets };
+  return { ...before, isCounting: false, failed, amounts: nothing.amounts };
 }
 
 /** An answer, with the keys of the lines and of the adjustments that were asked about. */
 export function told(totals: Totals, keys: string[], others: string[] = []): Counted {
-  const nets = new Map(
-    [...totals.lines.map((line) => [keys[line.position - 1] ?? "", line.net] as const)].concat(
-      totals.adjustments.map((each) => [others[each.position - 1] ?? "", each.net] as const),
+  const amounts = new Map(
+    [...totals.lines.map((line) => [keys[line.position - 1] ?? "", line.amount] as const)].concat(
+      totals.adjustments.map((each) => [others[each.position - 1] ?? "", each.total] as const),
     ),
   );
   const problems = totals.problems.map(({ path, message }) => {
@@ -133,7 +133,7 @@ export function told(totals: Totals, keys: string[], others: string[] = []): Cou
     totals,
     isCounting: false,
     failed: null,
-    nets,
+    amounts,
     problems: Object.fromEntries(problems),
     treated: treated(totals.lines, keys),
     undecided: undecided(totals, keys),

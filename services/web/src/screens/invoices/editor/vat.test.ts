@@ -8,7 +8,7 @@ const counted = (
   vatCase: "CONSTRUCTION" | "DOMESTIC" | "EXEMPT",
   reason: string,
 ) =>
-  ({ position, vatCase, reason, message: reason, vatRate: "0", net: money }) as Parameters<
+  ({ position, vatCase, reason, message: reason, vatRate: "0", amount: money }) as Parameters<
     typeof treated
   >[0][number];
 

@@ -15,6 +15,7 @@ export function LinesShown({ invoice }: { invoice: Written }) {
   const { cases } = useVatWords();
   return (
     <section className={classes.card} aria-label={t`Lines`}>
+      {invoice.pricesIncludeVat && <p className="quiet small">{t`Prices incl. VAT`}</p>}
       <table className={classes.lines}>
         <thead className="only-read">
           <tr>
@@ -48,7 +49,7 @@ export function LinesShown({ invoice }: { invoice: Written }) {
                   </span>
                 </td>
                 <td>
-                  <Money value={signed(line.net, invoice.kind)} />
+                  <Money value={signed(line.amount, invoice.kind)} />
                   {/* What an advance takes off says itself where it comes from. */}
                   {!line.advanceId && <WhyLine invoiceId={invoice.id} position={line.position} />}
                 </td>

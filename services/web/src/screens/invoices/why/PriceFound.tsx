@@ -22,6 +22,7 @@ export function PriceFound({ price }: { price: Price }) {
           Article <Verbatim text={price.articleNumber} /> costs{" "}
           <b className="money">{unitPrice(price.unitPrice)}</b> on {price.day}.
         </Trans>
+        {price.grossPrice && ` ${t`With VAT that is ${unitPrice(price.grossPrice)}.`}`}
         {least !== "0" && ` ${t`The price holds from ${least}.`}`}
         {price.validFrom && ` ${t`It holds since ${price.validFrom}.`}`}
       </p>

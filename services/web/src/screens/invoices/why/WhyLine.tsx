@@ -61,7 +61,7 @@ function Reasons({ invoiceId, position }: { invoiceId: string; position: number 
       <h3>
         <Trans>Why this amount?</Trans>
       </h3>
-      <Sum why={why} />
+      <Sum why={why} isGross={asked.answer?.invoice?.pricesIncludeVat ?? false} />
       {why.price ? (
         <>
           {why.isPriceByHand && (
@@ -90,7 +90,7 @@ function Reasons({ invoiceId, position }: { invoiceId: string; position: number 
   );
 }
 
-function Sum({ why }: { why: Why }) {
+function Sum({ why, isGross }: { why: Why; isGross: boolean }) {
   const hasDiscount = !/^-?0(\.0*)?$/.test(why.discountPercent);
   return (
     <table className={classes.sum}>
@@ -110,6 +110,16 @@ function Sum({ why }: { why: Why }) {
             </th>
             <td>
               −<Money value={why.discount} />
+            </td>
+          </tr>
+        )}
+        {isGross && (
+          <tr>
+            <th scope="row">
+              <Trans>Amount incl. VAT</Trans>
+            </th>
+            <td>
+              <Money value={why.amount} />
             </td>
           </tr>
         )}

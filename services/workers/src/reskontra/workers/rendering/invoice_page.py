@@ -57,6 +57,7 @@ class InvoicePage:
     buyer: tuple[str, ...]
     facts: tuple[Pair, ...]
     greeting: str
+    prices: str
     columns: tuple[str, ...]
     lines: tuple[tuple[str, ...], ...]
     sections: Sections
@@ -93,6 +94,7 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         buyer=_address_lines(document, words),
         facts=_given(_facts(document, words)),
         greeting=look.greeting,
+        prices=words["prices_include_vat"] if document.prices_include_vat else "",
         columns=columns,
         lines=lines,
         sections=sections_of(document.lines, numerals),
@@ -224,14 +226,14 @@ def _line(line: DocumentLine, columns: tuple[str, ...], numerals: Numerals) -> t
         "unit_price": numerals.unit_price(line.unit_price),
         "discount": numerals.percent(discount) if discount else "",
         "vat_rate": numerals.percent(line.vat_rate),
-        "amount": numerals.amount(line.net),
+        "amount": numerals.amount(line.amount),
     }
     return tuple(texts[column] for column in columns)
 
 
 def _carried(document: InvoiceDocument, numerals: Numerals) -> tuple[str, ...]:
     """What the lines come to at each of them, for those that end a page."""
-    sums = accumulate(line.net for line in document.lines)
+    sums = accumulate(line.amount for line in document.lines)
     return tuple(map(numerals.amount, sums))
 
 

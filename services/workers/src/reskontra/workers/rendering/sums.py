@@ -11,13 +11,17 @@ Pair = tuple[str, str]
 def sums_of(document: InvoiceDocument, words: Words, numerals: Numerals) -> tuple[Pair, ...]:
     """What the lines come to, and what is done to that, each in words."""
     sums = [
-        (_adjusted(each, words, numerals), numerals.amount(each.net))
+        (_adjusted(each, words, numerals), numerals.amount(each.amount))
         for each in document.adjustments
     ]
     if sums:
         sums.insert(0, (words["line_sum"], numerals.amount(document.line_sum)))
-    sums.append((words["net"], numerals.amount(document.net)))
-    sums.append((words["vat"], numerals.amount(document.vat)))
+    if document.prices_include_vat:
+        sums.append((words["with_vat"], numerals.amount(document.net + document.vat)))
+        sums.append((words["of_which_vat"], numerals.amount(document.vat)))
+    else:
+        sums.append((words["net"], numerals.amount(document.net)))
+        sums.append((words["vat"], numerals.amount(document.vat)))
     if document.rounding:
         sums.append((words["rounding"], numerals.amount(document.rounding)))
     return (*sums, *deducted(document, words, numerals))
