@@ -429,7 +429,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "e7920f42096aef02bd8b748b954265c9f848672859281e96f73526038131de89");
+>("tenant", "query", "Invoice", "e168dc67770415d3aaf878ae216f524ba6709436f751b537fb0130011a518256");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,

@@ -86,7 +86,8 @@ def written(invoice: Invoice, credits_number: int | None = None) -> InvoiceDocum
         prices_include_vat=invoice.totals.includes_vat,
     )
     credited = None if credits_number is None else (credits_number, DAY)
-    whole_one = replace(invoice, head=head, credits=credited)
+    buyer = replace(invoice.buyer, kind="COMPANY", org_number="556703-7485")
+    whole_one = replace(invoice, head=head, buyer=buyer, credits=credited)
     return written_out(whole_one, seller, invoice.totals, NOW)
 
 

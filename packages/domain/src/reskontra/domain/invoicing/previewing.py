@@ -23,8 +23,8 @@ def previewed(draft: Invoice, seller: CompanyProfile) -> InvoiceDocument:
     issue = issue_of(draft, seller)
     rates = [vat.percent for vat in issue.vat]
     lines = tuple(
-        row if rate is None else row._replace(vat_rate=rate)
-        for row, rate in zip(draft.lines, rates, strict=True)
+        row._replace(net_minor=net.minor, vat_rate=row.vat_rate if rate is None else rate)
+        for row, rate, net in zip(draft.lines, rates, issue.line_nets, strict=True)
     )
     home = household_case(draft, issue, seller, {})
     draft = replace(

@@ -1,7 +1,7 @@
 import type { Tenant } from "@treaty/types";
 import { describe, expect, it } from "vitest";
 import { newLine, written } from "./lines";
-import { type Found, priced, priceQuestion, sold } from "./taking";
+import { type Found, priced, priceQuestion, type Sale, sold } from "./taking";
 
 const ARTICLE: Found = {
   id: "art_1",
@@ -15,35 +15,43 @@ const ARTICLE: Found = {
   price: "1000",
   isArchived: false,
 };
+const SALE: Sale = { customerId: null, day: "", isEnglish: false, isGross: false };
+const FOUND = { articleId: "art_1", unitPrice: "1000", vatRate: "6" };
 const answer = (unitPrice: string) =>
   ({
-    priceFor: { price: { articleId: "art_1", unitPrice, vatRate: "6" }, problems: [] },
+    priceFor: { price: { ...FOUND, unitPrice }, problems: [] },
   }) as unknown as Tenant.PriceForQuery;
 
 describe("an article on a line", () => {
   it("brings its words in the buyer's language", () => {
-    expect(sold(newLine(), ARTICLE, false)).toMatchObject({ description: "Arbete", unit: "tim" });
-    expect(sold(newLine(), ARTICLE, true).description).toBe("Work");
-    expect(sold(newLine(), { ...ARTICLE, nameEn: "" }, true).description).toBe("Arbete");
+    expect(sold(newLine(), ARTICLE, SALE)).toMatchObject({ description: "Arbete", unit: "tim" });
+    expect(sold(newLine(), ARTICLE, { ...SALE, isEnglish: true }).description).toBe("Work");
+    expect(sold(newLine(), { ...ARTICLE, nameEn: "" }, { ...SALE, isEnglish: true }).description).toBe("Arbete");
   });
   it("gets the price that was found, unless somebody wrote another", () => {
-    const line = sold(newLine(), ARTICLE, false);
+    const line = sold(newLine(), ARTICLE, SALE);
     expect(priced(line, "1000", answer("900"))).toMatchObject({ unitPrice: "900", vatRate: "6" });
     const mine = written(line, "unitPrice", "5");
     expect(priced(mine, "1000", answer("900"))).toBe(mine);
   });
+  it("has no price before the one with VAT is found", () => {
+    const line = sold(newLine(), ARTICLE, { ...SALE, isGross: true });
+    expect(line.unitPrice).toBe("");
+    const gross = { priceFor: { price: { ...FOUND, grossPrice: "1250" }, problems: [] } };
+    expect(priced(line, "", gross as unknown as Tenant.PriceForQuery).unitPrice).toBe("1250");
+  });
   it("is asked about with what can be read of the quantity", () => {
-    const sale = { customerId: null, day: "", isEnglish: false };
-    const line = sold(newLine({ quantity: "många" }), ARTICLE, false);
-    expect(priceQuestion(line, sale)).toEqual({
+    const line = sold(newLine({ quantity: "många" }), ARTICLE, SALE);
+    expect(priceQuestion(line, SALE)).toEqual({
       articleId: "art_1",
       customerId: null,
       day: null,
       quantity: "1",
+      pricesIncludeVat: false,
     });
   });
   it("is gone when its words are", () => {
-    const line = sold(newLine(), ARTICLE, false);
+    const line = sold(newLine(), ARTICLE, SALE);
     expect(written(line, "description", "Annat").articleId).toBe("art_1");
     expect(written(line, "description", " ").articleId).toBe("");
   });
