@@ -8,7 +8,7 @@ FREIGHT = {"kind": "CHARGE", "reason": "Frakt", "amount": "80", "vatClass": "STA
 
 
 def told(adjustments: list[Json]) -> list[tuple[str, str]]:
-    return [(each["reason"], each["net"]["amount"]) for each in adjustments]
+    return [(each["reason"], each["total"]["amount"]) for each in adjustments]
 
 
 async def test_they_are_counted_while_they_are_written(shop: Shop) -> None:
@@ -21,7 +21,7 @@ async def test_they_are_counted_while_they_are_written(shop: Shop) -> None:
         ["adjustments", "0", "amount"],
     )
     (counted,) = found["adjustments"]
-    assert (counted["position"], counted["net"]["amount"]) == (2, "-185.95")
+    assert (counted["position"], counted["total"]["amount"]) == (2, "-185.95")
     assert (found["lineSum"]["amount"], found["net"]["amount"]) == ("1859.50", "1673.55")
 
 
