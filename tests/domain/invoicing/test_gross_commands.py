@@ -1,4 +1,4 @@
-"""An invoice in prices with VAT is written, changed, issued, frozen, credited, collected."""
+"""An invoice in prices with VAT is written, changed, issued, frozen and credited."""
 
 from decimal import Decimal
 
@@ -9,24 +9,20 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from reskontra.domain.company.commands import change_company
 from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.countries.vat import VatCase
-from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.invoicing.commands import (
     change_draft,
-    collect_drafts,
     credit_and_invoice_anew,
     issue_invoice,
 )
 from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
 from reskontra.domain.invoicing.drafts import DraftChange, FreeBuyer
 from reskontra.domain.invoicing.explaining import reason_of
-from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import (
     document,
     draft_totals,
     invoice,
     invoice_sums,
-    open_advances,
 )
 from reskontra.domain.invoicing.views import Invoice, InvoiceFilter
 from reskontra.domain.kernel.money import Money
@@ -37,7 +33,6 @@ from reskontra.tenancy.transaction import savepoint, tenant_transaction
 from tests.factories.catalogue import make_article
 from tests.factories.company import make_company
 from tests.factories.customers import make_customer
-from tests.factories.households import LINES, household, make_owner
 from tests.factories.invoicing import (
     BUYER,
     kr,
@@ -226,74 +221,6 @@ async def test_an_invoice_made_anew_has_the_same_prices() -> None:
     made = await the(anew)
     assert made.head.prices_include_vat
     assert made.totals.total == (await the(issued)).totals.total
-
-
-@pytest.mark.usefixtures("company")
-@pytest.mark.parametrize("is_gross", [True, False])
-@pytest.mark.parametrize("is_advance_gross", [True, False])
-async def test_an_advance_is_taken_off_in_the_prices_of_the_final_invoice(
-    is_gross: bool, is_advance_gross: bool
-) -> None:
-    """333.33 kr with VAT, or 266.66 kr without it, of 1 000 kr with VAT or 800 kr without it.
-
-    What stands fast is what the final invoice's prices are; of the rest an öre may be rounded.
-    """
-    anna = await make_customer(kind=CustomerKind.PERSON, org_number=None)
-    advance = await make_issued(
-        customer_id=anna,
-        form=InvoiceForm.ADVANCE,
-        lines=(new_line(unit_price=Decimal("333.33" if is_advance_gross else "266.66")),),
-        prices_include_vat=is_advance_gross,
-    )
-    paid = (await the(advance)).totals
-    final = await make_issued(
-        customer_id=anna,
-        advances=(advance,),
-        lines=(new_line(unit_price=Decimal(1000 if is_gross else 800)),),
-        prices_include_vat=is_gross,
-    )
-    left = (await the(final)).totals
-    gross, net = paid.net + paid.vat + left.net + left.vat, paid.net + left.net
-    assert (gross if is_gross else net) == kr("1000" if is_gross else "800")
-    assert abs((paid.vat + left.vat - kr("200")).minor) <= 1
-    assert await open_advances(anna) == ()
-
-    await make_credit_note(final)
-    assert [each.head.id for each in await open_advances(anna)] == [advance]
-
-
-@pytest.mark.usefixtures("company")
-async def test_labour_with_vat_is_what_stands_on_its_lines() -> None:
-    owner = await make_owner()
-    draft_id = await make_draft(
-        **owner, lines=LINES, household=household(), prices_include_vat=True
-    )
-    draft = await the(draft_id)
-    assert draft.household is not None
-    labour = [line.amount for line in draft.lines if line.household and "LABOUR" in line.household]
-    assert draft.household.labour == Money.total(labour)
-
-
-@pytest.mark.usefixtures("company")
-async def test_drafts_of_one_kind_of_prices_become_one() -> None:
-    """Three times 0.99 kr is 2.97 kr, whatever is left of each without VAT."""
-    anna = await make_customer()
-    line = new_line(unit_price=Decimal("0.99"))
-    drafts = [await make_gross(customer_id=anna, lines=(line,)) for _ in range(3)]
-    collective = await the(await collect_drafts(drafts))
-    assert collective.head.prices_include_vat
-    assert collective.totals.net + collective.totals.vat == kr("2.97")
-
-
-@pytest.mark.usefixtures("company")
-async def test_drafts_of_two_kinds_of_prices_stay_apart() -> None:
-    anna = await make_customer()
-    drafts = [await make_gross(customer_id=anna), await make_draft(customer_id=anna)]
-    with pytest.raises(Refused) as why:
-        async with savepoint():
-            await collect_drafts(drafts)
-    assert [reason.code for reason in why.value.reasons] == ["COLLECTED_PRICES_UNFIT"]
-    assert [(await the(each)).head.customer_id for each in drafts] == [anna, anna]
 
 
 async def test_another_firm_sees_nothing_of_it(acme: TenantScope, other_scope: TenantScope) -> None:

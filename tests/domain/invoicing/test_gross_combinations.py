@@ -1,0 +1,123 @@
+"""Prices with VAT beside advances, work in homes and drafts that become one."""
+
+from decimal import Decimal
+
+import pytest
+
+from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.invoicing.commands import (
+    collect_drafts,
+    issue_invoice,
+)
+from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import (
+    invoice,
+    open_advances,
+)
+from reskontra.domain.invoicing.views import Invoice
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refused
+from reskontra.tenancy.transaction import savepoint
+from tests.factories.customers import make_customer
+from tests.factories.households import LINES, household, make_owner
+from tests.factories.invoicing import (
+    kr,
+    make_credit_note,
+    make_draft,
+    make_issued,
+    new_line,
+)
+
+THIRDS = (
+    new_line(description="Sax", quantity=Decimal(3), unit_price=Decimal("33.33")),
+    new_line(description="Kam", unit_price=Decimal("19.90")),
+    new_line(description="Bok", unit_price=Decimal(59), vat_rate=Decimal(6)),
+)
+FOUND = frozenset({"description", "unit", "unit_price", "vat_rate"})
+
+
+async def the(invoice_id: InvoiceId) -> Invoice:
+    found = await invoice(invoice_id)
+    assert found is not None
+    return found
+
+
+async def make_gross(**about: object) -> InvoiceId:
+    return await make_draft(**({"prices_include_vat": True, "lines": THIRDS} | about))
+
+
+async def refused(invoice_id: InvoiceId) -> list[str]:
+    with pytest.raises(Refused) as why:
+        async with savepoint():
+            await issue_invoice(invoice_id)
+    assert (await the(invoice_id)).head.number is None
+    return [reason.code for reason in why.value.reasons]
+
+
+@pytest.mark.usefixtures("company")
+@pytest.mark.parametrize("is_gross", [True, False])
+@pytest.mark.parametrize("is_advance_gross", [True, False])
+async def test_an_advance_is_taken_off_in_the_prices_of_the_final_invoice(
+    is_gross: bool, is_advance_gross: bool
+) -> None:
+    """333.33 kr with VAT, or 266.66 kr without it, of 1 000 kr with VAT or 800 kr without it.
+
+    What stands fast is what the final invoice's prices are; of the rest an öre may be rounded.
+    """
+    anna = await make_customer(kind=CustomerKind.PERSON, org_number=None)
+    advance = await make_issued(
+        customer_id=anna,
+        form=InvoiceForm.ADVANCE,
+        lines=(new_line(unit_price=Decimal("333.33" if is_advance_gross else "266.66")),),
+        prices_include_vat=is_advance_gross,
+    )
+    paid = (await the(advance)).totals
+    final = await make_issued(
+        customer_id=anna,
+        advances=(advance,),
+        lines=(new_line(unit_price=Decimal(1000 if is_gross else 800)),),
+        prices_include_vat=is_gross,
+    )
+    left = (await the(final)).totals
+    gross, net = paid.net + paid.vat + left.net + left.vat, paid.net + left.net
+    assert (gross if is_gross else net) == kr("1000" if is_gross else "800")
+    assert abs((paid.vat + left.vat - kr("200")).minor) <= 1
+    assert await open_advances(anna) == ()
+
+    await make_credit_note(final)
+    assert [each.head.id for each in await open_advances(anna)] == [advance]
+
+
+@pytest.mark.usefixtures("company")
+async def test_labour_with_vat_is_what_stands_on_its_lines() -> None:
+    owner = await make_owner()
+    draft_id = await make_draft(
+        **owner, lines=LINES, household=household(), prices_include_vat=True
+    )
+    draft = await the(draft_id)
+    assert draft.household is not None
+    labour = [line.amount for line in draft.lines if line.household and "LABOUR" in line.household]
+    assert draft.household.labour == Money.total(labour)
+
+
+@pytest.mark.usefixtures("company")
+async def test_drafts_of_one_kind_of_prices_become_one() -> None:
+    """Three times 0.99 kr is 2.97 kr, whatever is left of each without VAT."""
+    anna = await make_customer()
+    line = new_line(unit_price=Decimal("0.99"))
+    drafts = [await make_gross(customer_id=anna, lines=(line,)) for _ in range(3)]
+    collective = await the(await collect_drafts(drafts))
+    assert collective.head.prices_include_vat
+    assert collective.totals.net + collective.totals.vat == kr("2.97")
+
+
+@pytest.mark.usefixtures("company")
+async def test_drafts_of_two_kinds_of_prices_stay_apart() -> None:
+    anna = await make_customer()
+    drafts = [await make_gross(customer_id=anna), await make_draft(customer_id=anna)]
+    with pytest.raises(Refused) as why:
+        async with savepoint():
+            await collect_drafts(drafts)
+    assert [reason.code for reason in why.value.reasons] == ["COLLECTED_PRICES_UNFIT"]
+    assert [(await the(each)).head.customer_id for each in drafts] == [anna, anna]
