@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { withWords } from "@/words/language";
 import { Lost } from "./Lost";
 import { Coming } from "./Outline";
 import { ScreenFailed } from "./ScreenFailed";
@@ -13,7 +14,7 @@ export const rootRoute = createRootRoute({
 export const firmRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/f/$slug",
-  component: lazyRouteComponent(() => import("./FirmShell"), "FirmShell"),
+  component: lazyRouteComponent(() => withWords(import("./FirmShell")), "FirmShell"),
   pendingComponent: Coming,
   notFoundComponent: Lost,
 });

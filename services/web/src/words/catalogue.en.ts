@@ -1,6 +1,9 @@
 import type { Messages } from "@lingui/core";
 
-const parts = import.meta.glob<Messages>("../**/en.po", { eager: true, import: "messages" });
+const parts = import.meta.glob<Messages>(
+  ["../app/**/en.po", "../parts/**/en.po", "../screens/entry/**/en.po"],
+  { eager: true, import: "messages" },
+);
 
-/** Every sentence of the language, from beside the screens that say them. */
+/** What the language says before anybody is in a firm, and everywhere. */
 export const messages: Messages = Object.assign({}, ...Object.values(parts));

@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "@/app/roots";
+import { withWords } from "@/words/language";
 
 /** The person's own things, in no firm. */
 export const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/account",
-  component: lazyRouteComponent(() => import("./Account"), "Account"),
+  component: lazyRouteComponent(() => withWords(import("./Account")), "Account"),
 });

@@ -1,0 +1,9 @@
+import type { Messages } from "@lingui/core";
+
+const parts = import.meta.glob<Messages>(["../screens/**/en.po", "!../screens/entry/**/en.po"], {
+  eager: true,
+  import: "messages",
+});
+
+/** What the language says only to those who are logged in, from beside the screens that say it. */
+export const messages: Messages = Object.assign({}, ...Object.values(parts));
