@@ -219,12 +219,12 @@ export const AllocationUndoDocument = /*#__PURE__*/ persisted<
 export const AllocationsDocument = /*#__PURE__*/ persisted<
   Tenant.AllocationsQuery,
   Tenant.AllocationsQueryVariables
->("tenant", "query", "Allocations", "195f0c22c4a41ae839c4a9ec2ff87a2fb2fe6032b33cc1e0c02b2a439fe62447");
+>("tenant", "query", "Allocations", "55a7a589510b8d29dccbe5465dc026e9e3603201cad8ba8e625af479f17e202e");
 
 export const ArticleDocument = /*#__PURE__*/ persisted<
   Tenant.ArticleQuery,
   Tenant.ArticleQueryVariables
->("tenant", "query", "Article", "114478cfef2db6902b7f65035b00bca80e9deb7f8f1fe5ebe9b428f358938751");
+>("tenant", "query", "Article", "3d9c38d1786ccadb5c79c57cc53e953448c2bd366bd04ddc262fdc193e79ced9");
 
 export const ArticleArchiveDocument = /*#__PURE__*/ persisted<
   Tenant.ArticleArchiveMutation,
@@ -234,7 +234,7 @@ export const ArticleArchiveDocument = /*#__PURE__*/ persisted<
 export const ArticleCreateDocument = /*#__PURE__*/ persisted<
   Tenant.ArticleCreateMutation,
   Tenant.ArticleCreateMutationVariables
->("tenant", "mutation", "ArticleCreate", "f0eb6bac929bb17662def1ff76ff73e6be8e6a400dd68dffaabb1f3869154efb");
+>("tenant", "mutation", "ArticleCreate", "7e84179b856dacb8cbb4d882773c5a0df93544252dbf0a0256eace95615a6592");
 
 export const ArticleExportDocument = /*#__PURE__*/ persisted<
   Tenant.ArticleExportMutation,
@@ -254,12 +254,12 @@ export const ArticleSheetDocument = /*#__PURE__*/ persisted<
 export const ArticleUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.ArticleUpdateMutation,
   Tenant.ArticleUpdateMutationVariables
->("tenant", "mutation", "ArticleUpdate", "28e3d40982efa320b04968a2235507dd1ca7d5775a937cda4050d609cf42ff9a");
+>("tenant", "mutation", "ArticleUpdate", "efb115ef5626e3c233cf9dda539c87b5e02fb711760c2b21c369ed1139e6a5b8");
 
 export const ArticlesDocument = /*#__PURE__*/ persisted<
   Tenant.ArticlesQuery,
   Tenant.ArticlesQueryVariables
->("tenant", "query", "Articles", "633cebeec37ab56f9b3ce4191c2ecbe972fbd7638acbb81dc636f3ba0e7e3b32");
+>("tenant", "query", "Articles", "ca97e9a0c91963ab25637ca10a2fa3f3b93804e94bfd9c5ba071793d1a285342");
 
 export const ClaimFileXmlDocument = /*#__PURE__*/ persisted<
   Tenant.ClaimFileXmlQuery,
@@ -654,7 +654,7 @@ export const RefundUndoDocument = /*#__PURE__*/ persisted<
 export const RefundsDocument = /*#__PURE__*/ persisted<
   Tenant.RefundsQuery,
   Tenant.RefundsQueryVariables
->("tenant", "query", "Refunds", "a00bffa76f21c0f39ccfb9a5152447c3214d0e34f413470b0d073223072bd373");
+>("tenant", "query", "Refunds", "35eee1b7afbe10105c6701575a1d0fec5823ac040e7bc775a403d8497013ff7a");
 
 export const SavedFilterCreateDocument = /*#__PURE__*/ persisted<
   Tenant.SavedFilterCreateMutation,

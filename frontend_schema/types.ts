@@ -1257,6 +1257,8 @@ export namespace Tenant {
     allocatedAt: Scalars['DateTime']['output'];
     /** When it ceased to count. */
     undoneAt?: Maybe<Scalars['DateTime']['output']>;
+    /** The day of the reversing entry (rättelsedag), where the books of its own day were closed. */
+    reversedDate?: Maybe<Scalars['Date']['output']>;
     /** What was paid (faktura); null for one who may not see invoices. */
     invoice?: Maybe<Invoice>;
   };
@@ -1326,6 +1328,8 @@ export namespace Tenant {
     vatClass: VatClass;
     /** VAT in percent today (momssats); null if the law gives it no rate. */
     vatRate?: Maybe<Scalars['Decimal']['output']>;
+    /** The paragraph that exempts it (undantag). */
+    exemption?: Maybe<Scalars['String']['output']>;
     /** Account of sales (försäljningskonto). */
     account?: Maybe<Scalars['String']['output']>;
     /** Price without VAT (grundpris). */
@@ -1386,6 +1390,7 @@ export namespace Tenant {
     | 'TOO_LONG'
     | 'ARTICLE_NUMBER_TAKEN'
     | 'VAT_CLASS_WITHOUT_RATE'
+    | 'EXEMPTION_UNKNOWN'
     | 'ACCOUNT_INVALID'
     | 'ACCOUNT_NOT_IN_CHART'
     | 'PRICE_UNUSABLE'
@@ -1406,6 +1411,8 @@ export namespace Tenant {
     sold?: Sold;
     /** Momsslag. */
     vatClass?: VatClass;
+    /** The paragraph that exempts it (undantag), of those in `vatChoices`; lines propose it. */
+    exemption?: InputMaybe<Scalars['String']['input']>;
     /** Försäljningskonto. */
     account?: InputMaybe<Scalars['String']['input']>;
     /** Price without VAT (grundpris). */
@@ -1469,6 +1476,7 @@ export namespace Tenant {
     | 'TOO_LONG'
     | 'ARTICLE_NUMBER_TAKEN'
     | 'VAT_CLASS_WITHOUT_RATE'
+    | 'EXEMPTION_UNKNOWN'
     | 'ACCOUNT_INVALID'
     | 'ACCOUNT_NOT_IN_CHART'
     | 'PRICE_UNUSABLE'
@@ -1490,6 +1498,8 @@ export namespace Tenant {
     sold?: InputMaybe<Sold>;
     /** Momsslag. */
     vatClass?: InputMaybe<VatClass>;
+    /** The paragraph that exempts it (undantag), of those in `vatChoices`; lines propose it. */
+    exemption?: InputMaybe<Scalars['String']['input']>;
     /** Försäljningskonto. */
     account?: InputMaybe<Scalars['String']['input']>;
     /** Price without VAT (grundpris). */
@@ -5084,6 +5094,7 @@ export namespace Tenant {
     | 'PRICED_CUSTOMER_NOT_FOUND'
     | 'OUT_OF_RANGE'
     | 'VAT_CLASS_WITHOUT_RATE'
+    | 'EXEMPTION_UNKNOWN'
     | '%future added value';
 
   /** A price without VAT, from a day and a quantity (pris). */
@@ -5601,6 +5612,8 @@ export namespace Tenant {
     createdAt: Scalars['DateTime']['output'];
     /** When it ceased to count. */
     undoneAt?: Maybe<Scalars['DateTime']['output']>;
+    /** The day of the reversing entry (rättelsedag), where the books of its own day were closed. */
+    reversedDate?: Maybe<Scalars['Date']['output']>;
     /** What had been paid too much (faktura). */
     invoice?: Maybe<Invoice>;
     /** What it settles instead (kvittad faktura); null when the money went out. */
@@ -6363,7 +6376,7 @@ export namespace Tenant {
   }>;
 
 
-  export type ArticleQuery = { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean, createdAt: string, updatedAt: string, prices: Array<{ id: string, unitPrice: string, fromQuantity: string, validFrom: string, validTo?: string | null, priceList?: { id: string, version: number, name: string } | null, customer?: { id: string, name: string } | null }> } | null };
+  export type ArticleQuery = { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, exemption?: string | null, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean, createdAt: string, updatedAt: string, prices: Array<{ id: string, unitPrice: string, fromQuantity: string, validFrom: string, validTo?: string | null, priceList?: { id: string, version: number, name: string } | null, customer?: { id: string, name: string } | null }> } | null };
 
   export type ArticleArchiveMutationVariables = Exact<{
     input: ArticleArchiveInput;
@@ -6377,7 +6390,7 @@ export namespace Tenant {
   }>;
 
 
-  export type ArticleCreateMutation = { articleCreate: { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean } | null, userErrors: Array<{ code: ArticleCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type ArticleCreateMutation = { articleCreate: { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, exemption?: string | null, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean } | null, userErrors: Array<{ code: ArticleCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type ArticleExportMutationVariables = Exact<{
     input: ArticleExportInput;
@@ -6403,7 +6416,7 @@ export namespace Tenant {
   }>;
 
 
-  export type ArticleUpdateMutation = { articleUpdate: { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean } | null, userErrors: Array<{ code: ArticleUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type ArticleUpdateMutation = { articleUpdate: { article?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, exemption?: string | null, vatRate?: string | null, account?: string | null, price: string, isArchived: boolean } | null, userErrors: Array<{ code: ArticleUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type ArticlesQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -6413,7 +6426,7 @@ export namespace Tenant {
   }>;
 
 
-  export type ArticlesQuery = { articles?: { nodes: Array<{ id: string, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, vatRate?: string | null, price: string, isArchived: boolean }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type ArticlesQuery = { articles?: { nodes: Array<{ id: string, number: string, name: string, nameEn: string, unit: string, sold: Sold, vatClass: VatClass, exemption?: string | null, vatRate?: string | null, price: string, isArchived: boolean }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type CustomerPricesSetMutationVariables = Exact<{
     input: CustomerPricesSetInput;
@@ -7020,7 +7033,7 @@ export namespace Tenant {
   }>;
 
 
-  export type AllocationsQuery = { allocations?: Array<{ id: string, paymentId: string, receivedDate: string, reference: string, allocatedAt: string, undoneAt?: string | null, amount: { amount: string, currency: string } }> | null };
+  export type AllocationsQuery = { allocations?: Array<{ id: string, paymentId: string, receivedDate: string, reference: string, allocatedAt: string, undoneAt?: string | null, reversedDate?: string | null, amount: { amount: string, currency: string } }> | null };
 
   export type PaymentRegisterMutationVariables = Exact<{
     input: PaymentRegisterInput;
@@ -7064,7 +7077,7 @@ export namespace Tenant {
   }>;
 
 
-  export type RefundsQuery = { refunds?: Array<{ id: string, refundedDate: string, reference: string, undoneAt?: string | null, amount: { amount: string, currency: string }, invoice?: { id: string, number?: number | null } | null, toInvoice?: { id: string, number?: number | null } | null }> | null };
+  export type RefundsQuery = { refunds?: Array<{ id: string, refundedDate: string, reference: string, undoneAt?: string | null, reversedDate?: string | null, amount: { amount: string, currency: string }, invoice?: { id: string, number?: number | null } | null, toInvoice?: { id: string, number?: number | null } | null }> | null };
 
   export type SavedFilterCreateMutationVariables = Exact<{
     input: SavedFilterCreateInput;

@@ -5,7 +5,13 @@ from decimal import Decimal
 
 import pytest
 
-from reskontra.domain.catalogue.articles import class_reasons, reasons_not_to_list, tidied
+from reskontra.domain.catalogue.articles import (
+    class_reasons,
+    exemption_reasons,
+    reasons_not_to_list,
+    tidied,
+)
+from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatClass
 from tests.factories.catalogue import article_entry
 
@@ -55,6 +61,24 @@ def test_a_price_may_be_nothing_and_have_six_decimals() -> None:
 def test_what_bears_no_known_rate_cannot_be_sold(
     vat_class: VatClass, day: date, codes: list[str]
 ) -> None:
-    reasons = class_reasons(vat_class, day)
+    reasons = class_reasons(vat_class, day, country_of("SE"))
     assert [each.code for each in reasons] == codes
     assert all(each.path == ("vatClass",) for each in reasons)
+
+
+@pytest.mark.parametrize(
+    ("vat_class", "exemption", "kept", "codes"),
+    [
+        (VatClass.EXEMPT, " 10:15 ", "10:15", []),
+        (VatClass.EXEMPT, None, None, []),
+        (VatClass.EXEMPT, "10:99", "10:99", ["EXEMPTION_UNKNOWN"]),
+        (VatClass.STANDARD, "10:15", None, []),
+    ],
+)
+def test_what_is_exempt_may_say_by_which_paragraph(
+    vat_class: VatClass, exemption: str | None, kept: str | None, codes: list[str]
+) -> None:
+    """The paragraphs of ML (2023:200) 10 kap.; what bears VAT has none."""
+    entry = tidied(article_entry(vat_class=vat_class, exemption=exemption))
+    assert entry.exemption == kept
+    assert [each.code for each in exemption_reasons(entry, country_of("SE"))] == codes

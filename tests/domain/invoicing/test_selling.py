@@ -36,6 +36,14 @@ def test_a_line_that_says_nothing_of_vat_is_of_the_usual_class() -> None:
     assert (silent.vat_class, written.vat_class) == (VatClass.STANDARD, None)
 
 
+def test_a_line_proposes_the_paragraph_of_an_exempt_article() -> None:
+    course = article_card(vat_class=VatClass.EXEMPT, exemption="10:15")
+    sale = Sale(day=date(2026, 11, 26), pricing=pricing_of(course))
+    silent = varied(LEFT_OUT, article_id=course.id)
+    lines = (silent, varied(silent, exemption="10:8"), varied(silent, left_out=frozenset()))
+    assert [line.exemption for line in filled(lines, sale)] == ["10:15", "10:8", None]
+
+
 def test_the_language_of_the_invoice_names_the_article() -> None:
     assert filled([LEFT_OUT], varied(SALE, locale="en"))[0].description == "Buffet"
 

@@ -11,6 +11,7 @@ from reskontra.domain.invoicing.events import InvoicePaid, InvoiceSettled
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import heads
 from reskontra.domain.invoicing.views import InvoiceHead
+from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.domain.payments.commands import undo_allocation
@@ -103,15 +104,28 @@ async def test_an_undone_payment_opens_the_invoice_again(issued: InvoiceId) -> N
     assert codes(refused) == ["ALREADY_UNDONE"]
 
 
-async def test_what_came_on_a_closed_day_is_not_undone(issued: InvoiceId) -> None:
+async def test_what_came_on_a_closed_day_is_reversed_today(issued: InvoiceId) -> None:
     for day in (22, 23):
         await make_payment(issued, amount=kr("100"), received_date=date(2026, 11, day))
     closed, still_open = (await allocations_of([issued]))[issued]
     await close_books(date(2026, 11, 22))
-    with recording() as events, pytest.raises(Refused) as refused:
+    with recording() as events:
         await undo_allocation(closed.id)
+        await undo_allocation(still_open.id)
+    undone = [each for each in events if isinstance(each, AllocationUndone)]
+    assert [each.reversed_on for each in undone] == [today(), None]
+    rows = (await allocations_of([issued]))[issued]
+    assert [each.reversed_date for each in rows] == [today(), None]
+    assert (await head(issued)).paid_minor == 0
+
+
+async def test_where_no_day_is_open_nothing_is_undone(issued: InvoiceId) -> None:
+    await make_payment(issued, amount=kr("100"))
+    (row,) = (await allocations_of([issued]))[issued]
+    await close_books(today())
+    with recording() as events, pytest.raises(Refused) as refused:
+        await undo_allocation(row.id)
     assert (codes(refused), events) == (["PERIOD_CLOSED"], [])
-    await undo_allocation(still_open.id)
     assert (await head(issued)).paid_minor == kr("100").minor
 
 

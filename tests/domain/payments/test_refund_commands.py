@@ -122,10 +122,21 @@ async def test_nothing_goes_back_before_the_invoices_own_day() -> None:
 
 
 @company
-async def test_what_went_back_on_a_closed_day_is_not_undone() -> None:
+async def test_what_went_back_on_a_closed_day_is_reversed_today() -> None:
     invoice_id = await overpaid(await make_customer())
     refund_id = await make_refund(invoice_id, refunded_date=date(2026, 11, 23))
     await close_books(date(2026, 11, 23))
+    await undo_refund(refund_id)
+    (row,) = await refunds_of(invoice_id)
+    assert (row.refunded_date, row.reversed_date) == (date(2026, 11, 23), today())
+    assert (await stands(invoice_id))[2] > 0
+
+
+@company
+async def test_where_no_day_is_open_no_refund_is_undone() -> None:
+    invoice_id = await overpaid(await make_customer())
+    refund_id = await make_refund(invoice_id, refunded_date=date(2026, 11, 23))
+    await close_books(today())
     with recording() as events, pytest.raises(Refused, match="PERIOD_CLOSED"):
         await undo_refund(refund_id)
     assert events == []

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Autocomplete, Fieldset, Select, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
-import { AccountsDocument } from "@treaty/documents";
+import { AccountsDocument, VatChoicesDocument } from "@treaty/documents";
 import { useAsk } from "@/api/asking";
 import { useKindsOfSale, useVatWords, VAT_CLASSES } from "@/parts/vat-words";
 import classes from "./Articles.module.css";
@@ -18,6 +18,8 @@ export function ArticleFields({
   const { t } = useLingui();
   const { classes: classWords } = useVatWords();
   const accounts = useAsk(AccountsDocument, {}, { about: ["article"] }).answer?.accounts ?? [];
+  const choices = useAsk(VatChoicesDocument, { on: null }, { about: ["company"] }).answer?.vatChoices;
+  const exemptions = choices?.exemptions ?? [];
   const names = new Map(accounts.map(({ number, name }) => [number, name]));
   return (
     <>
@@ -76,6 +78,17 @@ export function ArticleFields({
           data={VAT_CLASSES.map((kind) => ({ value: kind, label: classWords[kind] }))}
           {...form.getInputProps("vatClass")}
         />
+        {form.values.vatClass === "EXEMPT" && (
+          <Select
+            label={t`Why it is exempt`}
+            description={t`The paragraph stands on the invoice. Lines that sell the article propose it.`}
+            clearable
+            data={exemptions.map(({ paragraph, text }) => ({ value: paragraph, label: text }))}
+            {...form.getInputProps("exemption")}
+            value={form.values.exemption || null}
+            onChange={(paragraph) => form.setFieldValue("exemption", paragraph ?? "")}
+          />
+        )}
         <Select
           label={t`Kind of sale`}
           description={t`Decides who pays the VAT when you sell to companies.`}

@@ -110,6 +110,7 @@ function Conflict({
         unit: t`Unit`,
         sold: t`Kind of sale`,
         vatClass: t`VAT class`,
+        exemption: t`Why it is exempt`,
         account: t`Account of sales`,
         price: t`Price without VAT`,
       }}

@@ -12,6 +12,8 @@ export interface ArticleValues {
   unit: string;
   sold: Tenant.Sold;
   vatClass: Tenant.VatClass;
+  /** The paragraph of one that is exempt; empty where nobody has said it. */
+  exemption: string;
   account: string;
   price: string;
 }
@@ -26,6 +28,7 @@ export function emptyArticle(name = ""): ArticleValues {
     unit: "",
     sold: "SERVICE",
     vatClass: "STANDARD",
+    exemption: "",
     account: "",
     price: "",
   };
@@ -33,7 +36,7 @@ export function emptyArticle(name = ""): ArticleValues {
 
 /** What the form shows of an article. */
 export function valuesOf(article: Details): ArticleValues {
-  const { number, name, nameEn, unit, sold, vatClass, account, price } = article;
+  const { number, name, nameEn, unit, sold, vatClass, exemption, account, price } = article;
   return {
     number,
     name,
@@ -41,6 +44,7 @@ export function valuesOf(article: Details): ArticleValues {
     unit,
     sold,
     vatClass,
+    exemption: exemption ?? "",
     account: account ?? "",
     price: typed(price),
   };
@@ -48,7 +52,13 @@ export function valuesOf(article: Details): ArticleValues {
 
 /** What the form means to the API; a price that cannot be read is left for the API to point out. */
 export function inputOf(values: ArticleValues) {
-  return { ...values, account: said(values.account), price: decimalOf(values.price) };
+  const { account, exemption, price } = values;
+  return {
+    ...values,
+    exemption: said(exemption),
+    account: said(account),
+    price: decimalOf(price),
+  };
 }
 
 /** A number as the API writes it; what is none stays as it was typed. */

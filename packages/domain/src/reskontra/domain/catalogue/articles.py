@@ -8,7 +8,8 @@ from typing import Final
 from reskontra.domain.catalogue.chart import ACCOUNT
 from reskontra.domain.catalogue.refusals import AccountInvalid, PriceUnusable, VatClassWithoutRate
 from reskontra.domain.catalogue.views import ArticleEntry
-from reskontra.domain.countries.se.vat_rates import vat_rate_of
+from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.refusals import ExemptionUnknown
 from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.kernel.limits import Path, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
@@ -29,6 +30,7 @@ def tidied(entry: ArticleEntry) -> ArticleEntry:
         name=one_line(entry.name),
         name_en=one_line(entry.name_en),
         unit=one_line(entry.unit),
+        exemption=_exemption_of(entry),
         account=line_or_none(entry.account),
     )
 
@@ -44,11 +46,18 @@ def reasons_not_to_list(entry: ArticleEntry) -> list[Refusal]:
     return reasons + price_reasons(entry.price, ("price",))
 
 
-def class_reasons(vat_class: VatClass, day: date) -> list[Refusal]:
+def class_reasons(vat_class: VatClass, day: date, country: CountryPack) -> list[Refusal]:
     """Why nothing can be sold in a class on a day: every invoice with it would be refused."""
-    if vat_rate_of(vat_class, day) is not None:
+    if country.vat_rates_through(vat_class, day, day):
         return []
     return [VatClassWithoutRate(path=("vatClass",), on=day)]
+
+
+def exemption_reasons(entry: ArticleEntry, country: CountryPack) -> list[Refusal]:
+    """Why the law exempts nothing by the paragraph of a tidy entry; it may have none yet."""
+    if entry.exemption is None or entry.exemption in country.vat_exemptions():
+        return []
+    return [ExemptionUnknown(path=("exemption",), given=entry.exemption)]
 
 
 def price_reasons(price: Decimal, path: Path) -> list[Refusal]:
@@ -63,3 +72,8 @@ def is_exact(number: Decimal, bound: Decimal) -> bool:
     if not number.is_finite() or not 0 <= number < bound:
         return False
     return number == round(number, MOST_DECIMALS)
+
+
+def _exemption_of(entry: ArticleEntry) -> str | None:
+    """Only what is exempt has a paragraph that exempts it."""
+    return line_or_none(entry.exemption) if entry.vat_class is VatClass.EXEMPT else None

@@ -20,6 +20,7 @@ def cells_of(card: ArticleCard, locale: str) -> tuple[Cell, ...]:
         "unit": card.unit,
         "price": card.price,
         "vatClass": VAT_CLASS_WORDS[card.vat_class][which],
+        "exemption": card.exemption,
         "sold": SOLD_WORDS[card.sold][which],
         "account": card.account,
     }

@@ -68,6 +68,13 @@ COLUMNS: Final = (
         is_needed=True,
     ),
     Column(
+        field="exemption",
+        sv="Undantag",
+        en="Exemption",
+        others=("Lagrum", "Momsundantag", "Paragraph"),
+        example="10:18",
+    ),
+    Column(
         field="sold",
         sv="Slag av försäljning",
         en="Kind of sale",
@@ -154,6 +161,7 @@ def _entry_of(cells: Mapping[str, str]) -> tuple[ArticleEntry, list[Refusal]]:
         unit=cells.get("unit", ""),
         sold=sold or Sold.SERVICE,
         vat_class=vat_class or VatClass.STANDARD,
+        exemption=cells.get("exemption"),
         account=cells.get("account"),
         price=price or Decimal(0),
     )

@@ -15,6 +15,7 @@ class Article(Model):
     unit = fields.TextField(default="")
     sold = fields.TextField()
     vat_class = fields.TextField()
+    exemption = fields.TextField(null=True)
     account = fields.TextField(null=True)
     price = fields.DecimalField(max_digits=21, decimal_places=6)
     archived_at = fields.DatetimeField(null=True)

@@ -15,7 +15,10 @@ from reskontra.domain.kernel.changes import UNCHANGED, Keep
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleEntry:
-    """What the catalogue holds about an article. The price is without VAT."""
+    """What the catalogue holds about an article. The price is without VAT.
+
+    ``exemption`` is the paragraph of one that is exempt.
+    """
 
     number: str
     name: str
@@ -23,6 +26,7 @@ class ArticleEntry:
     unit: str = ""
     sold: Sold = Sold.SERVICE
     vat_class: VatClass = VatClass.STANDARD
+    exemption: str | None = None
     account: str | None = None
     price: Decimal
 
@@ -37,6 +41,7 @@ class ArticleChange:
     unit: str | Keep = UNCHANGED
     sold: Sold | Keep = UNCHANGED
     vat_class: VatClass | Keep = UNCHANGED
+    exemption: str | Keep | None = UNCHANGED
     account: str | Keep | None = UNCHANGED
     price: Decimal | Keep = UNCHANGED
 

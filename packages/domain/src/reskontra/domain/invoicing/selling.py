@@ -79,6 +79,7 @@ def _filled(line: NewLine, sale: Sale) -> NewLine:
     article, out = sale.pricing.articles[line.article_id], line.left_out
     # A rate that somebody has written is an ordinary sale at that rate, whatever the article is.
     is_as_usual = line.says_only_a_rate and "vat_rate" in out
+    vat_class = article.vat_class if is_as_usual else line.vat_class
     return replace(
         line,
         description=article.name_in(sale.locale) if "description" in out else line.description,
@@ -86,7 +87,8 @@ def _filled(line: NewLine, sale: Sale) -> NewLine:
         unit_price=trace.unit_price if "unit_price" in out else line.unit_price,
         vat_rate=trace.vat_rate if "vat_rate" in out else line.vat_rate,
         sold=article.sold if is_as_usual else line.sold,
-        vat_class=article.vat_class if is_as_usual else line.vat_class,
+        vat_class=vat_class,
+        exemption=line.exemption or (article.exemption if vat_class is VatClass.EXEMPT else None),
         left_out=frozenset(),
         trace=trace,
     )

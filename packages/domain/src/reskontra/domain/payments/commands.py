@@ -12,7 +12,6 @@ from reskontra.domain.invoicing.commands import (
     unsettle_invoice,
 )
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.settling import reasons_not_to_receive
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
@@ -29,6 +28,7 @@ from reskontra.domain.payments.models import Allocation, Payment, Refund
 from reskontra.domain.payments.refunding import reasons_not_to_refund
 from reskontra.domain.payments.refusals import AlreadyUndone
 from reskontra.domain.payments.registering import CURRENCY, reasons_not_to_register
+from reskontra.domain.payments.undoing import reasons_not_to_undo, reversal_day
 from reskontra.domain.payments.views import NewPayment, NewRefund
 
 MANUAL = "MANUAL"
@@ -77,12 +77,19 @@ async def undo_allocation(allocation_id: AllocationId) -> None:
         raise Refused([NotFound(path=("id",))])
     refuse_if([AlreadyUndone(path=("id",))] if row.undone_at is not None else [])
     payment = await Payment.get(id=row.payment_id)
-    await _refuse_in_closed_books(payment.received_date)
+    reversed_on = await _reversed_on(payment.received_date)
 
     invoice_id, amount = InvoiceId(row.invoice_id), Money(row.amount_minor, CURRENCY)
     await unsettle_invoice(invoice_id, amount)
-    await row.update_from_dict({"undone_at": now()}).save()
-    record(AllocationUndone(allocation_id=allocation_id, invoice_id=invoice_id, amount=amount))
+    await row.update_from_dict({"undone_at": now(), "reversed_date": reversed_on}).save()
+    record(
+        AllocationUndone(
+            allocation_id=allocation_id,
+            invoice_id=invoice_id,
+            amount=amount,
+            reversed_on=reversed_on,
+        )
+    )
 
 
 async def register_refund(new: NewRefund) -> RefundId:
@@ -123,18 +130,23 @@ async def undo_refund(refund_id: RefundId) -> None:
     if row is None:
         raise Refused([NotFound(path=("id",))])
     refuse_if([AlreadyUndone(path=("id",))] if row.undone_at is not None else [])
-    await _refuse_in_closed_books(row.refunded_date)
+    reversed_on = await _reversed_on(row.refunded_date)
 
     invoice_id, amount = InvoiceId(row.invoice_id), Money(row.amount_minor, row.currency)
     if row.to_invoice_id is None:
         await take_back(invoice_id, amount)
     else:
         await undo_set_off(invoice_id, InvoiceId(row.to_invoice_id), amount)
-    row.undone_at = now()
-    await row.save(update_fields=["undone_at"])
-    record(RefundUndone(refund_id=refund_id, invoice_id=invoice_id, amount=amount))
+    await row.update_from_dict({"undone_at": now(), "reversed_date": reversed_on}).save()
+    record(
+        RefundUndone(
+            refund_id=refund_id, invoice_id=invoice_id, amount=amount, reversed_on=reversed_on
+        )
+    )
 
 
-async def _refuse_in_closed_books(day: date) -> None:
-    """What moved on a day that is closed stays moved: the books of that day have been told."""
-    refuse_if(reasons_not_to_receive(day, await books_closed_through(), "id"))
+async def _reversed_on(moved: date) -> date | None:
+    """The day of the reversing entry, where the books of the day on which it moved are closed."""
+    closed_through = await books_closed_through()
+    refuse_if(reasons_not_to_undo(today(), closed_through))
+    return reversal_day(moved, today(), closed_through)

@@ -27,6 +27,7 @@ class AllocationUndone(Event):
     allocation_id: AllocationId
     invoice_id: InvoiceId
     amount: Money
+    reversed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,3 +48,4 @@ class RefundUndone(Event):
     refund_id: RefundId
     invoice_id: InvoiceId
     amount: Money
+    reversed_on: date | None = None

@@ -28,6 +28,7 @@ class Allocation(Model):
     amount_minor = fields.BigIntField()
     allocated_at = fields.DatetimeField()
     undone_at = fields.DatetimeField(null=True)
+    reversed_date = fields.DateField(null=True)
 
     class Meta:
         table = "allocation"
@@ -45,6 +46,7 @@ class Refund(Model):
     reference = fields.TextField(default="")
     created_at = fields.DatetimeField()
     undone_at = fields.DatetimeField(null=True)
+    reversed_date = fields.DateField(null=True)
 
     class Meta:
         table = "refund"

@@ -20,7 +20,7 @@ from reskontra.domain.tables import CONNECTION
 
 _ALLOCATIONS: Final = """
     SELECT a.id, a.payment_id, a.invoice_id, a.amount_minor, p.currency, p.received_date,
-           p.reference, a.allocated_at, a.undone_at
+           p.reference, a.allocated_at, a.undone_at, a.reversed_date
     FROM allocation a JOIN payment p ON p.id = a.payment_id
 """
 _MEANT: Final = """
@@ -40,7 +40,7 @@ _SUMS: Final = f"""
 
 _REFUNDS: Final = """
     SELECT id, invoice_id, to_invoice_id, amount_minor, currency, refunded_date, reference,
-           created_at, undone_at
+           created_at, undone_at, reversed_date
     FROM refund
 """
 
@@ -109,6 +109,7 @@ async def _refunds(where: str, values: list[object]) -> list[RefundRow]:
             reference=row["reference"],
             created_at=row["created_at"],
             undone_at=row["undone_at"],
+            reversed_date=row["reversed_date"],
         )
         for row in rows
     ]
@@ -126,6 +127,7 @@ async def _rows(statement: str, values: list[object]) -> list[AllocationRow]:
             reference=row["reference"],
             allocated_at=row["allocated_at"],
             undone_at=row["undone_at"],
+            reversed_date=row["reversed_date"],
         )
         for row in rows
     ]

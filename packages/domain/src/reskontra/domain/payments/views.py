@@ -20,7 +20,10 @@ class NewPayment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllocationRow:
-    """Part of a payment on an invoice; ``undone_at`` tells that it no longer counts."""
+    """Part of a payment on an invoice; ``undone_at`` tells that it no longer counts.
+
+    ``reversed_date`` is the day of the entry that reversed it, where its own day was closed.
+    """
 
     id: AllocationId
     payment_id: PaymentId
@@ -30,6 +33,7 @@ class AllocationRow:
     reference: str
     allocated_at: datetime
     undone_at: datetime | None
+    reversed_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +92,4 @@ class RefundRow:
     reference: str
     created_at: datetime
     undone_at: datetime | None
+    reversed_date: date | None = None

@@ -20,6 +20,7 @@ from reskontra.domain.kernel.changes import UNCHANGED
 
 MOST_LEVELS = 4
 MOST_JOINED = 10
+_EXEMPT = "The paragraph that exempts it (undantag), of those in `vatChoices`; lines propose it."
 _SHOWN = "Show the outcome, keep nothing."
 
 
@@ -33,6 +34,7 @@ class ArticleCreateInput:
     unit: str = strawberry.field(default="", description="Enhet.")
     sold: Sold = strawberry.field(default=Sold.SERVICE, description="Vad som säljs.")
     vat_class: VatClass = strawberry.field(default=VatClass.STANDARD, description="Momsslag.")
+    exemption: str | None = strawberry.field(default=None, description=_EXEMPT)
     account: str | None = strawberry.field(default=None, description="Försäljningskonto.")
     price: Decimal = strawberry.field(description="Price without VAT (grundpris).")
     idempotency_key: str | None = None
@@ -54,6 +56,7 @@ class ArticleUpdateInput:
     unit: Maybe[str] = strawberry.field(description="Enhet.")
     sold: Maybe[Sold] = strawberry.field(description="Vad som säljs.")
     vat_class: Maybe[VatClass] = strawberry.field(description="Momsslag.")
+    exemption: Maybe[str | None] = strawberry.field(description=_EXEMPT)
     account: Maybe[str | None] = strawberry.field(description="Försäljningskonto.")
     price: Maybe[Decimal] = strawberry.field(description="Price without VAT (grundpris).")
 

@@ -69,6 +69,7 @@ class Article(Node):
         lambda article: vat_rate_of(article.card.vat_class, today()),
         "VAT in percent today (momssats); null if the law gives it no rate.",
     )
+    exemption: str | None = column("card.exemption", "The paragraph that exempts it (undantag).")
     account: str | None = column("card.account", "Account of sales (försäljningskonto).")
     price: Decimal = column("card.price", "Price without VAT (grundpris).")
     is_archived: bool = column("card.is_archived", "Put away, sold no more (arkiverad).")

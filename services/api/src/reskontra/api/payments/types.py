@@ -48,6 +48,10 @@ class Allocation(Node):
     reference: str = column("row.reference", "Betalningsreferens.")
     allocated_at: datetime = column("row.allocated_at")
     undone_at: datetime | None = column("row.undone_at", "When it ceased to count.")
+    reversed_date: date | None = column(
+        "row.reversed_date",
+        "The day of the reversing entry (rättelsedag), where the books of its own day were closed.",
+    )
     invoice: Invoice | None = asked(
         _invoice, "What was paid (faktura); null for one who may not see invoices."
     )
@@ -72,6 +76,10 @@ class Refund(Node):
     reference: str = column("row.reference", "Betalningsreferens.")
     created_at: datetime = column("row.created_at")
     undone_at: datetime | None = column("row.undone_at", "When it ceased to count.")
+    reversed_date: date | None = column(
+        "row.reversed_date",
+        "The day of the reversing entry (rättelsedag), where the books of its own day were closed.",
+    )
     invoice: Invoice | None = asked(_from, "What had been paid too much (faktura).")
     to_invoice: Invoice | None = asked(
         _to, "What it settles instead (kvittad faktura); null when the money went out."

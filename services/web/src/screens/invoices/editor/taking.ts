@@ -41,7 +41,7 @@ export function sold(line: Line, article: Found, { isEnglish, isGross }: Sale): 
     vatClass: article.vatClass,
     sold: article.sold,
     vatCase: "",
-    exemption: "",
+    exemption: article.exemption ?? "",
   };
 }
 

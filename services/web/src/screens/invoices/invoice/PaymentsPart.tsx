@@ -38,7 +38,9 @@ export function PaymentsPart({ invoice }: { invoice: Written }) {
               </span>
             </span>
             {payment.undoneAt ? (
-              <Pill>{t`Undone`}</Pill>
+              <Pill>
+                {payment.reversedDate ? t`Reversed ${payment.reversedDate}` : t`Undone`}
+              </Pill>
             ) : (
               firm.may("payment:write") && (
                 <UndoPayment

@@ -39,7 +39,9 @@ export function RefundsPart({ id }: { id: string }) {
               </span>
             </span>
             {refund.undoneAt ? (
-              <Pill>{t`Undone`}</Pill>
+              <Pill>
+                {refund.reversedDate ? t`Reversed ${refund.reversedDate}` : t`Undone`}
+              </Pill>
             ) : (
               firm.may("payment:write") && <Undo refund={refund} />
             )}

@@ -17,6 +17,9 @@ from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.models import Article
 from reskontra.domain.catalogue.refusals import ArticleNumberTaken
 from reskontra.domain.catalogue.views import ArticleCard, ArticleChange, ArticleEntry
+from reskontra.domain.company.queries import profile
+from reskontra.domain.countries import country_of
+from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
@@ -32,7 +35,10 @@ _HOLD_NUMBER: Final = """
 async def create_article(new: ArticleEntry) -> ArticleId:
     """Write an article into the catalogue."""
     entry = articles.tidied(new)
-    reasons = articles.reasons_not_to_list(entry) + _class_reasons(entry)
+    country = await _country()
+    reasons = articles.reasons_not_to_list(entry)
+    reasons += articles.class_reasons(entry.vat_class, today(), country)
+    reasons += articles.exemption_reasons(entry, country)
     refuse_if([*reasons, *await _off_chart(entry), *await _taken(entry)])
     article_id = ArticleId.new()
     await Article(id=article_id.uuid, created_at=now(), updated_at=now(), **asdict(entry)).save()
@@ -54,8 +60,10 @@ async def change_article(
     is_kept = entry.account == card.account
     off_chart = [] if is_kept else await _off_chart(entry)
     reasons = articles.reasons_not_to_list(entry)
+    country = await _country()
     if entry.vat_class != card.vat_class:
-        reasons += _class_reasons(entry)
+        reasons += articles.class_reasons(entry.vat_class, today(), country)
+    reasons += articles.exemption_reasons(entry, country)
     refuse_if([*reasons, *off_chart, *await _taken(entry, article_id)])
     version = row.version + 1
     await row.update_from_dict({**asdict(entry), "version": version, "updated_at": now()}).save()
@@ -90,8 +98,8 @@ async def _locked(article_id: ArticleId) -> tuple[Article, ArticleCard]:
     return row, card
 
 
-def _class_reasons(entry: ArticleEntry) -> list[Refusal]:
-    return articles.class_reasons(entry.vat_class, today())
+async def _country() -> CountryPack:
+    return country_of((await profile()).address.country)
 
 
 async def _taken(entry: ArticleEntry, but: ArticleId | None = None) -> list[Refusal]:

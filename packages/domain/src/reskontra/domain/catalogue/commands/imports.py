@@ -7,12 +7,15 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.catalogue import importing, queries
+from reskontra.domain.catalogue.articles import exemption_reasons
 from reskontra.domain.catalogue.chart import reasons_not_to_book_on
 from reskontra.domain.catalogue.events import ArticleCreated, ArticleImportRequested
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.models import Article
 from reskontra.domain.catalogue.refusals import ArticleKnown
 from reskontra.domain.catalogue.views import ArticleEntry
+from reskontra.domain.company.queries import profile
+from reskontra.domain.countries import country_of
 from reskontra.domain.jobs.commands import open_job
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.rows import given_rows, read_rows
@@ -54,13 +57,19 @@ async def import_rows(kind: JobKind, items: Sequence[JobItem]) -> dict[int, Sequ
     chart = await queries.accounts_known(
         [entry.account for entry in read.entries.values() if entry.account]
     )
+    country = country_of((await profile()).address.country)
     reasons = dict(read.reasons)
     fresh: dict[ArticleId, ArticleEntry] = {}
     for item in items:
         entry = read.entries.get(item.position)
         if entry is not None and entry.number in known:
             reasons[item.position] = [ArticleKnown(path=("number",), number=entry.number)]
-        elif entry is not None and (why := reasons_not_to_book_on(entry.account, chart)):
+        elif entry is not None and (
+            why := [
+                *exemption_reasons(entry, country),
+                *reasons_not_to_book_on(entry.account, chart),
+            ]
+        ):
             reasons[item.position] = why
         elif entry is not None:
             fresh[ArticleId.parse(item.subject)] = entry

@@ -26,7 +26,7 @@ from reskontra.domain.kernel.selecting import SortKey, demanded
 from reskontra.domain.tables import CONNECTION
 
 _CARD: Final = """
-    SELECT id, version, number, name, name_en, unit, sold, vat_class, account,
+    SELECT id, version, number, name, name_en, unit, sold, vat_class, exemption, account,
            trim_scale(price) AS price, archived_at, created_at, updated_at
     FROM article
 """
