@@ -18,6 +18,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]
 DESK, PHONE = (1280, 800), (390, 844)
 LOOKS = ((DESK, "light"), (DESK, "dark"), (PHONE, "dark"), (PHONE, "light"))
 SECTIONS = ("company", "payment", "page", "logo", "series", "members", "roles", "tokens")
+TABS = ("invoices", "prices", "timeline")
 # Half of a turn from day to night is neither.
 AT_ONCE = "*, ::before, ::after { transition: none !important; }"
 UNFINISHED = ".mantine-Skeleton-root, .mantine-Loader-root"
@@ -80,6 +81,8 @@ async def the_catalogue_of(firm: Firm, home: str, customer_id: str) -> list[str]
         f"{home}/articles",
         f"{home}/articles/new",
         f"{home}/articles/{article}",
+        f"{home}/articles/import",
+        f"{home}/articles/accounts",
         f"{home}/price-lists",
         f"{home}/price-lists/{price_list['id']}",
     ]
@@ -104,10 +107,13 @@ async def a_firm_with_something_of_everything(found_firm: Founding) -> tuple[Fir
         f"{home}/invoices/{draft['id']}",
         f"{home}/invoices/{draft['id']}/edit",
         f"{home}/invoices/{issued['id']}",
+        f"{home}/invoices/import",
+        f"{home}/rot-rut",
         f"{home}/customers",
         f"{home}/customers/new",
         f"{home}/customers/{customer_id}",
-        f"{home}/customers/{customer_id}?tab=prices",
+        f"{home}/customers/import",
+        *(f"{home}/customers/{customer_id}?tab={tab}" for tab in TABS),
         *await the_catalogue_of(firm, home, customer_id),
         f"{home}/payments",
         *(f"{home}/settings/{section}" for section in SECTIONS),
@@ -143,6 +149,7 @@ async def test_what_opens_over_the_screens(web_house: WebHouse, found_firm: Foun
             (f"{home}/invoices/{issued['id']}", "Register payment"),
             (f"{home}/invoices/{draft['id']}", "Issue"),
             (f"{home}/invoices/{draft['id']}/edit", "Issue and send"),
+            (f"{home}/settings/series", "New series"),
         ):
             await opened(page, address, button)
             await examination.as_it_stands(button)
