@@ -429,7 +429,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "e168dc67770415d3aaf878ae216f524ba6709436f751b537fb0130011a518256");
+>("tenant", "query", "Invoice", "7083342a46bb84dbcbc0a966ef3c7cdb67f0193df06986ff03ae3bd9bb4f5826");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -539,12 +539,12 @@ export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
 export const InvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesQuery,
   Tenant.InvoicesQueryVariables
->("tenant", "query", "Invoices", "f90f0efc97c3d713b72af8141c8dec6d747c87d22da621692c0a63ead172979c");
+>("tenant", "query", "Invoices", "cec86321cf2e3fbbbdf30e6e4a73e25125539f9f8881ec99561907d74ed41705");
 
 export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,
   Tenant.InvoicesWithLinesQueryVariables
->("tenant", "query", "InvoicesWithLines", "b77e890dcb129b07a175b3e5d84d6c893844ebfb2172061be99fa7d78b66d6a2");
+>("tenant", "query", "InvoicesWithLines", "144ee9fffefde2e160f54bbff43924bb3663956edfe7f12f1199efa3fcecdca0");
 
 export const JobDocument = /*#__PURE__*/ persisted<
   Tenant.JobQuery,
@@ -589,7 +589,7 @@ export const OpenAdvancesDocument = /*#__PURE__*/ persisted<
 export const OpenInvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.OpenInvoicesQuery,
   Tenant.OpenInvoicesQueryVariables
->("tenant", "query", "OpenInvoices", "2e89e552f709a22af9736983486d6d8520a2be218a32542d49ba1002e8c8d3ce");
+>("tenant", "query", "OpenInvoices", "71e644b3c330acb3c4b7d74cdc82fb3f226b77a75f39d1b7af9831c059b46b38");
 
 export const PagePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.PagePreviewMutation,

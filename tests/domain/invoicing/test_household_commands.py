@@ -12,6 +12,7 @@ from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.countries.household import HouseholdKind
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.actions import InvoiceAction
+from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.commands import (
     change_draft,
     collect_drafts,
@@ -49,7 +50,15 @@ from tests.factories.households import (
     make_rot_draft,
     person,
 )
-from tests.factories.invoicing import BUYER, kr, make_credit_note, make_draft, new_line
+from tests.factories.invoicing import (
+    BUYER,
+    charge,
+    kr,
+    make_credit_note,
+    make_draft,
+    new_line,
+    rebate,
+)
 from tests.factories.payments import make_payment
 
 COMPANY = FreeBuyer(name="Köparen AB", org_number="556703-7485", address=BUYER.address)
@@ -64,6 +73,22 @@ async def whole(invoice_id: InvoiceId) -> Invoice:
 
 async def head_of(invoice_id: InvoiceId) -> InvoiceHead:
     return (await heads([invoice_id]))[invoice_id]
+
+
+@pytest.mark.parametrize("adjustment", [rebate("10"), rebate(amount="100"), charge(amount="50")])
+async def test_nothing_on_the_whole_stands_beside_work_in_a_home(
+    company: CompanyId, adjustment: NewAdjustment
+) -> None:
+    """Nobody can tell the tax authority how much of it is labour."""
+    with pytest.raises(Refused) as refused:
+        await make_rot_draft(adjustments=(adjustment,))
+    assert [(each.code, each.path) for each in refused.value.reasons] == [
+        ("HOUSEHOLD_ADJUSTED", ("adjustments",))
+    ]
+    draft_id = await make_rot_draft()
+    with pytest.raises(Refused, match="HOUSEHOLD_ADJUSTED"):
+        await change_draft(draft_id, DraftChange(adjustments=(adjustment,)))
+    assert (await whole(draft_id)).totals.adjustments == ()
 
 
 async def test_a_draft_keeps_what_was_asked(company: CompanyId) -> None:

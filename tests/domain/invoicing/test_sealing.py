@@ -49,6 +49,7 @@ UNSEALED = {
     "invoice.paid_minor": "follows the payments",
     "invoice.credited_minor": "follows the credit notes",
     "invoice.denied_minor": "follows the tax authority's decisions",
+    "invoice.denied_due_date": "follows the tax authority's decisions",
     "invoice.sent_at": "is told when it has left, which is after the issue",
     "invoice.pdf_sha256": "is sealed beside the digest, by the same event",
     "invoice.pdf_size": "goes with the page",

@@ -70,6 +70,7 @@ def test_a_credit_note_gives_it_back_without_the_notice() -> None:
     note = rot(credits=CreditedDocument(number=1, invoice_date=day, reason="Fel"))
     page = invoice_page(note)
     assert page.to_pay == "−20\u00a0250,00\u00a0kr"
+    assert page.sums[-1] == ("Återtagen skattereduktion, rot", "6\u00a0000,00")
     assert page.household is not None
     assert page.household.notice == ""
 

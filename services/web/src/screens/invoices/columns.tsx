@@ -120,8 +120,8 @@ function DueCell({ row }: { row: InvoiceRow }) {
   if (row.kind === "CREDIT_NOTE") return null;
   return (
     <>
-      <span className="figure">{row.dueDate}</span>
-      <DueWords dueDate={row.dueDate} isOpen={isOpen} />
+      <span className="figure">{row.fallsDue}</span>
+      <DueWords dueDate={row.fallsDue} isOpen={isOpen} />
     </>
   );
 }

@@ -150,7 +150,7 @@ def due_day(
     new: NewDraft, customer: CustomerCard | None, seller: CompanyProfile, today: date
 ) -> date:
     """When an invoice is to be paid: as asked, or by the terms."""
-    terms = _terms_days(customer, seller)
+    terms = terms_days(customer, seller)
     return new.due_date or due_date(new.invoice_date or today, terms)
 
 
@@ -257,7 +257,8 @@ def _sizes(new: NewDraft) -> list[Money]:
     return nets + [each.on(base) for each in new.adjustments]
 
 
-def _terms_days(customer: CustomerCard | None, seller: CompanyProfile) -> int:
+def terms_days(customer: CustomerCard | None, seller: CompanyProfile) -> int:
+    """How many days a customer has to pay: its own terms, or else the company's."""
     if customer is None or customer.payment_terms_days is None:
         return seller.payment_terms_days
     return customer.payment_terms_days

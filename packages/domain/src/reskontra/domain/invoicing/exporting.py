@@ -97,7 +97,7 @@ def _head_of(invoice: Invoice, locale: str) -> dict[str, Cell]:
         "customer": buyer.name,
         "orgNumber": None if is_person else buyer.org_number,
         "invoiceDate": head.invoice_date,
-        "dueDate": None if head.is_credit_note else head.due_date,
+        "dueDate": None if head.is_credit_note else head.falls_due,
         "currency": head.currency,
     }
 

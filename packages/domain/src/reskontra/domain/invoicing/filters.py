@@ -43,8 +43,8 @@ def _demands(where: InvoiceFilter, today: date) -> Sequence[tuple[bool, Demand]]
         ),
         (True, lambda head: _lies(where.invoice_date_from, head.invoice_date)),
         (True, lambda head: _lies(head.invoice_date, where.invoice_date_to)),
-        (True, lambda head: _lies(where.due_date_from, head.due_date)),
-        (True, lambda head: _lies(head.due_date, where.due_date_to)),
+        (True, lambda head: _lies(where.due_date_from, head.falls_due)),
+        (True, lambda head: _lies(head.falls_due, where.due_date_to)),
     )
 
 

@@ -30,6 +30,13 @@ REFUND_MINOR: Final = f"greatest(paid_minor + credited_minor - {PAYABLE_MINOR}, 
 IS_TO_REFUND: Final = (
     f"(kind = 'INVOICE' AND state <> 'DRAFT' AND paid_minor + credited_minor > {PAYABLE_MINOR})"
 )
+# What the tax authority denied is due on a day of its own, never before the invoice's; so the
+# invoice's day, which has an index, is always asked for too.
+FALLS_DUE: Final = """
+    (CASE WHEN denied_due_date IS NOT NULL
+               AND total_minor - deduction_minor <= paid_minor + credited_minor
+     THEN denied_due_date ELSE due_date END)
+"""
 SIGN: Final = "(CASE kind WHEN 'CREDIT_NOTE' THEN -1 ELSE 1 END)"
 
 _COLUMN_NAMES: Final = {
@@ -52,6 +59,15 @@ _SORT_KEYS: Final[dict[InvoiceOrder, Callable[[InvoiceHead], SortKey]]] = {
     InvoiceOrder.INVOICE_DATE: lambda head: head.invoice_date,
     InvoiceOrder.DUE_DATE: lambda head: head.due_date,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class InvoicePage:
+    """Invoices in order, each with the sort key that a cursor needs."""
+
+    rows: tuple[InvoiceHead, ...]
+    keys: tuple[str | int | date, ...]
+    has_more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +182,7 @@ def matches_statement(text: str, limit: int) -> tuple[str, list[object]]:
 def sums_statement(where: InvoiceFilter, today: date) -> tuple[str, list[object]]:
     """The statement, and its values, that answers with count and sums."""
     found = conditions_of(where, today)
-    late = f"due_date < ${len(found.values) + 1}"
+    late = f"{FALLS_DUE} < ${len(found.values) + 1}"
     remains = f"sum({OPEN_MINOR}) FILTER (WHERE {IS_OPEN}"
     owed = f"sum({REFUND_MINOR}) FILTER (WHERE {IS_TO_REFUND})"
     sums = (f"sum({SIGN} * total_minor)", f"{remains})", f"{remains} AND {late})", owed)
@@ -222,7 +238,7 @@ def _add_state_of_payment(found: Conditions, where: InvoiceFilter, today: date) 
         found.add(f"kind {'<>' if where.is_own else '='} 'OPENING'")
     if where.is_overdue is not None:
         is_not = "" if where.is_overdue else "NOT "
-        found.add(f"{is_not}({IS_OPEN} AND due_date < {{0}})", today)
+        found.add(f"{is_not}({IS_OPEN} AND due_date < {{0}} AND {FALLS_DUE} < {{0}})", today)
     if where.is_to_refund is not None:
         is_not = "" if where.is_to_refund else "NOT "
         found.add(f"{is_not}{IS_TO_REFUND}")
@@ -232,8 +248,8 @@ def _add_days(found: Conditions, where: InvoiceFilter) -> None:
     bounds = {
         "invoice_date >= {0}": where.invoice_date_from,
         "invoice_date <= {0}": where.invoice_date_to,
-        "due_date >= {0}": where.due_date_from,
-        "due_date <= {0}": where.due_date_to,
+        f"{FALLS_DUE} >= {{0}}": where.due_date_from,
+        f"(due_date <= {{0}} AND {FALLS_DUE} <= {{0}})": where.due_date_to,
     }
     for text, day in bounds.items():
         if day is not None:

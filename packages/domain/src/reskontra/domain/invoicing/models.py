@@ -43,6 +43,7 @@ class Invoice(Model):
     household: fields.Field[dict[str, object]] = fields.JSONField(null=True)
     deduction_minor = fields.BigIntField(default=0)
     denied_minor = fields.BigIntField(default=0)
+    denied_due_date = fields.DateField(null=True)
     prices_include_vat = fields.BooleanField(default=False)
     issued_at = fields.DatetimeField(null=True)
     sent_at = fields.DatetimeField(null=True)

@@ -74,6 +74,7 @@ class InvoiceHead(NamedTuple):
     credited_minor: int
     deduction_minor: int
     denied_minor: int
+    denied_due_date: date | None
     prices_include_vat: bool
     issued_at: datetime | None
     sent_at: datetime | None
@@ -142,7 +143,13 @@ class InvoiceHead(NamedTuple):
 
     def is_overdue(self, day: date) -> bool:
         """Whether something was to be paid before ``day`` and has not been."""
-        return self.open_minor > 0 and self.due_date < day
+        return self.open_minor > 0 and self.falls_due < day
+
+    @property
+    def falls_due(self) -> date:
+        """When what remains falls due: what was denied, once it is alone, on a day of its own."""
+        own = self.total_minor - self.deduction_minor - self.paid_minor - self.credited_minor
+        return (self.denied_due_date if own <= 0 else None) or self.due_date
 
 
 class InvoiceLineRow(NamedTuple):
@@ -285,12 +292,3 @@ class InvoicePageRequest:
         asked = (InvoiceSorting(self.order, self.is_descending), *self.then)
         made = [place for place, each in enumerate(asked) if each.order is InvoiceOrder.CREATED]
         return asked[: made[0] + 1] if made else asked
-
-
-@dataclass(frozen=True, slots=True)
-class InvoicePage:
-    """Invoices in order, each with the sort key that a cursor needs."""
-
-    rows: tuple[InvoiceHead, ...]
-    keys: tuple[str | int | date, ...]
-    has_more: bool

@@ -185,6 +185,10 @@ class Invoice(Node):
     buyer_name: str = column("head.buyer_name")
     invoice_date: date = column("head.invoice_date", "Fakturadatum.")
     due_date: date = column("head.due_date", "Förfallodatum.")
+    falls_due: date = column(
+        "head.falls_due",
+        "When what remains falls due: what Skatteverket denied has a day of its own.",
+    )
     supply_date: date | None = column("head.supply_date", "Leveransdatum.")
     supply_to: date | None = column("head.supply_to", "Leveransperiodens sista dag.")
     buyer_reference: str = column("head.buyer_reference", "Er referens.")

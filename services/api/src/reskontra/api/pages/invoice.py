@@ -111,7 +111,8 @@ class InvoicePage:
     def _deduction(self, home: DocumentHousehold | None) -> dict[str, str] | None:
         if home is None:
             return None
-        label = self.words[f"deduction_{home.kind.value.lower()}"]
+        back = "_back" if self.document.credits else ""
+        label = self.words[f"deduction_{home.kind.value.lower()}{back}"]
         return {"label": label, "amount": self._amount(-home.deduction)}
 
     def _line(self, line: DocumentLine) -> dict[str, str]:

@@ -22,7 +22,11 @@ export function HouseholdShown({
         <dd>
           <Money value={signed(household.labour, invoice.kind)} />
         </dd>
-        <dt>{t`Paid by Skatteverket (ROT or RUT)`}</dt>
+        <dt>
+          {invoice.kind === "CREDIT_NOTE"
+            ? t`Reduction taken back`
+            : t`Paid by Skatteverket (ROT or RUT)`}
+        </dt>
         <dd>
           <Money value={signed(household.deduction, invoice.kind)} />
         </dd>
@@ -33,6 +37,9 @@ export function HouseholdShown({
               <strong>
                 <Money value={invoice.denied} />
               </strong>
+              {invoice.fallsDue !== invoice.dueDate && (
+                <span className="quiet small"> {t`due ${invoice.fallsDue}`}</span>
+              )}
             </dd>
           </>
         )}

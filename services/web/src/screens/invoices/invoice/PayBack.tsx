@@ -94,9 +94,9 @@ export default function PayBack({ invoice, onClose }: { invoice: Written; onClos
           {way === "over" && (
             <Select
               label={t`Invoice that it settles`}
-              data={open.map(({ id, number, dueDate, open: remains }) => ({
+              data={open.map(({ id, number, fallsDue, open: remains }) => ({
                 value: id,
-                label: `${number} · ${dueDate} · ${money(remains)}`,
+                label: `${number} · ${fallsDue} · ${money(remains)}`,
               }))}
               value={toInvoiceId}
               error={errors.toInvoiceId}

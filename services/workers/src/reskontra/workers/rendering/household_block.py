@@ -26,10 +26,11 @@ def deducted(document: InvoiceDocument, words: Words, numerals: Numerals) -> tup
     home = document.household
     if home is None:
         return ()
-    kind = f"deduction_{home.kind.value.lower()}"
+    # A credit note takes back what was given before; it gives nothing.
+    back = "_back" if document.credits else ""
     return (
         (words["total"], numerals.amount(document.total)),
-        (words[kind], numerals.amount(-home.deduction)),
+        (words[f"deduction_{home.kind.value.lower()}{back}"], numerals.amount(-home.deduction)),
     )
 
 

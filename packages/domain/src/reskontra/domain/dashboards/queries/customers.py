@@ -6,7 +6,7 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.views import CustomerFigures
-from reskontra.domain.invoicing.listing import IS_OPEN, OPEN_MINOR, REFUND_MINOR, SIGN
+from reskontra.domain.invoicing.listing import FALLS_DUE, IS_OPEN, OPEN_MINOR, REFUND_MINOR, SIGN
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import Month
@@ -15,7 +15,8 @@ from reskontra.domain.tables import CONNECTION
 # An invoice is paid on the day of the last payment that counts.
 _FIGURES: Final = f"""
     WITH written AS (
-        SELECT id, kind, state, invoice_date, due_date, {SIGN} * net_minor AS net_minor,
+        SELECT id, kind, state, invoice_date, due_date, {FALLS_DUE} AS falls_due,
+               {SIGN} * net_minor AS net_minor,
                {OPEN_MINOR} AS open_minor, {REFUND_MINOR} AS refund_minor, {IS_OPEN} AS is_open
         FROM invoice WHERE customer_id = $1 AND state <> 'DRAFT'
     ), paid AS (
@@ -29,7 +30,8 @@ _FIGURES: Final = f"""
     SELECT count(*) FILTER (WHERE kind = 'INVOICE') AS count,
            coalesce(sum(refund_minor), 0)::bigint AS refund,
            coalesce(sum(open_minor) FILTER (WHERE is_open), 0)::bigint AS open,
-           coalesce(sum(open_minor) FILTER (WHERE is_open AND due_date < $4), 0)::bigint AS overdue,
+           coalesce(sum(open_minor) FILTER (WHERE is_open AND falls_due < $4), 0)::bigint
+               AS overdue,
            coalesce(sum(net_minor) FILTER (WHERE invoice_date BETWEEN $2 AND $3), 0)::bigint
                AS invoiced,
            (SELECT round(avg(days_late))::integer FROM paid) AS average_days_late

@@ -19,6 +19,7 @@ from reskontra.domain.dashboards.views import (
 )
 from reskontra.domain.history.queries import last_seq
 from reskontra.domain.invoicing.listing import (
+    FALLS_DUE,
     IS_OPEN,
     IS_SALE,
     IS_TO_REFUND,
@@ -46,9 +47,9 @@ _TILES: Final = f"""
           WHERE {IS_SALE} AND invoice_date BETWEEN $1 AND $2) AS issued,
          (SELECT coalesce(sum({OPEN_MINOR}), 0)::bigint AS open_minor,
                  count(*) AS open_count,
-                 coalesce(sum({OPEN_MINOR}) FILTER (WHERE due_date < $3), 0)::bigint
+                 coalesce(sum({OPEN_MINOR}) FILTER (WHERE {FALLS_DUE} < $3), 0)::bigint
                      AS overdue_minor,
-                 count(*) FILTER (WHERE due_date < $3) AS overdue_count
+                 count(*) FILTER (WHERE {FALLS_DUE} < $3) AS overdue_count
           FROM invoice
           WHERE {IS_OPEN}) AS still_open,
          (SELECT coalesce(sum(a.amount_minor), 0)::bigint AS paid_minor, count(*) AS paid_count
@@ -66,7 +67,7 @@ _REVENUE: Final = f"""
     GROUP BY 1, 2
 """  # noqa: S608 - fixed texts
 _AGEING: Final = f"""
-    SELECT width_bucket($1::date - due_date, $2::integer[]) AS place,
+    SELECT width_bucket($1::date - {FALLS_DUE}, $2::integer[]) AS place,
            sum({OPEN_MINOR})::bigint AS minor, count(*) AS count
     FROM invoice WHERE {IS_OPEN} GROUP BY 1
 """  # noqa: S608 - fixed texts

@@ -5,8 +5,11 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.company.queries import profile
+from reskontra.domain.customers.queries import customer
 from reskontra.domain.invoicing.commands.households import DENIAL, Entry, enter_shares
 from reskontra.domain.invoicing.commands.locking import locked_version
+from reskontra.domain.invoicing.drafting import terms_days
 from reskontra.domain.invoicing.events import InvoiceCredited, InvoicePaid, InvoiceSettled
 from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -23,6 +26,7 @@ from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.periods import due_date
 from reskontra.domain.kernel.refusals import Refusal, refuse_if
 from reskontra.domain.tables import CONNECTION
 
@@ -31,7 +35,11 @@ _MOVE: Final = """
                        version = version + 1
     WHERE id = $1
 """
-_DENY: Final = "UPDATE invoice SET denied_minor = denied_minor + $2 WHERE id = $1"
+_DENY: Final = """
+    UPDATE invoice SET denied_minor = denied_minor + $2,
+                       denied_due_date = greatest(denied_due_date, due_date, $3)
+    WHERE id = $1
+"""
 
 
 async def settle_invoice(invoice_id: InvoiceId, amount: Money) -> None:
@@ -96,11 +104,16 @@ async def count_as_credited(
 
 
 async def deny_deduction(invoice_id: InvoiceId, kept: KeptHousehold, year: int) -> None:
-    """Count what the tax authority does not pay of a reduction as the buyer's to pay after all."""
+    """Count what the tax authority does not pay of a reduction as the buyer's to pay after all.
+
+    Nobody could pay it before the decision, so it falls due by the customer's terms from that day.
+    """
     head = await _locked(invoice_id)
     amount = kept.deduction.minor
     moved = head._replace(denied_minor=head.denied_minor + amount)
-    await get_connection(CONNECTION).execute_query_dict(_DENY, [head.uuid, amount])
+    card = await customer(head.customer_id) if head.customer_id else None
+    due = due_date(today(), terms_days(card, await profile()))
+    await get_connection(CONNECTION).execute_query_dict(_DENY, [head.uuid, amount, due])
     await enter_shares([Entry(invoice_id, kept, year, DENIAL)])
     await _move(moved)
     record(

@@ -19,6 +19,7 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import ListedLine
 from reskontra.domain.invoicing.listing import (
     HEAD_COLUMNS,
+    InvoicePage,
     InvoiceSums,
     conditions_of,
     matches_statement,
@@ -39,7 +40,6 @@ from reskontra.domain.invoicing.views import (
     InvoiceFilter,
     InvoiceHead,
     InvoiceLineRow,
-    InvoicePage,
     InvoicePageRequest,
     InvoiceState,
 )
