@@ -77,3 +77,11 @@ async def test_the_link_in_the_mail_opens_the_buyers_page(
 
     assert answer.status_code == 200
     assert "100164" in answer.text
+
+
+async def test_prices_with_vat_are_told_as_such(shop: Shop, api: Api) -> None:
+    answer = await api.client.get(await page_of(shop, pricesIncludeVat=True))
+    for text in ("Inkl. moms", "Summa inkl. moms", "1\N{NO-BREAK SPACE}859,50", "Varav moms 25"):
+        assert text in answer.text
+    usual = await api.client.get(await page_of(shop))
+    assert "inkl. moms" not in usual.text

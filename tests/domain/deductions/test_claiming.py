@@ -130,3 +130,13 @@ async def test_an_ordinary_invoice_claims_nothing(company: CompanyId) -> None:
     assert found is not None
     share = HouseholdShare(name="", personal_number="", price=kr("1"), deduction=kr("1"))
     assert claimables_of(found, [share], PAID) == ()
+
+
+async def test_of_prices_with_vat_what_stands_on_the_lines_is_claimed(company: CompanyId) -> None:
+    """16 000 kr of labour, 5 000 kr of material and 400 kr of travel, all with VAT."""
+    invoice_id = await make_paid_rot(lines=(*LINES, TRAVEL), prices_include_vat=True)
+    found = await invoice(invoice_id)
+    assert found is not None
+    (claim,) = claimables_of(found, (await deductions_left([]))[invoice_id], PAID)
+    assert (claim.price, claim.requested, claim.other_cost) == (kr("16000"), kr("4800"), kr("400"))
+    assert [work.material for work in claim.works] == [kr("5000")]

@@ -9,6 +9,7 @@ from reskontra.domain.invoicing.commands import (
     collect_drafts,
     issue_invoice,
 )
+from reskontra.domain.invoicing.credit_notes import CreditPart
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import (
@@ -20,7 +21,7 @@ from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint
 from tests.factories.customers import make_customer
-from tests.factories.households import LINES, household, make_owner
+from tests.factories.households import LINES, household, make_owner, make_rot
 from tests.factories.invoicing import (
     kr,
     make_credit_note,
@@ -121,3 +122,18 @@ async def test_drafts_of_two_kinds_of_prices_stay_apart() -> None:
             await collect_drafts(drafts)
     assert [reason.code for reason in why.value.reasons] == ["COLLECTED_PRICES_UNFIT"]
     assert [(await the(each)).head.customer_id for each in drafts] == [anna, anna]
+
+
+@pytest.mark.usefixtures("company")
+async def test_parts_of_labour_with_vat_give_back_the_whole_reduction() -> None:
+    rot = await make_rot(prices_include_vat=True)
+    given = (await the(rot)).household
+    notes = [
+        await the(await make_credit_note(rot, CreditPart(position=1, quantity=Decimal(7)))),
+        await the(await make_credit_note(rot)),
+    ]
+    homes = [note.household for note in notes if note.household]
+    assert given is not None
+    assert given.labour == kr("16000")
+    assert Money.total(home.labour for home in homes) == given.labour
+    assert Money.total(home.deduction for home in homes) == given.deduction

@@ -120,3 +120,11 @@ def test_shares_are_the_whole_and_each_is_lawful(
         paid = each.price - each.deduction
         assert each.deduction.minor * (1 - share) <= paid.minor * share
         assert each.deduction.minor % 100 == 0
+
+
+def test_of_prices_with_vat_the_labour_is_what_stands_there() -> None:
+    """0.99 kr three times is 2.97 kr; nothing is added, and nothing is rounded."""
+    lines = [WorkLine(CLEANING, AT_25, kr("0.99"), includes_vat=True)] * 3
+    lines += [WorkLine(CLEANING, AT_12, kr("100"), includes_vat=True)]
+    assert labour_of(lines, law(HouseholdKind.RUT)) == kr("102.97")
+    assert other_cost([WorkLine(None, AT_25, kr("400"), includes_vat=True)]) == kr("400")

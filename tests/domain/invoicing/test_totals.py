@@ -11,9 +11,19 @@ from hypothesis import strategies as st
 from reskontra.domain.countries.se import SWEDEN
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.adjusting import applied
-from reskontra.domain.invoicing.adjustments import NewAdjustment
+from reskontra.domain.invoicing.adjustments import (
+    NewAdjustment,
+    adjustments_from_json,
+    adjustments_json,
+)
 from reskontra.domain.invoicing.lines import amount_of
-from reskontra.domain.invoicing.totals import Totals, totals, totals_from_rows, vat_rows_json
+from reskontra.domain.invoicing.totals import (
+    Totals,
+    line_nets,
+    totals,
+    totals_from_rows,
+    vat_rows_json,
+)
 from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, domestic
 from reskontra.domain.kernel.money import Money
 from tests.factories.invoicing import MIXED, charge, kr, rebate, vat_of
@@ -134,3 +144,29 @@ def test_rows_from_before_there_were_cases_are_ordinary_sales() -> None:
     kept = '[{"rate": "25", "net": 10000, "vat": 2500}]'
     (row,) = totals_from_rows((kr("100"), kr("25"), kr("0"), kr("125")), kept).vat_rows
     assert row.case is VatCase.DOMESTIC
+
+
+@given(LINES, ASKED)
+def test_with_vat_what_was_told_is_to_pay(
+    lines: list[tuple[VatTreatment, Money]], asked: list[NewAdjustment]
+) -> None:
+    vat = [None if each.is_spread else vat_of("25") for each in asked]
+    adjustments = applied(zip(asked, vat, strict=True), lines)
+    found = totals(lines, None, adjustments, includes_vat=True)
+    told = Money.total(amount for _, amount in lines)
+    assert found.lines == told
+    assert found.total == told + Money.total(each.net for each in adjustments)
+    nets = Money.total(line_nets(lines, found))
+    assert found.net == nets + Money.total(each.net for each in found.adjustments)
+    kept = adjustments_from_json(adjustments_json(found.adjustments))
+    back = totals_from_rows(sums(found), vat_rows_json(found), kept, includes_vat=True)
+    assert back == found
+
+
+@given(LINES)
+def test_a_credit_of_everything_with_vat_mirrors_the_invoice(
+    lines: list[tuple[VatTreatment, Money]],
+) -> None:
+    mirrored = totals([(rate, -amount) for rate, amount in lines], SWEDEN, includes_vat=True)
+    found = totals(lines, SWEDEN, includes_vat=True)
+    assert sums(mirrored) == tuple(-amount for amount in sums(found))

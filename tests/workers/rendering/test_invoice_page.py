@@ -152,3 +152,36 @@ def test_a_credit_note_has_no_code_to_pay_by() -> None:
     words = words_of(TEXTS, "sv")
     assert code_of(make_document(), words) is not None
     assert code_of(replace(make_document(), ocr=None, credits=CREDITED), words) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "prices", "labels"),
+    [
+        ("sv", "Priser inkl. moms", ["Summa inkl. moms", "varav moms"]),
+        ("en", "Prices include VAT", ["Total incl. VAT", "of which VAT"]),
+    ],
+)
+def test_prices_with_vat_say_so_and_so_do_their_sums(
+    locale: str, prices: str, labels: list[str]
+) -> None:
+    line = replace(make_line(unit_price="125"), net=kr("100"), gross=kr("125"))
+    document = make_document([line], locale=locale, prices_include_vat=True)
+    page = invoice_page(document)
+    assert page.prices == prices
+    assert [label for label, _ in page.sums] == labels
+    assert [text.replace(",", ".") for _, text in page.sums] == ["125.00", "25.00"]
+    assert page.lines[0][-1].replace(",", ".") == "125.00"
+    assert [row[1].replace(",", ".") for row in page.vat_rows] == ["100.00"]
+    assert page.carried == (page.lines[0][-1],)
+
+
+def test_a_credit_note_of_prices_with_vat_gives_them_back() -> None:
+    line = replace(make_line(unit_price="125"), net=kr("100"), gross=kr("125"))
+    document = make_document([line], prices_include_vat=True, credits=CREDITED)
+    page = invoice_page(document)
+    assert page.lines[0][-1] == "\u2212125,00"
+    assert [text for _, text in page.sums] == ["\u2212125,00", "\u221225,00"]
+
+
+def test_prices_without_vat_say_nothing_of_it() -> None:
+    assert invoice_page(make_document()).prices == ""

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from reskontra.workers.rendering.numerals import numerals_of
 from reskontra.workers.rendering.sections import Sections, sections_of
+from tests.factories.invoicing import kr
 from tests.workers.rendering.invoices import make_line
 
 
@@ -26,3 +27,8 @@ def test_what_an_advance_takes_off_is_no_part_of_a_section() -> None:
         replace(make_line(quantity="-1", unit_price="40"), is_advance=True),
     ]
     assert sections_of(lines, numerals_of("sv")).sums == ("100,00", "")
+
+
+def test_the_sum_is_in_the_prices_of_the_lines() -> None:
+    line = replace(make_line(unit_price="100"), heading="Etapp 1", gross=kr("125"))
+    assert sections_of([line], numerals_of("sv")).sums == ("125,00",)
