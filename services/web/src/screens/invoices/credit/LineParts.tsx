@@ -40,10 +40,13 @@ export function LineParts({
               <span className={classes.words}>{description}</span>
               <span className="quiet small figure">
                 {isLeft ? (
-                  <Trans>
-                    Left: {count}
-                    <Money value={rest.amount} />
-                  </Trans>
+                  <>
+                    <Trans>
+                      Left: {count}
+                      <Money value={rest.amount} />
+                    </Trans>
+                    {invoice.pricesIncludeVat && ` ${t`incl. VAT`}`}
+                  </>
                 ) : (
                   <Trans>Credited already</Trans>
                 )}
@@ -63,7 +66,7 @@ export function LineParts({
                 />
                 <TextInput
                   aria-label={t`Amount of line ${position}: ${description}`}
-                  placeholder={invoice.pricesIncludeVat ? t`or amount incl. VAT` : t`or amount`}
+                  placeholder={t`or amount`}
                   inputMode="decimal"
                   autoComplete="off"
                   value={part.amount}
