@@ -147,10 +147,14 @@ export function LineTable({
             <th scope="col">{t`Description`}</th>
             <th scope="col" data-figure>{t`Quantity`}</th>
             <th scope="col">{t`Unit`}</th>
-            <th scope="col" data-figure>{sale.isGross ? t`Price incl. VAT` : t`Price`}</th>
+            <th scope="col" data-figure>
+              {sale.isGross ? t`Price incl. VAT` : t`Price`}
+            </th>
             <th scope="col" data-figure>{t`Discount %`}</th>
             <th scope="col">{t`VAT`}</th>
-            <th scope="col" data-figure>{sale.isGross ? t`Amount incl. VAT` : t`Amount`}</th>
+            <th scope="col" data-figure>
+              {sale.isGross ? t`Amount incl. VAT` : t`Amount`}
+            </th>
             <th scope="col">
               <span className="only-read">{t`Actions`}</span>
             </th>

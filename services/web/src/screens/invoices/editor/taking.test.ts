@@ -26,7 +26,9 @@ describe("an article on a line", () => {
   it("brings its words in the buyer's language", () => {
     expect(sold(newLine(), ARTICLE, SALE)).toMatchObject({ description: "Arbete", unit: "tim" });
     expect(sold(newLine(), ARTICLE, { ...SALE, isEnglish: true }).description).toBe("Work");
-    expect(sold(newLine(), { ...ARTICLE, nameEn: "" }, { ...SALE, isEnglish: true }).description).toBe("Arbete");
+    expect(
+      sold(newLine(), { ...ARTICLE, nameEn: "" }, { ...SALE, isEnglish: true }).description,
+    ).toBe("Arbete");
   });
   it("gets the price that was found, unless somebody wrote another", () => {
     const line = sold(newLine(), ARTICLE, SALE);
