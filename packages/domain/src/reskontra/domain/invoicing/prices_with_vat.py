@@ -28,7 +28,8 @@ def prices_include_vat(new: NewDraft, buyer: Buyer, seller: CompanyProfile) -> b
 def price_reasons(found: Iterable[LineVat | None], trade: Trade) -> list[Refusal]:
     """Why prices cannot include VAT: the buyer who accounts for it is told a price without it.
 
-    Source: ML (2023:200) 16 kap. 5-17 §§: the seller's price is then the whole taxable base.
+    Sources: ML (2023:200) 16 kap. 11-16 §§, reverse charge in the country, 6 kap. 33 § and 10 kap.
+    42 §, services and goods to another EU country: what the seller asks is the taxable base.
     """
     if not trade.prices_include_vat:
         return []
