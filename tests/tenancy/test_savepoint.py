@@ -2,6 +2,7 @@
 
 import asyncio
 
+import asyncpg
 import pytest
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
@@ -11,6 +12,7 @@ from reskontra.domain.company.models import NumberSeries
 from reskontra.domain.history import queries
 from reskontra.domain.kernel.events import record
 from reskontra.domain.tables import CONNECTION
+from reskontra.tenancy.engine import PooledConnection
 from reskontra.tenancy.scope import NoTenant
 from reskontra.tenancy.transaction import savepoint, tenant_transaction
 from tests.tenancy.facts import make_fact
@@ -51,6 +53,38 @@ class TestASavepoint:
                 await take_series("C")
                 record(make_fact(2))
         assert (await series(), await placed()) == (["A", "C"], [1, 2])
+
+    async def test_that_was_set_with_the_beginning_fails_alone_too(self) -> None:
+        async with tenant_transaction(in_parts=True):
+            with pytest.raises(LookupError):
+                async with savepoint():
+                    async with savepoint():
+                        await take_series("A")
+                    await fail_in_savepoint("B")
+            async with savepoint():
+                await take_series("C")
+        async with tenant_transaction(in_parts=True):
+            async with savepoint():
+                await take_series("D")
+            with pytest.raises(LookupError):
+                await fail_in_savepoint("E")
+        async with tenant_transaction(in_parts=True):
+            await take_series("F")
+        assert await series() == ["C", "D", "F"]
+
+    async def test_that_was_set_with_the_beginning_costs_no_statement(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        sent: list[str] = []
+
+        async def executed(connection: PooledConnection, sql: str, **about: float) -> object:
+            sent.append(sql)
+            return await asyncpg.Connection.execute(connection, sql, **about)
+
+        monkeypatch.setattr(PooledConnection, "execute", executed)
+        async with tenant_transaction(in_parts=True), savepoint():
+            pass
+        assert len(sent) == 2
 
     async def test_fails_with_everything_inside_it(self) -> None:
         async with tenant_transaction():

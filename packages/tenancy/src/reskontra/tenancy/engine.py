@@ -59,6 +59,12 @@ class OpenTransaction(TransactionWrapper):
         self.is_open = True
         self._savepoints = 0
         self._kept_savepoint: str | None = None
+        self._ready_savepoint: str | None = None
+
+    def with_savepoint(self, beginning: str) -> str:
+        """Let the first savepoint be set in the round trip that begins."""
+        self._savepoints, self._ready_savepoint = 1, "s1"
+        return f"{beginning}; SAVEPOINT s1"
 
     async def start(self, beginning: str) -> None:
         """Take a connection and begin; give it back if anything, a cancellation too, intervenes."""
@@ -93,6 +99,9 @@ class OpenTransaction(TransactionWrapper):
 
     async def set_savepoint(self) -> str:
         """Set a savepoint, and let go of the last one kept in the same round trip."""
+        ready, self._ready_savepoint = self._ready_savepoint, None
+        if ready:
+            return ready
         self._savepoints += 1
         name = f"s{self._savepoints}"
         release = f"RELEASE SAVEPOINT {self._kept_savepoint}; " if self._kept_savepoint else ""

@@ -26,12 +26,15 @@ INSERT INTO handled (seq, actor, handled_at) VALUES ($1, $2, $3)
 ON CONFLICT DO NOTHING RETURNING seq
 """
 # Advisory locks are the whole database's, so the schema is part of what is locked.
-_LOCK_KEY = """
-SELECT pg_try_advisory_xact_lock(hashtextextended(current_schema() || $1, 0)) AS is_ours
-"""
 _CLAIM_KEY = """
-INSERT INTO idempotency (actor_id, mutation, key, input_hash, created_at)
-VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key
+WITH held AS MATERIALIZED (
+    SELECT pg_try_advisory_xact_lock(hashtextextended(current_schema() || $6, 0)) AS is_ours
+), claimed AS (
+    INSERT INTO idempotency (actor_id, mutation, key, input_hash, created_at)
+    SELECT $1, $2, $3, $4, $5::timestamptz FROM held WHERE is_ours
+    ON CONFLICT DO NOTHING RETURNING key
+)
+SELECT is_ours, EXISTS (SELECT FROM claimed) AS is_new FROM held
 """
 _KEEP_ANSWER = """
 UPDATE idempotency SET payload = $4::jsonb WHERE actor_id = $1 AND mutation = $2 AND key = $3
@@ -73,13 +76,12 @@ async def claim_idempotent(
     Raises:
         KeyInUse: Another transaction holds it and has not ended.
     """
-    connection = get_connection(CONNECTION)
     lock = f"{mutation}\x1f{actor_id}\x1f{key}"
-    found = await connection.execute_query_dict(_LOCK_KEY, [lock])
-    if not found[0]["is_ours"]:
+    values = [actor_id, mutation, key, input_hash, now(), lock]
+    (claim,) = await get_connection(CONNECTION).execute_query_dict(_CLAIM_KEY, values)
+    if not claim["is_ours"]:
         raise KeyInUse(key)
-    values = [actor_id, mutation, key, input_hash, now()]
-    if await connection.execute_query_dict(_CLAIM_KEY, values):
+    if claim["is_new"]:
         return None
     return await queries.idempotent_answer(actor_id=actor_id, mutation=mutation, key=key)
 

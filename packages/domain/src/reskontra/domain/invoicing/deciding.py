@@ -105,8 +105,10 @@ def electronics_of(lines: Sequence[NewLine], adjustments: Sequence[NewAdjustment
     What bears the VAT of the lines is theirs in proportion.
     """
     theirs = Money.total(_amount(line) for line in lines if _is_sold_electronics(line))
+    if not adjustments:
+        return theirs
     base = Money.total(_amount(line) for line in lines if line.advance_id is None)
-    if not adjustments or base.minor <= 0:
+    if base.minor <= 0:
         return theirs
     spread = Money.total(each.on(base) for each in adjustments if each.is_spread)
     own = Money.total(each.on(base) for each in adjustments if each.sold is Sold.ELECTRONICS)

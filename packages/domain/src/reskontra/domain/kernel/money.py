@@ -54,10 +54,12 @@ class Money:
     @classmethod
     def total(cls, amounts: Iterable["Money"], currency: str = "SEK") -> Self:
         """Add amounts of one currency; nothing at all is zero of ``currency``."""
-        total = cls.zero(currency)
+        minor = 0
         for amount in amounts:
-            total = total + amount
-        return total
+            if amount.currency != currency:
+                raise CurrencyMismatchFault(f"{currency} with {amount.currency}")
+            minor += amount.minor
+        return cls(minor, currency)
 
     @property
     def amount(self) -> Decimal:

@@ -206,7 +206,7 @@ async def _surroundings(context: Context, *, read_only: bool) -> AsyncIterator[N
             yield
             return
         with within(context.tenant):
-            async with tenant_transaction(read_only=read_only):
+            async with tenant_transaction(read_only=read_only, in_parts=not read_only):
                 yield
 
 

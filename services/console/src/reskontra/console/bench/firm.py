@@ -35,6 +35,7 @@ mutation Customer($input: CustomerCreateInput!) {
   customerCreate(input: $input) { customer { id } userErrors { code message path } }
 }
 """
+_ANY_CUSTOMER = "{ customers(first: 1) { nodes { id } } }"
 _DRAFT = """
 mutation Create($input: InvoiceCreateInput!) {
   invoiceCreate(input: $input) { invoice { id version } userErrors { code message path } }
@@ -66,7 +67,7 @@ def furnish(house: ApiHouse) -> None:
         bankgiro="5050-1055",
         address=_ADDRESS,
     )
-    customer = client.tell(
+    client.tell(
         door,
         _CUSTOMER,
         kind="COMPANY",
@@ -75,17 +76,23 @@ def furnish(house: ApiHouse) -> None:
         email="kund@bench.example",
         address=_ADDRESS,
         idempotencyKey=secrets.token_hex(16),
-    )["customer"]["id"]
-    client.tell(
-        door,
+    )
+    add_draft(house)
+    add_customers(house, 1, CUSTOMERS - 1)
+
+
+def add_draft(house: ApiHouse) -> None:
+    """A draft with the shared lines, for others to be copies of."""
+    customers = house.client.ask(house.door, _ANY_CUSTOMER)["customers"]["nodes"]
+    house.client.tell(
+        house.door,
         _DRAFT,
-        customerId=customer,
+        customerId=customers[0]["id"],
         lines=LINES,
         invoiceDate="2026-11-23",
         dueDate="2026-12-23",
         idempotencyKey=secrets.token_hex(16),
     )
-    add_customers(house, 1, CUSTOMERS - 1)
 
 
 def add_customers(house: ApiHouse, first: int, last: int) -> None:

@@ -143,7 +143,7 @@ async def _bare(house: ApiHouse, count: int, clients: int) -> float:
 
 async def _bare_writer(house: ApiHouse, count: int) -> None:
     async with owner_connection(house.ground.owner_url) as owner:
-        await owner.execute(_BARE_TABLES)
+        await owner.execute(BARE_TABLES)
         take = await owner.prepare(_TAKE)
         head = await owner.prepare(_HEAD)
         line = await owner.prepare(_LINE)
@@ -157,7 +157,7 @@ async def _bare_writer(house: ApiHouse, count: int) -> None:
                 await event.fetch(invoice, number)
 
 
-_BARE_TABLES = """
+BARE_TABLES = """
 CREATE SCHEMA IF NOT EXISTS bare;
 CREATE TABLE IF NOT EXISTS bare.series (next bigint);
 INSERT INTO bare.series SELECT 1 WHERE NOT EXISTS (SELECT FROM bare.series);

@@ -69,13 +69,16 @@ async def freeze_all(frozen: Sequence[Frozen]) -> None:
     Raises:
         NotHeldFault: One of them is not as it was seen.
     """
-    columns = map(list, zip(*map(_values, frozen), strict=True))
+    # Many have the same seller, which is long to write down.
+    sellers = {seller: to_json(seller) for seller in {each.seller for each in frozen}}
+    values = [_values(each, sellers[each.seller]) for each in frozen]
+    columns = map(list, zip(*values, strict=True))
     rows = await get_connection(CONNECTION).execute_query_dict(_ISSUE, [now(), *columns])
     if len(rows) < len(frozen):
         raise NotHeldFault
 
 
-def _values(frozen: Frozen) -> tuple[object, ...]:
+def _values(frozen: Frozen, seller: str) -> tuple[object, ...]:
     totals = frozen.totals
     return (
         frozen.head.uuid,
@@ -85,7 +88,7 @@ def _values(frozen: Frozen) -> tuple[object, ...]:
         frozen.series,
         frozen.number,
         " ".join(frozen.references),
-        to_json(frozen.seller),
+        seller,
         to_json(frozen.buyer),
         frozen.buyer.name,
         totals.net.minor,

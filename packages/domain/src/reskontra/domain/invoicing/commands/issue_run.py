@@ -83,7 +83,8 @@ async def issue_run(
 
 
 async def _circumstances(run: Sequence[Invoice], seller: CompanyProfile) -> Circumstances:
-    advances = await held_advances([new_line_of(row) for one in run for row in one.lines])
+    rows = [row for one in run for row in one.lines if row.advance_uuid]
+    advances = await held_advances([*map(new_line_of, rows)])
     homes = [(one.household, one.head.due_date.year) for one in run if one.household]
     await hold_persons(kept for kept, _ in homes)
     asked = [(kept.asked, year) for kept, year in homes]
