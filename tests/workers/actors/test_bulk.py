@@ -21,6 +21,7 @@ from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.tenancy.verifying import verify_fleet
 from reskontra.workers.actors.bulk import work_off
 from reskontra.workers.actors.invoicing import render_invoice
 from reskontra.workers.actors.maintenance import forget_old_bulks, resend_news
@@ -28,7 +29,7 @@ from reskontra.workers.broker import ActorFault
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer
 from tests.factories.invoicing import make_draft, make_issued
-from tests.support.database import Cleaner
+from tests.support.database import Cleaner, DatabaseUrls
 from tests.support.workers import Workers
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -96,7 +97,10 @@ def dies_at(monkeypatch: pytest.MonkeyPatch, place: int) -> None:
 
 
 async def test_a_worker_that_is_killed_midway_leaves_nothing_undone_and_nothing_done_twice(
-    firm_scope: TenantScope, workers: Workers, monkeypatch: pytest.MonkeyPatch
+    firm_scope: TenantScope,
+    connected: DatabaseUrls,
+    workers: Workers,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     invoice_ids = await drafts(200)
     job_id = await asked(invoice_ids)
@@ -124,6 +128,7 @@ async def test_a_worker_that_is_killed_midway_leaves_nothing_undone_and_nothing_
     assert {one.actor_id for one in issued} == {ASKER.id}
     assert len(await happened("JobProgressed")) == 20
     assert len(await happened("JobStarted")) == len(await happened("JobEnded")) == 1
+    assert await verify_fleet(connected.owner) == []
 
 
 async def test_two_workers_at_the_same_job_do_each_part_once(workers: Workers) -> None:
