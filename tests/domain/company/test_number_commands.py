@@ -62,3 +62,13 @@ async def test_what_is_given_back_is_given_to_the_next() -> None:
     await give_back(one for one in taken[3:] if isinstance(one, TakenNumber))
     await give_back([])
     assert await numbers(USUAL) == [1004]
+
+
+async def test_a_year_that_begins_too_small_says_why_to_those_who_do_not_fit() -> None:
+    few = NewSeries(
+        title="Få om året", year_digits=4, first_year=2026, first_number=1, last_number=2
+    )
+    yearly = NumberWanted("INVOICE", NOVEMBER, await create_series(few))
+    begun = [20260001, 20260002, "SERIES_FULL", "SERIES_FULL"]
+    assert await numbers(*[yearly] * 4) == begun
+    assert await numbers(yearly) == ["SERIES_FULL"]

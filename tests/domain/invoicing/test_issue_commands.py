@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -15,6 +16,7 @@ from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.countries.vat import Sold, VatClass
 from reskontra.domain.customers.events import VatCheckRequested
 from reskontra.domain.invoicing.commands import change_draft, issue_invoice, issue_invoices
+from reskontra.domain.invoicing.credit_notes import CreditPart
 from reskontra.domain.invoicing.drafts import DraftChange
 from reskontra.domain.invoicing.events import CreditNoteIssued, InvoiceIssued
 from reskontra.domain.invoicing.forms import InvoiceForm
@@ -228,3 +230,25 @@ async def test_one_and_many_at_once_give_each_draft_one_number(kept_company: Com
     async with tenant_transaction(read_only=True):
         found = await heads(drafts)
     assert sorted(head.number or 0 for head in found.values()) == list(range(1001, 1025))
+
+
+async def test_nobody_waits_in_a_ring_for_what_is_credited_and_the_series(
+    kept_company: CompanyId,
+) -> None:
+    """One holds what it credits and waits for a number; many have numbers and credit the same."""
+    half = CreditPart(position=1, quantity=Decimal("0.5"))
+    async with tenant_transaction():
+        originals = [await make_issued(lines=(new_line(),)) for _ in range(8)]
+        apart = [await make_credit_draft(one, half) for one in originals]
+        mixed = [(await make_draft(), await make_credit_draft(one, half)) for one in originals]
+
+    async def one(invoice_id: InvoiceId) -> None:
+        async with tenant_transaction():
+            await issue_invoice(invoice_id)
+
+    async def many(part: Sequence[InvoiceId]) -> None:
+        async with tenant_transaction():
+            await issue_invoices(part)
+
+    tries = [*map(one, apart), *map(many, mixed)]
+    assert await asyncio.gather(*tries, return_exceptions=True) == [None] * len(tries)

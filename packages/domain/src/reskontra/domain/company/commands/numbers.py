@@ -50,6 +50,9 @@ _TAKE_FOR_DOCUMENTS: Final = f"""
     )
     SELECT place, name, number, series_id FROM numbered WHERE number <= last_number
 """  # noqa: S608 - made of constants
+_HOLD_ALL: Final = """
+    SELECT name FROM number_series WHERE series_id IS NOT NULL ORDER BY name FOR UPDATE
+"""
 _GIVE_BACK: Final = """
     UPDATE number_series AS row SET next_number = told.number
     FROM unnest($1::text[], $2::bigint[]) AS told(name, number) WHERE row.name = told.name
@@ -128,12 +131,18 @@ async def take_document_numbers(wanted: Sequence[NumberWanted]) -> list[TakenNum
         SeriesMissingFault: The company has no series.
     """
     found: dict[int, TakenNumber | Refusal] = dict(await _taken(wanted, range(len(wanted))))
-    if left := [place for place in range(len(wanted)) if place not in found]:
+    while left := [place for place in range(len(wanted)) if place not in found]:
         found |= await _begin_or_refuse(wanted, left)
         found |= await _taken(wanted, [place for place in left if place not in found])
-    if len(found) < len(wanted):
-        raise SeriesMissingFault
+        # A year that has been begun may be full before all have got theirs: then look once more.
+        if all(place not in found for place in left):
+            raise SeriesMissingFault
     return [found[place] for place in range(len(wanted))]
+
+
+async def hold_document_numbers() -> None:
+    """Let nobody else number documents until the transaction ends."""
+    await get_connection(CONNECTION).execute_query_dict(_HOLD_ALL, [])
 
 
 async def give_back(unused: Iterable[TakenNumber]) -> None:

@@ -1,13 +1,17 @@
 """Make drafts documents: one alone, or many in the same few statements."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from reskontra.domain.company.commands import hold_document_numbers
 from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.invoicing.advances import advance_ids
 from reskontra.domain.invoicing.commands.credit_issue import issue_credit_note
+from reskontra.domain.invoicing.commands.households import hold_persons
 from reskontra.domain.invoicing.commands.issue_run import issue_run
-from reskontra.domain.invoicing.commands.locking import held, held_together
+from reskontra.domain.invoicing.commands.locking import held, held_together, hold_all
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.lines import new_line_of
 from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.invoicing.weighing import runs
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, conflict_if, refuse_if
@@ -33,11 +37,26 @@ async def issue_invoices(
     if stops and missing:
         invoice_ids, missing = invoice_ids[: invoice_ids.index(missing[0])], missing[:1]
     outcomes: dict[InvoiceId, Sequence[Refusal]] = {}
-    for run in runs([found[one] for one in invoice_ids if one in found]):
+    sets = list(runs([found[one] for one in invoice_ids if one in found]))
+    if len(sets) > 1:
+        await _hold_what_they_hang_on(found.values())
+    for run in sets:
         outcomes |= await _issued(run, seller, stops=stops)
         if stops and any(outcomes.values()):
             return outcomes
     return outcomes | {one: (NotFound(path=("id",)),) for one in missing}
+
+
+async def _hold_what_they_hang_on(drafts: Collection[Invoice]) -> None:
+    """Hold at once what the later sets would hold after the first one's numbers.
+
+    Whoever issues one alone holds what it hangs on before its series: so nobody waits in a ring.
+    """
+    credited = [one.head.credits_id for one in drafts if one.head.credits_id]
+    taken_off = advance_ids([new_line_of(row) for one in drafts for row in one.lines])
+    await hold_all({*credited, *taken_off})
+    await hold_persons(one.household for one in drafts if one.household)
+    await hold_document_numbers()
 
 
 async def _issued(
