@@ -12,10 +12,11 @@ from reskontra.domain.invoicing.adjusting import applied
 from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.crediting import Credit, CreditedLine
 from reskontra.domain.invoicing.crediting_adjustments import treatment_of_row
-from reskontra.domain.invoicing.document import InvoiceDocument, written_out
+from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument, written_out
 from reskontra.domain.invoicing.drafts import NewLine
-from reskontra.domain.invoicing.household import KeptHousehold
-from reskontra.domain.invoicing.totals import line_nets, totals
+from reskontra.domain.invoicing.lines import amount_of
+from reskontra.domain.invoicing.totals import Totals, line_nets, totals
+from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
 from reskontra.domain.kernel.addresses import Address
 from tests.domain.invoicing.test_crediting import DAY, NOW, SELLER, invoice_of, whole
@@ -40,16 +41,41 @@ def gross_invoice(lines: Sequence[NewLine], *asked: NewAdjustment, rounds: bool 
     return whole(kept, sums)
 
 
+def counted_lines(
+    lines: Sequence[NewLine], asked: Sequence[NewAdjustment]
+) -> tuple[Totals, list[DocumentLine]]:
+    """What such lines come to, and how each is printed: as a whole invoice has them, but quick."""
+    amounts = [
+        (VatTreatment(line.vat_case or VatCase.DOMESTIC, line.vat_rate), amount_of(line))
+        for line in lines
+    ]
+    vat = [None if each.is_spread else vat_of(str(each.vat_rate or 25)) for each in asked]
+    found = applied(zip(asked, vat, strict=True), amounts)
+    sums = totals(amounts, SWEDEN, found, includes_vat=True)
+    printed = [
+        DocumentLine(
+            position=1,
+            description=line.description,
+            quantity=line.quantity,
+            unit=line.unit,
+            unit_price=line.unit_price,
+            discount_percent=line.discount_percent,
+            vat_rate=treatment.percent,
+            net=net,
+            case=treatment.case,
+            gross=amount,
+        )
+        for line, (treatment, amount), net in zip(
+            lines, amounts, line_nets(amounts, sums), strict=True
+        )
+    ]
+    return sums, printed
+
+
 def gross_note(credit: Credit) -> Invoice:
     """A credit note of such an invoice, as it lies in the table once it is issued."""
     rows = [_kept(line, place) for place, line in enumerate(credit.lines)]
-    return replace(whole(rows, credit.totals), household=credit.household)
-
-
-def with_household(invoice: Invoice, kept: KeptHousehold) -> Invoice:
-    return replace(
-        invoice, household=kept, head=invoice.head._replace(deduction_minor=kept.deduction.minor)
-    )
+    return whole(rows, credit.totals)
 
 
 def _kept(line: CreditedLine, place: int) -> InvoiceLineRow:
