@@ -1,6 +1,6 @@
 """When a VAT number is looked up, and how long an answer may be relied on."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -108,4 +108,4 @@ def test_a_check_is_kept_whole() -> None:
 
 
 def test_the_day_is_swedish() -> None:
-    assert CHECK.day == "2026-11-27"
+    assert CHECK.day == date(2026, 11, 27)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.advances import (
@@ -214,3 +215,31 @@ def test_advances_and_the_rest_are_the_whole(
 def _sums(lines: list[NewLine]) -> Totals:
     treated = [(VatTreatment(VatCase.DOMESTIC, line.vat_rate), amount_of(line)) for line in lines]
     return totals(treated, None)
+
+
+@given(
+    st.lists(st.integers(1, 99_999), min_size=1, max_size=6),
+    st.integers(0, 999_999),
+    st.sampled_from(["25", "12", "6"]),
+)
+def test_several_advances_and_their_final_invoice_are_the_supply_to_the_last_ore(
+    minors: list[int], rest: int, rate: str
+) -> None:
+    """ML 17:24 9-11: each invoice states its own base and the VAT on it, rounded once.
+
+    The bases add up exactly. The VAT is what the documents state together, so it lies within half
+    an öre for each of them from the VAT on the whole; and no öresavrundning exceeds 50 öre.
+    """
+    treated, sweden = VatTreatment(VatCase.DOMESTIC, Decimal(rate)), country_of("SE")
+    supply = Money(sum(minors) + rest)
+    advances = [totals([(treated, Money(minor))], sweden) for minor in minors]
+    taken = [(treated, -each.net) for each in advances]
+    final = totals([(treated, supply), *taken], sweden)
+    documents = [*advances, final]
+
+    assert Money.total(each.net for each in documents) == supply
+    whole = totals([(treated, supply)], sweden)
+    apart = Money.total(each.vat for each in documents) - whole.vat
+    assert 2 * abs(apart.minor) <= len(documents) + 1
+    assert all(abs(each.rounding.minor) <= 50 for each in documents)
+    assert final.vat == totals([(treated, Money(rest))], None).vat

@@ -3,7 +3,7 @@
 Cases after ML (2023:200) 6 kap. 33 § and 10 kap. 42 §, and (EU) 282/2011 art. 18.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -68,7 +68,7 @@ def test_only_what_the_register_calls_invalid_stands_in_the_way(
 
 def test_the_reason_names_the_number_and_the_day() -> None:
     (reason,) = number_reasons(NUMBER, check(INVALID), {VatCase.EU_GOODS})
-    assert reason.facts == {"number": NUMBER, "checked_on": "2026-11-26"}
+    assert reason.facts == {"number": NUMBER, "checked_on": date(2026, 11, 26)}
     assert (reason.path, reason.action) == (("buyer", "vatNumber"), "CHECK_VAT_NUMBER")
 
 

@@ -15,9 +15,9 @@ from reskontra.domain.catalogue.views import ArticleEntry
 from reskontra.domain.countries.vat import Sold, VatClass
 from reskontra.domain.kernel.folding import folded
 from reskontra.domain.kernel.refusals import Refusal
-from reskontra.domain.sheets.cells import cell_reasons, unquoted
+from reskontra.domain.sheets.cells import unquoted
 from reskontra.domain.sheets.figures import decimal_of
-from reskontra.domain.sheets.rows import Row
+from reskontra.domain.sheets.rows import Row, read_row
 from reskontra.domain.sheets.views import Column
 
 COLUMNS: Final = (
@@ -130,12 +130,7 @@ _GENERAL_RATE: Final = re.compile(r"25([.,]0+)? ?%?", re.ASCII)
 
 def row_of(cells: Mapping[str, str]) -> Row[ArticleEntry]:
     """Read a row; every reason against it at once."""
-    reasons = cell_reasons(cells, COLUMNS)
-    if reasons:
-        return Row(None, tuple(reasons))
-    entry, reasons = _entry_of({field: unquoted(cell) for field, cell in cells.items()})
-    reasons = [*reasons, *articles.reasons_not_to_list(entry)]
-    return Row(None if reasons else entry, tuple(reasons))
+    return read_row(cells, COLUMNS, _entry_of)
 
 
 def likeness_of_cells(cells: Mapping[str, str]) -> str | None:
@@ -165,7 +160,8 @@ def _entry_of(cells: Mapping[str, str]) -> tuple[ArticleEntry, list[Refusal]]:
         account=cells.get("account"),
         price=price or Decimal(0),
     )
-    return articles.tidied(entry), reasons
+    entry = articles.tidied(entry)
+    return entry, [*reasons, *articles.reasons_not_to_list(entry)]
 
 
 def _vat_class_of(text: str) -> VatClass | None:

@@ -51,7 +51,7 @@ class Company(Model):
         table = "company"
 
 
-class DocumentSeries(Model):
+class DocumentSeriesRow(Model):
     """A series of document numbers; by year it has a row of numbers for each."""
 
     id = fields.UUIDField(primary_key=True)

@@ -12,8 +12,7 @@ from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.folding import folded
 from reskontra.domain.kernel.limits import LONGEST_TERMS_DAYS
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal
-from reskontra.domain.sheets.cells import cell_reasons, unquoted
-from reskontra.domain.sheets.rows import Row
+from reskontra.domain.sheets.rows import Row, read_row
 from reskontra.domain.sheets.views import Column
 
 COLUMNS: Final = (
@@ -150,12 +149,7 @@ class SameCustomer(NamedTuple):
 
 def row_of(cells: Mapping[str, str]) -> Row[CustomerEntry]:
     """Read a row; every reason against it at once."""
-    reasons = cell_reasons(cells, COLUMNS)
-    if reasons:
-        return Row(None, tuple(reasons))
-    entry, reasons = _entry_of({field: unquoted(cell) for field, cell in cells.items()})
-    reasons = [*reasons, *register.reasons_not_to_register(entry)]
-    return Row(None if reasons else entry, tuple(reasons))
+    return read_row(cells, COLUMNS, _entry_of)
 
 
 def likeness_of(entry: CustomerEntry) -> SameCustomer:
@@ -203,7 +197,8 @@ def _entry_of(cells: Mapping[str, str]) -> tuple[CustomerEntry, list[Refusal]]:
         gln=cells.get("gln"),
         is_construction_business=construction in _YES,
     )
-    return register.tidied(entry), reasons
+    entry = register.tidied(entry)
+    return entry, [*reasons, *register.reasons_not_to_register(entry)]
 
 
 def _kind_of(cells: Mapping[str, str]) -> CustomerKind | None:

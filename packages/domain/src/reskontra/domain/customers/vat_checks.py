@@ -9,7 +9,7 @@ intra-Community supply of goods. The law names no age of an answer: thirty days 
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -50,9 +50,9 @@ class VatCheck:
     consultation_number: str | None = None
 
     @property
-    def day(self) -> str:
+    def day(self) -> date:
         """The day in Sweden when it was said."""
-        return self.checked_at.astimezone(SWEDEN).date().isoformat()
+        return self.checked_at.astimezone(SWEDEN).date()
 
 
 def can_be_checked(number: str | None) -> bool:

@@ -6,7 +6,7 @@ It holds no labels, and no sentences but those of the law.
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
@@ -18,6 +18,13 @@ from reskontra.domain.invoicing.statements import marked_vat_texts, vat_marks
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.views import Invoice, InvoiceKind, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
+
+_TITLES: Final = {
+    InvoiceForm.ORDINARY: "invoice",
+    InvoiceForm.SIMPLIFIED: "simplified_invoice",
+    InvoiceForm.ADVANCE: "advance_invoice",
+    InvoiceForm.ON_ACCOUNT: "on_account_invoice",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +145,11 @@ class InvoiceDocument:
         """What the lines alone come to, as they are printed."""
         whole = self.net + self.vat if self.prices_include_vat else self.net
         return whole - Money.total(each.amount for each in self.adjustments)
+
+    @property
+    def title(self) -> str:
+        """What it is, by the name of the word for it."""
+        return "credit_note" if self.credits else _TITLES[self.form]
 
     @property
     def is_draft(self) -> bool:

@@ -4,7 +4,7 @@ The sale was booked and its VAT reported with the system that wrote them, so her
 remains to be paid and to nothing else.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,10 +24,10 @@ from reskontra.domain.kernel.limits import text_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal, Required
 from reskontra.domain.kernel.text import one_line
-from reskontra.domain.sheets.cells import cell_reasons, unquoted
+from reskontra.domain.sheets.cells import unquoted
 from reskontra.domain.sheets.figures import day_of, decimal_of
 from reskontra.domain.sheets.refusals import DayUnreadable
-from reskontra.domain.sheets.rows import Row
+from reskontra.domain.sheets.rows import Row, read_row
 from reskontra.domain.sheets.views import Column
 
 COLUMNS: Final = (
@@ -115,11 +115,17 @@ class Claim:
 
 def claim_of(cells: Mapping[str, str], today: date) -> Row[Claim]:
     """Read a row; every reason against it at once."""
-    reasons: list[Refusal] = list(cell_reasons(cells, COLUMNS))
-    if reasons:
-        return Row(None, tuple(reasons))
-    said = {field: one_line(unquoted(cell)) for field, cell in cells.items()}
-    reasons += text_reasons(
+    return read_row(cells, COLUMNS, lambda told: _claim_of(told, today))
+
+
+def likeness_of_cells(cells: Mapping[str, str]) -> str | None:
+    """What a row as it came is recognised by: its number, whatever its case."""
+    return one_line(unquoted(cells.get("number", ""))).lower() or None
+
+
+def _claim_of(cells: Mapping[str, str], today: date) -> tuple[Claim | None, Sequence[Refusal]]:
+    said = {field: one_line(cell) for field, cell in cells.items()}
+    reasons = text_reasons(
         said.get("number", ""), ("number",), maximum=LONGEST_NUMBER, is_required=True
     )
     if not said.get("customer") and not said.get("orgNumber"):
@@ -129,10 +135,10 @@ def claim_of(cells: Mapping[str, str], today: date) -> Row[Claim]:
     reference = _reference_of(said, reasons)
     if said.get("currency", _CURRENCY).upper() != _CURRENCY:
         reasons.append(ClaimCurrencyUnsupported(path=("currency",)))
-    if reasons or days is None or amounts is None:
-        return Row(None, tuple(reasons))
+    if days is None or amounts is None:
+        return None, reasons
     claim = Claim(
-        number=said["number"],
+        number=said.get("number", ""),
         customer=said.get("customer", ""),
         org_number=said.get("orgNumber", ""),
         invoice_date=days[0],
@@ -141,12 +147,7 @@ def claim_of(cells: Mapping[str, str], today: date) -> Row[Claim]:
         remaining=amounts[1],
         ocr=reference,
     )
-    return Row(claim)
-
-
-def likeness_of_cells(cells: Mapping[str, str]) -> str | None:
-    """What a row as it came is recognised by: its number, whatever its case."""
-    return one_line(unquoted(cells.get("number", ""))).lower() or None
+    return claim, reasons
 
 
 def _days_of(

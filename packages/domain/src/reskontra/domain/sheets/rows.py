@@ -1,10 +1,12 @@
 """Rows of a table on their way to become something."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.sheets.cells import cell_reasons, unquoted
+from reskontra.domain.sheets.views import Column
 
 _E = TypeVar("_E")
 
@@ -15,6 +17,22 @@ class Row(Generic[_E]):
 
     entry: _E | None
     reasons: tuple[Refusal, ...] = ()
+
+
+def read_row(
+    cells: Mapping[str, str],
+    known: Sequence[Column],
+    read: Callable[[Mapping[str, str]], tuple[_E | None, Sequence[Refusal]]],
+) -> Row[_E]:
+    """Read a row of these columns by what it says; every reason against it at once.
+
+    Cells that cannot be read at all are told first, and alone.
+    """
+    reasons = cell_reasons(cells, known)
+    if reasons:
+        return Row(None, tuple(reasons))
+    entry, against = read({field: unquoted(cell) for field, cell in cells.items()})
+    return Row(None if against else entry, tuple(against))
 
 
 def repeats(

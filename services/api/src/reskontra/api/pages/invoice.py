@@ -13,18 +13,11 @@ from reskontra.domain.invoicing.document import (
     as_shown,
 )
 from reskontra.domain.invoicing.document_household import DocumentHousehold
-from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Seller
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.money import Money
 
-_TITLES = {
-    InvoiceForm.ORDINARY: "invoice",
-    InvoiceForm.SIMPLIFIED: "simplified_invoice",
-    InvoiceForm.ADVANCE: "advance_invoice",
-    InvoiceForm.ON_ACCOUNT: "on_account_invoice",
-}
 _MOODS = {
     "paid": "good",
     "overdue": "bad",
@@ -56,7 +49,7 @@ class InvoicePage:
             "mood": _MOODS[state],
             "open": self._amount(Money(self.head.open_minor, document.currency)),
             "is_partly_open": 0 < self.head.open_minor < self.head.payable_minor,
-            "title": self.words[_title(document)],
+            "title": self.words[document.title],
             "credits": self._credits(),
             "credited": self._amount_if(-self.head.credited_minor),
             "refund": self._amount_if(self.head.refund_minor),
@@ -178,10 +171,6 @@ class InvoicePage:
 
     def _number(self, value: Decimal) -> str:
         return number(value, self.locale)
-
-
-def _title(document: InvoiceDocument) -> str:
-    return "credit_note" if document.credits else _TITLES[document.form]
 
 
 def _address_lines(address: Address) -> list[str]:

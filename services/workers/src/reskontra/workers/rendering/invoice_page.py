@@ -12,7 +12,6 @@ from reskontra.domain.invoicing.document import (
     InvoiceDocument,
     as_shown,
 )
-from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller, is_private
 from reskontra.domain.kernel.addresses import Address
 from reskontra.workers.rendering.household_block import (
@@ -34,12 +33,6 @@ ROOMS: Final = {
     PageDesign.CLASSIC: 51_300,
     PageDesign.MODERN: 49_500,
     PageDesign.COMPACT: 58_300,
-}
-_TITLES: Final = {
-    InvoiceForm.ORDINARY: "invoice",
-    InvoiceForm.SIMPLIFIED: "simplified_invoice",
-    InvoiceForm.ADVANCE: "advance_invoice",
-    InvoiceForm.ON_ACCOUNT: "on_account_invoice",
 }
 
 
@@ -86,7 +79,7 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
     return InvoicePage(
         locale=locale,
         colour=look.colour,
-        title=words[_title(document)],
+        title=words["pro_forma" if document.is_pro_forma else document.title],
         mark=words["copy"] if document.is_copy else "",
         number=_number(document, words),
         refers_to=_refers_to(document, words),
@@ -117,12 +110,6 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
 def _vat_row(row: DocumentVatRow, numerals: Numerals) -> tuple[str, ...]:
     rate = f"{numerals.percent(row.rate)} {row.mark}".rstrip()
     return rate, numerals.amount(row.net), numerals.amount(row.vat)
-
-
-def _title(document: InvoiceDocument) -> str:
-    if document.is_pro_forma:
-        return "pro_forma"
-    return "credit_note" if document.credits else _TITLES[document.form]
 
 
 def _total_label(document: InvoiceDocument) -> str:

@@ -15,7 +15,7 @@ from reskontra.domain.company.events import (
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.company.models import (
     Company,
-    DocumentSeries,
+    DocumentSeriesRow,
     NumberSeries,
     SeriesDefault,
 )
@@ -28,6 +28,7 @@ from reskontra.domain.company.refusals import (
 from reskontra.domain.company.series import (
     LARGEST,
     Cut,
+    DocumentSeries,
     NewSeries,
     SeriesChange,
     Span,
@@ -37,7 +38,6 @@ from reskontra.domain.company.series import (
     spans_of_years,
     tidied,
 )
-from reskontra.domain.company.series import DocumentSeries as SeriesNow
 from reskontra.domain.company.views import Numbered, Series
 from reskontra.domain.kernel.changes import UNCHANGED
 from reskontra.domain.kernel.clock import now, today
@@ -150,15 +150,15 @@ async def _hold() -> None:
     await Company.select_for_update().get_or_none(is_only_one=True)
 
 
-async def _found(series_id: SeriesId) -> tuple[DocumentSeries, SeriesNow]:
-    row = await DocumentSeries.select_for_update().get_or_none(id=series_id.uuid)
+async def _found(series_id: SeriesId) -> tuple[DocumentSeriesRow, DocumentSeries]:
+    row = await DocumentSeriesRow.select_for_update().get_or_none(id=series_id.uuid)
     found = await queries.document_series(series_id)
     if row is None or found is None:
         raise Refused([NotFound(path=("id",))])
     return row, found
 
 
-def _closed(found: SeriesNow) -> SeriesClosed:
+def _closed(found: DocumentSeries) -> SeriesClosed:
     return SeriesClosed(path=("id",), title=found.title, why=found.close_reason)
 
 
@@ -170,7 +170,7 @@ def _spans(new: NewSeries, within: Span) -> Iterable[Span]:
 
 async def _write(series_id: SeriesId, new: NewSeries, name: str | None = None) -> None:
     moment = now()
-    await DocumentSeries(
+    await DocumentSeriesRow(
         id=series_id.uuid,
         title=new.title,
         year_digits=new.year_digits,
@@ -191,7 +191,7 @@ async def _write(series_id: SeriesId, new: NewSeries, name: str | None = None) -
 
 
 async def _end_earlier(cut: Cut) -> None:
-    row = await DocumentSeries.select_for_update().get(id=cut.series.id.uuid)
+    row = await DocumentSeriesRow.select_for_update().get(id=cut.series.id.uuid)
     row.last_number = cut.last_number
     row.version += 1
     row.updated_at = now()
@@ -200,7 +200,7 @@ async def _end_earlier(cut: Cut) -> None:
     record(_changed(cut.series.id, row))
 
 
-def _changed(series_id: SeriesId, row: DocumentSeries) -> SeriesChanged:
+def _changed(series_id: SeriesId, row: DocumentSeriesRow) -> SeriesChanged:
     return SeriesChanged(
         series_id=series_id,
         title=row.title,
@@ -209,7 +209,7 @@ def _changed(series_id: SeriesId, row: DocumentSeries) -> SeriesChanged:
     )
 
 
-async def _move(row: DocumentSeries, found: SeriesNow, first_number: int) -> None:
+async def _move(row: DocumentSeriesRow, found: DocumentSeries, first_number: int) -> None:
     path = ("firstNumber",)
     refuse_if([SeriesInUse(path=path)] if found.is_used else [])
     refuse_if(range_reasons(first_number, path, 1, row.last_number))
@@ -240,7 +240,7 @@ async def _move_row(counter: NumberSeries, first_number: int) -> None:
 
 
 async def _set_closed(
-    row: DocumentSeries, year: int | None, told: tuple[datetime | None, str]
+    row: DocumentSeriesRow, year: int | None, told: tuple[datetime | None, str]
 ) -> bool:
     """Close or open it; whether that was to be done at all."""
     counters = await NumberSeries.filter(series_id=row.id).select_for_update()
