@@ -1,24 +1,27 @@
 """What a buyer sees who follows the link to an invoice that the firm gave them."""
 
+from typing import Final
+
 from starlette.requests import Request
 from starlette.responses import Response
 
 from reskontra.api import links
-from reskontra.api.context import House
+from reskontra.api.pages.archived import Kind, opened_by, send_archived
 from reskontra.api.pages.invoice import InvoicePage
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.words import TEXTS, language_of
 from reskontra.domain.invoicing import queries
-from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.clock import today
-from reskontra.tenancy.archive import NotArchived
-from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.scope import within
 from reskontra.tenancy.transaction import tenant_transaction
+
+_PDF: Final = "application/pdf"
 
 
 async def show_invoice(request: Request) -> Response:
     """The invoice that a magic link opens."""
-    opened = await _opened(request, links.PORTAL)
+    opened = await opened_by(request, links.PORTAL)
     if opened is None:
         return gone(request)
     scope, invoice_id = opened
@@ -45,45 +48,13 @@ async def show_invoice(request: Request) -> Response:
 
 async def send_portal_pdf(request: Request) -> Response:
     """The archived page of the invoice that a magic link opens."""
-    return await _send_pdf(request, links.PORTAL)
+    return await send_archived(request, Kind(links.PORTAL, "pdf", _PDF), _page)
 
 
 async def send_file(request: Request) -> Response:
     """The archived bytes that a short-lived link opens."""
-    return await _send_pdf(request, links.PDF)
+    return await send_archived(request, Kind(links.PDF, "pdf", _PDF), _page)
 
 
-async def _send_pdf(request: Request, purpose: str) -> Response:
-    opened = await _opened(request, purpose)
-    if opened is None:
-        return gone(request)
-    scope, invoice_id = opened
-    with within(scope):
-        async with tenant_transaction(read_only=True):
-            head = (await queries.heads([invoice_id])).get(invoice_id)
-        try:
-            content = await _house(request).archive.get((head and head.pdf_sha256) or "")
-        except NotArchived:
-            return gone(request)
-    number = head.number if head else ""
-    return Response(content, media_type="application/pdf", headers=_headers(f"faktura-{number}"))
-
-
-def _headers(name: str) -> dict[str, str]:
-    return {
-        "content-disposition": f'attachment; filename="{name}.pdf"',
-        "cache-control": "private, no-store",
-        "x-content-type-options": "nosniff",
-        "x-robots-tag": "noindex, nofollow",
-    }
-
-
-async def _opened(request: Request, purpose: str) -> tuple[TenantScope, InvoiceId] | None:
-    """The firm and the invoice that a link names; None for one that opens nothing."""
-    link = await links.followed(_house(request), purpose, request.path_params["token"])
-    return (link.scope, InvoiceId.parse(link.subject)) if link else None
-
-
-def _house(request: Request) -> House:
-    house: House = request.app.state.house
-    return house
+async def _page(head: InvoiceHead) -> str | None:
+    return head.pdf_sha256

@@ -16,27 +16,30 @@ from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.tables import CONNECTION
 
 # A line that is credited takes nothing off any more: the advance is free again.
-_TAKEN: Final = """
-    SELECT line.advance_id, line.invoice_id
-    FROM invoice_line AS line JOIN invoice ON invoice.id = line.invoice_id
-    WHERE line.advance_id = ANY($1) AND invoice.issued_at IS NOT NULL
-      AND coalesce(line.gross_minor, line.net_minor) <> coalesce((
-          SELECT sum(coalesce(noted.gross_minor, noted.net_minor))
+_TAKERS: Final = """
+    FROM invoice_line AS line JOIN invoice AS taker ON taker.id = line.invoice_id
+    WHERE taker.issued_at IS NOT NULL
+      AND line.net_minor <> coalesce((
+          SELECT sum(noted.net_minor)
           FROM invoice_line AS noted JOIN invoice AS note ON note.id = noted.invoice_id
           WHERE noted.credits_line_id = line.id AND note.issued_at IS NOT NULL
       ), 0)
+"""
+_TAKEN: Final = f"""
+    SELECT line.advance_id, line.invoice_id {_TAKERS} AND line.advance_id = ANY($1)
 """
 _ON_INVOICES: Final = """
     SELECT invoice_id, advance_id FROM invoice_line
     WHERE invoice_id = ANY($1) AND advance_id IS NOT NULL
     GROUP BY invoice_id, advance_id ORDER BY invoice_id, min(position)
 """
-_OF_CUSTOMER: Final = """
+_FREE_OF_CUSTOMER: Final = f"""
     SELECT id FROM invoice
     WHERE customer_id = $1 AND form IN ('ADVANCE', 'ON_ACCOUNT')
       AND state IN ('ISSUED', 'PARTLY_PAID', 'PAID')
+      AND NOT EXISTS (SELECT {_TAKERS} AND line.advance_id = invoice.id)
     ORDER BY number
-"""
+"""  # noqa: S608 - made of constants
 
 
 async def taken_off_by(advances: Collection[InvoiceId]) -> dict[InvoiceId, InvoiceHead]:
@@ -87,10 +90,12 @@ async def advances_on(found: Collection[Invoice]) -> dict[InvoiceId, Advance]:
 
 async def open_advances(customer_id: CustomerId) -> tuple[Advance, ...]:
     """The advances of a customer that no invoice has taken off, the oldest first."""
-    rows = await get_connection(CONNECTION).execute_query_dict(_OF_CUSTOMER, [customer_id.uuid])
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _FREE_OF_CUSTOMER, [customer_id.uuid]
+    )
     ids = [InvoiceId(row["id"]) for row in rows]
     found = await advances_of(ids)
-    return tuple(found[one] for one in ids if found[one].taken_off_by is None and found[one].parts)
+    return tuple(found[one] for one in ids if found[one].parts)
 
 
 def _is_advance(whole: Invoice) -> bool:
