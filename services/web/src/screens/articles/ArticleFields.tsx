@@ -18,7 +18,8 @@ export function ArticleFields({
   const { t } = useLingui();
   const { classes: classWords } = useVatWords();
   const accounts = useAsk(AccountsDocument, {}, { about: ["article"] }).answer?.accounts ?? [];
-  const choices = useAsk(VatChoicesDocument, { on: null }, { about: ["company"] }).answer?.vatChoices;
+  const choices = useAsk(VatChoicesDocument, { on: null }, { about: ["company"] }).answer
+    ?.vatChoices;
   const exemptions = choices?.exemptions ?? [];
   const names = new Map(accounts.map(({ number, name }) => [number, name]));
   return (
@@ -80,6 +81,7 @@ export function ArticleFields({
         />
         {form.values.vatClass === "EXEMPT" && (
           <Select
+            className={classes.whole ?? ""}
             label={t`Why it is exempt`}
             description={t`The paragraph stands on the invoice. Lines that sell the article propose it.`}
             clearable

@@ -38,9 +38,7 @@ export function PaymentsPart({ invoice }: { invoice: Written }) {
               </span>
             </span>
             {payment.undoneAt ? (
-              <Pill>
-                {payment.reversedDate ? t`Reversed ${payment.reversedDate}` : t`Undone`}
-              </Pill>
+              <Pill>{payment.reversedDate ? t`Reversed ${payment.reversedDate}` : t`Undone`}</Pill>
             ) : (
               firm.may("payment:write") && (
                 <UndoPayment

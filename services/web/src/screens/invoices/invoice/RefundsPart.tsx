@@ -39,9 +39,7 @@ export function RefundsPart({ id }: { id: string }) {
               </span>
             </span>
             {refund.undoneAt ? (
-              <Pill>
-                {refund.reversedDate ? t`Reversed ${refund.reversedDate}` : t`Undone`}
-              </Pill>
+              <Pill>{refund.reversedDate ? t`Reversed ${refund.reversedDate}` : t`Undone`}</Pill>
             ) : (
               firm.may("payment:write") && <Undo refund={refund} />
             )}
