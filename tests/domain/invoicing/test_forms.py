@@ -43,3 +43,8 @@ def test_an_advance_is_taxed_while_it_may_be_paid(
 
 def test_what_was_due_before_it_was_written_is_taxed_on_its_day() -> None:
     assert taxed_period(InvoiceForm.ADVANCE, (None, None), (DUE, DAY)) == (DUE, DUE)
+
+
+def test_each_form_has_its_word() -> None:
+    words = ["invoice", "simplified_invoice", "advance_invoice", "on_account_invoice"]
+    assert [form.word for form in InvoiceForm] == words

@@ -6,7 +6,7 @@ It holds no labels, and no sentences but those of the law.
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
@@ -18,13 +18,6 @@ from reskontra.domain.invoicing.statements import marked_vat_texts, vat_marks
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.views import Invoice, InvoiceKind, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
-
-_TITLES: Final = {
-    InvoiceForm.ORDINARY: "invoice",
-    InvoiceForm.SIMPLIFIED: "simplified_invoice",
-    InvoiceForm.ADVANCE: "advance_invoice",
-    InvoiceForm.ON_ACCOUNT: "on_account_invoice",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +142,7 @@ class InvoiceDocument:
     @property
     def title(self) -> str:
         """What it is, by the name of the word for it."""
-        return "credit_note" if self.credits else _TITLES[self.form]
+        return "credit_note" if self.credits else self.form.word
 
     @property
     def is_draft(self) -> bool:

@@ -21,6 +21,11 @@ class InvoiceForm(StrEnum):
         """Whether a final invoice will take it off."""
         return self in {InvoiceForm.ADVANCE, InvoiceForm.ON_ACCOUNT}
 
+    @property
+    def word(self) -> str:
+        """The name of the word for it."""
+        return "invoice" if self is InvoiceForm.ORDINARY else f"{self.value.lower()}_invoice"
+
 
 Period = tuple[date | None, date | None]
 
