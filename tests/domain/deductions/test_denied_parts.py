@@ -1,22 +1,23 @@
 """What the tax authority denies is the buyer's to pay, and falls due on a day of its own."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 import pytest
 
 from reskontra.domain.company.ids import CompanyId
-from reskontra.domain.dashboards.queries import dashboard
+from reskontra.domain.dashboards.queries import customer_figures, dashboard
 from reskontra.domain.dashboards.views import TileKey
 from reskontra.domain.deductions.commands import decide
 from reskontra.domain.deductions.queries import claim_file
 from reskontra.domain.deductions.views import Claim, Decision
 from reskontra.domain.invoicing.filters import means
 from reskontra.domain.invoicing.queries import heads, invoice_page, invoice_sums
-from reskontra.domain.invoicing.views import InvoiceFilter, InvoicePageRequest
+from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceOrder, InvoicePageRequest
 from reskontra.domain.kernel.clock import stopped_at
 from tests.factories.deductions import make_claim_file
-from tests.factories.invoicing import kr
+from tests.factories.invoicing import kr, make_issued
+from tests.factories.payments import make_payment
 
 DECIDED = datetime(2027, 3, 1, 12, tzinfo=UTC)
 
@@ -61,3 +62,24 @@ async def test_lists_sums_and_tiles_know_when_the_denied_part_is_late(
     assert len(page.rows) == tiles[TileKey.OVERDUE].count == late
     assert all(means(overdue, head, day) for head in page.rows)
     assert sums.overdue == tiles[TileKey.OVERDUE].amount == kr(str(2000 * late))
+
+
+async def test_a_list_by_due_date_goes_by_the_day_that_it_shows(company: CompanyId) -> None:
+    claim = await make_claim()
+    with stopped_at(DECIDED):
+        await decide([Decision(claim_id=claim.id, approved=Decimal(4000))])
+    between = await make_issued(invoice_date=date(2027, 1, 1), due_date=date(2027, 1, 31))
+    order = InvoicePageRequest(order=InvoiceOrder.DUE_DATE, is_descending=False)
+    rows = (await invoice_page(order)).rows
+    assert [row.id for row in rows] == [between, claim.invoice_id]
+
+
+async def test_who_pays_what_was_denied_on_its_day_is_not_late(company: CompanyId) -> None:
+    claim = await make_claim()
+    head = (await heads([claim.invoice_id]))[claim.invoice_id]
+    with stopped_at(DECIDED):
+        await decide([Decision(claim_id=claim.id, approved=Decimal(4000))])
+    with stopped_at(DECIDED + timedelta(days=31)):
+        await make_payment(head.id, amount=kr("2000"), received_date=date(2027, 4, 1))
+    assert head.customer_id is not None
+    assert (await customer_figures(head.customer_id)).average_days_late == 1

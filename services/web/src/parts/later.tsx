@@ -1,4 +1,11 @@
-import { type ReactNode, useEffect, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 
 /**
  * A button whose menu is made when the screen is at rest, or when somebody presses it: each closed
@@ -14,24 +21,34 @@ export function Later({
   children: (isOpen: boolean) => ReactNode;
 }) {
   const [isWanted, setWanted] = useState(false);
-  const isAtRest = useRest();
-  return isAtRest || isWanted ? children(isWanted) : button(() => setWanted(true));
+  const place = useRef<HTMLSpanElement>(null);
+  const isAtRest = useRest(place);
+  // Whoever closes the menu is back on its button.
+  useLayoutEffect(() => {
+    if (isWanted) place.current?.querySelector("button")?.focus();
+  }, [isWanted]);
+  return (
+    <span ref={place} style={{ display: "contents" }}>
+      {isAtRest || isWanted ? children(isWanted) : button(() => setWanted(true))}
+    </span>
+  );
 }
 
 const LONGEST_MS = 1_000;
 // Not every browser tells when it has nothing to do.
 const SOON_MS = 300;
 
-function useRest(): boolean {
+function useRest(place: RefObject<HTMLElement | null>): boolean {
   const [isAtRest, setAtRest] = useState(false);
   useEffect(() => {
-    const rest = () => setAtRest(true);
+    // A button that somebody stands on stays: he would fall off.
+    const rest = () => setAtRest(!place.current?.contains(document.activeElement));
     if (!("requestIdleCallback" in window)) {
       const timer = setTimeout(rest, SOON_MS);
       return () => clearTimeout(timer);
     }
     const waiting = requestIdleCallback(rest, { timeout: LONGEST_MS });
     return () => cancelIdleCallback(waiting);
-  }, []);
+  }, [place]);
   return isAtRest;
 }

@@ -51,13 +51,13 @@ _SORT_EXPRESSIONS: Final = {
     InvoiceOrder.CREATED: "id",
     InvoiceOrder.NUMBER: f"coalesce(number, {LAST_NUMBER})",
     InvoiceOrder.INVOICE_DATE: "invoice_date",
-    InvoiceOrder.DUE_DATE: "due_date",
+    InvoiceOrder.DUE_DATE: FALLS_DUE,
 }
 _SORT_KEYS: Final[dict[InvoiceOrder, Callable[[InvoiceHead], SortKey]]] = {
     InvoiceOrder.CREATED: lambda head: str(head.id),
     InvoiceOrder.NUMBER: lambda head: head.number or LAST_NUMBER,
     InvoiceOrder.INVOICE_DATE: lambda head: head.invoice_date,
-    InvoiceOrder.DUE_DATE: lambda head: head.due_date,
+    InvoiceOrder.DUE_DATE: lambda head: head.falls_due,
 }
 
 

@@ -15,17 +15,17 @@ from reskontra.domain.tables import CONNECTION
 # An invoice is paid on the day of the last payment that counts.
 _FIGURES: Final = f"""
     WITH written AS (
-        SELECT id, kind, state, invoice_date, due_date, {FALLS_DUE} AS falls_due,
+        SELECT id, kind, state, invoice_date, {FALLS_DUE} AS falls_due,
                {SIGN} * net_minor AS net_minor,
                {OPEN_MINOR} AS open_minor, {REFUND_MINOR} AS refund_minor, {IS_OPEN} AS is_open
         FROM invoice WHERE customer_id = $1 AND state <> 'DRAFT'
     ), paid AS (
-        SELECT max(payment.received_date) - written.due_date AS days_late
+        SELECT max(payment.received_date) - written.falls_due AS days_late
         FROM written
         JOIN allocation ON allocation.invoice_id = written.id AND allocation.undone_at IS NULL
         JOIN payment ON payment.id = allocation.payment_id
         WHERE written.state = 'PAID'
-        GROUP BY written.id, written.due_date
+        GROUP BY written.id, written.falls_due
     )
     SELECT count(*) FILTER (WHERE kind = 'INVOICE') AS count,
            coalesce(sum(refund_minor), 0)::bigint AS refund,
