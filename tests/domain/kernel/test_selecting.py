@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from reskontra.domain.kernel.ids import uuid7
-from reskontra.domain.kernel.selecting import SortKey, demanded
+from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
 
 EVIL = "'; DROP TABLE customer; --"
 
@@ -71,3 +71,18 @@ def test_rows_go_on_where_they_stopped(
     assert key.beyond((EVIL, uuid7()), values, is_descending=is_descending) == beyond
     assert "DROP" not in beyond
     assert f"ORDER BY {key}" == f"ORDER BY {key.row}"
+
+
+def test_a_part_asks_for_one_row_more_than_it_shows() -> None:
+    key, after = SortKey("name"), (EVIL, uuid7())
+    values: list[object] = ["red"]
+    sql = page_sql(["colour = $1"], values, key, Part(limit=50, after=after, is_descending=True))
+    assert sql == (
+        "WHERE colour = $1 AND (name, id) < ($2, $3) ORDER BY name DESC, id DESC LIMIT $4"
+    )
+    assert values == ["red", *after, 51]
+    first: list[object] = []
+    assert page_sql(["true"], first, key, Part(limit=2)) == (
+        "WHERE true ORDER BY name ASC, id ASC LIMIT $1"
+    )
+    assert first == [3]

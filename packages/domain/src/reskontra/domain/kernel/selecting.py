@@ -53,6 +53,15 @@ def demanded(where: _F, values: Values, own: Callable[[_F, Values], list[str]]) 
     return conditions
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of a list: ``after`` is the sort key and the id of the row before it."""
+
+    limit: int
+    after: tuple[str | int, UUID] | None = None
+    is_descending: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class SortKey:
     """What rows are sorted by, and by their ids among those that are equal.
@@ -87,6 +96,16 @@ class SortKey:
         values += [key, after_id]
         place = self.sought(f"${len(values) - 1}")
         return f"({self.row}, {self.id}) {side} ({place}, ${len(values)})"
+
+
+def page_sql(conditions: Sequence[str], values: Values, key: SortKey, part: Part) -> str:
+    """Everything from WHERE on: the rows of a part, and one more, which tells whether there are."""
+    asked = list(conditions)
+    if part.after is not None:
+        asked.append(key.beyond(part.after, values, is_descending=part.is_descending))
+    order = key.order(is_descending=part.is_descending)
+    values.append(part.limit + 1)
+    return f"WHERE {' AND '.join(asked)} ORDER BY {order} LIMIT ${len(values)}"
 
 
 def _sought(text: str, values: Values) -> str:

@@ -22,7 +22,7 @@ from reskontra.domain.kernel.folding import (
     sorted_sql,
     stray_sql,
 )
-from reskontra.domain.kernel.selecting import SortKey, demanded
+from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
 from reskontra.domain.tables import CONNECTION
 
 _CARD: Final = """
@@ -80,14 +80,12 @@ async def articles(page: ArticlePageRequest) -> ArticlePage:
     """A part of the catalogue in order."""
     values: list[object] = []
     conditions, key = _demanded(page.where, values), _SORT_KEYS[page.order]
-    if page.after is not None:
-        after = page.after[0], page.after[1].uuid
-        conditions.append(key.beyond(after, values, is_descending=page.is_descending))
-    order = key.order(is_descending=page.is_descending)
-    values.append(page.limit + 1)
-    found = await _cards(
-        f"{_CARD} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ${len(values)}", values
+    part = Part(
+        limit=page.limit,
+        after=(page.after[0], page.after[1].uuid) if page.after else None,
+        is_descending=page.is_descending,
     )
+    found = await _cards(f"{_CARD} {page_sql(conditions, values, key, part)}", values)
     shown = tuple(found[: page.limit])
     keys = tuple(_sort_key(page.order, card) for card in shown)
     return ArticlePage(shown, keys, len(found) > page.limit)
