@@ -15,12 +15,13 @@ from reskontra.domain.invoicing.queries.invoices import heads, invoices
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.tables import CONNECTION
 
-# A line that is credited takes nothing off any more: the advance is free again.
+# A line that is credited takes nothing off any more: the advance is free again. Of prices with VAT
+# the nets of partial credit notes need not come to the net of the line.
 _TAKERS: Final = """
     FROM invoice_line AS line JOIN invoice AS taker ON taker.id = line.invoice_id
     WHERE taker.issued_at IS NOT NULL
-      AND line.net_minor <> coalesce((
-          SELECT sum(noted.net_minor)
+      AND coalesce(line.gross_minor, line.net_minor) <> coalesce((
+          SELECT sum(coalesce(noted.gross_minor, noted.net_minor))
           FROM invoice_line AS noted JOIN invoice AS note ON note.id = noted.invoice_id
           WHERE noted.credits_line_id = line.id AND note.issued_at IS NOT NULL
       ), 0)
