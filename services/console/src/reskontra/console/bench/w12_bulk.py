@@ -17,7 +17,7 @@ from reskontra.console.programs import Program, running, tail
 from reskontra.tenancy.owner import owner_connection
 
 SIZES: Final = (1_000, 10_000)
-_TARGET: Final = 1_000
+_TARGET: Final = 450
 _WARMING_UP: Final = 100
 _SLOWEST: Final = 50
 _PAUSE: Final = 0.2  # each look takes a connection of its own, and time from those who work
