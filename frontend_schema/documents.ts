@@ -316,10 +316,15 @@ export const ConsentWithdrawDocument = /*#__PURE__*/ persisted<
   Tenant.ConsentWithdrawMutationVariables
 >("tenant", "mutation", "ConsentWithdraw", "7b79a557ac3f202aba90a34a9f7f2eee4d9cfb701e32b566986f037839851ad3");
 
+export const CurrenciesDocument = /*#__PURE__*/ persisted<
+  Tenant.CurrenciesQuery,
+  Tenant.CurrenciesQueryVariables
+>("tenant", "query", "Currencies", "f2a9d7604a97622efad81ddb580c610be4c0e3ea09378d590d8dabe581258edb");
+
 export const CustomerDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerQuery,
   Tenant.CustomerQueryVariables
->("tenant", "query", "Customer", "f20af0c09cf87f2001d232102666f07d772a7f892302622e419f31d3db9fca35");
+>("tenant", "query", "Customer", "d9209be2b1e1843cd477eb8eafacff846e636a4f03d10dc7eed0d7e7cf30716d");
 
 export const CustomerCountDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCountQuery,
@@ -329,7 +334,7 @@ export const CustomerCountDocument = /*#__PURE__*/ persisted<
 export const CustomerCreateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCreateMutation,
   Tenant.CustomerCreateMutationVariables
->("tenant", "mutation", "CustomerCreate", "ee405021bcd62f400f04653867c405afddc75ac008b12515c0ec904b6d2bd373");
+>("tenant", "mutation", "CustomerCreate", "e837aef2e65f204ae19f4bd496892fa6754ba6bb698f5915b84c05730223eb98");
 
 export const CustomerExportDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerExportMutation,
@@ -364,7 +369,7 @@ export const CustomerSheetDocument = /*#__PURE__*/ persisted<
 export const CustomerUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerUpdateMutation,
   Tenant.CustomerUpdateMutationVariables
->("tenant", "mutation", "CustomerUpdate", "9355da50e14cd056bda54405bb82193abed3b30c3a7c6b10f76e579e5f197db9");
+>("tenant", "mutation", "CustomerUpdate", "3a5daa7718fa2fe0ab6afd6c490854c5b32d7af4e2fa8d5225d5c0fef9b25eaa");
 
 export const CustomerVatCheckDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerVatCheckMutation,
@@ -414,12 +419,22 @@ export const DocumentSeriesDocument = /*#__PURE__*/ persisted<
 export const DraftTotalsDocument = /*#__PURE__*/ persisted<
   Tenant.DraftTotalsQuery,
   Tenant.DraftTotalsQueryVariables
->("tenant", "query", "DraftTotals", "c22b9651196ca9222d2c2769b4b79ccc63a58e102cdabab0ae9e74eaec966dfa");
+>("tenant", "query", "DraftTotals", "baf042f992f40515ba28ee2d0b29d3722c663a291081002d3dce8fb7a9fa4b3e");
 
 export const EventsDocument = /*#__PURE__*/ persisted<
   Tenant.EventsQuery,
   Tenant.EventsQueryVariables
 >("tenant", "query", "Events", "e47e173ef546738c2ea76e13db2b4144564e18526ffab3862f3c48e66c904273");
+
+export const ExchangeRateEnterDocument = /*#__PURE__*/ persisted<
+  Tenant.ExchangeRateEnterMutation,
+  Tenant.ExchangeRateEnterMutationVariables
+>("tenant", "mutation", "ExchangeRateEnter", "a1a06228128a7c60eb7bb00afd0cfbffbd22a2ec5c5085d05572b89018d53e52");
+
+export const ExchangeRatesDocument = /*#__PURE__*/ persisted<
+  Tenant.ExchangeRatesQuery,
+  Tenant.ExchangeRatesQueryVariables
+>("tenant", "query", "ExchangeRates", "ea25553b6f1bfb9c851a97cf39f37810f6ee2a9d6c43e101812b26ed6995bcfa");
 
 export const ImportReportDocument = /*#__PURE__*/ persisted<
   Tenant.ImportReportQuery,
@@ -429,7 +444,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "7083342a46bb84dbcbc0a966ef3c7cdb67f0193df06986ff03ae3bd9bb4f5826");
+>("tenant", "query", "Invoice", "b22bbd9115e8d9a52c738dc2a391cbd65c85752e1aa87bf8e321387ab4d13db6");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -514,7 +529,7 @@ export const InvoiceProFormaSendDocument = /*#__PURE__*/ persisted<
 export const InvoiceReasonsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceReasonsQuery,
   Tenant.InvoiceReasonsQueryVariables
->("tenant", "query", "InvoiceReasons", "b9c828de6c852f8c085b14c38390c06854844253e61b5f2b658c3aa7dbe6f85b");
+>("tenant", "query", "InvoiceReasons", "cf48cd0581f2e46609dc87adf64a4516dd8e918a9461d4e8c437f8ac903b8a83");
 
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,
@@ -524,7 +539,7 @@ export const InvoiceSendDocument = /*#__PURE__*/ persisted<
 export const InvoiceSumsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSumsQuery,
   Tenant.InvoiceSumsQueryVariables
->("tenant", "query", "InvoiceSums", "4234efb14eb136afaf096bbf5435d1f98aff8f000a3f62c955c789009711492c");
+>("tenant", "query", "InvoiceSums", "649c2cda6ae0a0c8c4e27b1f4d344b233f76e72d9d10fc80790946690607a6c9");
 
 export const InvoiceTakeApartDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceTakeApartMutation,
@@ -539,12 +554,12 @@ export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
 export const InvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesQuery,
   Tenant.InvoicesQueryVariables
->("tenant", "query", "Invoices", "cec86321cf2e3fbbbdf30e6e4a73e25125539f9f8881ec99561907d74ed41705");
+>("tenant", "query", "Invoices", "f90f0efc97c3d713b72af8141c8dec6d747c87d22da621692c0a63ead172979c");
 
 export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,
   Tenant.InvoicesWithLinesQueryVariables
->("tenant", "query", "InvoicesWithLines", "144ee9fffefde2e160f54bbff43924bb3663956edfe7f12f1199efa3fcecdca0");
+>("tenant", "query", "InvoicesWithLines", "b77e890dcb129b07a175b3e5d84d6c893844ebfb2172061be99fa7d78b66d6a2");
 
 export const JobDocument = /*#__PURE__*/ persisted<
   Tenant.JobQuery,
@@ -589,7 +604,7 @@ export const OpenAdvancesDocument = /*#__PURE__*/ persisted<
 export const OpenInvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.OpenInvoicesQuery,
   Tenant.OpenInvoicesQueryVariables
->("tenant", "query", "OpenInvoices", "71e644b3c330acb3c4b7d74cdc82fb3f226b77a75f39d1b7af9831c059b46b38");
+>("tenant", "query", "OpenInvoices", "2e89e552f709a22af9736983486d6d8520a2be218a32542d49ba1002e8c8d3ce");
 
 export const PagePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.PagePreviewMutation,
@@ -614,7 +629,7 @@ export const PaymentsDocument = /*#__PURE__*/ persisted<
 export const PriceForDocument = /*#__PURE__*/ persisted<
   Tenant.PriceForQuery,
   Tenant.PriceForQueryVariables
->("tenant", "query", "PriceFor", "ae63f4ac15faf3668ba20dbc03d589b988ebb4c46fd898a654980455c2a056de");
+>("tenant", "query", "PriceFor", "a3101e8dec226ba560fa1fefc8d1934055113a5007b0ada8d5c4c090176c87bb");
 
 export const PriceListDocument = /*#__PURE__*/ persisted<
   Tenant.PriceListQuery,

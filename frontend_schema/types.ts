@@ -1988,6 +1988,8 @@ export namespace Tenant {
     buyerReference?: Maybe<Scalars['String']['output']>;
     /** Payment terms (betalningsvillkor); null as the company has. */
     paymentTermsDays?: Maybe<Scalars['Int']['output']>;
+    /** What it is invoiced in (valuta); null for kronor. */
+    currency?: Maybe<Scalars['CurrencyCode']['output']>;
     peppolId?: Maybe<Scalars['String']['output']>;
     gln?: Maybe<Scalars['String']['output']>;
     /** Regularly sells construction services (säljer mer än tillfälligt byggtjänster). */
@@ -2025,6 +2027,7 @@ export namespace Tenant {
     | 'OUT_OF_RANGE'
     | 'EMAIL_INVALID'
     | 'LOCALE_UNSUPPORTED'
+    | 'CURRENCY_UNKNOWN'
     | 'POSTAL_CODE_INVALID'
     | 'COUNTRY_UNKNOWN'
     | 'ORG_NUMBER_MISSING'
@@ -2053,6 +2056,8 @@ export namespace Tenant {
     buyerReference?: InputMaybe<Scalars['String']['input']>;
     /** Betalningsvillkor i dagar. */
     paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+    /** Valuta; kronor when left out. */
+    currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
     peppolId?: InputMaybe<Scalars['String']['input']>;
     gln?: InputMaybe<Scalars['String']['input']>;
     /** Säljer mer än tillfälligt byggtjänster (ML 16 kap. 13 §). */
@@ -2187,6 +2192,7 @@ export namespace Tenant {
     | 'OUT_OF_RANGE'
     | 'EMAIL_INVALID'
     | 'LOCALE_UNSUPPORTED'
+    | 'CURRENCY_UNKNOWN'
     | 'POSTAL_CODE_INVALID'
     | 'COUNTRY_UNKNOWN'
     | 'ORG_NUMBER_MISSING'
@@ -2216,6 +2222,8 @@ export namespace Tenant {
     buyerReference?: InputMaybe<Scalars['String']['input']>;
     /** Betalningsvillkor i dagar. */
     paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+    /** Valuta; null for kronor. */
+    currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
     peppolId?: InputMaybe<Scalars['String']['input']>;
     gln?: InputMaybe<Scalars['String']['input']>;
     /** Säljer mer än tillfälligt byggtjänster (ML 16 kap. 13 §). */
@@ -2533,6 +2541,10 @@ export namespace Tenant {
     rounding: Money;
     /** To pay (att betala). */
     total: Money;
+    /** The rate that would count today (växelkurs); null in kronor or if unknown. */
+    rate?: Maybe<ExchangeRate>;
+    /** Moms i SEK, by that rate. */
+    vatInKronor?: Maybe<Money>;
     /** What it would be, issued so: without the buyer's address a simplified invoice. */
     form: InvoiceForm;
     /** Why the other lines cannot be counted. */
@@ -2584,6 +2596,8 @@ export namespace Tenant {
     household?: InputMaybe<HouseholdInput>;
     /** Priser inkl. moms; by the settings and the buyer when left out. */
     pricesIncludeVat?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Valuta; the customer's when left out, or kronor. */
+    currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   };
 
   /** What a line costs, and how it is treated. */
@@ -2638,6 +2652,10 @@ export namespace Tenant {
     | 'TOO_MANY_ADJUSTMENTS'
     | 'ADJUSTMENT_AMBIGUOUS'
     | 'ADJUSTMENT_NOT_POSITIVE'
+    | 'CURRENCY_UNKNOWN'
+    | 'PRICE_IN_OTHER_CURRENCY'
+    | 'HOUSEHOLD_CURRENCY_UNFIT'
+    | 'ELECTRONICS_CURRENCY_UNFIT'
     | '%future added value';
 
   /** One reason why an invoice is no e-invoice (hinder för e-faktura), and what to do. */
@@ -2645,6 +2663,19 @@ export namespace Tenant {
     code: Scalars['String']['output'];
     /** For people, in the caller's language. */
     message: Scalars['String']['output'];
+  };
+
+  /** A rate that somebody entered (egen kurs); it counts before what is published of its day. */
+  export type EnteredRate = Node & {
+    id: Scalars['ID']['output'];
+    currency: Scalars['CurrencyCode']['output'];
+    /** Kursdag. */
+    day: Scalars['Date']['output'];
+    /** Kronor for one (kurs). */
+    kronor: Scalars['Decimal']['output'];
+    /** Where it comes from (källa); stands on the invoice. */
+    reason: Scalars['String']['output'];
+    enteredAt: Scalars['DateTime']['output'];
   };
 
   /** Something that has happened (händelse). New kinds may come at any time. */
@@ -2692,6 +2723,58 @@ export namespace Tenant {
     | 'ARTICLE'
     | 'PRICE_LIST'
     | '%future added value';
+
+  /** What one of a currency is worth in kronor by the rate of a day (växelkurs). */
+  export type ExchangeRate = {
+    currency: Scalars['CurrencyCode']['output'];
+    /** Kursdag. */
+    day: Scalars['Date']['output'];
+    /** Kronor for one (kurs). */
+    kronor: Scalars['Decimal']['output'];
+    source: RateSource;
+    /** Of an entered one: where it comes from (källa). */
+    reason: Scalars['String']['output'];
+  };
+
+  /** Why `exchangeRateEnter` says no. */
+  export type ExchangeRateEnterErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'CURRENCY_UNKNOWN'
+    | 'RATE_OF_HOME'
+    | 'RATE_UNUSABLE'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What a currency was worth on a day (ange kurs). */
+  export type ExchangeRateEnterInput = {
+    currency: Scalars['CurrencyCode']['input'];
+    /** Kursdag. */
+    day: Scalars['Date']['input'];
+    /** Kronor for one (kurs). */
+    kronor: Scalars['Decimal']['input'];
+    /** Where it comes from (källa); the invoice says so. */
+    reason: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `exchangeRateEnter` answers. */
+  export type ExchangeRateEnterPayload = {
+    userErrors: Array<ExchangeRateEnterUserError>;
+    rate?: Maybe<EnteredRate>;
+  };
+
+  /** What `exchangeRateEnter` was refused for. */
+  export type ExchangeRateEnterUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ExchangeRateEnterErrorCode;
+  };
 
   /** Why a list is not written. */
   export type ExportErrorCode =
@@ -2865,8 +2948,6 @@ export namespace Tenant {
     invoiceDate: Scalars['Date']['output'];
     /** Förfallodatum. */
     dueDate: Scalars['Date']['output'];
-    /** When what remains falls due: what Skatteverket denied has a day of its own. */
-    fallsDue: Scalars['Date']['output'];
     /** Leveransdatum. */
     supplyDate?: Maybe<Scalars['Date']['output']>;
     /** Leveransperiodens sista dag. */
@@ -2903,6 +2984,8 @@ export namespace Tenant {
     refund: Money;
     /** What remains to be paid (kvar att betala). */
     open: Money;
+    /** I SEK (ML 17 kap. 29 §); null for one in kronor. */
+    inKronor?: Maybe<InvoiceInKronor>;
     /** Förfallen och obetald. */
     isOverdue: Scalars['Boolean']['output'];
     issuedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3213,6 +3296,10 @@ export namespace Tenant {
     | 'ADVANCE_NOT_FOUND'
     | 'ADVANCE_OF_ANOTHER'
     | 'ADVANCE_CURRENCY_UNFIT'
+    | 'CURRENCY_UNKNOWN'
+    | 'PRICE_IN_OTHER_CURRENCY'
+    | 'HOUSEHOLD_CURRENCY_UNFIT'
+    | 'ELECTRONICS_CURRENCY_UNFIT'
     | 'ADVANCE_CREDITED'
     | 'ADVANCE_LATER'
     | 'ADVANCE_WITHOUT_CUSTOMER'
@@ -3273,6 +3360,7 @@ export namespace Tenant {
     | 'SIMPLIFIED_ABOVE_CEILING'
     | 'SIMPLIFIED_IN_EU_TRADE'
     | 'SIMPLIFIED_CURRENCY_UNFIT'
+    | 'RATE_MISSING'
     | 'SIMPLIFIED_LAW_UNKNOWN'
     | 'IDEMPOTENCY_MISMATCH'
     | 'SERIES_UNKNOWN'
@@ -3313,6 +3401,8 @@ export namespace Tenant {
     household?: InputMaybe<HouseholdInput>;
     /** Priser inkl. moms; by the settings and the buyer when left out. */
     pricesIncludeVat?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Valuta; the customer's when left out, or kronor. */
+    currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
     /** Issue it in the same act (fakturera direkt). */
     issue?: Scalars['Boolean']['input'];
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3503,6 +3593,18 @@ export namespace Tenant {
     housingOrgNumber?: Maybe<Scalars['String']['output']>;
   };
 
+  /** An invoice in kronor (belopp i SEK): as issued, or as a draft would be issued today. */
+  export type InvoiceInKronor = {
+    /** By which it is converted (växelkurs). */
+    rate: ExchangeRate;
+    /** Netto i SEK. */
+    net: Money;
+    /** Moms i SEK. */
+    vat: Money;
+    /** Totalt i SEK. */
+    total: Money;
+  };
+
   /** Why `invoiceIssue` says no. */
   export type InvoiceIssueErrorCode =
     | 'NOT_FOUND'
@@ -3521,6 +3623,7 @@ export namespace Tenant {
     | 'SIMPLIFIED_ABOVE_CEILING'
     | 'SIMPLIFIED_IN_EU_TRADE'
     | 'SIMPLIFIED_CURRENCY_UNFIT'
+    | 'RATE_MISSING'
     | 'SIMPLIFIED_LAW_UNKNOWN'
     | 'BUYER_MISSING'
     | 'CUSTOMER_NOT_FOUND'
@@ -3895,6 +3998,8 @@ export namespace Tenant {
     count: Scalars['Int']['output'];
     /** How many of them are credit notes. */
     creditNotes: Scalars['Int']['output'];
+    /** How many drafts in other currencies: they have no rate yet, and count nothing. */
+    untold: Scalars['Int']['output'];
     /** To pay (att betala), less what credit notes give back. */
     total: Money;
     /** What remains to be paid (kvar att betala). */
@@ -3971,6 +4076,10 @@ export namespace Tenant {
     | 'ADVANCE_NOT_FOUND'
     | 'ADVANCE_OF_ANOTHER'
     | 'ADVANCE_CURRENCY_UNFIT'
+    | 'CURRENCY_UNKNOWN'
+    | 'PRICE_IN_OTHER_CURRENCY'
+    | 'HOUSEHOLD_CURRENCY_UNFIT'
+    | 'ELECTRONICS_CURRENCY_UNFIT'
     | 'ADVANCE_CREDITED'
     | 'ADVANCE_LATER'
     | 'ADVANCE_WITHOUT_CUSTOMER'
@@ -4021,6 +4130,8 @@ export namespace Tenant {
     household?: InputMaybe<HouseholdInput>;
     /** Priser inkl. moms. */
     pricesIncludeVat?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Valuta. */
+    currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   };
 
   /** What `invoiceUpdate` answers. */
@@ -4372,6 +4483,8 @@ export namespace Tenant {
     deductionsClaim: DeductionsClaimPayload;
     /** Take a message out of the mail room before it is sent (avbryt utskick). */
     deliveryCancel: DeliveryCancelPayload;
+    /** Enter a rate (ange kurs); on its day it counts before what is published. */
+    exchangeRateEnter: ExchangeRateEnterPayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
     invoiceBulkDiscard: InvoiceBulkPayload;
     /** Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one. */
@@ -4592,6 +4705,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationDeliveryCancelArgs = {
     input: DeliveryCancelInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationExchangeRateEnterArgs = {
+    input: ExchangeRateEnterInput;
   };
 
 
@@ -5111,6 +5230,14 @@ export namespace Tenant {
     validTo?: InputMaybe<Scalars['Date']['input']>;
   };
 
+  /** What the prices are told in on the invoice that a price is asked for (fakturans priser). */
+  export type PriceLineInput = {
+    /** Valuta. */
+    currency?: Scalars['CurrencyCode']['input'];
+    /** Priser inkl. moms. */
+    pricesIncludeVat?: Scalars['Boolean']['input'];
+  };
+
   /** Prices that belong together (prislista). */
   export type PriceList = Node & {
     id: Scalars['ID']['output'];
@@ -5135,6 +5262,7 @@ export namespace Tenant {
   export type PriceListCreateErrorCode =
     | 'REQUIRED'
     | 'TOO_LONG'
+    | 'CURRENCY_UNKNOWN'
     | 'OUT_OF_RANGE'
     | 'VALIDITY_REVERSED'
     | 'PRICE_LIST_NAME_TAKEN'
@@ -5144,6 +5272,8 @@ export namespace Tenant {
   /** A new price list (ny prislista). */
   export type PriceListCreateInput = {
     name: Scalars['String']['input'];
+    /** Valuta; it stays as it is. */
+    currency?: Scalars['CurrencyCode']['input'];
     /** Gäller från och med. */
     validFrom?: InputMaybe<Scalars['Date']['input']>;
     /** Gäller till och med. */
@@ -5176,6 +5306,7 @@ export namespace Tenant {
     | 'CONFLICT'
     | 'REQUIRED'
     | 'TOO_LONG'
+    | 'CURRENCY_UNKNOWN'
     | 'OUT_OF_RANGE'
     | 'VALIDITY_REVERSED'
     | 'PRICE_LIST_NAME_TAKEN'
@@ -5233,6 +5364,7 @@ export namespace Tenant {
     | 'NOT_IN_FORCE'
     | 'QUANTITY_TOO_SMALL'
     | 'LIST_NOT_IN_FORCE'
+    | 'OTHER_CURRENCY'
     | '%future added value';
 
   /**
@@ -5248,8 +5380,10 @@ export namespace Tenant {
     day: Scalars['Date']['output'];
     /** The quantity that was asked for. */
     quantity: Scalars['Decimal']['output'];
-    /** The price that was found, without VAT. */
-    unitPrice: Scalars['Decimal']['output'];
+    /** The price that was found, without VAT; null where there is none in the currency. */
+    unitPrice?: Maybe<Scalars['Decimal']['output']>;
+    /** Valuta. */
+    currency: Scalars['CurrencyCode']['output'];
     /** Priskälla. */
     source: PriceSource;
     /** The list's name then; empty if it was no list. */
@@ -5338,6 +5472,8 @@ export namespace Tenant {
     claimable?: Maybe<Array<Claimable>>;
     /** The firm that invoices (företag): profile, accounts, terms. */
     company?: Maybe<Company>;
+    /** What may be invoiced in (valutor), kronor first. */
+    currencies: Array<Scalars['CurrencyCode']['output']>;
     /** One customer (kund). */
     customer?: Maybe<Customer>;
     /** What one customer comes to (kundens nyckeltal); null when it is not yours to see. */
@@ -5354,8 +5490,12 @@ export namespace Tenant {
     documentSeries?: Maybe<Array<DocumentSeries>>;
     /** What lines come to while they are being written (summering); nothing is kept. */
     draftTotals?: Maybe<DraftTotals>;
+    /** What somebody entered (egna kurser), the newest first. */
+    enteredRates: Array<EnteredRate>;
     /** What has happened (händelser), the oldest first; read on from where you were. */
     events?: Maybe<EventConnection>;
+    /** The rate of each currency that would count today (gällande kurser). */
+    exchangeRates: Array<ExchangeRate>;
     /** One invoice (faktura). */
     invoice?: Maybe<Invoice>;
     /** What the list of the same filter comes to (summor), all of it. */
@@ -5542,7 +5682,7 @@ export namespace Tenant {
     customerId?: InputMaybe<Scalars['ID']['input']>;
     day?: InputMaybe<Scalars['Date']['input']>;
     quantity?: Scalars['Decimal']['input'];
-    pricesIncludeVat?: Scalars['Boolean']['input'];
+    line?: InputMaybe<PriceLineInput>;
   };
 
 
@@ -5601,6 +5741,12 @@ export namespace Tenant {
   export type QueryNodesArgs = {
     ids: Array<Scalars['ID']['input']>;
   };
+
+  /** Who fixed a rate (kurskälla): Europeiska centralbanken, or somebody of the firm. */
+  export type RateSource =
+    | 'ECB'
+    | 'ENTERED'
+    | '%future added value';
 
   /** Money that went back, or over to another invoice (återbetalning eller kvittning). */
   export type Refund = Node & {
@@ -6347,6 +6493,10 @@ export namespace Tenant {
     rate: Scalars['Decimal']['output'];
     net: Money;
     vat: Money;
+    /** What bears it in kronor; null where they are the invoice's currency. */
+    netInKronor?: Maybe<Money>;
+    /** Moms i SEK (ML 17 kap. 29 §). */
+    vatInKronor?: Maybe<Money>;
   };
 
   /** Momsregistrerat, momsbefriat för låg omsättning, eller inte registrerat. */
@@ -6449,11 +6599,11 @@ export namespace Tenant {
     customerId?: InputMaybe<Scalars['ID']['input']>;
     day?: InputMaybe<Scalars['Date']['input']>;
     quantity?: Scalars['Decimal']['input'];
-    pricesIncludeVat?: Scalars['Boolean']['input'];
+    line?: InputMaybe<PriceLineInput>;
   }>;
 
 
-  export type PriceForQuery = { priceFor?: { price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, grossPrice?: string | null, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null, problems: Array<{ code: PriceForProblemCode, message: string, path: Array<string> }> } | null };
+  export type PriceForQuery = { priceFor?: { price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice?: string | null, currency: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, grossPrice?: string | null, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null, problems: Array<{ code: PriceForProblemCode, message: string, path: Array<string> }> } | null };
 
   export type PriceListQueryVariables = Exact<{
     id: Scalars['ID']['input'];
@@ -6580,7 +6730,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, vatCheckAskedAt?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
+  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, currency?: string | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, vatCheckAskedAt?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
 
   export type CustomerCountQueryVariables = Exact<{
     where?: InputMaybe<CustomerWhere>;
@@ -6594,7 +6744,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerCreateMutation = { customerCreate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type CustomerCreateMutation = { customerCreate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, currency?: string | null, peppolId?: string | null, gln?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type CustomerExportMutationVariables = Exact<{
     input: CustomerExportInput;
@@ -6620,7 +6770,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerUpdateMutation = { customerUpdate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type CustomerUpdateMutation = { customerUpdate: { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, currency?: string | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }> } | null, userErrors: Array<{ code: CustomerUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type CustomerVatCheckMutationVariables = Exact<{
     input: CustomerVatCheckInput;
@@ -6717,6 +6867,23 @@ export namespace Tenant {
 
   export type DeliveryCancelMutation = { deliveryCancel: { delivery?: { id: string, state: DeliveryState } | null, userErrors: Array<{ code: DeliveryCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type CurrenciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type CurrenciesQuery = { currencies: Array<string> };
+
+  export type ExchangeRateEnterMutationVariables = Exact<{
+    input: ExchangeRateEnterInput;
+  }>;
+
+
+  export type ExchangeRateEnterMutation = { exchangeRateEnter: { rate?: { id: string, currency: string, day: string, kronor: string, reason: string, enteredAt: string } | null, userErrors: Array<{ code: ExchangeRateEnterErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ExchangeRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type ExchangeRatesQuery = { currencies: Array<string>, exchangeRates: Array<{ currency: string, day: string, kronor: string, source: RateSource, reason: string }>, enteredRates: Array<{ id: string, currency: string, day: string, kronor: string, reason: string, enteredAt: string }> };
+
   export type EventsQueryVariables = Exact<{
     first: Scalars['Int']['input'];
     after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -6742,14 +6909,14 @@ export namespace Tenant {
   }>;
 
 
-  export type DraftTotalsQuery = { draftTotals?: { pricesIncludeVat: boolean, vatTexts: Array<string>, form: InvoiceForm, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, amount: { amount: string, currency: string } }>, adjustments: Array<{ position: number, reason: string, percent?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }>, household?: { year: number, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, toPay: { amount: string, currency: string }, persons: Array<{ deduction: { amount: string, currency: string }, left?: { amount: string, currency: string } | null }>, missing: Array<{ code: HouseholdMissingCode, message: string, path: Array<string>, action?: string | null }> } | null } | null };
+  export type DraftTotalsQuery = { draftTotals?: { pricesIncludeVat: boolean, vatTexts: Array<string>, form: InvoiceForm, lines: Array<{ position: number, vatCase: VatCase, vatRate: string, reason: VatReason, message: string, amount: { amount: string, currency: string } }>, adjustments: Array<{ position: number, reason: string, percent?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, rate?: { currency: string, day: string, kronor: string, source: RateSource, reason: string } | null, vatInKronor?: { amount: string, currency: string } | null, problems: Array<{ code: DraftTotalsProblemCode, message: string, path: Array<string>, action?: string | null }>, missing: Array<{ code: VatFactMissingCode, message: string, path: Array<string>, action?: string | null }>, household?: { year: number, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, toPay: { amount: string, currency: string }, persons: Array<{ deduction: { amount: string, currency: string }, left?: { amount: string, currency: string } | null }>, missing: Array<{ code: HouseholdMissingCode, message: string, path: Array<string>, action?: string | null }> } | null } | null };
 
   export type InvoiceQueryVariables = Exact<{
     id: Scalars['ID']['input'];
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }> } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }> } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -6763,6 +6930,7 @@ export namespace Tenant {
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
       | { __typename: 'DocumentSeries' }
+      | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
       | { __typename: 'PriceList' }
@@ -6839,6 +7007,7 @@ export namespace Tenant {
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
       | { __typename: 'DocumentSeries' }
+      | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
       | { __typename: 'Job' }
       | { __typename: 'PriceList' }
@@ -6892,7 +7061,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceReasonsQuery = { invoice?: { id: string, version: number, pricesIncludeVat: boolean, lines: Array<{ position: number, vatCase?: VatCase | null, why?: { quantity: string, unitPrice: string, discountPercent: string, vatRate: string, vatClass?: VatClass | null, law: string, isPriceByHand: boolean, isVatByHand: boolean, gross: { amount: string, currency: string }, discount: { amount: string, currency: string }, amount: { amount: string, currency: string }, net: { amount: string, currency: string }, price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, grossPrice?: string | null, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null } | null }> } | null };
+  export type InvoiceReasonsQuery = { invoice?: { id: string, version: number, pricesIncludeVat: boolean, lines: Array<{ position: number, vatCase?: VatCase | null, why?: { quantity: string, unitPrice: string, discountPercent: string, vatRate: string, vatClass?: VatClass | null, law: string, isPriceByHand: boolean, isVatByHand: boolean, gross: { amount: string, currency: string }, discount: { amount: string, currency: string }, amount: { amount: string, currency: string }, net: { amount: string, currency: string }, price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice?: string | null, currency: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, grossPrice?: string | null, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null } | null }> } | null };
 
   export type InvoiceSendMutationVariables = Exact<{
     input: InvoiceSendInput;
@@ -6906,7 +7075,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceSumsQuery = { invoiceSums?: { count: number, creditNotes: number, total: { amount: string, currency: string }, open: { amount: string, currency: string }, overdue: { amount: string, currency: string }, refund: { amount: string, currency: string } } | null };
+  export type InvoiceSumsQuery = { invoiceSums?: { count: number, creditNotes: number, untold: number, total: { amount: string, currency: string }, open: { amount: string, currency: string }, overdue: { amount: string, currency: string }, refund: { amount: string, currency: string } } | null };
 
   export type InvoiceTakeApartMutationVariables = Exact<{
     input: InvoiceTakeApartInput;
@@ -6930,7 +7099,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoicesWithLinesQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -6939,7 +7108,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesWithLinesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesWithLinesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, state: InvoiceState, isOverdue: boolean, number?: number | null, ocr?: string | null, currency: string, locale: string, buyerName: string, invoiceDate: string, dueDate: string, buyerReference: string, ourReference: string, note: string, issuedAt?: string | null, sentAt?: string | null, createdAt: string, updatedAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, email?: string | null } | null, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, net: { amount: string, currency: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type LastHouseholdQueryVariables = Exact<{
     customerId: Scalars['ID']['input'];
@@ -6972,7 +7141,7 @@ export namespace Tenant {
   }>;
 
 
-  export type OpenInvoicesQuery = { invoices?: { nodes: Array<{ id: string, number?: number | null, dueDate: string, fallsDue: string, open: { amount: string, currency: string } }> } | null };
+  export type OpenInvoicesQuery = { invoices?: { nodes: Array<{ id: string, number?: number | null, dueDate: string, open: { amount: string, currency: string } }> } | null };
 
   export type PagePreviewMutationVariables = Exact<{
     input: PagePreviewInput;

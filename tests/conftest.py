@@ -9,6 +9,7 @@ settings.load_profile("reskontra")
 pytest_plugins = [
     "tests.support.database",
     "tests.support.valkey",
+    "tests.support.rates",
     "tests.support.workers",
     "tests.support.api",
     "tests.support.node",

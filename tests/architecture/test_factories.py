@@ -17,6 +17,7 @@ from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer, make_vat_check
 from tests.factories.deductions import make_claim_file
 from tests.factories.delivery import make_parcel
+from tests.factories.exchange import make_rate
 from tests.factories.invoicing import make_collective, make_credit_note, make_issued
 from tests.factories.jobs import make_job
 from tests.factories.payments import make_payment, make_refund
@@ -45,6 +46,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_parcel()
     await make_job()
     await make_saved_filter()
+    await make_rate()
 
     models = [model for name, model in Tortoise.apps[APP].items() if name not in OF_HISTORY]
     assert [model.__name__ for model in models if not await model.exists()] == []

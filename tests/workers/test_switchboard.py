@@ -6,12 +6,20 @@ import pytest
 
 from reskontra.domain.kernel.channels import Channel
 from reskontra.workers import switchboard
+from reskontra.workers.connectors.ecb.connector import EcbRates
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
 from reskontra.workers.connectors.vies.connector import ViesRegister
 from reskontra.workers.ports.delivery import DeliveryRefused
 from reskontra.workers.ports.vat_register import VatRegisterRefused
 from reskontra.workers.settings import Settings
-from reskontra.workers.switchboard import carrier, carriers, register_of_vat, vat_register
+from reskontra.workers.switchboard import (
+    carrier,
+    carriers,
+    publisher_of_rates,
+    rates_published,
+    register_of_vat,
+    vat_register,
+)
 from tests.support.workers import Workers
 
 
@@ -35,6 +43,15 @@ def test_an_actor_in_a_process_that_was_never_set_up_is_a_fault(
 
 def test_vat_numbers_are_known_to_vies() -> None:
     assert isinstance(register_of_vat(Settings(database_url="x")), ViesRegister)
+
+
+def test_rates_are_published_by_the_european_central_bank() -> None:
+    assert isinstance(rates_published(Settings(database_url="x")), EcbRates)
+
+
+async def test_where_no_publisher_is_named_there_are_no_rates(workers: Workers) -> None:
+    assert rates_published(Settings(database_url="x", ecb_url="")) is None
+    assert publisher_of_rates() is workers.board.rates is None
 
 
 async def test_where_no_register_is_named_nobody_is_asked(

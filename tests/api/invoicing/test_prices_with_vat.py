@@ -55,5 +55,6 @@ async def test_what_is_left_to_credit_is_told_with_vat(shop: Shop) -> None:
 async def test_what_an_article_costs_is_told_with_vat(shop: Shop) -> None:
     article = await shop.article(price="79.99")
     for include, gross in ((False, None), (True, "99.99")):
-        found = await shop.ask("PriceFor", articleId=article, pricesIncludeVat=include)
+        line = {"pricesIncludeVat": include}
+        found = await shop.ask("PriceFor", articleId=article, line=line)
         assert (found["price"]["unitPrice"], found["price"]["grossPrice"]) == ("79.99", gross)

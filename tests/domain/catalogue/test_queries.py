@@ -84,7 +84,7 @@ async def test_a_price_is_found_by_what_the_tables_say() -> None:
         {article_id: new_price(unit_price=Decimal(800))}, name="Storkund"
     )
 
-    async def found(whose: object) -> tuple[Decimal, PriceSource, int]:
+    async def found(whose: object) -> tuple[Decimal | None, PriceSource, int]:
         known = await pricing([article_id], whose)  # type: ignore[arg-type]  # a customer or nobody
         trace = price_found(known, article_id, DAY, Decimal(1))
         return trace.unit_price, trace.source, len(trace.steps)

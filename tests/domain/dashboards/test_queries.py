@@ -23,8 +23,9 @@ from reskontra.domain.dashboards.views import Subject, Tile, TileKey, TopCustome
 from reskontra.domain.invoicing.commands import discard_draft
 from reskontra.domain.invoicing.drafts import FreeBuyer
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.paging import InvoicePageRequest
 from reskontra.domain.invoicing.queries import invoice_page
-from reskontra.domain.invoicing.views import InvoiceFilter, InvoicePageRequest
+from reskontra.domain.invoicing.views import InvoiceFilter
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import Month

@@ -12,8 +12,9 @@ from reskontra.domain.deductions.commands import decide
 from reskontra.domain.deductions.queries import claim_file
 from reskontra.domain.deductions.views import Claim, Decision
 from reskontra.domain.invoicing.filters import means
+from reskontra.domain.invoicing.paging import InvoicePageRequest
 from reskontra.domain.invoicing.queries import heads, invoice_page, invoice_sums
-from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceOrder, InvoicePageRequest
+from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceOrder
 from reskontra.domain.kernel.clock import stopped_at
 from tests.factories.deductions import make_claim_file
 from tests.factories.invoicing import kr, make_issued

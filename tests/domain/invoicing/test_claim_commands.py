@@ -10,6 +10,7 @@ from reskontra.domain.dashboards.views import TileKey
 from reskontra.domain.invoicing.commands import credit_invoice, request_copy, send_invoice
 from reskontra.domain.invoicing.credit_notes import NewCredit
 from reskontra.domain.invoicing.events import ClaimImportRequested, ClaimTakenOver
+from reskontra.domain.invoicing.paging import InvoicePageRequest
 from reskontra.domain.invoicing.queries import (
     available_actions,
     heads,
@@ -18,7 +19,7 @@ from reskontra.domain.invoicing.queries import (
     invoice_page,
     invoice_sums,
 )
-from reskontra.domain.invoicing.views import InvoiceFilter, InvoicePageRequest
+from reskontra.domain.invoicing.views import InvoiceFilter
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.events import recording

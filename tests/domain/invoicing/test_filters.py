@@ -8,14 +8,9 @@ import pytest
 
 from reskontra.domain.invoicing.filters import means, parts_of
 from reskontra.domain.invoicing.listing import conditions_of
+from reskontra.domain.invoicing.paging import InvoicePageRequest
 from reskontra.domain.invoicing.queries import heads, invoice_page
-from reskontra.domain.invoicing.views import (
-    OPEN_STATES,
-    InvoiceFilter,
-    InvoiceKind,
-    InvoicePageRequest,
-    InvoiceState,
-)
+from reskontra.domain.invoicing.views import OPEN_STATES, InvoiceFilter, InvoiceKind, InvoiceState
 from reskontra.domain.kernel.clock import today
 from tests.factories.customers import make_customer
 from tests.factories.invoicing import make_draft, make_issued

@@ -6,12 +6,8 @@ import pytest
 
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.listing import conditions_of, page_statement
-from reskontra.domain.invoicing.views import (
-    InvoiceFilter,
-    InvoiceOrder,
-    InvoicePageRequest,
-    InvoiceSorting,
-)
+from reskontra.domain.invoicing.paging import InvoicePageRequest, InvoiceSorting
+from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceOrder
 
 TODAY = date(2026, 11, 23)
 EVIL = "'; DROP TABLE invoice; --{0}%_\\"

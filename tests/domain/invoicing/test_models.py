@@ -29,6 +29,7 @@ OTHER_VALUES = {
     "uuid": "gen_random_uuid()",
     "date": "DATE '2030-01-01'",
     "jsonb": "'{}'::jsonb",
+    "numeric": "7",
     "timestamp with time zone": "now() + interval '1 day'",
 }
 

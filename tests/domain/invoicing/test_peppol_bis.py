@@ -17,15 +17,15 @@ from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.document import (
     CreditedDocument,
     DocumentLine,
-    DocumentVatRow,
     InvoiceDocument,
     TakenOff,
 )
+from reskontra.domain.invoicing.document_vat import DocumentVatRow
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.peppol_bis import ubl_of
 from reskontra.domain.kernel.money import Money
 from tests.support.ubl import NAMES, Ubl
-from tests.workers.rendering.invoices import make_document, make_line
+from tests.workers.rendering.invoices import in_euro, make_document, make_line
 
 CREDITED = CreditedDocument(number=1001, invoice_date=date(2026, 11, 1), reason="Fel pris")
 GROUP = "cac:TaxTotal/cac:TaxSubtotal"
@@ -276,3 +276,17 @@ def _allowances(ubl: Ubl) -> list[list[str]]:
         [each.text or "" for each in line.findall("cac:AllowanceCharge/cbc:Amount", NAMES)]
         for line in lines
     ]
+
+
+@pytest.mark.parametrize("credits", [None, CREDITED])
+def test_vat_in_another_currency_is_told_in_kronor_too(credits: CreditedDocument | None) -> None:
+    """BR-53 and PEPPOL-EN16931-R053 and R054: one total with its parts, one without."""
+    document = in_euro(make_document(credits=credits))
+    ubl = Ubl(ubl_of(document))
+    at = ubl.order().index("DocumentCurrencyCode")
+    assert ubl.order()[at : at + 2] == ["DocumentCurrencyCode", "TaxCurrencyCode"]
+    assert ubl.one("cbc:DocumentCurrencyCode") == "EUR"
+    assert ubl.one("cbc:TaxCurrencyCode") == "SEK"
+    assert ubl.all("cac:TaxTotal/cbc:TaxAmount") == ["28661.86", "315954.01"]
+    currencies = [each.get("currencyID") for each in ubl.root.iter() if each.get("currencyID")]
+    assert currencies.count("SEK") == 1

@@ -7,6 +7,7 @@ import pytest
 from reskontra.domain.customers.queries import cards
 from reskontra.domain.invoicing.commands import settle_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.paging import InvoicePageRequest
 from reskontra.domain.invoicing.queries import (
     heads,
     invoice,
@@ -15,12 +16,7 @@ from reskontra.domain.invoicing.queries import (
     invoice_sums,
     lines_of,
 )
-from reskontra.domain.invoicing.views import (
-    InvoiceFilter,
-    InvoiceOrder,
-    InvoicePageRequest,
-    InvoiceState,
-)
+from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceOrder, InvoiceState
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.money import Money
 from tests.factories import varied

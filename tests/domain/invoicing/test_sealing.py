@@ -40,6 +40,11 @@ BOUND = {
     "invoice_date",
     "supply_to",
     "series_id",
+    "rate",
+    "rate_date",
+    "rate_source",
+    "net_sek_minor",
+    "vat_sek_minor",
 }
 NEWEST = SEALS[SEALED_BY]
 # Why it is not sealed.

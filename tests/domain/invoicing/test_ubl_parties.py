@@ -76,7 +76,7 @@ def test_each_account_is_told_with_the_same_reference() -> None:
     seller = replace(
         SELLER, plusgiro="90 19 50-6", iban="SE35 5000 0000 0549 1000 0003", bic="ESSE"
     )
-    ubl = Ubl(written("Invoice", payment(seller, "100164")))
+    ubl = Ubl(written("Invoice", payment(seller, "100164", "SEK")))
     means = "cac:PaymentMeans"
     account = f"{means}/cac:PayeeFinancialAccount"
     assert ubl.all(f"{means}/cbc:PaymentMeansCode") == ["30"] * 3
@@ -86,4 +86,12 @@ def test_each_account_is_told_with_the_same_reference() -> None:
         "SE:BANKGIRO",
         "SE:PLUSGIRO",
         "ESSE",
+    ]
+
+
+def test_other_currencies_are_paid_to_the_bank_alone() -> None:
+    seller = replace(SELLER, iban="SE35 5000 0000 0549 1000 0003", bic="ESSE")
+    ubl = Ubl(written("Invoice", payment(seller, "100164", "EUR")))
+    assert ubl.all("cac:PaymentMeans/cac:PayeeFinancialAccount/cbc:ID") == [
+        "SE3550000000054910000003"
     ]

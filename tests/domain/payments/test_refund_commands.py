@@ -12,8 +12,9 @@ from reskontra.domain.dashboards.views import TileKey
 from reskontra.domain.invoicing.events import InvoicePaid, InvoiceSettled
 from reskontra.domain.invoicing.filters import means
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.paging import InvoicePageRequest
 from reskontra.domain.invoicing.queries import heads, invoice_page, invoice_sums
-from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceHead, InvoicePageRequest
+from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceHead
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused

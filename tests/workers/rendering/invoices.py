@@ -9,7 +9,10 @@ from decimal import Decimal
 from typing import Any
 
 from reskontra.domain.countries.se.rounding import whole_kronor
-from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
+from reskontra.domain.exchange.views import Rate, RateSource
+from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
+from reskontra.domain.invoicing.document_vat import DocumentVatRow
+from reskontra.domain.invoicing.kronor import converted
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.vat import domestic, total_vat, vat_breakdown
 from reskontra.domain.kernel.addresses import Address
@@ -27,6 +30,9 @@ SELLER = Seller(
     website="www.akerbloms.example",
     is_f_skatt_approved=True,
     bankgiro="5050-1055",
+)
+EURO = Rate(
+    currency="EUR", day=date(2026, 11, 20), kronor=Decimal("11.0235"), source=RateSource.ECB
 )
 BUYER = Buyer(
     name="Göteborgs Snickeri & Måleri AB",
@@ -119,6 +125,35 @@ def make_document(
         "total": total,
     }
     return InvoiceDocument(**(values | changes))
+
+
+def in_euro(document: InvoiceDocument) -> InvoiceDocument:
+    """The same figures in euro, with what their VAT comes to in kronor."""
+
+    def euro(amount: Money) -> Money:
+        return Money(amount.minor, "EUR")
+
+    rows = tuple(
+        replace(
+            row,
+            net=euro(row.net),
+            vat=euro(row.vat),
+            net_sek=converted(euro(row.net), EURO.kronor),
+            vat_sek=converted(euro(row.vat), EURO.kronor),
+        )
+        for row in document.vat_rows
+    )
+    return replace(
+        document,
+        currency="EUR",
+        rate=EURO,
+        lines=tuple(replace(line, net=euro(line.net)) for line in document.lines),
+        vat_rows=rows,
+        net=euro(document.net),
+        vat=euro(document.vat),
+        rounding=euro(Money(0)),
+        total=euro(document.net + document.vat),
+    )
 
 
 def png(width: int, height: int) -> bytes:

@@ -6,7 +6,7 @@ import segno
 
 from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.workers.rendering.using_qr import using_qr
-from tests.workers.rendering.invoices import SELLER, make_document, make_line
+from tests.workers.rendering.invoices import SELLER, in_euro, make_document, make_line
 
 
 def fields_of(document: InvoiceDocument) -> dict[str, object]:
@@ -45,6 +45,13 @@ def test_an_iban_comes_with_its_bic_when_there_is_no_giro() -> None:
         "SE3550000000054910000003",
         "ESSESESS",
     )
+
+
+def test_other_currencies_are_paid_by_iban_alone() -> None:
+    assert using_qr(in_euro(make_document())) is None
+    seller = replace(SELLER, iban="SE3550000000054910000003")
+    fields = fields_of(in_euro(make_document(seller=seller)))
+    assert (fields["pt"], fields["cur"]) == ("IBAN", "EUR")
 
 
 def test_there_is_no_code_without_an_account_or_anything_to_pay() -> None:

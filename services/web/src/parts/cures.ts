@@ -19,8 +19,8 @@ export function useCures({ askConsent, sendAgain }: Acts, after?: () => void) {
   const topics = useContext(TopicsContext);
   const navigate = useNavigate();
   const { slug } = useFirm();
-  const settings = () =>
-    void navigate({ to: "/f/$slug/settings/$section", params: { slug, section: "page" } });
+  const open = (section: string) =>
+    void navigate({ to: "/f/$slug/settings/$section", params: { slug, section } });
   const reload = () => {
     topics.tell(["invoice", "customer", "payment", "company"]);
     after?.();
@@ -34,7 +34,9 @@ export function useCures({ askConsent, sendAgain }: Acts, after?: () => void) {
       case "RELOAD":
         return { label: t`Load it again`, onClick: reload };
       case "OPEN_SETTINGS":
-        return { label: t`Open the settings`, onClick: settings };
+        return { label: t`Open the settings`, onClick: () => open("page") };
+      case "ENTER_RATE":
+        return { label: t`Enter a rate`, onClick: () => open("rates") };
       // Such as `CREDIT_INSTEAD`, for which there is no screen.
       default:
         return undefined;

@@ -7,6 +7,7 @@ TABLES: tuple[str, ...] = (
     "reskontra.domain.history.models",
     "reskontra.domain.jobs.models",
     "reskontra.domain.company.models",
+    "reskontra.domain.exchange.models",
     "reskontra.domain.customers.models",
     "reskontra.domain.catalogue.models",
     "reskontra.domain.delivery.models",

@@ -81,6 +81,7 @@ class Plan:
             "SMTP_URL": f"smtp://127.0.0.1:{self.smtp_port}",
             # A house that is tried out troubles no authority unless it is told to.
             "VIES_URL": self.surroundings.get("VIES_URL", ""),
+            "ECB_URL": self.surroundings.get("ECB_URL", ""),
             "SECRET_KEY": self.keys.signing,
             "PUBLIC_URL": self.public_url,
             "WEB_ROOT": str(CHECKOUT / WEB_ROOT),

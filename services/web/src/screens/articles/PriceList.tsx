@@ -184,6 +184,6 @@ function Facts({ list }: { list: List }) {
 }
 
 function valuesOf(list: List): PriceListValues {
-  const { name, validFrom, validTo, isStandard } = list;
-  return { name, validFrom: validFrom ?? "", validTo: validTo ?? "", isStandard };
+  const { name, currency, validFrom, validTo, isStandard } = list;
+  return { name, currency, validFrom: validFrom ?? "", validTo: validTo ?? "", isStandard };
 }

@@ -2,12 +2,15 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, Fieldset, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import type { ReactNode } from "react";
+import { CurrencyField } from "@/parts/currency-field";
 import { DayField } from "@/parts/day-field";
 import classes from "./Articles.module.css";
 
 /** A price list as its form holds it. */
 export interface PriceListValues {
   name: string;
+  /** Chosen once, when the list is begun. */
+  currency: string;
   validFrom: string;
   validTo: string;
   isStandard: boolean;
@@ -15,6 +18,7 @@ export interface PriceListValues {
 
 export const EMPTY_LIST: PriceListValues = {
   name: "",
+  currency: "SEK",
   validFrom: "",
   validTo: "",
   isStandard: false,
@@ -31,12 +35,14 @@ export function PriceListForm({
   submit,
   isActing,
   isShownOnly = false,
+  isNew = false,
   act,
 }: {
   form: UseFormReturnType<PriceListValues>;
   submit: (values: PriceListValues) => void;
   isActing: boolean;
   isShownOnly?: boolean;
+  isNew?: boolean;
   act: ReactNode;
 }) {
   const { t } = useLingui();
@@ -55,6 +61,13 @@ export function PriceListForm({
           autoComplete="off"
           {...form.getInputProps("name")}
         />
+        {isNew && (
+          <CurrencyField
+            description={t`Of every price in the list. It cannot be changed later.`}
+            {...form.getInputProps("currency")}
+            value={form.values.currency}
+          />
+        )}
         <DayField
           label={t`First day`}
           description={t`Empty: it holds already.`}

@@ -58,6 +58,7 @@ export function PriceLists() {
                 className={classes.row}
               >
                 <b>{list.name}</b>
+                {list.currency !== "SEK" && <Pill>{list.currency}</Pill>}
                 {list.isStandard && (
                   <Pill>
                     <Trans>Standard</Trans>
@@ -95,7 +96,7 @@ function NewPriceList({ onClose }: { onClose: () => void }) {
   const submit = async (values: PriceListValues) => {
     const done = doneOrTold(
       form,
-      await act({ ...listInput(values), idempotencyKey: key }),
+      await act({ ...listInput(values), currency: values.currency, idempotencyKey: key }),
       setLeft,
     );
     if (!done?.priceList) return setKey(newKey());
@@ -108,6 +109,7 @@ function NewPriceList({ onClose }: { onClose: () => void }) {
         form={form}
         submit={submit}
         isActing={isActing}
+        isNew
         act={<Trans>Add the list</Trans>}
       />
     </Dialog>

@@ -33,6 +33,7 @@ export function CustomerConflict({
         locale: t`Language of the invoice`,
         buyerReference: t`Their reference`,
         paymentTermsDays: t`Payment terms, days`,
+        currency: t`Currency`,
         peppolId: t`Peppol id`,
         gln: t`GLN`,
         isConstructionBusiness: t`Regularly sells construction services`,

@@ -3,6 +3,7 @@ import { Checkbox, Fieldset, SegmentedControl, Select, TextInput } from "@mantin
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
 import { CountryField } from "@/parts/country-field";
+import { CurrencyField } from "@/parts/currency-field";
 import { readOrgNumber } from "@/parts/organisation";
 import { KINDS } from "./asking";
 import { ContactFields } from "./ContactFields";
@@ -140,6 +141,11 @@ function TermsFields({ form }: { form: CustomerForm }) {
           { value: "en", label: t`English` },
         ]}
         {...form.getInputProps("locale")}
+      />
+      <CurrencyField
+        description={t`What new invoices are written in.`}
+        {...form.getInputProps("currency")}
+        value={form.values.currency}
       />
       {kind !== "PERSON" && (
         <>

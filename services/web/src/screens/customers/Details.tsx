@@ -4,6 +4,7 @@ import { IconPencil } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useFirm } from "@/app/firm";
 import { countryName } from "@/parts/countries";
+import { currencyName } from "@/parts/currencies";
 import { VatCheckOf } from "@/parts/vat-check";
 import { instant } from "@/words/formats";
 import type { CustomerOnCard } from "./Card";
@@ -92,6 +93,10 @@ function Facts({ customer }: { customer: CustomerOnCard }) {
         ) : (
           <Trans>{customer.paymentTermsDays} days</Trans>
         )}
+      </Fact>
+      <Fact name={t`Currency`}>
+        {customer.currency &&
+          `${customer.currency} · ${currencyName(customer.currency, i18n.locale)}`}
       </Fact>
       <Fact name={t`Their reference`}>{customer.buyerReference}</Fact>
       <Fact name={t`Language of the invoice`}>

@@ -15,6 +15,7 @@ const customer: CustomerDetails = {
   locale: "sv",
   buyerReference: null,
   paymentTermsDays: 30,
+  currency: null,
   isConstructionBusiness: false,
   peppolId: null,
   gln: null,

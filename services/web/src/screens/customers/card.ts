@@ -14,6 +14,7 @@ export interface CustomerValues {
   locale: string;
   buyerReference: string;
   paymentTermsDays: string;
+  currency: string;
   peppolId: string;
   gln: string;
   isConstructionBusiness: boolean;
@@ -34,6 +35,7 @@ export function emptyCustomer(name = ""): CustomerValues {
     locale: "sv",
     buyerReference: "",
     paymentTermsDays: "",
+    currency: "SEK",
     peppolId: "",
     gln: "",
     isConstructionBusiness: false,
@@ -55,6 +57,7 @@ export function valuesOf(customer: CustomerDetails): CustomerValues {
     locale: customer.locale,
     buyerReference: customer.buyerReference ?? "",
     paymentTermsDays: customer.paymentTermsDays?.toString() ?? "",
+    currency: customer.currency ?? "SEK",
     peppolId: customer.peppolId ?? "",
     gln: customer.gln ?? "",
     isConstructionBusiness: customer.isConstructionBusiness,
@@ -80,6 +83,7 @@ export function inputOf(values: CustomerValues) {
     address: values.address,
     locale: values.locale,
     buyerReference: said(values.buyerReference),
+    currency: values.currency === "SEK" ? null : values.currency,
     paymentTermsDays: /^\d{1,6}$/.test(days) ? Number(days) : null,
     peppolId: said(values.peppolId),
     gln: said(values.gln),

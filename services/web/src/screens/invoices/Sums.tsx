@@ -30,6 +30,15 @@ export function SumsLine({ sums }: { sums: InvoiceSums | null | undefined }) {
               </b>
             </Trans>
           </span>
+          {sums.untold > 0 && (
+            <span className="quiet">
+              <Plural
+                value={sums.untold}
+                one="# draft in another currency is not counted"
+                other="# drafts in other currencies are not counted"
+              />
+            </span>
+          )}
           {/[1-9]/.test(sums.overdue.amount) && (
             <span data-mood="bad">
               <Trans>

@@ -10,6 +10,7 @@ import { InvoicePage } from "./InvoicePage";
 import { Logo } from "./Logo";
 import { Members } from "./Members";
 import { Payment } from "./Payment";
+import { Rates } from "./Rates";
 import { Roles } from "./Roles";
 import { Series } from "./Series";
 import classes from "./Settings.module.css";
@@ -70,6 +71,7 @@ function usePlaces(firm: Membered): Place[] {
     { name: "payment", label: t`Payment`, needs: "company:read", content: <Payment /> },
     { name: "page", label: t`Invoice page`, needs: "company:read", content: <InvoicePage /> },
     { name: "logo", label: t`Logo`, needs: "company:read", content: <Logo /> },
+    { name: "rates", label: t`Exchange rates`, needs: "company:read", content: <Rates /> },
     { name: "series", label: t`Number series`, needs: "company:read", content: <Series /> },
     {
       name: "members",

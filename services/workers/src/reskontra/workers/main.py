@@ -32,6 +32,7 @@ def assemble(settings: Settings) -> WakingBroker:
             archive=Archive(settings.archive_url),
             carriers=switchboard.carriers(settings),
             vat_register=switchboard.register_of_vat(settings),
+            rates=switchboard.rates_published(settings),
         )
     )
     return broker

@@ -42,6 +42,7 @@ from reskontra.domain.delivery.events import (
     ParcelQueued,
     ParcelSent,
 )
+from reskontra.domain.exchange.events import RateEntered
 from reskontra.domain.invoicing.events import (
     ClaimImportRequested,
     ClaimTakenOver,
@@ -83,6 +84,7 @@ from reskontra.workers.actors import (
     exports,
     invoicing,
     maintenance,
+    rates,
     tenancy,
     vat_numbers,
 )
@@ -144,6 +146,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         PriceListChanged,
         PriceListCreated,
         PricesSet,
+        RateEntered,
         RefundRegistered,
         RefundUndone,
         VatNumberChecked,
@@ -165,6 +168,7 @@ ERRANDS: Sequence[AnyActor] = [
     maintenance.forget_old_exports,
     maintenance.forget_old_previews,
     maintenance.resend_news,
+    rates.take_rates,
     tenancy.keep_schemas_parked,
     tenancy.open_waiting_firms,
     tenancy.send_platform_mails,

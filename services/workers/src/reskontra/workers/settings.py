@@ -15,6 +15,7 @@ class Settings:
         relay_database_url: A direct line for LISTEN where a pooler stands before the database.
         broker_url: A Redis database with nothing else in it.
         mail_from: The address that all mail leaves from.
+        ecb_url: Where the European Central Bank's rates lie; none are fetched if it is empty.
         vies_url: The EU's register of VAT numbers; nobody is asked if it is empty.
         sweep_after_seconds: How old news must be before it is sent again.
         resend_after_seconds: How long news sent again is left alone.
@@ -29,6 +30,7 @@ class Settings:
     archive_url: str = ""
     smtp_url: str = "smtp://localhost:1025"
     mail_from: str = "no-reply@reskontra.localhost"
+    ecb_url: str = "https://www.ecb.europa.eu/stats/eurofxref"
     vies_url: str = "https://ec.europa.eu/taxation_customs/vies/rest-api"
     sweep_after_seconds: int = 300
     resend_after_seconds: int = 3600

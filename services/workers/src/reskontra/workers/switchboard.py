@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.archive import Archive
+from reskontra.workers.connectors.ecb.connector import EcbRates
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
 from reskontra.workers.connectors.vies.connector import ViesRegister
 from reskontra.workers.ports.delivery import Delivery, DeliveryRefused
+from reskontra.workers.ports.rates import Rates
 from reskontra.workers.ports.vat_register import VatRegister, VatRegisterRefused
 from reskontra.workers.settings import Settings
 
@@ -20,6 +22,7 @@ class Switchboard:
     archive: Archive
     carriers: Mapping[Channel, Delivery]
     vat_register: VatRegister | None = None
+    rates: Rates | None = None
 
 
 class NotPluggedInFault(Exception):
@@ -79,3 +82,13 @@ def vat_register() -> VatRegister:
     if found is None:
         raise VatRegisterRefused("NO_REGISTER")
     return found
+
+
+def rates_published(settings: Settings) -> Rates | None:
+    """Who publishes rates of exchange; nobody where the operator names no address."""
+    return EcbRates(settings.ecb_url) if settings.ecb_url else None
+
+
+def publisher_of_rates() -> Rates | None:
+    """Who publishes rates of exchange, if anybody does."""
+    return plugged().rates

@@ -25,7 +25,9 @@ def price_with_vat(price: Decimal, percent: Decimal) -> Decimal:
 
 
 def with_gross_price(trace: PriceTrace, percent: Decimal) -> PriceTrace:
-    """The trace, where so many per cent stand on the line with the price."""
+    """The trace, where so many per cent stand on the line with the price; none bears none."""
+    if trace.unit_price is None:
+        return trace
     return replace(trace, gross_price=price_with_vat(trace.unit_price, percent))
 
 

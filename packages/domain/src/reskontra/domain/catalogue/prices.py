@@ -15,7 +15,7 @@ from reskontra.domain.catalogue.refusals import (
     ValidityReversed,
 )
 from reskontra.domain.catalogue.views import ArticlePrices, NewPrice, PriceListEntry
-from reskontra.domain.kernel.limits import Path, text_reasons
+from reskontra.domain.kernel.limits import Path, currency_reasons, text_reasons
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal
 from reskontra.domain.kernel.text import one_line
 
@@ -34,6 +34,7 @@ def tidied(entry: PriceListEntry) -> PriceListEntry:
 def reasons_not_to_keep_list(entry: PriceListEntry) -> list[Refusal]:
     """Every reason against a tidy price list at once, in the order of its fields."""
     reasons = text_reasons(entry.name, ("name",), is_required=True)
+    reasons += currency_reasons(entry.currency, ("currency",))
     return reasons + validity_reasons(entry.valid_from, entry.valid_to, ())
 
 

@@ -17,6 +17,7 @@ from reskontra.domain.catalogue.views import ArticleCard, DatedPrice
 from reskontra.domain.countries.se.vat_law import law_of
 from reskontra.domain.countries.se.vat_rates import vat_rate_of
 from reskontra.domain.countries.vat import VatClass
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.limits import Path
 from reskontra.domain.kernel.refusals import Refusal
 
@@ -38,6 +39,7 @@ class StepOutcome(StrEnum):
     NOT_IN_FORCE = "NOT_IN_FORCE"
     QUANTITY_TOO_SMALL = "QUANTITY_TOO_SMALL"
     LIST_NOT_IN_FORCE = "LIST_NOT_IN_FORCE"
+    OTHER_CURRENCY = "OTHER_CURRENCY"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,7 @@ class PriceBook:
     source: PriceSource
     list_id: PriceListId | None = None
     list_name: str = ""
+    currency: str = HOME
     valid_from: date | None = None
     valid_to: date | None = None
     prices: tuple[DatedPrice, ...] = ()
@@ -74,13 +77,15 @@ class PriceTrace:
     """A price and a VAT rate, where they were found, and what was passed over on the way.
 
     The price is without VAT; ``gross_price`` is told where it stands on the line with it.
+    There is no price where none is kept in the currency that was asked for.
     """
 
     article_id: ArticleId
     article_number: str
     day: date
     quantity: Decimal
-    unit_price: Decimal
+    unit_price: Decimal | None
+    currency: str = HOME
     source: PriceSource
     list_id: PriceListId | None = None
     list_name: str = ""
@@ -94,7 +99,7 @@ class PriceTrace:
     gross_price: Decimal | None = None
 
     @property
-    def line_price(self) -> Decimal:
+    def line_price(self) -> Decimal | None:
         """The price as it stands on the line."""
         return self.unit_price if self.gross_price is None else self.gross_price
 
@@ -116,30 +121,39 @@ def reasons_not_to_price(
 
 
 def price_found(
-    pricing: Pricing, article_id: ArticleId, day: date, quantity: Decimal
+    pricing: Pricing,
+    article_id: ArticleId,
+    day: date,
+    quantity: Decimal,
+    currency: str = HOME,
 ) -> PriceTrace:
     """The price of an article there are no reasons against, and the way to it.
 
     The customer's own price comes first, then the customer's list, then the standard list, and the
     article's own price last. Within one place the largest quantity that is reached decides, and of
-    several prices from there the one that began last. What is taken back costs what it cost.
+    several prices from there the one that began last. What is taken back costs what it cost. No
+    price is converted from another currency; the article's own, and a customer's, are in kronor.
     """
     article = pricing.articles[article_id]
     steps: list[PriceStep] = []
     for book in pricing.books[article_id]:
-        outcome, price = _looked_up(book, day, abs(quantity))
+        outcome, price = _looked_up(book, day, abs(quantity), currency)
         steps.append(PriceStep(book.source, outcome, book.list_name))
         if price is not None:
             return _trace(article, day, quantity, (book, price, steps))
-    steps.append(PriceStep(PriceSource.ARTICLE, StepOutcome.TAKEN))
-    return _trace(article, day, quantity, (PriceBook(source=PriceSource.ARTICLE), None, steps))
+    own = PriceBook(source=PriceSource.ARTICLE, currency=currency)
+    outcome = StepOutcome.TAKEN if currency == HOME else StepOutcome.OTHER_CURRENCY
+    steps.append(PriceStep(PriceSource.ARTICLE, outcome))
+    return _trace(article, day, quantity, (own, None, steps))
 
 
 def _looked_up(
-    book: PriceBook, day: date, quantity: Decimal
+    book: PriceBook, day: date, quantity: Decimal, currency: str
 ) -> tuple[StepOutcome, DatedPrice | None]:
     if not book.prices:
         return StepOutcome.NO_PRICE, None
+    if book.currency != currency:
+        return StepOutcome.OTHER_CURRENCY, None
     if not _holds(book.valid_from, book.valid_to, day):
         return StepOutcome.LIST_NOT_IN_FORCE, None
     in_force = [each for each in book.prices if _holds(each.valid_from, each.valid_to, day)]
@@ -162,13 +176,15 @@ def _trace(
     found: tuple[PriceBook, DatedPrice | None, Sequence[PriceStep]],
 ) -> PriceTrace:
     book, price, steps = found
+    own = article.price if book.currency == HOME else None
     rate = vat_rate_of(article.vat_class, day)
     return PriceTrace(
         article_id=article.id,
         article_number=article.number,
         day=day,
         quantity=quantity,
-        unit_price=price.unit_price if price else article.price,
+        unit_price=price.unit_price if price else own,
+        currency=book.currency,
         source=book.source,
         list_id=book.list_id,
         list_name=book.list_name,

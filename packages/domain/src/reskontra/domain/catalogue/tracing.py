@@ -8,6 +8,7 @@ from decimal import Decimal
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.catalogue.pricing import PriceSource, PriceStep, PriceTrace, StepOutcome
 from reskontra.domain.countries.vat import VatClass
+from reskontra.domain.kernel.currencies import HOME
 
 
 def trace_json(trace: PriceTrace) -> str:
@@ -18,7 +19,8 @@ def trace_json(trace: PriceTrace) -> str:
             "article_number": trace.article_number,
             "day": trace.day.isoformat(),
             "quantity": f"{trace.quantity:f}",
-            "unit_price": f"{trace.unit_price:f}",
+            "unit_price": None if trace.unit_price is None else f"{trace.unit_price:f}",
+            "currency": trace.currency,
             "source": trace.source.value,
             "list_id": str(trace.list_id) if trace.list_id else None,
             "list_name": trace.list_name,
@@ -42,7 +44,8 @@ def trace_from_json(text: str) -> PriceTrace:
         article_number=kept["article_number"],
         day=date.fromisoformat(kept["day"]),
         quantity=Decimal(kept["quantity"]),
-        unit_price=Decimal(kept["unit_price"]),
+        unit_price=None if kept["unit_price"] is None else Decimal(kept["unit_price"]),
+        currency=kept.get("currency", HOME),
         source=PriceSource(kept["source"]),
         list_id=PriceListId.parse(kept["list_id"]) if kept["list_id"] else None,
         list_name=kept["list_name"],

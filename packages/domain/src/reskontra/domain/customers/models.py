@@ -24,6 +24,7 @@ class Customer(Model):
     locale = fields.TextField(default="sv")
     buyer_reference = fields.TextField(null=True)
     payment_terms_days = fields.IntField(null=True)
+    currency = fields.TextField(null=True)
     peppol_id = fields.TextField(null=True)
     gln = fields.TextField(null=True)
     is_construction_business = fields.BooleanField(default=False)

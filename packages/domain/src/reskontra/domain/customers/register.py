@@ -23,6 +23,7 @@ from reskontra.domain.customers.views import Contact, ContactRole, CustomerEntry
 from reskontra.domain.kernel.limits import (
     LONGEST_TERMS_DAYS,
     SHORT,
+    currency_reasons,
     email_reasons,
     locale_reasons,
     range_reasons,
@@ -64,6 +65,7 @@ def reasons_not_to_register(entry: CustomerEntry) -> list[Refusal]:
     reasons += locale_reasons(entry.locale, ("locale",))
     reasons += text_reasons(entry.buyer_reference, ("buyerReference",), maximum=SHORT)
     reasons += range_reasons(entry.payment_terms_days, ("paymentTermsDays",), 0, LONGEST_TERMS_DAYS)
+    reasons += currency_reasons(entry.currency, ("currency",))
     if entry.peppol_id and not is_peppol_id(entry.peppol_id):
         reasons.append(PeppolIdInvalid(path=("peppolId",)))
     if entry.gln and not is_gln(entry.gln):

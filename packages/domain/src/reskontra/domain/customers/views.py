@@ -73,6 +73,7 @@ class CustomerEntry:
     locale: str = "sv"
     buyer_reference: str | None = None
     payment_terms_days: int | None = None
+    currency: str | None = None
     peppol_id: str | None = None
     gln: str | None = None
     is_construction_business: bool = False
@@ -93,6 +94,7 @@ class CustomerChange:
     locale: str | Keep = UNCHANGED
     buyer_reference: str | Keep | None = UNCHANGED
     payment_terms_days: int | Keep | None = UNCHANGED
+    currency: str | Keep | None = UNCHANGED
     peppol_id: str | Keep | None = UNCHANGED
     gln: str | Keep | None = UNCHANGED
     is_construction_business: bool | Keep = UNCHANGED
@@ -139,6 +141,7 @@ class CustomerHead(NamedTuple):
     locale: str
     buyer_reference: str | None
     payment_terms_days: int | None
+    currency: str | None
     peppol_id: str | None
     gln: str | None
     is_construction_business: bool

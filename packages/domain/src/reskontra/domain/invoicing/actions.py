@@ -53,7 +53,7 @@ def action_states(head: InvoiceHead, obstacles: Obstacles) -> tuple[ActionState,
     """Every action of an invoice in the order of its life; any invoice may be copied."""
     state = InvoiceState(head.state)
     to_change = [] if state is InvoiceState.DRAFT else [NotDraft()]
-    to_settle = reasons_not_to_settle(head, Money(1))
+    to_settle = reasons_not_to_settle(head, Money(1, head.currency))
     is_credited = [NothingLeftToCredit()] if state is InvoiceState.CREDITED else []
     is_fixed: list[Refusal] = [CreditNoteFixed()] if head.is_credit_note else []
     is_fixed += [ClaimOfAnotherSystem()] if head.kind == InvoiceKind.OPENING else []

@@ -29,6 +29,7 @@ from reskontra.domain.invoicing.refusals import (
 )
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.vat import VatTreatment, domestic, vat_breakdown
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.limits import NAME, text_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal, Required
@@ -111,10 +112,12 @@ def spreading_reasons(sums: Totals) -> list[Refusal]:
 
 
 def applied(
-    adjustments: Iterable[tuple[NewAdjustment, LineVat | None]], lines: Treated
+    adjustments: Iterable[tuple[NewAdjustment, LineVat | None]],
+    lines: Treated,
+    currency: str = HOME,
 ) -> tuple[Adjustment, ...]:
     """What adjustments come to beside these lines."""
-    base = Money.total(net for _, net in lines)
+    base = Money.total((net for _, net in lines), currency)
     return tuple(_applied(each, vat, base, lines) for each, vat in adjustments)
 
 

@@ -85,12 +85,14 @@ class Advance:
     @property
     def net(self) -> Money:
         """What is left of it without VAT."""
-        return self.invoice.totals.net - Money.total(each.totals.net for each in self.notes)
+        net = self.invoice.totals.net
+        return net - Money.total((each.totals.net for each in self.notes), net.currency)
 
     @property
     def vat(self) -> Money:
         """The VAT on what is left."""
-        return self.invoice.totals.vat - Money.total(each.totals.vat for each in self.notes)
+        vat = self.invoice.totals.vat
+        return vat - Money.total((each.totals.vat for each in self.notes), vat.currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,4 +249,5 @@ def _line(advance: Advance, part: Part, amount: Money, locale: str) -> NewLine:
         vat_case=part.case,
         exemption=part.exemption,
         advance_id=advance.invoice.id,
+        currency=head.currency,
     )

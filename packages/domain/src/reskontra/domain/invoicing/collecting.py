@@ -92,6 +92,7 @@ def collected(sources: Sequence[Invoice], today: date) -> NewDraft:
         locale=head.locale,
         series_id=head.series_id if len(series) == 1 else None,
         prices_include_vat=head.prices_include_vat,
+        currency=head.currency,
     )
 
 

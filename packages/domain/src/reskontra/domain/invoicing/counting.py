@@ -8,6 +8,7 @@ from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.catalogue.refusals import ArticleUnknown
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.customers.views import CustomerCard
+from reskontra.domain.exchange.views import Rate
 from reskontra.domain.invoicing.adjusting import (
     adjustments_counting_reasons,
     adjustments_decided,
@@ -16,6 +17,7 @@ from reskontra.domain.invoicing.adjusting import (
 )
 from reskontra.domain.invoicing.adjustments import Adjustment, NewAdjustment
 from reskontra.domain.invoicing.buyer_numbers import number_reasons
+from reskontra.domain.invoicing.currency import currency_unfit
 from reskontra.domain.invoicing.deciding import (
     LineVat,
     Trade,
@@ -33,6 +35,7 @@ from reskontra.domain.invoicing.refusals import CustomerUnknown
 from reskontra.domain.invoicing.statements import vat_texts
 from reskontra.domain.invoicing.totals import Totals, line_nets
 from reskontra.domain.invoicing.vat import VatTreatment
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
@@ -61,7 +64,7 @@ class CountedDraft:
     """The lines that can be counted and what they come to, and why the others cannot.
 
     ``missing`` is what must be told before it may be issued; ``texts`` are what the law will have
-    stand on the page, in the invoice's language.
+    stand on the page, in the invoice's language. In another currency ``rate`` tells it in kronor.
     """
 
     lines: tuple[CountedLine, ...]
@@ -72,6 +75,7 @@ class CountedDraft:
     missing: tuple[Refusal, ...]
     texts: tuple[str, ...]
     household: CountedHousehold | None = None
+    rate: Rate | None = None
 
 
 def counted(
@@ -91,7 +95,8 @@ def counted(
         if (treatment := each.treatment) is not None
     ]
     asked = [(each, treated) for _, each, treated in adjusted.placed]
-    rows, sums = _rows(clear, asked, seller, includes_vat=trade.prices_include_vat)
+    currency = new.currency or HOME
+    rows, sums = _rows(clear, asked, seller, (currency, trade.prices_include_vat))
     locale = new.locale or (customer.locale if customer else seller.locale)
     exemptions = [line.exemption for _, line, *_ in clear] + [each.exemption for each, _ in asked]
     too_much = sum_reasons(row.amount for row in rows)
@@ -102,7 +107,7 @@ def counted(
         adjustments=adjusted.counted(sums),
         totals=sums,
         form=_form(new, customer),
-        problems=(*problems, *undecided, *adjusted.problems, *too_much),
+        problems=(*currency_unfit(new), *problems, *undecided, *adjusted.problems, *too_much),
         missing=(*(_moved(reason, readable) for reason in missing), *adjusted.missing),
         texts=vat_texts(sums, exemptions, trade.country, locale),
     )
@@ -115,11 +120,11 @@ def _rows(
     clear: Clear,
     asked: Sequence[tuple[NewAdjustment, LineVat | None]],
     seller: CompanyProfile,
-    *,
-    includes_vat: bool,
+    prices: tuple[str, bool],
 ) -> tuple[tuple[CountedLine, ...], Totals]:
     written, vat = [line for _, line, *_ in clear], [each for _, _, each, _ in clear]
-    sums = totals_of(written, vat, seller, asked, includes_vat=includes_vat)
+    currency, includes_vat = prices
+    sums = totals_of(written, vat, seller, asked, currency=currency, includes_vat=includes_vat)
     nets = line_nets([(treatment, amount_of(line)) for _, line, _, treatment in clear], sums)
     rows = tuple(
         CountedLine(place + 1, amount_of(line), net, each, treatment)

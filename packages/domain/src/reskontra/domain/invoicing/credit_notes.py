@@ -164,7 +164,8 @@ def _too_much(
     original: Invoice, left: Sequence[LineLeft], parts: Sequence[CreditPart] | None
 ) -> Refusal:
     """A line alone may be worth more than is left, as long as a deduction stays behind."""
-    remains = (original.totals.total - Money(original.head.credited_minor)).amount
+    head = original.head
+    remains = (original.totals.total - Money(head.credited_minor, head.currency)).amount
     told = {part.position for part in parts or ()}
     deductions = [
         each.line.position
@@ -184,7 +185,11 @@ def _more_than(left: Decimal, path: tuple[str | int, ...]) -> Refusal:
 def _taken(part: CreditPart, left: LineLeft) -> CreditedLine:
     if part.quantity is not None:
         return left.of_quantity(part.quantity)
-    return left.rest() if part.amount is None else left.of_amount(Money.of(part.amount))
+    return (
+        left.rest()
+        if part.amount is None
+        else left.of_amount(Money.of(part.amount, left.line.currency))
+    )
 
 
 def _part_reasons(

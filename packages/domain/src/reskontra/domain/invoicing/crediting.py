@@ -18,6 +18,7 @@ from reskontra.domain.invoicing.adjustments import AdjustmentPart
 from reskontra.domain.invoicing.crediting_adjustments import shares_of, treatment_of_row
 from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.household_credit import credited_household
+from reskontra.domain.invoicing.kronor import credited_in_kronor
 from reskontra.domain.invoicing.totals import Totals, line_nets, with_nets_of_parts
 from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, total_vat
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
@@ -54,7 +55,7 @@ class Credit:
     @property
     def payable(self) -> Money:
         """What of it is the buyer's: all but what the tax authority is to have back."""
-        return self.totals.total - (self.household.deduction if self.household else Money.zero())
+        return self.totals.total - self.household.deduction if self.household else self.totals.total
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ class LineLeft:
         """Take so many of it back."""
         line = self.line
         so_far = line.quantity - self.quantity + quantity
-        counted = line_net(so_far, line.unit_price, line.discount_percent)
+        counted = line_net(so_far, line.unit_price, line.discount_percent, line.currency)
         return _credited(line, quantity, amount=counted - self.counted)
 
     def of_amount(self, amount: Money) -> CreditedLine:
@@ -119,15 +120,17 @@ def credit_of(original: Invoice, notes: Sequence[Invoice], lines: Sequence[Credi
     amounts = [(line.of, line.amount) for line in lines]
     adjustments = shares_of(original, [(_of(row, original), row.amount) for row in taken], amounts)
     shares = [part for each in adjustments for part in each.parts]
-    rows = tuple(
+    parts = [
         part
         for row in original.totals.vat_rows
         for part in [_vat_part(row, original, notes, _amount_of(row, lines, shares))]
         if any(_bears(line.of, row) for line in lines)
         or any(_key_of(each.treatment) == _key(row) for each in shares)
-    )
-    net, vat = Money.total(row.net for row in rows), total_vat(rows)
-    total = _total_after(original, notes, rows) - _so_far(notes)
+    ]
+    rows = credited_in_kronor(parts, _rows_of(notes), original.rate)
+    currency = original.head.currency
+    net, vat = Money.total((row.net for row in rows), currency), total_vat(rows, currency)
+    total = _total_after(original, notes, rows) - _so_far(original, notes)
     totals = Totals(
         net=net,
         vat=vat,
@@ -152,7 +155,7 @@ def exceeds(original: Invoice, notes: Sequence[Invoice], credit: Credit) -> bool
 
     Its lines alone do not tell: a line may be left whose price a deduction has lowered.
     """
-    if original.totals.total - _so_far(notes) < credit.totals.total:
+    if original.totals.total - _so_far(original, notes) < credit.totals.total:
         return True
     return any(
         not _lies_within(_taken(row, notes) + part.net, row.net)
@@ -180,8 +183,8 @@ def _left(line: InvoiceLineRow, taken: Sequence[InvoiceLineRow]) -> LineLeft:
     return LineLeft(
         line=line,
         quantity=line.quantity - sum((row.quantity for row in counted), Decimal(0)),
-        amount=line.amount - Money.total(row.amount for row in taken),
-        counted=Money.total(row.amount for row in counted),
+        amount=line.amount - Money.total((row.amount for row in taken), line.currency),
+        counted=Money.total((row.amount for row in counted), line.currency),
     )
 
 
@@ -192,23 +195,23 @@ def _of(row: InvoiceLineRow, original: Invoice) -> InvoiceLineRow:
 def _amount_of(
     row: VatSubtotal, lines: Sequence[CreditedLine], shares: Sequence[AdjustmentPart]
 ) -> Money:
-    amount = Money.total(line.amount for line in lines if _bears(line.of, row))
-    return amount + Money.total(
-        part.amount for part in shares if _key_of(part.treatment) == _key(row)
-    )
+    amounts = [line.amount for line in lines if _bears(line.of, row)]
+    amounts += [part.amount for part in shares if _key_of(part.treatment) == _key(row)]
+    return Money.total(amounts, row.net.currency)
 
 
 def _vat_part(
     row: VatSubtotal, original: Invoice, notes: Sequence[Invoice], amount: Money
 ) -> VatSubtotal:
     before = [each for each in _rows_of(notes) if _key(each) == _key(row)]
+    currency = row.net.currency
     if original.totals.includes_vat:
-        after = Money.total(each.net + each.vat for each in before) + amount
-        vat = row.rate.within(after) - total_vat(before)
+        after = Money.total((each.net + each.vat for each in before), currency) + amount
+        vat = row.rate.within(after) - total_vat(before, currency)
         return replace(row, net=amount - vat, vat=vat)
     after = _taken(row, notes) + amount
     vat = row.vat if after == row.net else row.rate.on(after)
-    return replace(row, net=amount, vat=vat - total_vat(before))
+    return replace(row, net=amount, vat=vat - total_vat(before, currency))
 
 
 def _total_after(original: Invoice, notes: Sequence[Invoice], part: Sequence[VatSubtotal]) -> Money:
@@ -217,26 +220,28 @@ def _total_after(original: Invoice, notes: Sequence[Invoice], part: Sequence[Vat
     The invoice was rounded to whole kronor once, and that is given back once: with what takes the
     last of it, or with what would otherwise give back more than was to be paid.
     """
-    net = Money.total(row.net for row in [*_rows_of(notes), *part])
-    exact = net + total_vat([*_rows_of(notes), *part])
+    rows, currency = [*_rows_of(notes), *part], original.head.currency
+    exact = Money.total((row.net for row in rows), currency) + total_vat(rows, currency)
     whole, to_pay = original.totals.net + original.totals.vat, original.totals.total
     return to_pay if exact == whole or to_pay < exact < whole else exact
 
 
 def _taken(row: VatSubtotal, notes: Sequence[Invoice]) -> Money:
-    return Money.total(each.net for each in _rows_of(notes) if _key(each) == _key(row))
+    alike = (each.net for each in _rows_of(notes) if _key(each) == _key(row))
+    return Money.total(alike, row.net.currency)
 
 
 def _taken_vat(row: VatSubtotal, notes: Sequence[Invoice]) -> Money:
-    return total_vat(each for each in _rows_of(notes) if _key(each) == _key(row))
+    alike = (each for each in _rows_of(notes) if _key(each) == _key(row))
+    return total_vat(alike, row.vat.currency)
 
 
 def _rows_of(notes: Sequence[Invoice]) -> list[VatSubtotal]:
     return [row for each in notes for row in each.totals.vat_rows]
 
 
-def _so_far(notes: Sequence[Invoice]) -> Money:
-    return Money.total(each.totals.total for each in notes)
+def _so_far(original: Invoice, notes: Sequence[Invoice]) -> Money:
+    return Money.total((each.totals.total for each in notes), original.head.currency)
 
 
 def _bears(line: InvoiceLineRow, row: VatSubtotal) -> bool:

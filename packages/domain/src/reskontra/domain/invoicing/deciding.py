@@ -34,6 +34,7 @@ from reskontra.domain.invoicing.document_refusals import (
 )
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.vat import VatTreatment
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import VatRate, line_net
 from reskontra.domain.kernel.refusals import Refusal
@@ -104,14 +105,16 @@ def electronics_of(lines: Sequence[NewLine], adjustments: Sequence[NewAdjustment
 
     What bears the VAT of the lines is theirs in proportion.
     """
-    theirs = Money.total(_amount(line) for line in lines if _is_sold_electronics(line))
+    currency = lines[0].currency if lines else HOME
+    theirs = Money.total((_amount(each) for each in lines if _is_sold_electronics(each)), currency)
     if not adjustments:
         return theirs
-    base = Money.total(_amount(line) for line in lines if line.advance_id is None)
+    base = Money.total((_amount(line) for line in lines if line.advance_id is None), currency)
     if base.minor <= 0:
         return theirs
     spread = Money.total(each.on(base) for each in adjustments if each.is_spread)
-    own = Money.total(each.on(base) for each in adjustments if each.sold is Sold.ELECTRONICS)
+    sold = [each for each in adjustments if each.sold is Sold.ELECTRONICS]
+    own = Money.total((each.on(base) for each in sold), currency)
     return theirs.times(1 + Fraction(spread.minor, base.minor)) + own
 
 
@@ -218,4 +221,4 @@ def _taxable(electronics: Money, trade: Trade) -> Money:
 
 
 def _amount(line: NewLine) -> Money:
-    return line_net(line.quantity, line.unit_price, line.discount_percent)
+    return line_net(line.quantity, line.unit_price, line.discount_percent, line.currency)

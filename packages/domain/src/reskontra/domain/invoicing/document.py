@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.exchange.views import Rate
 from reskontra.domain.invoicing.adjustments import Adjustment, AdjustmentKind, AdjustmentPart
 from reskontra.domain.invoicing.document_household import DocumentHousehold, household_shown
+from reskontra.domain.invoicing.document_vat import DocumentVatRow
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.statements import marked_vat_texts, vat_marks
@@ -42,20 +44,6 @@ class DocumentLine:
     def amount(self) -> Money:
         """What is printed: with VAT where the prices include it."""
         return self.net if self.gross is None else self.gross
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentVatRow:
-    """One VAT case and rate: what bears it, and the VAT.
-
-    ``mark`` leads to the text that tells the case, where another row has the same rate.
-    """
-
-    rate: Decimal
-    net: Money
-    vat: Money
-    case: VatCase = VatCase.DOMESTIC
-    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +87,8 @@ class InvoiceDocument:
     ``vat_texts`` are what the law will have said about VAT, in the invoice's language.
     Only an issued one has a number, and only an issued invoice a reference to pay by.
     ``issued_at`` of a draft is when it was last changed. A credit note says what it ``credits``;
-    its amounts are positive. A copy says that it is one; a pro forma that it is no invoice.
+    its amounts are positive. A copy says that it is one; a pro forma that it is no invoice. The
+    ``rate`` tells what it comes to in kronor, where they are another currency.
     """
 
     id: str
@@ -132,12 +121,20 @@ class InvoiceDocument:
     is_pro_forma: bool = False
     form: InvoiceForm = InvoiceForm.ORDINARY
     prices_include_vat: bool = False
+    rate: Rate | None = None
 
     @property
     def line_sum(self) -> Money:
         """What the lines alone come to, as they are printed."""
         whole = self.net + self.vat if self.prices_include_vat else self.net
-        return whole - Money.total(each.amount for each in self.adjustments)
+        amounts = [each.amount for each in self.adjustments]
+        return whole - Money.total(filter(None, amounts), whole.currency)
+
+    @property
+    def vat_sek(self) -> Money | None:
+        """The VAT in kronor, where they are another currency (ML 17 kap. 29 §)."""
+        told = [row.vat_sek for row in self.vat_rows if row.vat_sek is not None]
+        return Money.total(told) if told else None
 
     @property
     def title(self) -> str:
@@ -168,7 +165,7 @@ def as_shown(document: InvoiceDocument) -> InvoiceDocument:
         adjustments=tuple(
             replace(row, net=-row.net, gross=_minus(row.gross)) for row in document.adjustments
         ),
-        vat_rows=tuple(replace(row, net=-row.net, vat=-row.vat) for row in document.vat_rows),
+        vat_rows=tuple(row.taken_back() for row in document.vat_rows),
         net=-document.net,
         vat=-document.vat,
         rounding=-document.rounding,
@@ -227,6 +224,7 @@ def written_out(
         credits=_credited(invoice),
         form=InvoiceForm(head.form),
         prices_include_vat=head.prices_include_vat,
+        rate=invoice.rate,
     )
 
 
@@ -257,6 +255,8 @@ def _vat_rows(totals: Totals) -> tuple[DocumentVatRow, ...]:
             vat=row.vat,
             case=row.case,
             mark=marks.get(row.case, ""),
+            net_sek=row.net_sek,
+            vat_sek=row.vat_sek,
         )
         for row in totals.vat_rows
     )

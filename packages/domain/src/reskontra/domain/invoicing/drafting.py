@@ -19,6 +19,7 @@ from reskontra.domain.invoicing.adjusting import (
     tidied_adjustment,
 )
 from reskontra.domain.invoicing.adjustments import NewAdjustment
+from reskontra.domain.invoicing.currency import currency_unfit
 from reskontra.domain.invoicing.days import day_reasons, last_invoice_day, supply_reasons
 from reskontra.domain.invoicing.deciding import LineVat, Trade, decided, undecided_reasons
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
@@ -40,6 +41,7 @@ from reskontra.domain.invoicing.refusals import (
 )
 from reskontra.domain.invoicing.totals import Totals, line_nets, totals
 from reskontra.domain.invoicing.vat import VatTreatment, domestic
+from reskontra.domain.kernel.currencies import HOME, is_foreign
 from reskontra.domain.kernel.limits import (
     LONG,
     SHORT,
@@ -71,6 +73,7 @@ class Draft:
     locale: str
     household: KeptHousehold | None = None
     line_nets: tuple[Money, ...] = ()
+    currency: str = HOME
 
     @property
     def prices_include_vat(self) -> bool:
@@ -108,6 +111,7 @@ def reasons_not_to_draft(
     reasons += text_reasons(new.buyer_reference, ("buyerReference",), maximum=SHORT)
     reasons += text_reasons(new.our_reference, ("ourReference",), maximum=SHORT)
     reasons += text_reasons(new.note, ("note",), maximum=LONG)
+    reasons += currency_unfit(new)
     if new.household is not None:
         # How much of a discount on the whole is labour, nobody can tell the tax authority.
         reasons += [HouseholdAdjusted(path=("adjustments",))] if new.adjustments else []
@@ -125,8 +129,11 @@ def completed(
     adjusted = adjustments_decided(new.adjustments, new.lines, trade)
     adjustments = tuple(zip(new.adjustments, adjusted, strict=True))
     due = due_day(new, customer, seller, today)
-    worked = work_lines(new.lines, vat, includes_vat=trade.prices_include_vat)
-    sums = totals_of(new.lines, vat, seller, adjustments, includes_vat=trade.prices_include_vat)
+    currency, includes_vat = new.currency or HOME, trade.prices_include_vat
+    worked = work_lines(new.lines, vat, includes_vat=includes_vat)
+    sums = totals_of(
+        new.lines, vat, seller, adjustments, currency=currency, includes_vat=includes_vat
+    )
     return Draft(
         form=new.form,
         customer=customer,
@@ -143,6 +150,7 @@ def completed(
         note=new.note,
         locale=new.locale or (customer.locale if customer else seller.locale),
         household=kept_of(new.household, worked, trade.country, due),
+        currency=currency,
     )
 
 
@@ -180,14 +188,20 @@ def totals_of(
     seller: CompanyProfile,
     adjustments: Sequence[tuple[NewAdjustment, LineVat | None]] = (),
     *,
+    currency: str = HOME,
     includes_vat: bool = False,
 ) -> Totals:
-    """What the lines come to for this seller, each treated as has been decided."""
-    country = country_of(seller.address.country) if seller.rounds_to_krona else None
+    """What the lines come to for this seller, each treated as has been decided.
+
+    Only kronor are rounded to whole ones.
+    """
+    is_rounded = seller.rounds_to_krona and not is_foreign(currency)
+    country = country_of(seller.address.country) if is_rounded else None
     amounts = treated_amounts(new_lines, vat)
     # What was paid in advance is sold on the invoice all the same.
     sold = [each for line, each in zip(new_lines, amounts, strict=True) if line.advance_id is None]
-    return totals(amounts, country, applied(adjustments, sold), includes_vat=includes_vat)
+    adjusted = applied(adjustments, sold, currency)
+    return totals(amounts, country, adjusted, currency=currency, includes_vat=includes_vat)
 
 
 def treated_amounts(
@@ -253,7 +267,8 @@ def _lines_reasons(
 
 def _sizes(new: NewDraft) -> list[Money]:
     nets = [lines.amount_of(line) for line in new.lines]
-    base = Money.total(lines.amount_of(line) for line in new.lines if line.advance_id is None)
+    sold = (lines.amount_of(line) for line in new.lines if line.advance_id is None)
+    base = Money.total(sold, new.currency or HOME)
     return nets + [each.on(base) for each in new.adjustments]
 
 

@@ -15,6 +15,7 @@ from reskontra.domain.invoicing.household import Household, LineWork
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
+from reskontra.domain.kernel.currencies import HOME
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,7 @@ class NewLine:
     chosen it; ``vat_rate`` counts where no class is given. A line that says nothing but a rate is
     an ordinary sale in the country. A line with an ``advance_id`` takes that advance off, and has
     its case and rate. A ``heading`` stands above it and begins a section, which has its own sum.
+    The price is in the draft's ``currency``.
     """
 
     description: str
@@ -46,6 +48,7 @@ class NewLine:
     advance_id: InvoiceId | None = None
     heading: str = ""
     household: LineWork | None = None
+    currency: str = HOME
 
     @property
     def says_only_a_rate(self) -> bool:
@@ -89,6 +92,7 @@ class NewDraft:
     series_id: SeriesId | None = None
     household: Household | None = None
     prices_include_vat: bool | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,3 +120,4 @@ class DraftChange:
     series_id: SeriesId | Keep | None = UNCHANGED
     household: Household | Keep | None = UNCHANGED
     prices_include_vat: bool | Keep | None = UNCHANGED
+    currency: str | Keep | None = UNCHANGED

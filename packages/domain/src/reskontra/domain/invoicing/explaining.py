@@ -51,7 +51,7 @@ def reason_of(row: InvoiceLineRow, day: date) -> LineReason:
 
     The ``day`` is that of the supply: its law gives the class its rate.
     """
-    gross = line_net(row.quantity, row.unit_price, Decimal(0))
+    gross = line_net(row.quantity, row.unit_price, Decimal(0), row.currency)
     vat_class = VatClass(row.vat_class) if row.vat_class else None
     return LineReason(
         quantity=row.quantity,

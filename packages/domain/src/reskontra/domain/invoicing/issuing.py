@@ -10,6 +10,7 @@ from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.references import OcrAgreement
 from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.exchange.views import Rate
 from reskontra.domain.invoicing.adjusting import (
     adjustments_decided,
     adjustments_missing,
@@ -18,6 +19,7 @@ from reskontra.domain.invoicing.adjusting import (
 )
 from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.buyer_numbers import number_reasons
+from reskontra.domain.invoicing.currency_refusals import RateMissing
 from reskontra.domain.invoicing.deciding import (
     LineVat,
     Trade,
@@ -42,6 +44,7 @@ from reskontra.domain.invoicing.forms import (
     taxed_period,
 )
 from reskontra.domain.invoicing.household_reasons import HouseholdCase, Used
+from reskontra.domain.invoicing.kronor import in_kronor, rate_wanted
 from reskontra.domain.invoicing.lines import new_line_of
 from reskontra.domain.invoicing.parties import (
     Buyer,
@@ -63,6 +66,7 @@ from reskontra.domain.invoicing.refusals import (
 from reskontra.domain.invoicing.totals import Totals, line_nets
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 
@@ -84,6 +88,8 @@ class Issue:
     buyer: Buyer
     buyer_reference: str
     invoice_date: date
+    rate: Rate | None = None
+    rate_wanted: tuple[str, date] | None = None
 
     @property
     def line_nets(self) -> tuple[Money, ...]:
@@ -96,10 +102,35 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
     lines = tuple(map(new_line_of, invoice.lines))
     head = invoice.head
     form = form_at_issue(InvoiceForm(head.form), has_address=invoice.buyer.address.is_complete)
+    trade = _trade(invoice, form, seller)
+    asked = tuple(each.asked for each in invoice.totals.adjustments)
+    vat = decided(lines, trade, asked)
+    adjustments = tuple(zip(asked, adjustments_decided(asked, lines, trade), strict=True))
+    currency, includes_vat = head.currency, head.prices_include_vat
+    sums = totals_of(lines, vat, seller, adjustments, currency=currency, includes_vat=includes_vat)
+    return Issue(
+        state=invoice.state,
+        form=form,
+        lines=lines,
+        trade=trade,
+        vat=vat,
+        adjustments=adjustments,
+        totals=in_kronor(sums, invoice.rate),
+        seller_address=seller.address,
+        buyer=invoice.buyer,
+        buyer_reference=head.buyer_reference,
+        invoice_date=head.invoice_date,
+        rate=invoice.rate,
+        rate_wanted=rate_wanted(head, today()),
+    )
+
+
+def _trade(invoice: Invoice, form: InvoiceForm, seller: CompanyProfile) -> Trade:
+    head = invoice.head
     first, last = taxed_period(
         form, (head.supply_date, head.supply_to), (head.invoice_date, head.due_date)
     )
-    trade = Trade(
+    return Trade(
         country=country_of(seller.address.country),
         seller=vat_seller_of(seller),
         buyer=vat_buyer_of(invoice.buyer),
@@ -108,22 +139,6 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
         supply_to=last,
         is_advance=form.is_advance,
         prices_include_vat=head.prices_include_vat,
-    )
-    asked = tuple(each.asked for each in invoice.totals.adjustments)
-    vat = decided(lines, trade, asked)
-    adjustments = tuple(zip(asked, adjustments_decided(asked, lines, trade), strict=True))
-    return Issue(
-        state=invoice.state,
-        form=form,
-        lines=lines,
-        trade=trade,
-        vat=vat,
-        adjustments=adjustments,
-        totals=totals_of(lines, vat, seller, adjustments, includes_vat=head.prices_include_vat),
-        seller_address=seller.address,
-        buyer=invoice.buyer,
-        buyer_reference=head.buyer_reference,
-        invoice_date=head.invoice_date,
     )
 
 
@@ -195,6 +210,9 @@ def reasons_not_to_issue(
     reasons += price_reasons([*issue.vat, *(each for _, each in issue.adjustments)], issue.trade)
     if issue.totals.total.minor < 0:
         reasons.append(TotalNegative(path=("lines",)))
+    if issue.rate is None and issue.rate_wanted is not None:
+        currency, day = issue.rate_wanted
+        reasons.append(RateMissing(path=("currency",), currency=currency, on=day))
     if closed_through is not None and issue.invoice_date <= closed_through:
         reasons.append(PeriodClosed(closed_through))
     if issue.buyer.kind == CustomerKind.AUTHORITY and not issue.buyer_reference:
@@ -213,7 +231,8 @@ def _lawful_reasons(issue: Issue, country: CountryPack) -> list[Refusal]:
     """What neither the buyer's VAT number nor the form bears (17:24, 17:26-28)."""
     # Rounding what is to pay changes neither price nor VAT, so it lifts nothing over the ceiling
     # and brings nothing below it.
-    charged = issue.totals.net + issue.totals.vat
+    sums = issue.totals
+    charged = sums.net + sums.vat if sums.total_sek is None else sums.total_sek
     cases = {row.case for row in issue.totals.vat_rows}
     reasons = seller_reasons(issue.form, issue.seller_address)
     reasons += number_reasons(issue.buyer.vat_number, issue.buyer.vat_check, cases)

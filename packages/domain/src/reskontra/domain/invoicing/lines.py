@@ -22,6 +22,7 @@ from reskontra.domain.invoicing.refusals import (
     UnitPriceNegative,
 )
 from reskontra.domain.invoicing.views import InvoiceLineRow
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.limits import text_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
@@ -63,6 +64,7 @@ class ListedLine(NamedTuple):
     heading: str = ""
     household: str | None = None
     gross_minor: int | None = None
+    currency: str = HOME
 
     @property
     def amount_minor(self) -> int:
@@ -72,7 +74,7 @@ class ListedLine(NamedTuple):
 
 def amount_of(line: NewLine) -> Money:
     """What a line costs in the prices of its invoice: without VAT, unless they include it."""
-    return line_net(line.quantity, line.unit_price, line.discount_percent)
+    return line_net(line.quantity, line.unit_price, line.discount_percent, line.currency)
 
 
 def new_line_of(row: InvoiceLineRow) -> NewLine:
@@ -93,6 +95,7 @@ def new_line_of(row: InvoiceLineRow) -> NewLine:
         heading=row.heading,
         advance_id=InvoiceId(row.advance_uuid) if row.advance_uuid else None,
         household=work_from_json(row.household),
+        currency=row.currency,
     )
 
 

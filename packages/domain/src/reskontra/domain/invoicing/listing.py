@@ -6,13 +6,8 @@ from datetime import date
 from typing import Final
 
 from reskontra.domain.invoicing.finding import amounts_of
-from reskontra.domain.invoicing.views import (
-    InvoiceFilter,
-    InvoiceHead,
-    InvoiceOrder,
-    InvoicePageRequest,
-    InvoiceSorting,
-)
+from reskontra.domain.invoicing.paging import InvoicePageRequest, InvoiceSorting
+from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceHead, InvoiceOrder
 from reskontra.domain.kernel.folding import accented, distance_sql, found_sql, needles, stray_sql
 from reskontra.domain.kernel.money import Money
 
@@ -38,6 +33,18 @@ FALLS_DUE: Final = """
      THEN denied_due_date ELSE due_date END)
 """
 SIGN: Final = "(CASE kind WHEN 'CREDIT_NOTE' THEN -1 ELSE 1 END)"
+# Sums are told in kronor: as frozen at issue, and what moves later by the rate that was frozen.
+IS_UNTOLD: Final = "(currency <> 'SEK' AND rate IS NULL)"
+NET_SEK: Final = "(CASE currency WHEN 'SEK' THEN net_minor ELSE net_sek_minor END)"
+TOTAL_SEK: Final = (
+    "(CASE currency WHEN 'SEK' THEN total_minor ELSE net_sek_minor + vat_sek_minor END)"
+)
+OPEN_SEK: Final = (
+    f"(CASE currency WHEN 'SEK' THEN {OPEN_MINOR} ELSE round({OPEN_MINOR} * rate) END)"
+)
+REFUND_SEK: Final = (
+    f"(CASE currency WHEN 'SEK' THEN {REFUND_MINOR} ELSE round({REFUND_MINOR} * rate) END)"
+)
 
 _COLUMN_NAMES: Final = {
     "uuid": "id",
@@ -75,6 +82,8 @@ class InvoiceSums:
     """How many documents, what they came to, what remains to be paid, and what of that is late.
 
     Credit notes take from ``total``; ``refund`` is what was paid beyond what remained after credit.
+    All is told in kronor, by the rate that each was issued by. Drafts in other currencies have none
+    yet: they are ``untold``, and count nothing.
     """
 
     count: int
@@ -83,6 +92,7 @@ class InvoiceSums:
     overdue: Money
     refund: Money
     credit_notes: int = 0
+    untold: int = 0
 
 
 @dataclass(slots=True)
@@ -183,12 +193,13 @@ def sums_statement(where: InvoiceFilter, today: date) -> tuple[str, list[object]
     """The statement, and its values, that answers with count and sums."""
     found = conditions_of(where, today)
     late = f"{FALLS_DUE} < ${len(found.values) + 1}"
-    remains = f"sum({OPEN_MINOR}) FILTER (WHERE {IS_OPEN}"
-    owed = f"sum({REFUND_MINOR}) FILTER (WHERE {IS_TO_REFUND})"
-    sums = (f"sum({SIGN} * total_minor)", f"{remains})", f"{remains} AND {late})", owed)
+    remains = f"sum({OPEN_SEK}) FILTER (WHERE {IS_OPEN}"
+    owed = f"sum({REFUND_SEK}) FILTER (WHERE {IS_TO_REFUND})"
+    sums = (f"sum({SIGN} * {TOTAL_SEK})", f"{remains})", f"{remains} AND {late})", owed)
     columns = ", ".join(f"coalesce({each}, 0)::bigint" for each in sums)
     notes = "count(*) FILTER (WHERE kind = 'CREDIT_NOTE')"
-    rows = f"SELECT count(*), {notes}, {columns} FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
+    untold = f"count(*) FILTER (WHERE {IS_UNTOLD})"
+    rows = f"SELECT count(*), {notes}, {untold}, {columns} FROM invoice WHERE {found.sql}"  # noqa: S608 - values stay apart
     return rows, [*found.values, today]
 
 

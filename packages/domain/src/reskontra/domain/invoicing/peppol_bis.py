@@ -74,16 +74,18 @@ def ubl_of(document: InvoiceDocument) -> bytes:
         _kind(document),
         text("Note", _note(document)),
         text("DocumentCurrencyCode", document.currency),
+        None if document.vat_sek is None else text("TaxCurrencyCode", document.vat_sek.currency),
         text("BuyerReference", document.buyer_reference),
         _period(document),
         [_preceding(number, day) for number, day in _precedes(document)],
         supplier(document.seller, document.our_reference, tells_vat_number=tells_vat),
         customer(document.buyer, tells_vat_number=tells_vat),
         _delivery(document, groups),
-        [] if is_note else payment(document.seller, document.ocr),
+        [] if is_note else payment(document.seller, document.ocr, document.currency),
         _terms(document),
         allowances_and_charges(document),
         _tax_total(document, groups),
+        _tax_in_kronor(document),
         monetary_total(document),
         [_line(document, line, is_note=is_note) for line in document.lines],
     )
@@ -169,6 +171,13 @@ def _tax_total(document: InvoiceDocument, groups: Iterable[_Group]) -> Element:
             for each in groups
         ],
     )
+
+
+def _tax_in_kronor(document: InvoiceDocument) -> Part:
+    """The VAT in the currency of the books, without its parts (BT-111, PEPPOL-EN16931-R054)."""
+    if document.vat_sek is None:
+        return None
+    return group("TaxTotal", amount("TaxAmount", document.vat_sek))
 
 
 def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> Element:

@@ -22,6 +22,7 @@ from reskontra.domain.invoicing.peppol_refusals import (
 )
 from reskontra.domain.invoicing.ubl_adjustments import adds_up
 from reskontra.domain.invoicing.ubl_parties import digits, endpoint_of
+from reskontra.domain.kernel.currencies import is_foreign
 from reskontra.domain.kernel.refusals import Refusal
 
 _OUTSIDE_VAT: Final = "O"
@@ -40,7 +41,7 @@ def _out_of_place(document: InvoiceDocument) -> list[Refusal]:
     # a part that somebody else pays.
     if document.household is not None:
         reasons.append(EInvoiceOfHousehold())
-    if document.currency != "SEK":
+    if is_foreign(document.currency) and document.vat_sek is None:
         reasons.append(EInvoiceInCurrency())
     # BR-CO-10 and 13: what is neither a line nor told here would be missing from the sums.
     elif not adds_up(document):

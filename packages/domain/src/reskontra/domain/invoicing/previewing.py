@@ -8,6 +8,7 @@ from typing import Final
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.invoicing.document import InvoiceDocument, written_out
 from reskontra.domain.invoicing.issuing import household_case, issue_of
+from reskontra.domain.invoicing.kronor import in_kronor
 from reskontra.domain.invoicing.parties import seller_of
 from reskontra.domain.invoicing.views import Invoice
 
@@ -19,7 +20,8 @@ def previewed(draft: Invoice, seller: CompanyProfile) -> InvoiceDocument:
     """The draft, summed and with its parties as an issue would freeze them; it has no number."""
     selling = seller_of(seller, draft.head.locale)
     if draft.head.is_credit_note:
-        return written_out(draft, selling, draft.totals, draft.head.updated_at)
+        sums = in_kronor(draft.totals, draft.rate)
+        return written_out(draft, selling, sums, draft.head.updated_at)
     issue = issue_of(draft, seller)
     rates = [vat.percent for vat in issue.vat]
     lines = tuple(

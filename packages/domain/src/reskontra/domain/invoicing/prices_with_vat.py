@@ -57,8 +57,8 @@ def _with_vat(line: NewLine, percent: Decimal, was: NewLine) -> NewLine:
     if trace is None or trace.gross_price is not None:
         return line
     trace = with_gross_price(trace, percent)
-    is_found = "unit_price" in was.left_out
-    return replace(line, trace=trace, unit_price=trace.line_price if is_found else line.unit_price)
+    found = trace.line_price if "unit_price" in was.left_out else None
+    return replace(line, trace=trace, unit_price=line.unit_price if found is None else found)
 
 
 def found_anew(line: NewLine) -> NewLine:

@@ -7,7 +7,8 @@ from typing import Final
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries import country_of
 from reskontra.domain.invoicing.deciding import LineVat, decided
-from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
+from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
+from reskontra.domain.invoicing.document_vat import DocumentVatRow
 from reskontra.domain.invoicing.drafting import totals_of, trade_of, treatment_of
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.lines import amount_of

@@ -67,5 +67,13 @@ _THIRD: Final = Seal(
     moments=_SECOND.moments,
     line=(*_SECOND.line, "gross_minor"),
 )
-SEALS: Final[Mapping[int, Seal]] = {1: _FIRST, 2: _SECOND, 3: _THIRD}
+_FOURTH: Final = Seal(
+    head=(
+        *(*_THIRD.head, "rate", "rate_date", "rate_source", "rate_reason"),
+        *("net_sek_minor", "vat_sek_minor"),
+    ),
+    moments=_THIRD.moments,
+    line=_THIRD.line,
+)
+SEALS: Final[Mapping[int, Seal]] = {1: _FIRST, 2: _SECOND, 3: _THIRD, 4: _FOURTH}
 SEALED_BY: Final = max(SEALS)

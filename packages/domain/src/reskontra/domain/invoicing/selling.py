@@ -15,11 +15,13 @@ from reskontra.domain.catalogue.pricing import (
     reasons_not_to_price,
 )
 from reskontra.domain.countries.vat import VatClass
+from reskontra.domain.invoicing.currency_refusals import PriceInOtherCurrency
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.views import InvoiceLineRow
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.refusals import Refusal
 
-Kept: TypeAlias = Mapping[tuple[ArticleId, Decimal], PriceTrace]
+Kept: TypeAlias = Mapping[tuple[ArticleId, Decimal | None], PriceTrace]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,7 @@ class Sale:
     day: date
     pricing: Pricing
     locale: str = "sv"
+    currency: str = HOME
     kept: Kept = field(default_factory=dict)
 
 
@@ -48,6 +51,19 @@ def kept_traces(lines: Iterable[InvoiceLineRow], *, prices_include_vat: bool = F
         for price, trace in traces
         if trace and (trace.gross_price is not None) is prices_include_vat
     }
+
+
+def unpriced_reasons(lines: Sequence[NewLine], sale: Sale) -> list[Refusal]:
+    """Why lines that were filled in have no price: the article has none in that currency."""
+    return [
+        PriceInOtherCurrency(
+            path=("lines", place, "unitPrice"),
+            article=line.trace.article_number,
+            currency=sale.currency,
+        )
+        for place, line in enumerate(lines)
+        if line.trace is not None and line.trace.unit_price is None and line.left_out
+    ]
 
 
 def reasons_not_to_sell(lines: Sequence[NewLine], sale: Sale) -> list[Refusal]:
@@ -75,7 +91,9 @@ def _filled(line: NewLine, sale: Sale) -> NewLine:
     trace = _kept(line, sale)
     if trace is None and reasons_not_to_price(sale.pricing, line.article_id, sale.day):
         return line
-    trace = trace or price_found(sale.pricing, line.article_id, sale.day, line.quantity)
+    sought = (sale.day, line.quantity, sale.currency)
+    trace = trace or price_found(sale.pricing, line.article_id, *sought)
+    price = trace.unit_price
     article, out = sale.pricing.articles[line.article_id], line.left_out
     # A rate that somebody has written is an ordinary sale at that rate, whatever the article is.
     is_as_usual = line.says_only_a_rate and "vat_rate" in out
@@ -84,12 +102,12 @@ def _filled(line: NewLine, sale: Sale) -> NewLine:
         line,
         description=article.name_in(sale.locale) if "description" in out else line.description,
         unit=article.unit if "unit" in out else line.unit,
-        unit_price=trace.unit_price if "unit_price" in out else line.unit_price,
+        unit_price=price if price is not None and "unit_price" in out else line.unit_price,
         vat_rate=trace.vat_rate if "vat_rate" in out else line.vat_rate,
         sold=article.sold if is_as_usual else line.sold,
         vat_class=vat_class,
         exemption=line.exemption or (article.exemption if vat_class is VatClass.EXEMPT else None),
-        left_out=frozenset(),
+        left_out=out & {"unit_price"} if price is None else frozenset(),
         trace=trace,
     )
 
@@ -104,4 +122,5 @@ def _of_the_usual_class(line: NewLine) -> NewLine:
 def _kept(line: NewLine, sale: Sale) -> PriceTrace | None:
     if line.article_id is None or "unit_price" in line.left_out:
         return None
-    return sale.kept.get((line.article_id, line.unit_price))
+    trace = sale.kept.get((line.article_id, line.unit_price))
+    return trace if trace and trace.currency == sale.currency else None

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reskontra.domain.invoicing.currency_refusals import PaidInOtherCurrency
 from reskontra.domain.invoicing.days import FIRST_DAY
 from reskontra.domain.invoicing.refusals import (
     CreditNoteUnpayable,
@@ -34,6 +35,8 @@ def reasons_not_to_settle(head: InvoiceHead, amount: Money) -> list[Refusal]:
         return [NotIssued(path=("invoiceId",))]
     if head.is_credit_note:
         return [CreditNoteUnpayable(path=("invoiceId",))]
+    if amount.currency != head.currency:
+        return [PaidInOtherCurrency(path=("amount", "currency"), supported=head.currency)]
     open_balance = Money(head.open_minor, head.currency)
     if open_balance < amount:
         return [ExceedsOpenBalance(path=("amount",), open=open_balance.amount)]
@@ -63,6 +66,8 @@ def reasons_not_to_set_off(
     if source.id == target.id or not is_same_buyer:
         return [NotOfSameCustomer(path=("toInvoiceId",))]
     reasons = reasons_not_to_pay_back(source, amount)
+    if amount.currency != source.currency:
+        return reasons
     if target.currency != source.currency:
         return [*reasons, PaidBackInOtherCurrency(path=("toInvoiceId",), supported=source.currency)]
     at = {"invoiceId": "toInvoiceId"}

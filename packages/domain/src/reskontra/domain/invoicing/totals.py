@@ -1,7 +1,7 @@
 """Net, VAT, rounding, to pay: the one sum that screen, page, e-invoice and ledger all show."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -10,6 +10,7 @@ from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.invoicing.adjustments import Adjustment, with_nets
 from reskontra.domain.invoicing.net_amounts import Amounts, net_amounts
 from reskontra.domain.invoicing.vat import VatSubtotal, total_vat, vat_breakdown
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import VatRate
 
@@ -33,7 +34,24 @@ class Totals:
     def lines(self) -> Money:
         """What the lines alone come to in the invoice's prices; without VAT that is BT-106."""
         whole = self.net + self.vat if self.includes_vat else self.net
-        return whole - Money.total(each.amount for each in self.adjustments)
+        amounts = [each.amount for each in self.adjustments]
+        return whole - Money.total(filter(None, amounts), whole.currency)
+
+    @property
+    def net_sek(self) -> Money | None:
+        """The net in kronor, where it is in another currency and the rate is known."""
+        return _sum_of(row.net_sek for row in self.vat_rows)
+
+    @property
+    def vat_sek(self) -> Money | None:
+        """The VAT in kronor likewise (BT-111)."""
+        return _sum_of(row.vat_sek for row in self.vat_rows)
+
+    @property
+    def total_sek(self) -> Money | None:
+        """Both together in kronor likewise."""
+        net, vat = self.net_sek, self.vat_sek
+        return None if net is None or vat is None else net + vat
 
 
 def totals(
@@ -41,6 +59,7 @@ def totals(
     rounded_by: CountryPack | None,
     adjustments: Sequence[Adjustment] = (),
     *,
+    currency: str = HOME,
     includes_vat: bool = False,
 ) -> Totals:
     """Sum lines given by treatment and net; round what is to pay where a country is given.
@@ -50,8 +69,8 @@ def totals(
     """
     parts = [(part.treatment, part.net) for each in adjustments for part in each.parts]
     rows = vat_breakdown([*lines, *parts], includes_vat=includes_vat)
-    net = Money.total(row.net for row in rows)
-    vat = total_vat(rows)
+    net = Money.total((row.net for row in rows), currency)
+    vat = total_vat(rows, currency)
     exact = net + vat
     total = exact if rounded_by is None else rounded_by.whole_units(exact)
     sums = Totals(
@@ -88,16 +107,29 @@ def _nets(lines: Amounts, sums: Totals) -> tuple[Money, ...]:
 
 def vat_rows_json(sums: Totals) -> str:
     """The VAT rows as they are kept in the table."""
-    rows = [
-        {
-            "case": row.case,
-            "rate": f"{row.rate.percent:f}",
-            "net": row.net.minor,
-            "vat": row.vat.minor,
-        }
-        for row in sums.vat_rows
-    ]
-    return json.dumps(rows)
+    return json.dumps([_kept(row) for row in sums.vat_rows])
+
+
+def _kept(row: VatSubtotal) -> dict[str, str | int]:
+    kept: dict[str, str | int] = {
+        "case": row.case,
+        "rate": f"{row.rate.percent:f}",
+        "net": row.net.minor,
+        "vat": row.vat.minor,
+    }
+    if row.net_sek is None or row.vat_sek is None:
+        return kept
+    return kept | {"net_sek": row.net_sek.minor, "vat_sek": row.vat_sek.minor}
+
+
+def _in_sek(minor: int | None) -> Money | None:
+    return None if minor is None else Money(minor)
+
+
+def _sum_of(amounts: Iterable[Money | None]) -> Money | None:
+    known = list(amounts)
+    told = [each for each in known if each is not None]
+    return Money.total(told) if told and len(told) == len(known) else None
 
 
 def totals_from_rows(
@@ -118,6 +150,8 @@ def totals_from_rows(
             Money(row["net"], net.currency),
             Money(row["vat"], net.currency),
             VatCase(row.get("case", VatCase.DOMESTIC)),
+            _in_sek(row.get("net_sek")),
+            _in_sek(row.get("vat_sek")),
         )
         for row in json.loads(vat_rows)
     )

@@ -15,6 +15,7 @@ from reskontra.domain.customers.peppol_ids import (
 from reskontra.domain.invoicing.parties import Buyer, Seller, is_private
 from reskontra.domain.invoicing.ubl import Element, Part, group, group_of, text
 from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.currencies import is_foreign
 
 _F_SKATT: Final = "Godkänd för F-skatt"
 _CREDIT_TRANSFER: Final = "30"
@@ -81,13 +82,14 @@ def customer(buyer: Buyer, *, tells_vat_number: bool) -> Element:
     )
 
 
-def payment(seller: Seller, reference: str | None) -> list[Element]:
-    """Every account that can be paid to, with the same reference."""
-    accounts = [
+def payment(seller: Seller, reference: str | None, currency: str) -> list[Element]:
+    """Every account that can be paid to, with the same reference; giros take kronor alone."""
+    giros = [
         (digits(seller.bankgiro or ""), "SE:BANKGIRO"),
         (digits(seller.plusgiro or ""), "SE:PLUSGIRO"),
-        ((seller.iban or "").replace(" ", ""), seller.bic),
     ]
+    bank = ((seller.iban or "").replace(" ", ""), seller.bic)
+    accounts = [bank] if is_foreign(currency) else [*giros, bank]
     return [
         group(
             "PaymentMeans",

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import VatRate
 
@@ -28,12 +29,14 @@ class VatTreatment:
 
 @dataclass(frozen=True, slots=True)
 class VatSubtotal:
-    """What is treated alike, and the VAT on it."""
+    """What is treated alike, and the VAT on it; in kronor too, if those are another currency."""
 
     rate: VatRate
     net: Money
     vat: Money
     case: VatCase = VatCase.DOMESTIC
+    net_sek: Money | None = None
+    vat_sek: Money | None = None
 
     @property
     def treatment(self) -> VatTreatment:
@@ -57,9 +60,9 @@ def vat_breakdown(
     return tuple(_subtotal(each, sums[each], includes_vat=includes_vat) for each in ordered)
 
 
-def total_vat(rows: Iterable[VatSubtotal]) -> Money:
+def total_vat(rows: Iterable[VatSubtotal], currency: str = HOME) -> Money:
     """The VAT of the whole invoice."""
-    return Money.total(row.vat for row in rows)
+    return Money.total((row.vat for row in rows), currency)
 
 
 def _subtotal(treatment: VatTreatment, amount: Money, *, includes_vat: bool) -> VatSubtotal:

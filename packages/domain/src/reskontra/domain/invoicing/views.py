@@ -11,11 +11,13 @@ from reskontra.domain.catalogue.pricing import PriceTrace
 from reskontra.domain.catalogue.tracing import trace_from_json
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.exchange.views import Rate
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.totals import Totals
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.money import Money
 
 
@@ -82,6 +84,12 @@ class InvoiceHead(NamedTuple):
     pdf_size: int | None
     created_at: datetime
     updated_at: datetime
+    rate: Decimal | None = None
+    rate_date: date | None = None
+    rate_source: str | None = None
+    rate_reason: str | None = None
+    net_sek_minor: int | None = None
+    vat_sek_minor: int | None = None
 
     @property
     def id(self) -> InvoiceId:
@@ -176,6 +184,7 @@ class InvoiceLineRow(NamedTuple):
     heading: str = ""
     household: str | None = None
     gross_minor: int | None = None
+    currency: str = HOME
 
     @property
     def trace(self) -> PriceTrace | None:
@@ -185,7 +194,7 @@ class InvoiceLineRow(NamedTuple):
     @property
     def net(self) -> Money:
         """What the line costs without VAT."""
-        return Money(self.net_minor)
+        return Money(self.net_minor, self.currency)
 
     @property
     def includes_vat(self) -> bool:
@@ -195,14 +204,16 @@ class InvoiceLineRow(NamedTuple):
     @property
     def amount(self) -> Money:
         """What stands on it: with VAT where its price includes it."""
-        return Money(self.net_minor if self.gross_minor is None else self.gross_minor)
+        minor = self.net_minor if self.gross_minor is None else self.gross_minor
+        return Money(minor, self.currency)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invoice:
     """One invoice, whole. ``seller`` is missing until it is issued.
 
-    A credit note ``credits`` an invoice, told by its number and its date.
+    A credit note ``credits`` an invoice, told by its number and its date. In another currency it
+    has the ``rate`` that it was issued by; a draft, the one that would count now.
     """
 
     head: InvoiceHead
@@ -212,6 +223,7 @@ class Invoice:
     seller: Seller | None
     credits: tuple[int, date] | None = None
     household: KeptHousehold | None = None
+    rate: Rate | None = None
 
     @property
     def id(self) -> InvoiceId:
@@ -260,35 +272,3 @@ class InvoiceFilter:
     all_of: "tuple[InvoiceFilter, ...]" = ()
     any_of: "tuple[InvoiceFilter, ...]" = ()
     excluded: "InvoiceFilter | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class InvoiceSorting:
-    """One of the things that a list is sorted by."""
-
-    order: InvoiceOrder
-    is_descending: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InvoicePageRequest:
-    """A part of a list: ``after`` is the sort key and id of the row before the page.
-
-    Rows that are equal in ``order`` are sorted ``then`` by other things, and at last by id;
-    ``then_after`` holds the other sort keys of the row before the page.
-    """
-
-    limit: int = 50
-    after: tuple[str | int | date, InvoiceId] | None = None
-    where: InvoiceFilter = InvoiceFilter()
-    order: InvoiceOrder = InvoiceOrder.CREATED
-    is_descending: bool = True
-    then: tuple[InvoiceSorting, ...] = ()
-    then_after: tuple[str | int | date, ...] = ()
-
-    @property
-    def sortings(self) -> tuple[InvoiceSorting, ...]:
-        """Everything that rows are sorted by; what comes after the making has nothing to sort."""
-        asked = (InvoiceSorting(self.order, self.is_descending), *self.then)
-        made = [place for place, each in enumerate(asked) if each.order is InvoiceOrder.CREATED]
-        return asked[: made[0] + 1] if made else asked

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from reskontra.domain.kernel.currencies import is_invoiced
 from reskontra.domain.kernel.refusals import (
+    CurrencyUnknown,
     EmailInvalid,
     LocaleUnsupported,
     OutOfRange,
@@ -47,3 +49,10 @@ def locale_reasons(locale: str | None, path: Path) -> list[Refusal]:
     if locale is None or locale in LOCALES:
         return []
     return [LocaleUnsupported(path=path, supported=LOCALES)]
+
+
+def currency_reasons(code: str | None, path: Path) -> list[Refusal]:
+    """Why nothing can be invoiced in a currency; none at all is fine."""
+    if code is None or is_invoiced(code):
+        return []
+    return [CurrencyUnknown(path=path, given=code)]

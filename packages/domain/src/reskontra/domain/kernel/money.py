@@ -54,12 +54,12 @@ class Money:
     @classmethod
     def total(cls, amounts: Iterable["Money"], currency: str = "SEK") -> Self:
         """Add amounts of one currency; nothing at all is zero of ``currency``."""
-        minor = 0
+        minor, told = 0, None
         for amount in amounts:
-            if amount.currency != currency:
-                raise CurrencyMismatchFault(f"{currency} with {amount.currency}")
-            minor += amount.minor
-        return cls(minor, currency)
+            if told not in (None, amount.currency):
+                raise CurrencyMismatchFault(f"{told} with {amount.currency}")
+            minor, told = minor + amount.minor, amount.currency
+        return cls(minor, told or currency)
 
     @property
     def amount(self) -> Decimal:

@@ -88,6 +88,12 @@ class LocaleUnsupported(Refusal):
     code = "LOCALE_UNSUPPORTED"
 
 
+class CurrencyUnknown(Refusal):
+    """Nothing is invoiced in that currency, or in what was ``given`` as one."""
+
+    code = "CURRENCY_UNKNOWN"
+
+
 def conflict_if(expected: int | None, current: int) -> None:
     """Stop if the caller saw another version than the ``current`` one; None asks nothing.
 

@@ -27,7 +27,7 @@ from reskontra.domain.payments.ids import AllocationId, PaymentId, RefundId
 from reskontra.domain.payments.models import Allocation, Payment, Refund
 from reskontra.domain.payments.refunding import reasons_not_to_refund
 from reskontra.domain.payments.refusals import AlreadyUndone
-from reskontra.domain.payments.registering import CURRENCY, reasons_not_to_register
+from reskontra.domain.payments.registering import reasons_not_to_register
 from reskontra.domain.payments.undoing import reasons_not_to_undo, reversal_day
 from reskontra.domain.payments.views import NewPayment, NewRefund
 
@@ -38,7 +38,7 @@ async def register_payment(new: NewPayment) -> PaymentId:
     """Register money that came in for an invoice, and settle that much of it."""
     closed_through = await books_closed_through()
     refuse_if(reasons_not_to_register(new, today=today(), closed_through=closed_through))
-    await settle_invoice(new.invoice_id, new.amount)
+    rate = await settle_invoice(new.invoice_id, new.amount)
 
     payment_id, allocation_id = PaymentId.new(), AllocationId.new()
     received = new.received_date or today()
@@ -56,6 +56,7 @@ async def register_payment(new: NewPayment) -> PaymentId:
         payment_id=payment_id.uuid,
         invoice_id=new.invoice_id.uuid,
         amount_minor=new.amount.minor,
+        rate=rate,
         allocated_at=now(),
     ).save()
     record(
@@ -79,7 +80,7 @@ async def undo_allocation(allocation_id: AllocationId) -> None:
     payment = await Payment.get(id=row.payment_id)
     reversed_on = await _reversed_on(payment.received_date)
 
-    invoice_id, amount = InvoiceId(row.invoice_id), Money(row.amount_minor, CURRENCY)
+    invoice_id, amount = InvoiceId(row.invoice_id), Money(row.amount_minor, payment.currency)
     await unsettle_invoice(invoice_id, amount)
     await row.update_from_dict({"undone_at": now(), "reversed_date": reversed_on}).save()
     record(

@@ -26,6 +26,7 @@ class Allocation(Model):
     payment_id = fields.UUIDField()
     invoice_id = fields.UUIDField()
     amount_minor = fields.BigIntField()
+    rate = fields.DecimalField(max_digits=20, decimal_places=8, null=True)
     allocated_at = fields.DatetimeField()
     undone_at = fields.DatetimeField(null=True)
     reversed_date = fields.DateField(null=True)

@@ -8,6 +8,7 @@ from tortoise.connection import get_connection
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.payments.ids import AllocationId, PaymentId, RefundId
+from reskontra.domain.payments.registering import PAID_SEK
 from reskontra.domain.payments.views import (
     AllocationPage,
     AllocationPageRequest,
@@ -34,7 +35,7 @@ _PAGE: Final = f"""
     ORDER BY a.id DESC LIMIT $4
 """
 _SUMS: Final = f"""
-    SELECT count(*) AS count, coalesce(sum(a.amount_minor), 0)::bigint AS amount_minor
+    SELECT count(*) AS count, coalesce(sum({PAID_SEK}), 0)::bigint AS amount_minor
     FROM allocation a JOIN payment p ON p.id = a.payment_id {_MEANT}
 """  # noqa: S608 - fixed texts
 

@@ -9,12 +9,6 @@ class AmountNotPositive(Refusal):
     code = "AMOUNT_NOT_POSITIVE"
 
 
-class CurrencyUnsupported(Refusal):
-    """The invoice is in another currency."""
-
-    code = "CURRENCY_UNSUPPORTED"
-
-
 class ReceivedInFuture(Refusal):
     """Money that has not come yet is no payment."""
 

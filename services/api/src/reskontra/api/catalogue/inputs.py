@@ -12,6 +12,7 @@ from reskontra.api.changes import said
 from reskontra.api.connections import OrderDirection
 from reskontra.api.errors import BadUserInput
 from reskontra.api.jobs.export_payloads import FileFormat
+from reskontra.api.scalars import CurrencyCode
 from reskontra.api.vat import Sold, VatClass
 from reskontra.domain.catalogue import views
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
@@ -76,10 +77,21 @@ class ArticleArchiveInput:
 
 
 @strawberry.input
+class PriceLineInput:
+    """What the prices are told in on the invoice that a price is asked for (fakturans priser)."""
+
+    currency: CurrencyCode = strawberry.field(default=CurrencyCode("SEK"), description="Valuta.")
+    prices_include_vat: bool = strawberry.field(default=False, description="Priser inkl. moms.")
+
+
+@strawberry.input
 class PriceListCreateInput:
     """A new price list (ny prislista)."""
 
     name: str
+    currency: CurrencyCode = strawberry.field(
+        default=CurrencyCode("SEK"), description="Valuta; it stays as it is."
+    )
     valid_from: date | None = strawberry.field(default=None, description="Gäller från och med.")
     valid_to: date | None = strawberry.field(default=None, description="Gäller till och med.")
     is_standard: bool = strawberry.field(
@@ -90,6 +102,7 @@ class PriceListCreateInput:
     def entry(self) -> views.PriceListEntry:
         return views.PriceListEntry(
             name=self.name,
+            currency=self.currency,
             valid_from=self.valid_from,
             valid_to=self.valid_to,
             is_standard=self.is_standard,

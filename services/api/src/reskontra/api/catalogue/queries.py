@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
-from reskontra.api.catalogue.inputs import ArticleOrder, ArticleWhere
+from reskontra.api.catalogue.inputs import ArticleOrder, ArticleWhere, PriceLineInput
 from reskontra.api.catalogue.payloads import PriceAnswer
 from reskontra.api.catalogue.types import (
     Account,
@@ -131,8 +131,7 @@ async def price_for(
     customer_id: CustomerId | None = None,
     day: date | None = None,
     quantity: Decimal = Decimal(1),
-    *,
-    prices_include_vat: bool = False,
+    line: PriceLineInput | None = None,
 ) -> PriceAnswer | None:
     """What an article costs somebody on a day, and why (pris och härledning)."""
     if customer_id is not None and await _is_unknown(customer_id):
@@ -142,8 +141,9 @@ async def price_for(
     pricing = await queries.pricing([article_id], customer_id)
     if reasons := reasons_not_to_price(pricing, article_id, asked):
         return PriceAnswer.refused(reasons, info.context.locale)
-    found = price_found(pricing, article_id, asked, quantity)
-    if prices_include_vat:
+    line = line or PriceLineInput()
+    found = price_found(pricing, article_id, asked, quantity, line.currency)
+    if line.prices_include_vat:
         found = with_gross_price(found, usual_percent(found, (await profile()).vat_status))
     return PriceAnswer.found(found)
 

@@ -167,7 +167,11 @@ class PriceTrace:
     article_number: str = column("trace.article_number", "Artikelnummer.")
     day: date = column("trace.day", "The day that the price is of (prisdag).")
     quantity: Decimal = column("trace.quantity", "The quantity that was asked for.")
-    unit_price: Decimal = column("trace.unit_price", "The price that was found, without VAT.")
+    unit_price: Decimal | None = column(
+        "trace.unit_price",
+        "The price that was found, without VAT; null where there is none in the currency.",
+    )
+    currency: CurrencyCode = column("trace.currency", "Valuta.")
     source: PriceSource = column("trace.source", "Priskälla.")
     list_name: str = column("trace.list_name", "The list's name then; empty if it was no list.")
     price_list: PriceList | None = loaded(

@@ -17,7 +17,7 @@ from reskontra.api.customers.types import (
 )
 from reskontra.api.errors import BadUserInput
 from reskontra.api.jobs.export_payloads import FileFormat
-from reskontra.api.scalars import Locale
+from reskontra.api.scalars import CurrencyCode, Locale
 from reskontra.domain.customers import views
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.changes import UNCHANGED
@@ -53,6 +53,9 @@ class CustomerCreateInput:
     buyer_reference: str | None = strawberry.field(default=None, description="Er referens.")
     payment_terms_days: int | None = strawberry.field(
         default=None, description="Betalningsvillkor i dagar."
+    )
+    currency: CurrencyCode | None = strawberry.field(
+        default=None, description="Valuta; kronor when left out."
     )
     peppol_id: str | None = None
     gln: str | None = None
@@ -90,6 +93,7 @@ class CustomerUpdateInput:
     payment_terms_days: Maybe[int | None] = strawberry.field(
         description="Betalningsvillkor i dagar."
     )
+    currency: Maybe[CurrencyCode | None] = strawberry.field(description="Valuta; null for kronor.")
     peppol_id: Maybe[str | None]
     gln: Maybe[str | None]
     is_construction_business: Maybe[bool] = strawberry.field(

@@ -10,7 +10,14 @@ from reskontra.api.columns import column
 from reskontra.api.context import Info
 from reskontra.api.customers.vat_check_types import VatCheck, shown
 from reskontra.api.nodes import Node, loaded
-from reskontra.api.scalars import CountryCode, EmailAddress, Locale, OrgNumber, VatNumber
+from reskontra.api.scalars import (
+    CountryCode,
+    CurrencyCode,
+    EmailAddress,
+    Locale,
+    OrgNumber,
+    VatNumber,
+)
 from reskontra.domain.customers import views
 from reskontra.domain.customers.ids import ConsentId, CustomerId
 from reskontra.domain.customers.queries import consents, contacts_of
@@ -96,6 +103,9 @@ class Customer(Node):
     buyer_reference: str | None = column("card.buyer_reference", "Er referens.")
     payment_terms_days: int | None = column(
         "card.payment_terms_days", "Payment terms (betalningsvillkor); null as the company has."
+    )
+    currency: CurrencyCode | None = column(
+        "card.currency", "What it is invoiced in (valuta); null for kronor."
     )
     peppol_id: str | None = column("card.peppol_id")
     gln: str | None = column("card.gln")

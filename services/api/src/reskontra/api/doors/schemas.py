@@ -23,6 +23,8 @@ from reskontra.api.deductions import queries as deduction_queries
 from reskontra.api.delivery import mutations as delivery_mutations
 from reskontra.api.delivery import queries as delivery_queries
 from reskontra.api.descriptions import describe
+from reskontra.api.exchange import mutations as exchange_mutations
+from reskontra.api.exchange import queries as exchange_queries
 from reskontra.api.history import queries as history_queries
 from reskontra.api.invoicing import (
     advance_queries,
@@ -66,6 +68,7 @@ _MUTATIONS: Final = (
     customer_mutations,
     deduction_mutations,
     delivery_mutations,
+    exchange_mutations,
     invoicing_mutations,
     job_mutations,
     payment_mutations,
@@ -86,6 +89,7 @@ def tenant_schema() -> Schema:
                 dashboard_queries,
                 deduction_queries,
                 delivery_queries,
+                exchange_queries,
                 history_queries,
                 invoicing_queries,
                 job_queries,

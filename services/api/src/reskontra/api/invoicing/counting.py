@@ -6,6 +6,7 @@ from typing import Self
 
 import strawberry
 
+from reskontra.api.exchange.types import ExchangeRate
 from reskontra.api.invoicing.adjustment_types import DraftTotalsAdjustment
 from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.household_counting import DraftHousehold
@@ -42,6 +43,10 @@ class DraftTotalsProblemCode(Enum):
     TOO_MANY_ADJUSTMENTS = "TOO_MANY_ADJUSTMENTS"
     ADJUSTMENT_AMBIGUOUS = "ADJUSTMENT_AMBIGUOUS"
     ADJUSTMENT_NOT_POSITIVE = "ADJUSTMENT_NOT_POSITIVE"
+    CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN"
+    PRICE_IN_OTHER_CURRENCY = "PRICE_IN_OTHER_CURRENCY"
+    HOUSEHOLD_CURRENCY_UNFIT = "HOUSEHOLD_CURRENCY_UNFIT"
+    ELECTRONICS_CURRENCY_UNFIT = "ELECTRONICS_CURRENCY_UNFIT"
 
 
 @strawberry.type
@@ -145,6 +150,10 @@ class DraftTotals:
     vat: Money = strawberry.field(description="Moms.")
     rounding: Money = strawberry.field(description="Öresavrundning.")
     total: Money = strawberry.field(description="To pay (att betala).")
+    rate: ExchangeRate | None = strawberry.field(
+        description="The rate that would count today (växelkurs); null in kronor or if unknown."
+    )
+    vat_in_kronor: Money | None = strawberry.field(description="Moms i SEK, by that rate.")
     form: InvoiceForm = strawberry.field(
         description="What it would be, issued so: without the buyer's address a simplified invoice."
     )
@@ -164,6 +173,7 @@ class DraftTotals:
 
     @classmethod
     def of(cls, value: CountedDraft, locale: str) -> Self:
+        vat = value.totals.vat_sek
         return cls(
             lines=[DraftTotalsLine.of(line, locale) for line in value.lines],
             adjustments=[DraftTotalsAdjustment.of(each) for each in value.adjustments],
@@ -174,6 +184,8 @@ class DraftTotals:
             vat=Money.of(value.totals.vat),
             rounding=Money.of(value.totals.rounding),
             total=Money.of(value.totals.total),
+            rate=ExchangeRate.of(value.rate) if value.rate else None,
+            vat_in_kronor=None if vat is None else Money.of(vat),
             form=value.form,
             problems=[DraftTotalsProblem.of(reason, locale) for reason in value.problems],
             missing=[VatFactMissing.of(reason, locale) for reason in value.missing],

@@ -13,7 +13,7 @@ from reskontra.api.changes import said
 from reskontra.api.invoicing.adjustment_inputs import InvoiceAdjustmentInput
 from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.household_inputs import HouseholdInput, LineWorkInput
-from reskontra.api.scalars import Locale
+from reskontra.api.scalars import CurrencyCode, Locale
 from reskontra.api.vat import Sold, VatCase, VatClass
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.company.ids import SeriesId
@@ -157,6 +157,9 @@ class InvoiceCreateInput:
     prices_include_vat: bool | None = strawberry.field(
         default=None, description="Priser inkl. moms; by the settings and the buyer when left out."
     )
+    currency: CurrencyCode | None = strawberry.field(
+        default=None, description="Valuta; the customer's when left out, or kronor."
+    )
     issue: bool = strawberry.field(
         default=False, description="Issue it in the same act (fakturera direkt)."
     )
@@ -180,6 +183,7 @@ class InvoiceCreateInput:
             note=self.note,
             locale=self.locale,
             series_id=self.series_id,
+            currency=self.currency,
             household=self.household.value() if self.household else None,
             prices_include_vat=self.prices_include_vat,
         )
@@ -208,6 +212,7 @@ class InvoiceUpdateInput:
     series_id: Maybe[SeriesId | None] = strawberry.field(description="Nummerserie.")
     household: Maybe[HouseholdInput | None] = strawberry.field(description="ROT/RUT-avdrag.")
     prices_include_vat: Maybe[bool | None] = strawberry.field(description="Priser inkl. moms.")
+    currency: Maybe[CurrencyCode | None] = strawberry.field(description="Valuta.")
 
     def change(self) -> drafts.DraftChange:
         names = [field.name for field in fields(drafts.DraftChange)]
@@ -227,53 +232,26 @@ class InvoiceUpdateInput:
 
 
 @strawberry.input
-class DraftTotalsInput:
-    """Lines that somebody is writing (fakturarader under arbete), and to whom."""
+class InvoiceDiscardInput:
+    """A draft that nobody wants (kasta utkast)."""
 
-    lines: list[InvoiceLineInput]
-    adjustments: list[InvoiceAdjustmentInput] = strawberry.field(
-        default_factory=list, description="Rabatter och avgifter på hela fakturan."
-    )
-    invoice_date: date | None = strawberry.field(
-        default=None, description="Fakturadatum; today when left out."
-    )
-    supply_date: date | None = strawberry.field(default=None, description="Leveransdatum.")
-    supply_to: date | None = strawberry.field(
-        default=None, description="Leveransperiodens sista dag."
-    )
-    customer_id: CustomerId | None = strawberry.field(
-        default=None, description="Kund; without one, and without `buyer`, somebody in the country."
-    )
-    buyer: InvoiceBuyerInput | None = None
-    locale: Locale | None = None
-    form: InvoiceForm = InvoiceForm.ORDINARY
-    advances: list[InvoiceId] = strawberry.field(
-        default_factory=list, description="Advances that it takes off (avräkna förskott)."
-    )
-    due_date: date | None = strawberry.field(
-        default=None,
-        description="Förfallodatum; an advance may be paid until then, and it tells the year.",
-    )
-    household: HouseholdInput | None = strawberry.field(
-        default=None, description="ROT- eller RUT-avdrag."
-    )
-    prices_include_vat: bool | None = strawberry.field(
-        default=None, description="Priser inkl. moms; by the settings and the buyer when left out."
-    )
+    id: InvoiceId
+    expected_version: int | None = None
 
-    def draft(self) -> drafts.NewDraft:
-        return drafts.NewDraft(
-            lines=tuple(line.value() for line in self.lines),
-            adjustments=tuple(each.value() for each in self.adjustments),
-            invoice_date=self.invoice_date,
-            supply_date=self.supply_date,
-            supply_to=self.supply_to,
-            customer_id=self.customer_id,
-            buyer=self.buyer.value() if self.buyer else None,
-            locale=self.locale,
-            form=self.form,
-            advances=tuple(self.advances),
-            due_date=self.due_date,
-            household=self.household.value() if self.household else None,
-            prices_include_vat=self.prices_include_vat,
-        )
+
+@strawberry.input
+class InvoiceIssueInput:
+    """A draft that is to become a document (fakturera)."""
+
+    id: InvoiceId
+    expected_version: int | None = None
+    idempotency_key: str | None = None
+    dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")
+
+
+@strawberry.input
+class InvoicePreviewInput:
+    """A draft whose page somebody wants to see (förhandsgranska)."""
+
+    id: InvoiceId
+    expected_version: int | None = None

@@ -10,7 +10,7 @@ from reskontra.api.connections import Key, OrderDirection, PageRequest
 from reskontra.api.errors import BadUserInput, CursorMismatch
 from reskontra.api.invoicing.types import InvoiceKind, InvoiceState
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.invoicing import views
+from reskontra.domain.invoicing import paging, views
 from reskontra.domain.invoicing.filters import parts_of
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.listing import sort_key
@@ -135,7 +135,7 @@ def filter_of(where: InvoiceWhere | None) -> views.InvoiceFilter:
 
 def sortings_of(
     order_by: list[InvoiceOrder] | None, *, is_backwards: bool = False
-) -> tuple[views.InvoiceSorting, ...]:
+) -> tuple[paging.InvoiceSorting, ...]:
     """What a list is sorted by, the newest first unless something else is asked for.
 
     Raises:
@@ -145,7 +145,7 @@ def sortings_of(
     if len(asked) > len(InvoiceOrderField):
         raise BadUserInput("Sort by each field once.", path=["orderBy"])
     return tuple(
-        views.InvoiceSorting(
+        paging.InvoiceSorting(
             each.field, (each.direction is OrderDirection.DESC) is not is_backwards
         )
         for each in asked
@@ -153,14 +153,14 @@ def sortings_of(
 
 
 def page_of(
-    request: PageRequest, where: views.InvoiceFilter, sortings: tuple[views.InvoiceSorting, ...]
-) -> views.InvoicePageRequest:
+    request: PageRequest, where: views.InvoiceFilter, sortings: tuple[paging.InvoiceSorting, ...]
+) -> paging.InvoicePageRequest:
     """What to ask the domain for: one row more than the page holds.
 
     Raises:
         CursorMismatch: The cursor holds something else than its order says.
     """
-    asked = views.InvoicePageRequest(
+    asked = paging.InvoicePageRequest(
         limit=request.limit + 1,
         where=where,
         order=sortings[0].order,
@@ -181,7 +181,7 @@ def page_of(
     return replace(asked, after=after, then_after=tuple(keys[1:]))
 
 
-def cursor_key(asked: views.InvoicePageRequest, head: views.InvoiceHead) -> Key:
+def cursor_key(asked: paging.InvoicePageRequest, head: views.InvoiceHead) -> Key:
     """What the cursor of a row holds: everything that it is sorted by, and its id."""
     keys = [sort_key(each.order, head) for each in asked.sortings]
     return (*(key.isoformat() if isinstance(key, date) else key for key in keys), str(head.id))

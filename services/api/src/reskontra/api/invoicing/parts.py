@@ -11,7 +11,7 @@ from reskontra.api.context import Context
 from reskontra.api.errors import ErrorCode
 from reskontra.api.invoicing.household_types import LineWork
 from reskontra.api.invoicing.loaders import LineReason, line_reason
-from reskontra.api.money import Money, kronor_column
+from reskontra.api.money import Money, money_column
 from reskontra.api.refusals import sentence_of_code
 from reskontra.api.scalars import (
     Bankgiro,
@@ -57,9 +57,11 @@ class InvoiceLine:
         "Chosen, or as decided at issue (momsfall); null for an ordinary sale or one to decide.",
     )
     exemption: str | None = column("row.exemption", "The paragraph that exempts it (undantag).")
-    net: Money = kronor_column("row.net_minor", "What the line costs without VAT.")
-    amount: Money = kronor_column(
-        "row.amount_minor", "Radbelopp; with VAT where the invoice's prices include it."
+    net: Money = money_column("row.net_minor", "row.currency", "What the line costs without VAT.")
+    amount: Money = money_column(
+        "row.amount_minor",
+        "row.currency",
+        "Radbelopp; with VAT where the invoice's prices include it.",
     )
     article_id: ArticleId | None = column(
         lambda line: ArticleId(line.row.article_uuid) if line.row.article_uuid else None,
@@ -100,6 +102,10 @@ class VatRow:
     rate: Decimal
     net: Money
     vat: Money
+    net_in_kronor: Money | None = strawberry.field(
+        description="What bears it in kronor; null where they are the invoice's currency."
+    )
+    vat_in_kronor: Money | None = strawberry.field(description="Moms i SEK (ML 17 kap. 29 §).")
 
     @classmethod
     def of(cls, value: VatSubtotal) -> Self:
@@ -108,6 +114,8 @@ class VatRow:
             rate=value.rate.percent,
             net=Money.of(value.net),
             vat=Money.of(value.vat),
+            net_in_kronor=Money.of(value.net_sek) if value.net_sek is not None else None,
+            vat_in_kronor=Money.of(value.vat_sek) if value.vat_sek is not None else None,
         )
 
 

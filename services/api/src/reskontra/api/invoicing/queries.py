@@ -17,8 +17,8 @@ from reskontra.api.connections import (
 )
 from reskontra.api.context import Info
 from reskontra.api.invoicing.counting import DraftTotals
+from reskontra.api.invoicing.counting_inputs import DraftTotalsInput
 from reskontra.api.invoicing.household_types import InvoiceHousehold
-from reskontra.api.invoicing.inputs import DraftTotalsInput
 from reskontra.api.invoicing.listing import (
     InvoiceOrder,
     InvoiceWhere,
@@ -27,7 +27,8 @@ from reskontra.api.invoicing.listing import (
     page_of,
     sortings_of,
 )
-from reskontra.api.invoicing.types import Invoice, InvoiceSums
+from reskontra.api.invoicing.sums_types import InvoiceSums
+from reskontra.api.invoicing.types import Invoice
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
 from reskontra.api.vat import VatChoices

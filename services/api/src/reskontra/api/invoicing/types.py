@@ -17,6 +17,7 @@ from reskontra.api.invoicing.buyer_types import Buyer
 from reskontra.api.invoicing.e_invoice_types import EInvoiceObstacle, kept_ubl, obstacles
 from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.household_types import InvoiceHousehold
+from reskontra.api.invoicing.kronor_types import InvoiceInKronor, load_in_kronor
 from reskontra.api.invoicing.parts import (
     ActionState,
     InvoiceLine,
@@ -28,10 +29,11 @@ from reskontra.api.money import Money, money_column
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
 from reskontra.domain.company.ids import SeriesId
-from reskontra.domain.invoicing import actions, forms, listing, queries, views
+from reskontra.domain.invoicing import actions, forms, queries, views
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.currencies import is_foreign
 
 InvoiceKind: TypeAlias = views.InvoiceKind
 strawberry.enum(
@@ -41,28 +43,6 @@ strawberry.enum(
 )
 InvoiceState: TypeAlias = views.InvoiceState
 strawberry.enum(views.InvoiceState, description="How far an invoice has come (fakturans status).")
-
-
-@strawberry.type
-class InvoiceSums:
-    """What the invoices of a list come to (summor)."""
-
-    sums: strawberry.Private[listing.InvoiceSums]
-    count: int = column("sums.count", "Antal.")
-    credit_notes: int = column("sums.credit_notes", "How many of them are credit notes.")
-    total: Money = column(
-        lambda found: Money.of(found.sums.total),
-        "To pay (att betala), less what credit notes give back.",
-    )
-    open: Money = column(
-        lambda found: Money.of(found.sums.open), "What remains to be paid (kvar att betala)."
-    )
-    overdue: Money = column(
-        lambda found: Money.of(found.sums.overdue), "What of that is late (förfallet)."
-    )
-    refund: Money = column(
-        lambda found: Money.of(found.sums.refund), "To be paid back (att betala tillbaka)."
-    )
 
 
 async def _load_lines(ids: list[InvoiceId]) -> list[list[InvoiceLine]]:
@@ -148,6 +128,12 @@ async def _available_actions(root: "Invoice", info: Info) -> list[ActionState]:
     return [ActionState.of(state, info.context) for state in states]
 
 
+async def _in_kronor(root: "Invoice", info: Info) -> InvoiceInKronor | None:
+    if not is_foreign(root.head.currency):
+        return None
+    return await info.context.load(load_in_kronor, root.id)
+
+
 def _pdf(root: "Invoice", info: Info) -> Document | None:
     sha256, size = root.head.pdf_sha256, root.head.pdf_size
     if sha256 is None or size is None:
@@ -222,6 +208,9 @@ class Invoice(Node):
     )
     open: Money = money_column(
         "head.open_minor", "head.currency", "What remains to be paid (kvar att betala)."
+    )
+    in_kronor: InvoiceInKronor | None = asked(
+        _in_kronor, "I SEK (ML 17 kap. 29 §); null for one in kronor."
     )
     is_overdue: bool = column(
         lambda invoice: invoice.head.is_overdue(today()), "Förfallen och obetald."

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from reskontra.api.pages.words import amount, in_fours, number, price
+from reskontra.domain.exchange.views import RateSource
 from reskontra.domain.invoicing.document import (
     DocumentAdjustment,
     DocumentLine,
@@ -16,6 +17,7 @@ from reskontra.domain.invoicing.document_household import DocumentHousehold
 from reskontra.domain.invoicing.parties import Seller
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.currencies import is_foreign
 from reskontra.domain.kernel.money import Money
 
 _MOODS = {
@@ -57,6 +59,7 @@ class InvoicePage:
             "due_date": document.due_date.isoformat(),
             "invoice_date": document.invoice_date.isoformat(),
             "ocr": document.ocr,
+            "takes_giros": not is_foreign(document.currency),
             "swish": self._swish(),
             "iban": in_fours(document.seller.iban or ""),
             "seller_lines": self._seller_lines(document.seller),
@@ -93,12 +96,26 @@ class InvoicePage:
                 for row in document.vat_rows
             ],
             "includes_vat": document.prices_include_vat,
+            "in_kronor": self._in_kronor(document),
             "net": self._amount(document.net),
             "gross": self._amount(document.net + document.vat),
             "rounding": self._amount(document.rounding) if document.rounding else "",
             "total": self._amount(document.total),
             "to_pay": self._amount(document.to_pay),
             "deduction": self._deduction(document.household),
+        }
+
+    def _in_kronor(self, document: InvoiceDocument) -> dict[str, str] | None:
+        """The VAT in kronor, and the rate behind it (ML 17 kap. 29 §)."""
+        vat, rate = document.vat_sek, document.rate
+        if vat is None or rate is None:
+            return None
+        is_published = rate.source is RateSource.ECB
+        return {
+            "vat": self._amount(vat),
+            "rate": f"1 {rate.currency} = {self._number(rate.kronor)} SEK",
+            "day": rate.day.isoformat(),
+            "source": self.words["ecb"] if is_published else rate.reason,
         }
 
     def _deduction(self, home: DocumentHousehold | None) -> dict[str, str] | None:

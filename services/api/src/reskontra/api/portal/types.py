@@ -19,9 +19,9 @@ from reskontra.domain.invoicing.document import (
     CreditedDocument,
     DocumentAdjustment,
     DocumentLine,
-    DocumentVatRow,
     InvoiceDocument,
 )
+from reskontra.domain.invoicing.document_vat import DocumentVatRow
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.clock import today

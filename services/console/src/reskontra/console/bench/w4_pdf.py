@@ -8,7 +8,8 @@ from typing import Final
 
 from reskontra.console.bench.figures import Figure
 from reskontra.domain.countries.se.rounding import whole_kronor
-from reskontra.domain.invoicing.document import DocumentLine, DocumentVatRow, InvoiceDocument
+from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
+from reskontra.domain.invoicing.document_vat import DocumentVatRow
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.vat import domestic, total_vat, vat_breakdown
 from reskontra.domain.kernel.addresses import Address

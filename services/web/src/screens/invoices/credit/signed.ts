@@ -14,7 +14,7 @@ interface VatRow {
 interface Adjusted {
   total: MoneyValue;
 }
-interface Sums<Row extends VatRow, Other extends Adjusted> {
+interface Sums<Row extends VatRow, Other extends Adjusted, Rate> {
   kind: string;
   pricesIncludeVat: boolean;
   lineSum: MoneyValue;
@@ -23,15 +23,17 @@ interface Sums<Row extends VatRow, Other extends Adjusted> {
   rounding: MoneyValue;
   total: MoneyValue;
   vatRows: readonly Row[];
+  inKronor?: { rate: Rate; vat: MoneyValue } | null | undefined;
 }
 
 /** The sums of a document as the trade writes them. */
-export function signedSums<Row extends VatRow, Other extends Adjusted>({
+export function signedSums<Row extends VatRow, Other extends Adjusted, Rate>({
   kind,
   vatRows,
   adjustments,
+  inKronor,
   ...sums
-}: Sums<Row, Other>) {
+}: Sums<Row, Other, Rate>) {
   const each = (value: MoneyValue) => signed(value, kind);
   return {
     pricesIncludeVat: sums.pricesIncludeVat,
@@ -40,6 +42,7 @@ export function signedSums<Row extends VatRow, Other extends Adjusted>({
     net: each(sums.net),
     rounding: each(sums.rounding),
     total: each(sums.total),
+    ...(inKronor && { rate: inKronor.rate, vatInKronor: each(inKronor.vat) }),
     vatRows: vatRows.map((row) => ({ ...row, net: each(row.net), vat: each(row.vat) })),
   };
 }

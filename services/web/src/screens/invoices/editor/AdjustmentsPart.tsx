@@ -30,6 +30,7 @@ export function AdjustmentsPart({
   faultsOf,
   fault,
   choices,
+  currency,
 }: {
   adjustments: readonly Adjustment[];
   change: (adjustments: Adjustment[]) => void;
@@ -38,6 +39,7 @@ export function AdjustmentsPart({
   /** What is wrong with them as a whole. */
   fault: string | undefined;
   choices: Choices | null;
+  currency: string;
 }) {
   const { t } = useLingui();
   const frame = useRef<HTMLElement>(null);
@@ -86,6 +88,7 @@ export function AdjustmentsPart({
           amount={amounts.get(each.key)}
           faults={faultsOf(each, place)}
           choices={choices}
+          currency={currency}
           change={(changed) =>
             change(adjustments.map((other) => (other.key === each.key ? changed : other)))
           }
@@ -125,6 +128,7 @@ function Row({
   amount,
   faults,
   choices,
+  currency,
   change,
   remove,
 }: {
@@ -133,6 +137,7 @@ function Row({
   amount: MoneyValue | undefined;
   faults: Faults;
   choices: Choices | null;
+  currency: string;
   change: (changed: Adjustment) => void;
   remove: () => void;
 }) {
@@ -198,7 +203,9 @@ function Row({
         }
       >
         <option value="percent">{t`% of the lines`}</option>
-        <option value="amount">{t`kr excl. VAT`}</option>
+        <option value="amount">
+          {currency === "SEK" ? t`kr excl. VAT` : t`${currency} excl. VAT`}
+        </option>
       </select>
       <select
         {...field("vatClass")}

@@ -38,6 +38,7 @@ export function ConflictDialog({
         ourReference: t`Our reference`,
         locale: t`The invoice's language`,
         seriesId: t`Series`,
+        currency: t`Currency`,
         note: t`Message on the invoice`,
         lines: t`Lines`,
         advances: t`Advances taken off`,

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Anchor, Switch, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { CurrencyField } from "@/parts/currency-field";
 import { DayField } from "@/parts/day-field";
 import { daysBetween } from "@/words/formats";
 import type { Card, Change } from "./BuyerPart";
@@ -17,6 +18,7 @@ export function FactsPart({
   card,
   days,
   isGross,
+  currency,
 }: {
   content: Content;
   change: Change;
@@ -26,6 +28,8 @@ export function FactsPart({
   days: number | null;
   /** Whether prices include VAT. */
   isGross: boolean;
+  /** What it is invoiced in: chosen, the customer's, or kronor. */
+  currency: string;
 }) {
   const { t } = useLingui();
   const { invoiceDate, dueDate } = content;
@@ -77,6 +81,17 @@ export function FactsPart({
           value={content.supplyTo}
           error={errors.supplyTo}
           onChange={(day) => change({ supplyTo: day })}
+        />
+        <CurrencyField
+          description={
+            currency === "SEK"
+              ? t`What the buyer pays in.`
+              : t`What the buyer pays in. VAT is told in kronor too, by the rate of the day of supply.`
+          }
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          value={currency}
+          error={errors.currency}
+          onChange={(chosen) => chosen && change({ currency: chosen })}
         />
         <TextInput
           label={t`Their reference`}

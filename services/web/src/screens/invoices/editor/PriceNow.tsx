@@ -56,7 +56,7 @@ function Now({ line, sale, acts, close }: Asked & { close: () => void }) {
   if (asked.error && !answer) return <AskFailed error={asked.error} again={asked.again} />;
   if (!answer) return <Loader size="sm" />;
   const { price, problems } = answer;
-  const now = price ? typed(linePrice(price)) : "";
+  const now = price?.unitPrice ? typed(linePrice(price)) : "";
   const take = () => {
     if (price) {
       acts.change(line.key, {
@@ -78,7 +78,7 @@ function Now({ line, sale, acts, close }: Asked & { close: () => void }) {
           <VatByLaw vatClass={price.vatClass} rate={price.vatRate} law={price.law} />
         </>
       )}
-      {price && now !== line.unitPrice && (
+      {price?.unitPrice && now !== line.unitPrice && (
         <Button size="compact-sm" onClick={take} data-autofocus>
           <Trans>Use this price, {unitPrice(linePrice(price))}</Trans>
         </Button>

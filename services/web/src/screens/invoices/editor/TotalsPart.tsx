@@ -21,7 +21,11 @@ interface Sums {
   rounding: MoneyValue;
   total: MoneyValue;
   vatRows: { case: Tenant.VatCase; rate: string; net: MoneyValue; vat: MoneyValue }[];
+  /** The rate that turns another currency into kronor, and the VAT by it. */
+  rate?: Rate | null;
+  vatInKronor?: MoneyValue | null;
 }
+type Rate = Pick<Tenant.ExchangeRate, "currency" | "day" | "kronor" | "source" | "reason">;
 
 interface Deduction {
   deduction: MoneyValue;
@@ -116,6 +120,7 @@ export function TotalsPart({
             </dd>
           </div>
         )}
+        {sums?.rate && sums.vatInKronor && <InKronor rate={sums.rate} vat={sums.vatInKronor} />}
         <div className={`${classes.pair} ${classes.total}`}>
           <dt>{deduction ? <Trans>Total</Trans> : (totalWords ?? <Trans>To pay</Trans>)}</dt>
           <dd>{sums ? <Money value={sums.total} /> : "–"}</dd>
@@ -150,5 +155,25 @@ export function TotalsPart({
         )}
       </dl>
     </section>
+  );
+}
+
+/** The VAT in kronor, as the law wants it told beside another currency. */
+function InKronor({ rate, vat }: { rate: Rate; vat: MoneyValue }) {
+  const { t } = useLingui();
+  const kronor = quantity(rate.kronor);
+  const source = rate.source === "ECB" ? t`European Central Bank` : rate.reason;
+  return (
+    <div className={classes.pair}>
+      <dt>
+        <Trans>VAT in SEK</Trans>{" "}
+        <span className={classes.of}>
+          1 {rate.currency} = {kronor} SEK, {rate.day}, {source}
+        </span>
+      </dt>
+      <dd>
+        <Money value={vat} />
+      </dd>
+    </div>
   );
 }

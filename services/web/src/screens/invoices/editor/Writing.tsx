@@ -30,6 +30,7 @@ import type { Beginning } from "./newBeginning";
 import { QuickForm } from "./QuickForm";
 import { useRepricing } from "./repricing";
 import { TotalsPart } from "./TotalsPart";
+import { useUnpricing } from "./taking";
 import { useTotals } from "./totals";
 import { useDeeds } from "./useDeeds";
 import { type Base, faultsOfLine, useWriting } from "./useWriting";
@@ -66,14 +67,18 @@ export function Writing({
   const country = card?.address.country ?? content.buyer?.address.country ?? "SE";
   const isBuilder = card?.isConstructionBusiness ?? content.buyer?.isConstructionBusiness ?? false;
   const locale = content.locale || card?.locale || "sv";
+  const currency = content.currency || card?.currency || "SEK";
+  const isKnown = content.currency !== "" || !id || card !== null;
+  useUnpricing(isKnown ? currency : null, writing.changeLines);
   const sale = useMemo(
     () => ({
       customerId: id || null,
       day: content.invoiceDate,
       isEnglish: locale.startsWith("en"),
       isGross: isGross ?? false,
+      currency,
     }),
-    [id, content.invoiceDate, locale, isGross],
+    [id, content.invoiceDate, locale, isGross, currency],
   );
   useRepricing(content.lines, writing.changeLines, sale, isGross);
   const deeds = useDeeds(writing, card, onFirstSaved);
@@ -141,6 +146,7 @@ export function Writing({
                 card={card}
                 days={card?.paymentTermsDays ?? usual}
                 isGross={isGross ?? false}
+                currency={currency}
               />
             </div>
             <LineTable
@@ -161,6 +167,7 @@ export function Writing({
               faultsOf={faultsOfAdjustment}
               fault={writing.errors.adjustments ?? counted.problems.adjustments}
               choices={choices.answer?.vatChoices ?? null}
+              currency={currency}
             />
           </>
         )}

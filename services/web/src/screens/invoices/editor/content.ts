@@ -41,6 +41,8 @@ export interface Content {
   locale: "" | "sv" | "en";
   /** The series that its number is to come from; empty for the usual one. */
   seriesId: string;
+  /** Empty for the customer's own, or kronor. */
+  currency: string;
   lines: Line[];
   /** The advances that the invoice takes off, by their ids. */
   advances: string[];
@@ -76,6 +78,7 @@ export function emptyContent(): Content {
     note: "",
     locale: "",
     seriesId: "",
+    currency: "",
     lines: [newLine()],
     advances: [],
     household: null,
@@ -101,6 +104,7 @@ export function contentOf(invoice: Written): Content {
     note: invoice.note,
     locale: invoice.locale === "en" ? "en" : "sv",
     seriesId: invoice.seriesId ?? "",
+    currency: invoice.currency,
     lines: lines.length === 0 ? [newLine()] : lines.map(lineOf),
     advances: invoice.advances.map(({ id }) => id),
     household: invoice.household ? householdOf(invoice.household) : null,
@@ -146,6 +150,7 @@ export function inputOf(content: Content) {
     note: content.note,
     locale: content.locale || null,
     seriesId: content.seriesId || null,
+    currency: content.currency || null,
     household: householdInput(content.household),
     pricesIncludeVat: content.pricesIncludeVat ?? null,
   };
@@ -163,6 +168,7 @@ export function aroundOf(content: Content): Omit<Tenant.DraftTotalsInput, "lines
     buyer: !customer && buyer ? buyerInput(buyer) : null,
     locale: content.locale || null,
     dueDate: said(content.dueDate),
+    currency: content.currency || null,
     advances: content.advances ?? [],
     pricesIncludeVat: content.pricesIncludeVat ?? null,
     ...(content.household && { household: householdInput(content.household) }),

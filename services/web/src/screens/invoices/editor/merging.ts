@@ -13,6 +13,7 @@ const MATTERS = [
   "ourReference",
   "locale",
   "seriesId",
+  "currency",
   "note",
   "lines",
   "advances",

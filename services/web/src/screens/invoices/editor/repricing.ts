@@ -9,7 +9,7 @@ import { priceQuestion, type Sale } from "./taking";
 /** The line at its article's price with VAT or without it, unless somebody has written another. */
 export function repriced(line: Line, price: Tenant.PriceForQuery, isGross: boolean): Line {
   const found = price.priceFor?.price;
-  if (!found?.grossPrice || line.articleId !== found.articleId) return line;
+  if (!found?.unitPrice || !found.grossPrice || line.articleId !== found.articleId) return line;
   const [before, after] = isGross
     ? [found.unitPrice, found.grossPrice]
     : [found.grossPrice, found.unitPrice];

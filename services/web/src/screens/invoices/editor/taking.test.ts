@@ -1,7 +1,7 @@
 import type { Tenant } from "@treaty/types";
 import { describe, expect, it } from "vitest";
 import { newLine, written } from "./lines";
-import { type Found, priced, priceQuestion, type Sale, sold } from "./taking";
+import { type Found, priced, priceQuestion, type Sale, sold, unpriced } from "./taking";
 
 const ARTICLE: Found = {
   id: "art_1",
@@ -15,9 +15,9 @@ const ARTICLE: Found = {
   price: "1000",
   isArchived: false,
 };
-const SALE: Sale = { customerId: null, day: "", isEnglish: false, isGross: false };
+const SALE: Sale = { customerId: null, day: "", isEnglish: false, isGross: false, currency: "SEK" };
 const FOUND = { articleId: "art_1", unitPrice: "1000", vatRate: "6" };
-const answer = (unitPrice: string) =>
+const answer = (unitPrice: string | null) =>
   ({
     priceFor: { price: { ...FOUND, unitPrice }, problems: [] },
   }) as unknown as Tenant.PriceForQuery;
@@ -49,8 +49,19 @@ describe("an article on a line", () => {
       customerId: null,
       day: null,
       quantity: "1",
-      pricesIncludeVat: false,
+      line: { currency: "SEK", pricesIncludeVat: false },
     });
+  });
+  it("has no price in another currency until one is found there", () => {
+    const line = sold(newLine(), ARTICLE, { ...SALE, currency: "EUR" });
+    expect(line.unitPrice).toBe("");
+    expect(priced(line, "", answer(null)).unitPrice).toBe("");
+    expect(priced(line, "", answer("90")).unitPrice).toBe("90");
+  });
+  it("is asked for its price again in another currency, and nothing else is", () => {
+    const byHand = newLine({ unitPrice: "7" });
+    const lines = unpriced([sold(newLine(), ARTICLE, SALE), byHand]);
+    expect(lines.map(({ unitPrice }) => unitPrice)).toEqual(["", "7"]);
   });
   it("is gone when its words are", () => {
     const line = sold(newLine(), ARTICLE, SALE);

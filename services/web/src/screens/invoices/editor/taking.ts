@@ -1,6 +1,6 @@
 import { PriceForDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useAskOnce } from "@/api/asking";
 import { typed } from "./content";
 import { type Line, numberIn } from "./lines";
@@ -14,29 +14,37 @@ export interface Sale {
   isEnglish: boolean;
   /** Whether prices on the invoice include VAT. */
   isGross: boolean;
+  currency: string;
 }
 
 /** The variables of the question what a line's article costs now. */
-export function priceQuestion(line: Line, { customerId, day, isGross }: Sale) {
+export function priceQuestion(line: Line, { customerId, day, isGross, currency }: Sale) {
   const quantity = numberIn(line, "quantity") ?? "1";
   return {
     articleId: line.articleId,
     customerId,
     day: day || null,
     quantity,
-    pricesIncludeVat: isGross,
+    line: { currency, pricesIncludeVat: isGross },
   };
 }
 
+/**
+ * The price in the catalogue's list, which is in kronor and without VAT: in another currency, or
+ * until it is found with VAT, there is none.
+ */
+function listed(article: Found, { isGross, currency }: Sale): string {
+  return isGross || currency !== "SEK" ? "" : typed(article.price);
+}
+
 /** A line that sells an article, as far as the catalogue's list knows it. */
-export function sold(line: Line, article: Found, { isEnglish, isGross }: Sale): Line {
+export function sold(line: Line, article: Found, sale: Sale): Line {
   return {
     ...line,
     articleId: article.id,
-    description: (isEnglish && article.nameEn) || article.name,
+    description: (sale.isEnglish && article.nameEn) || article.name,
     unit: article.unit,
-    // The list tells the price without VAT: until it is found with it, there is none.
-    unitPrice: isGross ? "" : typed(article.price),
+    unitPrice: listed(article, sale),
     vatRate: article.vatRate ?? line.vatRate,
     vatClass: article.vatClass,
     sold: article.sold,
@@ -49,12 +57,21 @@ export function sold(line: Line, article: Found, { isEnglish, isGross }: Sale): 
 export function priced(line: Line, before: string, price: Tenant.PriceForQuery): Line {
   const found = price.priceFor?.price;
   if (!found || line.articleId !== found.articleId || line.unitPrice !== before) return line;
-  return { ...line, unitPrice: typed(linePrice(found)), vatRate: found.vatRate };
+  const unitPrice = found.unitPrice ? typed(linePrice(found)) : line.unitPrice;
+  return { ...line, unitPrice, vatRate: found.vatRate };
 }
 
 /** The price that was found, as it stands on a line of the invoice. */
-export function linePrice(found: { unitPrice: string; grossPrice?: string | null }): string {
-  return found.grossPrice ?? found.unitPrice;
+export function linePrice(found: {
+  unitPrice?: string | null;
+  grossPrice?: string | null;
+}): string {
+  return found.grossPrice ?? found.unitPrice ?? "";
+}
+
+/** The lines in another currency: what articles cost there must be asked for again. */
+export function unpriced(lines: readonly Line[]): Line[] {
+  return lines.map((line) => (line.articleId ? { ...line, unitPrice: "" } : line));
 }
 
 /** Sells articles on lines: words at once, and then the price for this buyer on this day. */
@@ -86,4 +103,17 @@ export function useTaking(
     },
     [askOnce, change],
   );
+}
+
+/** Asks for the prices of articles again when a newly chosen buyer is invoiced in another currency. */
+export function useUnpricing(
+  currency: string | null,
+  change: (change: (lines: Line[]) => Line[]) => void,
+): void {
+  const before = useRef(currency);
+  useEffect(() => {
+    if (currency === null || currency === before.current) return;
+    if (before.current !== null) change(unpriced);
+    before.current = currency;
+  }, [currency, change]);
 }

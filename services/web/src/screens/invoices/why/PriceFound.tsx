@@ -18,10 +18,18 @@ export function PriceFound({ price }: { price: Price }) {
   return (
     <>
       <p>
-        <Trans>
-          Article <Verbatim text={price.articleNumber} /> costs{" "}
-          <b className="money">{unitPrice(price.unitPrice)}</b> on {price.day}.
-        </Trans>
+        {price.unitPrice ? (
+          <Trans>
+            Article <Verbatim text={price.articleNumber} /> costs{" "}
+            <b className="money">{unitPrice(price.unitPrice)}</b> on {price.day}.
+          </Trans>
+        ) : (
+          <Trans>
+            Article <Verbatim text={price.articleNumber} /> has no price in{" "}
+            <Verbatim text={price.currency} />, and prices are never converted. Write one, or keep
+            one in a price list in <Verbatim text={price.currency} />.
+          </Trans>
+        )}
         {price.grossPrice && ` ${t`With VAT that is ${unitPrice(price.grossPrice)}.`}`}
         {least !== "0" && ` ${t`The price holds from ${least}.`}`}
         {price.validFrom && ` ${t`It holds since ${price.validFrom}.`}`}

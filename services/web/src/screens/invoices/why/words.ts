@@ -36,6 +36,8 @@ export function useOutcomeWords(): (outcome: Tenant.PriceStepOutcome) => string 
         return t`none on that day`;
       case "QUANTITY_TOO_SMALL":
         return t`only for larger quantities`;
+      case "OTHER_CURRENCY":
+        return t`in another currency`;
       default:
         return t`does not hold on that day`;
     }

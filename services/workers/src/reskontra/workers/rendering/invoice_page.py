@@ -6,18 +6,16 @@ from itertools import accumulate
 from typing import Final
 
 from reskontra.domain.company.looks import PageDesign
-from reskontra.domain.invoicing.document import (
-    DocumentLine,
-    DocumentVatRow,
-    InvoiceDocument,
-    as_shown,
-)
+from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument, as_shown
+from reskontra.domain.invoicing.document_vat import DocumentVatRow
 from reskontra.domain.invoicing.parties import Buyer, Seller, is_private
 from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.currencies import is_foreign
 from reskontra.workers.rendering.household_block import (
     HouseholdBlock,
     household_block,
 )
+from reskontra.workers.rendering.in_kronor import told_in_kronor
 from reskontra.workers.rendering.numerals import Numerals, grouped, numerals_of
 from reskontra.workers.rendering.sections import Sections, sections_of
 from reskontra.workers.rendering.sums import sums_of
@@ -94,7 +92,7 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         carried=_carried(document, numerals),
         fit=table_fit([words[column] for column in columns], lines, ROOMS[look.design]),
         vat_rows=tuple(_vat_row(row, numerals) for row in document.vat_rows),
-        statements=_statements(document, words),
+        statements=_statements(document, words, numerals),
         sums=sums_of(document, words, numerals),
         total_label=_total_label(document),
         to_pay=numerals.with_currency(document.to_pay),
@@ -109,7 +107,8 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
 
 def _vat_row(row: DocumentVatRow, numerals: Numerals) -> tuple[str, ...]:
     rate = f"{numerals.percent(row.rate)} {row.mark}".rstrip()
-    return rate, numerals.amount(row.net), numerals.amount(row.vat)
+    in_kronor = () if row.vat_sek is None else (numerals.amount(row.vat_sek),)
+    return rate, numerals.amount(row.net), numerals.amount(row.vat), *in_kronor
 
 
 def _total_label(document: InvoiceDocument) -> str:
@@ -168,11 +167,11 @@ def _supply(document: InvoiceDocument) -> tuple[tuple[str, str | None], ...]:
     return (("supply_date", first.isoformat() if first else None),)
 
 
-def _statements(document: InvoiceDocument, words: Words) -> tuple[str, ...]:
+def _statements(document: InvoiceDocument, words: Words, numerals: Numerals) -> tuple[str, ...]:
     """What the law will have said of its VAT; and of a credit note, why there is one."""
     credited = document.credits
     reason = (f"{words['reason']}: {credited.reason}",) if credited else ()
-    return (*document.vat_texts, *reason)
+    return (*told_in_kronor(document, words, numerals), *document.vat_texts, *reason)
 
 
 def _refers_to(document: InvoiceDocument, words: Words) -> str:
@@ -238,13 +237,17 @@ def _payment(document: InvoiceDocument, words: Words, numerals: Numerals) -> tup
 
 
 def _accounts(document: InvoiceDocument) -> tuple[tuple[str, str | None], ...]:
-    """Where to pay: giros first at home; from abroad only the bank, where it is known."""
+    """Where to pay: giros first at home; from abroad only the bank, where it is known.
+
+    Neither giros nor Swish take other currencies than kronor.
+    """
     seller = document.seller
     bank = (
         ("iban", grouped(seller.iban or "", _IBAN_GROUP)),
         ("bic", seller.bic if seller.iban else None),
     )
-    if seller.iban and document.buyer.address.country != seller.address.country:
+    is_abroad = document.buyer.address.country != seller.address.country
+    if is_foreign(document.currency) or (seller.iban and is_abroad):
         return bank
     return (
         ("bankgiro", seller.bankgiro),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from reskontra.domain.invoicing.document import InvoiceDocument
+from reskontra.domain.kernel.currencies import is_foreign
 
 _VERSION: Final = "1"
 _INVOICE: Final = "1"
@@ -42,7 +43,8 @@ def using_qr(document: InvoiceDocument) -> str | None:
 
 def _account(document: InvoiceDocument) -> tuple[str, str] | None:
     seller = document.seller
-    kinds = (("BG", seller.bankgiro), ("PG", seller.plusgiro), ("IBAN", seller.iban))
+    giros = (("BG", seller.bankgiro), ("PG", seller.plusgiro))
+    kinds = (*(() if is_foreign(document.currency) else giros), ("IBAN", seller.iban))
     return next(((kind, number) for kind, number in kinds if number), None)
 
 

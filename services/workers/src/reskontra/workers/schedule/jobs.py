@@ -8,7 +8,7 @@ from reskontra.tenancy.pulse import unswept
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.tenants import ready_tenants
 from reskontra.workers.actor import AnyActor
-from reskontra.workers.actors import delivery, maintenance, tenancy
+from reskontra.workers.actors import delivery, maintenance, rates, tenancy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +34,7 @@ async def _with_news_to_look_after() -> list[TenantScope]:
 _FIRMS_AT_A_TIME = 1_000
 _OFTEN = timedelta(seconds=15)
 _MINUTE = timedelta(minutes=1)
+_HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 
 JOBS: Sequence[Job] = (
@@ -42,6 +43,7 @@ JOBS: Sequence[Job] = (
     Job(actor=tenancy.keep_schemas_parked, every=_MINUTE),
     Job(actor=tenancy.open_waiting_firms, every=_MINUTE),
     Job(actor=tenancy.send_platform_mails, every=_MINUTE),
+    Job(actor=rates.take_rates, every=_HOUR),
     Job(actor=maintenance.clean_platform, every=_DAY),
     Job(actor=maintenance.forget_old_answers, every=_DAY),
     Job(actor=maintenance.forget_old_bulks, every=_DAY),

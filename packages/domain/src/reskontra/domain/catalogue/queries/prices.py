@@ -33,14 +33,14 @@ _IN_ORDER: Final = "ORDER BY article_id, from_quantity, valid_from"
 _LARGEST_PART: Final = 2_000
 # A list that holds no price of the article is told all the same: it was looked in.
 _BOOKS: Final = """
-    SELECT 'CUSTOMER' AS source, NULL::uuid AS list_id, '' AS list_name, NULL::date AS list_from,
-           NULL::date AS list_to, p.id, p.article_id, trim_scale(p.unit_price),
-           trim_scale(p.from_quantity), p.valid_from, p.valid_to
+    SELECT 'CUSTOMER' AS source, NULL::uuid AS list_id, '' AS list_name, 'SEK' AS currency,
+           NULL::date AS list_from, NULL::date AS list_to, p.id, p.article_id,
+           trim_scale(p.unit_price), trim_scale(p.from_quantity), p.valid_from, p.valid_to
     FROM customer_price p WHERE p.customer_id = $2 AND p.article_id = ANY($1)
     UNION ALL
     SELECT CASE WHEN l.id = chosen.price_list_id THEN 'CUSTOMER_LIST' ELSE 'STANDARD_LIST' END,
-           l.id, l.name, l.valid_from, l.valid_to, p.id, p.article_id, trim_scale(p.unit_price),
-           trim_scale(p.from_quantity), p.valid_from, p.valid_to
+           l.id, l.name, l.currency, l.valid_from, l.valid_to, p.id, p.article_id,
+           trim_scale(p.unit_price), trim_scale(p.from_quantity), p.valid_from, p.valid_to
     FROM price_list l
     LEFT JOIN customer_pricing chosen
         ON chosen.customer_id = $2 AND chosen.price_list_id = l.id
@@ -130,6 +130,7 @@ class _BookRow(NamedTuple):
     source: str
     list_uuid: UUID | None
     list_name: str
+    currency: str
     list_from: date | None
     list_to: date | None
     uuid: UUID | None
@@ -150,6 +151,7 @@ def _heads(rows: Sequence[_BookRow], customer_id: CustomerId | None) -> tuple[Pr
                 source=PriceSource(row.source),
                 list_id=PriceListId(row.list_uuid),
                 list_name=row.list_name,
+                currency=row.currency,
                 valid_from=row.list_from,
                 valid_to=row.list_to,
             )

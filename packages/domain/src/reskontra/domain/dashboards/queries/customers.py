@@ -6,7 +6,14 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.views import CustomerFigures
-from reskontra.domain.invoicing.listing import FALLS_DUE, IS_OPEN, OPEN_MINOR, REFUND_MINOR, SIGN
+from reskontra.domain.invoicing.listing import (
+    FALLS_DUE,
+    IS_OPEN,
+    NET_SEK,
+    OPEN_SEK,
+    REFUND_SEK,
+    SIGN,
+)
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import Month
@@ -16,8 +23,8 @@ from reskontra.domain.tables import CONNECTION
 _FIGURES: Final = f"""
     WITH written AS (
         SELECT id, kind, state, invoice_date, {FALLS_DUE} AS falls_due,
-               {SIGN} * net_minor AS net_minor,
-               {OPEN_MINOR} AS open_minor, {REFUND_MINOR} AS refund_minor, {IS_OPEN} AS is_open
+               {SIGN} * {NET_SEK} AS net_minor,
+               {OPEN_SEK} AS open_minor, {REFUND_SEK} AS refund_minor, {IS_OPEN} AS is_open
         FROM invoice WHERE customer_id = $1 AND state <> 'DRAFT'
     ), paid AS (
         SELECT max(payment.received_date) - written.falls_due AS days_late

@@ -23,14 +23,17 @@ from reskontra.domain.invoicing.listing import (
     IS_OPEN,
     IS_SALE,
     IS_TO_REFUND,
-    OPEN_MINOR,
-    REFUND_MINOR,
+    NET_SEK,
+    OPEN_SEK,
+    REFUND_SEK,
     SIGN,
+    TOTAL_SEK,
 )
 from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceState
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import Month
+from reskontra.domain.payments.registering import PAID_SEK
 from reskontra.domain.payments.views import PaymentFilter
 from reskontra.domain.tables import CONNECTION
 
@@ -41,41 +44,41 @@ _DOCUMENTS: Final = tuple(state for state in InvoiceState if state is not Invoic
 
 _TILES: Final = f"""
     SELECT issued.*, still_open.*, paid.*, owed.*
-    FROM (SELECT coalesce(sum({SIGN} * total_minor), 0)::bigint AS issued_minor,
+    FROM (SELECT coalesce(sum({SIGN} * {TOTAL_SEK}), 0)::bigint AS issued_minor,
                  count(*) AS issued_count
           FROM invoice
           WHERE {IS_SALE} AND invoice_date BETWEEN $1 AND $2) AS issued,
-         (SELECT coalesce(sum({OPEN_MINOR}), 0)::bigint AS open_minor,
+         (SELECT coalesce(sum({OPEN_SEK}), 0)::bigint AS open_minor,
                  count(*) AS open_count,
-                 coalesce(sum({OPEN_MINOR}) FILTER (WHERE {FALLS_DUE} < $3), 0)::bigint
+                 coalesce(sum({OPEN_SEK}) FILTER (WHERE {FALLS_DUE} < $3), 0)::bigint
                      AS overdue_minor,
                  count(*) FILTER (WHERE {FALLS_DUE} < $3) AS overdue_count
           FROM invoice
           WHERE {IS_OPEN}) AS still_open,
-         (SELECT coalesce(sum(a.amount_minor), 0)::bigint AS paid_minor, count(*) AS paid_count
+         (SELECT coalesce(sum({PAID_SEK}), 0)::bigint AS paid_minor, count(*) AS paid_count
           FROM payment p JOIN allocation a ON a.payment_id = p.id
           WHERE p.received_date BETWEEN $1 AND $2 AND a.undone_at IS NULL) AS paid,
-         (SELECT coalesce(sum({REFUND_MINOR}), 0)::bigint AS owed_minor, count(*) AS owed_count
+         (SELECT coalesce(sum({REFUND_SEK}), 0)::bigint AS owed_minor, count(*) AS owed_count
           FROM invoice WHERE {IS_TO_REFUND}) AS owed
 """  # noqa: S608 - fixed texts
 _REVENUE: Final = f"""
     SELECT extract(year FROM invoice_date)::integer AS year,
            extract(month FROM invoice_date)::integer AS month,
-           sum({SIGN} * net_minor)::bigint AS net_minor, count(*) AS count
+           sum({SIGN} * {NET_SEK})::bigint AS net_minor, count(*) AS count
     FROM invoice
     WHERE {IS_SALE} AND invoice_date BETWEEN $1 AND $2
     GROUP BY 1, 2
 """  # noqa: S608 - fixed texts
 _AGEING: Final = f"""
     SELECT width_bucket($1::date - {FALLS_DUE}, $2::integer[]) AS place,
-           sum({OPEN_MINOR})::bigint AS minor, count(*) AS count
+           sum({OPEN_SEK})::bigint AS minor, count(*) AS count
     FROM invoice WHERE {IS_OPEN} GROUP BY 1
 """  # noqa: S608 - fixed texts
 # A buyer who is in no register is told apart by name; one who is has the name of the card.
 _TOP: Final = f"""
     WITH top AS (
         SELECT customer_id, CASE WHEN customer_id IS NULL THEN buyer_name END AS buyer_name,
-               sum({SIGN} * net_minor)::bigint AS net_minor, count(*) AS count
+               sum({SIGN} * {NET_SEK})::bigint AS net_minor, count(*) AS count
         FROM invoice
         WHERE {IS_SALE} AND invoice_date BETWEEN $1 AND $2
         GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT $3

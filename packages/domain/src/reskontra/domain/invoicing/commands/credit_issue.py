@@ -71,6 +71,7 @@ async def issue_credit_note(note: Invoice, original_id: InvoiceId, seller: Compa
         seller=seller_of(seller, note.head.locale),
         buyer=note.buyer,
         totals=credit.totals,
+        rate=original.rate,
     )
     if credit.household:
         await keep_household(note.id, credit.household)

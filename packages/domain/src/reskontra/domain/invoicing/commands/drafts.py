@@ -21,6 +21,7 @@ from reskontra.domain.invoicing.commands.buyer_numbers import look_up_if_due
 from reskontra.domain.invoicing.commands.households import keep_household, mark_work
 from reskontra.domain.invoicing.commands.locking import held, locked_version
 from reskontra.domain.invoicing.commands.series import choose_series
+from reskontra.domain.invoicing.currency import in_currency
 from reskontra.domain.invoicing.drafting import (
     Draft,
     completed,
@@ -42,11 +43,13 @@ from reskontra.domain.invoicing.selling import (
     filled,
     kept_traces,
     reasons_not_to_sell,
+    unpriced_reasons,
 )
 from reskontra.domain.invoicing.totals import vat_rows_json
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.changes import UNCHANGED, changed
 from reskontra.domain.kernel.clock import now, today
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.ids import uuid7
 from reskontra.domain.kernel.refusals import conflict_if, refuse_if
@@ -72,9 +75,10 @@ _INSERT: Final = f"""
         INSERT INTO invoice (id, state, customer_id, buyer_name, buyer, locale, invoice_date,
                              due_date, supply_date, supply_to, buyer_reference, our_reference, note,
                              net_minor, vat_minor, rounding_minor, total_minor, vat_rows,
-                             adjustments, created_at, updated_at, form, prices_include_vat)
+                             adjustments, created_at, updated_at, form, prices_include_vat,
+                             currency)
         VALUES ($1, 'DRAFT', $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31,
-                $32, $33, $34, $35, $35, $36, $37)
+                $32, $33, $34, $35, $35, $36, $37, $38)
     )
     {_LINES}
 """  # noqa: S608 - made of constants
@@ -84,6 +88,7 @@ _UPDATE: Final = """
                        buyer_reference = $10, our_reference = $11, note = $12, net_minor = $13,
                        vat_minor = $14, rounding_minor = $15, total_minor = $16, vat_rows = $17,
                        adjustments = $18, updated_at = $19, form = $20, prices_include_vat = $21,
+                       currency = $22,
                        version = version + 1
     WHERE id = $1
 """
@@ -114,10 +119,11 @@ async def change_draft(
     refuse_if([CreditNoteFixed(path=("id",))] if found.head.is_credit_note else [])
 
     asked = changed(as_asked_for(found), _with_one_buyer(change))
+    is_moved = asked.currency != found.head.currency
     draft = await _completed(asked, found, are_lines_kept=change.lines is UNCHANGED)
     connection = get_connection(CONNECTION)
     await connection.execute_query_dict(_UPDATE, [invoice_id.uuid, *_head_values(draft)])
-    if change.lines is not UNCHANGED or _move(found, draft):
+    if change.lines is not UNCHANGED or is_moved or _move(found, draft):
         await connection.execute_query_dict(
             "DELETE FROM invoice_line WHERE invoice_id = $1", [invoice_id.uuid]
         )
@@ -154,28 +160,36 @@ def _move(found: Invoice, draft: Draft) -> bool:
 
 
 async def _completed(new: NewDraft, like: Invoice | None, *, are_lines_kept: bool = False) -> Draft:
-    new = tidied(new)
     seller = await profile()
     card = await customer(new.customer_id) if new.customer_id else None
+    new = in_currency(tidied(new), card.currency if card else None)
     trade = trade_of(new, card, seller, today())
     includes_vat = trade.prices_include_vat
-    if like and are_lines_kept and like.head.prices_include_vat is not includes_vat:
+    if like and are_lines_kept and _prices_of(like) != (new.currency, includes_vat):
         new = replace(new, lines=tuple(map(found_anew, new.lines)))
     sale = Sale(
         day=new.invoice_date or today(),
         pricing=await pricing(article_ids(new.lines), new.customer_id),
         locale=new.locale or (card.locale if card else seller.locale),
+        currency=new.currency or HOME,
         kept=kept_traces(like.lines, prices_include_vat=includes_vat) if like else {},
     )
     refuse_if(reasons_not_to_sell(new.lines, sale))
-    priced = with_vat_added(filled(new.lines, sale), new.lines, trade)
-    taken_off = await _taken_off(new, sale.locale, includes_vat=includes_vat)
+    lines = filled(new.lines, sale)
+    refuse_if(unpriced_reasons(lines, sale))
+    priced = with_vat_added(lines, new.lines, trade)
+    taken_off = await _taken_off(new, sale, includes_vat=includes_vat)
     new = replace(new, lines=(*priced, *taken_off))
     refuse_if(reasons_not_to_draft(new, card, seller, today()))
     return completed(new, card, seller, today())
 
 
-async def _taken_off(new: NewDraft, locale: str, *, includes_vat: bool) -> tuple[NewLine, ...]:
+def _prices_of(like: Invoice) -> tuple[str, bool]:
+    """What the prices on its lines are told in."""
+    return like.head.currency, like.head.prices_include_vat
+
+
+async def _taken_off(new: NewDraft, sale: Sale, *, includes_vat: bool) -> tuple[NewLine, ...]:
     ids = tuple(dict.fromkeys(new.advances))
     advances = await advances_of(ids)
     refuse_if(
@@ -183,12 +197,12 @@ async def _taken_off(new: NewDraft, locale: str, *, includes_vat: bool) -> tuple
             ids,
             advances,
             customer_id=new.customer_id,
-            currency="SEK",
+            currency=sale.currency,
             form=new.form,
-            invoice_date=new.invoice_date or today(),
+            invoice_date=sale.day,
         )
     )
-    return lines_taken_off(ids, advances, locale, includes_vat=includes_vat)
+    return lines_taken_off(ids, advances, sale.locale, includes_vat=includes_vat)
 
 
 async def _write_apart(invoice_id: InvoiceId, draft: Draft) -> None:
@@ -248,6 +262,7 @@ def _head_values(draft: Draft) -> list[object]:
         now(),
         draft.form,
         draft.prices_include_vat,
+        draft.currency,
     ]
 
 

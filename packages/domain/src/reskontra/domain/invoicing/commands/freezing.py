@@ -6,12 +6,14 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.exchange.views import Rate
 from reskontra.domain.invoicing.adjustments import adjustments_json
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller, to_json
 from reskontra.domain.invoicing.totals import Totals, vat_rows_json
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
 # The drafts are held as they were seen. Of the references each gets the first that no other
@@ -32,13 +34,18 @@ _ISSUE: Final = """
                        buyer_name = told.buyer_name, net_minor = told.net_minor,
                        vat_minor = told.vat_minor, rounding_minor = told.rounding_minor,
                        total_minor = told.total_minor, vat_rows = told.vat_rows::jsonb,
-                       adjustments = told.adjustments::jsonb,
+                       adjustments = told.adjustments::jsonb, rate = told.rate,
+                       rate_date = told.rate_date, rate_source = told.rate_source,
+                       rate_reason = told.rate_reason, net_sek_minor = told.net_sek_minor,
+                       vat_sek_minor = told.vat_sek_minor,
                        issued_at = $1, updated_at = $1, version = invoice.version + 1
     FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::bigint[],
                 $8::text[], $9::text[], $10::text[], $11::text[], $12::bigint[], $13::bigint[],
-                $14::bigint[], $15::bigint[], $16::text[], $17::text[])
+                $14::bigint[], $15::bigint[], $16::text[], $17::text[], $18::numeric[],
+                $19::date[], $20::text[], $21::text[], $22::bigint[], $23::bigint[])
         AS told(id, version, state, form, series, number, offers, seller, buyer, buyer_name,
-                net_minor, vat_minor, rounding_minor, total_minor, vat_rows, adjustments)
+                net_minor, vat_minor, rounding_minor, total_minor, vat_rows, adjustments,
+                rate, rate_date, rate_source, rate_reason, net_sek_minor, vat_sek_minor)
     WHERE invoice.id = told.id AND invoice.version = told.version AND invoice.state = 'DRAFT'
     RETURNING invoice.id
 """
@@ -61,6 +68,7 @@ class Frozen:
     buyer: Buyer
     totals: Totals
     form: InvoiceForm = InvoiceForm.ORDINARY
+    rate: Rate | None = None
 
 
 async def freeze_all(frozen: Sequence[Frozen]) -> None:
@@ -97,4 +105,12 @@ def _values(frozen: Frozen, seller: str) -> tuple[object, ...]:
         totals.total.minor,
         vat_rows_json(totals),
         adjustments_json(totals.adjustments),
+        *_kronor(frozen.rate, totals),
     )
+
+
+def _kronor(rate: Rate | None, totals: Totals) -> tuple[object, ...]:
+    if rate is None:
+        return (None,) * 6
+    net, vat = totals.net_sek or Money.zero(), totals.vat_sek or Money.zero()
+    return rate.kronor, rate.day, rate.source, rate.reason, net.minor, vat.minor

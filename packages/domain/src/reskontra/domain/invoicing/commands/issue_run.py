@@ -166,7 +166,7 @@ def _frozen(numbered: Sequence[Numbered], seller: CompanyProfile) -> list[Frozen
     return [
         Frozen(
             head=one.case.found.head,
-            state=state_after(one.case.payable, Money.zero(), Money.zero()),
+            state=state_after(one.case.payable, *_nothing(one.case.found.head)),
             series=one.taken.row,
             number=one.taken.number,
             references=references,
@@ -174,9 +174,15 @@ def _frozen(numbered: Sequence[Numbered], seller: CompanyProfile) -> list[Frozen
             buyer=one.case.issue.buyer,
             totals=one.case.issue.totals,
             form=one.case.issue.form,
+            rate=one.case.issue.rate,
         )
         for one, references in zip(numbered, offered, strict=True)
     ]
+
+
+def _nothing(head: InvoiceHead) -> tuple[Money, Money]:
+    """What is paid and credited of an invoice that has just been issued."""
+    return Money.zero(head.currency), Money.zero(head.currency)
 
 
 def _tell(issued: Numbered) -> None:

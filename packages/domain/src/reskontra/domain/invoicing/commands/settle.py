@@ -1,6 +1,7 @@
 """Move what has been paid and credited on an invoice."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -42,11 +43,12 @@ _DENY: Final = """
 """
 
 
-async def settle_invoice(invoice_id: InvoiceId, amount: Money) -> None:
-    """Count ``amount`` as paid; never more than what remains to be paid."""
+async def settle_invoice(invoice_id: InvoiceId, amount: Money) -> Decimal | None:
+    """Count ``amount`` as paid, never more than what remains to be paid; the invoice's rate."""
     head = await _locked(invoice_id)
     refuse_if(reasons_not_to_settle(head, amount))
     await _settle(head, Money(head.paid_minor, head.currency) + amount)
+    return head.rate
 
 
 async def unsettle_invoice(invoice_id: InvoiceId, amount: Money) -> None:

@@ -12,10 +12,13 @@ from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads as customer_heads
 from reskontra.domain.customers.views import CustomerHead
+from reskontra.domain.exchange.queries import rates_on
+from reskontra.domain.exchange.views import Rate
 from reskontra.domain.invoicing.adjustments import adjustments_from_json
 from reskontra.domain.invoicing.document import InvoiceDocument, document_of
 from reskontra.domain.invoicing.household import household_from_json
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.kronor import frozen_rate, rate_wanted
 from reskontra.domain.invoicing.lines import ListedLine
 from reskontra.domain.invoicing.listing import (
     HEAD_COLUMNS,
@@ -27,6 +30,7 @@ from reskontra.domain.invoicing.listing import (
     sort_key,
     sums_statement,
 )
+from reskontra.domain.invoicing.paging import InvoicePageRequest
 from reskontra.domain.invoicing.parties import (
     Buyer,
     buyer_from_json,
@@ -40,10 +44,10 @@ from reskontra.domain.invoicing.views import (
     InvoiceFilter,
     InvoiceHead,
     InvoiceLineRow,
-    InvoicePageRequest,
     InvoiceState,
 )
 from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.currencies import is_foreign
 from reskontra.domain.kernel.folding import Likeness
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
@@ -52,14 +56,15 @@ _LINE_COLUMNS: Final = """
     invoice_id, id, position, description, trim_scale(quantity), unit, trim_scale(unit_price),
     trim_scale(discount_percent), trim_scale(vat_rate), sold, vat_class, vat_case,
     exemption, net_minor, article_id, price_source, credits_line_id, advance_id,
-    heading, household, gross_minor
+    heading, household, gross_minor, invoice.currency
 """
 # Text is read several times as fast as a number, and there are four of them on each line.
 _LINES: Final = """
     SELECT invoice_id, position, description, trim_scale(quantity)::text, unit,
            trim_scale(unit_price)::text, trim_scale(discount_percent)::text,
            trim_scale(vat_rate)::text, sold, vat_class, vat_case, exemption, net_minor,
-           article_id, advance_id, heading, household, gross_minor
+           article_id, advance_id, heading, household, gross_minor,
+           (SELECT currency FROM invoice WHERE id = invoice_id)
     FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
 """
 # One statement sees head and lines as they were at one moment.
@@ -116,7 +121,28 @@ async def wholes(rows: Sequence[Sequence[object]]) -> dict[InvoiceId, Invoice]:
     read = list(map(_read, rows))
     unfrozen = {head.customer_id for head, frozen in read if frozen.buyer is None}
     cards = await customer_heads({one for one in unfrozen if one}) if unfrozen - {None} else {}
-    return {head.id: _whole(head, frozen, cards) for head, frozen in read}
+    rates = await _rates([head for head, _ in read])
+    found = {head.id: _whole(head, frozen, cards) for head, frozen in read}
+    return found | {one: replace(found[one], rate=rate) for one, rate in rates.items() if rate}
+
+
+async def _rates(read: Sequence[InvoiceHead]) -> Mapping[InvoiceId, Rate | None]:
+    """The rate of each that is not in kronor: as frozen, its invoice's, or the one of its day."""
+    foreign = [head for head in read if is_foreign(head.currency)]
+    if not foreign:
+        return {}
+    day = today()
+    drafts = [head for head in foreign if head.issued_at is None]
+    noted = {head.credits_id for head in drafts if head.credits_id}
+    credited = await heads(noted) if noted else {}
+    wanted = {head.id: rate_wanted(head, day) for head in drafts if head.credits_id is None}
+    found = await rates_on([each for each in wanted.values() if each])
+    fresh = {one: found.get(each) if each else None for one, each in wanted.items()}
+    frozen = {
+        head.id: frozen_rate(credited.get(head.credits_id, head) if head.credits_id else head)
+        for head in foreign
+    }
+    return frozen | fresh
 
 
 async def invoice_page(request: InvoicePageRequest) -> InvoicePage:
@@ -155,9 +181,9 @@ async def invoice_sums(where: InvoiceFilter) -> InvoiceSums:
     """What the invoices that a filter means come to, in one statement."""
     statement, values = sums_statement(where, today())
     _, rows = await get_connection(CONNECTION).execute_query(statement, values)
-    count, notes, *minors = rows[0].values()
+    count, notes, untold, *minors = rows[0].values()
     total, remains, late, owed = map(Money, minors)
-    return InvoiceSums(count, total, remains, late, owed, notes)
+    return InvoiceSums(count, total, remains, late, owed, notes, untold)
 
 
 async def invoices_like(text: str, limit: int) -> list[tuple[Likeness, InvoiceHead]]:

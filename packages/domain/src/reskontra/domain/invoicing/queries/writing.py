@@ -8,6 +8,8 @@ from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries import country_of
 from reskontra.domain.customers.queries import customer
 from reskontra.domain.customers.views import CustomerCard
+from reskontra.domain.exchange.queries import rates_on
+from reskontra.domain.exchange.views import Rate
 from reskontra.domain.invoicing.advances import advances_not_found, lines_taken_off
 from reskontra.domain.invoicing.counting import (
     CountedDraft,
@@ -15,6 +17,7 @@ from reskontra.domain.invoicing.counting import (
     unknown_parts,
     without_places_of,
 )
+from reskontra.domain.invoicing.currency import in_currency
 from reskontra.domain.invoicing.drafting import buyer_in, due_day, trade_of
 from reskontra.domain.invoicing.drafts import NewDraft
 from reskontra.domain.invoicing.household import tidied
@@ -24,18 +27,22 @@ from reskontra.domain.invoicing.household_counting import (
     counted_household,
 )
 from reskontra.domain.invoicing.household_shares import WorkLine
+from reskontra.domain.invoicing.kronor import in_kronor
 from reskontra.domain.invoicing.prices_with_vat import with_vat_added
 from reskontra.domain.invoicing.queries.advances import advances_of
 from reskontra.domain.invoicing.queries.households import used_by
-from reskontra.domain.invoicing.selling import Sale, article_ids, filled
+from reskontra.domain.invoicing.selling import Sale, article_ids, filled, unpriced_reasons
 from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.currencies import HOME, is_foreign
 
 
 async def draft_totals(new: NewDraft) -> CountedDraft:
     """What lines would come to on an invoice to that buyer; nothing is written."""
     card = await customer(new.customer_id) if new.customer_id else None
     found = await pricing(article_ids(new.lines), new.customer_id)
-    sale = Sale(day=new.invoice_date or today(), pricing=found)
+    new = in_currency(new, card.currency if card else None)
+    day, currency = new.invoice_date or today(), new.currency or HOME
+    sale = Sale(day=day, pricing=found, currency=currency)
     advances = await advances_of(new.advances)
     known = [one for one in dict.fromkeys(new.advances) if one in advances]
     seller = await profile()
@@ -43,17 +50,35 @@ async def draft_totals(new: NewDraft) -> CountedDraft:
     trade = trade_of(new, card, seller, today())
     includes_vat = trade.prices_include_vat
     taken_off = lines_taken_off(known, advances, locale, includes_vat=includes_vat)
-    home = tidied(new.household, trade.country) if new.household else None
-    priced = with_vat_added(filled(new.lines, sale), new.lines, trade)
-    new = replace(new, lines=(*priced, *taken_off), household=home)
-    told = counted(new, card, seller, today())
-    strangers = unknown_parts(new, card, found.articles)
+    is_of_home = new.household and not is_foreign(currency)
+    home = tidied(new.household, trade.country) if new.household and is_of_home else None
+    lines = filled(new.lines, sale)
+    priced = (*with_vat_added(lines, new.lines, trade), *taken_off)
+    told = counted(replace(new, lines=priced), card, seller, today())
+    new = replace(new, lines=priced, household=home)
+    strangers = (*unknown_parts(new, card, found.articles), *unpriced_reasons(lines, sale))
     problems = (
         *strangers,
         *advances_not_found(new.advances, advances),
         *without_places_of(strangers, told.problems),
     )
-    return replace(told, problems=problems, household=await _home(new, told, card, seller))
+    rate = await _rate(new)
+    return replace(
+        told,
+        totals=in_kronor(told.totals, rate),
+        problems=problems,
+        household=await _home(new, told, card, seller),
+        rate=rate,
+    )
+
+
+async def _rate(new: NewDraft) -> Rate | None:
+    """The rate that would count if it were issued today; none in kronor, or if none is known."""
+    day = today()
+    supplied = new.supply_to or new.supply_date or new.invoice_date or day
+    taxed = new.invoice_date or day if new.form.is_advance else supplied
+    wanted = new.currency or HOME, min(taxed, day)
+    return (await rates_on([wanted])).get(wanted)
 
 
 async def _home(

@@ -1,0 +1,42 @@
+"""What may be entered as a rate."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from reskontra.domain.exchange.refusals import RateOfHome, RateUnusable
+from reskontra.domain.exchange.views import NewRate
+from reskontra.domain.kernel.currencies import HOME
+from reskontra.domain.kernel.limits import currency_reasons, text_reasons
+from reskontra.domain.kernel.refusals import OutOfRange, Refusal
+from reskontra.domain.kernel.text import one_line
+
+FIRST_DAY: Final = date(1999, 1, 4)  # the first that the European Central Bank published for
+LARGEST: Final = Decimal(10) ** 6
+MOST_DECIMALS: Final = 6
+
+
+def tidied(new: NewRate) -> NewRate:
+    """The entry with clean texts."""
+    return replace(new, reason=one_line(new.reason))
+
+
+def reasons_not_to_enter(new: NewRate, today: date) -> list[Refusal]:
+    """Every reason against a tidy rate at once, in the order of its fields."""
+    reasons = currency_reasons(new.currency, ("currency",))
+    if new.currency == HOME:
+        reasons.append(RateOfHome(path=("currency",)))
+    if not FIRST_DAY <= new.day <= today:
+        reasons.append(OutOfRange(path=("day",), minimum=FIRST_DAY, maximum=today))
+    if not _is_usable(new.kronor):
+        reasons.append(
+            RateUnusable(path=("kronor",), maximum=LARGEST, maximum_decimals=MOST_DECIMALS)
+        )
+    return reasons + text_reasons(new.reason, ("reason",), is_required=True)
+
+
+def _is_usable(kronor: Decimal) -> bool:
+    if not kronor.is_finite() or not 0 < kronor < LARGEST:
+        return False
+    return kronor == round(kronor, MOST_DECIMALS)

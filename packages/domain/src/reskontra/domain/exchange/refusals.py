@@ -1,0 +1,15 @@
+"""Why exchange says no."""
+
+from reskontra.domain.kernel.refusals import Refusal
+
+
+class RateUnusable(Refusal):
+    """A rate is more than nothing, below ``maximum``, with at most ``maximum_decimals``."""
+
+    code = "RATE_UNUSABLE"
+
+
+class RateOfHome(Refusal):
+    """A krona is a krona."""
+
+    code = "RATE_OF_HOME"

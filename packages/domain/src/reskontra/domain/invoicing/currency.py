@@ -1,0 +1,42 @@
+"""Which currency an invoice is written in, and what other ones than kronor stand in the way of.
+
+Sources: lag (2009:194) om förfarandet vid skattereduktion för hushållsarbete, and 67 kap. IL: what
+the tax authority pays is told in kronor; ML (2023:200) 16 kap. 16 §: a limit in kronor decides who
+owes the VAT on electronics, and the rate of the supply is not known while the invoice is written.
+"""
+
+from dataclasses import replace
+
+from reskontra.domain.countries.vat import Sold
+from reskontra.domain.invoicing.currency_refusals import (
+    ElectronicsCurrencyUnfit,
+    HouseholdCurrencyUnfit,
+)
+from reskontra.domain.invoicing.drafts import NewDraft
+from reskontra.domain.kernel.currencies import HOME, is_foreign
+from reskontra.domain.kernel.limits import currency_reasons
+from reskontra.domain.kernel.refusals import Refusal
+
+
+def in_currency(new: NewDraft, usual: str | None = None) -> NewDraft:
+    """The request in the currency that it asks for, that is the customer's usual one, or ours."""
+    currency = new.currency or usual or HOME
+    written = tuple(replace(line, currency=currency) for line in new.lines)
+    return replace(new, currency=currency, lines=written)
+
+
+def currency_unfit(new: NewDraft) -> list[Refusal]:
+    """Every reason against the currency of a request, and against what cannot be told in it."""
+    currency = new.currency or HOME
+    if not is_foreign(currency):
+        return []
+    reasons = currency_reasons(currency, ("currency",))
+    if new.household is not None:
+        reasons.append(HouseholdCurrencyUnfit(path=("currency",), currency=currency))
+    sold = [("lines", place, each.sold) for place, each in enumerate(new.lines)]
+    sold += [("adjustments", place, each.sold) for place, each in enumerate(new.adjustments)]
+    return reasons + [
+        ElectronicsCurrencyUnfit(path=(name, place, "sold"), currency=currency)
+        for name, place, each in sold
+        if each is Sold.ELECTRONICS
+    ]

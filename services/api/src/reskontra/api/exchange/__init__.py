@@ -1,0 +1,1 @@
+"""What other currencies are worth, as clients see it."""
