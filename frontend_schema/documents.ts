@@ -444,7 +444,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "b22bbd9115e8d9a52c738dc2a391cbd65c85752e1aa87bf8e321387ab4d13db6");
+>("tenant", "query", "Invoice", "7987c12b8d4b456e57927981c2fba5c44df7e2f99553998c0a92cbbd82d68f3e");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -554,12 +554,12 @@ export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
 export const InvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesQuery,
   Tenant.InvoicesQueryVariables
->("tenant", "query", "Invoices", "f90f0efc97c3d713b72af8141c8dec6d747c87d22da621692c0a63ead172979c");
+>("tenant", "query", "Invoices", "cec86321cf2e3fbbbdf30e6e4a73e25125539f9f8881ec99561907d74ed41705");
 
 export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,
   Tenant.InvoicesWithLinesQueryVariables
->("tenant", "query", "InvoicesWithLines", "b77e890dcb129b07a175b3e5d84d6c893844ebfb2172061be99fa7d78b66d6a2");
+>("tenant", "query", "InvoicesWithLines", "144ee9fffefde2e160f54bbff43924bb3663956edfe7f12f1199efa3fcecdca0");
 
 export const JobDocument = /*#__PURE__*/ persisted<
   Tenant.JobQuery,
@@ -604,7 +604,7 @@ export const OpenAdvancesDocument = /*#__PURE__*/ persisted<
 export const OpenInvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.OpenInvoicesQuery,
   Tenant.OpenInvoicesQueryVariables
->("tenant", "query", "OpenInvoices", "2e89e552f709a22af9736983486d6d8520a2be218a32542d49ba1002e8c8d3ce");
+>("tenant", "query", "OpenInvoices", "71e644b3c330acb3c4b7d74cdc82fb3f226b77a75f39d1b7af9831c059b46b38");
 
 export const PagePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.PagePreviewMutation,
