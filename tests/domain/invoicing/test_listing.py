@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.listing import conditions_of, page_statement
+from reskontra.domain.invoicing.listing import FALLS_DUE, conditions_of, page_statement
 from reskontra.domain.invoicing.paging import InvoicePageRequest, InvoiceSorting
 from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceOrder
 
@@ -45,9 +45,10 @@ def test_what_is_equal_is_sorted_by_the_next() -> None:
     )
     statement, values = page_statement(request, TODAY)
 
-    assert "due_date < $1" in statement
-    assert "due_date = $1 AND coalesce(number, 9223372036854775807) > $2" in statement
-    assert "ORDER BY due_date DESC, coalesce(number, 9223372036854775807) ASC, id ASC" in statement
+    number = "coalesce(number, 9223372036854775807)"
+    assert f"{FALLS_DUE} < $1" in statement
+    assert f"{FALLS_DUE} = $1 AND {number} > $2" in statement
+    assert f"ORDER BY {FALLS_DUE} DESC, {number} ASC, id ASC" in statement
     assert values[:2] == [TODAY, 1001]
 
 
