@@ -106,12 +106,21 @@ async def open_mailbox(port: int = 0) -> AsyncIterator[Mailbox]:
     mailbox = Mailbox()
     mailbox.speaks.set()
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(
-        lambda: _Server(mailbox, loop=loop, enable_SMTPUTF8=False), "127.0.0.1", port
-    )
+    sessions: list[_Server] = []
+
+    def begin() -> _Server:
+        sessions.append(_Server(mailbox, loop=loop, enable_SMTPUTF8=False))
+        return sessions[-1]
+
+    server = await loop.create_server(begin, "127.0.0.1", port)
     mailbox.port = server.sockets[0].getsockname()[1]
     try:
         yield mailbox
     finally:
         server.close()
+        # Whoever still talks, or was killed while it did, would leave a socket open.
+        for session in sessions:
+            if session.transport is not None:
+                _drop_line(session)
+        await asyncio.sleep(0)
         await server.wait_closed()

@@ -39,7 +39,12 @@ class Tripwire:
         self.is_cut = False
 
     async def _carry(self, client: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
-        server, onward = await asyncio.open_connection("127.0.0.1", self.server_port)
+        try:
+            server, onward = await asyncio.open_connection("127.0.0.1", self.server_port)
+        except BaseException:
+            # Who is cut off before there is an other end would leave this one open.
+            back.close()
+            raise
         ways = {
             asyncio.create_task(_copied(client, onward)),
             asyncio.create_task(self._carry_back(server, back)),
