@@ -75,12 +75,15 @@ async def test_a_list_by_due_date_goes_by_the_day_that_it_shows(company: Company
     assert [row.id for row in rows] == [between, claim.invoice_id]
 
 
-async def test_who_pays_what_was_denied_on_its_day_is_not_late(company: CompanyId) -> None:
+@pytest.mark.parametrize(("paid", "late"), [(date(2027, 3, 31), 0), (date(2027, 4, 1), 1)])
+async def test_who_pays_what_was_denied_on_its_day_is_not_late(
+    company: CompanyId, paid: date, late: int
+) -> None:
     claim = await make_claim()
     head = (await heads([claim.invoice_id]))[claim.invoice_id]
     with stopped_at(DECIDED):
         await decide([Decision(claim_id=claim.id, approved=Decimal(4000))])
     with stopped_at(DECIDED + timedelta(days=31)):
-        await make_payment(head.id, amount=kr("2000"), received_date=date(2027, 4, 1))
+        await make_payment(head.id, amount=kr("2000"), received_date=paid)
     assert head.customer_id is not None
-    assert (await customer_figures(head.customer_id)).average_days_late == 1
+    assert (await customer_figures(head.customer_id)).average_days_late == late

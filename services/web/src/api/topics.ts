@@ -34,4 +34,10 @@ export class Topics {
     const told = new Set(topics.flatMap((topic) => [...(this.#listeners.get(topic) ?? [])]));
     for (const listener of told) listener();
   }
+
+  /** Say that everything is to be asked anew, as when the language has turned. */
+  tellAll(): void {
+    for (const listener of new Set([...this.#listeners.values()].flatMap((each) => [...each])))
+      listener();
+  }
 }

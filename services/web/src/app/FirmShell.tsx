@@ -9,6 +9,7 @@ import { firmUrl, makeClient } from "@/api/client";
 import { Topics } from "@/api/topics";
 import { AskFailed } from "@/parts/problems";
 import { untellAll } from "@/parts/toasts";
+import { onTurn } from "@/words/language";
 import { FirmContext, firmOf } from "./firm";
 import { leaveForLogin } from "./forgetting";
 import { keepsake } from "./keepsake";
@@ -44,6 +45,8 @@ function InFirm({ viewer, membership }: { viewer: Viewer; membership: Membership
     [firm.slug, again],
   );
   useEffect(() => opened(firm.slug, client), [firm.slug, client]);
+  // Reasons and other sentences of the API's are asked anew in the language that is spoken now.
+  useEffect(() => onTurn(() => topics.tellAll()), [topics]);
   const owner = `${viewer.email}.${firm.slug}`;
   useEffect(() => {
     keepsake.forgetOthers(owner);

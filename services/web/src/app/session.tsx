@@ -1,6 +1,7 @@
+import { useLingui } from "@lingui/react";
 import { ViewerDocument } from "@treaty/documents";
 import type { Platform } from "@treaty/types";
-import { createContext, type ReactNode, use, useEffect } from "react";
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { type Asked, useAsk } from "@/api/asking";
 import { codeOf } from "@/api/errors";
 import { chosenLanguage, currentLanguage, turnTo } from "@/words/language";
@@ -26,11 +27,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const isOver = codeOf(answered.error) === "UNAUTHENTICATED";
   const asked = isOver ? { ...answered, answer: { viewer: null }, error: undefined } : answered;
   const viewer = asked.answer?.viewer ?? null;
-  useOwnLanguage(viewer?.locale);
+  const isSpoken = useOwnLanguage(viewer?.locale);
   useEffect(() => {
     if (viewer) keepsake.forgetStrangers(viewer.email, slugsOf(viewer));
   }, [viewer]);
-  const isKnown = asked.answer !== undefined || asked.error !== undefined;
+  const isKnown = isSpoken && (asked.answer !== undefined || asked.error !== undefined);
   const session = { viewer, isKnown, asked, again: asked.again };
   return <SessionContext value={session}>{children}</SessionContext>;
 }
@@ -41,12 +42,19 @@ export function useSession(): Session {
   return session;
 }
 
-/** Who has chosen no language on this machine is spoken to in the one of their account. */
-function useOwnLanguage(locale: string | undefined): void {
+/**
+ * Who has chosen no language on this machine is spoken to in the one of their account. False until
+ * then: what is asked before is answered in the other one.
+ */
+function useOwnLanguage(locale: string | undefined): boolean {
+  useLingui();
+  const [hasFailed, setFailed] = useState(false);
+  const own = locale === "sv" || locale === "en" ? locale : null;
+  const isAnother = own !== null && chosenLanguage() === null && own !== currentLanguage();
   useEffect(() => {
-    const own = locale === "sv" || locale === "en" ? locale : null;
-    if (own && chosenLanguage() === null && own !== currentLanguage()) void turnTo(own);
-  }, [locale]);
+    if (isAnother && own) turnTo(own).catch(() => setFailed(true));
+  }, [isAnother, own]);
+  return !isAnother || hasFailed;
 }
 
 function slugsOf(viewer: Viewer): string[] {

@@ -58,6 +58,11 @@ export async function withWords<Screen>(screen: Promise<Screen>): Promise<Screen
   return shown;
 }
 
+/** Hear of each turn to another language, when its words are there. */
+export function onTurn(hear: () => void): () => void {
+  return i18n.on("change", hear);
+}
+
 export function currentLanguage(): Language {
   return i18n.locale === "en" ? "en" : "sv";
 }
