@@ -13,6 +13,7 @@ from reskontra.domain.invoicing.queries import invoice
 from reskontra.domain.sheets.views import Cell
 from tests.factories.claims import make_claim
 from tests.factories.customers import make_customer
+from tests.factories.exchange import make_rate
 from tests.factories.invoicing import MIXED, make_credit_note, make_draft, make_issued
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -49,6 +50,20 @@ async def test_an_invoice_and_its_lines() -> None:
         (3, "Måltider", Decimal("111.00")),
     ]
     assert told[0]["kind"] == "Invoice"
+
+
+async def test_other_currencies_are_told_in_kronor_too() -> None:
+    await make_rate(day=date(2026, 11, 23), kronor=Decimal("11.25"))
+    issued = await make_issued(currency="EUR")
+    said = await row(issued)
+    assert (said["net"], said["currency"], said["rate"]) == (Decimal(1000), "EUR", Decimal("11.25"))
+    assert (said["netInKronor"], said["vatInKronor"]) == (Decimal(11250), Decimal("2812.50"))
+    note = await row(await make_credit_note(issued))
+    assert note["netInKronor"] == Decimal(-11250)
+    draft = await row(await make_draft(currency="EUR"))
+    assert (draft["rate"], draft["netInKronor"]) == (None, None)
+    home = await row(await make_issued())
+    assert (home["rate"], home["netInKronor"]) == (None, Decimal(1000))
 
 
 async def test_a_credit_note_counts_against() -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceLineRow
+from reskontra.domain.kernel.currencies import is_foreign
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.sheets.views import SWEDISH, Cell, Column
 
@@ -31,6 +32,9 @@ COLUMNS: Final = (
     Column(field="remaining", sv="Kvar att betala", en="Left to pay"),
     Column(field="ocr", sv="OCR-nummer", en="Payment reference"),
     Column(field="currency", sv="Valuta", en="Currency"),
+    Column(field="rate", sv="Kurs", en="Exchange rate"),
+    Column(field="netInKronor", sv="Belopp exkl. moms i SEK", en="Total without VAT in SEK"),
+    Column(field="vatInKronor", sv="Moms i SEK", en="VAT in SEK"),
     Column(field="buyerReference", sv="Er referens", en="Your reference"),
     Column(field="ourReference", sv="Vår referens", en="Our reference"),
 )
@@ -72,6 +76,9 @@ def cells_of(invoice: Invoice, locale: str) -> tuple[Cell, ...]:
         "total": _amount(head.total_minor, head),
         "remaining": _amount(head.open_minor, head),
         "ocr": head.ocr,
+        "rate": head.rate,
+        "netInKronor": _kronor(head.net_minor, head.net_sek_minor, head),
+        "vatInKronor": _kronor(head.vat_minor, head.vat_sek_minor, head),
         "buyerReference": head.buyer_reference,
         "ourReference": head.our_reference,
     }
@@ -118,3 +125,9 @@ def _line_of(line: InvoiceLineRow, head: InvoiceHead, locale: str) -> dict[str, 
 
 def _amount(minor: int, head: InvoiceHead) -> Decimal:
     return Money(minor * head.sign, head.currency).amount
+
+
+def _kronor(minor: int, told: int | None, head: InvoiceHead) -> Decimal | None:
+    """The same in kronor, so that currencies can be summed; a draft in another has no rate yet."""
+    kronor = told if is_foreign(head.currency) else minor
+    return None if kronor is None else Money(kronor * head.sign).amount
