@@ -166,8 +166,8 @@ function InKronor({ rate, vat }: { rate: Rate; vat: MoneyValue }) {
   return (
     <div className={classes.pair}>
       <dt>
-        <Trans>VAT in SEK</Trans>{" "}
-        <span className={classes.of}>
+        <Trans>VAT in SEK</Trans>
+        <span className={classes.rate}>
           1 {rate.currency} = {kronor} SEK, {rate.day}, {source}
         </span>
       </dt>

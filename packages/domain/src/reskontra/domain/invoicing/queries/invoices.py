@@ -63,9 +63,11 @@ _LINES: Final = """
     SELECT invoice_id, position, description, trim_scale(quantity)::text, unit,
            trim_scale(unit_price)::text, trim_scale(discount_percent)::text,
            trim_scale(vat_rate)::text, sold, vat_class, vat_case, exemption, net_minor,
-           article_id, advance_id, heading, household, gross_minor,
-           (SELECT currency FROM invoice WHERE id = invoice_id)
-    FROM invoice_line WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
+           article_id, advance_id, heading, household, gross_minor, currency
+    FROM invoice_line
+    JOIN (SELECT id AS head_id, currency FROM invoice WHERE id = ANY($1)) AS head
+        ON head_id = invoice_id
+    WHERE invoice_id = ANY($1) ORDER BY invoice_id, position
 """
 # One statement sees head and lines as they were at one moment.
 WHOLE_COLUMNS: Final = f"""
