@@ -80,7 +80,7 @@ export function Writing({
     }),
     [id, content.invoiceDate, locale, isGross, currency],
   );
-  useRepricing(content.lines, writing.changeLines, sale, isGross);
+  const priceFault = useRepricing(content.lines, writing.changeLines, sale, isGross);
   const deeds = useDeeds(writing, card, onFirstSaved);
   const cureOf = useCures({});
   const isBegunFor = !base && start.customer !== null;
@@ -90,10 +90,11 @@ export function Writing({
   useHotkeys([["mod+Enter", () => !isDialogOpen() && deeds.save()]], []);
   const faultsOf = useCallback(
     (line: Line, place: number) => ({
+      ...priceFault(line),
       ...problemsOf(line, counted.problems, t`This is no number.`),
       ...faultsOfLine(writing.errors, place),
     }),
-    [counted.problems, writing.errors, t],
+    [counted.problems, writing.errors, priceFault, t],
   );
   const faultsOfAdjustment = (each: Adjustment, place: number) => ({
     ...problemsOfAdjustment(each, counted.problems, t`This is no number.`),

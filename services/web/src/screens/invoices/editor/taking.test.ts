@@ -32,15 +32,26 @@ describe("an article on a line", () => {
   });
   it("gets the price that was found, unless somebody wrote another", () => {
     const line = sold(newLine(), ARTICLE, SALE);
-    expect(priced(line, "1000", answer("900"))).toMatchObject({ unitPrice: "900", vatRate: "6" });
+    expect(priced(line, "1000", answer("900"), false)).toMatchObject({
+      unitPrice: "900",
+      vatRate: "6",
+    });
     const mine = written(line, "unitPrice", "5");
-    expect(priced(mine, "1000", answer("900"))).toBe(mine);
+    expect(priced(mine, "1000", answer("900"), false)).toBe(mine);
   });
   it("has no price before the one with VAT is found", () => {
     const line = sold(newLine(), ARTICLE, { ...SALE, isGross: true });
     expect(line.unitPrice).toBe("");
     const gross = { priceFor: { price: { ...FOUND, grossPrice: "1250" }, problems: [] } };
-    expect(priced(line, "", gross as unknown as Tenant.PriceForQuery).unitPrice).toBe("1250");
+    const found = gross as unknown as Tenant.PriceForQuery;
+    expect(priced(line, "", found, true).unitPrice).toBe("1250");
+  });
+  it("has the price that the invoice asks for by the time that it is found", () => {
+    const gross = { priceFor: { price: { ...FOUND, grossPrice: "1250" }, problems: [] } };
+    const found = gross as unknown as Tenant.PriceForQuery;
+    const line = sold(newLine(), ARTICLE, SALE);
+    expect(priced(line, "1000", found, true).unitPrice).toBe("1250");
+    expect(priced(line, "1000", found, false).unitPrice).toBe("1000");
   });
   it("is asked about with what can be read of the quantity", () => {
     const line = sold(newLine({ quantity: "många" }), ARTICLE, SALE);

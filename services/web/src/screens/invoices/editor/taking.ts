@@ -54,11 +54,17 @@ export function sold(line: Line, article: Found, sale: Sale): Line {
 }
 
 /** The line at the price that was found, unless somebody has written another meanwhile. */
-export function priced(line: Line, before: string, price: Tenant.PriceForQuery): Line {
+export function priced(
+  line: Line,
+  before: string,
+  price: Tenant.PriceForQuery,
+  isGross: boolean,
+): Line {
   const found = price.priceFor?.price;
   if (!found || line.articleId !== found.articleId || line.unitPrice !== before) return line;
-  const unitPrice = found.unitPrice ? typed(linePrice(found)) : line.unitPrice;
-  return { ...line, unitPrice, vatRate: found.vatRate };
+  if (!found.unitPrice) return { ...line, vatRate: found.vatRate };
+  const unitPrice = isGross ? linePrice(found) : found.unitPrice;
+  return { ...line, unitPrice: typed(unitPrice), vatRate: found.vatRate };
 }
 
 /** The price that was found, as it stands on a line of the invoice. */
@@ -97,9 +103,12 @@ export function useTaking(
       );
       goOn(key);
       if (!taken) return;
-      const { answer } = await askOnce(PriceForDocument, priceQuestion(taken, sale));
+      // With both prices: what the invoice's prices are may turn while the answer is on its way.
+      const question = priceQuestion(taken, { ...sale, isGross: true });
+      const { answer } = await askOnce(PriceForDocument, question);
       const before = taken.unitPrice;
-      if (answer) change(only((line) => priced(line, before, answer)));
+      const { isGross } = latest.current.sale;
+      if (answer) change(only((line) => priced(line, before, answer, isGross)));
     },
     [askOnce, change],
   );
