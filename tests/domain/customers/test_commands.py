@@ -1,5 +1,7 @@
 """The register and the ledger of consent."""
 
+from dataclasses import replace
+
 import pytest
 from tortoise.exceptions import IntegrityError
 
@@ -16,7 +18,7 @@ from reskontra.domain.customers.events import (
     CustomerCreated,
 )
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.customers.models import Consent
+from reskontra.domain.customers.models import Consent, Customer
 from reskontra.domain.customers.queries import (
     consents,
     customer,
@@ -161,3 +163,24 @@ async def test_the_ledger_is_never_rewritten() -> None:
     with pytest.raises(IntegrityError, match="never changed"):
         await tear_out(customer_id)
     assert await may_send_electronically(customer_id, Channel.EMAIL)
+
+
+async def test_what_was_kept_before_the_rules_stays_until_somebody_changes_it() -> None:
+    customer_id = await make_customer()
+    kept = {"vat_number": "GR094259216", "peppol_id": "0007:556703-7485", "country": "UK"}
+    await Customer.filter(id=customer_id.uuid).update(**kept)
+    await change_customer(customer_id, CustomerChange(phone="08-1"))
+    card = await customer(customer_id)
+    assert card is not None
+    assert (card.phone, card.vat_number, card.address.country) == ("08-1", "GR094259216", "UK")
+
+    elsewhere = replace(card.address, country="EL")
+    for change, code in (
+        (CustomerChange(vat_number="GR094259217"), "VAT_NUMBER_PREFIX_UNKNOWN"),
+        (CustomerChange(peppol_id="0007:556703-7486"), "PEPPOL_ID_INVALID"),
+        (CustomerChange(address=elsewhere), "COUNTRY_UNKNOWN"),
+    ):
+        with pytest.raises(Refused) as refused:
+            await change_customer(customer_id, change)
+        assert codes(refused) == [code]
+    assert await customer(customer_id) == card

@@ -96,10 +96,17 @@ def tidied(new: NewDraft) -> NewDraft:
 
 
 def reasons_not_to_draft(
-    new: NewDraft, customer: CustomerCard | None, seller: CompanyProfile, today: date
+    new: NewDraft,
+    customer: CustomerCard | None,
+    seller: CompanyProfile,
+    today: date,
+    kept: FreeBuyer | None = None,
 ) -> list[Refusal]:
-    """Every reason against a tidy request at once, in the order of its fields."""
-    reasons = buyer_reasons(new, customer)
+    """Every reason against a tidy request at once, in the order of its fields.
+
+    The buyer that is ``kept`` on it already may be as they are.
+    """
+    reasons = buyer_reasons(new, customer, kept)
     invoice_date = new.invoice_date or today
     reasons += _lines_reasons(new, customer, seller, today)
     reasons += day_reasons(new.invoice_date, ("invoiceDate",), last_invoice_day(today))

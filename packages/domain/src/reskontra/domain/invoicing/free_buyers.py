@@ -12,6 +12,7 @@ from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.invoicing.document_refusals import AdvanceWithoutCustomer
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft
 from reskontra.domain.invoicing.refusals import BuyerAmbiguous, BuyerMissing, CustomerUnknown
+from reskontra.domain.kernel.keeping import reasons_to_stop
 from reskontra.domain.kernel.limits import NAME, SHORT, email_reasons, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import line_or_none, one_line
@@ -29,8 +30,10 @@ def tidied_buyer(buyer: FreeBuyer) -> FreeBuyer:
     )
 
 
-def buyer_reasons(new: NewDraft, customer: CustomerCard | None) -> list[Refusal]:
-    """Every reason against who is to buy."""
+def buyer_reasons(
+    new: NewDraft, customer: CustomerCard | None, kept: FreeBuyer | None = None
+) -> list[Refusal]:
+    """Every reason against who is to buy, on an invoice that may have a buyer already."""
     if new.customer_id is not None and new.buyer is not None:
         return [BuyerAmbiguous(path=("buyer",))]
     if new.customer_id is not None:
@@ -39,6 +42,12 @@ def buyer_reasons(new: NewDraft, customer: CustomerCard | None) -> list[Refusal]
         return [BuyerMissing(path=("customerId",))]
     if new.form.is_advance:
         return [AdvanceWithoutCustomer(path=("customerId",))]
+    return reasons_to_stop(_written_reasons, new, replace(new, buyer=kept) if kept else None)
+
+
+def _written_reasons(new: NewDraft) -> list[Refusal]:
+    if new.buyer is None:
+        return []
     return [
         *text_reasons(new.buyer.name, ("buyer", "name"), maximum=NAME, is_required=True),
         *address_reasons(new.buyer.address, ("buyer", "address")),

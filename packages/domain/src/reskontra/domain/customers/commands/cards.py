@@ -31,6 +31,7 @@ from reskontra.domain.kernel.actors import current_actor
 from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.keeping import reasons_to_stop
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, conflict_if, refuse_if
 from reskontra.domain.tables import CONNECTION
 
@@ -70,8 +71,10 @@ async def change_customer(
     row = await _locked(customer_id)
     conflict_if(expected_version, row.version)
     card = (await queries.cards([customer_id]))[customer_id]
-    entry = register.tidied(changed(_entry(card), change))
-    refuse_if([*register.reasons_not_to_register(entry), *await _taken(entry, customer_id)])
+    kept = _entry(card)
+    entry = register.tidied(changed(kept, change))
+    reasons = reasons_to_stop(register.reasons_not_to_register, entry, kept)
+    refuse_if([*reasons, *await _taken(entry, customer_id)])
 
     version = row.version + 1
     note = _construction_note(entry, was_noted=row.is_construction_business)

@@ -180,7 +180,8 @@ async def _completed(new: NewDraft, like: Invoice | None, *, are_lines_kept: boo
     priced = with_vat_added(lines, new.lines, trade)
     taken_off = await _taken_off(new, sale, includes_vat=includes_vat)
     new = replace(new, lines=(*priced, *taken_off))
-    refuse_if(reasons_not_to_draft(new, card, seller, today()))
+    kept = as_asked_for(like).buyer if like else None
+    refuse_if(reasons_not_to_draft(new, card, seller, today(), kept))
     return completed(new, card, seller, today())
 
 
