@@ -1,4 +1,4 @@
-"""Invoices in prices with VAT, as they lie in their tables."""
+"""Invoices in prices with VAT: in their tables, and as they would lie there."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,16 +14,26 @@ from reskontra.domain.invoicing.crediting import Credit, CreditedLine
 from reskontra.domain.invoicing.crediting_adjustments import treatment_of_row
 from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument, written_out
 from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.totals import Totals, line_nets, totals
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.invoicing.views import Invoice, InvoiceLineRow
 from reskontra.domain.kernel.addresses import Address
-from tests.domain.invoicing.test_crediting import DAY, NOW, SELLER, invoice_of, whole
-from tests.factories.invoicing import charge, new_line, rebate, vat_of
+from tests.factories.frozen import DAY, NOW, SELLER, invoice_of, whole
+from tests.factories.invoicing import charge, make_draft, new_line, rebate, vat_of
 
 RATES = (25, 25, 12, 6, 0)
 EXEMPT = VatCase.EXEMPT
+THIRDS = (
+    new_line(description="Sax", quantity=Decimal(3), unit_price=Decimal("33.33")),
+    new_line(description="Kam", unit_price=Decimal("19.90")),
+    new_line(description="Bok", unit_price=Decimal(59), vat_rate=Decimal(6)),
+)
+
+
+async def make_gross(**about: object) -> InvoiceId:
+    return await make_draft(**({"prices_include_vat": True, "lines": THIRDS} | about))
 
 
 def gross_invoice(lines: Sequence[NewLine], *asked: NewAdjustment, rounds: bool = True) -> Invoice:

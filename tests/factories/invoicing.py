@@ -26,6 +26,8 @@ from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
 from reskontra.domain.invoicing.deciding import LineVat
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import invoice
+from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.views import JobDocument
 from reskontra.domain.kernel.addresses import Address
@@ -131,3 +133,10 @@ async def make_credit_note(invoice_id: InvoiceId, *parts: CreditPart) -> Invoice
     note_id = await make_credit_draft(invoice_id, *parts)
     await issue_invoice(note_id)
     return note_id
+
+
+async def the(invoice_id: InvoiceId) -> Invoice:
+    """An invoice that must be there."""
+    found = await invoice(invoice_id)
+    assert found is not None
+    return found

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import pytest
+
 from tests.support.shop import LINES, Shop, new_key
 
 GROSS: Final = {"pricesIncludeVat": True}
@@ -58,3 +60,23 @@ async def test_what_an_article_costs_is_told_with_vat(shop: Shop) -> None:
         line = {"pricesIncludeVat": include}
         found = await shop.ask("PriceFor", articleId=article, line=line)
         assert (found["price"]["unitPrice"], found["price"]["grossPrice"]) == ("79.99", gross)
+
+
+@pytest.mark.parametrize(
+    ("about", "vat_class", "gross"),
+    [
+        ({}, "STANDARD", "99.99"),
+        ({}, "FOOD", "84.79"),
+        ({}, "EXEMPT", "79.99"),
+        ({"address": {"city": "Oslo", "country": "NO"}}, "STANDARD", "79.99"),
+    ],
+)
+async def test_what_an_article_costs_is_what_a_draft_finds(
+    shop: Shop, about: dict[str, object], vat_class: str, gross: str
+) -> None:
+    buyer = await shop.customer(**about)
+    article = await shop.article(price="79.99", vatClass=vat_class, sold="GOODS")
+    told = await shop.ask("PriceFor", articleId=article, customerId=buyer, **GROSS)
+    draft = await shop.draft(customerId=buyer, lines=[{"articleId": article}], **GROSS)
+    found = (await shop.ask("Invoice", id=draft["id"]))["lines"][0]["unitPrice"]
+    assert (told["price"]["grossPrice"], found) == (gross, gross)

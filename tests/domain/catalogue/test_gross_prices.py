@@ -7,12 +7,10 @@ import pytest
 
 from reskontra.domain.catalogue.gross_prices import (
     price_with_vat,
-    usual_percent,
     with_gross_price,
 )
 from reskontra.domain.catalogue.pricing import price_found
 from reskontra.domain.catalogue.tracing import trace_from_json, trace_json
-from reskontra.domain.countries.vat import VatStatus
 from tests.factories.catalogue import article_card, pricing_of
 
 ARTICLE = article_card(price=Decimal("79.99"))
@@ -43,8 +41,3 @@ def test_what_was_found_stays_as_it_was() -> None:
     assert (TRACE.line_price, found.line_price) == (Decimal("79.99"), Decimal("99.99"))
     assert trace_from_json(trace_json(found)) == found
     assert trace_from_json(trace_json(TRACE)) == TRACE
-
-
-def test_a_seller_who_charges_no_vat_adds_none() -> None:
-    assert usual_percent(TRACE, VatStatus.NORMAL) == Decimal(25)
-    assert usual_percent(TRACE, VatStatus.SMALL_BUSINESS) == Decimal(0)

@@ -27,7 +27,7 @@ from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.totals import Totals, totals
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
-from tests.domain.invoicing.test_crediting import DAY, invoice_of, note_of, sold
+from tests.factories.frozen import DAY, invoice_of, note_of, sold
 from tests.factories.invoicing import kr
 
 CUSTOMER = CustomerId.new()

@@ -18,7 +18,7 @@ from reskontra.domain.invoicing.collecting import (
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.vat import domestic
 from reskontra.domain.invoicing.views import Invoice
-from tests.domain.invoicing.test_crediting import invoice_of, sold
+from tests.factories.frozen import invoice_of, sold
 from tests.factories.invoicing import kr, rebate
 
 CUSTOMER = CustomerId.new()

@@ -15,7 +15,7 @@ from reskontra.domain.invoicing.credit_notes import (
     reasons_not_to_note,
     reasons_not_to_take,
 )
-from tests.domain.invoicing.test_crediting import DAY, invoice_of, note_of, sold
+from tests.factories.frozen import DAY, invoice_of, note_of, sold
 
 
 def part(position: int = 1, **how: str) -> CreditPart:

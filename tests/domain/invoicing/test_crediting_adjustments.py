@@ -19,7 +19,7 @@ from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.totals import totals
 from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.kernel.money import Money
-from tests.domain.invoicing.test_crediting import invoice_of, note_of, sold, whole
+from tests.factories.frozen import invoice_of, note_of, sold, whole
 from tests.factories.invoicing import charge, kr, rebate, vat_of
 
 FREIGHT = charge(amount="100", vat_class=VatClass.STANDARD)

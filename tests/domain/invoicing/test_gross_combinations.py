@@ -7,20 +7,17 @@ import pytest
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.invoicing.commands import (
     collect_drafts,
-    issue_invoice,
 )
 from reskontra.domain.invoicing.credit_notes import CreditPart
 from reskontra.domain.invoicing.forms import InvoiceForm
-from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import (
-    invoice,
     open_advances,
 )
-from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint
 from tests.factories.customers import make_customer
+from tests.factories.gross import make_gross
 from tests.factories.households import LINES, household, make_owner, make_rot
 from tests.factories.invoicing import (
     kr,
@@ -28,32 +25,8 @@ from tests.factories.invoicing import (
     make_draft,
     make_issued,
     new_line,
+    the,
 )
-
-THIRDS = (
-    new_line(description="Sax", quantity=Decimal(3), unit_price=Decimal("33.33")),
-    new_line(description="Kam", unit_price=Decimal("19.90")),
-    new_line(description="Bok", unit_price=Decimal(59), vat_rate=Decimal(6)),
-)
-FOUND = frozenset({"description", "unit", "unit_price", "vat_rate"})
-
-
-async def the(invoice_id: InvoiceId) -> Invoice:
-    found = await invoice(invoice_id)
-    assert found is not None
-    return found
-
-
-async def make_gross(**about: object) -> InvoiceId:
-    return await make_draft(**({"prices_include_vat": True, "lines": THIRDS} | about))
-
-
-async def refused(invoice_id: InvoiceId) -> list[str]:
-    with pytest.raises(Refused) as why:
-        async with savepoint():
-            await issue_invoice(invoice_id)
-    assert (await the(invoice_id)).head.number is None
-    return [reason.code for reason in why.value.reasons]
 
 
 @pytest.mark.usefixtures("company")

@@ -8,7 +8,9 @@ from tortoise.exceptions import IntegrityError, OperationalError
 
 from reskontra.domain.company.commands import change_company
 from reskontra.domain.company.views import CompanyChange
-from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.countries.vat import Sold, VatCase, VatClass
+from reskontra.domain.customers.commands import change_customer
+from reskontra.domain.customers.views import CustomerChange, CustomerKind
 from reskontra.domain.invoicing.commands import (
     change_draft,
     credit_and_invoice_anew,
@@ -24,7 +26,8 @@ from reskontra.domain.invoicing.queries import (
     invoice,
     invoice_sums,
 )
-from reskontra.domain.invoicing.views import Invoice, InvoiceFilter
+from reskontra.domain.invoicing.views import InvoiceFilter
+from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.domain.tables import CONNECTION
@@ -33,6 +36,7 @@ from reskontra.tenancy.transaction import savepoint, tenant_transaction
 from tests.factories.catalogue import make_article
 from tests.factories.company import make_company
 from tests.factories.customers import make_customer
+from tests.factories.gross import THIRDS, make_gross
 from tests.factories.invoicing import (
     BUYER,
     kr,
@@ -42,24 +46,10 @@ from tests.factories.invoicing import (
     new_draft,
     new_line,
     rebate,
+    the,
 )
 
-THIRDS = (
-    new_line(description="Sax", quantity=Decimal(3), unit_price=Decimal("33.33")),
-    new_line(description="Kam", unit_price=Decimal("19.90")),
-    new_line(description="Bok", unit_price=Decimal(59), vat_rate=Decimal(6)),
-)
 FOUND = frozenset({"description", "unit", "unit_price", "vat_rate"})
-
-
-async def the(invoice_id: InvoiceId) -> Invoice:
-    found = await invoice(invoice_id)
-    assert found is not None
-    return found
-
-
-async def make_gross(**about: object) -> InvoiceId:
-    return await make_draft(**({"prices_include_vat": True, "lines": THIRDS} | about))
 
 
 async def refused(invoice_id: InvoiceId) -> list[str]:
@@ -165,15 +155,24 @@ async def test_a_buyer_who_accounts_for_the_vat_is_told_a_price_without_it() -> 
 
 
 @pytest.mark.usefixtures("company")
-async def test_a_new_rate_at_issue_leaves_what_is_to_pay() -> None:
-    """A customer has moved abroad: all of what was agreed is then the net."""
-    line = new_line(unit_price=Decimal(1060), vat_rate=Decimal(6))
-    draft_id = await make_gross(lines=(line, new_line(unit_price=Decimal(125))))
-    await get_connection(CONNECTION).execute_query_dict(
-        "UPDATE invoice_line SET net_minor = 1 WHERE invoice_id = $1", [draft_id.uuid]
-    )
+async def test_a_buyer_who_has_moved_abroad_pays_what_was_agreed() -> None:
+    """ML 10 kap. 64 §: what is carried out of the EU bears no VAT, and all of the price is net."""
+    anna = await make_customer(kind=CustomerKind.COMPANY, org_number=None)
+    scissors = new_line(unit_price=Decimal(1250), sold=Sold.GOODS, vat_class=VatClass.STANDARD)
+    draft_id = await make_gross(customer_id=anna, lines=(scissors,))
+    written = await the(draft_id)
+    await change_customer(anna, CustomerChange(address=Address(city="Oslo", country="NO")))
     await issue_invoice(draft_id)
-    assert [each.net for each in (await the(draft_id)).lines] == [kr("1000"), kr("100")]
+    issued = await the(draft_id)
+
+    for found, case, net, vat in (
+        (written, VatCase.DOMESTIC, "1000", "250"),
+        (issued, VatCase.EXPORT_GOODS, "1250", "0"),
+    ):
+        assert [(line.amount, line.net) for line in found.lines] == [(kr("1250"), kr(net))]
+        rows = [(row.case, row.net, row.vat) for row in found.totals.vat_rows]
+        assert rows == [(case, kr(net), kr(vat))]
+        assert found.totals.total == kr("1250")
 
 
 @pytest.mark.usefixtures("company")

@@ -160,7 +160,7 @@ async def test_the_limit_of_the_year_is_kept(company: CompanyId) -> None:
     with pytest.raises(Refused) as refused:
         await make_rot()
     (reason,) = refused.value.reasons
-    assert (reason.code, reason.facts["left"]) == ("HOUSEHOLD_LIMIT_EXCEEDED", Decimal("5000.00"))
+    assert (reason.code, reason.facts["left"]) == ("HOUSEHOLD_LIMIT_EXCEEDED", kr("5000"))
     await make_rot(household=household(persons=(person(at_most=Decimal(5_000)),)))
     assert await used_by(ROT, 2026) == {ROT_OF_ANNA: kr("50 000")}
 

@@ -21,7 +21,7 @@ from reskontra.domain.invoicing.ubl_prices import discount, price
 from reskontra.domain.invoicing.vat import domestic, vat_breakdown
 from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.kernel.money import Money
-from tests.domain.invoicing.gross import (
+from tests.factories.gross import (
     counted_lines,
     gross_invoice,
     gross_note,

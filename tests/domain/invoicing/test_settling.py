@@ -20,7 +20,7 @@ from reskontra.domain.invoicing.settling import (
 )
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.money import Money
-from tests.domain.invoicing.test_crediting import invoice_of, sold
+from tests.factories.frozen import invoice_of, sold
 from tests.factories.invoicing import kr
 
 

@@ -11,7 +11,6 @@ from fractions import Fraction
 from typing import Final
 
 from reskontra.domain.catalogue.pricing import PriceTrace
-from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.money import round_half_up
 
 _FEWEST_DECIMALS: Final = 2
@@ -29,8 +28,3 @@ def with_gross_price(trace: PriceTrace, percent: Decimal) -> PriceTrace:
     if trace.unit_price is None:
         return trace
     return replace(trace, gross_price=price_with_vat(trace.unit_price, percent))
-
-
-def usual_percent(trace: PriceTrace, status: VatStatus) -> Decimal:
-    """What a sale in the country bears: nothing where the seller charges no VAT."""
-    return trace.vat_rate if status is VatStatus.NORMAL else Decimal(0)

@@ -95,7 +95,7 @@ class HouseholdLawUnknown(Refusal):
 
 
 class HouseholdLimitExceeded(Refusal):
-    """A person has no more than ``left`` kronor left of the year's ``limit``."""
+    """A person has no more than ``left``, money, left of the year's ``limit``."""
 
     code = "HOUSEHOLD_LIMIT_EXCEEDED"
 

@@ -205,7 +205,7 @@ def _standing_reasons(case: HouseholdCase, terms: HouseholdTerms, place: int) ->
         reasons.append(
             HouseholdLimitExceeded(
                 path=(*path, "atMost"),
-                left=left.amount,
+                left=left,
                 limit=terms.limits.of_kind[case.kept.asked.kind],
                 year=case.paid.year,
             )

@@ -31,15 +31,14 @@ from reskontra.api.context import Info
 from reskontra.api.errors import BadUserInput
 from reskontra.api.operation import query
 from reskontra.domain.catalogue import chart, importing, queries
-from reskontra.domain.catalogue.gross_prices import usual_percent, with_gross_price
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.catalogue.pricing import price_found, reasons_not_to_price
 from reskontra.domain.catalogue.refusals import PricedCustomerUnknown
 from reskontra.domain.catalogue.views import ArticleCard, ArticlePageRequest
 from reskontra.domain.catalogue.views import ArticleOrder as OrderField
-from reskontra.domain.company.queries import profile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads
+from reskontra.domain.invoicing.queries import found_with_vat
 from reskontra.domain.kernel.clock import today
 from reskontra.tenancy.access import Permission
 
@@ -144,7 +143,7 @@ async def price_for(
     line = line or PriceLineInput()
     found = price_found(pricing, article_id, asked, quantity, line.currency)
     if line.prices_include_vat:
-        found = with_gross_price(found, usual_percent(found, (await profile()).vat_status))
+        found = await found_with_vat(found, customer_id, pricing)
     return PriceAnswer.found(found)
 
 

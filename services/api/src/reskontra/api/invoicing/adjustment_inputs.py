@@ -23,7 +23,7 @@ class InvoiceAdjustmentInput:
         default=None, description="Of the sum of the lines (procent av radernas summa)."
     )
     amount: Decimal | None = strawberry.field(
-        default=None, description="Without VAT (belopp utan moms); this or `percent`."
+        default=None, description="In the invoice's prices (i fakturans priser); this or `percent`."
     )
     vat_rate: Decimal | None = strawberry.field(default=None, description="Momssats.")
     sold: Sold | None = strawberry.field(default=None, description="Vad som säljs.")

@@ -19,7 +19,7 @@ class InvoiceCreditLineInput:
     position: int = strawberry.field(description="The invoice's line, from 1.")
     quantity: Decimal | None = strawberry.field(default=None, description="Antal.")
     amount: Decimal | None = strawberry.field(
-        default=None, description="Without VAT, in the invoice's currency (belopp utan moms)."
+        default=None, description="In the invoice's prices and currency (i fakturans priser)."
     )
 
     def value(self) -> credit_notes.CreditPart:

@@ -41,7 +41,7 @@ from reskontra.domain.invoicing.queries.invoices import (
     lines_of,
 )
 from reskontra.domain.invoicing.queries.numbers import number_report
-from reskontra.domain.invoicing.queries.writing import draft_totals
+from reskontra.domain.invoicing.queries.writing import draft_totals, found_with_vat
 
 __all__ = [
     "KeptEInvoice",
@@ -59,6 +59,7 @@ __all__ = [
     "draft_document",
     "draft_totals",
     "e_invoices_of",
+    "found_with_vat",
     "heads",
     "invoice",
     "invoice_count",

@@ -1,11 +1,14 @@
 """What somebody who writes an invoice asks."""
 
+from decimal import Decimal
 from dataclasses import replace
 
+from reskontra.domain.catalogue.pricing import PriceTrace, Pricing
 from reskontra.domain.catalogue.queries import pricing
 from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.countries import country_of
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customer
 from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.exchange.queries import rates_on
@@ -19,7 +22,7 @@ from reskontra.domain.invoicing.counting import (
 )
 from reskontra.domain.invoicing.currency import in_currency
 from reskontra.domain.invoicing.drafting import buyer_in, due_day, trade_of
-from reskontra.domain.invoicing.drafts import NewDraft
+from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.household import tidied
 from reskontra.domain.invoicing.household_counting import (
     CountedHousehold,
@@ -79,6 +82,32 @@ async def _rate(new: NewDraft) -> Rate | None:
     taxed = new.invoice_date or day if new.form.is_advance else supplied
     wanted = new.currency or HOME, min(taxed, day)
     return (await rates_on([wanted])).get(wanted)
+
+
+async def found_with_vat(
+    found: PriceTrace, customer_id: CustomerId | None, priced: Pricing
+) -> PriceTrace:
+    """A price as a line of a draft to that customer finds it where prices include VAT."""
+    line = NewLine(
+        description="",
+        quantity=found.quantity,
+        unit_price=Decimal(0),
+        article_id=found.article_id,
+        left_out=frozenset({"unit_price", "vat_rate"}),
+    )
+    new = NewDraft(
+        customer_id=customer_id,
+        lines=(line,),
+        invoice_date=found.day,
+        prices_include_vat=True,
+        currency=found.currency,
+    )
+    new = in_currency(new, None)
+    card = await customer(customer_id) if customer_id else None
+    trade = trade_of(new, card, await profile(), today())
+    sale = Sale(day=found.day, pricing=priced, currency=found.currency)
+    (sold,) = with_vat_added(filled(new.lines, sale), new.lines, trade)
+    return sold.trace or found
 
 
 async def _home(
