@@ -3071,7 +3071,7 @@ export namespace Tenant {
     reason: Scalars['String']['input'];
     /** Of the sum of the lines (procent av radernas summa). */
     percent?: InputMaybe<Scalars['Decimal']['input']>;
-    /** Without VAT (belopp utan moms); this or `percent`. */
+    /** In the invoice's prices (i fakturans priser); this or `percent`. */
     amount?: InputMaybe<Scalars['Decimal']['input']>;
     /** Momssats. */
     vatRate?: InputMaybe<Scalars['Decimal']['input']>;
@@ -3499,7 +3499,7 @@ export namespace Tenant {
     position: Scalars['Int']['input'];
     /** Antal. */
     quantity?: InputMaybe<Scalars['Decimal']['input']>;
-    /** Without VAT, in the invoice's currency (belopp utan moms). */
+    /** In the invoice's prices and currency (i fakturans priser). */
     amount?: InputMaybe<Scalars['Decimal']['input']>;
   };
 
@@ -5217,7 +5217,6 @@ export namespace Tenant {
     | 'PRICED_CUSTOMER_NOT_FOUND'
     | 'OUT_OF_RANGE'
     | 'VAT_CLASS_WITHOUT_RATE'
-    | 'EXEMPTION_UNKNOWN'
     | '%future added value';
 
   /** A price without VAT, from a day and a quantity (pris). */
