@@ -76,7 +76,7 @@ async def test_what_an_article_costs_is_what_a_draft_finds(
 ) -> None:
     buyer = await shop.customer(**about)
     article = await shop.article(price="79.99", vatClass=vat_class, sold="GOODS")
-    told = await shop.ask("PriceFor", articleId=article, customerId=buyer, **GROSS)
+    told = await shop.ask("PriceFor", articleId=article, customerId=buyer, line=GROSS)
     draft = await shop.draft(customerId=buyer, lines=[{"articleId": article}], **GROSS)
     found = (await shop.ask("Invoice", id=draft["id"]))["lines"][0]["unitPrice"]
     assert (told["price"]["grossPrice"], found) == (gross, gross)

@@ -66,8 +66,8 @@ describe("an article on a line", () => {
   it("has no price in another currency until one is found there", () => {
     const line = sold(newLine(), ARTICLE, { ...SALE, currency: "EUR" });
     expect(line.unitPrice).toBe("");
-    expect(priced(line, "", answer(null)).unitPrice).toBe("");
-    expect(priced(line, "", answer("90")).unitPrice).toBe("90");
+    expect(priced(line, "", answer(null), false).unitPrice).toBe("");
+    expect(priced(line, "", answer("90"), false).unitPrice).toBe("90");
   });
   it("is asked for its price again in another currency, and nothing else is", () => {
     const byHand = newLine({ unitPrice: "7" });

@@ -1,7 +1,7 @@
 """What somebody who writes an invoice asks."""
 
-from decimal import Decimal
 from dataclasses import replace
+from decimal import Decimal
 
 from reskontra.domain.catalogue.pricing import PriceTrace, Pricing
 from reskontra.domain.catalogue.queries import pricing
