@@ -11,7 +11,13 @@ def kronor(amount: str) -> dict[str, str]:
     return {"amount": amount, "currency": "SEK"}
 
 
+async def with_iban(shop: Shop) -> None:
+    version = (await shop.ask("Company"))["version"]
+    await shop.do("CompanyUpdate", expectedVersion=version, iban="SE3550000000054910000003")
+
+
 async def test_an_issued_invoice_tells_its_rate_and_its_vat_in_kronor(shop: Shop) -> None:
+    await with_iban(shop)
     await shop.do("ExchangeRateEnter", **RATE)
     issued = await shop.issued(**EURO)
     found = await shop.ask("Invoice", id=issued["id"])
@@ -32,6 +38,7 @@ async def test_an_issued_invoice_tells_its_rate_and_its_vat_in_kronor(shop: Shop
 
 
 async def test_without_a_rate_it_is_refused_with_the_cure(shop: Shop) -> None:
+    await with_iban(shop)
     draft = await shop.draft(**EURO, supplyDate="2020-01-01")
     reply = await shop.reply("InvoiceIssue", input={"id": draft["id"]})
     (error,) = reply.data["invoiceIssue"]["userErrors"]

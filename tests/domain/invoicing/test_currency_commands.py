@@ -9,6 +9,9 @@ from decimal import Decimal
 import pytest
 from tortoise.connection import get_connection
 
+from reskontra.domain.company.commands import change_company
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.views import CustomerChange
 from reskontra.domain.dashboards.queries import customer_figures, dashboard
@@ -46,7 +49,15 @@ from tests.factories.invoicing import (
 )
 from tests.factories.payments import make_payment
 
-pytestmark = pytest.mark.usefixtures("published", "company")
+IBAN = "SE3550000000054910000003"
+pytestmark = pytest.mark.usefixtures("published", "payable_from_abroad")
+
+
+@pytest.fixture
+async def payable_from_abroad(company: CompanyId) -> None:
+    """The company, with an account that takes other currencies than kronor."""
+    await change_company(CompanyChange(iban=IBAN))
+
 
 FRIDAY = date(2026, 11, 20)
 # Ten hours at 99,90 €: net 999 €, VAT 249,75 €; at 11,0235 that is 11 012,48 kr and 2 753,12 kr.
@@ -116,6 +127,13 @@ async def test_without_a_rate_nothing_is_issued() -> None:
         RateSource.ENTERED,
         "Riksbanken",
     )
+
+
+async def test_what_nobody_could_pay_is_not_issued() -> None:
+    await change_company(CompanyChange(iban=None))
+    draft_id = await make_draft(**in_euro())
+    assert await codes_of_issuing(draft_id) == ["IBAN_MISSING"]
+    await make_issued()
 
 
 async def test_a_later_rate_moves_nothing_that_is_issued() -> None:

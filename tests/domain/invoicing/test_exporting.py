@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from reskontra.domain.company.commands import change_company
+from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.invoicing.exporting import COLUMNS, LINE_COLUMNS, cells_of, line_cells_of
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -53,6 +55,7 @@ async def test_an_invoice_and_its_lines() -> None:
 
 
 async def test_other_currencies_are_told_in_kronor_too() -> None:
+    await change_company(CompanyChange(iban="SE3550000000054910000003"))
     await make_rate(day=date(2026, 11, 23), kronor=Decimal("11.25"))
     issued = await make_issued(currency="EUR")
     said = await row(issued)

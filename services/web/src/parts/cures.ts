@@ -35,6 +35,8 @@ export function useCures({ askConsent, sendAgain }: Acts, after?: () => void) {
         return { label: t`Load it again`, onClick: reload };
       case "OPEN_SETTINGS":
         return { label: t`Open the settings`, onClick: () => open("page") };
+      case "ENTER_IBAN":
+        return { label: t`Open the settings`, onClick: () => open("payment") };
       case "ENTER_RATE":
         return { label: t`Enter a rate`, onClick: () => open("rates") };
       // Such as `CREDIT_INSTEAD`, for which there is no screen.

@@ -10,6 +10,13 @@ class RateMissing(Refusal):
     action = "ENTER_RATE"
 
 
+class IbanMissing(Refusal):
+    """Giros and Swish take kronor alone, and no bank account is known to pay ``currency`` to."""
+
+    code = "IBAN_MISSING"
+    action = "ENTER_IBAN"
+
+
 class PaidInOtherCurrency(Refusal):
     """An invoice is paid in its own currency, the ``supported`` one."""
 

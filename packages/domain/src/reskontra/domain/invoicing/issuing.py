@@ -19,7 +19,7 @@ from reskontra.domain.invoicing.adjusting import (
 )
 from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.buyer_numbers import number_reasons
-from reskontra.domain.invoicing.currency_refusals import RateMissing
+from reskontra.domain.invoicing.currency_refusals import IbanMissing, RateMissing
 from reskontra.domain.invoicing.deciding import (
     LineVat,
     Trade,
@@ -88,6 +88,7 @@ class Issue:
     buyer: Buyer
     buyer_reference: str
     invoice_date: date
+    seller_iban: str | None = None
     rate: Rate | None = None
     rate_wanted: tuple[str, date] | None = None
 
@@ -120,6 +121,7 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
         buyer=invoice.buyer,
         buyer_reference=head.buyer_reference,
         invoice_date=head.invoice_date,
+        seller_iban=seller.iban,
         rate=invoice.rate,
         rate_wanted=rate_wanted(head, today()),
     )
@@ -210,9 +212,7 @@ def reasons_not_to_issue(
     reasons += price_reasons([*issue.vat, *(each for _, each in issue.adjustments)], issue.trade)
     if issue.totals.total.minor < 0:
         reasons.append(TotalNegative(path=("lines",)))
-    if issue.rate is None and issue.rate_wanted is not None:
-        currency, day = issue.rate_wanted
-        reasons.append(RateMissing(path=("currency",), currency=currency, on=day))
+    reasons += _currency_reasons(issue)
     if closed_through is not None and issue.invoice_date <= closed_through:
         reasons.append(PeriodClosed(closed_through))
     if issue.buyer.kind == CustomerKind.AUTHORITY and not issue.buyer_reference:
@@ -247,6 +247,19 @@ def _lawful_reasons(issue: Issue, country: CountryPack) -> list[Refusal]:
         reasons += left_out
     if left_out and not issue.buyer.address.is_complete:
         reasons.append(BuyerAddressMissing(path=("buyer", "address")))
+    return reasons
+
+
+def _currency_reasons(issue: Issue) -> list[Refusal]:
+    """What another currency than kronor wants known."""
+    if issue.rate_wanted is None:
+        return []
+    currency, day = issue.rate_wanted
+    reasons: list[Refusal] = []
+    if issue.rate is None:
+        reasons.append(RateMissing(path=("currency",), currency=currency, on=day))
+    if issue.totals.total.minor > 0 and not issue.seller_iban:
+        reasons.append(IbanMissing(path=("currency",), currency=currency))
     return reasons
 
 
