@@ -223,7 +223,9 @@ def written_out(
         household=household_shown(invoice.household),
         credits=_credited(invoice),
         form=InvoiceForm(head.form),
-        prices_include_vat=head.prices_include_vat,
+        # Where nothing bears VAT there is none for a price to include.
+        prices_include_vat=head.prices_include_vat
+        and any(row.rate.percent for row in totals.vat_rows),
         rate=invoice.rate,
     )
 
