@@ -216,24 +216,6 @@ async def test_a_part_that_is_credited_frees_no_advance(company: CompanyId) -> N
     assert await free(customer_id) == []
 
 
-async def test_an_advance_of_prices_with_vat_is_free_when_its_parts_are_credited(
-    company: CompanyId,
-) -> None:
-    """The nets of the two parts do not come to the net of the line."""
-    anna = await make_customer()
-    third = (new_line(unit_price=Decimal("333.33")),)
-    advance = await make_advance(anna, lines=third, prices_include_vat=True)
-    final = await make_final(anna, advance, prices_include_vat=True)
-    await issue_invoice(final)
-    for kitchen, taken_off in (("3333.31", "-111.13"), ("6666.69", "-222.20")):
-        await make_credit_note(
-            final,
-            CreditPart(position=1, amount=Decimal(kitchen)),
-            CreditPart(position=2, amount=Decimal(taken_off)),
-        )
-    assert [each.head.id for each in await open_advances(anna)] == [advance]
-
-
 async def test_lines_and_advances_change_apart(company: CompanyId) -> None:
     customer_id = await make_customer()
     first, second = [await make_advance(customer_id) for _ in range(2)]

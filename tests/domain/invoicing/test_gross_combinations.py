@@ -5,14 +5,10 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.customers.views import CustomerKind
-from reskontra.domain.invoicing.commands import (
-    collect_drafts,
-)
+from reskontra.domain.invoicing.commands import collect_drafts
 from reskontra.domain.invoicing.credit_notes import CreditPart
 from reskontra.domain.invoicing.forms import InvoiceForm
-from reskontra.domain.invoicing.queries import (
-    open_advances,
-)
+from reskontra.domain.invoicing.queries import open_advances
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint
@@ -110,3 +106,24 @@ async def test_parts_of_labour_with_vat_give_back_the_whole_reduction() -> None:
     assert given.labour == kr("16000")
     assert Money.total(home.labour for home in homes) == given.labour
     assert Money.total(home.deduction for home in homes) == given.deduction
+
+
+@pytest.mark.usefixtures("company")
+async def test_an_advance_is_free_when_its_parts_are_credited() -> None:
+    """The nets of the two parts do not come to the net of the line."""
+    anna = await make_customer()
+    third = (new_line(unit_price=Decimal("333.33")),)
+    advance = await make_issued(
+        form=InvoiceForm.ADVANCE, customer_id=anna, lines=third, prices_include_vat=True
+    )
+    kitchen = (new_line(unit_price=Decimal(10_000)),)
+    final = await make_issued(
+        customer_id=anna, lines=kitchen, advances=(advance,), prices_include_vat=True
+    )
+    for supplied, taken_off in (("3333.31", "-111.13"), ("6666.69", "-222.20")):
+        await make_credit_note(
+            final,
+            CreditPart(position=1, amount=Decimal(supplied)),
+            CreditPart(position=2, amount=Decimal(taken_off)),
+        )
+    assert [each.head.id for each in await open_advances(anna)] == [advance]

@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]
 
 DESK, PHONE = (1280, 800), (390, 844)
 LOOKS = ((DESK, "light"), (DESK, "dark"), (PHONE, "dark"), (PHONE, "light"))
-SECTIONS = ("company", "payment", "page", "logo", "series", "members", "roles", "tokens")
+SECTIONS = ("company", "payment", "page", "logo", "series", "rates", "members", "roles", "tokens")
 TABS = ("invoices", "prices", "timeline")
 # Half of a turn from day to night is neither.
 AT_ONCE = "*, ::before, ::after { transition: none !important; }"
