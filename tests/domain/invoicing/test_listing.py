@@ -1,13 +1,18 @@
 """From a question to SQL: values stay beside the text."""
 
-from datetime import date
+from datetime import date, timedelta
+from random import Random
 
 import pytest
+from tortoise.connection import get_connection
 
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.listing import FALLS_DUE, conditions_of, page_statement
 from reskontra.domain.invoicing.paging import InvoicePageRequest, InvoiceSorting
+from reskontra.domain.invoicing.totals import totals
 from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceOrder
+from reskontra.domain.tables import CONNECTION
+from tests.factories.frozen import whole
 
 TODAY = date(2026, 11, 23)
 EVIL = "'; DROP TABLE invoice; --{0}%_\\"
@@ -57,3 +62,37 @@ def test_nothing_is_sorted_after_the_making() -> None:
     request = InvoicePageRequest(order=InvoiceOrder.CREATED, then=then)
 
     assert request.sortings == (InvoiceSorting(InvoiceOrder.CREATED),)
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_row_and_its_head_fall_due_on_the_same_day() -> None:
+    chance = Random(1)
+    amounts = [[chance.choice((0, 1, 50, 100)) for _ in range(4)] for _ in range(400)]
+    days = [TODAY + timedelta(days=chance.randint(-60, 60)) for _ in amounts]
+    denied = [chance.choice((None, day, day + timedelta(days=30))) for day in days]
+    heads = [
+        whole([], totals([], None)).head._replace(
+            total_minor=total,
+            deduction_minor=deduction,
+            paid_minor=paid,
+            credited_minor=credited,
+            due_date=day,
+            denied_due_date=later,
+        )
+        for (total, deduction, paid, credited), day, later in zip(
+            amounts, days, denied, strict=True
+        )
+    ]
+    columns = [[each[place] for each in amounts] for place in range(4)]
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        f"""
+        SELECT {FALLS_DUE} AS falls_due
+        FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::date[], $6::date[])
+             WITH ORDINALITY AS invoice(total_minor, deduction_minor, paid_minor, credited_minor,
+                                        due_date, denied_due_date, place)
+        ORDER BY place
+        """,
+        [*columns, days, denied],
+    )
+    assert [row["falls_due"] for row in rows] == [head.falls_due for head in heads]
+    assert {head.falls_due == head.due_date for head in heads} == {True, False}
