@@ -15,7 +15,7 @@ async def test_an_article_fills_in_its_line(shop: Shop) -> None:
 
     assert (line["description"], line["unit"], line["unitPrice"]) == ("Buffé", "st", "85.5")
     assert (line["vatRate"], line["articleId"]) == ("6", article)
-    assert (why["gross"]["amount"], why["discount"]["amount"]) == ("171.00", "0.00")
+    assert (why["beforeDiscount"]["amount"], why["discount"]["amount"]) == ("171.00", "0.00")
     assert (why["isPriceByHand"], why["isVatByHand"]) == (False, False)
     assert (why["price"]["source"], why["price"]["vatClass"]) == ("ARTICLE", "FOOD")
 

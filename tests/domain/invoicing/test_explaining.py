@@ -33,7 +33,11 @@ def sold(article_id: ArticleId) -> NewLine:
 async def test_the_amount_is_quantity_times_price_less_discount() -> None:
     line = new_line(quantity=Decimal(3), unit_price=Decimal("0.335"), discount_percent=Decimal(10))
     (reason,) = await reasons(await make_draft(lines=(line,)))
-    assert (reason.gross, reason.discount, reason.net) == (kr("1.01"), kr("0.11"), kr("0.90"))
+    assert (reason.before_discount, reason.discount, reason.net) == (
+        kr("1.01"),
+        kr("0.11"),
+        kr("0.90"),
+    )
     assert (reason.trace, reason.is_price_by_hand, reason.is_vat_by_hand) == (None, True, True)
 
 

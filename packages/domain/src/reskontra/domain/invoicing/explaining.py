@@ -21,7 +21,7 @@ class LineReason:
 
     quantity: Decimal
     unit_price: Decimal
-    gross: Money
+    before_discount: Money
     discount_percent: Decimal
     discount: Money
     amount: Money
@@ -51,14 +51,14 @@ def reason_of(row: InvoiceLineRow, day: date) -> LineReason:
 
     The ``day`` is that of the supply: its law gives the class its rate.
     """
-    gross = line_net(row.quantity, row.unit_price, Decimal(0), row.currency)
+    before_discount = line_net(row.quantity, row.unit_price, Decimal(0), row.currency)
     vat_class = VatClass(row.vat_class) if row.vat_class else None
     return LineReason(
         quantity=row.quantity,
         unit_price=row.unit_price,
-        gross=gross,
+        before_discount=before_discount,
         discount_percent=row.discount_percent,
-        discount=gross - row.amount,
+        discount=before_discount - row.amount,
         amount=row.amount,
         net=row.net,
         vat_rate=row.vat_rate,

@@ -22,8 +22,8 @@ class LineReason:
     reason: strawberry.Private[explaining.LineReason]
     quantity: Decimal = column("reason.quantity", "Antal.")
     unit_price: Decimal = column("reason.unit_price", "À-pris, as it stands on the line.")
-    gross: Money = column(
-        lambda root: Money.of(root.reason.gross), "Quantity times price (före rabatt)."
+    before_discount: Money = column(
+        lambda root: Money.of(root.reason.before_discount), "Quantity times price (före rabatt)."
     )
     discount_percent: Decimal = column("reason.discount_percent", "Rabatt i procent.")
     discount: Money = column(lambda root: Money.of(root.reason.discount), "Rabatt.")

@@ -100,7 +100,7 @@ function Sum({ why, isGross }: { why: Why; isGross: boolean }) {
             {quantity(why.quantity)} × {unitPrice(why.unitPrice)}
           </th>
           <td>
-            <Money value={why.gross} />
+            <Money value={why.beforeDiscount} />
           </td>
         </tr>
         {hasDiscount && (
