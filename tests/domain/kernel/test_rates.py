@@ -39,6 +39,16 @@ def test_a_line_equals_the_exact_fraction(
     assert line_net(quantity, price, discount).minor == round_half_up(exact)
 
 
+@pytest.mark.parametrize(
+    ("percent", "part", "price"),
+    [("25", Fraction(4, 5), "125"), ("12", Fraction(25, 28), "112"), ("0", Fraction(1), "100")],
+)
+def test_what_is_left_of_a_price_with_vat(percent: str, part: Fraction, price: str) -> None:
+    rate = VatRate(Decimal(percent))
+    assert rate.net_part == part
+    assert rate.added_to(Decimal(100)) == Decimal(price)
+
+
 def test_skatteverkets_own_example_of_vat() -> None:
     net = Money.of(Decimal("4467.75"))
     assert VatRate(Decimal(25)).on(net) == Money.of(Decimal("1116.94"))

@@ -7,11 +7,11 @@ stays in the trace as it was.
 
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 from typing import Final
 
 from reskontra.domain.catalogue.pricing import PriceTrace
 from reskontra.domain.kernel.money import round_half_up
+from reskontra.domain.kernel.rates import VatRate
 
 _FEWEST_DECIMALS: Final = 2
 
@@ -19,7 +19,7 @@ _FEWEST_DECIMALS: Final = 2
 def price_with_vat(price: Decimal, percent: Decimal) -> Decimal:
     """A price without VAT with so many per cent of it."""
     decimals = max(_FEWEST_DECIMALS, -int(price.normalize().as_tuple().exponent))
-    exact = Fraction(price) * (100 + Fraction(percent)) / 100
+    exact = VatRate(percent).added_to(price)
     return Decimal(round_half_up(exact * 10**decimals)).scaleb(-decimals)
 
 

@@ -166,6 +166,26 @@ class VatCaseRule:
         """Whether the buyer reports the VAT, so that the invoice bears none."""
         return self.category == "AE"
 
+    @property
+    def is_goods_to_eu(self) -> bool:
+        """Whether goods leave for another EU country, where the buyer reports the VAT."""
+        return self.category == "K"
+
+    @property
+    def is_accounted_for_by_buyer(self) -> bool:
+        """Whether the buyer reports the VAT, here or in their own country."""
+        return self.is_buyer_liable or self.is_goods_to_eu
+
+    @property
+    def leaves_the_country(self) -> bool:
+        """Whether goods are carried abroad, which is done under a VAT number alone."""
+        return self.is_goods_to_eu or self.category == "G"
+
+    @property
+    def is_outside_vat(self) -> bool:
+        """Whether the sale lies outside of VAT, so that not even a rate of nothing is told."""
+        return self.category == "O"
+
 
 @dataclass(frozen=True, slots=True)
 class VatExemption:

@@ -8,7 +8,6 @@ none is a whole öre off its part: Peppol leaves a line two (PEPPOL-EN16931-R120
 """
 
 from collections.abc import Iterable, Sequence
-from fractions import Fraction
 
 from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment
 from reskontra.domain.kernel.money import Money
@@ -27,8 +26,7 @@ def net_amounts(amounts: Amounts, rows: Iterable[VatSubtotal]) -> tuple[Money, .
 
 
 def _split(row: VatSubtotal, amounts: Sequence[Money]) -> list[Money]:
-    part = 100 / (100 + Fraction(row.rate.percent))
-    exact = [amount.minor * part for amount in amounts]
+    exact = [amount.minor * row.rate.net_part for amount in amounts]
     minors = [each.numerator // each.denominator for each in exact]
     lost = sorted(range(len(exact)), key=lambda at: minors[at] - exact[at])
     for at in lost[: row.net.minor - sum(minors)]:

@@ -23,7 +23,6 @@ _CUSTOMIZATION: Final = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:201
 _PROFILE: Final = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"
 # UNCL1001; all three are among those that the profile takes (PEPPOL-EN16931-P0100, P0101).
 _INVOICE, _CREDIT_NOTE, _PREPAYMENT = "380", "381", "386"
-_GOODS_TO_EU, _OUTSIDE_VAT = "K", "O"
 _PIECE: Final = "C62"
 # What people write on lines, in the words of UN/ECE Recommendation 20.
 _UNITS: Final = {
@@ -50,11 +49,10 @@ _CODES: Final = {word: code for code, words in _UNITS.items() for word in words}
 class _Group(NamedTuple):
     """What one category and rate of VAT comes to, and why it bears none."""
 
-    category: str
+    rule: VatCaseRule
     percent: Decimal
     net: Money
     vat: Money
-    code: str | None
     reason: str | None
 
 
@@ -62,7 +60,7 @@ def ubl_of(document: InvoiceDocument) -> bytes:
     """An issued invoice, or a credit note, in UBL."""
     is_note = document.credits is not None
     groups = _groups(document)
-    tells_vat = all(each.category != _OUTSIDE_VAT for each in groups)
+    tells_vat = not any(each.rule.is_outside_vat for each in groups)
     due = text("DueDate", document.due_date)
     return written(
         "CreditNote" if is_note else "Invoice",
@@ -129,7 +127,7 @@ def _preceding(number: int, day: date) -> Element:
 
 def _delivery(document: InvoiceDocument, groups: Iterable[_Group]) -> Part:
     """When, and to which country where goods leave for another one in the EU (BR-IC-11, 12)."""
-    leaves = any(each.category == _GOODS_TO_EU for each in groups)
+    leaves = any(each.rule.is_goods_to_eu for each in groups)
     day = document.supply_to or document.supply_date
     if not leaves and (day is None or document.supply_to):
         return None
@@ -161,9 +159,9 @@ def _tax_total(document: InvoiceDocument, groups: Iterable[_Group]) -> Element:
                 amount("TaxAmount", each.vat),
                 group(
                     "TaxCategory",
-                    text("ID", each.category),
-                    _percent(each.category, each.percent),
-                    text("TaxExemptionReasonCode", each.code),
+                    text("ID", each.rule.category),
+                    _percent(each.rule, each.percent),
+                    text("TaxExemptionReasonCode", each.rule.exemption_code),
                     text("TaxExemptionReason", each.reason),
                     group("TaxScheme", text("ID", "VAT")),
                 ),
@@ -204,7 +202,7 @@ def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> El
             group(
                 "ClassifiedTaxCategory",
                 text("ID", rule.category),
-                _percent(rule.category, line.vat_rate),
+                _percent(rule, line.vat_rate),
                 group("TaxScheme", text("ID", "VAT")),
             ),
         ),
@@ -212,8 +210,8 @@ def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> El
     )
 
 
-def _percent(category: str, percent: Decimal) -> Part:
-    return None if category == _OUTSIDE_VAT else text("Percent", number(percent))
+def _percent(rule: VatCaseRule, percent: Decimal) -> Part:
+    return None if rule.is_outside_vat else text("Percent", number(percent))
 
 
 def _groups(document: InvoiceDocument) -> list[_Group]:
@@ -222,9 +220,7 @@ def _groups(document: InvoiceDocument) -> list[_Group]:
     pack = country_of(document.seller.address.country)
     for row in document.vat_rows:
         rule = pack.vat_rule(row.case)
-        made = _Group(
-            rule.category, row.rate, row.net, row.vat, rule.exemption_code, _why(document, rule)
-        )
+        made = _Group(rule, row.rate, row.net, row.vat, _why(document, rule))
         key = (rule.category, row.rate)
         found[key] = _together(found[key], made) if key in found else made
     return list(found.values())

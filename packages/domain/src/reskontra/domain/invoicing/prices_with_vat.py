@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from typing import Final
 
 from reskontra.domain.catalogue.gross_prices import with_gross_price
 from reskontra.domain.company.views import CompanyProfile
@@ -12,9 +11,6 @@ from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.parties import Buyer, is_private
 from reskontra.domain.invoicing.price_refusals import PriceWithoutVat
 from reskontra.domain.kernel.refusals import Refusal
-
-# What UBL calls the cases in which the buyer accounts for the VAT.
-_BUYER_ACCOUNTS: Final = frozenset({"AE", "K"})
 
 
 def prices_include_vat(new: NewDraft, buyer: Buyer, seller: CompanyProfile) -> bool:
@@ -34,7 +30,7 @@ def price_reasons(found: Iterable[LineVat | None], trade: Trade) -> list[Refusal
     if not trade.prices_include_vat:
         return []
     rules = [trade.country.vat_rule(each.case) for each in found if each and each.case]
-    if any(rule.category in _BUYER_ACCOUNTS for rule in rules):
+    if any(rule.is_accounted_for_by_buyer for rule in rules):
         return [PriceWithoutVat(path=("pricesIncludeVat",))]
     return []
 

@@ -1,14 +1,11 @@
 """Allowances and charges on the whole in UBL: one for each kind of VAT (EN 16931 BG-20, BG-21)."""
 
 from collections.abc import Iterable
-from typing import Final
 
 from reskontra.domain.countries import country_of
 from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.domain.invoicing.ubl import Element, Part, amount, group, number, text
 from reskontra.domain.kernel.money import Money
-
-_OUTSIDE_VAT: Final = "O"
 
 
 def allowances_and_charges(document: InvoiceDocument) -> list[Part]:
@@ -22,15 +19,15 @@ def allowances_and_charges(document: InvoiceDocument) -> list[Part]:
             amount("Amount", _size(part.net)),
             group(
                 "TaxCategory",
-                text("ID", category),
-                None if category == _OUTSIDE_VAT else text("Percent", number(treated.percent)),
+                text("ID", rule.category),
+                None if rule.is_outside_vat else text("Percent", number(treated.percent)),
                 group("TaxScheme", text("ID", "VAT")),
             ),
         )
         for each in document.adjustments
         for part in each.parts
         for treated in [part.treatment]
-        for category in [pack.vat_rule(treated.case).category]
+        for rule in [pack.vat_rule(treated.case)]
     ]
 
 

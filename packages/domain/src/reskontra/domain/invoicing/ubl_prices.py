@@ -11,6 +11,7 @@ from typing import Final
 from reskontra.domain.invoicing.document import DocumentLine
 from reskontra.domain.invoicing.ubl import Part, amount, group, number, text
 from reskontra.domain.kernel.money import MINOR_PER_MAJOR, Money, round_half_up
+from reskontra.domain.kernel.rates import VatRate
 
 _FEWEST_DECIMALS: Final = 6
 
@@ -49,4 +50,4 @@ def _written(line: DocumentLine, unit_price: Decimal) -> str:
 def _without_vat(line: DocumentLine, unit_price: Decimal) -> Fraction:
     if line.gross is None:
         return Fraction(unit_price)
-    return Fraction(unit_price) * 100 / (100 + Fraction(line.vat_rate))
+    return Fraction(unit_price) * VatRate(line.vat_rate).net_part

@@ -15,13 +15,22 @@ class VatRate:
 
     percent: Decimal
 
+    @property
+    def net_part(self) -> Fraction:
+        """What is left of a krona that includes it: 4/5 at 25 %."""
+        return 100 / (100 + Fraction(self.percent))
+
+    def added_to(self, net: Decimal) -> Fraction:
+        """An exact price with it."""
+        return Fraction(net) / self.net_part
+
     def on(self, net: Money) -> Money:
         """The VAT on a net sum, rounded once, half away from zero."""
         return net.times(Fraction(self.percent) / 100)
 
     def within(self, gross: Money) -> Money:
         """The VAT in a sum that includes it, rounded once, half away from zero."""
-        return gross.times(Fraction(self.percent) / (100 + Fraction(self.percent)))
+        return gross.times(1 - self.net_part)
 
 
 def line_net(
