@@ -529,7 +529,7 @@ export const InvoiceProFormaSendDocument = /*#__PURE__*/ persisted<
 export const InvoiceReasonsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceReasonsQuery,
   Tenant.InvoiceReasonsQueryVariables
->("tenant", "query", "InvoiceReasons", "cf48cd0581f2e46609dc87adf64a4516dd8e918a9461d4e8c437f8ac903b8a83");
+>("tenant", "query", "InvoiceReasons", "318be9801e9ea2fbe165544d724cc2181b8f28e34ee942b59b16bfe5230a1fbf");
 
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,

@@ -2663,6 +2663,8 @@ export namespace Tenant {
     code: Scalars['String']['output'];
     /** For people, in the caller's language. */
     message: Scalars['String']['output'];
+    /** Where in the invoice it lies, as its input names it; empty for the whole. */
+    path: Array<Scalars['String']['output']>;
   };
 
   /** A rate that somebody entered (egen kurs); it counts before what is published of its day. */
@@ -4349,7 +4351,7 @@ export namespace Tenant {
     /** À-pris, as it stands on the line. */
     unitPrice: Scalars['Decimal']['output'];
     /** Quantity times price (före rabatt). */
-    gross: Money;
+    beforeDiscount: Money;
     /** Rabatt i procent. */
     discountPercent: Scalars['Decimal']['output'];
     /** Rabatt. */
@@ -7064,7 +7066,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceReasonsQuery = { invoice?: { id: string, version: number, pricesIncludeVat: boolean, lines: Array<{ position: number, vatCase?: VatCase | null, why?: { quantity: string, unitPrice: string, discountPercent: string, vatRate: string, vatClass?: VatClass | null, law: string, isPriceByHand: boolean, isVatByHand: boolean, gross: { amount: string, currency: string }, discount: { amount: string, currency: string }, amount: { amount: string, currency: string }, net: { amount: string, currency: string }, price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice?: string | null, currency: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, grossPrice?: string | null, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null } | null }> } | null };
+  export type InvoiceReasonsQuery = { invoice?: { id: string, version: number, pricesIncludeVat: boolean, lines: Array<{ position: number, vatCase?: VatCase | null, why?: { quantity: string, unitPrice: string, discountPercent: string, vatRate: string, vatClass?: VatClass | null, law: string, isPriceByHand: boolean, isVatByHand: boolean, beforeDiscount: { amount: string, currency: string }, discount: { amount: string, currency: string }, amount: { amount: string, currency: string }, net: { amount: string, currency: string }, price?: { articleId: string, articleNumber: string, day: string, quantity: string, unitPrice?: string | null, currency: string, source: PriceSource, listName: string, fromQuantity: string, validFrom?: string | null, validTo?: string | null, vatClass: VatClass, vatRate: string, law: string, grossPrice?: string | null, steps: Array<{ source: PriceSource, outcome: PriceStepOutcome, listName: string }> } | null } | null }> } | null };
 
   export type InvoiceSendMutationVariables = Exact<{
     input: InvoiceSendInput;

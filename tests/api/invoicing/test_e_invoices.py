@@ -1,6 +1,9 @@
 """Why an invoice is no e-invoice is told before and after it is issued."""
 
-from reskontra.tenancy.scope import TenantScope
+from reskontra.domain.invoicing.commands import keep_e_invoice
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
 from tests.support.shop import ADDRESS, Shop
 
 FIRM = {"name": "Kunden AB", "orgNumber": "556703-7485", "address": ADDRESS}
@@ -25,6 +28,17 @@ async def test_nothing_is_told_of_one_that_may_travel(shop: Shop) -> None:
     draft = await shop.draft(buyer=FIRM, buyerReference="Anna Ek")
     issued = await shop.issued(buyer=FIRM, buyerReference="Anna Ek")
     assert await obstacles(shop, draft["id"]) == await obstacles(shop, issued["id"]) == []
+
+
+async def test_nothing_is_told_of_one_that_has_been_written(
+    shop: Shop, firm_scope: TenantScope
+) -> None:
+    issued = await shop.issued(buyer=FIRM)
+    assert await obstacles(shop, issued["id"]) == ["E_INVOICE_REFERENCE_MISSING"]
+    with within(firm_scope):
+        async with tenant_transaction():
+            await keep_e_invoice(InvoiceId.parse(issued["id"]), sha256="ab" * 32, size=1)
+    assert await obstacles(shop, issued["id"]) == []
 
 
 async def test_another_firm_is_told_nothing(shop: Shop, other_scope: TenantScope) -> None:

@@ -57,7 +57,17 @@ def codes(**changes: Any) -> list[str]:
             {"buyer": replace(BUYER, org_number="556703-7486")},
             ["E_INVOICE_BUYER_WITHOUT_ADDRESS"],
         ),
+        (
+            "PEPPOL-EN16931-R010 and R003",
+            {"buyer": GERMAN, "buyer_reference": ""},
+            ["E_INVOICE_BUYER_WITHOUT_ADDRESS", "E_INVOICE_REFERENCE_MISSING"],
+        ),
         ("PEPPOL-EN16931-R010", {"buyer": PERSON}, ["E_INVOICE_TO_PERSON"]),
+        (
+            "no reference takes it to a person",
+            {"buyer": PERSON, "buyer_reference": ""},
+            ["E_INVOICE_TO_PERSON"],
+        ),
         (
             "a number that is a person's",
             {"buyer": replace(PERSON, kind=None, org_number="900101-2384")},
@@ -78,6 +88,21 @@ def test_what_a_receiver_would_reject_is_not_written(
     rule: str, changes: dict[str, Any], expected: list[str]
 ) -> None:
     assert codes(**changes) == expected, rule
+
+
+@pytest.mark.parametrize(
+    ("changes", "path"),
+    [
+        ({"buyer": GERMAN}, ("customerId",)),
+        ({"buyer": PERSON}, ("customerId",)),
+        ({"buyer_reference": ""}, ("buyerReference",)),
+    ],
+)
+def test_what_the_writer_can_mend_has_its_place(
+    changes: dict[str, Any], path: tuple[str, ...]
+) -> None:
+    (reason,) = reasons_not_to_write(make_document(**{"buyer": BUYER} | changes))
+    assert reason.path == path
 
 
 def test_what_is_outside_of_vat_stands_alone() -> None:

@@ -3,9 +3,11 @@
 Sources: EN 16931-1 (BR-…) and Peppol BIS Billing 3 (PEPPOL-EN16931-R…, PEPPOL-COMMON-R…).
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from reskontra.domain.countries import country_of
+from reskontra.domain.countries.vat import VatCaseRule
 from reskontra.domain.customers.peppol_ids import is_org_number_of_peppol
 from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.domain.invoicing.parties import Seller, is_private
@@ -25,8 +27,7 @@ from reskontra.domain.invoicing.ubl_parties import digits, endpoint_of
 from reskontra.domain.kernel.currencies import is_foreign
 from reskontra.domain.kernel.refusals import Refusal
 
-_OUTSIDE_VAT: Final = "O"
-_BY_VAT_NUMBER: Final = frozenset({"K", "G"})
+_BUYER: Final = ("customerId",)
 
 
 def reasons_not_to_write(document: InvoiceDocument) -> list[Refusal]:
@@ -47,15 +48,15 @@ def _out_of_place(document: InvoiceDocument) -> list[Refusal]:
     elif not adds_up(document):
         reasons.append(EInvoiceSumsApart())
     # BR-O-11…14: what is outside of VAT stands alone.
-    categories = _categories(document)
-    if _OUTSIDE_VAT in categories and len(categories) > 1:
+    outside = [rule.is_outside_vat for rule in _rules(document)]
+    if any(outside) and not all(outside):
         reasons.append(EInvoiceOutsideVatMixed())
     return reasons
 
 
 def _seller_reasons(document: InvoiceDocument) -> list[Refusal]:
     reasons: list[Refusal] = []
-    if not _is_known(document.seller, _categories(document)):
+    if not _is_known(document.seller, _rules(document)):
         reasons.append(EInvoiceSellerUnregistered())
     # R020 and COMMON-R049: the seller's address is its organisation number.
     if not is_org_number_of_peppol(digits(document.seller.org_number)):
@@ -63,22 +64,29 @@ def _seller_reasons(document: InvoiceDocument) -> list[Refusal]:
     return reasons
 
 
-def _is_known(seller: Seller, categories: set[str]) -> bool:
+def _is_known(seller: Seller, rules: Sequence[VatCaseRule]) -> bool:
     """BR-S-02, BR-E-02, BR-AE-02, BR-IC-02, BR-G-02: who sells is known to a tax authority."""
     # What leaves for another country does so under a VAT number and nothing less.
-    if categories & _BY_VAT_NUMBER:
+    if any(rule.leaves_the_country for rule in rules):
         return bool(seller.vat_number)
-    return not categories - {_OUTSIDE_VAT} or bool(seller.vat_number or seller.is_f_skatt_approved)
+    is_outside = all(rule.is_outside_vat for rule in rules)
+    return is_outside or bool(seller.vat_number or seller.is_f_skatt_approved)
 
 
 def _buyer_reasons(document: InvoiceDocument) -> list[Refusal]:
+    reasons: list[Refusal] = []
     # R010: the buyer has an address in the network.
     if endpoint_of(document.buyer) is None:
-        return [EInvoiceToPerson() if is_private(document.buyer) else EInvoiceBuyerWithoutAddress()]
+        # No reference would take it to a person.
+        if is_private(document.buyer):
+            return [EInvoiceToPerson(path=_BUYER)]
+        reasons.append(EInvoiceBuyerWithoutAddress(path=_BUYER))
     # R003: the buyer's reference; of an order number we know nothing.
-    return [] if document.buyer_reference.strip() else [EInvoiceReferenceMissing()]
+    if not document.buyer_reference.strip():
+        reasons.append(EInvoiceReferenceMissing(path=("buyerReference",)))
+    return reasons
 
 
-def _categories(document: InvoiceDocument) -> set[str]:
+def _rules(document: InvoiceDocument) -> list[VatCaseRule]:
     country = country_of(document.seller.address.country)
-    return {country.vat_rule(row.case).category for row in document.vat_rows}
+    return [country.vat_rule(row.case) for row in document.vat_rows]

@@ -21,10 +21,13 @@ class EInvoiceObstacle:
 
     code: str
     message: str = strawberry.field(description="For people, in the caller's language.")
+    path: list[str] = strawberry.field(
+        description="Where in the invoice it lies, as its input names it; empty for the whole."
+    )
 
     @classmethod
     def of(cls, reason: Refusal, locale: str) -> Self:
-        return cls(code=reason.code, message=sentence(reason, locale))
+        return cls(code=reason.code, message=sentence(reason, locale), path=list(reason.path))
 
 
 class _Invoice(Protocol):
@@ -56,6 +59,13 @@ async def kept_ubl(root: _Invoice, info: Info) -> Document | None:
 
 
 async def obstacles(root: _Invoice, info: Info) -> list[EInvoiceObstacle]:
-    """Why an invoice is no e-invoice; all invoices of an answer are asked at once."""
+    """Why an invoice is no e-invoice; all invoices of an answer are asked at once.
+
+    One that was written before a rule became stricter is one all the same.
+    """
+    if root.head.issued_at is not None:
+        kept = await info.context.load(_load_kept, root.id)
+        if kept is not None:
+            return []
     reasons = await info.context.load(_load_reasons, root.id)
     return [EInvoiceObstacle.of(each, info.context.locale) for each in reasons]

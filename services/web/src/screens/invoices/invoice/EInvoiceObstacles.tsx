@@ -3,13 +3,15 @@ import type { Written } from "../editor/content";
 import classes from "./invoice.module.css";
 
 /** What nobody can mend: such an invoice simply goes another way. */
-const AS_IT_IS = ["E_INVOICE_TO_PERSON", "E_INVOICE_OF_HOUSEHOLD", "E_INVOICE_IN_CURRENCY"];
+const AS_IT_IS = ["E_INVOICE_OF_HOUSEHOLD", "E_INVOICE_IN_CURRENCY"];
 
 /** Why the invoice does not travel as an e-invoice, with what to do about it while that helps. */
 export function EInvoiceObstacles({ invoice }: { invoice: Written }) {
   const { t } = useLingui();
   const { eInvoiceObstacles: reasons } = invoice;
-  if (!reasons.length) return null;
+  // Nobody sends to a person's Peppol address: there a hint would stand on every invoice.
+  const isToPerson = reasons.some(({ code }) => code === "E_INVOICE_TO_PERSON");
+  if (!reasons.length || isToPerson) return null;
   const isMendable = reasons.some(({ code }) => !AS_IT_IS.includes(code));
   return (
     <section className={`${classes.card} no-print`} aria-label={t`E-invoice`}>
