@@ -61,6 +61,17 @@ async def test_what_is_being_written_is_told_in_kronor_as_well(shop: Shop) -> No
     )
 
 
+async def test_what_is_missing_is_told_while_writing_with_its_cure(shop: Shop) -> None:
+    told = await shop.ask("DraftTotals", input={**EURO, "supplyDate": "2020-01-01"})
+    rate, iban = told["missing"]
+    assert (rate["code"], rate["action"], rate["path"]) == (
+        "RATE_MISSING",
+        "ENTER_RATE",
+        ["currency"],
+    )
+    assert (iban["code"], iban["action"]) == ("IBAN_MISSING", "ENTER_IBAN")
+
+
 async def test_an_unknown_currency_is_refused_at_its_field(shop: Shop) -> None:
     reply = await shop.reply(
         "InvoiceCreate", input={**EURO, "currency": "JPY", "buyer": {"name": "K"}}

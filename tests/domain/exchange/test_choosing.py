@@ -34,3 +34,7 @@ AGAIN = rate(19, RateSource.ENTERED, "12")
 )
 def test_the_rate_of_a_day(case: str, day: int, rates: list[Rate], expected: Rate | None) -> None:
     assert rate_on(date(2026, 11, day), rates) == expected, case
+
+
+def test_days_before_and_after_all_rates_have_none() -> None:
+    assert [rate_on(day, ECB) for day in (date.min, date.max)] == [None, None]

@@ -32,6 +32,12 @@ async def test_what_is_published_counts_for_every_firm() -> None:
 
 
 @in_firm
+@pytest.mark.parametrize("day", [date.min, date(1, 1, 7), date(1999, 1, 3)])
+async def test_days_before_all_rates_are_asked_about_and_have_none(day: date) -> None:
+    assert set(await rates_on([("EUR", day), ("EUR", FRIDAY)])) == {("EUR", FRIDAY)}
+
+
+@in_firm
 async def test_many_days_are_asked_at_once() -> None:
     wanted = [("EUR", FRIDAY), ("USD", SUNDAY), ("EUR", date(2020, 1, 1))]
     assert set(await rates_on(wanted)) == {("EUR", FRIDAY), ("USD", SUNDAY)}

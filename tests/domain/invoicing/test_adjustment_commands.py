@@ -95,7 +95,8 @@ async def test_an_allowance_above_the_lines_is_a_credit() -> None:
     draft_id = await make_draft(adjustments=(rebate(amount="1001"),))
     with pytest.raises(Refused) as refused:
         await issue_invoice(draft_id)
-    assert [each.code for each in refused.value.reasons] == ["TOTAL_NEGATIVE"]
+    (reason,) = refused.value.reasons
+    assert (reason.code, reason.path) == ("TOTAL_NEGATIVE", ("adjustments",))
 
 
 async def test_they_are_frozen() -> None:

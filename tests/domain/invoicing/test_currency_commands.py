@@ -129,11 +129,53 @@ async def test_without_a_rate_nothing_is_issued() -> None:
     )
 
 
-async def test_what_nobody_could_pay_is_not_issued() -> None:
-    await change_company(CompanyChange(iban=None))
+async def test_without_an_account_that_takes_the_currency_nothing_is_issued() -> None:
+    issued_id = await make_issued(**in_euro())
     draft_id = await make_draft(**in_euro())
+    await change_company(CompanyChange(iban=None))
     assert await codes_of_issuing(draft_id) == ["IBAN_MISSING"]
-    await make_issued()
+    states = (await available_actions([await seen(draft_id)]))[draft_id]
+    assert [each.reason_code for each in states if each.action == "ISSUE"] == ["IBAN_MISSING"]
+    (reason,) = (await draft_totals(new_draft(**in_euro()))).missing
+    assert (reason.code, reason.path, reason.action) == (
+        "IBAN_MISSING",
+        ("currency",),
+        "ENTER_IBAN",
+    )
+
+    await make_credit_note(issued_id)
+    assert (await seen(issued_id)).state is InvoiceState.CREDITED
+    await change_company(CompanyChange(iban=IBAN))
+    await issue_invoice(draft_id)
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        {"invoice_date": date.min},
+        {"supply_date": date.min},
+        {"supply_date": date.min, "supply_to": date(1, 1, 7)},
+        {"invoice_date": date(1, 1, 7), "form": InvoiceForm.ADVANCE},
+    ],
+)
+async def test_days_before_all_law_are_told_as_they_are_in_kronor(about: dict[str, object]) -> None:
+    told = await draft_totals(new_draft(**in_euro(**about)))
+    home = await draft_totals(new_draft(**in_euro(currency="SEK", **about)))
+    assert [(each.code, each.path) for each in told.problems] == [
+        (each.code, each.path) for each in home.problems
+    ]
+    assert told.problems
+    assert [each.code for each in told.missing] == ["RATE_MISSING"]
+
+
+async def test_what_is_written_without_a_rate_is_told_what_is_missing() -> None:
+    told = await draft_totals(new_draft(**in_euro(supply_date=date(2026, 10, 1))))
+    (reason,) = told.missing
+    assert (reason.code, reason.path, reason.action) == (
+        "RATE_MISSING",
+        ("currency",),
+        "ENTER_RATE",
+    )
 
 
 async def test_a_later_rate_moves_nothing_that_is_issued() -> None:

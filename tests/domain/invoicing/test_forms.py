@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from reskontra.domain.invoicing.forms import InvoiceForm, form_at_issue, taxed_period
+from reskontra.domain.invoicing.forms import InvoiceForm, form_at_issue, supplied_on, taxed_period
 
 DAY, DUE, SUPPLIED = date(2026, 3, 20), date(2026, 4, 19), date(2026, 6, 1)
 ORDINARY, SIMPLIFIED = InvoiceForm.ORDINARY, InvoiceForm.SIMPLIFIED
@@ -39,6 +39,21 @@ def test_an_advance_is_taxed_while_it_may_be_paid(
 ) -> None:
     """7:7: on the day that it is received."""
     assert taxed_period(form, (SUPPLIED, None), (DAY, DUE)) == taxed
+
+
+@pytest.mark.parametrize(
+    ("form", "supplied", "day"),
+    [
+        (ORDINARY, (None, None), DAY),
+        (ORDINARY, (DUE, None), DUE),
+        (ORDINARY, (DUE, SUPPLIED), SUPPLIED),
+        (InvoiceForm.ADVANCE, (DUE, SUPPLIED), DAY),
+    ],
+)
+def test_one_day_s_law_and_rate_count(
+    form: InvoiceForm, supplied: tuple[date | None, date | None], day: date
+) -> None:
+    assert supplied_on(form, supplied, DAY) == day
 
 
 def test_what_was_due_before_it_was_written_is_taxed_on_its_day() -> None:

@@ -7,18 +7,20 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.exchange.views import Rate, RateSource
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.kronor import (
     converted,
     credited_in_kronor,
     frozen_rate,
     in_kronor,
     rate_wanted,
+    rate_wanted_of,
 )
 from reskontra.domain.invoicing.totals import totals
 from reskontra.domain.invoicing.vat import VatTreatment, domestic
 from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.money import Money
-from tests.factories.invoicing import kr
+from tests.factories.invoicing import kr, new_draft
 
 RATE = Rate(
     currency="EUR", day=date(2026, 11, 20), kronor=Decimal("11.0235"), source=RateSource.ECB
@@ -112,10 +114,14 @@ def test_what_is_credited_in_parts_comes_to_what_was_invoiced() -> None:
 )
 def test_the_day_whose_rate_counts(case: str, about: dict[str, object], expected: date) -> None:
     assert rate_wanted(head(**about), TODAY) == ("EUR", expected), case
+    written = {"currency": "EUR", "invoice_date": date(2026, 11, 20)} | about
+    new = new_draft(**written | {"form": InvoiceForm(about.get("form", "ORDINARY"))})
+    assert rate_wanted_of(new, TODAY) == ("EUR", expected), case
 
 
 def test_no_rate_is_wanted_in_kronor_or_once_it_is_issued() -> None:
     assert rate_wanted(head(currency="SEK"), TODAY) is None
+    assert rate_wanted_of(new_draft(), TODAY) is None
     assert rate_wanted(head(issued_at=datetime(2026, 11, 20, tzinfo=UTC)), TODAY) is None
 
 

@@ -78,17 +78,20 @@ interface Cure {
 export function Refusals({
   reasons,
   cureOf,
+  isEarly = false,
 }: {
   reasons: readonly UserError[];
   cureOf?: (reason: UserError) => Cure | undefined;
+  /** They are told before anybody has tried. */
+  isEarly?: boolean;
 }) {
   if (reasons.length === 0) return null;
   return (
     <Alert
-      role="alert"
-      color="red"
+      role={isEarly ? "status" : "alert"}
+      color={isEarly ? "yellow" : "red"}
       icon={<IconAlertTriangle aria-hidden />}
-      title={<Trans>Not done yet</Trans>}
+      title={isEarly ? <Trans>Before it can be issued</Trans> : <Trans>Not done yet</Trans>}
     >
       <List size="sm" spacing={6} listStyleType="none">
         {reasons.map((reason) => {

@@ -10,6 +10,7 @@ from typing import Final
 
 from reskontra.domain.exchange.views import Rate, RateSource
 
+FIRST_DAY: Final = date(1999, 1, 4)  # the first that the European Central Bank published for
 # Christmas and Easter keep banks closed for four days in a row, and five beside a weekend.
 OLDEST: Final = timedelta(days=7)
 
@@ -19,7 +20,7 @@ def rate_on(day: date, rates: Sequence[Rate]) -> Rate | None:
 
     Of several that were entered for one day, the last given counts.
     """
-    fit = [each for each in reversed(rates) if day - OLDEST <= each.day <= day]
+    fit = [each for each in reversed(rates) if each.day <= day <= each.day + OLDEST]
     return max(fit, key=_weight, default=None)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from reskontra.domain.exchange.choosing import FIRST_DAY
 from reskontra.domain.exchange.refusals import RateOfHome, RateUnusable
 from reskontra.domain.exchange.views import NewRate
 from reskontra.domain.kernel.currencies import HOME
@@ -12,7 +13,6 @@ from reskontra.domain.kernel.limits import currency_reasons, text_reasons
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal
 from reskontra.domain.kernel.text import one_line
 
-FIRST_DAY: Final = date(1999, 1, 4)  # the first that the European Central Bank published for
 LARGEST: Final = Decimal(10) ** 6
 MOST_DECIMALS: Final = 6
 

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.exchange.choosing import OLDEST, rate_on
+from reskontra.domain.exchange.choosing import FIRST_DAY, OLDEST, rate_on
 from reskontra.domain.exchange.crossing import crossed
 from reskontra.domain.exchange.ids import RateId
 from reskontra.domain.exchange.views import EnteredRateRow, PublishedRate, Rate, RateSource
@@ -29,7 +29,8 @@ _MOST_LISTED: Final = 200
 
 async def rates_on(wanted: Collection[Day]) -> Mapping[Day, Rate]:
     """The rate that counts for each currency on its day, in two statements; none is left out."""
-    foreign = {each for each in wanted if is_foreign(each[0])}
+    # Days before any rate are asked about as well, by whoever slips in a date.
+    foreign = {(code, day) for code, day in wanted if is_foreign(code) and day >= FIRST_DAY}
     if not foreign:
         return {}
     days = [day for _, day in foreign]

@@ -47,3 +47,9 @@ def taxed_period(form: InvoiceForm, supplied: Period, payable: tuple[date, date]
         return supplied
     first, last = payable
     return first, max(first, last)
+
+
+def supplied_on(form: InvoiceForm, supplied: Period, written: date) -> date:
+    """The day whose law and rate count: the last of the supply, an advance's own."""
+    first, last = supplied
+    return written if form.is_advance else last or first or written

@@ -19,7 +19,7 @@ from reskontra.domain.invoicing.adjusting import (
 )
 from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.buyer_numbers import number_reasons
-from reskontra.domain.invoicing.currency_refusals import IbanMissing, RateMissing
+from reskontra.domain.invoicing.currency import currency_missing
 from reskontra.domain.invoicing.deciding import (
     LineVat,
     Trade,
@@ -88,9 +88,8 @@ class Issue:
     buyer: Buyer
     buyer_reference: str
     invoice_date: date
-    seller_iban: str | None = None
     rate: Rate | None = None
-    rate_wanted: tuple[str, date] | None = None
+    currency_missing: tuple[Refusal, ...] = ()
 
     @property
     def line_nets(self) -> tuple[Money, ...]:
@@ -109,6 +108,7 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
     adjustments = tuple(zip(asked, adjustments_decided(asked, lines, trade), strict=True))
     currency, includes_vat = head.currency, head.prices_include_vat
     sums = totals_of(lines, vat, seller, adjustments, currency=currency, includes_vat=includes_vat)
+    wanted = rate_wanted(head, today())
     return Issue(
         state=invoice.state,
         form=form,
@@ -121,9 +121,8 @@ def issue_of(invoice: Invoice, seller: CompanyProfile) -> Issue:
         buyer=invoice.buyer,
         buyer_reference=head.buyer_reference,
         invoice_date=head.invoice_date,
-        seller_iban=seller.iban,
         rate=invoice.rate,
-        rate_wanted=rate_wanted(head, today()),
+        currency_missing=tuple(currency_missing(sums.total, seller, wanted, invoice.rate)),
     )
 
 
@@ -211,8 +210,9 @@ def reasons_not_to_issue(
     reasons += _adjustment_reasons(issue)
     reasons += price_reasons([*issue.vat, *(each for _, each in issue.adjustments)], issue.trade)
     if issue.totals.total.minor < 0:
-        reasons.append(TotalNegative(path=("lines",)))
-    reasons += _currency_reasons(issue)
+        is_by_lines = issue.totals.lines.minor < 0
+        reasons.append(TotalNegative(path=("lines" if is_by_lines else "adjustments",)))
+    reasons += issue.currency_missing
     if closed_through is not None and issue.invoice_date <= closed_through:
         reasons.append(PeriodClosed(closed_through))
     if issue.buyer.kind == CustomerKind.AUTHORITY and not issue.buyer_reference:
@@ -247,19 +247,6 @@ def _lawful_reasons(issue: Issue, country: CountryPack) -> list[Refusal]:
         reasons += left_out
     if left_out and not issue.buyer.address.is_complete:
         reasons.append(BuyerAddressMissing(path=("buyer", "address")))
-    return reasons
-
-
-def _currency_reasons(issue: Issue) -> list[Refusal]:
-    """What another currency than kronor wants known."""
-    if issue.rate_wanted is None:
-        return []
-    currency, day = issue.rate_wanted
-    reasons: list[Refusal] = []
-    if issue.rate is None:
-        reasons.append(RateMissing(path=("currency",), currency=currency, on=day))
-    if issue.totals.total.minor > 0 and not issue.seller_iban:
-        reasons.append(IbanMissing(path=("currency",), currency=currency))
     return reasons
 
 

@@ -17,6 +17,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from reskontra.domain.exchange.views import Rate, RateSource
+from reskontra.domain.invoicing.drafts import NewDraft
+from reskontra.domain.invoicing.forms import supplied_on
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.vat import VatSubtotal
 from reskontra.domain.invoicing.views import InvoiceHead
@@ -47,9 +49,14 @@ def credited_in_kronor(
 
 def rate_wanted(head: InvoiceHead, today: date) -> tuple[str, date] | None:
     """The currency and the day whose rate counts for a draft issued today; none in kronor."""
-    if head.issued_at is not None or not is_foreign(head.currency):
-        return None
-    return head.currency, min(head.supplied, today)
+    return None if head.issued_at is not None else _wanted(head.currency, head.supplied, today)
+
+
+def rate_wanted_of(new: NewDraft, today: date) -> tuple[str, date] | None:
+    """The same of what is only being written."""
+    written = new.invoice_date or today
+    supplied = supplied_on(new.form, (new.supply_date, new.supply_to), written)
+    return _wanted(new.currency or HOME, supplied, today)
 
 
 def frozen_rate(head: InvoiceHead) -> Rate | None:
@@ -63,6 +70,10 @@ def frozen_rate(head: InvoiceHead) -> Rate | None:
         source=RateSource(head.rate_source),
         reason=head.rate_reason or "",
     )
+
+
+def _wanted(currency: str, supplied: date, today: date) -> tuple[str, date] | None:
+    return (currency, min(supplied, today)) if is_foreign(currency) else None
 
 
 def _credited(row: VatSubtotal, before: Sequence[VatSubtotal], rate: Rate) -> VatSubtotal:

@@ -12,7 +12,7 @@ from reskontra.domain.catalogue.tracing import trace_from_json
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.exchange.views import Rate
-from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.forms import InvoiceForm, supplied_on
 from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.parties import Buyer, Seller
@@ -99,9 +99,8 @@ class InvoiceHead(NamedTuple):
     @property
     def supplied(self) -> date:
         """The day whose law gives it its rates of VAT: the last of the supply; an advance's own."""
-        if InvoiceForm(self.form).is_advance:
-            return self.invoice_date
-        return self.supply_to or self.supply_date or self.invoice_date
+        days = self.supply_date, self.supply_to
+        return supplied_on(InvoiceForm(self.form), days, self.invoice_date)
 
     @property
     def customer_id(self) -> CustomerId | None:

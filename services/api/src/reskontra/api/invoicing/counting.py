@@ -67,7 +67,7 @@ class DraftTotalsProblem(UserError):
 
 @strawberry.enum
 class VatFactMissingCode(Enum):
-    """A fact that a VAT case wants."""
+    """A fact that a VAT case or a currency wants."""
 
     VAT_TEXT_MISSING = "VAT_TEXT_MISSING"
     EXEMPTION_UNKNOWN = "EXEMPTION_UNKNOWN"
@@ -85,11 +85,13 @@ class VatFactMissingCode(Enum):
     SELLER_NOT_SMALL = "SELLER_NOT_SMALL"
     SELLER_VAT_NUMBER_MISSING = "SELLER_VAT_NUMBER_MISSING"
     PRICE_WITHOUT_VAT = "PRICE_WITHOUT_VAT"
+    RATE_MISSING = "RATE_MISSING"
+    IBAN_MISSING = "IBAN_MISSING"
 
 
 @strawberry.type
 class VatFactMissing(UserError):
-    """What must be told before the invoice may be issued with its VAT cases (saknad uppgift)."""
+    """What VAT and currency want told before the invoice may be issued (saknad uppgift)."""
 
     code: VatFactMissingCode
 
@@ -161,7 +163,7 @@ class DraftTotals:
         description="Why the other lines cannot be counted."
     )
     missing: list[VatFactMissing] = strawberry.field(
-        description="What the VAT cases want told before the invoice may be issued."
+        description="What VAT and currency want told before the invoice may be issued."
     )
     vat_texts: list[str] = strawberry.field(
         description="What the law will have on the page, in the invoice's language (momstexter)."

@@ -7,7 +7,7 @@ import { useVatWords } from "@/parts/vat-words";
 import { Verbatim } from "@/parts/verbatim";
 import type { Card } from "./BuyerPart";
 import type { Line } from "./lines";
-import type { Counted } from "./totals";
+import { type Counted, missingForVat } from "./totals";
 import { chosen, isToChoose, type Treated } from "./vat";
 
 const RESTS_ON_NUMBER: readonly Tenant.VatCase[] = ["EU_GOODS", "EU_SERVICE"];
@@ -30,7 +30,7 @@ export function VatBanner({
   const { t } = useLingui();
   const byChoice = chosen(lines);
   const { treated, undecided } = counted;
-  const missing = counted.totals?.missing ?? [];
+  const missing = missingForVat(counted.totals);
   const texts = counted.totals?.vatTexts ?? [];
   if (treated.length + undecided.length + missing.length + byChoice.length === 0) return null;
   const restsOnNumber = treated.some((group) => RESTS_ON_NUMBER.includes(group.case));

@@ -31,7 +31,7 @@ import { QuickForm } from "./QuickForm";
 import { useRepricing } from "./repricing";
 import { TotalsPart } from "./TotalsPart";
 import { useUnpricing } from "./taking";
-import { useTotals } from "./totals";
+import { missingForCurrency, useTotals } from "./totals";
 import { useDeeds } from "./useDeeds";
 import { type Base, faultsOfLine, useWriting } from "./useWriting";
 import { VatBanner } from "./VatBanner";
@@ -185,6 +185,7 @@ export function Writing({
             counted={counted.totals?.household ?? null}
           />
         )}
+        <Refusals isEarly reasons={missingForCurrency(counted.totals)} cureOf={cureOf} />
         <VatBanner
           counted={counted}
           lines={content.lines}

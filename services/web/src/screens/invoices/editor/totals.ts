@@ -106,6 +106,16 @@ export function useTotals(
   return { ...counted, again: count };
 }
 
+/** What the currency wants before the invoice may be issued: a rate, an account. */
+export function missingForCurrency(totals: Totals | null) {
+  return (totals?.missing ?? []).filter(({ path }) => path[0] === "currency");
+}
+
+/** What its treatment of VAT wants. */
+export function missingForVat(totals: Totals | null) {
+  return (totals?.missing ?? []).filter(({ path }) => path[0] !== "currency");
+}
+
 function counting(before: Counted): Counted {
   return { ...before, isCounting: true };
 }

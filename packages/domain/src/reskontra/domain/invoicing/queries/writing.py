@@ -12,7 +12,6 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customer
 from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.exchange.queries import rates_on
-from reskontra.domain.exchange.views import Rate
 from reskontra.domain.invoicing.advances import advances_not_found, lines_taken_off
 from reskontra.domain.invoicing.counting import (
     CountedDraft,
@@ -20,7 +19,7 @@ from reskontra.domain.invoicing.counting import (
     unknown_parts,
     without_places_of,
 )
-from reskontra.domain.invoicing.currency import in_currency
+from reskontra.domain.invoicing.currency import currency_missing, in_currency
 from reskontra.domain.invoicing.drafting import buyer_in, due_day, trade_of
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.household import tidied
@@ -30,7 +29,7 @@ from reskontra.domain.invoicing.household_counting import (
     counted_household,
 )
 from reskontra.domain.invoicing.household_shares import WorkLine
-from reskontra.domain.invoicing.kronor import in_kronor
+from reskontra.domain.invoicing.kronor import in_kronor, rate_wanted_of
 from reskontra.domain.invoicing.prices_with_vat import with_vat_added
 from reskontra.domain.invoicing.queries.advances import advances_of
 from reskontra.domain.invoicing.queries.households import used_by
@@ -65,23 +64,17 @@ async def draft_totals(new: NewDraft) -> CountedDraft:
         *advances_not_found(new.advances, advances),
         *without_places_of(strangers, told.problems),
     )
-    rate = await _rate(new)
+    wanted = rate_wanted_of(new, today())
+    rate = (await rates_on([wanted])).get(wanted) if wanted else None
+    missing = (*told.missing, *currency_missing(told.totals.total, seller, wanted, rate))
     return replace(
         told,
         totals=in_kronor(told.totals, rate),
         problems=problems,
+        missing=missing,
         household=await _home(new, told, card, seller),
         rate=rate,
     )
-
-
-async def _rate(new: NewDraft) -> Rate | None:
-    """The rate that would count if it were issued today; none in kronor, or if none is known."""
-    day = today()
-    supplied = new.supply_to or new.supply_date or new.invoice_date or day
-    taxed = new.invoice_date or day if new.form.is_advance else supplied
-    wanted = new.currency or HOME, min(taxed, day)
-    return (await rates_on([wanted])).get(wanted)
 
 
 async def found_with_vat(
