@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from reskontra.domain.exchange.choosing import rate_on
+from reskontra.domain.exchange.choosing import nearest, rate_on
 from reskontra.domain.exchange.views import Rate, RateSource
 
 
@@ -38,3 +38,10 @@ def test_the_rate_of_a_day(case: str, day: int, rates: list[Rate], expected: Rat
 
 def test_days_before_and_after_all_rates_have_none() -> None:
     assert [rate_on(day, ECB) for day in (date.min, date.max)] == [None, None]
+
+
+def test_the_nearest_day_on_either_side() -> None:
+    days = [date(2026, 11, day) for day in (1, 19, 23, 30)]
+    around = [rate(18), rate(20), rate(26)]
+    assert [nearest(day, around) for day in days] == [rate(18), rate(18), rate(20), rate(26)]
+    assert nearest(days[0], []) is None

@@ -115,7 +115,7 @@ def test_what_is_credited_in_parts_comes_to_what_was_invoiced() -> None:
 def test_the_day_whose_rate_counts(case: str, about: dict[str, object], expected: date) -> None:
     assert rate_wanted(head(**about), TODAY) == ("EUR", expected), case
     written = {"currency": "EUR", "invoice_date": date(2026, 11, 20)} | about
-    new = new_draft(**written | {"form": InvoiceForm(about.get("form", "ORDINARY"))})
+    new = new_draft(**written | {"form": InvoiceForm(str(about.get("form", "ORDINARY")))})
     assert rate_wanted_of(new, TODAY) == ("EUR", expected), case
 
 

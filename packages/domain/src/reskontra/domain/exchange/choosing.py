@@ -24,5 +24,10 @@ def rate_on(day: date, rates: Sequence[Rate]) -> Rate | None:
     return max(fit, key=_weight, default=None)
 
 
+def nearest(day: date, rates: Sequence[Rate]) -> Rate | None:
+    """The one of the day that is least far away; of two as far, the earlier."""
+    return min(rates, key=lambda each: (abs(each.day - day), each.day), default=None)
+
+
 def _weight(rate: Rate) -> tuple[date, bool]:
     return rate.day, rate.source is RateSource.ENTERED

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.exchange.choosing import FIRST_DAY, OLDEST, rate_on
+from reskontra.domain.exchange.choosing import FIRST_DAY, OLDEST, nearest, rate_on
 from reskontra.domain.exchange.crossing import crossed
 from reskontra.domain.exchange.ids import RateId
 from reskontra.domain.exchange.views import EnteredRateRow, PublishedRate, Rate, RateSource
@@ -53,6 +53,14 @@ async def entered_rates(ids: Collection[RateId] | None = None) -> tuple[EnteredR
         f"{_ENTERED} {where} ORDER BY id DESC LIMIT {_MOST_LISTED}", values
     )
     return tuple(EnteredRateRow(id=RateId(row.pop("id")), **row) for row in rows)
+
+
+async def published_around(currency: str, day: date) -> Rate | None:
+    """What was published nearest to a day, within a week before and after it."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _PUBLISHED, [[currency], day - OLDEST, day + OLDEST]
+    )
+    return nearest(day, [crossed(PublishedRate(**row)) for row in rows])
 
 
 async def _known(codes: set[str], first: date, last: date) -> dict[str, list[Rate]]:

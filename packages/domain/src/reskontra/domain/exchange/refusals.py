@@ -9,6 +9,12 @@ class RateUnusable(Refusal):
     code = "RATE_UNUSABLE"
 
 
+class RateUnlikely(Refusal):
+    """Around that day ``published`` was the rate, on ``on``; a slip of a figure is no agreement."""
+
+    code = "RATE_UNLIKELY"
+
+
 class RateOfHome(Refusal):
     """A krona is a krona."""
 
