@@ -149,35 +149,6 @@ async def test_without_an_account_that_takes_the_currency_nothing_is_issued() ->
     await issue_invoice(draft_id)
 
 
-@pytest.mark.parametrize(
-    "about",
-    [
-        {"invoice_date": date.min},
-        {"supply_date": date.min},
-        {"supply_date": date.min, "supply_to": date(1, 1, 7)},
-        {"invoice_date": date(1, 1, 7), "form": InvoiceForm.ADVANCE},
-    ],
-)
-async def test_days_before_all_law_are_told_as_they_are_in_kronor(about: dict[str, object]) -> None:
-    told = await draft_totals(new_draft(**in_euro(**about)))
-    home = await draft_totals(new_draft(**in_euro(currency="SEK", **about)))
-    assert [(each.code, each.path) for each in told.problems] == [
-        (each.code, each.path) for each in home.problems
-    ]
-    assert told.problems
-    assert [each.code for each in told.missing] == ["RATE_MISSING"]
-
-
-async def test_what_is_written_without_a_rate_is_told_what_is_missing() -> None:
-    told = await draft_totals(new_draft(**in_euro(supply_date=date(2026, 10, 1))))
-    (reason,) = told.missing
-    assert (reason.code, reason.path, reason.action) == (
-        "RATE_MISSING",
-        ("currency",),
-        "ENTER_RATE",
-    )
-
-
 async def test_a_later_rate_moves_nothing_that_is_issued() -> None:
     issued_id = await make_issued(**in_euro())
     await make_rate(day=FRIDAY, kronor=Decimal(20))
