@@ -2549,7 +2549,7 @@ export namespace Tenant {
     form: InvoiceForm;
     /** Why the other lines cannot be counted. */
     problems: Array<DraftTotalsProblem>;
-    /** What the VAT cases want told before the invoice may be issued. */
+    /** What VAT and currency want told before the invoice may be issued. */
     missing: Array<VatFactMissing>;
     /** What the law will have on the page, in the invoice's language (momstexter). */
     vatTexts: Array<Scalars['String']['output']>;
@@ -2746,6 +2746,7 @@ export namespace Tenant {
     | 'CURRENCY_UNKNOWN'
     | 'RATE_OF_HOME'
     | 'RATE_UNUSABLE'
+    | 'RATE_UNLIKELY'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
@@ -6438,7 +6439,7 @@ export namespace Tenant {
     text: Scalars['String']['output'];
   };
 
-  /** What must be told before the invoice may be issued with its VAT cases (saknad uppgift). */
+  /** What VAT and currency want told before the invoice may be issued (saknad uppgift). */
   export type VatFactMissing = UserError & {
     /** For people, in the caller's language. */
     message: Scalars['String']['output'];
@@ -6449,7 +6450,7 @@ export namespace Tenant {
     code: VatFactMissingCode;
   };
 
-  /** A fact that a VAT case wants. */
+  /** A fact that a VAT case or a currency wants. */
   export type VatFactMissingCode =
     | 'VAT_TEXT_MISSING'
     | 'EXEMPTION_UNKNOWN'
@@ -6467,6 +6468,8 @@ export namespace Tenant {
     | 'SELLER_NOT_SMALL'
     | 'SELLER_VAT_NUMBER_MISSING'
     | 'PRICE_WITHOUT_VAT'
+    | 'RATE_MISSING'
+    | 'IBAN_MISSING'
     | '%future added value';
 
   /** Why a VAT case is proposed (skäl). */
