@@ -13,7 +13,7 @@ async def test_reasons_that_are_shown_turn_with_the_language(
     web_house: WebHouse, found_firm: Founding
 ) -> None:
     firm = await found_firm()
-    draft = await firm.draft()
+    draft = await firm.draft(customerId=await firm.customer())
     async with web_house.visit() as visit:
         page = visit.page
         await firm.person.comes_in(visit.context)
