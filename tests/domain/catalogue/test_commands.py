@@ -146,6 +146,17 @@ async def test_an_article_is_put_away_and_sold_again() -> None:
     assert codes(refused) == ["NOT_FOUND"]
 
 
+async def test_each_currency_has_one_list_for_everybody() -> None:
+    home = await make_price_list(name="Kronor", is_standard=True)
+    await make_price_list(name="Euro", currency="EUR", is_standard=True)
+    await make_price_list(name="Euro 2027", currency="EUR", is_standard=True)
+    dollars = await make_price_list(name="Dollar", currency="USD")
+    await change_price_list(dollars, PriceListChange(is_standard=True))
+    await change_price_list(home, PriceListChange(name="I kronor"))
+    standard = {each.name: each.currency for each in await price_lists() if each.is_standard}
+    assert standard == {"I kronor": "SEK", "Euro 2027": "EUR", "Dollar": "USD"}
+
+
 async def test_one_list_is_for_everybody() -> None:
     first = await make_price_list(name="Ett", is_standard=True)
     with recording() as events:

@@ -114,6 +114,24 @@ def test_the_way_to_the_price_is_told_step_by_step() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("currency", "price", "places"),
+    [
+        ("SEK", "900", ["Ordinarie"]),
+        ("EUR", "80", ["Euro"]),
+        ("USD", None, ["Euro", ""]),
+    ],
+)
+def test_of_standard_lists_that_of_the_currency_is_looked_in(
+    currency: str, price: str | None, places: list[str]
+) -> None:
+    euro = price_book(STANDARD, priced("80"), list_name="Euro", currency="EUR")
+    pricing = pricing_of(ARTICLE, EVERYBODY, euro)
+    trace = price_found(pricing, ARTICLE.id, DAY, ONE, currency)
+    assert trace.unit_price == (None if price is None else Decimal(price))
+    assert [step.list_name for step in trace.steps] == places
+
+
 def test_the_rate_is_that_of_the_class_on_the_day() -> None:
     food = article_card(vat_class=VatClass.FOOD)
     days = [date(2026, 3, 31), date(2026, 4, 1), date(2028, 1, 1)]

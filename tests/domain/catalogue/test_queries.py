@@ -100,6 +100,47 @@ async def test_a_price_is_found_by_what_the_tables_say() -> None:
     assert await found(await make_customer()) == (Decimal(900), PriceSource.STANDARD_LIST, 2)
 
 
+async def test_the_standard_list_is_that_of_the_currency() -> None:
+    article_id = await make_article()
+    for currency, price in (("SEK", 900), ("EUR", 80), ("USD", 90)):
+        prices = {article_id: new_price(unit_price=Decimal(price))}
+        await make_price_list(prices, name=currency, currency=currency, is_standard=True)
+    known = await pricing([article_id])
+    found = [
+        price_found(known, article_id, DAY, Decimal(1), currency)
+        for currency in ("SEK", "EUR", "USD", "GBP")
+    ]
+    assert [(trace.unit_price, trace.list_name) for trace in found] == [
+        (Decimal(900), "SEK"),
+        (Decimal(80), "EUR"),
+        (Decimal(90), "USD"),
+        (None, ""),
+    ]
+    assert [len(trace.steps) for trace in found] == [1, 1, 1, 2]
+
+
+async def test_a_customers_list_goes_before_the_standard_ones() -> None:
+    customer_id, article_id = await make_customer(), await make_article()
+    lists = {
+        currency: await make_price_list(
+            {article_id: new_price(unit_price=Decimal(price))},
+            name=currency,
+            currency=currency,
+            is_standard=True,
+        )
+        for currency, price in (("EUR", 80), ("SEK", 900))
+    }
+    await price_customer(customer_id, CustomerPricingChange(price_list_id=lists["EUR"]))
+    known = await pricing([article_id], customer_id)
+    found = [
+        price_found(known, article_id, DAY, Decimal(1), currency) for currency in ("EUR", "SEK")
+    ]
+    assert [(trace.unit_price, trace.source) for trace in found] == [
+        (Decimal(80), PriceSource.CUSTOMER_LIST),
+        (Decimal(900), PriceSource.STANDARD_LIST),
+    ]
+
+
 async def test_a_list_without_the_article_is_told_to_have_been_looked_in() -> None:
     article_id = await make_article()
     await make_price_list(is_standard=True)

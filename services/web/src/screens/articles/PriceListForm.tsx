@@ -85,7 +85,7 @@ export function PriceListForm({
         <Checkbox
           className={classes.whole ?? ""}
           label={t`Standard list, for all customers`}
-          description={t`Used when the customer has neither an own price nor an own list.`}
+          description={t`Used when the customer has neither an own price nor an own list. Each currency has one standard list.`}
           {...form.getInputProps("isStandard", { type: "checkbox" })}
         />
       </Fieldset>

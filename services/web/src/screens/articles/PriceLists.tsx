@@ -19,7 +19,7 @@ import classes from "./Articles.module.css";
 import { CatalogueTabs } from "./List";
 import { EMPTY_LIST, listInput, PriceListForm, type PriceListValues } from "./PriceListForm";
 
-/** The firm's price lists, the standard one first. */
+/** The firm's price lists, the standard ones first. */
 export function PriceLists() {
   const { t } = useLingui();
   const firm = useFirm();

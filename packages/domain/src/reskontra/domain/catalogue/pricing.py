@@ -129,14 +129,15 @@ def price_found(
 ) -> PriceTrace:
     """The price of an article there are no reasons against, and the way to it.
 
-    The customer's own price comes first, then the customer's list, then the standard list, and the
-    article's own price last. Within one place the largest quantity that is reached decides, and of
-    several prices from there the one that began last. What is taken back costs what it cost. No
-    price is converted from another currency; the article's own, and a customer's, are in kronor.
+    The customer's own price comes first, then the customer's list, then the standard list of the
+    currency, and the article's own price last. Within one place the largest quantity that is
+    reached decides, and of several prices from there the one that began last. What is taken back
+    costs what it cost. No price is converted from another currency; the article's own, and a
+    customer's, are in kronor.
     """
     article = pricing.articles[article_id]
     steps: list[PriceStep] = []
-    for book in pricing.books[article_id]:
+    for book in _looked_in(pricing.books[article_id], currency):
         outcome, price = _looked_up(book, day, abs(quantity), currency)
         steps.append(PriceStep(book.source, outcome, book.list_name))
         if price is not None:
@@ -145,6 +146,13 @@ def price_found(
     outcome = StepOutcome.TAKEN if currency == HOME else StepOutcome.OTHER_CURRENCY
     steps.append(PriceStep(PriceSource.ARTICLE, outcome))
     return _trace(article, day, quantity, (own, None, steps))
+
+
+def _looked_in(books: Sequence[PriceBook], currency: str) -> list[PriceBook]:
+    """Of the standard lists that of the currency alone; where it has none, another tells so."""
+    standard = [book for book in books if book.source is PriceSource.STANDARD_LIST]
+    chosen = sorted(standard, key=lambda book: (book.currency != currency, book.currency))[:1]
+    return [book for book in books if book.source is not PriceSource.STANDARD_LIST] + chosen
 
 
 def _looked_up(

@@ -95,7 +95,8 @@ class PriceListCreateInput:
     valid_from: date | None = strawberry.field(default=None, description="Gäller från och med.")
     valid_to: date | None = strawberry.field(default=None, description="Gäller till och med.")
     is_standard: bool = strawberry.field(
-        default=False, description="For everybody; no other list is any more (standardprislista)."
+        default=False,
+        description="For everybody; no other of its currency is any more (standardprislista).",
     )
     idempotency_key: str | None = None
 
@@ -118,7 +119,9 @@ class PriceListUpdateInput:
     name: Maybe[str]
     valid_from: Maybe[date | None] = strawberry.field(description="Gäller från och med.")
     valid_to: Maybe[date | None] = strawberry.field(description="Gäller till och med.")
-    is_standard: Maybe[bool] = strawberry.field(description="Standardprislista.")
+    is_standard: Maybe[bool] = strawberry.field(
+        description="Standardprislista; one of each currency."
+    )
 
     def change(self) -> views.PriceListChange:
         names = [field.name for field in fields(views.PriceListChange)]

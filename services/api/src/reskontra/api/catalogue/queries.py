@@ -111,7 +111,7 @@ async def price_list(info: Info, id: PriceListId) -> PriceList | None:
 
 @query(Permission.CATALOGUE_READ)
 async def price_lists(info: Info) -> list[PriceList] | None:
-    """All price lists (prislistor), the standard one first."""
+    """All price lists (prislistor), the standard ones first."""
     return [PriceList(id=each.id, card=each) for each in await queries.price_lists()]
 
 

@@ -36,7 +36,7 @@ from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, conflict_if, refuse_if
 from reskontra.domain.tables import CONNECTION
 
-# Two lists of one name, or two standard lists, written at once: one waits for the other.
+# Two lists of one name, or two standard ones, written at once: one waits for the other.
 _HOLD_LISTS: Final = """
     SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' price_list', 0))
 """
@@ -47,14 +47,14 @@ _HOLD_CUSTOMER: Final = """
 """
 _NO_STANDARD: Final = """
     UPDATE price_list SET is_standard = false, version = version + 1, updated_at = $2
-    WHERE is_standard AND id <> $1
+    WHERE is_standard AND currency = $3 AND id <> $1
 """
 _LIST: Final = ("price", "price_list_id")
 _CUSTOMER: Final = ("customer_price", "customer_id")
 
 
 async def create_price_list(new: PriceListEntry) -> PriceListId:
-    """Begin a price list; if it is to be the standard one, no other is any more."""
+    """Begin a price list; as the standard one of its currency, no other of it is any more."""
     entry = prices.tidied(new)
     refuse_if([*prices.reasons_not_to_keep_list(entry), *await _taken(entry)])
     price_list_id = PriceListId.new()
@@ -157,7 +157,7 @@ async def _locked(price_list_id: PriceListId) -> PriceList:
 async def _only_standard(price_list_id: PriceListId, entry: PriceListEntry) -> None:
     if entry.is_standard:
         await get_connection(CONNECTION).execute_query_dict(
-            _NO_STANDARD, [price_list_id.uuid, now()]
+            _NO_STANDARD, [price_list_id.uuid, now(), entry.currency]
         )
 
 

@@ -50,7 +50,7 @@ _BOOKS: Final = """
 
 
 async def price_lists(ids: Collection[PriceListId] | None = None) -> tuple[PriceListCard, ...]:
-    """All price lists, or some of them: the standard one first, then by name."""
+    """All price lists, or some of them: the standard ones first, then by name."""
     where, values = ("", []) if ids is None else ("WHERE l.id = ANY($1)", [[i.uuid for i in ids]])
     rows = await get_connection(CONNECTION).execute_query_dict(
         f"{_LIST} {where} ORDER BY l.is_standard DESC, {_SWEDISH}, l.id",
@@ -144,10 +144,10 @@ class _BookRow(NamedTuple):
 def _heads(rows: Sequence[_BookRow], customer_id: CustomerId | None) -> tuple[PriceBook, ...]:
     """The places to look in, in order, still without prices."""
     own = PriceBook(source=PriceSource.CUSTOMER)
-    heads = {own.source: own} if customer_id else {}
+    heads: dict[UUID | None, PriceBook] = {None: own} if customer_id else {}
     for row in rows:
         if row.list_uuid is not None:
-            heads[PriceSource(row.source)] = PriceBook(
+            heads[row.list_uuid] = PriceBook(
                 source=PriceSource(row.source),
                 list_id=PriceListId(row.list_uuid),
                 list_name=row.list_name,
@@ -155,16 +155,17 @@ def _heads(rows: Sequence[_BookRow], customer_id: CustomerId | None) -> tuple[Pr
                 valid_from=row.list_from,
                 valid_to=row.list_to,
             )
-    return tuple(heads[source] for source in PriceSource if source in heads)
+    in_order = list(PriceSource)
+    return tuple(sorted(heads.values(), key=lambda head: in_order.index(head.source)))
 
 
 def _books(
     article_id: ArticleId, rows: Sequence[_BookRow], heads: Sequence[PriceBook]
 ) -> tuple[PriceBook, ...]:
-    prices: dict[str, list[DatedPrice]] = defaultdict(list)
+    prices: dict[UUID | None, list[DatedPrice]] = defaultdict(list)
     for row in rows:
         if row.uuid is not None and row.article_uuid == article_id.uuid:
-            prices[row.source].append(
+            prices[row.list_uuid].append(
                 DatedPrice(
                     id=PriceId(row.uuid),
                     article_id=article_id,
@@ -174,7 +175,10 @@ def _books(
                     valid_to=row.valid_to,
                 )
             )
-    return tuple(replace(head, prices=tuple(prices[head.source])) for head in heads)
+    return tuple(
+        replace(head, prices=tuple(prices[head.list_id.uuid if head.list_id else None]))
+        for head in heads
+    )
 
 
 async def _prices(sql: str, values: list[object]) -> tuple[DatedPrice, ...]:
