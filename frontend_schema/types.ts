@@ -5284,7 +5284,7 @@ export namespace Tenant {
     validFrom?: InputMaybe<Scalars['Date']['input']>;
     /** Gäller till och med. */
     validTo?: InputMaybe<Scalars['Date']['input']>;
-    /** For everybody; no other list is any more (standardprislista). */
+    /** For everybody; no other of its currency is any more (standardprislista). */
     isStandard?: Scalars['Boolean']['input'];
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
@@ -5327,7 +5327,7 @@ export namespace Tenant {
     validFrom?: InputMaybe<Scalars['Date']['input']>;
     /** Gäller till och med. */
     validTo?: InputMaybe<Scalars['Date']['input']>;
-    /** Standardprislista. */
+    /** Standardprislista; one of each currency. */
     isStandard?: InputMaybe<Scalars['Boolean']['input']>;
   };
 
@@ -5528,7 +5528,7 @@ export namespace Tenant {
     priceFor?: Maybe<PriceAnswer>;
     /** One price list (prislista). */
     priceList?: Maybe<PriceList>;
-    /** All price lists (prislistor), the standard one first. */
+    /** All price lists (prislistor), the standard ones first. */
     priceLists?: Maybe<Array<PriceList>>;
     /** What ever went back from an invoice, or over to it (återbetalt och kvittat). */
     refunds?: Maybe<Array<Refund>>;
