@@ -75,3 +75,12 @@ def test_money_adds_subtracts_negates_and_compares() -> None:
     assert -Money(5) == Money(-5)
     assert Money(1) < Money(2)
     assert not Money.zero()
+
+
+def test_a_total_is_of_the_currency_that_it_is_asked_for_in() -> None:
+    euro = Money(1, "EUR")
+    assert Money.total([euro, euro], "EUR") == Money(2, "EUR")
+    assert Money.total([], "EUR") == Money(0, "EUR")
+    for amounts, currency in (([euro], "SEK"), ([Money(1)], "EUR"), ([euro, Money(1)], "EUR")):
+        with pytest.raises(CurrencyMismatchFault):
+            Money.total(amounts, currency)

@@ -112,7 +112,7 @@ def electronics_of(lines: Sequence[NewLine], adjustments: Sequence[NewAdjustment
     base = Money.total((_amount(line) for line in lines if line.advance_id is None), currency)
     if base.minor <= 0:
         return theirs
-    spread = Money.total(each.on(base) for each in adjustments if each.is_spread)
+    spread = Money.total((each.on(base) for each in adjustments if each.is_spread), currency)
     sold = [each for each in adjustments if each.sold is Sold.ELECTRONICS]
     own = Money.total((each.on(base) for each in sold), currency)
     return theirs.times(1 + Fraction(spread.minor, base.minor)) + own

@@ -33,12 +33,14 @@ def allowances_and_charges(document: InvoiceDocument) -> list[Part]:
 
 def allowance_total(document: InvoiceDocument) -> Part:
     """What is taken off in all (BR-CO-11); nothing where nothing is."""
-    return _sum("AllowanceTotalAmount", (net for net in _nets(document) if net.minor < 0))
+    taken_off = [net for net in _nets(document) if net.minor < 0]
+    return _sum("AllowanceTotalAmount", taken_off, document.currency)
 
 
 def charge_total(document: InvoiceDocument) -> Part:
     """What is added in all (BR-CO-12); nothing where nothing is."""
-    return _sum("ChargeTotalAmount", (net for net in _nets(document) if net.minor > 0))
+    added = [net for net in _nets(document) if net.minor > 0]
+    return _sum("ChargeTotalAmount", added, document.currency)
 
 
 def monetary_total(document: InvoiceDocument) -> Element:
@@ -57,7 +59,8 @@ def monetary_total(document: InvoiceDocument) -> Element:
 
 def adds_up(document: InvoiceDocument) -> bool:
     """Whether lines, allowances and charges are all that the net is made of (BR-CO-13)."""
-    return Money.total([_sum_of_lines(document), *_nets(document)]) == document.net
+    told = [_sum_of_lines(document), *_nets(document)]
+    return Money.total(told, document.currency) == document.net
 
 
 def _sum_of_lines(document: InvoiceDocument) -> Money:
@@ -68,8 +71,8 @@ def _nets(document: InvoiceDocument) -> list[Money]:
     return [part.net for each in document.adjustments for part in each.parts]
 
 
-def _sum(name: str, nets: Iterable[Money]) -> Part:
-    total = Money.total(nets)
+def _sum(name: str, nets: Iterable[Money], currency: str) -> Part:
+    total = Money.total(nets, currency)
     return amount(name, _size(total)) if total else None
 
 

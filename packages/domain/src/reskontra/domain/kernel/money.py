@@ -54,12 +54,12 @@ class Money:
     @classmethod
     def total(cls, amounts: Iterable["Money"], currency: str = "SEK") -> Self:
         """Add amounts of one currency; nothing at all is zero of ``currency``."""
-        minor, told = 0, None
+        minor = 0
         for amount in amounts:
-            if told not in (None, amount.currency):
-                raise CurrencyMismatchFault(f"{told} with {amount.currency}")
-            minor, told = minor + amount.minor, amount.currency
-        return cls(minor, told or currency)
+            if amount.currency != currency:
+                raise CurrencyMismatchFault(f"{currency} with {amount.currency}")
+            minor += amount.minor
+        return cls(minor, currency)
 
     @property
     def amount(self) -> Decimal:

@@ -21,10 +21,13 @@ export function DescriptionField({
   line,
   take,
   field,
+  isForeign,
 }: {
   line: Line;
   take: (key: string, article: Found) => void;
   field: ComponentProps<"textarea">;
+  /** Whether the invoice is in another currency than the articles' own prices. */
+  isForeign: boolean;
 }) {
   const { t } = useLingui();
   const id = useId();
@@ -95,6 +98,7 @@ export function DescriptionField({
               <span className="quiet small figure">{article.number}</span>
               <span className="money">
                 {unitPrice(article.price)}
+                {isForeign && " SEK"}
                 {article.unit && <span className="quiet small"> / {article.unit}</span>}
               </span>
             </div>

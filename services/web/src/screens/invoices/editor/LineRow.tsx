@@ -11,6 +11,7 @@ import { CELLS, type Cell, type Line } from "./lines";
 import classes from "./lines.module.css";
 import { PriceNow } from "./PriceNow";
 import type { Sale } from "./taking";
+import { Unpriced } from "./Unpriced";
 import { VatCell } from "./VatCell";
 import type { Choices } from "./vat";
 
@@ -61,6 +62,7 @@ function Row(props: RowProps) {
     onChange: (event: { currentTarget: { value: string } }) =>
       acts.write(line.key, cell, event.currentTarget.value),
   });
+  const isForeign = sale.currency !== "SEK";
   const [isHeaded, setHeaded] = useState(false);
   return (
     <>
@@ -74,7 +76,12 @@ function Row(props: RowProps) {
       )}
       <tr data-line={line.key} data-wrong={wrong.length > 0}>
         <td data-place="description" data-name={names.description}>
-          <DescriptionField line={line} take={acts.take} field={field("description")} />
+          <DescriptionField
+            line={line}
+            take={acts.take}
+            field={field("description")}
+            isForeign={isForeign}
+          />
         </td>
         <td data-place="quantity" data-name={names.quantity} data-figure>
           <input inputMode="decimal" autoComplete="off" placeholder="1" {...field("quantity")} />
@@ -147,6 +154,9 @@ function Row(props: RowProps) {
           </span>
         </td>
       </tr>
+      {isForeign && line.articleId && line.unitPrice.trim() === "" && (
+        <Unpriced line={line} sale={sale} />
+      )}
       {wrong.length > 0 && (
         <tr className={classes.fault}>
           <td colSpan={8} id={describedBy}>

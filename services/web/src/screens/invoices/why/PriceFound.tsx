@@ -24,11 +24,7 @@ export function PriceFound({ price }: { price: Price }) {
             <b className="money">{unitPrice(price.unitPrice)}</b> on {price.day}.
           </Trans>
         ) : (
-          <Trans>
-            Article <Verbatim text={price.articleNumber} /> has no price in{" "}
-            <Verbatim text={price.currency} />, and prices are never converted. Write one, or keep
-            one in a price list in <Verbatim text={price.currency} />.
-          </Trans>
+          <NoPrice price={price} />
         )}
         {price.grossPrice && ` ${t`With VAT that is ${unitPrice(price.grossPrice)}.`}`}
         {least !== "0" && ` ${t`The price holds from ${least}.`}`}
@@ -49,6 +45,17 @@ export function PriceFound({ price }: { price: Price }) {
         ))}
       </ol>
     </>
+  );
+}
+
+/** That an article has no price in a currency, and what to do. */
+export function NoPrice({ price }: { price: Pick<Price, "articleNumber" | "currency"> }) {
+  return (
+    <Trans>
+      Article <Verbatim text={price.articleNumber} /> has no price in{" "}
+      <Verbatim text={price.currency} />, and prices are never converted. Write one, or keep one in
+      a price list in <Verbatim text={price.currency} />.
+    </Trans>
   );
 }
 

@@ -29,5 +29,6 @@ def sections_of(lines: Sequence[DocumentLine], numerals: Numerals) -> Sections:
     starts = [place for place, line in enumerate(lines[:last]) if line.heading]
     sums = [NONE] * len(lines)
     for start, end in pairwise([*starts, last]):
-        sums[end - 1] = numerals.amount(Money.total(line.amount for line in lines[start:end]))
+        amounts = [line.amount for line in lines[start:end]]
+        sums[end - 1] = numerals.amount(Money.total(amounts, lines[start].amount.currency))
     return Sections(tuple(line.heading for line in lines), tuple(sums))
