@@ -3,6 +3,7 @@
 Source: ML (2023:200) 8 kap. 21-22 §§.
 """
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,8 @@ from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.queries import draft_totals
-from tests.factories.invoicing import new_draft
+from tests.factories.customers import make_customer
+from tests.factories.invoicing import make_issued, new_draft
 
 pytestmark = pytest.mark.usefixtures("published", "payable_from_abroad")
 
@@ -52,3 +54,13 @@ async def test_what_is_written_without_a_rate_is_told_what_is_missing() -> None:
         ("currency",),
         "ENTER_RATE",
     )
+
+
+async def test_an_advance_in_another_currency_is_told_and_not_taken_off() -> None:
+    customer_id = await make_customer()
+    advance_id = await make_issued(customer_id=customer_id, form=InvoiceForm.ADVANCE)
+    new = new_draft(customer_id=customer_id, **IN_EURO)
+    told = await draft_totals(replace(new, advances=(advance_id,)))
+    (reason,) = told.problems
+    assert (reason.code, reason.path) == ("ADVANCE_CURRENCY_UNFIT", ("advances", "0"))
+    assert told.totals == (await draft_totals(new)).totals

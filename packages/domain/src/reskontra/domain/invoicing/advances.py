@@ -134,12 +134,17 @@ def reasons_not_to_take_off(
     return reasons
 
 
-def advances_not_found(ids: Iterable[InvoiceId], advances: Advances) -> list[Refusal]:
-    """Those that are asked for and are none: they are never left out in silence."""
+def advances_not_found(
+    ids: Iterable[InvoiceId], advances: Advances, currency: str
+) -> list[Refusal]:
+    """Those that are none, or in another currency: they are never left out in silence."""
+    found = [((_PATH, str(place)), advances.get(one)) for place, one in enumerate(ids)]
     return [
-        AdvanceNotFound(path=(_PATH, str(place)))
-        for place, one in enumerate(ids)
-        if one not in advances
+        AdvanceCurrencyUnfit(path=path, currency=one.head.currency)
+        if one
+        else AdvanceNotFound(path=path)
+        for path, one in found
+        if one is None or one.head.currency != currency
     ]
 
 

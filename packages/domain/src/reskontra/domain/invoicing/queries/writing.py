@@ -46,7 +46,8 @@ async def draft_totals(new: NewDraft) -> CountedDraft:
     day, currency = new.invoice_date or today(), new.currency or HOME
     sale = Sale(day=day, pricing=found, currency=currency)
     advances = await advances_of(new.advances)
-    known = [one for one in dict.fromkeys(new.advances) if one in advances]
+    alike = {one for one, each in advances.items() if each.head.currency == currency}
+    known = [one for one in dict.fromkeys(new.advances) if one in alike]
     seller = await profile()
     locale = new.locale or (card.locale if card else seller.locale)
     trade = trade_of(new, card, seller, today())
@@ -61,7 +62,7 @@ async def draft_totals(new: NewDraft) -> CountedDraft:
     strangers = (*unknown_parts(new, card, found.articles), *unpriced_reasons(lines, sale))
     problems = (
         *strangers,
-        *advances_not_found(new.advances, advances),
+        *advances_not_found(new.advances, advances, currency),
         *without_places_of(strangers, told.problems),
     )
     wanted = rate_wanted_of(new, today())
