@@ -2634,6 +2634,7 @@ export namespace Tenant {
     | 'CUSTOMER_NOT_FOUND'
     | 'ARTICLE_NOT_FOUND'
     | 'ADVANCE_NOT_FOUND'
+    | 'ADVANCE_CURRENCY_UNFIT'
     | 'TOO_MANY_LINES'
     | 'NUMBER_UNUSABLE'
     | 'AMOUNT_TOO_LARGE'
