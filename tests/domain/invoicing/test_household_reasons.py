@@ -160,7 +160,7 @@ def test_what_is_left_is_told_and_may_be_taken() -> None:
     number = ANNA.personal_number
     used = {(number, HouseholdKind.ROT): kr("45 000")}
     (reason,) = household_missing(replace(case_of(household()), used=used))
-    assert reason.facts == {"left": Decimal("5000.00"), "limit": Decimal(50_000), "year": 2026}
+    assert reason.facts == {"left": kr("5000"), "limit": Decimal(50_000), "year": 2026}
     less = household(persons=(person(at_most=Decimal(5_000)),))
     assert household_missing(replace(case_of(less), used=used)) == []
 
