@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any, cast
@@ -13,7 +13,7 @@ import redis.asyncio
 from reskontra.api.doors.broadcast import Broadcasts, Subscriber
 from reskontra.api.doors.packets import Packet
 from reskontra.api.doors.watches import Question
-from reskontra.api.errors import TopLevelError
+from reskontra.api.errors import Forbidden, TopLevelError
 from reskontra.api.streams import News
 from reskontra.tenancy.scope import TenantId
 from tests.support.valkey import RedisUrls
@@ -46,13 +46,14 @@ class Reading:
 
     said: list[int] = field(default_factory=list)
     news: asyncio.Event = field(default_factory=asyncio.Event)
+    why: TopLevelError | None = None
 
     def offer(self, packet: Packet, **_: bool) -> None:
         self.said.append(int(packet.body))
         self.news.set()
 
     def end(self, why: TopLevelError | None = None) -> None:
-        """Nobody takes the right away here."""
+        self.why = why
 
     async def hears(self, wanted: int) -> None:
         async with asyncio.timeout(5):
@@ -77,15 +78,31 @@ async def broadcasts(client: redis.asyncio.Redis) -> AsyncIterator[Broadcasts]:
     await news.stop()
 
 
-async def nobody() -> Any:
-    raise AssertionError("Nobody looks again.")
+async def may_still() -> Any:
+    return SimpleNamespace(permissions=frozenset())
 
 
-async def begun(broadcasts: Broadcasts, firm: Firm) -> tuple[Reading, Any]:
+async def may_no_more() -> Any:
+    raise Forbidden
+
+
+async def begun(
+    broadcasts: Broadcasts, firm: Firm, recheck: Callable[[], Awaitable[Any]] = may_still
+) -> tuple[Reading, Any]:
     reading = Reading()
-    subscriber = Subscriber(reading, frozenset(), nobody)
+    subscriber = Subscriber(reading, frozenset(), recheck)
     question = cast("Question", firm)  # only what a broadcast asks of one
     return reading, await broadcasts.subscribe(question, subscriber, None)
+
+
+async def test_whoever_lost_the_right_on_the_way_in_is_told_so(broadcasts: Broadcasts) -> None:
+    reading, leave = await begun(broadcasts, Firm(), may_no_more)
+
+    assert isinstance(reading.why, Forbidden)
+    staying, leave_too = await begun(broadcasts, Firm())
+    assert staying.why is None
+    await leave()
+    await leave_too()
 
 
 async def test_whoever_comes_later_to_a_quiet_firm_sees_the_present_too(

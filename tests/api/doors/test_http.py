@@ -43,6 +43,17 @@ async def test_another_firm_cannot_be_told_from_one_that_is_not_there(
     assert others.json["errors"][0]["message"] == nobodys.json["errors"][0]["message"]
 
 
+async def test_who_may_not_watch_hears_it_in_the_stream(api: Api, owner_of_acme: Person) -> None:
+    headers = {"accept": "text/event-stream", **owner_of_acme.bearer}
+    response = await api.client.post(
+        "/t/other/graphql", json={"query": "{ __typename }"}, headers=headers
+    )
+
+    assert response.headers["content-type"].startswith("text/event-stream")
+    assert '"FORBIDDEN"' in response.text
+    assert response.text.endswith("event: complete\ndata:\n\n")
+
+
 async def test_somebody_of_no_firm_stays_outside(api: Api) -> None:
     stranger = await person_in(None)
 

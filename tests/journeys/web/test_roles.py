@@ -1,11 +1,12 @@
 """Everybody sees what their role may see, and nothing of the rest: not even by its address."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Literal
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from reskontra.tenancy.access import Role
 from tests.support.browser import WebHouse
@@ -182,19 +183,29 @@ async def test_a_role_that_is_taken_away_is_gone_at_once_and_leaves_nothing(
         assert CUSTOMER not in await traces(page)
 
 
+@pytest.mark.parametrize("was_watching", [True, False], ids=["watching", "not_watching_yet"])
 async def test_somebody_who_is_put_out_of_the_firm_sees_nothing_more_of_it(
-    web_house: WebHouse, found_firm: Founding
+    web_house: WebHouse, found_firm: Founding, *, was_watching: bool
 ) -> None:
     firm = await found_firm("Söderort Snickeri AB")
     await firm.issued(customerId=await firm.customer(name=CUSTOMER))
     colleague = await firm.invites(Role.ADMIN)
     async with web_house.visit() as visit:
         page = visit.page
+        is_out = asyncio.Event()
+
+        async def hold(route: Route) -> None:
+            await is_out.wait()
+            await route.continue_()
+
+        if not was_watching:
+            await page.route("**/assets/live-*.js", hold)
         await colleague.person.comes_in(visit.context)
         await visited(page, firm, "/invoices")
         await expect(page.get_by_text(CUSTOMER).first).to_be_visible()
 
         await firm.put_out(colleague.person)
+        is_out.set()
         await shows_title(page, "There is nothing here")
         left = await traces(page)
         assert CUSTOMER not in left

@@ -61,3 +61,17 @@ test("a network that comes back opens what waits, and leaves alone what is open"
   for (const stop of stops) stop();
   expect(opened.slice(2).map(({ stop }) => vi.mocked(stop).mock.calls.length)).toEqual([1, 1]);
 });
+
+const REFUSED = { message: "", extensions: { code: "FORBIDDEN" } };
+
+test.each([
+  ["a socket that is closed to them", { code: 4403 }],
+  ["a refused operation", [REFUSED]],
+])("who may not be here is told so as an answer, and asks no more: %s", (_, reason) => {
+  observer.next.mockClear();
+  watch("/t/norrsken/graphql", asked, observer);
+  opened[0]?.sink.error(reason);
+  vi.advanceTimersByTime(LONG);
+  expect(observer.next.mock.calls).toEqual([[{ errors: [REFUSED] }]]);
+  expect(opened.length).toBe(1);
+});

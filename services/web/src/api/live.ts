@@ -12,6 +12,9 @@ const FINAL = new Set([
   "DOCUMENT_NOT_FOUND",
 ]);
 
+/** How a socket is closed to somebody who may not be here, or not any more. */
+const SENT_AWAY = 4403;
+
 type Asked = Parameters<SubscriptionForwarder>[0];
 type Observer = Parameters<ReturnType<SubscriptionForwarder>["subscribe"]>[0];
 
@@ -27,7 +30,7 @@ export function watch(url: string, asked: Asked, observer: Observer): () => void
   return () => watching.end();
 }
 
-type Observed = Pick<Sink, "next" | "error">;
+type Observed = Pick<Sink, "next">;
 
 class Watch {
   #stop: () => void = () => {};
@@ -87,8 +90,9 @@ class Watch {
   #again(reason: unknown): void {
     if (this.#isOver) return;
     this.#stop();
-    if (isFinal(reason)) {
-      this.sink.error(reason);
+    const refusal = refusalIn(reason);
+    if (refusal) {
+      this.sink.next(refusal);
       this.end();
       return;
     }
@@ -115,11 +119,17 @@ function cursorIn(data: Record<string, unknown> | null | undefined): string | nu
   return typeof cursor === "string" ? cursor : null;
 }
 
-function isFinal(reason: unknown): boolean {
-  const told = Array.isArray(reason)
-    ? (reason[0] as { extensions?: { code?: string } })?.extensions?.code
-    : null;
-  if (told) return FINAL.has(told);
+/**
+ * The refusal that a break stands for, as an answer: whoever hears the answers learns of it, whichever
+ * way it came. Null after which asking again is worth while.
+ */
+function refusalIn(reason: unknown): Answer | null {
+  if (Array.isArray(reason)) {
+    const errors = reason as NonNullable<Answer["errors"]>;
+    const code = errors[0]?.extensions?.code;
+    return typeof code === "string" && FINAL.has(code) ? { errors } : null;
+  }
   const closed = reason as { code?: number } | null;
-  return closed?.code === 4403;
+  if (closed?.code !== SENT_AWAY) return null;
+  return { errors: [{ message: "", extensions: { code: "FORBIDDEN" } }] };
 }

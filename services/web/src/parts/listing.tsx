@@ -76,6 +76,7 @@ export function Listing<Row extends { id: string }>({
                   className={classes.checkbox}
                   aria-label={t`Choose all that are shown`}
                   checked={isAllChosen}
+                  disabled={paged.rows.length === 0}
                   ref={(box) => {
                     if (box) box.indeterminate = !isAllChosen && selection.chosen.size > 0;
                   }}

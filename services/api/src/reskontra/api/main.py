@@ -16,6 +16,9 @@ from reskontra.api.metrics import REGISTRY
 from reskontra.api.settings import Settings
 
 _GRACE_SECONDS = 10
+# Longer than proxies keep an idle connection (nginx: 60 s): whichever side closes first while the
+# other sends a request loses it, and only the sender knows whether it may be sent again.
+_IDLE_SECONDS = 75
 
 
 class _Server(uvicorn.Server):
@@ -52,6 +55,7 @@ def main() -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        timeout_keep_alive=_IDLE_SECONDS,
         timeout_graceful_shutdown=_GRACE_SECONDS,
         proxy_headers=True,
         forwarded_allow_ips=settings.forwarded_allow_ips,

@@ -158,6 +158,8 @@ class Broadcasts:
             if is_new:
                 await self._news.watch(question.tenant.id, broadcast.hear)
             await broadcast.catch_up(subscriber, after)
+            # Who lost the right after being let in and before being counted was told by nobody.
+            await _look_again(subscriber, question)
         except BaseException:
             await leave()
             raise

@@ -14,7 +14,7 @@ from reskontra.api.doors.cookies import SessionCookie
 from reskontra.api.doors.door import NOTHING, Door
 from reskontra.api.doors.execution import Execution
 from reskontra.api.doors.explorer import to_explorer, wants_explorer
-from reskontra.api.doors.streaming import Streaming
+from reskontra.api.doors.streaming import Streaming, once
 from reskontra.api.errors import TopLevelError
 from reskontra.api.logs import REQUEST_ID
 
@@ -55,7 +55,9 @@ class GraphQLOverHttp:
         try:
             context = await self.door.admit(request, NOTHING)
         except TopLevelError as error:
-            return _response(refused(error, REQUEST_ID.get()), media)
+            answer = refused(error, REQUEST_ID.get())
+            is_streamed = media is Media.STREAM and answer.status not in _ALWAYS_TOLD
+            return once(answer) if is_streamed else _response(answer, media)
         if media is Media.STREAM:
             return await self.streaming.response(self.door, ask, context, request)
         answer = await self.execution.answer(self.door, ask, context)

@@ -58,18 +58,18 @@ class Streaming:
         try:
             prepared = await self.execution.admit(door, ask, context)
             if isinstance(prepared, Answer):
-                return _once(prepared)
+                return once(prepared)
             if prepared.operation.kind != "subscription":
-                return _once(await self.execution.answer(door, ask, context))
+                return once(await self.execution.answer(door, ask, context))
             self.crowds.check(context)
             await self.execution.charge(prepared, ask.variables or {}, context)
             question, watch = Question.of(door, prepared, ask.variables or {}, context)
             after = seq_of(watch.after) if watch.after else None
         except TopLevelError as error:
-            return _once(refused(error, context.request_id))
+            return once(refused(error, context.request_id))
         except BadVariables as bad:
             code = ErrorCode.BAD_USER_INPUT
-            return _once(unreadable(bad.errors, code, context.request_id))
+            return once(unreadable(bad.errors, code, context.request_id))
         return EventStream(self, question, context, after, _recheck(door, request))
 
 
@@ -161,7 +161,8 @@ async def _woken(outbox: Outbox, seconds: float) -> bool:
     return True
 
 
-def _once(answer: Answer) -> Response:
+def once(answer: Answer) -> Response:
+    """A stream of the one answer."""
     body = Packet(answer.body()).event() + _COMPLETE
     return Response(body, headers={**answer.headers, **_HEADERS})
 
