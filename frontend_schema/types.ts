@@ -2472,6 +2472,8 @@ export namespace Tenant {
     | 'QUEUED'
     | 'SENDING'
     | 'SENT'
+    | 'DELIVERED'
+    | 'BOUNCED'
     | 'FAILED'
     | 'CANCELLED'
     | '%future added value';
@@ -3820,6 +3822,8 @@ export namespace Tenant {
     | 'SETTLED'
     | 'PAID'
     | 'DELIVERED'
+    | 'ARRIVED'
+    | 'BOUNCED'
     | 'DELIVERY_FAILED'
     | 'RESYNC'
     | '%future added value';

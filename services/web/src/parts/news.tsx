@@ -41,6 +41,10 @@ export function useNewsWords(): (kind: string) => string {
         return t`Invoice paid in full`;
       case "ParcelSent":
         return t`Message sent`;
+      case "ParcelDelivered":
+        return t`Message arrived`;
+      case "ParcelBounced":
+        return t`Message came back`;
       case "ParcelFailed":
         return t`Message did not arrive`;
       case "ParcelCancelled":

@@ -37,7 +37,9 @@ from reskontra.domain.customers.events import (
 )
 from reskontra.domain.deductions.events import DeductionDecided, DeductionsClaimed
 from reskontra.domain.delivery.events import (
+    ParcelBounced,
     ParcelCancelled,
+    ParcelDelivered,
     ParcelFailed,
     ParcelQueued,
     ParcelSent,
@@ -140,7 +142,9 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         JobEnded,
         JobProgressed,
         JobStarted,
+        ParcelBounced,
         ParcelCancelled,
+        ParcelDelivered,
         ParcelFailed,
         PaymentRegistered,
         PriceListChanged,

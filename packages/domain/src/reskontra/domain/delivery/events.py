@@ -28,6 +28,26 @@ class ParcelSent(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelDelivered(Event):
+    """The carrier says that the parcel has arrived."""
+
+    parcel_id: ParcelId
+    subject: str
+    purpose: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelBounced(Event):
+    """The parcel came back after its carrier had taken it over."""
+
+    parcel_id: ParcelId
+    subject: str
+    purpose: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParcelFailed(Event):
     """A parcel will not be tried again."""
 

@@ -18,8 +18,17 @@ class ParcelState(StrEnum):
     QUEUED = "QUEUED"
     SENDING = "SENDING"
     SENT = "SENT"
+    DELIVERED = "DELIVERED"
+    BOUNCED = "BOUNCED"
     FAILED = "FAILED"
     CANCELLED = "CANCELLED"
+
+
+class Outcome(StrEnum):
+    """What a carrier tells after it took a parcel over: it arrived, or came back."""
+
+    DELIVERED = ParcelState.DELIVERED.value
+    BOUNCED = ParcelState.BOUNCED.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

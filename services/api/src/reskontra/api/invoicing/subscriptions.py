@@ -38,6 +38,8 @@ class InvoiceNewsKind(Enum):
     SETTLED = "InvoiceSettled"
     PAID = "InvoicePaid"
     DELIVERED = "ParcelSent"
+    ARRIVED = "ParcelDelivered"
+    BOUNCED = "ParcelBounced"
     DELIVERY_FAILED = "ParcelFailed"
     RESYNC = "RESYNC"
 

@@ -5,7 +5,13 @@ import type { Written } from "../editor/content";
 import classes from "./invoice.module.css";
 
 type Delivery = Written["deliveries"][number];
-const MOODS = { SENT: "good", FAILED: "bad", CANCELLED: "plain" } as const;
+const MOODS = {
+  SENT: "good",
+  DELIVERED: "good",
+  BOUNCED: "bad",
+  FAILED: "bad",
+  CANCELLED: "plain",
+} as const;
 
 /** How it fared with each recipient, the newest first. */
 export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
@@ -15,6 +21,8 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
     QUEUED: t`Waits`,
     SENDING: t`Being sent`,
     SENT: t`Sent`,
+    DELIVERED: t`Delivered`,
+    BOUNCED: t`Came back`,
     FAILED: t`Not delivered`,
     CANCELLED: t`Stopped`,
   };

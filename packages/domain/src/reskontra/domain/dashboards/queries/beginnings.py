@@ -12,7 +12,7 @@ from reskontra.domain.tables import CONNECTION
 _BEGUN: Final = """
     SELECT EXISTS (SELECT FROM customer) AS has_customer,
            EXISTS (SELECT FROM invoice WHERE number IS NOT NULL) AS has_issued,
-           EXISTS (SELECT FROM parcel WHERE purpose = 'INVOICE' AND state = 'SENT') AS has_sent
+           EXISTS (SELECT FROM parcel WHERE purpose = 'INVOICE' AND sent_at IS NOT NULL) AS has_sent
 """
 
 

@@ -29,7 +29,13 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
 
 _UNDER_WAY: Final = frozenset(
-    {ParcelState.PREPARING, ParcelState.QUEUED, ParcelState.SENDING, ParcelState.SENT}
+    {
+        ParcelState.PREPARING,
+        ParcelState.QUEUED,
+        ParcelState.SENDING,
+        ParcelState.SENT,
+        ParcelState.DELIVERED,
+    }
 )
 
 

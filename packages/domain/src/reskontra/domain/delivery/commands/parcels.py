@@ -1,4 +1,4 @@
-"""What can be done in the mail room."""
+"""A parcel from the post to its carrier: claimed once, settled once, or taken back."""
 
 import json
 from collections.abc import Collection, Sequence

@@ -1,0 +1,23 @@
+"""What can be done in the mail room."""
+
+from reskontra.domain.delivery.commands.outcomes import note_outcome
+from reskontra.domain.delivery.commands.parcels import (
+    cancel_parcel,
+    cancel_waiting,
+    claim_parcel,
+    complete_parcels,
+    fail_parcel,
+    post_parcel,
+    settle_parcel,
+)
+
+__all__ = [
+    "cancel_parcel",
+    "cancel_waiting",
+    "claim_parcel",
+    "complete_parcels",
+    "fail_parcel",
+    "note_outcome",
+    "post_parcel",
+    "settle_parcel",
+]
