@@ -81,3 +81,6 @@ class CountryPack(Protocol):
 
     def household_terms(self, kind: HouseholdKind, paid: date) -> HouseholdTerms | None:
         """What the state gives for work in a home that is paid on a day; None if nobody knows."""
+
+    def is_red_day(self, day: date) -> bool:
+        """Whether a day is a Sunday or a public holiday."""

@@ -15,6 +15,7 @@ from reskontra.domain.countries.se import (
     ocr,
     organisation_number,
     postal_code,
+    red_days,
     rounding,
     simplified_invoice,
     swish,
@@ -117,6 +118,10 @@ class Sweden(CountryPack):
     @override
     def household_terms(self, kind: HouseholdKind, paid: date) -> HouseholdTerms | None:
         return household_deduction.terms(kind, paid)
+
+    @override
+    def is_red_day(self, day: date) -> bool:
+        return red_days.is_red_day(day)
 
 
 SWEDEN = Sweden()

@@ -1,5 +1,6 @@
-"""What became of a parcel after it left: its carrier tells later, sometimes before we have noted
-that it was taken over.
+"""What became of a parcel after it left.
+
+Its carrier tells later, and sometimes before we have noted that it was taken over.
 """
 
 from typing import Final

@@ -1,0 +1,52 @@
+"""What a text message costs, as far as the operator has told: per message and calling code."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Final, Self
+
+from reskontra.domain.delivery.mobile_numbers import MobileNumber
+
+_ENTRY: Final = re.compile(r"\s*\+?([1-9]\d{0,6})\s*=\s*(\d{1,4}(?:\.\d{1,6})?)\s+([A-Z]{3})\s*")
+
+
+class TariffMalformed(ValueError):
+    """The text is no list such as ``46=0.52 SEK, 47=0.08 EUR``."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmsPrice:
+    """What one message costs, or several."""
+
+    amount: Decimal
+    currency: str
+
+    def times(self, segments: int) -> Self:
+        return type(self)(self.amount * segments, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class SmsTariff:
+    """Prices by the digits that numbers begin with; what is not in it is unknown."""
+
+    prices: Mapping[str, SmsPrice] = field(default_factory=dict)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``46=0.52 SEK, 47=0.08 EUR``; nothing is known where nothing is written.
+
+        Raises:
+            TariffMalformed: It is written otherwise.
+        """
+        entries = [_ENTRY.fullmatch(entry) for entry in text.split(",")] if text.strip() else []
+        prices = {one[1]: SmsPrice(Decimal(one[2]), one[3]) for one in entries if one is not None}
+        if len(prices) != len(entries):
+            raise TariffMalformed(text)
+        return cls(prices)
+
+    def price_of(self, number: MobileNumber, segments: int) -> SmsPrice | None:
+        """What ``segments`` messages to a number cost; None if nobody has told."""
+        digits = number.e164.removeprefix("+")
+        known = [prefix for prefix in self.prices if digits.startswith(prefix)]
+        return self.prices[max(known, key=len)].times(segments) if known else None

@@ -1,0 +1,33 @@
+"""Who a text message is from: a name of at most eleven plain letters, digits and spaces.
+
+GSM carries an alphanumeric sender in ten bytes, which is eleven septets (3GPP TS 23.040, 9.1.2.5);
+the networks take ASCII alone there, and want at least one letter.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+LONGEST_SENDER: Final = 11
+
+_WRITTEN_OUT: Final = str.maketrans(
+    {"Æ": "AE", "æ": "ae", "Ø": "O", "ø": "o", "ß": "ss", "Đ": "D", "đ": "d", "Ł": "L", "ł": "l"}
+)
+_NOT_PLAIN: Final = re.compile(r"[^A-Za-z0-9]+")
+_SENDER: Final = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9](?:[A-Za-z0-9 ]{0,9}[A-Za-z0-9])?")
+
+
+def sms_sender(name: str) -> str | None:
+    """The sender made of a firm's name; None where no letter of it can be kept.
+
+    "Åkeri AB" becomes "Akeri AB", and what does not fit is cut off.
+    """
+    bare = unicodedata.normalize("NFKD", name.translate(_WRITTEN_OUT))
+    plain = "".join(char for char in bare if not unicodedata.combining(char))
+    sender = _NOT_PLAIN.sub(" ", plain).strip()[:LONGEST_SENDER].strip()
+    return sender if is_sms_sender(sender) else None
+
+
+def is_sms_sender(text: str) -> bool:
+    """Whether the networks take a text as a sender."""
+    return _SENDER.fullmatch(text) is not None

@@ -1,0 +1,41 @@
+"""What the operator has told is known, and nothing else."""
+
+from decimal import Decimal
+
+import pytest
+
+from reskontra.domain.delivery.mobile_numbers import MobileNumber
+from reskontra.domain.delivery.sms_prices import SmsPrice, SmsTariff, TariffMalformed
+
+TARIFF = SmsTariff.parse("46=0.52 SEK, +47=0.0525 EUR,1=0.0079 USD, 1787=0.05 USD")
+
+
+@pytest.mark.parametrize(
+    ("number", "segments", "amount", "currency"),
+    [
+        ("+46701740605", 1, "0.52", "SEK"),
+        ("+46701740605", 3, "1.56", "SEK"),
+        ("+4791234567", 2, "0.1050", "EUR"),
+        ("+14155552671", 1, "0.0079", "USD"),
+        ("+17875552671", 1, "0.05", "USD"),
+    ],
+)
+def test_the_longest_code_tells_the_price(
+    number: str, segments: int, amount: str, currency: str
+) -> None:
+    price = TARIFF.price_of(MobileNumber(number), segments)
+    assert price == SmsPrice(Decimal(amount), currency)
+
+
+@pytest.mark.parametrize("tariff", [TARIFF, SmsTariff.parse(""), SmsTariff.parse("  ")])
+def test_a_price_that_nobody_told_is_unknown(tariff: SmsTariff) -> None:
+    assert tariff.price_of(MobileNumber("+4520123456"), 1) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["46", "46=0,52 SEK", "46=0.52", "0=1 SEK", "46=-1 SEK", "46=0.5 SEK,", "46=1 SEK,46=2 SEK"],
+)
+def test_a_list_that_cannot_be_read_is_no_list(text: str) -> None:
+    with pytest.raises(TariffMalformed):
+        SmsTariff.parse(text)
