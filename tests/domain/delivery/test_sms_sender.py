@@ -15,8 +15,10 @@ from reskontra.domain.delivery.sms_sender import is_sms_sender, sms_sender
         ("Bil & Båt i Växjö AB", "Bil Bat i V"),
         ("Ærlig Bjørn", "AErlig Bjor"),
         ("Straße 7", "Strasse 7"),
-        ("1234567890 Taxi", None),
-        ("24-7 Jour", "24 7 Jour"),
+        ("1234567890 Taxi", "Taxi"),
+        ("24-7 Jour", "Jour"),
+        ("3M", None),
+        ("B 1 AB", "B 1 AB"),
         ("Snickeriet AB & Co", "Snickeriet"),
         ("  ", None),
         ("123", None),
@@ -28,7 +30,9 @@ def test_the_sender_is_made_of_the_name(name: str, sender: str | None) -> None:
     assert sms_sender(name) == sender
 
 
-@pytest.mark.parametrize("text", ["", "Åkeri", "12345", "A" * 12, " A", "A ", "A\n", "A-B"])
+@pytest.mark.parametrize(
+    "text", ["", "Åkeri", "12345", "A" * 12, " A", "A ", "A\n", "A-B", "AB", "A B", "1AB"]
+)
 def test_what_networks_do_not_take(text: str) -> None:
     assert not is_sms_sender(text)
 

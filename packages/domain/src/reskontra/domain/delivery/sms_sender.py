@@ -1,7 +1,7 @@
 """Who a text message is from: a name of at most eleven plain letters, digits and spaces.
 
-GSM carries an alphanumeric sender in ten bytes, which is eleven septets (3GPP TS 23.040, 9.1.2.5);
-the networks take ASCII alone there, and want at least one letter.
+GSM carries an alphanumeric sender in ten bytes, which is eleven septets (3GPP TS 23.040, 9.1.2.5).
+What all networks take there is ASCII that begins with a letter, three characters at least.
 """
 
 import re
@@ -14,7 +14,8 @@ _WRITTEN_OUT: Final = str.maketrans(
     {"Æ": "AE", "æ": "ae", "Ø": "O", "ø": "o", "ß": "ss", "Đ": "D", "đ": "d", "Ł": "L", "ł": "l"}
 )
 _NOT_PLAIN: Final = re.compile(r"[^A-Za-z0-9]+")
-_SENDER: Final = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9](?:[A-Za-z0-9 ]{0,9}[A-Za-z0-9])?")
+_BEFORE_LETTERS: Final = re.compile(r"^[^A-Za-z]+")
+_SENDER: Final = re.compile(r"(?=(?: ?[A-Za-z0-9]){3})[A-Za-z][A-Za-z0-9 ]{0,9}[A-Za-z0-9]")
 
 
 def sms_sender(name: str) -> str | None:
@@ -24,7 +25,8 @@ def sms_sender(name: str) -> str | None:
     """
     bare = unicodedata.normalize("NFKD", name.translate(_WRITTEN_OUT))
     plain = "".join(char for char in bare if not unicodedata.combining(char))
-    sender = _NOT_PLAIN.sub(" ", plain).strip()[:LONGEST_SENDER].strip()
+    lettered = _BEFORE_LETTERS.sub("", _NOT_PLAIN.sub(" ", plain))
+    sender = lettered[:LONGEST_SENDER].strip()
     return sender if is_sms_sender(sender) else None
 
 

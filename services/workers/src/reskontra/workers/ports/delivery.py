@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 
@@ -22,6 +23,8 @@ class Consignment:
         message_id: Made once for the parcel, the same at every attempt.
         sender: The firm's name, as the recipient knows it.
         reply_to: Where an answer goes; nowhere if None.
+        perhaps_taken_since: From when on the carrier may have it already; None at the first try.
+        outcome_url: Where the carrier may tell later what became of it.
     """
 
     message_id: str
@@ -32,6 +35,8 @@ class Consignment:
     text: str
     html: str | None = None
     enclosures: Sequence[Enclosure] = ()
+    perhaps_taken_since: datetime | None = None
+    outcome_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Text messages by 46elks (REST API version 1)."""
