@@ -289,7 +289,7 @@ export const ClaimableDocument = /*#__PURE__*/ persisted<
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
   Tenant.CompanyQueryVariables
->("tenant", "query", "Company", "98f703e6452b9141a03a06be2c2e135885ca2b2830146d2bfcee46ea27f9beea");
+>("tenant", "query", "Company", "794844df395217a3f3afb089c844ddb88b9e0ddf2d0fa69cf7149e037070ee3a");
 
 export const CompanyLogoRemoveDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyLogoRemoveMutation,

@@ -1671,6 +1671,10 @@ export namespace Tenant {
     pricesIncludeVatForPersons: Scalars['Boolean']['output'];
     /** Swish-nummer. */
     swishNumber?: Maybe<Scalars['String']['output']>;
+    /** The chosen sender of text messages (avsändare av sms). */
+    smsSender?: Maybe<Scalars['String']['output']>;
+    /** Who text messages are from: as chosen, or made of the name. */
+    smsSenderShown: Scalars['String']['output'];
     /** OCR-nivå enligt bankgiroavtalet. */
     ocrLevel: OcrLevel;
     /** The lengths of references, check digit included, where they are fixed. */
@@ -1761,6 +1765,7 @@ export namespace Tenant {
     | 'IBAN_INVALID'
     | 'BIC_INVALID'
     | 'SWISH_NUMBER_INVALID'
+    | 'SMS_SENDER_INVALID'
     | 'OCR_LENGTHS_INVALID'
     | 'PAGE_COLOUR_INVALID'
     | 'PAGE_COLOUR_TOO_LIGHT'
@@ -1795,6 +1800,8 @@ export namespace Tenant {
     pricesIncludeVatForPersons?: InputMaybe<Scalars['Boolean']['input']>;
     /** Swish-nummer, 123 … */
     swishNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Who text messages are from (avsändare av sms); made of the name when null. */
+    smsSender?: InputMaybe<Scalars['String']['input']>;
     /** OCR-nivå enligt bankgiroavtalet. */
     ocrLevel?: InputMaybe<OcrLevel>;
     /** One or two lengths, check digit included; on the level with fixed lengths. */
@@ -6654,7 +6661,7 @@ export namespace Tenant {
   export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, paymentTermsDays: number, roundsToKrona: boolean, pricesIncludeVatForPersons: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, vatStatus: VatStatus, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
+  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, smsSender?: string | null, smsSenderShown: string, paymentTermsDays: number, roundsToKrona: boolean, pricesIncludeVatForPersons: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, vatStatus: VatStatus, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
 
   export type CompanyLogoRemoveMutationVariables = Exact<{
     input: CompanyLogoRemoveInput;

@@ -134,6 +134,8 @@ def api_settings(
         entries_per_minute=1_000_000,
         visits_per_minute=1_000_000,
         visits_per_link_per_minute=1_000_000,
+        sms_url="twilio://AC1:12345@127.0.0.1:9",
+        sms_prices="46=0.52 SEK",
     )
 
 

@@ -93,7 +93,7 @@ TWILIO = Dialect(
     text="Body",
     refusal=raw(
         400,
-        b'{"code": 21211, "message": "Invalid \'To\' Phone Number", "more_info": "", "status": 400}',
+        b'{"code": 21211, "message": "Invalid \'To\' Phone Number", "status": 400}',
     ),
     made=_by_twilio,
     listing=lambda found: {"messages": found, "next_page_uri": None},

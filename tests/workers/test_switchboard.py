@@ -10,6 +10,7 @@ from reskontra.workers.connectors.ecb.connector import EcbRates
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
 from reskontra.workers.connectors.vies.connector import ViesRegister
 from reskontra.workers.ports.delivery import DeliveryRefused
+from reskontra.workers.ports.sms import SmsAtMostOnce
 from reskontra.workers.ports.vat_register import VatRegisterRefused
 from reskontra.workers.settings import Settings
 from reskontra.workers.switchboard import (
@@ -25,6 +26,13 @@ from tests.support.workers import Workers
 
 def test_mail_goes_by_smtp() -> None:
     assert isinstance(carriers(Settings(database_url="x"))[Channel.EMAIL], SmtpDelivery)
+
+
+@pytest.mark.parametrize("url", ["twilio://AC1:t@api.twilio.com", "elks46://u1:p@api.46elks.com"])
+def test_text_messages_go_by_the_vendor_that_is_named(url: str) -> None:
+    named = carriers(Settings(database_url="x", sms_url=url))
+    assert isinstance(named[Channel.SMS], SmsAtMostOnce)
+    assert Channel.SMS not in carriers(Settings(database_url="x"))
 
 
 async def test_a_channel_that_nobody_serves_refuses_the_parcel(workers: Workers) -> None:

@@ -153,6 +153,7 @@ async def test_a_firm_chooses_how_its_invoices_look_and_what_references_its_bank
         CompanyChange(
             page=page,
             swish_number="1237856901",
+            sms_sender=" Akeri  AB ",
             ocr_level=OcrLevel.FIXED_LENGTH,
             ocr_lengths=(12, 8),
         )
@@ -160,6 +161,7 @@ async def test_a_firm_chooses_how_its_invoices_look_and_what_references_its_bank
     found = await profile()
     assert found.page == replace(page, colour="#7a1f3d")
     assert found.swish_number == "123 785 69 01"
+    assert found.sms_sender == found.sms_sender_shown == "Akeri AB"
     assert found.ocr_agreement == OcrAgreement(OcrLevel.FIXED_LENGTH, (8, 12))
 
     await change_company(CompanyChange(ocr_level=OcrLevel.SOFT))

@@ -49,6 +49,8 @@ def test_everything_gets_its_written_form() -> None:
         ({"plusgiro": "90 19 50-7"}, "PLUSGIRO_INVALID", ("plusgiro",)),
         ({"iban": "SE00"}, "IBAN_INVALID", ("iban",)),
         ({"bic": "??"}, "BIC_INVALID", ("bic",)),
+        ({"sms_sender": "Åkeri"}, "SMS_SENDER_INVALID", ("smsSender",)),
+        ({"sms_sender": "Akeriet i Vast"}, "SMS_SENDER_INVALID", ("smsSender",)),
         ({"swish_number": "070-123 45 67"}, "SWISH_NUMBER_INVALID", ("swishNumber",)),
         ({"ocr_level": OcrLevel.FIXED_LENGTH}, "OCR_LENGTHS_INVALID", ("ocrLengths",)),
         (

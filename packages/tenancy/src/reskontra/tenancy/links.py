@@ -11,6 +11,9 @@ from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.ids import MalformedId
 from reskontra.tenancy.scope import TenantId
 
+# What a carrier's word about a text message is signed for, one purpose for each carrier.
+SMS_OUTCOME = "sms-outcome"
+
 _LONGEST = 500
 
 

@@ -34,6 +34,7 @@ from reskontra.api.tickets import ControlChannel, Tickets
 from reskontra.api.trusted_documents import Manifest
 from reskontra.api.vitals import health, metrics, ready
 from reskontra.api.web.routes import WebClient
+from reskontra.api.webhooks.sms import HOOKS
 from reskontra.tenancy.archive import Archive
 from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.sessions import viewer_of_bearer
@@ -162,7 +163,7 @@ def _routes(settings: Settings, machinery: Machinery) -> list[BaseRoute]:
     if settings.in_development:
         routes.append(Route("/metrics", metrics))
         routes += [Route(EXPLORER, explorer), Route(f"{EXPLORER}/{{name}}", explorer)]
-    return [*routes, *ROUTES]
+    return [*routes, *ROUTES, *HOOKS]
 
 
 def _door(name: str, schema: Schema, admit: Admit, trust: Trust, settings: Settings) -> Door:

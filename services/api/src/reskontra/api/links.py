@@ -6,8 +6,15 @@ from datetime import timedelta
 from reskontra.api.context import Context, House
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
-from reskontra.tenancy.links import LinkMalformed, SignedLink, read_link, sign_link
+from reskontra.tenancy.links import (
+    SMS_OUTCOME,
+    LinkMalformed,
+    SignedLink,
+    read_link,
+    sign_link,
+)
 from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.short_links import LENGTH, read_short_link, sign_short_link
 from reskontra.tenancy.tenants import tenant_scope
 
 PORTAL = "portal"
@@ -25,6 +32,7 @@ _LIFE = {
     LOGO: timedelta(minutes=5),
     UPLOAD: timedelta(minutes=15),
 }
+_CARRIERS_WORD = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,22 @@ class Followed:
 def portal_url(context: Context, invoice_id: InvoiceId) -> str:
     """The buyer's page for an invoice."""
     return f"{_home(context)}/p/{token_for(context, PORTAL, str(invoice_id))}"
+
+
+def short_portal_url(context: Context, invoice_id: InvoiceId) -> str:
+    """The same page, at an address that leaves room for words in a text message."""
+    token = sign_short_link(
+        context.house.settings.secret_key,
+        purpose=PORTAL,
+        tenant=context.firm.id,
+        subject=invoice_id.uuid,
+    )
+    return f"{_home(context)}/p/{token}"
+
+
+def sms_outcome(vendor: str) -> str:
+    """The purpose of an address where a carrier tells what became of a text message."""
+    return f"{SMS_OUTCOME}.{vendor}"
 
 
 def pdf_url(context: Context, invoice_id: InvoiceId) -> str:
@@ -73,9 +97,8 @@ def token_for(context: Context, purpose: str, subject: str) -> str:
 
 def opened(house: House, purpose: str, token: str) -> SignedLink | None:
     """What a token opens; nothing when it is wrong or too old, which look alike."""
-    secret = house.settings.secret_key
     try:
-        return read_link(secret, token, purpose=purpose, max_age=_LIFE[purpose])
+        return _read(house.settings.secret_key, purpose, token)
     except LinkMalformed:
         return None
 
@@ -85,6 +108,14 @@ async def followed(house: House, purpose: str, token: str) -> Followed | None:
     link = opened(house, purpose, token)
     scope = await tenant_scope(link.tenant) if link else None
     return Followed(scope, link.subject) if link and scope else None
+
+
+def _read(secret: str, purpose: str, token: str) -> SignedLink:
+    max_age = _LIFE.get(purpose, _CARRIERS_WORD)
+    if purpose == PORTAL and len(token) == LENGTH:
+        tenant, invoice = read_short_link(secret, token, purpose=purpose, max_age=max_age)
+        return SignedLink(tenant, str(InvoiceId(invoice)))
+    return read_link(secret, token, purpose=purpose, max_age=max_age)
 
 
 def _home(context: Context) -> str:

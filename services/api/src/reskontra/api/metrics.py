@@ -34,3 +34,9 @@ MESSAGES = Counter(
     "Items handed to subscribers.",
     registry=REGISTRY,
 )
+WEBHOOKS = Counter(
+    "reskontra_api_webhooks",
+    "What carriers told of messages, by kind and outcome.",
+    ["kind", "outcome"],
+    registry=REGISTRY,
+)

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Self
 
 
@@ -15,6 +15,10 @@ class Settings:
         relay_database_url: A direct line for LISTEN where a pooler stands before the database.
         broker_url: A Redis database with nothing else in it.
         mail_from: The address that all mail leaves from.
+        sms_url: Who sells text messages: ``twilio://account-sid:auth-token@api.twilio.com`` or
+            ``elks46://user:password@api.46elks.com``; none are sent if it is empty.
+        public_url: Where the API is reached from outside, and
+        secret_key: with what addresses there are signed; carriers tell nothing if one is empty.
         ecb_url: Where the European Central Bank's rates lie; none are fetched if it is empty.
         vies_url: The EU's register of VAT numbers; nobody is asked if it is empty.
         sweep_after_seconds: How old news must be before it is sent again.
@@ -30,6 +34,9 @@ class Settings:
     archive_url: str = ""
     smtp_url: str = "smtp://localhost:1025"
     mail_from: str = "no-reply@reskontra.localhost"
+    sms_url: str = ""
+    public_url: str = ""
+    secret_key: str = field(default="", repr=False)
     ecb_url: str = "https://www.ecb.europa.eu/stats/eurofxref"
     vies_url: str = "https://ec.europa.eu/taxation_customs/vies/rest-api"
     sweep_after_seconds: int = 300
@@ -42,9 +49,9 @@ class Settings:
     def from_environ(cls, environ: Mapping[str, str]) -> Self:
         """Read what is given; the rest keeps its default."""
         given: dict[str, Any] = {  # each of its field's own type
-            field.name: (int if field.type is int else str)(environ[field.name.upper()])
-            for field in fields(cls)
-            if field.name.upper() in environ
+            one.name: (int if one.type is int else str)(environ[one.name.upper()])
+            for one in fields(cls)
+            if one.name.upper() in environ
         }
         return cls(**given)
 

@@ -1,15 +1,18 @@
 """What the actors of this process are plugged into: carriers, registers, the archive."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.archive import Archive
 from reskontra.workers.connectors.ecb.connector import EcbRates
+from reskontra.workers.connectors.elks46.connector import ElksSms
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
+from reskontra.workers.connectors.twilio_sms.connector import TwilioSms
 from reskontra.workers.connectors.vies.connector import ViesRegister
 from reskontra.workers.ports.delivery import Delivery, DeliveryRefused
 from reskontra.workers.ports.rates import Rates
+from reskontra.workers.ports.sms import SmsAtMostOnce, SmsVendor
 from reskontra.workers.ports.vat_register import VatRegister, VatRegisterRefused
 from reskontra.workers.settings import Settings
 
@@ -50,9 +53,17 @@ def plugged() -> Switchboard:
 
 def carriers(settings: Settings) -> dict[Channel, Delivery]:
     """Which vendor answers for which channel: one line each."""
-    return {
+    said: dict[Channel, Delivery | None] = {
         Channel.EMAIL: SmtpDelivery(settings.smtp_url, settings.mail_from),
+        Channel.SMS: SmsAtMostOnce(_sms_vendor(settings.sms_url)) if settings.sms_url else None,
     }
+    return {channel: carrier for channel, carrier in said.items() if carrier is not None}
+
+
+def _sms_vendor(url: str) -> SmsVendor:
+    """Who sells text messages, by the name before ``://``."""
+    vendors: dict[str, Callable[[str], SmsVendor]] = {"twilio": TwilioSms, "elks46": ElksSms}
+    return vendors[url.partition("://")[0]](url)
 
 
 def carrier(channel: Channel) -> Delivery:

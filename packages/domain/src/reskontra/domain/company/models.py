@@ -34,6 +34,7 @@ class Company(Model):
     ocr_level = fields.TextField(default="LENGTH_DIGIT")
     ocr_lengths: fields.Field[list[int]] = fields.JSONField(default=list)
     swish_number = fields.TextField(null=True)
+    sms_sender = fields.TextField(null=True)
     page_design = fields.TextField(default="CLASSIC")
     page_colour = fields.TextField(default="#0b5563")
     page_code = fields.TextField(default="USING_QR")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from reskontra.domain.company.logo import LOGO_MEDIA_TYPES, unsupported
 from reskontra.domain.company.page import page_reasons, tidied_page
 from reskontra.domain.company.pictures import Why
-from reskontra.domain.company.refusals import WebsiteInvalid
+from reskontra.domain.company.refusals import SmsSenderInvalid, WebsiteInvalid
 from reskontra.domain.company.views import CompanyEntry
 from reskontra.domain.countries import banks
 from reskontra.domain.countries.addresses import (
@@ -36,6 +36,7 @@ from reskontra.domain.kernel.limits import (
     text_reasons,
 )
 from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.kernel.sms_sender import LONGEST_SENDER, is_sms_sender
 from reskontra.domain.kernel.text import line_or_none, one_line
 
 _WEBSITE = re.compile(r"(https?://)?[a-z0-9åäö.-]+\.[a-z]{2,63}(/\S*)?", re.IGNORECASE)
@@ -59,6 +60,7 @@ def tidied(entry: CompanyEntry, country: CountryPack) -> CompanyEntry:
         iban=_written(banks.iban, entry.iban),
         bic=_written(banks.bic, entry.bic),
         swish_number=_written(country.swish_number, entry.swish_number),
+        sms_sender=line_or_none(entry.sms_sender),
         ocr_lengths=tidied_lengths(entry.ocr_level, entry.ocr_lengths),
         page=tidied_page(entry.page),
     )
@@ -76,6 +78,8 @@ def reasons_not_to_keep(entry: CompanyEntry, country: CountryPack) -> list[Refus
     reasons += text_reasons(entry.phone, ("phone",), maximum=SHORT)
     reasons += _website_reasons(entry.website)
     reasons += _account_reasons(entry, country)
+    if entry.sms_sender and not is_sms_sender(entry.sms_sender):
+        reasons.append(SmsSenderInvalid(path=("smsSender",), maximum=LONGEST_SENDER))
     reasons += agreement_reasons(entry.ocr_agreement, ("ocrLengths",))
     reasons += page_reasons(entry.page, ("page",))
     reasons += range_reasons(entry.payment_terms_days, ("paymentTermsDays",), 0, LONGEST_TERMS_DAYS)

@@ -17,6 +17,12 @@ class WebsiteInvalid(Refusal):
     code = "WEBSITE_INVALID"
 
 
+class SmsSenderInvalid(Refusal):
+    """Phones show no such sender; it has ``maximum`` letters and digits, and begins with one."""
+
+    code = "SMS_SENDER_INVALID"
+
+
 class LogoUnsupported(Refusal):
     """The logo is no picture that can be printed; ``why``, and what is ``supported``."""
 

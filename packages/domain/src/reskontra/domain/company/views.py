@@ -10,6 +10,7 @@ from reskontra.domain.countries.references import OcrAgreement, OcrLevel
 from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
+from reskontra.domain.kernel.sms_sender import USUAL_SMS_SENDER, sms_sender
 
 
 class Series(StrEnum):
@@ -44,6 +45,7 @@ class CompanyEntry:
     iban: str | None = None
     bic: str | None = None
     swish_number: str | None = None
+    sms_sender: str | None = None
     payment_terms_days: int = 30
     rounds_to_krona: bool = True
     prices_include_vat_for_persons: bool = False
@@ -57,6 +59,11 @@ class CompanyEntry:
     def ocr_agreement(self) -> OcrAgreement:
         """What is agreed with the bank about references."""
         return OcrAgreement(self.ocr_level, self.ocr_lengths)
+
+    @property
+    def sms_sender_shown(self) -> str:
+        """Who text messages are from: as the firm has chosen, or made of its name."""
+        return self.sms_sender or sms_sender(self.name) or USUAL_SMS_SENDER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +84,7 @@ class CompanyChange:
     iban: str | Keep | None = UNCHANGED
     bic: str | Keep | None = UNCHANGED
     swish_number: str | Keep | None = UNCHANGED
+    sms_sender: str | Keep | None = UNCHANGED
     payment_terms_days: int | Keep = UNCHANGED
     rounds_to_krona: bool | Keep = UNCHANGED
     prices_include_vat_for_persons: bool | Keep = UNCHANGED

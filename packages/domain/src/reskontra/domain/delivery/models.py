@@ -24,6 +24,7 @@ class Parcel(Model):
     reason = fields.TextField(null=True)
     receipt = fields.TextField(null=True)
     message_id = fields.CharField(max_length=200, unique=True)
+    is_urgent = fields.BooleanField(default=False)
     due_at = fields.DatetimeField()
     claimed_at = fields.DatetimeField(null=True)
     sent_at = fields.DatetimeField(null=True)

@@ -7,11 +7,20 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from reskontra.domain.countries import country_of
+from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import SWEDEN
 
 MORNING: Final = time(8)
 EVENING: Final = time(20)
 _A_DAY: Final = timedelta(days=1)
+
+
+def leaves_at(channel: Channel, moment: datetime, *, is_urgent: bool = False) -> datetime:
+    """When a parcel that is ready at a moment may leave; only text messages wake people."""
+    if channel is not Channel.SMS or is_urgent:
+        return moment
+    return allowed_from(moment, country_of("SE").is_red_day)
 
 
 def allowed_from(moment: datetime, is_red_day: Callable[[date], bool]) -> datetime:

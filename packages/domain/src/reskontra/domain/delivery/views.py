@@ -60,6 +60,7 @@ class NewParcel:
     attachments: tuple[Attachment, ...] = ()
     waits: bool = False
     hold: timedelta = timedelta(0)
+    is_urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,3 +99,4 @@ class ParcelClaim:
     locale: str
     facts: Mapping[str, Fact]
     attachments: tuple[Attachment, ...]
+    posted_at: datetime

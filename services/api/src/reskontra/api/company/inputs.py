@@ -38,6 +38,9 @@ class CompanyUpdateInput:
         description="New invoices to private persons have prices with VAT (priser inkl. moms)."
     )
     swish_number: Maybe[str | None] = strawberry.field(description="Swish-nummer, 123 …")
+    sms_sender: Maybe[str | None] = strawberry.field(
+        description="Who text messages are from (avsändare av sms); made of the name when null."
+    )
     ocr_level: Maybe[OcrLevel] = strawberry.field(description="OCR-nivå enligt bankgiroavtalet.")
     ocr_lengths: Maybe[list[int]] = strawberry.field(
         description="One or two lengths, check digit included; on the level with fixed lengths."

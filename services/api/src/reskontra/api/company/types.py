@@ -90,6 +90,12 @@ class Company(Node):
         description="New invoices to private persons have prices with VAT (priser inkl. moms)."
     )
     swish_number: str | None = strawberry.field(description="Swish-nummer.")
+    sms_sender: str | None = strawberry.field(
+        description="The chosen sender of text messages (avsändare av sms)."
+    )
+    sms_sender_shown: str = strawberry.field(
+        description="Who text messages are from: as chosen, or made of the name."
+    )
     ocr_level: OcrLevel = strawberry.field(description="OCR-nivå enligt bankgiroavtalet.")
     ocr_lengths: list[int] = strawberry.field(
         description="The lengths of references, check digit included, where they are fixed."
@@ -139,6 +145,8 @@ _SAME_NAMES = [
     "rounds_to_krona",
     "prices_include_vat_for_persons",
     "swish_number",
+    "sms_sender",
+    "sms_sender_shown",
     "ocr_level",
     "locale",
     "vat_status",

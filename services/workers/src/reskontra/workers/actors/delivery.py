@@ -11,6 +11,8 @@ from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.delivery.trying import LEASE, pause_after
 from reskontra.domain.delivery.views import ParcelClaim, ParcelState
 from reskontra.domain.kernel import clock
+from reskontra.domain.kernel.channels import Channel
+from reskontra.tenancy.links import SMS_OUTCOME, sign_link
 from reskontra.tenancy.scope import current_tenant
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import Errand, later, tenant_actor
@@ -96,6 +98,43 @@ async def _try_again(claim: ParcelClaim, reason: str) -> None:
 
 
 async def _packed(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
+    match claim.channel:
+        case Channel.SMS:
+            return _text_message(claim, sender)
+        case _:
+            return await _mail(claim, sender)
+
+
+def _text_message(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
+    """What stands in it was shown before it was sent, and is sent as it was shown."""
+    return Consignment(
+        message_id=claim.message_id,
+        sender=sender.sms_sender_shown,
+        reply_to=None,
+        recipient=claim.recipient,
+        subject="",
+        text=str(claim.facts["text"]),
+        perhaps_taken_since=claim.posted_at if claim.attempt > 1 else None,
+        outcome_url=_outcome_url(claim.id),
+    )
+
+
+def _outcome_url(parcel_id: ParcelId) -> str | None:
+    """Where whoever carries a text message tells what became of it."""
+    settings = plugged().settings
+    if not (settings.public_url and settings.secret_key):
+        return None
+    vendor = settings.sms_url.partition("://")[0]
+    token = sign_link(
+        settings.secret_key,
+        purpose=f"{SMS_OUTCOME}.{vendor}",
+        tenant=current_tenant().id,
+        subject=str(parcel_id),
+    )
+    return f"{settings.public_url.rstrip('/')}/hooks/sms/{vendor}/{token}"
+
+
+async def _mail(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
     mail = render_mail(claim.template, claim.locale, claim.facts)
     enclosures = [
         Enclosure(

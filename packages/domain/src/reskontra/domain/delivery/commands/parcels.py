@@ -16,6 +16,7 @@ from reskontra.domain.delivery.events import (
 )
 from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.delivery.models import Parcel
+from reskontra.domain.delivery.quiet_hours import leaves_at
 from reskontra.domain.delivery.refusals import ParcelUnderWay
 from reskontra.domain.delivery.trying import LEASE
 from reskontra.domain.delivery.views import Attachment, NewParcel, ParcelClaim, ParcelState
@@ -38,8 +39,14 @@ _CLAIM: Final = """
     WHERE parcel.id = before.id
       AND (before.state = 'QUEUED' AND (parcel.due_at <= $2 OR parcel.attempts > 0)
            OR before.state = 'SENDING' AND parcel.claimed_at < $3)
+      AND (parcel.channel <> 'SMS' OR parcel.is_urgent OR NOT $4)
     RETURNING parcel.attempts, before.state = 'SENDING' AS is_repeat, message_id, purpose, subject,
-              channel, recipient, template, locale, facts, attachments
+              channel, recipient, template, locale, facts, attachments, created_at
+"""
+_SLEEP: Final = """
+    UPDATE parcel SET state = 'QUEUED', due_at = $2
+    WHERE id = $1 AND channel = 'SMS' AND NOT is_urgent AND due_at < $2
+      AND (state = 'QUEUED' OR state = 'SENDING' AND claimed_at < $3)
 """
 _COMPLETE: Final = """
     UPDATE parcel SET state = 'QUEUED', attachments = $2, due_at = GREATEST(due_at, $3),
@@ -77,7 +84,8 @@ async def post_parcel(new: NewParcel) -> ParcelId:
         attachments=[asdict(one) for one in new.attachments],
         state=state,
         message_id=f"<{encode(parcel_id.uuid)}@{_MESSAGE_DOMAIN}>",
-        due_at=now() + new.hold,
+        due_at=leaves_at(new.channel, now() + new.hold, is_urgent=new.is_urgent),
+        is_urgent=new.is_urgent,
         created_at=now(),
         updated_at=now(),
     ).save()
@@ -111,9 +119,14 @@ async def complete_parcels(subject: str, attachments: Sequence[Attachment]) -> i
 
 
 async def claim_parcel(parcel_id: ParcelId) -> ParcelClaim | None:
-    """Take the right to send a parcel; None if it is another's, done, or taken back."""
-    rows = await get_connection(CONNECTION).execute_query_dict(
-        _CLAIM, [parcel_id.uuid, now(), ago(LEASE)]
+    """Take the right to send a parcel; None if it is another's, done, taken back, or sleeps."""
+    wakes_at = leaves_at(Channel.SMS, now())
+    is_night = wakes_at > now()
+    connection = get_connection(CONNECTION)
+    if is_night:
+        await connection.execute_query(_SLEEP, [parcel_id.uuid, wakes_at, ago(LEASE)])
+    rows = await connection.execute_query_dict(
+        _CLAIM, [parcel_id.uuid, now(), ago(LEASE), is_night]
     )
     if not rows:
         return None
@@ -131,6 +144,7 @@ async def claim_parcel(parcel_id: ParcelId) -> ParcelClaim | None:
         locale=row["locale"],
         facts=json.loads(row["facts"]),
         attachments=tuple(Attachment(**one) for one in json.loads(row["attachments"])),
+        posted_at=row["created_at"],
     )
 
 

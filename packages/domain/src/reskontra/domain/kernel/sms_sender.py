@@ -9,6 +9,8 @@ import unicodedata
 from typing import Final
 
 LONGEST_SENDER: Final = 11
+# Who a message is from where no sender can be made of the firm's name.
+USUAL_SMS_SENDER: Final = "Reskontra"
 
 _WRITTEN_OUT: Final = str.maketrans(
     {"Æ": "AE", "æ": "ae", "Ø": "O", "ø": "o", "ß": "ss", "Đ": "D", "đ": "d", "Ł": "L", "ł": "l"}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reskontra.domain.delivery.sms_sender import is_sms_sender, sms_sender
+from reskontra.domain.kernel.sms_sender import is_sms_sender, sms_sender
 
 
 @pytest.mark.parametrize(

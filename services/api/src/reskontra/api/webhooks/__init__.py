@@ -1,0 +1,1 @@
+"""What strangers tell us: verified, noted, and answered with nothing."""
