@@ -1849,6 +1849,7 @@ export namespace Tenant {
   /** Why `consentRecord` says no. */
   export type ConsentRecordErrorCode =
     | 'NOT_FOUND'
+    | 'CONSENT_NOT_NEEDED'
     | 'REQUIRED'
     | 'TOO_LONG'
     | 'IDEMPOTENCY_MISMATCH'
@@ -2471,6 +2472,7 @@ export namespace Tenant {
     | 'EMAIL'
     | 'PEPPOL'
     | 'SMS'
+    | 'LETTER'
     | '%future added value';
 
   /** Where a message is (utskickets status). */

@@ -21,8 +21,13 @@ def test_a_wording_of_ones_own_keeps_its_own_version() -> None:
     assert (tidy.wording, tidy.wording_version) == ("Ja tack", "v3")
 
 
-def test_every_channel_has_a_standard_wording() -> None:
-    assert set(STANDARD_WORDING) == set(Channel)
+def test_every_electronic_channel_has_a_standard_wording() -> None:
+    assert set(STANDARD_WORDING) == set(Channel) - {Channel.LETTER}
+
+
+def test_a_letter_needs_no_consent() -> None:
+    reasons = reasons_not_to_record(tidied(consent_entry(channel=Channel.LETTER)))
+    assert [reason.code for reason in reasons] == ["CONSENT_NOT_NEEDED"]
 
 
 def test_evidence_has_a_limit() -> None:

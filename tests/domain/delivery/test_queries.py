@@ -8,6 +8,8 @@ from reskontra.domain.delivery.commands import claim_parcel
 from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.delivery.queries import parcel, parcels, parcels_due, parcels_of
 from reskontra.domain.delivery.trying import LEASE
+from reskontra.domain.delivery.views import ParcelState
+from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import now, stopped_at
 from tests.factories.delivery import PAGE, make_parcel
 
@@ -48,3 +50,12 @@ async def test_what_is_under_way_is_due_again_only_when_its_sender_is_lost() -> 
     assert await parcels_due() == []
     with stopped_at(now() + LEASE + timedelta(seconds=1)):
         assert await parcels_due() == [parcel_id]
+
+
+async def test_a_letter_waits_for_whoever_posts_it() -> None:
+    letter = await make_parcel(channel=Channel.LETTER, recipient="Kunden, Vägen 1, 111 22 Orten")
+    assert await parcels_due() == []
+    assert await claim_parcel(letter) is None
+    found = await parcel(letter)
+    assert found is not None
+    assert (found.state, found.attempts) == (ParcelState.QUEUED, 0)

@@ -33,5 +33,10 @@ export function useRoleWords(): Words {
 /** What a channel is called. */
 export function useChannelWords(): Words {
   const { t } = useLingui();
-  return wordsIn({ EMAIL: t`E-mail`, PEPPOL: t`Peppol e-invoice`, SMS: t`Text message` });
+  return wordsIn({
+    EMAIL: t`E-mail`,
+    PEPPOL: t`Peppol e-invoice`,
+    SMS: t`Text message`,
+    LETTER: t`Letter`,
+  });
 }

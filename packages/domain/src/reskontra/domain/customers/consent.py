@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from reskontra.domain.customers.refusals import ConsentNotNeeded
 from reskontra.domain.customers.views import ConsentEntry
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.limits import LONG, SHORT, text_reasons
@@ -23,7 +24,7 @@ def tidied(entry: ConsentEntry) -> ConsentEntry:
     wording = several_lines(entry.wording)
     return replace(
         entry,
-        wording=wording or STANDARD_WORDING[entry.channel],
+        wording=wording or STANDARD_WORDING.get(entry.channel, ""),
         wording_version=one_line(entry.wording_version) if wording else STANDARD_WORDING_VERSION,
         evidence=several_lines(entry.evidence),
     )
@@ -31,6 +32,8 @@ def tidied(entry: ConsentEntry) -> ConsentEntry:
 
 def reasons_not_to_record(entry: ConsentEntry) -> list[Refusal]:
     """Every reason against a tidy entry at once."""
+    if entry.channel not in STANDARD_WORDING:
+        return [ConsentNotNeeded(path=("channel",))]
     return [
         *text_reasons(entry.wording, ("wording",), maximum=LONG, is_required=True),
         *text_reasons(entry.wording_version, ("wordingVersion",), maximum=SHORT),

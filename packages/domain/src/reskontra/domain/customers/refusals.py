@@ -33,6 +33,12 @@ class ConsentNotGiven(Refusal):
     code = "CONSENT_NOT_GIVEN"
 
 
+class ConsentNotNeeded(Refusal):
+    """A letter needs nobody's consent, so there is none to keep."""
+
+    code = "CONSENT_NOT_NEEDED"
+
+
 class CustomerKindUnclear(Refusal):
     """Whether it is a person, a company or an authority is not said, and no number tells."""
 

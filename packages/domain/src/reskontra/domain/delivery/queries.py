@@ -15,7 +15,8 @@ from reskontra.domain.tables import CONNECTION
 
 _WAITING: Final = """
     SELECT id FROM parcel
-    WHERE state = 'QUEUED' AND due_at <= $1 OR state = 'SENDING' AND claimed_at < $2
+    WHERE channel <> 'LETTER'
+      AND (state = 'QUEUED' AND due_at <= $1 OR state = 'SENDING' AND claimed_at < $2)
     ORDER BY due_at LIMIT $3
 """
 

@@ -17,8 +17,8 @@ from reskontra.domain.invoicing.refusals import (
     TooManyRecipients,
 )
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
+from reskontra.domain.invoicing.ways import WAYS
 from reskontra.domain.kernel.channels import Channel
-from reskontra.domain.kernel.limits import email_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import one_line
@@ -27,7 +27,7 @@ from reskontra.domain.kernel.text import one_line
 GRACE = timedelta(seconds=60)
 PURPOSE = "INVOICE"
 TEMPLATE, CREDIT_TEMPLATE = "invoice", "credit_note"
-CHANNELS = (Channel.EMAIL,)
+CHANNELS = tuple(WAYS)
 MOST_RECIPIENTS = 20
 
 _PAGE_NAMES = {"sv": "faktura-{number}.pdf", "en": "invoice-{number}.pdf"}
@@ -59,7 +59,7 @@ def reasons_not_to_send(sending: Sending) -> list[Refusal]:
         return [ClaimOfAnotherSystem()]
     if sending.channel not in CHANNELS:
         return [ChannelUnsupported(path=("channel",))]
-    reasons = recipient_reasons(sending.recipients)
+    reasons = recipient_reasons(sending.channel, sending.recipients)
     if not sending.has_consent:
         reasons.append(ConsentRequired(path=("channel",), channel=sending.channel))
     if _lacks_electronic_address(sending.buyer):
@@ -112,8 +112,8 @@ def each_once(recipients: Sequence[str] | None) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(map(one_line, recipients)))
 
 
-def recipient_reasons(recipients: tuple[str, ...]) -> list[Refusal]:
-    """Why nothing can be sent to these."""
+def recipient_reasons(channel: Channel, recipients: tuple[str, ...]) -> list[Refusal]:
+    """Why nothing can be sent to these that way."""
     if not recipients:
         return [RecipientMissing(path=("recipients",))]
     if len(recipients) > MOST_RECIPIENTS:
@@ -121,7 +121,7 @@ def recipient_reasons(recipients: tuple[str, ...]) -> list[Refusal]:
     return [
         reason
         for place, recipient in enumerate(recipients)
-        for reason in email_reasons(recipient, ("recipients", place))
+        for reason in WAYS[channel].reasons(recipient, ("recipients", place))
     ]
 
 

@@ -90,6 +90,7 @@ class ConsentRecordErrorCode(Enum):
     """Why `consentRecord` says no."""
 
     NOT_FOUND = "NOT_FOUND"
+    CONSENT_NOT_NEEDED = "CONSENT_NOT_NEEDED"
     REQUIRED = "REQUIRED"
     TOO_LONG = "TOO_LONG"
     IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"

@@ -82,9 +82,11 @@ async def _wait_for_other_hands(parcel_id: ParcelId) -> None:
     """Come again when it may be taken: it is held back, or whoever holds it may have died."""
     async with tenant_transaction(read_only=True):
         parcel = await queries.parcel(parcel_id)
-    if parcel is not None and parcel.state is ParcelState.QUEUED and parcel.due_at > clock.now():
+    if parcel is None or parcel.channel is Channel.LETTER:
+        return
+    if parcel.state is ParcelState.QUEUED and parcel.due_at > clock.now():
         raise later(parcel.due_at)
-    if parcel is not None and parcel.state is ParcelState.SENDING:
+    if parcel.state is ParcelState.SENDING:
         raise later(parcel.updated_at + LEASE + _MOMENT)
 
 

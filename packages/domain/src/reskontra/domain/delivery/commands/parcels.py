@@ -31,12 +31,12 @@ _MESSAGE_DOMAIN: Final = "parcel.reskontra"
 
 # The one gate to the outside: whoever gets a row back may send, everybody else may not. A claim
 # that was never settled is given out again after its lease; the message keeps its id, so that a
-# mail server that had taken it already can tell.
+# mail server that had taken it already can tell. Letters are not the porter's: people post them.
 _CLAIM: Final = """
     UPDATE parcel SET state = 'SENDING', attempts = parcel.attempts + 1, claimed_at = $2,
                       updated_at = $2
     FROM (SELECT id, state FROM parcel WHERE id = $1 FOR UPDATE) AS before
-    WHERE parcel.id = before.id
+    WHERE parcel.id = before.id AND parcel.channel <> 'LETTER'
       AND (before.state = 'QUEUED' AND (parcel.due_at <= $2 OR parcel.attempts > 0)
            OR before.state = 'SENDING' AND parcel.claimed_at < $3)
       AND (parcel.channel <> 'SMS' OR parcel.is_urgent OR NOT $4)

@@ -76,7 +76,7 @@ async def send_pro_forma(job_id: JobId, recipients: Sequence[str] | None = None)
     refuse_if([] if found.state is InvoiceState.DRAFT else [NotDraft(path=("jobId",))])
     refuse_if([] if await _is_of_now(job_id, invoice_id) else [ProFormaNotMade(path=("jobId",))])
     sending = await sending_of(found, Channel.EMAIL, each_once(recipients))
-    refuse_if(recipient_reasons(sending.recipients))
+    refuse_if(recipient_reasons(sending.channel, sending.recipients))
 
     generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)
     facts = _facts(found, await profile())

@@ -9,7 +9,7 @@ from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import cards as customer_cards
 from reskontra.domain.customers.queries import who_accepts
-from reskontra.domain.customers.views import ContactRole, CustomerCard
+from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.delivery.queries import parcels_of
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
 from reskontra.domain.invoicing.actions import ActionState, Obstacles, Reasons, action_states
@@ -24,6 +24,7 @@ from reskontra.domain.invoicing.queries.households import used_by_many
 from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
 from reskontra.domain.invoicing.settling import reasons_not_to_receive
 from reskontra.domain.invoicing.views import Invoice, InvoiceKind, InvoiceState
+from reskontra.domain.invoicing.ways import asks_consent, usual_recipients, whereabouts
 from reskontra.domain.invoicing.weighing import Circumstances, weighed
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
@@ -114,8 +115,9 @@ async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[Invoic
             state=one.state,
             channel=channel,
             buyer=one.buyer,
-            recipients=_usual_recipients(one, known),
-            has_consent=one.head.customer_id in willing,
+            recipients=usual_recipients(channel, whereabouts(one.buyer, _card(one, known))),
+            has_consent=one.head.customer_id in willing
+            or not asks_consent(channel, one.buyer.kind),
             is_under_way=any(
                 parcel.purpose == PURPOSE and parcel.state in _UNDER_WAY
                 for parcel in parcels[str(one.id)]
@@ -127,9 +129,6 @@ async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[Invoic
     }
 
 
-def _usual_recipients(found: Invoice, known: Mapping[CustomerId, CustomerCard]) -> tuple[str, ...]:
+def _card(found: Invoice, known: Mapping[CustomerId, CustomerCard]) -> CustomerCard | None:
     customer_id = found.head.customer_id
-    card = known.get(customer_id) if customer_id else None
-    if card is not None:
-        return card.addresses_for(ContactRole.INVOICES)
-    return (found.buyer.email,) if found.buyer.email else ()
+    return known.get(customer_id) if customer_id else None

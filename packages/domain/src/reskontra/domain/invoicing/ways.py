@@ -1,0 +1,96 @@
+"""What each way to a buyer asks for: the usual recipient, a sound one, and a yes.
+
+An invoice by mail, or by a link in a text message, is an electronic one in the words of the VAT
+act, and needs the buyer's approval (ML 17 kap. 20 §). A structured e-invoice is agreed to apart;
+authorities must take it after a public purchase (lag 2018:1277, 4 §).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from reskontra.domain.customers.views import ContactRole, CustomerCard, CustomerKind
+from reskontra.domain.invoicing.parties import Buyer
+from reskontra.domain.kernel.addresses import NOWHERE, Address
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.limits import LONG, Path, email_reasons, text_reasons
+from reskontra.domain.kernel.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whereabouts:
+    """Everything that says where a buyer can be reached about invoices."""
+
+    name: str
+    emails: tuple[str, ...] = ()
+    phone: str | None = None
+    peppol_id: str | None = None
+    gln: str | None = None
+    address: Address = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """One channel: ``usual`` recipients, what is wrong with a given one, who must have agreed."""
+
+    usual: Callable[[Whereabouts], tuple[str, ...]]
+    reasons: Callable[[str, Path], list[Refusal]]
+    needs_consent: bool = True
+    consent_free: frozenset[CustomerKind] = frozenset()
+
+    def asks_consent_of(self, kind: str | None) -> bool:
+        """Whether a buyer of that kind must have said yes; None is one out of the register."""
+        return self.needs_consent and kind not in self.consent_free
+
+
+def whereabouts(buyer: Buyer, card: CustomerCard | None) -> Whereabouts:
+    """Where the register says that the buyer is now, or else the invoice."""
+    if card is None:
+        emails = (buyer.email,) if buyer.email else ()
+        return Whereabouts(
+            name=buyer.name,
+            emails=emails,
+            peppol_id=buyer.peppol_id,
+            gln=buyer.gln,
+            address=buyer.address,
+        )
+    return Whereabouts(
+        name=card.name,
+        emails=card.addresses_for(ContactRole.INVOICES),
+        phone=card.phone,
+        peppol_id=card.peppol_id,
+        gln=card.gln,
+        address=card.address,
+    )
+
+
+def usual_recipients(channel: Channel, at: Whereabouts) -> tuple[str, ...]:
+    """Whom the register would have it sent to; nobody where the way is not there."""
+    way = WAYS.get(channel)
+    return way.usual(at) if way else ()
+
+
+def asks_consent(channel: Channel, kind: str | None) -> bool:
+    """Whether the channel may be used with such a buyer only after a yes."""
+    way = WAYS.get(channel)
+    return way is None or way.asks_consent_of(kind)
+
+
+def _by_post(at: Whereabouts) -> tuple[str, ...]:
+    if not at.address.is_complete:
+        return ()
+    place = at.address
+    town = f"{place.postal_code} {place.city}"
+    told = (at.name, place.line1, place.line2, town, "" if place.country == "SE" else place.country)
+    return (", ".join(part for part in told if part),)
+
+
+def _letter_reasons(recipient: str, path: Path) -> list[Refusal]:
+    return text_reasons(recipient, path, maximum=LONG, is_required=True)
+
+
+# A channel without a row is not there: nothing is sent by it, and no screen offers it.
+WAYS: Final[Mapping[Channel, Way]] = {
+    Channel.EMAIL: Way(usual=lambda at: at.emails, reasons=email_reasons),
+    Channel.LETTER: Way(usual=_by_post, reasons=_letter_reasons, needs_consent=False),
+}

@@ -1,0 +1,60 @@
+"""What each way to a buyer asks for."""
+
+import pytest
+
+from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.invoicing.parties import Buyer
+from reskontra.domain.invoicing.ways import (
+    WAYS,
+    Whereabouts,
+    asks_consent,
+    usual_recipients,
+    whereabouts,
+)
+from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.channels import Channel
+
+HOME = Address(line1="Storgatan 1", postal_code="111 22", city="Stockholm")
+
+
+@pytest.mark.parametrize(
+    ("channel", "at", "recipients"),
+    [
+        (Channel.EMAIL, Whereabouts(name="K", emails=("a@b.se", "c@d.se")), ("a@b.se", "c@d.se")),
+        (Channel.EMAIL, Whereabouts(name="K"), ()),
+        (
+            Channel.LETTER,
+            Whereabouts(name="K", address=HOME),
+            ("K, Storgatan 1, 111 22 Stockholm",),
+        ),
+        (Channel.LETTER, Whereabouts(name="K", address=Address(line1="Storgatan 1")), ()),
+    ],
+)
+def test_the_register_has_the_usual_recipients(
+    channel: Channel, at: Whereabouts, recipients: tuple[str, ...]
+) -> None:
+    assert usual_recipients(channel, at) == recipients
+
+
+@pytest.mark.parametrize("kind", [*CustomerKind, None])
+def test_only_a_letter_comes_unasked(kind: str | None) -> None:
+    assert [channel for channel in WAYS if not asks_consent(channel, kind)] == [Channel.LETTER]
+
+
+@pytest.mark.parametrize(
+    ("channel", "recipient", "codes"),
+    [
+        (Channel.EMAIL, "nobody", ["EMAIL_INVALID"]),
+        (Channel.EMAIL, "a@b.se", []),
+        (Channel.LETTER, "", ["REQUIRED"]),
+        (Channel.LETTER, "K, Storgatan 1, 111 22 Stockholm", []),
+    ],
+)
+def test_each_way_knows_its_recipients(channel: Channel, recipient: str, codes: list[str]) -> None:
+    found = WAYS[channel].reasons(recipient, ("recipients", 0))
+    assert [reason.code for reason in found] == codes
+
+
+def test_who_is_in_no_register_is_where_the_invoice_says() -> None:
+    buyer = Buyer(name="K", email="a@b.se", address=HOME)
+    assert whereabouts(buyer, None) == Whereabouts(name="K", emails=("a@b.se",), address=HOME)
