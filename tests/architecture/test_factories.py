@@ -4,7 +4,8 @@ import pytest
 from tortoise import Tortoise
 
 from reskontra.domain.customers.views import Contact
-from reskontra.domain.invoicing.commands import keep_e_invoice
+from reskontra.domain.invoicing.commands import keep_e_invoice, keep_verdict
+from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
 from reskontra.domain.tables import APP
 from tests.factories.catalogue import (
     make_account,
@@ -22,6 +23,7 @@ from tests.factories.invoicing import make_collective, make_credit_note, make_is
 from tests.factories.jobs import make_job
 from tests.factories.payments import make_payment, make_refund
 from tests.factories.saved_filters import make_saved_filter
+from tests.support.rules import STAND_IN
 
 # The history writes itself, when a transaction is committed.
 OF_HISTORY = {"EventRow"}
@@ -42,6 +44,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_refund(invoice_id)
     await make_collective(customer_id)
     await keep_e_invoice(invoice_id, sha256="ab" * 32, size=1)
+    await keep_verdict(invoice_id, "ab" * 32, Verdict(STAND_IN, ()))
     await make_claim_file()
     await make_parcel()
     await make_job()

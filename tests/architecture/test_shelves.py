@@ -34,7 +34,7 @@ API_SHELVES = {
     "types",
     "uploads",
 }
-CONNECTOR_SHELVES = {"__init__", "manifest", "mapping", "client", "connector"}
+CONNECTOR_SHELVES = {"__init__", "manifest", "mapping", "client", "connector", "process"}
 PURE = [DOMAIN / "kernel", DOMAIN / "countries", DOMAIN / "countries/se", DOMAIN / "sheets"]
 WITH_RULES = [*slices(), *(folder for folder in PURE if folder.is_dir())]
 

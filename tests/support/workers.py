@@ -30,6 +30,7 @@ from tests.support.database import DatabaseUrls
 from tests.support.mailbox import Mailbox, open_mailbox
 from tests.support.platform import forget_news
 from tests.support.register import Register, open_register
+from tests.support.rules import StandInRules
 from tests.support.valkey import RedisUrls
 
 _T = TypeVar("_T")
@@ -188,6 +189,7 @@ async def workers(
         archive=Archive(settings.archive_url),
         carriers=switchboard.carriers(settings),
         vat_register=switchboard.register_of_vat(settings),
+        e_invoice_rules=StandInRules(),
     )
     queue = QueueInHand()
     forget()

@@ -7,18 +7,22 @@ import pytest
 from reskontra.domain.kernel.channels import Channel
 from reskontra.workers import switchboard
 from reskontra.workers.connectors.ecb.connector import EcbRates
+from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
 from reskontra.workers.connectors.vies.connector import ViesRegister
 from reskontra.workers.ports.delivery import DeliveryRefused
+from reskontra.workers.ports.e_invoice_rules import RulesMissing
 from reskontra.workers.ports.sms import SmsAtMostOnce
 from reskontra.workers.ports.vat_register import VatRegisterRefused
 from reskontra.workers.settings import Settings
 from reskontra.workers.switchboard import (
     carrier,
     carriers,
+    e_invoice_rules,
     publisher_of_rates,
     rates_published,
     register_of_vat,
+    rules_of_e_invoices,
     vat_register,
 )
 from tests.support.workers import Workers
@@ -60,6 +64,16 @@ def test_rates_are_published_by_the_european_central_bank() -> None:
 async def test_where_no_publisher_is_named_there_are_no_rates(workers: Workers) -> None:
     assert rates_published(Settings(database_url="x", ecb_url="")) is None
     assert publisher_of_rates() is workers.board.rates is None
+
+
+async def test_where_nobody_judges_e_invoices_there_are_no_rules(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert isinstance(rules_of_e_invoices(workers.board.settings), OfficialRules)
+    assert e_invoice_rules() is workers.board.e_invoice_rules
+    monkeypatch.setattr(switchboard, "_plugged", [replace(workers.board, e_invoice_rules=None)])
+    with pytest.raises(RulesMissing, match="NO_RULES"):
+        e_invoice_rules()
 
 
 async def test_where_no_register_is_named_nobody_is_asked(

@@ -4,20 +4,23 @@ from datetime import date
 from decimal import Decimal
 
 from reskontra.domain.company.ids import CompanyId
-from reskontra.domain.invoicing.commands import issue_invoice, keep_e_invoice
+from reskontra.domain.invoicing.commands import issue_invoice, keep_e_invoice, keep_verdict
 from reskontra.domain.invoicing.document import TakenOff
+from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.queries import (
     KeptEInvoice,
     document_for_network,
     e_invoices_of,
     reasons_against_e_invoices,
+    verdicts_of,
 )
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.company import make_company
 from tests.factories.customers import make_customer
 from tests.factories.invoicing import make_draft, make_issued, new_line
+from tests.support.rules import STAND_IN
 
 SHA256 = "ab" * 32
 
@@ -51,9 +54,12 @@ async def test_another_firm_has_none_of_it(acme: TenantScope, other_scope: Tenan
             await make_company()
             invoice_id = await make_issued()
             await keep_e_invoice(invoice_id, sha256=SHA256, size=1)
+            await keep_verdict(invoice_id, SHA256, Verdict(STAND_IN, ()))
             assert await e_invoices_of([invoice_id]) == {invoice_id: KeptEInvoice(SHA256, 1)}
+            assert (await verdicts_of([invoice_id]))[invoice_id].rules == STAND_IN
     with within(other_scope):
         async with tenant_transaction():
             assert await e_invoices_of([invoice_id]) == {}
+            assert await verdicts_of([invoice_id]) == {}
             assert await document_for_network(invoice_id) is None
             assert await reasons_against_e_invoices([invoice_id]) == {}

@@ -11,13 +11,16 @@ from reskontra.domain.company.commands import change_company
 from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.history.queries import latest_events
+from reskontra.domain.invoicing.e_invoice_verdicts import JudgedVerdict, Violation
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.models import EInvoice
-from reskontra.domain.invoicing.queries import KeptEInvoice, e_invoices_of
+from reskontra.domain.invoicing.models import EInvoice, EInvoiceVerdict
+from reskontra.domain.invoicing.queries import KeptEInvoice, e_invoices_of, verdicts_of
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import savepoint, tenant_transaction
-from reskontra.workers.actors.e_invoices import write_e_invoice
+from reskontra.workers.actors.e_invoices import judge_e_invoice, write_e_invoice
+from reskontra.workers.ports.e_invoice_rules import RulesMissing
 from tests.factories.invoicing import BUYER, make_credit_note, make_issued
+from tests.support.rules import STAND_IN, stand_in
 from tests.support.ubl import Ubl
 from tests.support.workers import Workers
 
@@ -92,3 +95,50 @@ async def test_what_a_receiver_would_reject_is_not_kept(
     await workers.run_until_still()
     assert await kept(invoice_id) is None
     assert "EInvoiceMade" not in await kinds()
+
+
+async def verdict_on(invoice_id: InvoiceId) -> JudgedVerdict | None:
+    async with tenant_transaction(read_only=True):
+        return (await verdicts_of([invoice_id])).get(invoice_id)
+
+
+async def test_what_was_written_is_judged_with_the_rules_and_their_day(
+    workers: Workers,
+) -> None:
+    async with tenant_transaction():
+        invoice_id = await make_issued(**IN_NETWORK)
+    await workers.run_until_still()
+    found = await verdict_on(invoice_id)
+    assert found is not None
+    assert (found.rules, found.violations) == (STAND_IN, ())
+
+    (judging,) = [one for one in workers.done if one.actor_name == judge_e_invoice.name]
+    await workers.perform(judging)
+    assert (await kinds()).count("EInvoiceJudged") == 1
+    async with tenant_transaction():
+        with pytest.raises(IntegrityError, match="never changed"):
+            async with savepoint():
+                await EInvoiceVerdict.filter(invoice_id=invoice_id.uuid).update(sha256="ab")
+
+
+async def test_a_rule_that_is_broken_is_kept_with_its_words(workers: Workers) -> None:
+    broken = Violation(rule="SE-R-006", text="No such rate.", place="/Invoice")
+    stand_in(workers).says = [broken]
+    async with tenant_transaction():
+        invoice_id = await make_issued(**IN_NETWORK)
+    await workers.run_until_still()
+    found = await verdict_on(invoice_id)
+    assert found is not None
+    assert (found.violations, found.broken) == ((broken,), ("SE-R-006",))
+
+
+async def test_without_rules_nothing_is_judged_and_the_invoice_is_written_all_the_same(
+    workers: Workers,
+) -> None:
+    stand_in(workers).fault = RulesMissing("RULES_INCOMPLETE")
+    async with tenant_transaction():
+        invoice_id = await make_issued(**IN_NETWORK)
+    await workers.run_until_still()
+    assert await kept(invoice_id) is not None
+    assert await verdict_on(invoice_id) is None
+    assert "EInvoiceJudged" not in await kinds()

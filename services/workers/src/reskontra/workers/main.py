@@ -33,6 +33,7 @@ def assemble(settings: Settings) -> WakingBroker:
             carriers=switchboard.carriers(settings),
             vat_register=switchboard.register_of_vat(settings),
             rates=switchboard.rates_published(settings),
+            e_invoice_rules=switchboard.rules_of_e_invoices(settings),
         )
     )
     return broker

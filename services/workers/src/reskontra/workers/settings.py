@@ -19,6 +19,8 @@ class Settings:
             ``elks46://user:password@api.46elks.com``; none are sent if it is empty.
         public_url: Where the API is reached from outside, and
         secret_key: with what addresses there are signed; carriers tell nothing if one is empty.
+        e_invoice_rules_dir: A folder with rules.toml and what it names; if it is empty, the rules
+            that come with our packages.
         ecb_url: Where the European Central Bank's rates lie; none are fetched if it is empty.
         vies_url: The EU's register of VAT numbers; nobody is asked if it is empty.
         sweep_after_seconds: How old news must be before it is sent again.
@@ -37,6 +39,7 @@ class Settings:
     sms_url: str = ""
     public_url: str = ""
     secret_key: str = field(default="", repr=False)
+    e_invoice_rules_dir: str = ""
     ecb_url: str = "https://www.ecb.europa.eu/stats/eurofxref"
     vies_url: str = "https://ec.europa.eu/taxation_customs/vies/rest-api"
     sweep_after_seconds: int = 300

@@ -7,10 +7,12 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.archive import Archive
 from reskontra.workers.connectors.ecb.connector import EcbRates
 from reskontra.workers.connectors.elks46.connector import ElksSms
+from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
 from reskontra.workers.connectors.twilio_sms.connector import TwilioSms
 from reskontra.workers.connectors.vies.connector import ViesRegister
 from reskontra.workers.ports.delivery import Delivery, DeliveryRefused
+from reskontra.workers.ports.e_invoice_rules import EInvoiceRules, RulesMissing
 from reskontra.workers.ports.rates import Rates
 from reskontra.workers.ports.sms import SmsAtMostOnce, SmsVendor
 from reskontra.workers.ports.vat_register import VatRegister, VatRegisterRefused
@@ -26,6 +28,7 @@ class Switchboard:
     carriers: Mapping[Channel, Delivery]
     vat_register: VatRegister | None = None
     rates: Rates | None = None
+    e_invoice_rules: EInvoiceRules | None = None
 
 
 class NotPluggedInFault(Exception):
@@ -103,3 +106,20 @@ def rates_published(settings: Settings) -> Rates | None:
 def publisher_of_rates() -> Rates | None:
     """Who publishes rates of exchange, if anybody does."""
     return plugged().rates
+
+
+def rules_of_e_invoices(settings: Settings) -> EInvoiceRules:
+    """By which rules e-invoices are judged: the operator's, or those of our packages."""
+    return OfficialRules(settings.e_invoice_rules_dir)
+
+
+def e_invoice_rules() -> EInvoiceRules:
+    """Who judges e-invoices.
+
+    Raises:
+        RulesMissing: Nobody does.
+    """
+    found = plugged().e_invoice_rules
+    if found is None:
+        raise RulesMissing("NO_RULES")
+    return found

@@ -180,3 +180,13 @@ class EInvoiceMade(Event):
     invoice_id: InvoiceId
     sha256: str
     size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EInvoiceJudged(Event):
+    """A set of rules was applied to an invoice in UBL: these it breaks, if any."""
+
+    invoice_id: InvoiceId
+    sha256: str
+    rules: str
+    broken: tuple[str, ...]

@@ -118,6 +118,22 @@ class EInvoice(Model):
         table = "e_invoice"
 
 
+class EInvoiceVerdict(Model):
+    """What a set of rules said of an invoice in UBL; never changed."""
+
+    id = fields.UUIDField(primary_key=True)
+    invoice_id = fields.UUIDField()
+    sha256 = fields.TextField()
+    rules_name = fields.TextField()
+    rules_version = fields.TextField()
+    rules_day = fields.DateField()
+    violations: fields.Field[list[dict[str, str | bool]]] = fields.JSONField()
+    judged_at = fields.DatetimeField()
+
+    class Meta:
+        table = "e_invoice_verdict"
+
+
 class HouseholdEntry(Model):
     """What a person was given of a reduction for work in a home, or what was taken back of it."""
 

@@ -55,3 +55,9 @@ class EInvoiceReferenceMissing(Refusal):
     """Neither the buyer's reference nor an order number stands on it."""
 
     code = "E_INVOICE_REFERENCE_MISSING"
+
+
+class EInvoiceAgainstRules(Refusal):
+    """It breaks rules that receivers enforce; the facts name them."""
+
+    code = "E_INVOICE_AGAINST_RULES"

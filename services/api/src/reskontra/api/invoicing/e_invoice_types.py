@@ -7,6 +7,7 @@ import strawberry
 from reskontra.api import links
 from reskontra.api.context import Info
 from reskontra.api.documents import Document
+from reskontra.api.invoicing.e_invoice_verdict_types import load_verdicts, rule_in_words
 from reskontra.api.refusals import sentence
 from reskontra.api.scalars import Sha256
 from reskontra.domain.invoicing import queries
@@ -66,6 +67,15 @@ async def obstacles(root: _Invoice, info: Info) -> list[EInvoiceObstacle]:
     if root.head.issued_at is not None:
         kept = await info.context.load(_load_kept, root.id)
         if kept is not None:
-            return []
+            return await _rules_against(root, info)
     reasons = await info.context.load(_load_reasons, root.id)
     return [EInvoiceObstacle.of(each, info.context.locale) for each in reasons]
+
+
+async def _rules_against(root: _Invoice, info: Info) -> list[EInvoiceObstacle]:
+    """Each rule that was found broken, once."""
+    found = await info.context.load(load_verdicts, root.id)
+    fatal = [each for each in found.violations if each.is_fatal] if found else []
+    locale = info.context.locale
+    by_rule = {each.rule: rule_in_words(each, locale) for each in fatal}
+    return [EInvoiceObstacle(code=rule, message=words, path=[]) for rule, words in by_rule.items()]

@@ -15,6 +15,7 @@ from reskontra.api.documents import Document
 from reskontra.api.invoicing.adjustment_types import InvoiceAdjustment
 from reskontra.api.invoicing.buyer_types import Buyer
 from reskontra.api.invoicing.e_invoice_types import EInvoiceObstacle, kept_ubl, obstacles
+from reskontra.api.invoicing.e_invoice_verdict_types import EInvoiceVerdict, verdict
 from reskontra.api.invoicing.form_types import InvoiceForm
 from reskontra.api.invoicing.household_types import InvoiceHousehold
 from reskontra.api.invoicing.kronor_types import InvoiceInKronor, load_in_kronor
@@ -275,5 +276,8 @@ class Invoice(Node):
     e_invoice_obstacles: list[EInvoiceObstacle] = asked(
         obstacles,
         "Why it is no e-invoice, or would be none if it were issued now (hinder för e-faktura).",
+    )
+    e_invoice_verdict: EInvoiceVerdict | None = asked(
+        verdict, "What receivers' rules say of the e-invoice (kontroll); null until it is judged."
     )
     portal_url: str | None = asked(_portal_url, "The buyer's page for this invoice (fakturasida).")

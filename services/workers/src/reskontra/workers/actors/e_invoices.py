@@ -1,15 +1,18 @@
-"""What follows when an invoice is issued: it is written in UBL, beside its page."""
+"""What follows when an invoice is issued: it is written in UBL beside its page, and judged."""
 
 import logging
 
 from reskontra.domain.invoicing import commands, queries
-from reskontra.domain.invoicing.events import CreditNoteIssued, InvoiceIssued
+from reskontra.domain.invoicing.e_invoice_verdicts import Verdict, together
+from reskontra.domain.invoicing.events import CreditNoteIssued, EInvoiceMade, InvoiceIssued
 from reskontra.domain.invoicing.peppol_bis import ubl_of
 from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
+from reskontra.domain.invoicing.peppol_se import swedish_violations
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import AlreadyHandled, Errand, tenant_actor
 from reskontra.workers.broker import Queue
-from reskontra.workers.switchboard import plugged
+from reskontra.workers.ports.e_invoice_rules import RulesMissing
+from reskontra.workers.switchboard import e_invoice_rules, plugged
 
 _log = logging.getLogger(__name__)
 
@@ -24,6 +27,30 @@ async def write_e_invoice(errand: Errand) -> None:
 async def write_e_credit_note(errand: Errand) -> None:
     """Write an issued credit note in UBL, once, and put it into the archive."""
     await _write(errand, CreditNoteIssued)
+
+
+@tenant_actor(queue=Queue.PDF)
+async def judge_e_invoice(errand: Errand) -> None:
+    """Say by which rules of receivers an invoice in UBL would be rejected, before it leaves."""
+    async with tenant_transaction(read_only=True):
+        if await errand.is_handled():
+            raise AlreadyHandled
+        made = await errand.event(EInvoiceMade)
+    try:
+        verdict = await judged(await plugged().archive.get(made.sha256))
+    except RulesMissing as missing:
+        _log.warning("invoice %s is not judged: %s", made.invoice_id, missing.reason)
+        verdict = None
+
+    async with errand.settling():
+        if verdict is not None:
+            await commands.keep_verdict(made.invoice_id, made.sha256, verdict)
+
+
+async def judged(ubl: bytes) -> Verdict:
+    """What the official rules, and those of ours that they do not hold yet, say of a document."""
+    rules = e_invoice_rules()
+    return Verdict(rules.rule_set(), together(await rules.judge(ubl), swedish_violations(ubl)))
 
 
 async def _write(errand: Errand, kind: type[InvoiceIssued] | type[CreditNoteIssued]) -> None:

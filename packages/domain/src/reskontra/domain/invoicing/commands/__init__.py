@@ -13,6 +13,7 @@ from reskontra.domain.invoicing.commands.copying import claim_copy, request_copy
 from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
 from reskontra.domain.invoicing.commands.e_invoice import keep_e_invoice
+from reskontra.domain.invoicing.commands.e_invoice_verdict import keep_verdict
 from reskontra.domain.invoicing.commands.households import move_year
 from reskontra.domain.invoicing.commands.issue import issue_invoice, issue_invoices
 from reskontra.domain.invoicing.commands.page_preview import (
@@ -68,6 +69,7 @@ __all__ = [
     "keep_e_invoice",
     "keep_preview",
     "keep_rendering",
+    "keep_verdict",
     "meant_by",
     "move_year",
     "pay_back",

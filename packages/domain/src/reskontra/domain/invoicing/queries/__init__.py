@@ -14,6 +14,7 @@ from reskontra.domain.invoicing.queries.credits import (
     issued_credits_of,
     left_to_credit,
 )
+from reskontra.domain.invoicing.queries.e_invoice_verdicts import verdicts_of
 from reskontra.domain.invoicing.queries.e_invoices import (
     KeptEInvoice,
     document_for_network,
@@ -79,4 +80,5 @@ __all__ = [
     "taken_off_by",
     "used_by",
     "used_by_many",
+    "verdicts_of",
 ]

@@ -1,0 +1,249 @@
+"""What we write passes the official rules, and what they forbid is found."""
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from reskontra.domain.countries.vat import VatCase
+from reskontra.domain.invoicing.adjusting import applied
+from reskontra.domain.invoicing.document import (
+    CreditedDocument,
+    DocumentAdjustment,
+    InvoiceDocument,
+    TakenOff,
+)
+from reskontra.domain.invoicing.document_vat import DocumentVatRow
+from reskontra.domain.invoicing.e_invoice_verdicts import together
+from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.peppol_bis import ubl_of
+from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
+from reskontra.domain.invoicing.peppol_se import swedish_violations
+from reskontra.domain.invoicing.ubl_page import Page, with_page
+from reskontra.domain.invoicing.vat import domestic
+from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.money import Money
+from reskontra.workers.connectors.peppol_rules.client import RulesProcess
+from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
+from reskontra.workers.ports.e_invoice_rules import RulesMissing, RulesOutage
+from tests.factories.invoicing import charge, kr, rebate, vat_of
+from tests.workers.rendering.invoices import BUYER, SELLER, in_euro, make_document, make_line
+
+COMPANY = replace(BUYER, org_number="556012-5790", vat_number="SE556012579001")
+GERMAN = replace(
+    BUYER,
+    org_number=None,
+    vat_number="DE123456789",
+    peppol_id="9930:DE123456789",
+    address=Address(line1="Hauptstraße 1", postal_code="10115", city="Berlin", country="DE"),
+)
+AMERICAN = replace(
+    BUYER,
+    org_number=None,
+    vat_number=None,
+    gln="7300010000001",
+    address=Address(line1="1 Main Street", postal_code="10001", city="New York", country="US"),
+)
+CREDITED = CreditedDocument(number=1001, invoice_date=date(2026, 11, 1), reason="Fel pris")
+
+
+def bought(**changes: Any) -> InvoiceDocument:
+    return make_document(**{"buyer": COMPANY} | changes)
+
+
+def of_case(case: VatCase, **changes: Any) -> InvoiceDocument:
+    """A line of 100 kr under a case without VAT."""
+    line = replace(make_line(vat_rate="0"), case=case, exemption="10:15")
+    nothing = Money.zero()
+    row = DocumentVatRow(rate=Decimal(0), net=line.net, vat=nothing, case=case)
+    about: dict[str, Any] = {
+        "vat_rows": (row,),
+        "vat": nothing,
+        "rounding": nothing,
+        "total": line.net,
+    }
+    return make_document([line], **{"buyer": COMPANY, "net": line.net} | about | changes)
+
+
+WITH_IBAN = replace(SELLER, iban="SE35 5000 0000 0549 1000 0003", bic="ESSESESS")
+ASKED = [(rebate(percent="10"), None), (charge(amount="80", vat_rate=Decimal(25)), vat_of("25"))]
+ON_LINES = [(domestic(Decimal(25)), kr("600")), (domestic(Decimal(12)), kr("400"))]
+ADJUSTED = make_document(
+    [make_line(unit_price="600"), replace(make_line(unit_price="400", vat_rate="12"), position=2)],
+    buyer=COMPANY,
+    vat_rows=(
+        DocumentVatRow(rate=Decimal(25), net=kr("620"), vat=kr("155")),
+        DocumentVatRow(rate=Decimal(12), net=kr("360"), vat=kr("43.20")),
+    ),
+    net=kr("980"),
+    vat=kr("198.20"),
+    rounding=kr("-0.20"),
+    total=kr("1178"),
+    adjustments=tuple(
+        DocumentAdjustment(
+            kind=each.asked.kind,
+            reason=each.asked.reason,
+            percent=each.asked.percent,
+            vat_rate=None,
+            net=each.net,
+            parts=each.parts,
+        )
+        for each in applied(ASKED, ON_LINES)
+    ),
+)
+PAGE = Page("faktura-1042.pdf", "application/pdf", b"%PDF-1.7 \x00\xff" * 2_000)
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="module")
+async def rules() -> AsyncIterator[OfficialRules]:
+    official = OfficialRules()
+    yield official
+    await official.close()
+
+
+async def broken(rules: OfficialRules, ubl: bytes) -> set[str]:
+    """The rules that stand in the way of a document."""
+    found = together(await rules.judge(ubl), swedish_violations(ubl))
+    return {each.rule for each in found if each.is_fatal}
+
+
+def including_vat() -> InvoiceDocument:
+    """125 kr with VAT in it, of which 100 kr are net."""
+    line = make_line(unit_price="125")
+    return bought(
+        lines=[replace(line, net=kr("100"), gross=line.net)],
+        vat_rows=(DocumentVatRow(rate=Decimal(25), net=kr("100"), vat=kr("25")),),
+        net=kr("100"),
+        vat=kr("25"),
+        rounding=kr("0"),
+        total=kr("125"),
+    )
+
+
+def rounded(rounding: str) -> InvoiceDocument:
+    """A hundred kronor and VAT, rounded by so much."""
+    total = kr("125") + kr(rounding)
+    return bought(lines=[make_line()], rounding=kr(rounding), total=total)
+
+
+@pytest.mark.parametrize(
+    ("case", "document"),
+    [
+        ("three rates, a discount on a line, a line that takes off", bought()),
+        ("a credit note", bought(ocr=None, credits=CREDITED)),
+        ("an advance", bought(form=InvoiceForm.ADVANCE)),
+        ("a settlement", bought(advances=(TakenOff(1001, date(2026, 10, 1)),))),
+        ("in euro with VAT in kronor", in_euro(bought(seller=WITH_IBAN))),
+        ("prices that include VAT", including_vat()),
+        ("rounded up", rounded("0.49")),
+        ("rounded down", rounded("-0.50")),
+        ("an allowance and a charge on the whole", ADJUSTED),
+        ("construction", of_case(VatCase.CONSTRUCTION)),
+        ("scrap", of_case(VatCase.SCRAP)),
+        ("gold", of_case(VatCase.GOLD)),
+        ("emission rights", of_case(VatCase.EMISSION_RIGHTS)),
+        ("electronics", of_case(VatCase.ELECTRONICS)),
+        ("goods to the EU", of_case(VatCase.EU_GOODS, buyer=GERMAN)),
+        ("a service to the EU", of_case(VatCase.EU_SERVICE, buyer=GERMAN)),
+        ("goods out of the EU", of_case(VatCase.EXPORT_GOODS, buyer=AMERICAN)),
+        ("a service out of the EU", of_case(VatCase.SERVICE_OUTSIDE_EU, buyer=AMERICAN)),
+        ("exempt", of_case(VatCase.EXEMPT)),
+        ("a small business", of_case(VatCase.SMALL_SELLER)),
+        ("credited in construction", of_case(VatCase.CONSTRUCTION, ocr=None, credits=CREDITED)),
+    ],
+)
+async def test_what_we_write_breaks_nothing_with_its_page_or_without(
+    rules: OfficialRules, case: str, document: InvoiceDocument
+) -> None:
+    assert reasons_not_to_write(document) == [], case
+    ubl = ubl_of(document)
+    assert await broken(rules, ubl) == set(), case
+    assert await broken(rules, with_page(ubl, PAGE)) == set(), case
+
+
+def swapped(name: str, old: str, new: str) -> Callable[[bytes], bytes]:
+    """Another text in an element."""
+    return replaced(f">{old}</cbc:{name}>", f">{new}</cbc:{name}>")
+
+
+def replaced(old: str, new: str) -> Callable[[bytes], bytes]:
+    def swap(ubl: bytes) -> bytes:
+        assert old.encode() in ubl
+        return ubl.replace(old.encode(), new.encode())
+
+    return swap
+
+
+DASHED = ("5567037485", "556703-7485")
+REFERENCE = "<cbc:BuyerReference>Karin Öström</cbc:BuyerReference>"
+NOTE, NOTES = "<cbc:Note>Tack för förtroendet!</cbc:Note>", "<cbc:Note>a</cbc:Note>" * 2
+
+
+@pytest.mark.parametrize(
+    ("case", "spoil", "rule"),
+    [
+        ("no buyer's reference", replaced(REFERENCE, ""), "PEPPOL-EN16931-R003"),
+        ("a dash in the endpoint", swapped("EndpointID", *DASHED), "PEPPOL-COMMON-R049"),
+        ("a dash in the number", swapped("CompanyID", *DASHED), "SE-R-003"),
+        ("eleven characters", swapped("CompanyID", *DASHED), "SE-R-004"),
+        ("a wrong check digit", swapped("CompanyID", "5567037485", "5567037486"), "SE-R-013"),
+        ("a short VAT number", swapped("CompanyID", "SE556703748501", "SE55670374"), "SE-R-001"),
+        ("other words", swapped("CompanyID", "Godkänd för F-skatt", "F-skatt"), "SE-R-005"),
+        ("a rate that Sweden has not", swapped("Percent", "6", "21"), "SE-R-006"),
+        ("a wrong sum", swapped("TaxAmount", "25.00", "26.00"), "BR-CO-15"),
+        ("no due date", replaced("<cbc:DueDate>2026-12-23</cbc:DueDate>", ""), "BR-CO-25"),
+        ("decimals", swapped("LineExtensionAmount", "100.00", "100.001"), "BR-DEC-23"),
+        ("two notes", replaced(NOTE, NOTES), "PEPPOL-EN16931-R002"),
+        ("another order", replaced("<cbc:ID>1042</cbc:ID>", NOTE), "UBL-XSD"),
+        ("no XML", replaced("</Invoice>", ""), "UBL-XSD"),
+    ],
+)
+async def test_what_a_receiver_would_reject_is_found(
+    rules: OfficialRules, case: str, spoil: Callable[[bytes], bytes], rule: str
+) -> None:
+    rate = "6" if rule == "SE-R-006" else "25"
+    ubl = ubl_of(bought(lines=[make_line(vat_rate=rate)]))
+    spoiled = spoil(ubl)
+    found = await rules.judge(spoiled)
+    ours = () if rule == "UBL-XSD" else swedish_violations(spoiled)
+    assert rule in {each.rule for each in together(found, ours) if each.is_fatal}, case
+
+
+async def test_a_process_that_dies_is_an_outage_and_the_next_question_begins_another() -> None:
+    process = RulesProcess("")
+    official = OfficialRules("", process)
+    ubl = ubl_of(bought())
+    assert await official.judge(ubl) == ()
+    first = process.pid
+    assert first is not None
+    os.kill(first, signal.SIGKILL)
+    with pytest.raises(RulesOutage, match="JUDGE_DIED"):
+        await official.judge(ubl)
+    assert await official.judge(ubl) == ()
+    assert process.pid not in {first, None}
+    await official.close()
+
+
+async def test_one_that_takes_too_long_is_ended() -> None:
+    process = RulesProcess("", seconds=0.000_001)
+    with pytest.raises(RulesOutage, match="TIMEOUT"):
+        await OfficialRules("", process).judge(ubl_of(bought()))
+    assert process.pid is None
+
+
+async def test_many_at_once_are_judged_one_after_the_other(rules: OfficialRules) -> None:
+    ubl = ubl_of(bought())
+    found = await asyncio.gather(*[rules.judge(ubl) for _ in range(20)])
+    assert found == [()] * 20
+
+
+async def test_without_rules_nothing_is_judged() -> None:
+    with pytest.raises(RulesMissing, match="RULES_UNREADABLE"):
+        await OfficialRules("/nowhere").judge(ubl_of(bought()))
