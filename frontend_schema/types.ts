@@ -3143,6 +3143,7 @@ export namespace Tenant {
     | 'INVOICES_CHANGED'
     | 'INVOICES_NAMED_TWICE'
     | 'NO_INVOICE_MATCHES'
+    | 'NO_CARRIER'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
@@ -3983,6 +3984,8 @@ export namespace Tenant {
     | 'RECIPIENT_MISSING'
     | 'TOO_MANY_RECIPIENTS'
     | 'EMAIL_INVALID'
+    | 'MOBILE_NUMBER_INVALID'
+    | 'NO_CARRIER'
     | 'PEPPOL_ID_MISSING'
     | 'CHANNEL_UNSUPPORTED'
     | 'ALREADY_SENT'
@@ -4606,6 +4609,8 @@ export namespace Tenant {
     seriesReopen: SeriesReopenPayload;
     /** Change a series (ändra nummerserie); its start only until a number is taken. */
     seriesUpdate: SeriesUpdatePayload;
+    /** Send a text message to one's own telephone, to see how they look (skicka provsms). */
+    smsTestSend: SmsTestSendPayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -4936,6 +4941,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationSeriesUpdateArgs = {
     input: SeriesUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSmsTestSendArgs = {
+    input: SmsTestSendInput;
   };
 
 
@@ -5579,6 +5590,8 @@ export namespace Tenant {
      * buyer and amount; articles that are sold by number and name.
      */
     search?: Maybe<Array<SearchHit>>;
+    /** The text message that would bring an issued invoice (förhandsgranska sms), and its price. */
+    smsPreview?: Maybe<SmsPreview>;
     /**
      * What has happened to an article, a price list, an invoice, or a customer and its invoices.
      *
@@ -5752,6 +5765,13 @@ export namespace Tenant {
   export type QuerySearchArgs = {
     text: Scalars['String']['input'];
     first?: Scalars['Int']['input'];
+  };
+
+
+  /** Query() */
+  export type QuerySmsPreviewArgs = {
+    invoiceId: Scalars['ID']['input'];
+    recipients?: InputMaybe<Array<Scalars['String']['input']>>;
   };
 
 
@@ -6233,6 +6253,81 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: SheetImportErrorCode;
+  };
+
+  /** What a text message is written in; UCS-2 holds less than half of GSM-7. */
+  export type SmsAlphabet =
+    | 'GSM_7'
+    | 'UCS_2'
+    | '%future added value';
+
+  /** A text message as it would leave (förhandsgranskning av sms). */
+  export type SmsPreview = {
+    /** Who it is from (avsändare). */
+    sender: Scalars['String']['output'];
+    text: Scalars['String']['output'];
+    alphabet: SmsAlphabet;
+    /** How many characters it counts as (tecken). */
+    units: Scalars['Int']['output'];
+    /** How many messages are paid (delar). */
+    segments: Scalars['Int']['output'];
+    /** Characters that GSM-7 lacks and that make the message dearer. */
+    unusual: Array<Scalars['String']['output']>;
+    recipients: Array<SmsRecipient>;
+    /** What it costs to all of them; null where a price is unknown. */
+    total?: Maybe<SmsPrice>;
+    /** When it leaves if it is sent now: not from 20 to 08, nor on red days. */
+    leavesAt: Scalars['DateTime']['output'];
+    /** Whether anybody carries text messages from here. */
+    isCarried: Scalars['Boolean']['output'];
+  };
+
+  /** What text messages cost the operator, with all the decimals of its price list (pris). */
+  export type SmsPrice = {
+    amount: Scalars['Decimal']['output'];
+    currency: Scalars['CurrencyCode']['output'];
+  };
+
+  /** A number that a text message would go to (mottagare). */
+  export type SmsRecipient = {
+    /** E.164, or as it was written if it is no number. */
+    number: Scalars['String']['output'];
+    /** Whether text messages go there. */
+    isValid: Scalars['Boolean']['output'];
+    /** Whether it belongs to another country. */
+    isAbroad: Scalars['Boolean']['output'];
+    /** Null where nobody knows. */
+    price?: Maybe<SmsPrice>;
+  };
+
+  /** Why `smsTestSend` says no. */
+  export type SmsTestSendErrorCode =
+    | 'MOBILE_NUMBER_INVALID'
+    | 'TOO_MANY_TESTS'
+    | 'NO_CARRIER'
+    | '%future added value';
+
+  /** Where a text message is to show how they look (provsms). */
+  export type SmsTestSendInput = {
+    /** One's own mobile number (mobilnummer). */
+    to: Scalars['String']['input'];
+  };
+
+  /** What `smsTestSend` answers. */
+  export type SmsTestSendPayload = {
+    userErrors: Array<SmsTestSendUserError>;
+    delivery?: Maybe<Delivery>;
+  };
+
+  /** What `smsTestSend` was refused for. */
+  export type SmsTestSendUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SmsTestSendErrorCode;
   };
 
   /** What is sold, as far as VAT depends on it (vad som säljs). */
@@ -6912,6 +7007,21 @@ export namespace Tenant {
 
 
   export type DeliveryCancelMutation = { deliveryCancel: { delivery?: { id: string, state: DeliveryState } | null, userErrors: Array<{ code: DeliveryCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SmsPreviewQueryVariables = Exact<{
+    invoiceId: Scalars['ID']['input'];
+    recipients?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  }>;
+
+
+  export type SmsPreviewQuery = { smsPreview?: { sender: string, text: string, alphabet: SmsAlphabet, units: number, segments: number, unusual: Array<string>, leavesAt: string, isCarried: boolean, recipients: Array<{ number: string, isValid: boolean, isAbroad: boolean, price?: { amount: string, currency: string } | null }>, total?: { amount: string, currency: string } | null } | null };
+
+  export type SmsTestSendMutationVariables = Exact<{
+    input: SmsTestSendInput;
+  }>;
+
+
+  export type SmsTestSendMutation = { smsTestSend: { delivery?: { id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, leavesAt: string } | null, userErrors: Array<{ code: SmsTestSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type CurrenciesQueryVariables = Exact<{ [key: string]: never; }>;
 

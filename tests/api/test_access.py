@@ -97,6 +97,7 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         LEADING,
     ),
     "deliveryCancel": ("DeliveryCancel", {"id": str(ParcelId.new())}, LEADING),
+    "smsTestSend": ("SmsTestSend", {"to": "0"}, LEADING),
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
     "refundRegister": ("RefundRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
     "refundUndo": ("RefundUndo", {"id": str(RefundId.new())}, LEADING),

@@ -111,6 +111,10 @@ async def a_parcel_to_stop(shop: Shop) -> Json:
     return {"id": parcel["id"]}
 
 
+async def a_number_to_try(shop: Shop) -> Json:
+    return {"to": "070-174 06 05"}
+
+
 async def a_payment(shop: Shop) -> Json:
     return {"invoiceId": (await shop.issued())["id"], "amount": {"amount": "310"}}
 
@@ -242,6 +246,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "RefundUndo": (10, 12, a_refund_to_undo),
     "SavedFilterCreate": (4, 12, a_filter),
     "SavedFilterDelete": (2, 12, a_filter_to_throw_away),
+    "SmsTestSend": (7, 12, a_number_to_try),
     "UploadCreate": (0, 12, a_picture),
 }
 # The same for a stream up to its first item; it looks once or twice how far the log has come.

@@ -58,6 +58,7 @@ BUDGETS = {
     "PriceLists": (1, 1),
     "SavedFilters": (1, 1),
     "Search": (3, 11),
+    "SmsPreview": (8, 4),
     "Timeline": (5, 156),
     "UsualSeries": (2, 2),
     "VatChoices": (1, 3),

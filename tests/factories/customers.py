@@ -51,6 +51,13 @@ async def make_consenting_customer(**about: object) -> CustomerId:
     return customer_id
 
 
+async def make_customer_with_telephone(phone: str = "070-174 06 05") -> CustomerId:
+    """A customer who takes invoices by text message."""
+    customer_id = await make_customer(phone=phone)
+    await record_consent(customer_id, consent_entry(channel=Channel.SMS))
+    return customer_id
+
+
 async def make_vat_check(**about: object) -> CustomerId:
     """A customer whose VAT number somebody wants looked up."""
     customer_id = await make_customer(vat_number="SE556703748501", **about)

@@ -39,3 +39,19 @@ def test_a_price_that_nobody_told_is_unknown(tariff: SmsTariff) -> None:
 def test_a_list_that_cannot_be_read_is_no_list(text: str) -> None:
     with pytest.raises(TariffMalformed):
         SmsTariff.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "total"),
+    [
+        (["070-174 06 05", "+46701740606"], SmsPrice(Decimal("2.08"), "SEK")),
+        (["070-174 06 05", "+4520123456"], None),
+        (["070-174 06 05", "+4791234567"], None),
+        (["070-174 06 05", "nobody"], None),
+        ([], None),
+    ],
+)
+def test_a_sum_is_told_only_where_every_price_is_known(
+    numbers: list[str], total: SmsPrice | None
+) -> None:
+    assert TARIFF.price_of_all(numbers, 2) == total

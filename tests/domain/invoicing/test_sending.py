@@ -28,7 +28,7 @@ AUTHORITY = Buyer(name="Kommunen", kind="AUTHORITY")
         ({}, []),
         ({"state": InvoiceState.DRAFT, "has_consent": False}, ["INVOICE_NOT_ISSUED"]),
         ({"state": InvoiceState.PAID}, []),
-        ({"channel": Channel.SMS}, ["CHANNEL_UNSUPPORTED"]),
+        ({"channel": Channel.PEPPOL}, ["CHANNEL_UNSUPPORTED"]),
         ({"has_consent": False}, ["CONSENT_REQUIRED"]),
         ({"recipients": ()}, ["RECIPIENT_MISSING"]),
         ({"recipients": ("a@b.se", "nobody")}, ["EMAIL_INVALID"]),

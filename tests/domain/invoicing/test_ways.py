@@ -7,6 +7,7 @@ from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.invoicing.ways import (
     WAYS,
     Whereabouts,
+    as_written,
     asks_consent,
     usual_recipients,
     whereabouts,
@@ -22,6 +23,14 @@ HOME = Address(line1="Storgatan 1", postal_code="111 22", city="Stockholm")
     [
         (Channel.EMAIL, Whereabouts(name="K", emails=("a@b.se", "c@d.se")), ("a@b.se", "c@d.se")),
         (Channel.EMAIL, Whereabouts(name="K"), ()),
+        (
+            Channel.SMS,
+            Whereabouts(
+                name="K", phones=("070-174 06 05", "+46701740605", "08-123 456", "+4791234567")
+            ),
+            ("+46701740605", "+4791234567"),
+        ),
+        (Channel.SMS, Whereabouts(name="K", phones=("08-123 456 78",)), ()),
         (
             Channel.LETTER,
             Whereabouts(name="K", address=HOME),
@@ -46,6 +55,9 @@ def test_only_a_letter_comes_unasked(kind: str | None) -> None:
     [
         (Channel.EMAIL, "nobody", ["EMAIL_INVALID"]),
         (Channel.EMAIL, "a@b.se", []),
+        (Channel.SMS, "08-123 456 78", ["MOBILE_NUMBER_INVALID"]),
+        (Channel.SMS, "", ["MOBILE_NUMBER_INVALID"]),
+        (Channel.SMS, "070-174 06 05", []),
         (Channel.LETTER, "", ["REQUIRED"]),
         (Channel.LETTER, "K, Storgatan 1, 111 22 Stockholm", []),
     ],
@@ -53,6 +65,12 @@ def test_only_a_letter_comes_unasked(kind: str | None) -> None:
 def test_each_way_knows_its_recipients(channel: Channel, recipient: str, codes: list[str]) -> None:
     found = WAYS[channel].reasons(recipient, ("recipients", 0))
     assert [reason.code for reason in found] == codes
+
+
+def test_one_number_in_two_writings_is_one_recipient() -> None:
+    written = ("070-174 06 05", "+46 70 174 06 05", "no number")
+    assert as_written(Channel.SMS, written) == ("+46701740605", "no number")
+    assert as_written(Channel.EMAIL, ("A@b.se", "A@b.se")) == ("A@b.se",)
 
 
 def test_who_is_in_no_register_is_where_the_invoice_says() -> None:

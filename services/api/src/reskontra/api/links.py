@@ -6,6 +6,7 @@ from datetime import timedelta
 from reskontra.api.context import Context, House
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.links import (
     SMS_OUTCOME,
     LinkMalformed,
@@ -57,6 +58,12 @@ def short_portal_url(context: Context, invoice_id: InvoiceId) -> str:
         subject=invoice_id.uuid,
     )
     return f"{_home(context)}/p/{token}"
+
+
+def page_url(context: Context, invoice_id: InvoiceId, channel: Channel) -> str:
+    """The buyer's page for an invoice, as it is named in a message by that channel."""
+    is_short = channel is Channel.SMS
+    return (short_portal_url if is_short else portal_url)(context, invoice_id)
 
 
 def sms_outcome(vendor: str) -> str:

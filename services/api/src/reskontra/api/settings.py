@@ -5,6 +5,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Self
 
+from reskontra.domain.delivery.sms_prices import SmsTariff
+
 # A developer's programs and browsers all come from one address.
 _IN_DEVELOPMENT = {
     "entries_per_minute": "3000",
@@ -96,6 +98,11 @@ class Settings:
     def is_secure(self) -> bool:
         """Whether browsers reach us over https."""
         return self.public_url.startswith("https://")
+
+    @property
+    def sms_tariff(self) -> SmsTariff | None:
+        """What text messages cost; None where nobody carries them."""
+        return SmsTariff.parse(self.sms_prices) if self.sms_url else None
 
     @property
     def in_development(self) -> bool:

@@ -1,4 +1,4 @@
-"""Those who serve: the API, the workers, the relay, the schedule and the mail catcher."""
+"""Those who serve: the API, the workers, relay and schedule, the catchers of mail and texts."""
 
 import urllib.error
 import urllib.request
@@ -49,6 +49,18 @@ class Crew:
             environ={**self.environ, **more},
             folder=CHECKOUT,
             log=self.places.logs / f"{name}.log",
+        )
+
+    def text_messages(self, port: int) -> Program:
+        return Program(
+            name="sms",
+            argv=python(
+                "-m", "reskontra.console.sms", str(self.places.texts.absolute()), str(port)
+            ),
+            environ=self.environ,
+            folder=CHECKOUT,
+            log=self.places.logs / "sms.log",
+            is_ready=lambda: answers(port),
         )
 
     def mail(self, smtp: int, page: int) -> Program:

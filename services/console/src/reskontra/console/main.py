@@ -80,7 +80,10 @@ def demo(
 def up() -> None:
     """Put up the whole house on this machine, without the demo firm."""
     with standing(console_settings.read(), say) as house:
-        say(f"\n  API   {house.plan.public_url}\n  Mail  {house.plan.mail_url}\n\nCtrl-C stops it.")
+        say(
+            f"\n  API   {house.plan.public_url}\n  Mail  {house.plan.mail_url}"
+            f"\n  SMS   {house.plan.sms_page_url}\n\nCtrl-C stops it."
+        )
         house.keep_up()
 
 

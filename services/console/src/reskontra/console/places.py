@@ -26,8 +26,12 @@ class Places:
     def mails(self) -> Path:
         return self.state / "mails"
 
+    @property
+    def texts(self) -> Path:
+        return self.state / "text-messages"
+
     def made(self) -> "Places":
         """Make the folders that are missing."""
-        for folder in (self.state, self.logs, self.archive, self.mails):
+        for folder in (self.state, self.logs, self.archive, self.mails, self.texts):
             folder.mkdir(parents=True, exist_ok=True)
         return self

@@ -10,6 +10,7 @@ from reskontra.console.ports import Ports
 from reskontra.console.programs import Program
 from reskontra.console.servers import HOUSE_MARK, Servers
 from reskontra.console.settings import Settings, python
+from reskontra.console.sms.serving import PRICES
 
 _QUICK_QUEUES = ("pdf", "notify")
 _SLOW_QUEUES = ("billing", "payroll", "erp", "webhooks", "maintenance")
@@ -29,6 +30,7 @@ class Plan:
     api_port: int
     smtp_port: int
     mail_port: int
+    sms_port: int
     surroundings: Mapping[str, str]
 
     @property
@@ -38,6 +40,10 @@ class Plan:
     @property
     def mail_url(self) -> str:
         return f"http://127.0.0.1:{self.mail_port}"
+
+    @property
+    def sms_page_url(self) -> str:
+        return f"http://127.0.0.1:{self.sms_port}"
 
     @property
     def owner_url(self) -> str:
@@ -57,6 +63,7 @@ class Plan:
         crew = Crew(self.places, {**self.surroundings, **self._told})
         return (
             crew.mail(self.smtp_port, self.mail_port),
+            crew.text_messages(self.sms_port),
             crew.api(self.api_port),
             crew.workers("workers", _QUICK_QUEUES, {}),
             crew.workers("workers-slow", _SLOW_QUEUES, {"MIGRATOR_DATABASE_URL": self.owner_url}),
@@ -82,6 +89,7 @@ class Plan:
             # A house that is tried out troubles no authority unless it is told to.
             "VIES_URL": self.surroundings.get("VIES_URL", ""),
             "ECB_URL": self.surroundings.get("ECB_URL", ""),
+            **self._told_of_text_messages,
             "SECRET_KEY": self.keys.signing,
             "PUBLIC_URL": self.public_url,
             "WEB_ROOT": str(CHECKOUT / WEB_ROOT),
@@ -89,6 +97,15 @@ class Plan:
             "PYTHONUNBUFFERED": "1",
             "PYTHONPATH": "",
             HOUSE_MARK: self.keys.house,
+        }
+
+    @property
+    def _told_of_text_messages(self) -> dict[str, str]:
+        """They stay on this machine unless a vendor is named."""
+        vendor = self.surroundings.get("SMS_URL", "")
+        return {
+            "SMS_URL": vendor or f"elks46://house:house@127.0.0.1:{self.sms_port}",
+            "SMS_PRICES": self.surroundings.get("SMS_PRICES", "" if vendor else PRICES),
         }
 
 
@@ -105,6 +122,7 @@ def draw_plan(settings: Settings, tell: Callable[[str], None]) -> Plan:
         api_port=ports.take("the API", 8000),
         smtp_port=ports.take("mail", 8025),
         mail_port=ports.take("the mail page", 8026),
+        sms_port=ports.take("text messages", 8027),
         # The owner's login is for migrations alone.
         surroundings={
             name: value

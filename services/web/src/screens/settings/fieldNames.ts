@@ -23,6 +23,7 @@ export function useFieldNames(): Record<Field, string> {
     roundsToKrona: t`Round to whole kronor`,
     pricesIncludeVatForPersons: t`Prices incl. VAT for private persons`,
     swishNumber: t`Swish number`,
+    smsSender: t`Sender of text messages`,
     ocrLevel: t`Control of the OCR`,
     ocrLengths: t`Lengths of the OCR`,
     page: t`Invoice page`,

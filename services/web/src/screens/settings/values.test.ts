@@ -20,6 +20,8 @@ const company: CompanyNow = {
   roundsToKrona: false,
   pricesIncludeVatForPersons: false,
   swishNumber: null,
+  smsSender: null,
+  smsSenderShown: "Nordan AB",
   ocrLevel: "FIXED_LENGTH",
   ocrLengths: [8, 12],
   page: {

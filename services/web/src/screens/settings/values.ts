@@ -21,6 +21,7 @@ export interface CompanyValues {
   iban: string;
   bic: string;
   swishNumber: string;
+  smsSender: string;
   paymentTermsDays: number | string;
   roundsToKrona: boolean;
   pricesIncludeVatForPersons: boolean;
@@ -47,12 +48,14 @@ const OPTIONAL: readonly Field[] = [
   "iban",
   "bic",
   "swishNumber",
+  "smsSender",
 ];
 const LOCALES = ["sv", "en"];
 
 /** The company as a form shows it. */
 export function valuesOf(company: CompanyNow): CompanyValues {
-  const { id: _, version: _v, locale: _l, logo: _o, booksClosedThroughDate: _b, ...rest } = company;
+  const { id: _, version: _v, locale: _l, logo: _o, booksClosedThroughDate: _b, ...texts } = company;
+  const { smsSenderShown: _s, ...rest } = texts;
   return {
     ...rest,
     vatNumber: rest.vatNumber ?? "",
@@ -64,6 +67,7 @@ export function valuesOf(company: CompanyNow): CompanyValues {
     iban: rest.iban ?? "",
     bic: rest.bic ?? "",
     swishNumber: rest.swishNumber ?? "",
+    smsSender: rest.smsSender ?? "",
     ocrLengths: rest.ocrLengths.join(", "),
     page: pageValuesOf(rest.page),
   };

@@ -120,6 +120,11 @@ class CustomerCard(CustomerEntry):
         named = tuple(one.email for one in self.contacts if one.email and role in one.roles)
         return named or ((self.email,) if self.email else ())
 
+    def phones_for(self, role: ContactRole) -> tuple[str, ...]:
+        """Where to call about ``role``: contacts with that role, else the customer itself."""
+        named = tuple(one.phone for one in self.contacts if one.phone and role in one.roles)
+        return named or ((self.phone,) if self.phone else ())
+
 
 class CustomerHead(NamedTuple):
     """A customer without contacts, as it lies in the table: cheap enough for long lists."""

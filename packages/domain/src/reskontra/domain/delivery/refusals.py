@@ -7,3 +7,21 @@ class ParcelUnderWay(Refusal):
     """The parcel is being sent, has been sent or has failed; the facts tell its ``state``."""
 
     code = "PARCEL_UNDER_WAY"
+
+
+class MobileNumberInvalid(Refusal):
+    """No number that text messages go to."""
+
+    code = "MOBILE_NUMBER_INVALID"
+
+
+class TooManyTests(Refusal):
+    """Of text messages to try it out, ``maximum`` an hour are enough."""
+
+    code = "TOO_MANY_TESTS"
+
+
+class TextMessagesNotCarried(Refusal):
+    """Whoever runs the house has named nobody who carries text messages."""
+
+    code = "NO_CARRIER"

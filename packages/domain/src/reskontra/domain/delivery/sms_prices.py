@@ -1,12 +1,12 @@
 """What a text message costs, as far as the operator has told: per message and calling code."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final, Self
 
-from reskontra.domain.delivery.mobile_numbers import MobileNumber
+from reskontra.domain.delivery.mobile_numbers import MobileNumber, mobile_number
 
 _ENTRY: Final = re.compile(r"\s*\+?([1-9]\d{0,6})\s*=\s*(\d{1,4}(?:\.\d{1,6})?)\s+([A-Z]{3})\s*")
 
@@ -50,3 +50,15 @@ class SmsTariff:
         digits = number.e164.removeprefix("+")
         known = [prefix for prefix in self.prices if digits.startswith(prefix)]
         return self.prices[max(known, key=len)].times(segments) if known else None
+
+    def price_of_all(self, written: Sequence[str], segments: int) -> SmsPrice | None:
+        """What ``segments`` messages to each number cost; None if that is not known of all.
+
+        Prices in several currencies make no sum.
+        """
+        numbers = [mobile_number(one) for one in written]
+        prices = [self.price_of(one, segments) if one else None for one in numbers]
+        known = [price for price in prices if price is not None]
+        if not known or len(known) < len(prices) or len({one.currency for one in known}) > 1:
+            return None
+        return SmsPrice(sum((one.amount for one in known), Decimal()), known[0].currency)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from reskontra.domain.customers.views import ContactRole, CustomerCard, CustomerKind
+from reskontra.domain.delivery.mobile_numbers import mobile_number
+from reskontra.domain.delivery.refusals import MobileNumberInvalid
 from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.channels import Channel
@@ -23,7 +25,7 @@ class Whereabouts:
 
     name: str
     emails: tuple[str, ...] = ()
-    phone: str | None = None
+    phones: tuple[str, ...] = ()
     peppol_id: str | None = None
     gln: str | None = None
     address: Address = NOWHERE
@@ -31,10 +33,14 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """One channel: ``usual`` recipients, what is wrong with a given one, who must have agreed."""
+    """One channel: ``usual`` recipients, what is wrong with a given one, who must have agreed.
+
+    ``written`` is the one form of a recipient, and leaves what it cannot read.
+    """
 
     usual: Callable[[Whereabouts], tuple[str, ...]]
     reasons: Callable[[str, Path], list[Refusal]]
+    written: Callable[[str], str] = str
     needs_consent: bool = True
     consent_free: frozenset[CustomerKind] = frozenset()
 
@@ -57,7 +63,7 @@ def whereabouts(buyer: Buyer, card: CustomerCard | None) -> Whereabouts:
     return Whereabouts(
         name=card.name,
         emails=card.addresses_for(ContactRole.INVOICES),
-        phone=card.phone,
+        phones=card.phones_for(ContactRole.INVOICES),
         peppol_id=card.peppol_id,
         gln=card.gln,
         address=card.address,
@@ -68,6 +74,12 @@ def usual_recipients(channel: Channel, at: Whereabouts) -> tuple[str, ...]:
     """Whom the register would have it sent to; nobody where the way is not there."""
     way = WAYS.get(channel)
     return way.usual(at) if way else ()
+
+
+def as_written(channel: Channel, recipients: tuple[str, ...]) -> tuple[str, ...]:
+    """The recipients in their one form, each once."""
+    way = WAYS.get(channel)
+    return tuple(dict.fromkeys(map(way.written, recipients))) if way else recipients
 
 
 def asks_consent(channel: Channel, kind: str | None) -> bool:
@@ -89,8 +101,23 @@ def _letter_reasons(recipient: str, path: Path) -> list[Refusal]:
     return text_reasons(recipient, path, maximum=LONG, is_required=True)
 
 
+def _by_text_message(at: Whereabouts) -> tuple[str, ...]:
+    numbers = map(mobile_number, at.phones)
+    return tuple(dict.fromkeys(number.e164 for number in numbers if number))
+
+
+def _e164(recipient: str) -> str:
+    number = mobile_number(recipient)
+    return number.e164 if number else recipient
+
+
+def _number_reasons(recipient: str, path: Path) -> list[Refusal]:
+    return [] if mobile_number(recipient) else [MobileNumberInvalid(path=path)]
+
+
 # A channel without a row is not there: nothing is sent by it, and no screen offers it.
 WAYS: Final[Mapping[Channel, Way]] = {
     Channel.EMAIL: Way(usual=lambda at: at.emails, reasons=email_reasons),
+    Channel.SMS: Way(usual=_by_text_message, reasons=_number_reasons, written=_e164),
     Channel.LETTER: Way(usual=_by_post, reasons=_letter_reasons, needs_consent=False),
 }

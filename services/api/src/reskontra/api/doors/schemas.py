@@ -22,6 +22,7 @@ from reskontra.api.deductions import mutations as deduction_mutations
 from reskontra.api.deductions import queries as deduction_queries
 from reskontra.api.delivery import mutations as delivery_mutations
 from reskontra.api.delivery import queries as delivery_queries
+from reskontra.api.delivery import sms_mutations
 from reskontra.api.descriptions import describe
 from reskontra.api.exchange import mutations as exchange_mutations
 from reskontra.api.exchange import queries as exchange_queries
@@ -35,6 +36,7 @@ from reskontra.api.invoicing import (
     number_queries,
     page_mutations,
     pro_forma_mutations,
+    sms_queries,
 )
 from reskontra.api.invoicing import mutations as invoicing_mutations
 from reskontra.api.invoicing import queries as invoicing_queries
@@ -73,6 +75,7 @@ _MUTATIONS: Final = (
     job_mutations,
     payment_mutations,
     saved_filter_mutations,
+    sms_mutations,
 )
 
 
@@ -97,6 +100,7 @@ def tenant_schema() -> Schema:
                 payment_queries,
                 saved_filter_queries,
                 search_queries,
+                sms_queries,
             ),
             node,
             nodes,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from reskontra.api.context import Info
+from reskontra.api.delivery.carrying import refuse_if_not_carried
 from reskontra.api.errors import Forbidden
 from reskontra.api.invoicing.bulk_inputs import (
     BulkPolicy,
@@ -34,7 +35,7 @@ from reskontra.api.invoicing.queries import invoice_now
 from reskontra.api.invoicing.send_inputs import InvoiceSendInput
 from reskontra.api.invoicing.send_payloads import InvoiceSendPayload
 from reskontra.api.jobs.queries import job_now
-from reskontra.api.links import portal_url
+from reskontra.api.links import page_url
 from reskontra.api.operation import mutation
 from reskontra.domain.invoicing import commands
 from reskontra.domain.invoicing.bulk_refusals import InvoicesChanged, InvoicesNamedTwice
@@ -101,13 +102,14 @@ async def invoice_copy_page(info: Info, input: InvoiceCopyPageInput) -> InvoiceC
 @mutation(Permission.INVOICE_SEND)
 async def invoice_send(info: Info, input: InvoiceSendInput) -> InvoiceSendPayload:
     """Send an issued invoice (skicka faktura) to those who have consented to the channel."""
+    refuse_if_not_carried(info.context, input.channel)
     recipients = None if input.recipients is None else tuple(input.recipients)
     await commands.send_invoice(
         input.id,
         input.channel,
         recipients,
         again=input.again,
-        page_url=portal_url(info.context, input.id),
+        page_url=page_url(info.context, input.id, input.channel),
         hold=input.hold,
     )
     return InvoiceSendPayload(invoice=await invoice_now(input.id), user_errors=[])
@@ -130,13 +132,14 @@ async def invoice_bulk_discard(info: Info, input: InvoiceBulkDiscardInput) -> In
 @mutation(Permission.INVOICE_SEND)
 async def invoice_bulk_send(info: Info, input: InvoiceBulkSendInput) -> InvoiceBulkPayload:
     """Send many issued invoices (skicka flera) as one job, to those who have consented."""
+    refuse_if_not_carried(info.context, input.channel)
     kind = JobKind.INVOICE_BULK_SEND
     ids = await _meant(kind, input)
     given = {
         one: {
             "channel": input.channel.value,
             "again": input.again,
-            "page_url": portal_url(info.context, one),
+            "page_url": page_url(info.context, one, input.channel),
             "hold": input.hold,
         }
         for one in ids

@@ -91,6 +91,7 @@ def _print_addresses(plan: Plan, firm: Firm) -> None:
   In the browser   {url}/
   GraphiQL         {url}/t/{firm.slug}/graphql
   Mail             {plan.mail_url}/
+  Text messages    {plan.sms_page_url}/
   Log in           {owner_of(firm)}
   Password         {cast.PASSWORD}
   Logs             {plan.places.logs}

@@ -6,20 +6,15 @@ A mail may hold anything: its HTML is shown in a frame that runs nothing and fet
 import json
 from collections.abc import Callable
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from urllib.parse import parse_qs, quote, urlsplit
 
 from jinja2 import Environment, PackageLoader
-from typing_extensions import override
 
+from reskontra.console.local_page import HTML, JSON, LocalPage
 from reskontra.console.mail.mailbox import CaughtMail, Mailbox
 
 _PAGES = Environment(loader=PackageLoader("reskontra.console.mail"), autoescape=True)
-_HTML, _JSON = "text/html; charset=utf-8", "application/json"
-_OUR_POLICY = (
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; connect-src 'self';"
-    " frame-src 'self'; img-src 'self' data:"
-)
 _STRANGERS_POLICY = (
     "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none';"
     " style-src 'unsafe-inline'; img-src data:"
@@ -27,7 +22,6 @@ _STRANGERS_POLICY = (
 # A link in the mail opens beside the page, not inside the frame.
 _LINKS_OUTSIDE = '<base target="_blank" rel="noopener">'
 _SHOWN_IN_PLACE = {"application/pdf", "image/png", "image/jpeg", "text/plain"}
-_LOOPBACK = {"127.0.0.1", "localhost"}
 
 
 def page_server(mailbox: Mailbox, port: int) -> ThreadingHTTPServer:
@@ -39,14 +33,12 @@ def page_server(mailbox: Mailbox, port: int) -> ThreadingHTTPServer:
     return ThreadingHTTPServer(("127.0.0.1", port), Page)
 
 
-class _Page(BaseHTTPRequestHandler):
+class _Page(LocalPage):
     mails: Mailbox
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 - as the library calls it
         """Answer a request; the route is the first word of the path."""
-        if self.headers.get("Host", "").rpartition(":")[0] not in _LOOPBACK:
-            # A page elsewhere could point its own name at this machine and read along.
-            self._answer(HTTPStatus.FORBIDDEN, "text/plain", b"Only for this machine.")
+        if not self.is_meant_for_us():
             return
         url = urlsplit(self.path)
         first, *rest = url.path.strip("/").split("/")
@@ -57,10 +49,6 @@ class _Page(BaseHTTPRequestHandler):
             "mails": self._mail,
         }
         routes.get(first, self._missing)(rest)
-
-    @override
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing: the page asks for news every other second."""
 
     def _list(self, _rest: list[str]) -> None:
         mails = self.mails.mails()
@@ -73,11 +61,11 @@ class _Page(BaseHTTPRequestHandler):
             for mail in self.mails.mails()
             if not wanted or wanted.intersection(mail.recipients)
         ]
-        self._answer(HTTPStatus.OK, _JSON, json.dumps(mails).encode())
+        self.answer(HTTPStatus.OK, JSON, json.dumps(mails).encode())
 
     def _script(self, _rest: list[str]) -> None:
         source, _, _ = _PAGES.loader.get_source(_PAGES, "fresh.js")  # type: ignore[union-attr]  # it has one
-        self._answer(HTTPStatus.OK, "text/javascript", source.encode())
+        self.answer(HTTPStatus.OK, "text/javascript", source.encode())
 
     def _mail(self, rest: list[str]) -> None:
         mail = self.mails.mail(rest[0]) if rest else None
@@ -99,10 +87,10 @@ class _Page(BaseHTTPRequestHandler):
     def _html(self, mail: CaughtMail, _rest: list[str]) -> None:
         before, mark, after = mail.html.partition("<head>")
         html = before + mark + _LINKS_OUTSIDE + after if mark else _LINKS_OUTSIDE + mail.html
-        self._answer(HTTPStatus.OK, _HTML, html.encode(), _STRANGERS_POLICY)
+        self.answer(HTTPStatus.OK, HTML, html.encode(), _STRANGERS_POLICY)
 
     def _raw(self, mail: CaughtMail, _rest: list[str]) -> None:
-        self._answer(HTTPStatus.OK, "text/plain; charset=utf-8", mail.original)
+        self.answer(HTTPStatus.OK, "text/plain; charset=utf-8", mail.original)
 
     def _attachment(self, mail: CaughtMail, rest: list[str]) -> None:
         place = int(rest[0]) if rest and rest[0].isdecimal() else -1
@@ -112,37 +100,17 @@ class _Page(BaseHTTPRequestHandler):
         file = mail.attachments[place]
         shown = "inline" if file.media_type in _SHOWN_IN_PLACE else "attachment"
         disposition = f"{shown}; filename*=UTF-8''{quote(file.name)}"
-        self._answer(HTTPStatus.OK, file.media_type, file.content, "", disposition)
+        self.answer(HTTPStatus.OK, file.media_type, file.content, "", disposition)
 
     def _missing_part(self, _mail: CaughtMail, rest: list[str]) -> None:
         self._missing(rest)
 
     def _missing(self, _rest: list[str]) -> None:
-        self._answer(HTTPStatus.NOT_FOUND, "text/plain", b"There is no such page.")
+        self.answer(HTTPStatus.NOT_FOUND, "text/plain", b"There is no such page.")
 
     def _page(self, template: str, **facts: object) -> None:
         page = _PAGES.get_template(template).render(**facts)
-        self._answer(HTTPStatus.OK, _HTML, page.encode())
-
-    def _answer(
-        self,
-        status: HTTPStatus,
-        media_type: str,
-        content: bytes,
-        policy: str = _OUR_POLICY,
-        disposition: str = "",
-    ) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", media_type)
-        self.send_header("Content-Length", str(len(content)))
-        self.send_header("X-Content-Type-Options", "nosniff")
-        self.send_header("Cache-Control", "no-store")
-        if policy:
-            self.send_header("Content-Security-Policy", policy)
-        if disposition:
-            self.send_header("Content-Disposition", disposition)
-        self.end_headers()
-        self.wfile.write(content)
+        self.answer(HTTPStatus.OK, HTML, page.encode())
 
 
 def _as_json(mail: CaughtMail) -> dict[str, object]:

@@ -16,7 +16,7 @@ from reskontra.workers.rendering.invoice import render_invoice
 _OLDEST = (3, 11)
 _MEGABYTE = 1_000_000
 _LEAST_MB, _ENOUGH_MB = 300, 2_000
-_USUAL_PORTS = {"the API": 8000, "mail": 8025, "the mail page": 8026}
+_USUAL_PORTS = {"the API": 8000, "mail": 8025, "the mail page": 8026, "text messages": 8027}
 _PDF = b"%PDF-"
 
 

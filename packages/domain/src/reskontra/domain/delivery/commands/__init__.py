@@ -10,6 +10,7 @@ from reskontra.domain.delivery.commands.parcels import (
     post_parcel,
     settle_parcel,
 )
+from reskontra.domain.delivery.commands.testing import post_test_message
 
 __all__ = [
     "cancel_parcel",
@@ -19,5 +20,6 @@ __all__ = [
     "fail_parcel",
     "note_outcome",
     "post_parcel",
+    "post_test_message",
     "settle_parcel",
 ]

@@ -24,6 +24,7 @@ from reskontra.domain.invoicing.sending import (
     reasons_not_to_send,
     template_of,
 )
+from reskontra.domain.invoicing.texting import invoice_text
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import now
@@ -118,6 +119,8 @@ async def recall_parcels(customer_id: CustomerId, channel: Channel) -> None:
 def _parcel(
     found: Invoice, recipient: str, *, channel: Channel, generation: int, page_url: str | None
 ) -> NewParcel:
+    if channel is Channel.SMS:
+        return _text_message(found, recipient, generation=generation, page_url=page_url)
     page = _page(found.head)
     return NewParcel(
         purpose=PURPOSE,
@@ -130,6 +133,23 @@ def _parcel(
         generation=generation,
         attachments=page,
         waits=not page,
+    )
+
+
+def _text_message(
+    found: Invoice, recipient: str, *, generation: int, page_url: str | None
+) -> NewParcel:
+    """It carries no page, and so waits for none; what stands in it is what was shown."""
+    facts = facts_of(found, page_url)
+    return NewParcel(
+        purpose=PURPOSE,
+        subject=str(found.id),
+        channel=Channel.SMS,
+        recipient=recipient,
+        template=template_of(found.head),
+        locale=found.head.locale,
+        facts={**facts, "text": invoice_text(facts, found.head.locale).text},
+        generation=generation,
     )
 
 

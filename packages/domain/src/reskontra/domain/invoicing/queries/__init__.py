@@ -42,10 +42,12 @@ from reskontra.domain.invoicing.queries.invoices import (
     lines_of,
 )
 from reskontra.domain.invoicing.queries.numbers import number_report
+from reskontra.domain.invoicing.queries.texting import TextMessage, text_message
 from reskontra.domain.invoicing.queries.writing import draft_totals, found_with_vat
 
 __all__ = [
     "KeptEInvoice",
+    "TextMessage",
     "advances_of",
     "advances_on",
     "advances_taken_off",
@@ -78,6 +80,7 @@ __all__ = [
     "reasons_against_e_invoices",
     "sending_of",
     "taken_off_by",
+    "text_message",
     "used_by",
     "used_by_many",
     "verdicts_of",

@@ -24,7 +24,7 @@ from reskontra.domain.invoicing.queries.households import used_by_many
 from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
 from reskontra.domain.invoicing.settling import reasons_not_to_receive
 from reskontra.domain.invoicing.views import Invoice, InvoiceKind, InvoiceState
-from reskontra.domain.invoicing.ways import asks_consent, usual_recipients, whereabouts
+from reskontra.domain.invoicing.ways import as_written, asks_consent, usual_recipients, whereabouts
 from reskontra.domain.invoicing.weighing import Circumstances, weighed
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
@@ -79,9 +79,8 @@ async def sending_of(
 ) -> Sending:
     """What a sending of this invoice is decided by; the register says to whom, if nobody else."""
     usual = (await _sendings([found], channel))[found.id]
-    return replace(
-        usual, recipients=usual.recipients if recipients is None else recipients, is_again=is_again
-    )
+    chosen = usual.recipients if recipients is None else as_written(channel, recipients)
+    return replace(usual, recipients=chosen, is_again=is_again)
 
 
 async def _reasons_not_to_issue(

@@ -1,0 +1,35 @@
+"""What a text message about an invoice would say, and to whom it would go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reskontra.domain.delivery.sms_writing import SmsText
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries.acting import sending_of
+from reskontra.domain.invoicing.queries.invoices import invoice
+from reskontra.domain.invoicing.sending import each_once, facts_of
+from reskontra.domain.invoicing.texting import invoice_text
+from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.kernel.channels import Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextMessage:
+    """A text message as it would leave; ``recipients`` may hold what is no number."""
+
+    text: SmsText
+    recipients: tuple[str, ...]
+
+
+async def text_message(
+    invoice_id: InvoiceId, page_url: str, recipients: Sequence[str] | None = None
+) -> TextMessage | None:
+    """The message about an issued invoice; None about a draft, or nothing."""
+    found = await invoice(invoice_id)
+    if found is None or found.state is InvoiceState.DRAFT:
+        return None
+    sending = await sending_of(found, Channel.SMS, each_once(recipients))
+    return TextMessage(
+        text=invoice_text(facts_of(found, page_url), found.head.locale),
+        recipients=sending.recipients,
+    )

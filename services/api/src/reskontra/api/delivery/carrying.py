@@ -1,0 +1,16 @@
+"""Whether anybody carries what is about to be sent."""
+
+from reskontra.api.context import Context
+from reskontra.domain.delivery.refusals import TextMessagesNotCarried
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.refusals import refuse_if
+
+
+def refuse_if_not_carried(context: Context, channel: Channel) -> None:
+    """Say so at once, instead of letting the parcel fail in the mail room.
+
+    Raises:
+        Refused: With TextMessagesNotCarried.
+    """
+    is_missing = channel is Channel.SMS and not context.house.settings.sms_url
+    refuse_if([TextMessagesNotCarried(path=("channel",))] if is_missing else [])
