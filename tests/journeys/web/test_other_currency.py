@@ -1,4 +1,4 @@
-"""An invoice in another currency: what is missing is said and cured, and the VAT is told in kronor."""
+"""What is missing to invoice in another currency is told and cured; the VAT is told in kronor."""
 
 import re
 
