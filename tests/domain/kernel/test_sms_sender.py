@@ -12,8 +12,10 @@ from reskontra.domain.kernel.sms_sender import is_sms_sender, sms_sender
     [
         ("Åkeri AB", "Akeri AB"),
         ("Övningsbolaget AB", "Ovningsbola"),
-        ("Bil & Båt i Växjö AB", "Bil Bat i V"),
-        ("Ærlig Bjørn", "AErlig Bjor"),
+        ("Bil & Båt i Växjö AB", "Bil Bat i"),
+        ("Norrsken Konsult AB", "Norrsken"),
+        ("A Bcdefghijklmnop", "A Bcdefghij"),
+        ("Ærlig Bjørn", "AErlig"),
         ("Straße 7", "Strasse 7"),
         ("1234567890 Taxi", "Taxi"),
         ("24-7 Jour", "Jour"),

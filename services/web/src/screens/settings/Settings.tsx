@@ -14,6 +14,7 @@ import { Rates } from "./Rates";
 import { Roles } from "./Roles";
 import { Series } from "./Series";
 import classes from "./Settings.module.css";
+import { TextMessages } from "./TextMessages";
 import { Tokens } from "./Tokens";
 
 interface Place {
@@ -72,6 +73,7 @@ function usePlaces(firm: Membered): Place[] {
     { name: "page", label: t`Invoice page`, needs: "company:read", content: <InvoicePage /> },
     { name: "logo", label: t`Logo`, needs: "company:read", content: <Logo /> },
     { name: "rates", label: t`Exchange rates`, needs: "company:read", content: <Rates /> },
+    { name: "sms", label: t`Text messages`, needs: "company:read", content: <TextMessages /> },
     { name: "series", label: t`Number series`, needs: "company:read", content: <Series /> },
     {
       name: "members",

@@ -54,7 +54,14 @@ const LOCALES = ["sv", "en"];
 
 /** The company as a form shows it. */
 export function valuesOf(company: CompanyNow): CompanyValues {
-  const { id: _, version: _v, locale: _l, logo: _o, booksClosedThroughDate: _b, ...texts } = company;
+  const {
+    id: _,
+    version: _v,
+    locale: _l,
+    logo: _o,
+    booksClosedThroughDate: _b,
+    ...texts
+  } = company;
   const { smsSenderShown: _s, ...rest } = texts;
   return {
     ...rest,

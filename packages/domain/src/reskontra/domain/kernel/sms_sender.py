@@ -23,13 +23,15 @@ _SENDER: Final = re.compile(r"(?=(?: ?[A-Za-z0-9]){3})[A-Za-z][A-Za-z0-9 ]{0,9}[
 def sms_sender(name: str) -> str | None:
     """The sender made of a firm's name; None where no letter of it can be kept.
 
-    "Åkeri AB" becomes "Akeri AB", and what does not fit is cut off.
+    "Åkeri AB" becomes "Akeri AB", and words that do not fit are left out.
     """
     bare = unicodedata.normalize("NFKD", name.translate(_WRITTEN_OUT))
     plain = "".join(char for char in bare if not unicodedata.combining(char))
-    lettered = _BEFORE_LETTERS.sub("", _NOT_PLAIN.sub(" ", plain))
-    sender = lettered[:LONGEST_SENDER].strip()
-    return sender if is_sms_sender(sender) else None
+    lettered = _BEFORE_LETTERS.sub("", _NOT_PLAIN.sub(" ", plain)).strip()
+    cut = lettered[: LONGEST_SENDER + 1]
+    whole_words = cut if len(cut) <= LONGEST_SENDER else cut.rpartition(" ")[0]
+    candidates = (whole_words.strip(), lettered[:LONGEST_SENDER].strip())
+    return next(filter(is_sms_sender, candidates), None)
 
 
 def is_sms_sender(text: str) -> bool:

@@ -121,7 +121,7 @@ function SentTo({ card }: { card: Card | null }) {
 /** What would keep it from being sent; it is issued all the same, and can be sent from its own page. */
 function Hindrance({ card }: { card: Card | null }) {
   const isMissing = !card || addressesOf(card).length === 0;
-  if (card && !isMissing && hasConsent(card)) return null;
+  if (card && !isMissing && hasConsent(card, "EMAIL")) return null;
   return (
     <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
       {!card ? (

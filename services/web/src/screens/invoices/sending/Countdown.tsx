@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { type ReactNode, useEffect, useState } from "react";
-import { secondsLeft } from "./undoing";
+import { isPutOff, secondsLeft } from "./undoing";
 
 /** What happens in a moment, and the button that stops it while it can be stopped. */
 export function Countdown({
@@ -31,10 +31,12 @@ export function Countdown({
       {left > 0 && (
         <Button size="compact-sm" variant="default" loading={isUndoing} onClick={stop}>
           <Trans>Undo</Trans>
-          <span className="figure quiet" aria-hidden>
-            {"\u00a0"}
-            {left} s
-          </span>
+          {!isPutOff(until, now) && (
+            <span className="figure quiet" aria-hidden>
+              {"\u00a0"}
+              {left} s
+            </span>
+          )}
         </Button>
       )}
     </Group>

@@ -1,6 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Skeleton, Stack, TagsInput, Text } from "@mantine/core";
-import { ConsentRecordDocument, CustomerDocument, InvoiceSendDocument } from "@treaty/documents";
+import { Button, Group, SegmentedControl, Skeleton, Stack, TagsInput, Text } from "@mantine/core";
+import {
+  ConsentRecordDocument,
+  CustomerDocument,
+  InvoiceSendDocument,
+  SmsPreviewDocument,
+} from "@treaty/documents";
 import { type FormEvent, useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
@@ -11,8 +16,10 @@ import { focusFirstError, newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import type { Written } from "../editor/content";
+import { SEND_CHANNELS, type SendChannel, useSendWords } from "./channels";
 import { MissingConsent } from "./MissingConsent";
 import { addressesOf, hasConsent } from "./recipients";
+import { TextMessage } from "./TextMessage";
 import { tellSent } from "./tellSent";
 import { useUndoing } from "./useUndoing";
 
@@ -30,7 +37,16 @@ export default function SendDialog({
   const id = invoice.customer?.id ?? "";
   const asked = useAsk(CustomerDocument, { id }, { about: ["customer"], pause: !id });
   const card = asked.answer?.customer ?? null;
-  const [typed, setTyped] = useState<string[] | null>(null);
+  const [channel, setChannel] = useState<SendChannel>("EMAIL");
+  const words = useSendWords();
+  const said = words[channel];
+  const [typed, setTyped] = useState<Partial<Record<SendChannel, string[]>>>({});
+  const message = useAsk(
+    SmsPreviewDocument,
+    { invoiceId: invoice.id, recipients: typed.SMS ?? null },
+    { about: ["invoice", "customer", "company"], pause: channel !== "SMS" },
+  );
+  const preview = message.answer?.smsPreview ?? null;
   const [given, setGiven] = useState(nothingGiven);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [left, setLeft] = useState<UserError[]>([]);
@@ -39,9 +55,11 @@ export default function SendDialog({
   const send = useDo(InvoiceSendDocument, { changes: ["invoice"] });
   const record = useDo(ConsentRecordDocument, { changes: ["customer", "invoice"] });
   const undo = useUndoing();
-  const usual = card ? addressesOf(card) : invoice.buyer?.email ? [invoice.buyer.email] : [];
-  const recipients = typed ?? usual;
-  const isConsentMissing = card !== null && !hasConsent(card);
+  const emails = card ? addressesOf(card) : invoice.buyer?.email ? [invoice.buyer.email] : [];
+  const numbers = preview?.recipients.map(({ number }) => number) ?? [];
+  const recipients = typed[channel] ?? (channel === "EMAIL" ? emails : numbers);
+  const isConsentMissing = card !== null && !hasConsent(card, channel);
+  const isKnown = channel === "EMAIL" ? !id || card !== null : preview !== null;
   const [isUnshown, setUnshown] = useState(false);
 
   const refused = (reasons: UserError[]) => {
@@ -58,14 +76,13 @@ export default function SendDialog({
       focusFirstError();
       return false;
     }
-    const wording = t`Invoices by e-mail`;
     const outcome = await record.act({
       customerId: id,
-      channel: "EMAIL",
+      channel,
       ...shown,
-      wording,
+      wording: said.wording,
       wordingVersion: "1",
-      idempotencyKey: `${consentKey}.${shown.source}`,
+      idempotencyKey: `${consentKey}.${channel}.${shown.source}`,
     });
     if (outcome.failed !== undefined) tell(sentenceOf(outcome.failed), { mood: "bad" });
     if (outcome.refused) refused(outcome.refused);
@@ -81,11 +98,11 @@ export default function SendDialog({
     if (!(await isConsentKept())) return;
     const outcome = await send.act({
       id: invoice.id,
-      channel: "EMAIL",
+      channel,
       recipients,
       again,
       hold: true,
-      idempotencyKey: `${sendKey}.${again}.${recipients.join()}`.slice(0, 255),
+      idempotencyKey: `${sendKey}.${channel}.${again}.${recipients.join()}`.slice(0, 255),
       dryRun: false,
     });
     if (outcome.failed !== undefined) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
@@ -95,6 +112,11 @@ export default function SendDialog({
     onClose();
   };
   const clear = () => setLeft([]);
+  const choose = (chosen: SendChannel) => {
+    setChannel(chosen);
+    setErrors({});
+    clear();
+  };
   const cureOf = useCures(
     {
       // The card, asked anew, shows that the consent is gone, and with it the fields for a new one.
@@ -116,24 +138,33 @@ export default function SendDialog({
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusals reasons={left} cureOf={cureOf} />
-          {id && !card ? (
-            <Skeleton height={64} />
-          ) : (
+          <SegmentedControl
+            aria-label={t`How it is sent`}
+            value={channel}
+            onChange={choose}
+            data={SEND_CHANNELS.map((each) => ({ value: each, label: words[each].name }))}
+          />
+          {isKnown ? (
             <TagsInput
-              label={t`Sent by e-mail to`}
-              description={t`The customer's addresses. Change them here for this time only.`}
+              label={said.recipients}
+              description={said.hint}
               inputWrapperOrder={["label", "input", "description", "error"]}
-              placeholder={recipients.length === 0 ? t`name@firm.se` : ""}
+              placeholder={recipients.length === 0 ? said.example : ""}
               acceptValueOnBlur
-              splitChars={[",", ";", " "]}
+              // Numbers are written with spaces.
+              splitChars={channel === "EMAIL" ? [",", ";", " "] : [",", ";"]}
               data-autofocus
               value={recipients}
               error={errors.recipients}
-              onChange={setTyped}
+              onChange={(chosen) => setTyped({ ...typed, [channel]: chosen })}
             />
+          ) : (
+            <Skeleton height={64} />
           )}
+          {channel === "SMS" && <TextMessage preview={preview} />}
           {isConsentMissing && (
             <MissingConsent
+              channel={channel}
               given={given}
               change={setGiven}
               isMissing={isUnshown}
@@ -141,13 +172,17 @@ export default function SendDialog({
             />
           )}
           <Text size="sm" c="dimmed">
-            <Trans>The PDF is attached, and the message has a link to the buyer's page.</Trans>
+            {said.brings}
           </Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button type="submit" loading={send.isActing || record.isActing}>
+            <Button
+              type="submit"
+              loading={send.isActing || record.isActing}
+              disabled={channel === "SMS" && preview?.isCarried === false}
+            >
               {isConsentMissing ? (
                 <Trans>Record consent and send</Trans>
               ) : isAgain ? (

@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { Verbatim } from "@/parts/verbatim";
+import { instant } from "@/words/formats";
 import { Countdown } from "./Countdown";
-import { type Delivery, isStoppable, lastMoment } from "./undoing";
+import { type Delivery, isPutOff, isStoppable, lastMoment } from "./undoing";
 import { useUndoing } from "./useUndoing";
 import classes from "./waiting.module.css";
 
@@ -15,13 +16,20 @@ export function WaitingToLeave({
   const waiting = deliveries.filter(isStoppable);
   const until = lastMoment(waiting);
   if (until === null) return null;
+  const leaves = new Date(until).toISOString();
   const names = waiting.map(({ recipient }) => recipient).join(", ");
   return (
     <div className={`${classes.waiting} no-print`} role="status">
       <Countdown until={until} undo={() => undo(waiting)}>
-        <Trans>
-          The invoice is sent to <Verbatim text={names} /> shortly.
-        </Trans>
+        {isPutOff(until) ? (
+          <Trans>
+            The invoice is sent to <Verbatim text={names} /> {instant(leaves)}.
+          </Trans>
+        ) : (
+          <Trans>
+            The invoice is sent to <Verbatim text={names} /> shortly.
+          </Trans>
+        )}
       </Countdown>
     </div>
   );

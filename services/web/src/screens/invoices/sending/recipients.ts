@@ -9,7 +9,8 @@ export function addressesOf({ email, contacts }: Pick<Card, "email" | "contacts"
   return addresses.length > 0 ? [...new Set(addresses)] : email ? [email] : [];
 }
 
-/** Whether the newest line about e-mail in the ledger of consent is a yes. */
-export function hasConsent({ consents }: Pick<Card, "consents">): boolean {
-  return consents.find((each) => each.channel === "EMAIL")?.state === "GIVEN";
+/** Whether the newest answer about a channel in the ledger of consent is a yes. */
+export function hasConsent({ consents }: Pick<Card, "consents">, channel: string): boolean {
+  const isAnswer = ({ state }: { state: string }) => state === "GIVEN" || state === "WITHDRAWN";
+  return consents.find((each) => each.channel === channel && isAnswer(each))?.state === "GIVEN";
 }

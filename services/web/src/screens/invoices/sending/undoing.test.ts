@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chunked, lastMoment, secondsLeft, veryLastMoment } from "./undoing";
+import { chunked, isPutOff, lastMoment, secondsLeft, veryLastMoment } from "./undoing";
 
 const at = (second: string, state: string) => ({
   id: second,
@@ -30,4 +30,9 @@ test("the last that may leave ends the time in which some can be stopped", () =>
 test("many are parted in order, and none is lost", () => {
   expect(chunked([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
   expect(chunked([], 2)).toEqual([]);
+});
+
+test("what leaves tomorrow is not counted down", () => {
+  expect(isPutOff("2026-11-26T07:00:00.000Z", Date.parse("2026-11-25T21:00:00.000Z"))).toBe(true);
+  expect(isPutOff(60_000, 0)).toBe(false);
 });

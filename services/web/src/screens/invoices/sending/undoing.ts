@@ -8,6 +8,7 @@ export interface Delivery {
 
 /** The toast that says that an invoice is on its way. */
 export const TOAST = "invoice-sent";
+const LONGEST_COUNTDOWN = 120_000;
 const WAITING = ["PREPARING", "QUEUED"];
 
 /** Whether a message still lies in the mail room. */
@@ -19,6 +20,11 @@ export function isStoppable(delivery: Delivery): boolean {
 export function lastMoment(deliveries: readonly Delivery[]): number | null {
   const moments = deliveries.filter(isStoppable).map((each) => Date.parse(each.leavesAt));
   return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+/** Whether a moment is so far off that nobody waits for it at the screen. */
+export function isPutOff(moment: string | number, now: number = Date.now()): boolean {
+  return new Date(moment).getTime() - now > LONGEST_COUNTDOWN;
 }
 
 /** Whole seconds that are left, never less than none. */
