@@ -72,6 +72,7 @@ class Workers:
     mailbox: Mailbox
     register: Register
     board: Switchboard
+    outbox: Path
     done: list[Message[None]] = field(default_factory=list)
     postponed: list[Message[None]] = field(default_factory=list)
 
@@ -181,6 +182,7 @@ async def workers(
         broker_url=valkey.broker,
         archive_url=tmp_path.as_uri(),
         smtp_url=mailbox.url,
+        peppol_url=f"outbox://{tmp_path / 'peppol'}",
         vies_url=register.url,
         sweep_after_seconds=0,
     )
@@ -197,4 +199,4 @@ async def workers(
     use(queue)
     switchboard.plug_in(board)
     async with _screens(valkey.live) as screens:
-        yield Workers(screens, queue, mailbox, register, board)
+        yield Workers(screens, queue, mailbox, register, board, tmp_path / "peppol")

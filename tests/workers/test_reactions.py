@@ -42,4 +42,6 @@ async def test_every_actor_is_woken_twice_and_acts_once(workers: Workers) -> Non
         "e_invoices.write_e_invoice",
         "invoicing.confirm_sent",
         "invoicing.render_invoice",
+        "network.pack_when_asked",
+        "network.pack_when_rendered",
     }

@@ -7,9 +7,13 @@ import pytest
 from reskontra.domain.kernel.channels import Channel
 from reskontra.workers import switchboard
 from reskontra.workers.connectors.ecb.connector import EcbRates
+from reskontra.workers.connectors.outbox.connector import Outbox
 from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
+from reskontra.workers.connectors.qvalia.connector import Qvalia
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
+from reskontra.workers.connectors.storecove.connector import Storecove
 from reskontra.workers.connectors.vies.connector import ViesRegister
+from reskontra.workers.ports.access_point import AccessPoint, PeppolDelivery
 from reskontra.workers.ports.delivery import DeliveryRefused
 from reskontra.workers.ports.e_invoice_rules import RulesMissing
 from reskontra.workers.ports.sms import SmsAtMostOnce
@@ -19,6 +23,7 @@ from reskontra.workers.switchboard import (
     carrier,
     carriers,
     e_invoice_rules,
+    point_of_access,
     publisher_of_rates,
     rates_published,
     register_of_vat,
@@ -42,7 +47,22 @@ def test_text_messages_go_by_the_vendor_that_is_named(url: str) -> None:
 async def test_a_channel_that_nobody_serves_refuses_the_parcel(workers: Workers) -> None:
     assert carrier(Channel.EMAIL) is workers.board.carriers[Channel.EMAIL]
     with pytest.raises(DeliveryRefused, match="NO_CARRIER"):
-        carrier(Channel.PEPPOL)
+        carrier(Channel.LETTER)
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [
+        ("outbox:///var/peppol", Outbox),
+        ("storecove://key@api.storecove.com/7", Storecove),
+        ("qvalia://key@api.qvalia.com/5567037485", Qvalia),
+    ],
+)
+def test_e_invoices_go_by_the_access_point_that_is_named(url: str, kind: type[AccessPoint]) -> None:
+    settings = Settings(database_url="x", peppol_url=url)
+    assert isinstance(point_of_access(settings), kind)
+    assert isinstance(carriers(settings)[Channel.PEPPOL], PeppolDelivery)
+    assert Channel.PEPPOL not in carriers(Settings(database_url="x"))
 
 
 def test_an_actor_in_a_process_that_was_never_set_up_is_a_fault(

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reskontra.domain.invoicing.parties import Buyer
+from reskontra.domain.invoicing.peppol_refusals import EInvoiceAgainstRules
 from reskontra.domain.invoicing.sending import Sending, page_name, reasons_not_to_send
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.channels import Channel
@@ -22,14 +23,31 @@ SOUND = Sending(
 AUTHORITY = Buyer(name="Kommunen", kind="AUTHORITY")
 
 
+ENDPOINT = "0007:5567037485"
+IN_NETWORK = replace(SOUND.buyer, peppol_id=ENDPOINT)
+
+
 @pytest.mark.parametrize(
     ("about", "reasons"),
     [
         ({}, []),
         ({"state": InvoiceState.DRAFT, "has_consent": False}, ["INVOICE_NOT_ISSUED"]),
         ({"state": InvoiceState.PAID}, []),
-        ({"channel": Channel.PEPPOL}, ["CHANNEL_UNSUPPORTED"]),
         ({"has_consent": False}, ["CONSENT_REQUIRED"]),
+        ({"channel": Channel.PEPPOL, "buyer": IN_NETWORK, "recipients": (ENDPOINT,)}, []),
+        (
+            {"channel": Channel.PEPPOL, "buyer": IN_NETWORK, "recipients": ("0088:7300010000001",)},
+            ["E_INVOICE_TO_ANOTHER"],
+        ),
+        (
+            {
+                "channel": Channel.PEPPOL,
+                "buyer": IN_NETWORK,
+                "recipients": (ENDPOINT,),
+                "against": (EInvoiceAgainstRules(rules="SE-R-006"),),
+            },
+            ["E_INVOICE_AGAINST_RULES"],
+        ),
         ({"recipients": ()}, ["RECIPIENT_MISSING"]),
         ({"recipients": ("a@b.se", "nobody")}, ["EMAIL_INVALID"]),
         ({"recipients": ("a@b.se",) * 21}, ["TOO_MANY_RECIPIENTS"]),

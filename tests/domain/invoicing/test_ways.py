@@ -37,6 +37,8 @@ HOME = Address(line1="Storgatan 1", postal_code="111 22", city="Stockholm")
             ("K, Storgatan 1, 111 22 Stockholm",),
         ),
         (Channel.LETTER, Whereabouts(name="K", address=Address(line1="Storgatan 1")), ()),
+        (Channel.PEPPOL, Whereabouts(name="K", endpoint="0007:5567037485"), ("0007:5567037485",)),
+        (Channel.PEPPOL, Whereabouts(name="K", peppol_id="0007:5567037485"), ()),
     ],
 )
 def test_the_register_has_the_usual_recipients(
@@ -46,8 +48,11 @@ def test_the_register_has_the_usual_recipients(
 
 
 @pytest.mark.parametrize("kind", [*CustomerKind, None])
-def test_only_a_letter_comes_unasked(kind: str | None) -> None:
-    assert [channel for channel in WAYS if not asks_consent(channel, kind)] == [Channel.LETTER]
+def test_a_letter_comes_unasked_and_an_authority_takes_e_invoices(kind: str | None) -> None:
+    """Lag 2018:1277, 4 §."""
+    unasked = {channel for channel in WAYS if not asks_consent(channel, kind)}
+    by_law = {Channel.PEPPOL} if kind is CustomerKind.AUTHORITY else set()
+    assert unasked == {Channel.LETTER} | by_law
 
 
 @pytest.mark.parametrize(
@@ -59,6 +64,8 @@ def test_only_a_letter_comes_unasked(kind: str | None) -> None:
         (Channel.SMS, "", ["MOBILE_NUMBER_INVALID"]),
         (Channel.SMS, "070-174 06 05", []),
         (Channel.LETTER, "", ["REQUIRED"]),
+        (Channel.PEPPOL, "0007:5567037486", ["PEPPOL_ID_INVALID"]),
+        (Channel.PEPPOL, "0088:7300010000001", []),
         (Channel.LETTER, "K, Storgatan 1, 111 22 Stockholm", []),
     ],
 )

@@ -17,6 +17,9 @@ class Settings:
         mail_from: The address that all mail leaves from.
         sms_url: Who sells text messages: ``twilio://account-sid:auth-token@api.twilio.com`` or
             ``elks46://user:password@api.46elks.com``; none are sent if it is empty.
+        peppol_url: Whose access point carries e-invoices: ``storecove://api-key@api.storecove.com/
+            legal-entity``, ``qvalia://api-key@api.qvalia.com/account`` or ``outbox:///a/folder``;
+            nobody's if it is empty.
         public_url: Where the API is reached from outside, and
         secret_key: with what addresses there are signed; carriers tell nothing if one is empty.
         e_invoice_rules_dir: A folder with rules.toml and what it names; if it is empty, the rules
@@ -37,6 +40,7 @@ class Settings:
     smtp_url: str = "smtp://localhost:1025"
     mail_from: str = "no-reply@reskontra.localhost"
     sms_url: str = ""
+    peppol_url: str = field(default="", repr=False)
     public_url: str = ""
     secret_key: str = field(default="", repr=False)
     e_invoice_rules_dir: str = ""

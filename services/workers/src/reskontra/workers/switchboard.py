@@ -7,10 +7,14 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.archive import Archive
 from reskontra.workers.connectors.ecb.connector import EcbRates
 from reskontra.workers.connectors.elks46.connector import ElksSms
+from reskontra.workers.connectors.outbox.connector import Outbox
 from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
+from reskontra.workers.connectors.qvalia.connector import Qvalia
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
+from reskontra.workers.connectors.storecove.connector import Storecove
 from reskontra.workers.connectors.twilio_sms.connector import TwilioSms
 from reskontra.workers.connectors.vies.connector import ViesRegister
+from reskontra.workers.ports.access_point import AccessPoint, PeppolDelivery
 from reskontra.workers.ports.delivery import Delivery, DeliveryRefused
 from reskontra.workers.ports.e_invoice_rules import EInvoiceRules, RulesMissing
 from reskontra.workers.ports.rates import Rates
@@ -56,9 +60,11 @@ def plugged() -> Switchboard:
 
 def carriers(settings: Settings) -> dict[Channel, Delivery]:
     """Which vendor answers for which channel: one line each."""
+    network = point_of_access(settings)
     said: dict[Channel, Delivery | None] = {
         Channel.EMAIL: SmtpDelivery(settings.smtp_url, settings.mail_from),
         Channel.SMS: SmsAtMostOnce(_sms_vendor(settings.sms_url)) if settings.sms_url else None,
+        Channel.PEPPOL: PeppolDelivery(network) if network else None,
     }
     return {channel: carrier for channel, carrier in said.items() if carrier is not None}
 
@@ -67,6 +73,18 @@ def _sms_vendor(url: str) -> SmsVendor:
     """Who sells text messages, by the name before ``://``."""
     vendors: dict[str, Callable[[str], SmsVendor]] = {"twilio": TwilioSms, "elks46": ElksSms}
     return vendors[url.partition("://")[0]](url)
+
+
+def point_of_access(settings: Settings) -> AccessPoint | None:
+    """Who carries e-invoices, by the name before ``://``; nobody where the operator names none."""
+    if not settings.peppol_url:
+        return None
+    vendors: dict[str, Callable[[str], AccessPoint]] = {
+        "outbox": Outbox,
+        "qvalia": Qvalia,
+        "storecove": Storecove,
+    }
+    return vendors[settings.peppol_url.partition("://")[0]](settings.peppol_url)
 
 
 def carrier(channel: Channel) -> Delivery:

@@ -61,3 +61,9 @@ class EInvoiceAgainstRules(Refusal):
     """It breaks rules that receivers enforce; the facts name them."""
 
     code = "E_INVOICE_AGAINST_RULES"
+
+
+class EInvoiceToAnother(Refusal):
+    """The e-invoice names its receiver, and goes to nobody else; the facts name them."""
+
+    code = "E_INVOICE_TO_ANOTHER"

@@ -7,6 +7,7 @@ from datetime import timedelta
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.invoicing.claim_refusals import ClaimOfAnotherSystem
 from reskontra.domain.invoicing.parties import Buyer
+from reskontra.domain.invoicing.peppol_refusals import EInvoiceToAnother
 from reskontra.domain.invoicing.refusals import (
     AlreadySent,
     ChannelUnsupported,
@@ -16,6 +17,7 @@ from reskontra.domain.invoicing.refusals import (
     RecipientMissing,
     TooManyRecipients,
 )
+from reskontra.domain.invoicing.ubl_parties import endpoint_of
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.invoicing.ways import WAYS
 from reskontra.domain.kernel.channels import Channel
@@ -38,7 +40,8 @@ _CREDIT_NAMES = {"sv": "kreditfaktura-{number}.pdf", "en": "credit-note-{number}
 class Sending:
     """What a sending is decided by. ``is_under_way``: a parcel waits, travels or has arrived.
 
-    What another system wrote is not ``is_ours``: its page is there.
+    What another system wrote is not ``is_ours``: its page is there. ``against`` is what speaks
+    against the channel in the document itself.
     """
 
     state: InvoiceState
@@ -49,6 +52,7 @@ class Sending:
     is_under_way: bool
     is_again: bool
     is_ours: bool = True
+    against: tuple[Refusal, ...] = ()
 
 
 def reasons_not_to_send(sending: Sending) -> list[Refusal]:
@@ -60,6 +64,7 @@ def reasons_not_to_send(sending: Sending) -> list[Refusal]:
     if sending.channel not in CHANNELS:
         return [ChannelUnsupported(path=("channel",))]
     reasons = recipient_reasons(sending.channel, sending.recipients)
+    reasons += [*sending.against, *_reasons_of_network(sending)]
     if not sending.has_consent:
         reasons.append(ConsentRequired(path=("channel",), channel=sending.channel))
     if _lacks_electronic_address(sending.buyer):
@@ -123,6 +128,16 @@ def recipient_reasons(channel: Channel, recipients: tuple[str, ...]) -> list[Ref
         for place, recipient in enumerate(recipients)
         for reason in WAYS[channel].reasons(recipient, ("recipients", place))
     ]
+
+
+def _reasons_of_network(sending: Sending) -> list[Refusal]:
+    """An e-invoice names its receiver (PEPPOL-EN16931-R010), and goes to no other."""
+    named = endpoint_of(sending.buyer)
+    if sending.channel is not Channel.PEPPOL or named is None:
+        return []
+    receiver = f"{named.scheme}:{named.number}"
+    is_another = any(each != receiver for each in sending.recipients)
+    return [EInvoiceToAnother(path=("recipients",), receiver=receiver)] if is_another else []
 
 
 def _lacks_electronic_address(buyer: Buyer) -> bool:

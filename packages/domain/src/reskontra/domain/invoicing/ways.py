@@ -9,10 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from reskontra.domain.customers.peppol_ids import is_peppol_id
+from reskontra.domain.customers.refusals import PeppolIdInvalid
 from reskontra.domain.customers.views import ContactRole, CustomerCard, CustomerKind
 from reskontra.domain.delivery.mobile_numbers import mobile_number
 from reskontra.domain.delivery.refusals import MobileNumberInvalid
 from reskontra.domain.invoicing.parties import Buyer
+from reskontra.domain.invoicing.ubl_parties import endpoint_of
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.limits import LONG, Path, email_reasons, text_reasons
@@ -21,7 +24,10 @@ from reskontra.domain.kernel.refusals import Refusal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whereabouts:
-    """Everything that says where a buyer can be reached about invoices."""
+    """Everything that says where a buyer can be reached about invoices.
+
+    ``endpoint`` is the address that stands in the e-invoice itself.
+    """
 
     name: str
     emails: tuple[str, ...] = ()
@@ -29,6 +35,7 @@ class Whereabouts:
     peppol_id: str | None = None
     gln: str | None = None
     address: Address = NOWHERE
+    endpoint: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +66,7 @@ def whereabouts(buyer: Buyer, card: CustomerCard | None) -> Whereabouts:
             peppol_id=buyer.peppol_id,
             gln=buyer.gln,
             address=buyer.address,
+            endpoint=_endpoint(buyer),
         )
     return Whereabouts(
         name=card.name,
@@ -67,6 +75,7 @@ def whereabouts(buyer: Buyer, card: CustomerCard | None) -> Whereabouts:
         peppol_id=card.peppol_id,
         gln=card.gln,
         address=card.address,
+        endpoint=_endpoint(buyer),
     )
 
 
@@ -86,6 +95,19 @@ def asks_consent(channel: Channel, kind: str | None) -> bool:
     """Whether the channel may be used with such a buyer only after a yes."""
     way = WAYS.get(channel)
     return way is None or way.asks_consent_of(kind)
+
+
+def _endpoint(buyer: Buyer) -> str | None:
+    found = endpoint_of(buyer)
+    return f"{found.scheme}:{found.number}" if found else None
+
+
+def _in_network(at: Whereabouts) -> tuple[str, ...]:
+    return (at.endpoint,) if at.endpoint else ()
+
+
+def _peppol_reasons(recipient: str, path: Path) -> list[Refusal]:
+    return [] if is_peppol_id(recipient) else [PeppolIdInvalid(path=path)]
 
 
 def _by_post(at: Whereabouts) -> tuple[str, ...]:
@@ -119,5 +141,10 @@ def _number_reasons(recipient: str, path: Path) -> list[Refusal]:
 WAYS: Final[Mapping[Channel, Way]] = {
     Channel.EMAIL: Way(usual=lambda at: at.emails, reasons=email_reasons),
     Channel.SMS: Way(usual=_by_text_message, reasons=_number_reasons, written=_e164),
+    Channel.PEPPOL: Way(
+        usual=_in_network,
+        reasons=_peppol_reasons,
+        consent_free=frozenset({CustomerKind.AUTHORITY}),
+    ),
     Channel.LETTER: Way(usual=_by_post, reasons=_letter_reasons, needs_consent=False),
 }

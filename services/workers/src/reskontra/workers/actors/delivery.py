@@ -103,6 +103,8 @@ async def _packed(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
     match claim.channel:
         case Channel.SMS:
             return _text_message(claim, sender)
+        case Channel.PEPPOL:
+            return await _e_invoice(claim, sender)
         case _:
             return await _mail(claim, sender)
 
@@ -136,16 +138,34 @@ def _outcome_url(parcel_id: ParcelId) -> str | None:
     return f"{settings.public_url.rstrip('/')}/hooks/sms/{vendor}/{token}"
 
 
+async def _e_invoice(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
+    return Consignment(
+        message_id=claim.message_id,
+        sender=sender.name,
+        reply_to=None,
+        recipient=claim.recipient,
+        subject="",
+        text="",
+        enclosures=await _enclosures(claim),
+        perhaps_taken_since=claim.posted_at if claim.attempt > 1 else None,
+    )
+
+
+async def _enclosures(claim: ParcelClaim) -> tuple[Enclosure, ...]:
+    return tuple(
+        [
+            Enclosure(
+                name=one.name,
+                media_type=one.media_type,
+                content=await plugged().archive.get(one.sha256),
+            )
+            for one in claim.attachments
+        ]
+    )
+
+
 async def _mail(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
     mail = render_mail(claim.template, claim.locale, claim.facts)
-    enclosures = [
-        Enclosure(
-            name=one.name,
-            media_type=one.media_type,
-            content=await plugged().archive.get(one.sha256),
-        )
-        for one in claim.attachments
-    ]
     return Consignment(
         message_id=claim.message_id,
         sender=sender.name,
@@ -154,5 +174,5 @@ async def _mail(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
         subject=mail.subject,
         text=mail.text,
         html=mail.html,
-        enclosures=tuple(enclosures),
+        enclosures=await _enclosures(claim),
     )

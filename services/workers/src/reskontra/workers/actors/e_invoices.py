@@ -3,16 +3,15 @@
 import logging
 
 from reskontra.domain.invoicing import commands, queries
-from reskontra.domain.invoicing.e_invoice_verdicts import Verdict, together
 from reskontra.domain.invoicing.events import CreditNoteIssued, EInvoiceMade, InvoiceIssued
 from reskontra.domain.invoicing.peppol_bis import ubl_of
 from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
-from reskontra.domain.invoicing.peppol_se import swedish_violations
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import AlreadyHandled, Errand, tenant_actor
 from reskontra.workers.broker import Queue
+from reskontra.workers.judging import judged
 from reskontra.workers.ports.e_invoice_rules import RulesMissing
-from reskontra.workers.switchboard import e_invoice_rules, plugged
+from reskontra.workers.switchboard import plugged
 
 _log = logging.getLogger(__name__)
 
@@ -45,12 +44,6 @@ async def judge_e_invoice(errand: Errand) -> None:
     async with errand.settling():
         if verdict is not None:
             await commands.keep_verdict(made.invoice_id, made.sha256, verdict)
-
-
-async def judged(ubl: bytes) -> Verdict:
-    """What the official rules, and those of ours that they do not hold yet, say of a document."""
-    rules = e_invoice_rules()
-    return Verdict(rules.rule_set(), together(await rules.judge(ubl), swedish_violations(ubl)))
 
 
 async def _write(errand: Errand, kind: type[InvoiceIssued] | type[CreditNoteIssued]) -> None:

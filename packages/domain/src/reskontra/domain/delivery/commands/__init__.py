@@ -1,5 +1,6 @@
 """What can be done in the mail room."""
 
+from reskontra.domain.delivery.commands.incomplete import fail_incomplete
 from reskontra.domain.delivery.commands.outcomes import note_outcome
 from reskontra.domain.delivery.commands.parcels import (
     cancel_parcel,
@@ -17,6 +18,7 @@ __all__ = [
     "cancel_waiting",
     "claim_parcel",
     "complete_parcels",
+    "fail_incomplete",
     "fail_parcel",
     "note_outcome",
     "post_parcel",

@@ -51,7 +51,7 @@ _SLEEP: Final = """
 _COMPLETE: Final = """
     UPDATE parcel SET state = 'QUEUED', attachments = $2, due_at = GREATEST(due_at, $3),
                       updated_at = $3
-    WHERE subject = $1 AND state = 'PREPARING'
+    WHERE subject = $1 AND channel = ANY($4) AND state = 'PREPARING'
     RETURNING id, purpose, channel
 """
 _CANCEL_WAITING: Final = """
@@ -101,10 +101,15 @@ async def post_parcel(new: NewParcel) -> ParcelId:
     return parcel_id
 
 
-async def complete_parcels(subject: str, attachments: Sequence[Attachment]) -> int:
+async def complete_parcels(
+    subject: str,
+    attachments: Sequence[Attachment],
+    channels: Collection[Channel] = tuple(Channel),
+) -> int:
     """Give the waiting parcels about a subject what they lacked; return how many set off."""
+    packed = json.dumps([asdict(one) for one in attachments])
     rows = await get_connection(CONNECTION).execute_query_dict(
-        _COMPLETE, [subject, json.dumps([asdict(one) for one in attachments]), now()]
+        _COMPLETE, [subject, packed, now(), list(channels)]
     )
     for row in rows:
         record(

@@ -34,6 +34,9 @@ from reskontra.domain.tables import CONNECTION
 
 PAGE_MEDIA_TYPE: Final = "application/pdf"
 
+# Into the network goes a file that is made, and judged, for each sending.
+_WITH_PAGE: Final = tuple(channel for channel in Channel if channel is not Channel.PEPPOL)
+
 _KEEP: Final = f"""
     UPDATE invoice SET pdf_sha256 = $2, pdf_size = $3, pdf_rendered_at = $4, updated_at = $4,
                        version = version + 1
@@ -96,7 +99,7 @@ async def keep_rendering(invoice_id: InvoiceId, *, sha256: str, size: int) -> No
         )
     head = (await heads([invoice_id])).get(invoice_id)
     if head is not None and head.pdf_sha256 is not None:
-        await complete_parcels(str(invoice_id), _page(head))
+        await complete_parcels(str(invoice_id), _page(head), _WITH_PAGE)
 
 
 async def confirm_sent(invoice_id: InvoiceId) -> None:
@@ -121,7 +124,7 @@ def _parcel(
 ) -> NewParcel:
     if channel is Channel.SMS:
         return _text_message(found, recipient, generation=generation, page_url=page_url)
-    page = _page(found.head)
+    page = () if channel is Channel.PEPPOL else _page(found.head)
     return NewParcel(
         purpose=PURPOSE,
         subject=str(found.id),

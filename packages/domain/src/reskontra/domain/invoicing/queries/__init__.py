@@ -20,6 +20,7 @@ from reskontra.domain.invoicing.queries.e_invoices import (
     document_for_network,
     e_invoices_of,
     reasons_against_e_invoices,
+    reasons_not_to_post,
 )
 from reskontra.domain.invoicing.queries.households import (
     deductions_left,
@@ -42,11 +43,13 @@ from reskontra.domain.invoicing.queries.invoices import (
     lines_of,
 )
 from reskontra.domain.invoicing.queries.numbers import number_report
+from reskontra.domain.invoicing.queries.packing import Packing, packing
 from reskontra.domain.invoicing.queries.texting import TextMessage, text_message
 from reskontra.domain.invoicing.queries.writing import draft_totals, found_with_vat
 
 __all__ = [
     "KeptEInvoice",
+    "Packing",
     "TextMessage",
     "advances_of",
     "advances_on",
@@ -77,7 +80,9 @@ __all__ = [
     "lines_of",
     "number_report",
     "open_advances",
+    "packing",
     "reasons_against_e_invoices",
+    "reasons_not_to_post",
     "sending_of",
     "taken_off_by",
     "text_message",

@@ -20,6 +20,7 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.issuing import seller_reasons
 from reskontra.domain.invoicing.queries.advances import advances_on, taken_off_by
 from reskontra.domain.invoicing.queries.credits import what_they_credit
+from reskontra.domain.invoicing.queries.e_invoices import reasons_not_to_post
 from reskontra.domain.invoicing.queries.households import used_by_many
 from reskontra.domain.invoicing.sending import PURPOSE, Sending, reasons_not_to_send
 from reskontra.domain.invoicing.settling import reasons_not_to_receive
@@ -109,6 +110,9 @@ async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[Invoic
     known = await customer_cards(buyers) if buyers else {}
     willing = await who_accepts(buyers, channel) if buyers else frozenset()
     parcels = await parcels_of([str(one.id) for one in found])
+    against = (
+        await reasons_not_to_post([one.id for one in found]) if channel is Channel.PEPPOL else {}
+    )
     return {
         one.id: Sending(
             state=one.state,
@@ -123,6 +127,7 @@ async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[Invoic
             ),
             is_again=False,
             is_ours=one.head.kind != InvoiceKind.OPENING,
+            against=against.get(one.id, ()),
         )
         for one in found
     }

@@ -10,8 +10,10 @@ from reskontra.domain.company.queries import profile
 from reskontra.domain.invoicing.document import InvoiceDocument, TakenOff, document_of
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
+from reskontra.domain.invoicing.peppol_refusals import EInvoiceAgainstRules
 from reskontra.domain.invoicing.previewing import previewed
 from reskontra.domain.invoicing.queries.advances import advances_taken_off
+from reskontra.domain.invoicing.queries.e_invoice_verdicts import verdicts_of
 from reskontra.domain.invoicing.queries.invoices import document, invoices
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.refusals import Refusal
@@ -64,3 +66,15 @@ async def reasons_against_e_invoices(
         for one, whole in wholes.items()
     }
     return {one: reasons_not_to_write(found) for one, found in documents.items() if found}
+
+
+async def reasons_not_to_post(
+    invoice_ids: Collection[InvoiceId],
+) -> dict[InvoiceId, tuple[Refusal, ...]]:
+    """Why each of many does not go into the network; one that was written is held to the rules."""
+    kept = await e_invoices_of(invoice_ids)
+    verdicts = await verdicts_of(kept)
+    unwritten = await reasons_against_e_invoices([one for one in invoice_ids if one not in kept])
+    broken = {one: verdict.broken for one, verdict in verdicts.items() if verdict.broken}
+    against = {one: (EInvoiceAgainstRules(rules=", ".join(ids)),) for one, ids in broken.items()}
+    return against | {one: tuple(reasons) for one, reasons in unwritten.items()}

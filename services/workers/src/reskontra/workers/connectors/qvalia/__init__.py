@@ -1,0 +1,1 @@
+"""Qvalia, an access point."""

@@ -1,0 +1,1 @@
+"""Storecove, an access point."""

@@ -1,0 +1,69 @@
+"""The access point as Storecove has it: the same key again is the same document."""
+
+from collections.abc import Awaitable
+from typing import Final
+from urllib.parse import quote
+
+import httpx
+from typing_extensions import override
+
+from reskontra.workers.connectors.storecove.client import StorecoveClient
+from reskontra.workers.connectors.storecove.manifest import StorecoveAccount
+from reskontra.workers.connectors.storecove.mapping import (
+    HALF_ANSWER,
+    guid_of,
+    question,
+    says_yes,
+    submission,
+    transmission_of,
+)
+from reskontra.workers.ports.access_point import (
+    AccessPoint,
+    Dispatch,
+    DocumentKind,
+    Reach,
+    Transmission,
+)
+from reskontra.workers.ports.delivery import DeliveryOutage
+
+_SUBMISSIONS: Final = "/document_submissions"
+
+
+class Storecove(AccessPoint):
+    """Hands documents over for one account."""
+
+    def __init__(self, url: str, client: StorecoveClient | None = None) -> None:
+        self._client = client or StorecoveClient(StorecoveAccount.from_url(url))
+
+    @override
+    async def lookup(self, receiver: str) -> Reach:
+        asked = self._client.post("/discovery/exists", question(receiver))
+        if not says_yes(*await _answered(asked)):
+            return Reach(is_reachable=False)
+        takes = [kind for kind in DocumentKind if await self._takes(receiver, kind)]
+        return Reach(is_reachable=True, takes=frozenset(takes))
+
+    async def _takes(self, receiver: str, kind: DocumentKind) -> bool:
+        asked = self._client.post("/discovery/receives", question(receiver, kind))
+        return says_yes(*await _answered(asked))
+
+    @override
+    async def send(self, dispatch: Dispatch) -> str:
+        told = submission(dispatch, self._client.account.legal_entity)
+        return guid_of(*await _answered(self._client.post(_SUBMISSIONS, told)))
+
+    @override
+    async def status(self, provider_id: str) -> Transmission:
+        path = f"{_SUBMISSIONS}/{quote(provider_id, safe='')}/evidence"
+        return transmission_of(*await _answered(self._client.get(path)))
+
+
+async def _answered(asked: Awaitable[tuple[int, bytes]]) -> tuple[int, bytes]:
+    try:
+        return await asked
+    except (TimeoutError, httpx.TimeoutException):
+        raise DeliveryOutage("TIMEOUT") from None
+    except httpx.RemoteProtocolError:
+        raise DeliveryOutage(HALF_ANSWER) from None
+    except (httpx.HTTPError, OSError):
+        raise DeliveryOutage("UNREACHABLE") from None
