@@ -306,6 +306,11 @@ export const CompanyUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyUpdateMutationVariables
 >("tenant", "mutation", "CompanyUpdate", "144fa96e05dc1992830b33c64bcf678bcd5a14299d0229b65f2d682bb13228ec");
 
+export const ConsentAskDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsentAskMutation,
+  Tenant.ConsentAskMutationVariables
+>("tenant", "mutation", "ConsentAsk", "e115a4bd1c856e30bb67a866dd6773118ba47522785767e0683cf03d8b7df5c4");
+
 export const ConsentRecordDocument = /*#__PURE__*/ persisted<
   Tenant.ConsentRecordMutation,
   Tenant.ConsentRecordMutationVariables

@@ -1846,9 +1846,46 @@ export namespace Tenant {
     recordedAt: Scalars['DateTime']['output'];
   };
 
+  /** Why `consentAsk` says no. */
+  export type ConsentAskErrorCode =
+    | 'NOT_FOUND'
+    | 'RECIPIENT_MISSING'
+    | 'CONSENT_ASKED_TODAY'
+    | 'CONSENT_GIVEN_ALREADY'
+    | 'CONSENT_NOT_ASKED_FOR'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A question to a customer, by mail, whether a channel may be used (fråga om samtycke). */
+  export type ConsentAskInput = {
+    customerId: Scalars['ID']['input'];
+    channel: DeliveryChannel;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `consentAsk` answers. */
+  export type ConsentAskPayload = {
+    userErrors: Array<ConsentAskUserError>;
+    customer?: Maybe<Customer>;
+    /** The line that was written. */
+    consent?: Maybe<Consent>;
+  };
+
+  /** What `consentAsk` was refused for. */
+  export type ConsentAskUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsentAskErrorCode;
+  };
+
   /** Why `consentRecord` says no. */
   export type ConsentRecordErrorCode =
     | 'NOT_FOUND'
+    | 'CONSENT_SOURCE_RESERVED'
     | 'CONSENT_NOT_NEEDED'
     | 'REQUIRED'
     | 'TOO_LONG'
@@ -1894,12 +1931,14 @@ export namespace Tenant {
     | 'PHONE'
     | 'IN_PERSON'
     | 'WEB_FORM'
+    | 'PORTAL'
     | 'IMPORTED'
     | 'OTHER'
     | '%future added value';
 
   /** A yes or a no (samtycke). */
   export type ConsentState =
+    | 'ASKED'
     | 'GIVEN'
     | 'WITHDRAWN'
     | '%future added value';
@@ -1907,6 +1946,7 @@ export namespace Tenant {
   /** Why `consentWithdraw` says no. */
   export type ConsentWithdrawErrorCode =
     | 'NOT_FOUND'
+    | 'CONSENT_SOURCE_RESERVED'
     | 'CONSENT_NOT_GIVEN'
     | 'REQUIRED'
     | 'TOO_LONG'
@@ -4502,6 +4542,12 @@ export namespace Tenant {
     companyLogoSet: CompanyLogoSetPayload;
     /** Change what the company says of itself (ändra företagsuppgifter). */
     companyUpdate: CompanyUpdatePayload;
+    /**
+     * Ask a customer by mail how invoices may come (fråga om samtycke), once a day at most.
+     *
+     * They answer on a page of their own, each way for itself.
+     */
+    consentAsk: ConsentAskPayload;
     /** Record that a customer said yes to a channel (registrera samtycke). */
     consentRecord: ConsentRecordPayload;
     /** Record that a customer takes a yes back (återkalla samtycke); it counts at once. */
@@ -4683,6 +4729,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationCompanyUpdateArgs = {
     input: CompanyUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationConsentAskArgs = {
+    input: ConsentAskInput;
   };
 
 
@@ -6851,6 +6903,13 @@ export namespace Tenant {
 
 
   export type UsualSeriesQuery = { usualSeries?: { id: string, title: string } | null };
+
+  export type ConsentAskMutationVariables = Exact<{
+    input: ConsentAskInput;
+  }>;
+
+
+  export type ConsentAskMutation = { consentAsk: { customer?: { id: string, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, recordedAt: string }> } | null, userErrors: Array<{ code: ConsentAskErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type ConsentRecordMutationVariables = Exact<{
     input: ConsentRecordInput;

@@ -56,6 +56,7 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         {"customerId": NO_CUSTOMER, "channel": "EMAIL"},
         SELLING,
     ),
+    "consentAsk": ("ConsentAsk", {"customerId": NO_CUSTOMER, "channel": "EMAIL"}, SELLING),
     "customerExport": ("CustomerExport", {}, READING),
     "customerImport": ("CustomerImport", {"uploadId": "x"}, SELLING),
     "articleCreate": ("ArticleCreate", {"number": "1", "name": "A", "price": "1"}, LEADING),

@@ -19,7 +19,7 @@ from tests.support import rates, sheets
 from tests.support.api import Api, Json
 from tests.support.homes import a_claim_to_decide, a_decision_to_read, a_paid_deduction
 from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, a_page_to_see, document, new_key
-from tests.support.spending import spending
+from tests.support.spending import a_question, spending
 from tests.workers.rendering.invoices import png
 
 PNG = png(30, 8)
@@ -210,6 +210,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "CompanyLogoSet": (4, 12, a_picture_that_was_sent),
     "CompanyUpdate": (5, 12, a_changed_company),
     "ClaimImport": (6, 12, sheets.a_ledger),
+    "ConsentAsk": (9, 13, a_question),
     "ConsentRecord": (6, 13, a_consent),
     "ConsentWithdraw": (7, 13, a_consent_to_take_back),
     "CustomerCreate": (5, 13, a_card),

@@ -6,6 +6,9 @@ from contextlib import contextmanager
 
 import pytest
 
+from tests.support.api import Json
+from tests.support.shop import Shop
+
 _STATEMENTS = "tortoise.db_client"
 
 
@@ -26,3 +29,8 @@ def spending(caplog: pytest.LogCaptureFixture) -> Iterator[Spending]:
     with caplog.at_level(logging.DEBUG, _STATEMENTS):
         caplog.clear()
         yield Spending(caplog)
+
+
+async def a_question(shop: Shop) -> Json:
+    """A customer to be asked whether mail is fine."""
+    return {"customerId": await shop.customer(), "channel": "EMAIL"}

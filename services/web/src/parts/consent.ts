@@ -34,6 +34,7 @@ export function useSourceWords(): (source: string) => string {
     PHONE: t`On the telephone`,
     IN_PERSON: t`Face to face`,
     WEB_FORM: t`In a form on the web`,
+    PORTAL: t`By the customer, on their page`,
     IMPORTED: t`From an earlier system`,
     OTHER: t`Otherwise`,
   };

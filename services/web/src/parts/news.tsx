@@ -79,6 +79,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Price list changed`;
       case "PricesSet":
         return t`Prices set`;
+      case "ConsentAsked":
+        return t`Consent asked for`;
       case "ConsentGiven":
         return t`Consent given`;
       case "ConsentWithdrawn":

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from reskontra.api.context import Context, House
+from reskontra.domain.customers.ids import ConsentId, CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
@@ -19,6 +20,7 @@ from reskontra.tenancy.short_links import LENGTH, read_short_link, sign_short_li
 from reskontra.tenancy.tenants import tenant_scope
 
 PORTAL = "portal"
+CONSENT = "consent"
 PDF = "pdf"
 UBL = "ubl"
 JOB = "job"
@@ -27,6 +29,7 @@ UPLOAD = "upload"
 
 _LIFE = {
     PORTAL: timedelta(days=730),
+    CONSENT: timedelta(days=90),
     PDF: timedelta(minutes=5),
     UBL: timedelta(minutes=5),
     JOB: timedelta(minutes=5),
@@ -47,6 +50,11 @@ class Followed:
 def portal_url(context: Context, invoice_id: InvoiceId) -> str:
     """The buyer's page for an invoice."""
     return f"{_home(context)}/p/{token_for(context, PORTAL, str(invoice_id))}"
+
+
+def consent_url(context: Context, customer_id: CustomerId, asked: ConsentId) -> str:
+    """Where a customer answers a question about how invoices may come."""
+    return f"{_home(context)}/p/consent/{token_for(context, CONSENT, f'{customer_id} {asked}')}"
 
 
 def short_portal_url(context: Context, invoice_id: InvoiceId) -> str:

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useFirm } from "@/app/firm";
 import { useSourceWords } from "@/parts/consent";
 import { Pill } from "@/parts/state";
 import { instant } from "@/words/formats";
+import { AskByMail } from "./AskByMail";
 import type { CustomerOnCard } from "./Card";
 import { ConsentDialog } from "./ConsentDialog";
 import classes from "./Customer.module.css";
@@ -26,19 +27,24 @@ export function Consents({ customer }: { customer: CustomerOnCard }) {
           <Trans>In force</Trans>
         </h2>
         <ul className={classes.rows}>
-          {inForce(customer.consents).map(({ channel, last, isGiven }) => (
+          {inForce(customer.consents).map(({ channel, last, isGiven, isAsked }) => (
             <li key={channel} className={`${classes.row} ${classes.channel}`}>
               <b className={classes.grow}>{channelWords(channel)}</b>
               <ConsentState last={last} />
               {firm.may("consent:write") && (
-                <Button
-                  size="xs"
-                  variant="default"
-                  onClick={() => setDeed({ channel, isWithdrawal: isGiven })}
-                >
-                  {isGiven ? <Trans>Withdraw …</Trans> : <Trans>Record consent …</Trans>}
-                  <span className="only-read">{channelWords(channel)}</span>
-                </Button>
+                <Group gap="xs">
+                  {!isGiven && (
+                    <AskByMail customer={customer} channel={channel} isAsked={isAsked} />
+                  )}
+                  <Button
+                    size="xs"
+                    variant="default"
+                    onClick={() => setDeed({ channel, isWithdrawal: isGiven })}
+                  >
+                    {isGiven ? <Trans>Withdraw …</Trans> : <Trans>Record consent …</Trans>}
+                    <span className="only-read">{channelWords(channel)}</span>
+                  </Button>
+                </Group>
               )}
             </li>
           ))}
@@ -58,6 +64,12 @@ function ConsentState({ last }: { last: Consent | undefined }) {
       </Pill>
     );
   const day = instant(last.recordedAt).slice(0, 10);
+  if (last.state === "ASKED")
+    return (
+      <Pill>
+        <Trans>Asked {day}</Trans>
+      </Pill>
+    );
   return last.state === "GIVEN" ? (
     <Pill mood="good">
       <Trans>Given {day}</Trans>
@@ -73,6 +85,11 @@ function History({ consents }: { consents: readonly Consent[] }) {
   const { t } = useLingui();
   const channelWords = useChannelWords();
   const sourceWords = useSourceWords();
+  const deeds: Record<string, string> = {
+    ASKED: t`consent asked for`,
+    GIVEN: t`consent given`,
+    WITHDRAWN: t`consent withdrawn`,
+  };
   return (
     <section className={classes.card} aria-labelledby="ledger">
       <h2 id="ledger">
@@ -93,8 +110,7 @@ function History({ consents }: { consents: readonly Consent[] }) {
               {instant(line.recordedAt)}
             </time>
             <span className={classes.grow}>
-              {channelWords(line.channel)}:{" "}
-              <b>{line.state === "GIVEN" ? t`consent given` : t`consent withdrawn`}</b>
+              {channelWords(line.channel)}: <b>{deeds[line.state] ?? line.state}</b>
               <span className="quiet small"> · {sourceWords(line.source)}</span>
               {line.evidence && <span className="small"> · {line.evidence}</span>}
               {line.wording && <q className="small"> {line.wording}</q>}

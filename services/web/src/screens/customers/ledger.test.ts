@@ -17,6 +17,12 @@ test("the last line of a channel decides", () => {
   ]);
 });
 
+test("a question changes nothing of what holds, and waits for its answer", () => {
+  const asked = [...ledger, line("SMS", "ASKED", "2026-04-01")];
+  const sms = inForce(asked).find(({ channel }) => channel === "SMS");
+  expect([sms?.isGiven, sms?.isAsked]).toEqual([true, true]);
+});
+
 test("the newest line stands first", () => {
   expect(newestFirst(ledger).map(({ id }) => id)).toEqual([
     "EMAIL2026-03-01",

@@ -5,9 +5,11 @@ export type Consent = NonNullable<Tenant.CustomerQuery["customer"]>["consents"][
 
 interface InForce {
   channel: Tenant.DeliveryChannel;
-  /** The last line of the ledger for the channel, if there is any. */
+  /** The last line of the ledger for the channel, if there is any; it may be a question. */
   last: Consent | undefined;
   isGiven: boolean;
+  /** Whether a question waits for its answer. */
+  isAsked: boolean;
 }
 
 /** The ledger's lines, the newest first. */
@@ -15,11 +17,13 @@ export function newestFirst(consents: readonly Consent[]): Consent[] {
   return [...consents].sort((a, b) => Date.parse(b.recordedAt) - Date.parse(a.recordedAt));
 }
 
-/** What holds for each channel: its last line decides. */
+/** What holds for each channel: its last answer decides, and a question changes nothing. */
 export function inForce(consents: readonly Consent[]): InForce[] {
   const lines = newestFirst(consents);
   return CHANNELS.map((channel) => {
-    const last = lines.find((line) => line.channel === channel);
-    return { channel, last, isGiven: last?.state === "GIVEN" };
+    const own = lines.filter((line) => line.channel === channel);
+    const answer = own.find((line) => line.state !== "ASKED");
+    const last = own[0];
+    return { channel, last, isGiven: answer?.state === "GIVEN", isAsked: last?.state === "ASKED" };
   });
 }

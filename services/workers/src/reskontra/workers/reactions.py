@@ -27,6 +27,7 @@ from reskontra.domain.company.events import (
     SeriesYearBegun,
 )
 from reskontra.domain.customers.events import (
+    ConsentAsked,
     ConsentGiven,
     ConsentWithdrawn,
     CustomerChanged,
@@ -128,6 +129,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         BooksClosed,
         ClaimTakenOver,
         CompanyOpened,
+        ConsentAsked,
         ConsentGiven,
         CustomerChanged,
         CustomerCreated,

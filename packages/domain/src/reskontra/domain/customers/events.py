@@ -24,6 +24,15 @@ class CustomerChanged(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentAsked(Event):
+    """A customer was asked whether a channel may be used."""
+
+    customer_id: CustomerId
+    consent_id: ConsentId
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentGiven(Event):
     """A customer said yes to a channel."""
 

@@ -33,6 +33,30 @@ class ConsentNotGiven(Refusal):
     code = "CONSENT_NOT_GIVEN"
 
 
+class ConsentAskedToday(Refusal):
+    """The customer was asked less than a day ago; the facts tell when (``asked_at``)."""
+
+    code = "CONSENT_ASKED_TODAY"
+
+
+class ConsentGivenAlready(Refusal):
+    """The customer has said yes; there is nothing to ask."""
+
+    code = "CONSENT_GIVEN_ALREADY"
+
+
+class ConsentNotAskedFor(Refusal):
+    """Customers of that kind are not asked about that channel."""
+
+    code = "CONSENT_NOT_ASKED_FOR"
+
+
+class ConsentSourceReserved(Refusal):
+    """Only the customer's own answer on their page has that source."""
+
+    code = "CONSENT_SOURCE_RESERVED"
+
+
 class ConsentNotNeeded(Refusal):
     """A letter needs nobody's consent, so there is none to keep."""
 

@@ -33,6 +33,7 @@ class ContactRole(StrEnum):
 class ConsentState(StrEnum):
     """What a line in the ledger of consent says."""
 
+    ASKED = "ASKED"
     GIVEN = "GIVEN"
     WITHDRAWN = "WITHDRAWN"
 
@@ -45,6 +46,7 @@ class ConsentSource(StrEnum):
     PHONE = "PHONE"
     IN_PERSON = "IN_PERSON"
     WEB_FORM = "WEB_FORM"
+    PORTAL = "PORTAL"
     IMPORTED = "IMPORTED"
     OTHER = "OTHER"
 

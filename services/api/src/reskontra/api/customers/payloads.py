@@ -90,6 +90,7 @@ class ConsentRecordErrorCode(Enum):
     """Why `consentRecord` says no."""
 
     NOT_FOUND = "NOT_FOUND"
+    CONSENT_SOURCE_RESERVED = "CONSENT_SOURCE_RESERVED"
     CONSENT_NOT_NEEDED = "CONSENT_NOT_NEEDED"
     REQUIRED = "REQUIRED"
     TOO_LONG = "TOO_LONG"
@@ -117,6 +118,7 @@ class ConsentWithdrawErrorCode(Enum):
     """Why `consentWithdraw` says no."""
 
     NOT_FOUND = "NOT_FOUND"
+    CONSENT_SOURCE_RESERVED = "CONSENT_SOURCE_RESERVED"
     CONSENT_NOT_GIVEN = "CONSENT_NOT_GIVEN"
     REQUIRED = "REQUIRED"
     TOO_LONG = "TOO_LONG"

@@ -10,6 +10,8 @@ from reskontra.api.context import Info
 from reskontra.api.history.types import Fact, facts_of
 from reskontra.api.scalars import Cursor
 from reskontra.api.streams import cursor_of
+from reskontra.domain.customers import queries as customers
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards import onboarding, telling, views
 from reskontra.domain.history.views import StoredEvent
 from reskontra.domain.invoicing import queries as invoicing
@@ -60,18 +62,28 @@ class Onboarding:
         )
 
 
+_INVOICE, _CUSTOMER = f"{InvoiceId.prefix}_", f"{CustomerId.prefix}_"
+
+
 async def load_actor_names(actors: list[NamedActor]) -> list[str | None]:
     """What those who acted are called; who followed a link is called what the buyer is."""
     names: dict[NamedActor, str] = await actor_names(actors)
-    followed = {actor: InvoiceId.parse(actor[1]) for actor in actors if _followed_a_link(actor)}
+    followed = {a: InvoiceId.parse(a[1]) for a in actors if _is_link_to(a, _INVOICE)}
     heads = await invoicing.heads(followed.values()) if followed else {}
     names |= {actor: heads[one].buyer_name for actor, one in followed.items() if one in heads}
+    names |= await _customer_names(actors)
     return [names.get(actor) for actor in actors]
 
 
-def _followed_a_link(actor: NamedActor) -> bool:
+async def _customer_names(actors: list[NamedActor]) -> dict[NamedActor, str]:
+    those = {a: CustomerId.parse(a[1]) for a in actors if _is_link_to(a, _CUSTOMER)}
+    known = await customers.heads(those.values()) if those else {}
+    return {actor: known[one].name for actor, one in those.items() if one in known}
+
+
+def _is_link_to(actor: NamedActor, prefix: str) -> bool:
     kind, id_ = actor
-    return kind is ActorKind.LINK and id_.startswith(f"{InvoiceId.prefix}_")
+    return kind is ActorKind.LINK and id_.startswith(prefix)
 
 
 async def _actor_name(root: Any, info: Info) -> str | None:  # noqa: ANN401 - any type that tells

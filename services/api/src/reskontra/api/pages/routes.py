@@ -2,10 +2,12 @@
 
 from starlette.routing import Route
 
-from reskontra.api.pages import e_invoice, files, portal
+from reskontra.api.pages import consent, e_invoice, files, portal
 from reskontra.api.pages.gate import visited
 
 ROUTES = [
+    Route("/p/consent/{token}", visited(consent.show_question), methods=["GET"]),
+    Route("/p/consent/{token}", visited(consent.take_answer), methods=["POST"]),
     Route("/p/{token}", visited(portal.show_invoice), methods=["GET"]),
     Route("/p/{token}/pdf", visited(portal.send_portal_pdf), methods=["GET"]),
     Route("/files/{token}", visited(portal.send_file), methods=["GET"]),

@@ -26,6 +26,10 @@ _HEADERS = {
     "vary": "accept-language, cookie",
     "x-robots-tag": "noindex, nofollow",
 }
+_POLICY = "content-security-policy"
+_SENDING = _HEADERS | {
+    _POLICY: _HEADERS[_POLICY].replace("form-action 'none'", "form-action 'self'"),
+}
 _PAGES = Environment(
     loader=PackageLoader("reskontra.api.pages"),
     autoescape=True,
@@ -44,8 +48,12 @@ def sheet(
     *,
     status: int = 200,
     usual: str = "",
+    sends: bool = False,
 ) -> HTMLResponse:
-    """A page in the reader's language, or the one that is usual with them; no search engine's."""
+    """A page in the reader's language, or the one that is usual with them; no search engine's.
+
+    One that ``sends`` has a form, which the house alone may take.
+    """
     locale = language_of(request, usual)
     text = _PAGES.get_template(template).render(
         t=TEXTS[locale],
@@ -54,7 +62,7 @@ def sheet(
         stamp=_STAMP,
         **facts,
     )
-    response = HTMLResponse(text, status_code=status, headers=_HEADERS)
+    response = HTMLResponse(text, status_code=status, headers=_SENDING if sends else _HEADERS)
     if request.query_params.get("lang") == locale:
         response.set_cookie(LANGUAGE_COOKIE, locale, max_age=_YEAR, httponly=True, samesite="lax")
     return response

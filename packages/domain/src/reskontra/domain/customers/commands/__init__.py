@@ -3,6 +3,10 @@
 from reskontra.domain.customers.commands.cards import (
     change_customer,
     create_customer,
+)
+from reskontra.domain.customers.commands.consents import (
+    answer_consent,
+    ask_consent,
     record_consent,
     withdraw_consent,
 )
@@ -15,6 +19,8 @@ from reskontra.domain.customers.commands.vat_checks import (
 )
 
 __all__ = [
+    "answer_consent",
+    "ask_consent",
     "ask_register",
     "change_customer",
     "claim_vat_check",

@@ -1,4 +1,4 @@
-"""Write and change customers' cards, and the ledger of their consent."""
+"""Write and change customers' cards."""
 
 from dataclasses import fields
 from typing import Final
@@ -7,22 +7,16 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.company.commands import take_next_number
 from reskontra.domain.company.views import Series
-from reskontra.domain.customers import consent, queries, register
+from reskontra.domain.customers import queries, register
 from reskontra.domain.customers.commands.columns import columns
+from reskontra.domain.customers.commands.locking import locked
 from reskontra.domain.customers.commands.vat_checks import ask_register
-from reskontra.domain.customers.events import (
-    ConsentGiven,
-    ConsentWithdrawn,
-    CustomerChanged,
-    CustomerCreated,
-)
-from reskontra.domain.customers.ids import ConsentId, ContactId, CustomerId
-from reskontra.domain.customers.models import Consent, Contact, Customer
-from reskontra.domain.customers.refusals import ConsentNotGiven, OrgNumberTaken
+from reskontra.domain.customers.events import CustomerChanged, CustomerCreated
+from reskontra.domain.customers.ids import ContactId, CustomerId
+from reskontra.domain.customers.models import Contact, Customer
+from reskontra.domain.customers.refusals import OrgNumberTaken
 from reskontra.domain.customers.vat_checks import is_looked_up_at_once
 from reskontra.domain.customers.views import (
-    ConsentEntry,
-    ConsentState,
     CustomerCard,
     CustomerChange,
     CustomerEntry,
@@ -32,7 +26,7 @@ from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.keeping import reasons_to_stop
-from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, conflict_if, refuse_if
+from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
 from reskontra.domain.tables import CONNECTION
 
 # Two who write the same number at once would both find it free. Advisory locks are the whole
@@ -68,7 +62,7 @@ async def change_customer(
     customer_id: CustomerId, change: CustomerChange, expected_version: int | None = None
 ) -> None:
     """Change a customer's card; invoices already issued keep the old one."""
-    row = await _locked(customer_id)
+    row = await locked(customer_id)
     conflict_if(expected_version, row.version)
     card = (await queries.cards([customer_id]))[customer_id]
     kept = _entry(card)
@@ -90,24 +84,6 @@ async def change_customer(
         await ask_register([customer_id])
 
 
-async def record_consent(customer_id: CustomerId, entry: ConsentEntry) -> ConsentId:
-    """Write into the ledger that the customer said yes to a channel."""
-    customer = await _locked(customer_id)
-    consent_id = await _write_consent(customer, entry, ConsentState.GIVEN)
-    record(ConsentGiven(customer_id=customer_id, consent_id=consent_id, channel=entry.channel))
-    return consent_id
-
-
-async def withdraw_consent(customer_id: CustomerId, entry: ConsentEntry) -> ConsentId:
-    """Write into the ledger that the customer said no; it counts from this moment."""
-    customer = await _locked(customer_id)
-    is_given = await queries.may_send_electronically(customer_id, entry.channel)
-    refuse_if([] if is_given else [ConsentNotGiven(path=("channel",))])
-    consent_id = await _write_consent(customer, entry, ConsentState.WITHDRAWN)
-    record(ConsentWithdrawn(customer_id=customer_id, consent_id=consent_id, channel=entry.channel))
-    return consent_id
-
-
 def _construction_note(entry: CustomerEntry, *, was_noted: bool) -> dict[str, object]:
     """When and by whom it was noted that they sell construction services; that stays as it was."""
     if entry.is_construction_business is was_noted:
@@ -117,13 +93,6 @@ def _construction_note(entry: CustomerEntry, *, was_noted: bool) -> dict[str, ob
         "construction_noted_at": now() if is_noted else None,
         "construction_noted_by": current_actor().id if is_noted else None,
     }
-
-
-async def _locked(customer_id: CustomerId) -> Customer:
-    row = await Customer.select_for_update().get_or_none(id=customer_id.uuid)
-    if row is None:
-        raise Refused([NotFound(path=("id",))])
-    return row
 
 
 async def _taken(entry: CustomerEntry, but: CustomerId | None = None) -> list[Refusal]:
@@ -149,26 +118,6 @@ async def _write_contacts(customer_id: CustomerId, entry: CustomerEntry) -> None
     ]
     if rows:
         await Contact.bulk_create(rows)
-
-
-async def _write_consent(customer: Customer, entry: ConsentEntry, state: ConsentState) -> ConsentId:
-    entry = consent.tidied(entry)
-    refuse_if(consent.reasons_not_to_record(entry))
-    actor, consent_id = current_actor(), ConsentId.new()
-    await Consent(
-        id=consent_id.uuid,
-        customer_id=customer.id,
-        channel=entry.channel,
-        state=state,
-        source=entry.source,
-        wording=entry.wording,
-        wording_version=entry.wording_version,
-        evidence=entry.evidence,
-        actor_kind=actor.kind,
-        actor_id=actor.id,
-        recorded_at=now(),
-    ).save()
-    return consent_id
 
 
 def _entry(card: CustomerCard) -> CustomerEntry:

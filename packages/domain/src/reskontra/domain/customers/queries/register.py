@@ -52,7 +52,7 @@ _SORT_KEYS: Final = {
 }
 _IN_FORCE: Final = """
     SELECT DISTINCT ON (customer_id) customer_id, state FROM consent
-    WHERE customer_id = ANY($1) AND channel = $2 ORDER BY customer_id, id DESC
+    WHERE customer_id = ANY($1) AND channel = $2 AND state <> 'ASKED' ORDER BY customer_id, id DESC
 """
 
 

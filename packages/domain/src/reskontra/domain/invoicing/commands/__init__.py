@@ -9,6 +9,7 @@ from reskontra.domain.invoicing.commands.bulk import (
 )
 from reskontra.domain.invoicing.commands.claims import request_claims, take_claims
 from reskontra.domain.invoicing.commands.collect import collect_drafts, take_apart
+from reskontra.domain.invoicing.commands.consent import ask_for_consent
 from reskontra.domain.invoicing.commands.copying import claim_copy, request_copy
 from reskontra.domain.invoicing.commands.credit import credit_and_invoice_anew, credit_invoice
 from reskontra.domain.invoicing.commands.drafts import change_draft, create_draft, discard_draft
@@ -48,6 +49,7 @@ from reskontra.domain.invoicing.commands.settle import (
 )
 
 __all__ = [
+    "ask_for_consent",
     "carry_out",
     "change_draft",
     "claim_copy",
