@@ -411,6 +411,11 @@ export const DeductionsClaimDocument = /*#__PURE__*/ persisted<
   Tenant.DeductionsClaimMutationVariables
 >("tenant", "mutation", "DeductionsClaim", "4c7000f92534a7eb8665aebbf24d088bd144e0a6343ab695a000fcb7db5ab642");
 
+export const DeliveryAddressLiftDocument = /*#__PURE__*/ persisted<
+  Tenant.DeliveryAddressLiftMutation,
+  Tenant.DeliveryAddressLiftMutationVariables
+>("tenant", "mutation", "DeliveryAddressLift", "8e1170404cdf984bdfd503d80817646b5c70663b021491758e4635c8a091ab6e");
+
 export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
   Tenant.DeliveryCancelMutation,
   Tenant.DeliveryCancelMutationVariables
@@ -449,7 +454,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "c3a37d6dce403f108473278991496d69a8bc4bf0eee3a4fc9022030eb1c310fd");
+>("tenant", "query", "Invoice", "e6f7a95bdb1014b4081922c8f2308c92f793919de72881aea07c6a0d43cd2c4d");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -716,20 +721,20 @@ export const SeriesUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.SeriesUpdateMutationVariables
 >("tenant", "mutation", "SeriesUpdate", "999f402e57e1d6dd15dc85f91eab5534b9d7b676c571793a7562248a67a69a5f");
 
-export const SmsPreviewDocument = /*#__PURE__*/ persisted<
-  Tenant.SmsPreviewQuery,
-  Tenant.SmsPreviewQueryVariables
->("tenant", "query", "SmsPreview", "520c8bb15e88596868769a4ac411326d5e0a4d7cd70091fae18877bd32b342bb");
-
-export const SmsTestSendDocument = /*#__PURE__*/ persisted<
-  Tenant.SmsTestSendMutation,
-  Tenant.SmsTestSendMutationVariables
->("tenant", "mutation", "SmsTestSend", "a5dffb3d0791e8ee42813aa755d9dbe2dd57ef574c39351b03a1d5450ad8994d");
-
 export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,
   Tenant.TimelineQueryVariables
 >("tenant", "query", "Timeline", "9cd658ebed26b3fadf5d87dc32b58f7c4ddec49eaa6c4bcc6516cbe5ba2b64a0");
+
+export const TroubledAddressCountDocument = /*#__PURE__*/ persisted<
+  Tenant.TroubledAddressCountQuery,
+  Tenant.TroubledAddressCountQueryVariables
+>("tenant", "query", "TroubledAddressCount", "74c9accb762ec09d0e7307b76e64f3954c895b4cf2f748a7b5931e1b5bc29dba");
+
+export const TroubledAddressesDocument = /*#__PURE__*/ persisted<
+  Tenant.TroubledAddressesQuery,
+  Tenant.TroubledAddressesQueryVariables
+>("tenant", "query", "TroubledAddresses", "887a488d0abf204a89d30fd293e9ef340b79bf14e3e3de583d6cd3142902e413");
 
 export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutation,

@@ -1212,6 +1212,15 @@ export namespace Tenant {
     country?: Scalars['CountryCode']['input'];
   };
 
+  /** How an address stands (adressens status); the last three are sent nothing. */
+  export type AddressState =
+    | 'OK'
+    | 'SOFT'
+    | 'HARD'
+    | 'COMPLAINT'
+    | 'SUPPRESSED'
+    | '%future added value';
+
   /** Rabatt or avgift on the whole invoice. */
   export type AdjustmentKind =
     | 'ALLOWANCE'
@@ -2477,6 +2486,79 @@ export namespace Tenant {
     leavesAt: Scalars['DateTime']['output'];
     updatedAt: Scalars['DateTime']['output'];
     sentAt?: Maybe<Scalars['DateTime']['output']>;
+    /** What is the matter with a mail, in one word (orsak). */
+    trouble?: Maybe<DeliveryTrouble>;
+  };
+
+  /** An address that something has come back from (adress med studs). */
+  export type DeliveryAddress = Node & {
+    id: Scalars['ID']['output'];
+    channel: DeliveryChannel;
+    /** In small letters. */
+    address: Scalars['String']['output'];
+    state: AddressState;
+    /** What the receiver said last. */
+    reason: Scalars['String']['output'];
+    /** What is the matter, in one word (orsak). */
+    trouble: DeliveryTrouble;
+    /** How many times in a row something came back. */
+    count: Scalars['Int']['output'];
+    /** Since when it stands so. */
+    since: Scalars['DateTime']['output'];
+    /** When something came back last. */
+    toldAt: Scalars['DateTime']['output'];
+    /** Why somebody lifted it last. */
+    liftedBecause?: Maybe<Scalars['String']['output']>;
+    /** What came back last. */
+    delivery?: Maybe<Delivery>;
+    about?: Maybe<Node>;
+  };
+
+  export type DeliveryAddressConnection = {
+    nodes: Array<DeliveryAddress>;
+    pageInfo: PageInfo;
+    edges: Array<DeliveryAddressEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type DeliveryAddressEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: DeliveryAddress;
+  };
+
+  /** Why `deliveryAddressLift` says no. */
+  export type DeliveryAddressLiftErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'ADDRESS_STANDS_WELL'
+    | '%future added value';
+
+  /** An address that may be sent to again (häv spärr). */
+  export type DeliveryAddressLiftInput = {
+    id: Scalars['ID']['input'];
+    /** Why it will work now (anledning). */
+    reason: Scalars['String']['input'];
+  };
+
+  /** What `deliveryAddressLift` answers. */
+  export type DeliveryAddressLiftPayload = {
+    userErrors: Array<DeliveryAddressLiftUserError>;
+    address?: Maybe<DeliveryAddress>;
+  };
+
+  /** What `deliveryAddressLift` was refused for. */
+  export type DeliveryAddressLiftUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: DeliveryAddressLiftErrorCode;
   };
 
   /** Why `deliveryCancel` says no. */
@@ -2525,6 +2607,22 @@ export namespace Tenant {
     | 'BOUNCED'
     | 'FAILED'
     | 'CANCELLED'
+    | '%future added value';
+
+  /** Why mail did not arrive, in one word (orsak). */
+  export type DeliveryTrouble =
+    | 'NO_SUCH_ADDRESS'
+    | 'NO_SUCH_DOMAIN'
+    | 'MAILBOX_CLOSED'
+    | 'MAILBOX_FULL'
+    | 'TOO_LARGE'
+    | 'BLOCKED'
+    | 'SERVER_TROUBLE'
+    | 'COMPLAINT'
+    | 'ADDRESS_REFUSED'
+    | 'NO_CARRIER'
+    | 'OUR_FAULT'
+    | 'OTHER'
     | '%future added value';
 
   /** A file in the archive (dokument), byte for byte as it was made. */
@@ -2717,28 +2815,6 @@ export namespace Tenant {
     message: Scalars['String']['output'];
     /** Where in the invoice it lies, as its input names it; empty for the whole. */
     path: Array<Scalars['String']['output']>;
-  };
-
-  /** What a set of rules said of the e-invoice (kontroll). */
-  export type EInvoiceVerdict = {
-    rulesName: Scalars['String']['output'];
-    rulesVersion: Scalars['String']['output'];
-    /** When the rules were published. */
-    rulesDate: Scalars['Date']['output'];
-    judgedAt: Scalars['DateTime']['output'];
-    violations: Array<EInvoiceViolation>;
-  };
-
-  /** A rule that the e-invoice breaks (regelbrott). */
-  export type EInvoiceViolation = {
-    /** Its id, such as `PEPPOL-EN16931-R003`. */
-    rule: Scalars['String']['output'];
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the file, as an XPath. */
-    place: Scalars['String']['output'];
-    /** Whether a receiver would reject it. */
-    isFatal: Scalars['Boolean']['output'];
   };
 
   /** A rate that somebody entered (egen kurs); it counts before what is published of its day. */
@@ -3109,8 +3185,6 @@ export namespace Tenant {
     ubl?: Maybe<Document>;
     /** Why it is no e-invoice, or would be none if it were issued now (hinder för e-faktura). */
     eInvoiceObstacles: Array<EInvoiceObstacle>;
-    /** What receivers' rules say of the e-invoice (kontroll); null until it is judged. */
-    eInvoiceVerdict?: Maybe<EInvoiceVerdict>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
@@ -3183,7 +3257,6 @@ export namespace Tenant {
     | 'INVOICES_CHANGED'
     | 'INVOICES_NAMED_TWICE'
     | 'NO_INVOICE_MATCHES'
-    | 'NO_CARRIER'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
@@ -4024,8 +4097,6 @@ export namespace Tenant {
     | 'RECIPIENT_MISSING'
     | 'TOO_MANY_RECIPIENTS'
     | 'EMAIL_INVALID'
-    | 'MOBILE_NUMBER_INVALID'
-    | 'NO_CARRIER'
     | 'PEPPOL_ID_MISSING'
     | 'CHANNEL_UNSUPPORTED'
     | 'ALREADY_SENT'
@@ -4575,6 +4646,8 @@ export namespace Tenant {
     deductionDecide: DeductionDecidePayload;
     /** Make files of what is claimed for some invoices (begär utbetalning); once for each. */
     deductionsClaim: DeductionsClaimPayload;
+    /** Send to an address again that something had come back from (häv spärr). */
+    deliveryAddressLift: DeliveryAddressLiftPayload;
     /** Take a message out of the mail room before it is sent (avbryt utskick). */
     deliveryCancel: DeliveryCancelPayload;
     /** Enter a rate (ange kurs); on its day it counts before what is published. */
@@ -4655,8 +4728,6 @@ export namespace Tenant {
     seriesReopen: SeriesReopenPayload;
     /** Change a series (ändra nummerserie); its start only until a number is taken. */
     seriesUpdate: SeriesUpdatePayload;
-    /** Send a text message to one's own telephone, to see how they look (skicka provsms). */
-    smsTestSend: SmsTestSendPayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -4801,6 +4872,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationDeductionsClaimArgs = {
     input: DeductionsClaimInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationDeliveryAddressLiftArgs = {
+    input: DeliveryAddressLiftInput;
   };
 
 
@@ -4993,12 +5070,6 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationSeriesUpdateArgs = {
     input: SeriesUpdateInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationSmsTestSendArgs = {
-    input: SmsTestSendInput;
   };
 
 
@@ -5642,14 +5713,14 @@ export namespace Tenant {
      * buyer and amount; articles that are sold by number and name.
      */
     search?: Maybe<Array<SearchHit>>;
-    /** The text message that would bring an issued invoice (förhandsgranska sms), and its price. */
-    smsPreview?: Maybe<SmsPreview>;
     /**
      * What has happened to an article, a price list, an invoice, or a customer and its invoices.
      *
      * The newest first. Null when it is missing or not yours to see (tidslinje).
      */
     timeline?: Maybe<TimelineEntryConnection>;
+    /** Addresses that something has come back from (studsade adresser), the latest first. */
+    troubledAddresses?: Maybe<DeliveryAddressConnection>;
     /** The series that an invoice of that day, or of today, takes its number from. */
     usualSeries?: Maybe<DocumentSeries>;
     /** The VAT classes with their rates on a day, or today, and the exemptions (momsval). */
@@ -5821,15 +5892,15 @@ export namespace Tenant {
 
 
   /** Query() */
-  export type QuerySmsPreviewArgs = {
-    invoiceId: Scalars['ID']['input'];
-    recipients?: InputMaybe<Array<Scalars['String']['input']>>;
+  export type QueryTimelineArgs = {
+    subjectId: Scalars['ID']['input'];
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
   };
 
 
   /** Query() */
-  export type QueryTimelineArgs = {
-    subjectId: Scalars['ID']['input'];
+  export type QueryTroubledAddressesArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
   };
@@ -6305,81 +6376,6 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: SheetImportErrorCode;
-  };
-
-  /** What a text message is written in; UCS-2 holds less than half of GSM-7. */
-  export type SmsAlphabet =
-    | 'GSM_7'
-    | 'UCS_2'
-    | '%future added value';
-
-  /** A text message as it would leave (förhandsgranskning av sms). */
-  export type SmsPreview = {
-    /** Who it is from (avsändare). */
-    sender: Scalars['String']['output'];
-    text: Scalars['String']['output'];
-    alphabet: SmsAlphabet;
-    /** How many characters it counts as (tecken). */
-    units: Scalars['Int']['output'];
-    /** How many messages are paid (delar). */
-    segments: Scalars['Int']['output'];
-    /** Characters that GSM-7 lacks and that make the message dearer. */
-    unusual: Array<Scalars['String']['output']>;
-    recipients: Array<SmsRecipient>;
-    /** What it costs to all of them; null where a price is unknown. */
-    total?: Maybe<SmsPrice>;
-    /** When it leaves if it is sent now: not from 20 to 08, nor on red days. */
-    leavesAt: Scalars['DateTime']['output'];
-    /** Whether anybody carries text messages from here. */
-    isCarried: Scalars['Boolean']['output'];
-  };
-
-  /** What text messages cost the operator, with all the decimals of its price list (pris). */
-  export type SmsPrice = {
-    amount: Scalars['Decimal']['output'];
-    currency: Scalars['CurrencyCode']['output'];
-  };
-
-  /** A number that a text message would go to (mottagare). */
-  export type SmsRecipient = {
-    /** E.164, or as it was written if it is no number. */
-    number: Scalars['String']['output'];
-    /** Whether text messages go there. */
-    isValid: Scalars['Boolean']['output'];
-    /** Whether it belongs to another country. */
-    isAbroad: Scalars['Boolean']['output'];
-    /** Null where nobody knows. */
-    price?: Maybe<SmsPrice>;
-  };
-
-  /** Why `smsTestSend` says no. */
-  export type SmsTestSendErrorCode =
-    | 'MOBILE_NUMBER_INVALID'
-    | 'TOO_MANY_TESTS'
-    | 'NO_CARRIER'
-    | '%future added value';
-
-  /** Where a text message is to show how they look (provsms). */
-  export type SmsTestSendInput = {
-    /** One's own mobile number (mobilnummer). */
-    to: Scalars['String']['input'];
-  };
-
-  /** What `smsTestSend` answers. */
-  export type SmsTestSendPayload = {
-    userErrors: Array<SmsTestSendUserError>;
-    delivery?: Maybe<Delivery>;
-  };
-
-  /** What `smsTestSend` was refused for. */
-  export type SmsTestSendUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: SmsTestSendErrorCode;
   };
 
   /** What is sold, as far as VAT depends on it (vad som säljs). */
@@ -7060,6 +7056,13 @@ export namespace Tenant {
 
   export type DeductionsClaimMutation = { deductionsClaim: { files: Array<{ id: string, kind: HouseholdKind, year: number, name: string, createdAt: string, requested: { amount: string, currency: string }, claims: Array<{ id: string, invoiceId: string, invoiceNumber: number, name: string, maskedNumber: string, state: ClaimState, paidDate: string, reason: string, requested: { amount: string, currency: string }, approved?: { amount: string, currency: string } | null }> }>, userErrors: Array<{ code: DeductionsClaimErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type DeliveryAddressLiftMutationVariables = Exact<{
+    input: DeliveryAddressLiftInput;
+  }>;
+
+
+  export type DeliveryAddressLiftMutation = { deliveryAddressLift: { address?: { id: string, state: AddressState, liftedBecause?: string | null } | null, userErrors: Array<{ code: DeliveryAddressLiftErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type DeliveryCancelMutationVariables = Exact<{
     input: DeliveryCancelInput;
   }>;
@@ -7067,20 +7070,31 @@ export namespace Tenant {
 
   export type DeliveryCancelMutation = { deliveryCancel: { delivery?: { id: string, state: DeliveryState } | null, userErrors: Array<{ code: DeliveryCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
-  export type SmsPreviewQueryVariables = Exact<{
-    invoiceId: Scalars['ID']['input'];
-    recipients?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  export type TroubledAddressCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type TroubledAddressCountQuery = { troubledAddresses?: { totalCount: number } | null };
+
+  export type TroubledAddressesQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
   }>;
 
 
-  export type SmsPreviewQuery = { smsPreview?: { sender: string, text: string, alphabet: SmsAlphabet, units: number, segments: number, unusual: Array<string>, leavesAt: string, isCarried: boolean, recipients: Array<{ number: string, isValid: boolean, isAbroad: boolean, price?: { amount: string, currency: string } | null }>, total?: { amount: string, currency: string } | null } | null };
-
-  export type SmsTestSendMutationVariables = Exact<{
-    input: SmsTestSendInput;
-  }>;
-
-
-  export type SmsTestSendMutation = { smsTestSend: { delivery?: { id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, leavesAt: string } | null, userErrors: Array<{ code: SmsTestSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type TroubledAddressesQuery = { troubledAddresses?: { totalCount: number, nodes: Array<{ id: string, channel: DeliveryChannel, address: string, state: AddressState, trouble: DeliveryTrouble, reason: string, count: number, since: string, toldAt: string, about?:
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Company', id: string }
+          | { __typename: 'Customer', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'DeliveryAddress', id: string }
+          | { __typename: 'DocumentSeries', id: string }
+          | { __typename: 'EnteredRate', id: string }
+          | { __typename: 'Invoice', number?: number | null, kind: InvoiceKind, id: string, customer?: { id: string, name: string } | null }
+          | { __typename: 'Job', id: string }
+          | { __typename: 'PriceList', id: string }
+          | { __typename: 'Refund', id: string }
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type CurrenciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7131,7 +7145,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }> } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -7144,6 +7158,7 @@ export namespace Tenant {
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
+      | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
@@ -7221,6 +7236,7 @@ export namespace Tenant {
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
+      | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }

@@ -7,7 +7,7 @@ from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
-from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.delivery.ids import AddressId, ParcelId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.payments.ids import AllocationId, RefundId
@@ -95,6 +95,11 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "exchangeRateEnter": (
         "ExchangeRateEnter",
         {"currency": "EUR", "day": "2026-11-20", "kronor": "11", "reason": "Avtal"},
+        LEADING,
+    ),
+    "deliveryAddressLift": (
+        "DeliveryAddressLift",
+        {"id": str(AddressId.new()), "reason": "Lagat"},
         LEADING,
     ),
     "deliveryCancel": ("DeliveryCancel", {"id": str(ParcelId.new())}, LEADING),

@@ -17,6 +17,7 @@ from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
 from tests.support import rates, sheets
 from tests.support.api import Api, Json
+from tests.support.bounces import a_blocked_address
 from tests.support.homes import a_claim_to_decide, a_decision_to_read, a_paid_deduction
 from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, a_page_to_see, document, new_key
 from tests.support.spending import a_question, spending
@@ -222,6 +223,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "DecisionRead": (12, 12, a_decision_to_read),
     "DeductionDecide": (14, 14, a_claim_to_decide),
     "DeductionsClaim": (14, 14, a_paid_deduction),
+    "DeliveryAddressLift": (5, 12, a_blocked_address),
     "DeliveryCancel": (4, 12, a_parcel_to_stop),
     "ExchangeRateEnter": (4, 12, rates.a_rate),
     "InvoiceBulkDiscard": (6, 18, many_drafts),

@@ -60,6 +60,8 @@ BUDGETS = {
     "Search": (3, 11),
     "SmsPreview": (8, 4),
     "Timeline": (5, 156),
+    "TroubledAddressCount": (2, 6),
+    "TroubledAddresses": (2, 401),
     "UsualSeries": (2, 2),
     "VatChoices": (1, 3),
 }

@@ -126,6 +126,7 @@ def api_settings(
         redis_url=redis_server.live,
         archive_url=folder.as_uri(),
         secret_key="a secret of the tests",
+        mail_hook_secret="a secret of the mail server",
         public_url="http://testserver",
         environment=Environment.DEVELOPMENT,
         trusted_documents=Trust.OFF,

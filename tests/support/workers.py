@@ -183,6 +183,8 @@ async def workers(
         archive_url=tmp_path.as_uri(),
         smtp_url=mailbox.url,
         peppol_url=f"outbox://{tmp_path / 'peppol'}",
+        secret_key="a secret of the tests",
+        bounce_domain="bounces.reskontra.example",
         vies_url=register.url,
         sweep_after_seconds=0,
     )

@@ -4,12 +4,16 @@ from datetime import timedelta
 
 import pytest
 
-from reskontra.domain.delivery.commands import cancel_parcel, claim_parcel
+from reskontra.domain.delivery.commands import cancel_parcel, claim_parcel, lift_address
+from reskontra.domain.delivery.queries import troubled_addresses
+from reskontra.domain.delivery.reports import MARK_HEADER
+from reskontra.domain.delivery.standing import AddressState
 from reskontra.domain.delivery.trying import LEASE
 from reskontra.domain.delivery.views import ParcelState
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import GRACE
 from reskontra.domain.kernel import clock
+from reskontra.tenancy.parcel_marks import MarkedParcel, marked_parcel
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actors.delivery import hand_over_parcel, resend_due
@@ -36,6 +40,59 @@ async def test_an_invoice_arrives_with_its_page_from_the_firm(workers: Workers) 
     assert page.get_content_type() == "application/pdf"
     assert page.get_content().startswith(b"%PDF")
     assert await states(invoice_id) == [ParcelState.SENT]
+
+
+async def test_a_bounce_comes_home_to_its_parcel(firm_scope: TenantScope, workers: Workers) -> None:
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+
+    (parcel,) = await kept_parcels(invoice_id)
+    ((return_path, _),) = workers.mailbox.envelopes
+    mark, _, domain = return_path.partition("@")
+    assert domain == "bounces.reskontra.example"
+    assert workers.mailbox.only_mail()[MARK_HEADER] == mark
+    named = marked_parcel(workers.board.settings.secret_key, mark)
+    assert named == MarkedParcel(firm_scope.id, parcel.id)
+
+
+async def test_an_address_that_nobody_has_is_not_tried_again(workers: Workers) -> None:
+    workers.mailbox.to_recipient = ["550 5.1.1 No such user", "250 OK"]
+    await issued_and_sent()
+    await workers.run_until_still()
+    async with tenant_transaction(read_only=True):
+        (status,) = await troubled_addresses(10)
+    assert (status.state, status.address) == (AddressState.HARD, "faktura@kunden.example")
+
+    again = await issued_and_sent()
+    await workers.run_until_still()
+    (parcel,) = await kept_parcels(again)
+    assert (parcel.state, parcel.reason) == (ParcelState.FAILED, "ADDRESS_REFUSED")
+    assert workers.mailbox.mails == {}
+
+    async with tenant_transaction():
+        await lift_address(status.id, "Their IT has mended it")
+    last = await issued_and_sent()
+    await workers.run_until_still()
+    assert await states(last) == [ParcelState.SENT]
+
+
+@pytest.mark.parametrize(
+    ("to_recipient", "to_message", "troubled"),
+    [
+        (["550 5.7.1 Blocked by policy"], ["250 OK: queued"], [AddressState.SOFT]),
+        (["250 OK"], ["554 5.7.1 Looks like spam"], []),
+    ],
+)
+async def test_who_dislikes_us_or_the_mail_is_not_given_up(
+    workers: Workers, to_recipient: list[str], to_message: list[str], troubled: list[AddressState]
+) -> None:
+    workers.mailbox.to_recipient = to_recipient
+    workers.mailbox.to_message = to_message
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+    async with tenant_transaction(read_only=True):
+        assert [one.state for one in await troubled_addresses(10)] == troubled
+    assert await states(invoice_id) == [ParcelState.FAILED]
 
 
 async def test_each_recipient_gets_one_mail(workers: Workers) -> None:

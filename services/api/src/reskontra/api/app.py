@@ -34,7 +34,7 @@ from reskontra.api.tickets import ControlChannel, Tickets
 from reskontra.api.trusted_documents import Manifest
 from reskontra.api.vitals import health, metrics, ready
 from reskontra.api.web.routes import WebClient
-from reskontra.api.webhooks.sms import HOOKS
+from reskontra.api.webhooks.routes import HOOKS
 from reskontra.tenancy.archive import Archive
 from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.sessions import viewer_of_bearer

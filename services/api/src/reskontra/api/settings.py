@@ -45,6 +45,8 @@ class Settings:
     development, where the public port answers it too. ``sms_url`` is that of the workers: it names
     who sells text messages, and with what they prove to be them; ``sms_prices`` tells what one
     costs, by the digits that numbers begin with, as in ``46=0.52 SEK, 47=0.08 EUR``.
+    ``mail_hook_secret`` is shared with the mail server that hands us what comes back; nothing is
+    taken from anybody if it is empty.
     """
 
     database_url: str
@@ -65,6 +67,7 @@ class Settings:
     forwarded_allow_ips: str = "127.0.0.1"
     streams_per_user: int = 10
     streams_per_tenant: int = 500
+    mail_hook_secret: str = ""
     metrics_host: str = "127.0.0.1"
     metrics_port: int = 0
     host: str = "127.0.0.1"

@@ -38,6 +38,8 @@ from reskontra.domain.customers.events import (
 )
 from reskontra.domain.deductions.events import DeductionDecided, DeductionsClaimed
 from reskontra.domain.delivery.events import (
+    AddressLifted,
+    AddressRefused,
     ParcelBounced,
     ParcelCancelled,
     ParcelDelivered,
@@ -121,6 +123,8 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
 NOBODY_CARES: frozenset[type[Event]] = frozenset(
     {
         AccountsTaken,
+        AddressLifted,
+        AddressRefused,
         AllocationUndone,
         ArticleArchived,
         ArticleChanged,

@@ -14,6 +14,7 @@ class Settings:
         migrator_database_url: The owner's login; only the workers of ``maintenance`` need it.
         relay_database_url: A direct line for LISTEN where a pooler stands before the database.
         broker_url: A Redis database with nothing else in it.
+        bounce_domain: Where bounces of marked mails come back to; to ``mail_from`` if it is empty.
         mail_from: The address that all mail leaves from.
         sms_url: Who sells text messages: ``twilio://account-sid:auth-token@api.twilio.com`` or
             ``elks46://user:password@api.46elks.com``; none are sent if it is empty.
@@ -24,6 +25,7 @@ class Settings:
         secret_key: with what addresses there are signed; carriers tell nothing if one is empty.
         e_invoice_rules_dir: A folder with rules.toml and what it names; if it is empty, the rules
             that come with our packages.
+            Mails carry no mark of which parcel they are without the key.
         ecb_url: Where the European Central Bank's rates lie; none are fetched if it is empty.
         vies_url: The EU's register of VAT numbers; nobody is asked if it is empty.
         sweep_after_seconds: How old news must be before it is sent again.
@@ -38,6 +40,7 @@ class Settings:
     broker_url: str = "redis://localhost:6379/1"
     archive_url: str = ""
     smtp_url: str = "smtp://localhost:1025"
+    bounce_domain: str = ""
     mail_from: str = "no-reply@reskontra.localhost"
     sms_url: str = ""
     peppol_url: str = field(default="", repr=False)

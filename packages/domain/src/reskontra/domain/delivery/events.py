@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.delivery.ids import AddressId, ParcelId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import Event
 
@@ -64,4 +64,20 @@ class ParcelCancelled(Event):
     parcel_id: ParcelId
     subject: str
     purpose: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressRefused(Event):
+    """Nothing is sent to an address any more, after what came back from it."""
+
+    address_id: AddressId
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressLifted(Event):
+    """Somebody says that an address may be sent to again."""
+
+    address_id: AddressId
     channel: Channel

@@ -7,3 +7,9 @@ class ParcelId(TypedId):
     """One message to one recipient."""
 
     prefix = "par"
+
+
+class AddressId(TypedId):
+    """An address that something has come back from."""
+
+    prefix = "adr"

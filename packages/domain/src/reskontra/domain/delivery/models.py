@@ -33,3 +33,22 @@ class Parcel(Model):
 
     class Meta:
         table = "parcel"
+
+
+class Address(Model):
+    """An address that something has come back from, and how it stands."""
+
+    id = fields.UUIDField(primary_key=True)
+    channel = fields.TextField()
+    address = fields.TextField()
+    state = fields.TextField()
+    reason = fields.TextField()
+    count = fields.IntField()
+    parcel_id = fields.UUIDField()
+    since = fields.DatetimeField()
+    told_at = fields.DatetimeField()
+    lifted_at = fields.DatetimeField(null=True)
+    lifted_because = fields.TextField(null=True)
+
+    class Meta:
+        table = "address_status"

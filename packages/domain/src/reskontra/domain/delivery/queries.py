@@ -4,11 +4,13 @@ from collections.abc import Collection
 from typing import Final
 
 from tortoise.connection import get_connection
+from tortoise.expressions import Q
 
-from reskontra.domain.delivery.ids import ParcelId
-from reskontra.domain.delivery.models import Parcel
+from reskontra.domain.delivery.ids import AddressId, ParcelId
+from reskontra.domain.delivery.models import Address, Parcel
+from reskontra.domain.delivery.standing import REFUSED, AddressState, folded
 from reskontra.domain.delivery.trying import LEASE
-from reskontra.domain.delivery.views import Attachment, ParcelState, ParcelStatus
+from reskontra.domain.delivery.views import AddressStatus, Attachment, ParcelState, ParcelStatus
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import ago, now
 from reskontra.domain.tables import CONNECTION
@@ -45,6 +47,53 @@ async def parcels_due(limit: int = 100) -> list[ParcelId]:
     """Parcels whose time has come, and those whose sender has not been heard of since."""
     rows = await get_connection(CONNECTION).execute_query_dict(_WAITING, [now(), ago(LEASE), limit])
     return [ParcelId(row["id"]) for row in rows]
+
+
+async def addresses(ids: Collection[AddressId]) -> dict[AddressId, AddressStatus]:
+    """Those of the addresses that something has come back from, in one statement."""
+    rows = await Address.filter(id__in=[each.uuid for each in ids])
+    return {AddressId(row.id): _address(row) for row in rows}
+
+
+async def refused_addresses(channel: Channel, among: Collection[str]) -> dict[str, AddressStatus]:
+    """Those of the addresses that are sent nothing until they are lifted, as they were given."""
+    asked = {folded(one): one for one in among}
+    rows = await Address.filter(channel=channel, address__in=list(asked), state__in=REFUSED)
+    return {asked[row.address]: _address(row) for row in rows}
+
+
+async def troubled_addresses(limit: int, after: AddressId | None = None) -> list[AddressStatus]:
+    """The addresses that something has come back from and nobody has lifted, the latest first."""
+    rows = Address.exclude(state=AddressState.OK)
+    if after is not None:
+        seen = await Address.get_or_none(id=after.uuid)
+        rows = rows.filter(_behind(seen)) if seen else rows
+    return [_address(row) for row in await rows.order_by("-told_at", "-id").limit(limit)]
+
+
+async def count_troubled() -> int:
+    """How many addresses something has come back from."""
+    return await Address.exclude(state=AddressState.OK).count()
+
+
+def _behind(seen: Address) -> Q:
+    return Q(told_at__lt=seen.told_at) | Q(told_at=seen.told_at, id__lt=seen.id)
+
+
+def _address(row: Address) -> AddressStatus:
+    return AddressStatus(
+        id=AddressId(row.id),
+        channel=Channel(row.channel),
+        address=row.address,
+        state=AddressState(row.state),
+        reason=row.reason,
+        count=row.count,
+        parcel_id=ParcelId(row.parcel_id),
+        since=row.since,
+        told_at=row.told_at,
+        lifted_at=row.lifted_at,
+        lifted_because=row.lifted_because,
+    )
 
 
 def _status(row: Parcel) -> ParcelStatus:

@@ -25,3 +25,18 @@ class TextMessagesNotCarried(Refusal):
     """Whoever runs the house has named nobody who carries text messages."""
 
     code = "NO_CARRIER"
+
+class AddressRefuses(Refusal):
+    """What was sent there came back; the facts tell the ``address`` and how it stands (``state``).
+
+    It is cured by another address, or by lifting it with a reason.
+    """
+
+    code = "ADDRESS_REFUSES"
+    action = "LIFT_ADDRESS"
+
+
+class AddressStandsWell(Refusal):
+    """There is nothing to lift."""
+
+    code = "ADDRESS_STANDS_WELL"

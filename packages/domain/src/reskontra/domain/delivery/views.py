@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.delivery.ids import AddressId, ParcelId
+from reskontra.domain.delivery.standing import AddressState
 from reskontra.domain.kernel.channels import Channel
 
 Fact = str | int | bool | None
@@ -100,3 +101,20 @@ class ParcelClaim:
     facts: Mapping[str, Fact]
     attachments: tuple[Attachment, ...]
     posted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressStatus:
+    """An address that something has come back from. ``parcel_id``: what came back last."""
+
+    id: AddressId
+    channel: Channel
+    address: str
+    state: AddressState
+    reason: str
+    count: int
+    parcel_id: ParcelId
+    since: datetime
+    told_at: datetime
+    lifted_at: datetime | None
+    lifted_because: str | None

@@ -8,13 +8,20 @@ import strawberry
 from reskontra.api.columns import column
 from reskontra.api.customers.types import DeliveryChannel
 from reskontra.api.nodes import Node
-from reskontra.domain.delivery import queries, views
+from reskontra.domain.delivery import queries, troubles, views
 from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.ids import TypedId
 
 DeliveryState: TypeAlias = views.ParcelState
 strawberry.enum(
     views.ParcelState, name="DeliveryState", description="Where a message is (utskickets status)."
+)
+DeliveryTrouble: TypeAlias = troubles.Trouble
+strawberry.enum(
+    troubles.Trouble,
+    name="DeliveryTrouble",
+    description="Why mail did not arrive, in one word (orsak).",
 )
 
 
@@ -36,6 +43,15 @@ class Delivery(Node):
     )
     updated_at: datetime = column("parcel.updated_at")
     sent_at: datetime | None = column("parcel.sent_at")
+    trouble: DeliveryTrouble | None = column(
+        lambda delivery: _trouble(delivery.parcel),
+        "What is the matter with a mail, in one word (orsak).",
+    )
+
+
+def _trouble(parcel: views.ParcelStatus) -> DeliveryTrouble | None:
+    is_mail = parcel.channel is Channel.EMAIL
+    return troubles.trouble_of(parcel.reason) if is_mail and parcel.reason is not None else None
 
 
 async def load_deliveries(subjects: list[TypedId]) -> list[list[Delivery]]:

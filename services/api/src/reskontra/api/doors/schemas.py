@@ -20,6 +20,7 @@ from reskontra.api.dashboards import queries as dashboard_queries
 from reskontra.api.dashboards import subscriptions as dashboard_subscriptions
 from reskontra.api.deductions import mutations as deduction_mutations
 from reskontra.api.deductions import queries as deduction_queries
+from reskontra.api.delivery import address_queries
 from reskontra.api.delivery import mutations as delivery_mutations
 from reskontra.api.delivery import queries as delivery_queries
 from reskontra.api.delivery import sms_mutations
@@ -87,6 +88,7 @@ def tenant_schema() -> Schema:
     return _schema(
         [
             *root_fields(
+                address_queries,
                 advance_queries,
                 catalogue_queries,
                 company_queries,

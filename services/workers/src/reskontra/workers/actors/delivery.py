@@ -8,11 +8,13 @@ from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.delivery import commands, queries
 from reskontra.domain.delivery.events import ParcelQueued
 from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.delivery.troubles import Trouble, severity_of
 from reskontra.domain.delivery.trying import LEASE, pause_after
 from reskontra.domain.delivery.views import ParcelClaim, ParcelState
 from reskontra.domain.kernel import clock
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.links import SMS_OUTCOME, sign_link
+from reskontra.tenancy.parcel_marks import mark_of
 from reskontra.tenancy.scope import current_tenant
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import Errand, later, tenant_actor
@@ -22,6 +24,7 @@ from reskontra.workers.ports.delivery import (
     DeliveryOutage,
     DeliveryRefused,
     Enclosure,
+    RecipientRefused,
 )
 from reskontra.workers.rendering.mail import render_mail
 from reskontra.workers.switchboard import carrier, plugged
@@ -39,6 +42,7 @@ async def hand_over_parcel(errand: Errand) -> None:
     async with tenant_transaction():
         parcel_id = await _parcel_of(errand)
         claim = await commands.claim_parcel(parcel_id)
+        claim = await _unless_refused(claim) if claim else None
         sender = await company.profile()
         await errand.note_handled()
     if claim is None:
@@ -48,8 +52,7 @@ async def hand_over_parcel(errand: Errand) -> None:
     try:
         receipt = await carrier(claim.channel).hand_over(await _packed(claim, sender))
     except DeliveryRefused as refused:
-        async with tenant_transaction():
-            await commands.fail_parcel(claim, refused.reason)
+        await _give_up(claim, refused)
         return
     except DeliveryOutage as outage:
         await _try_again(claim, outage.reason)
@@ -88,6 +91,22 @@ async def _wait_for_other_hands(parcel_id: ParcelId) -> None:
         raise later(parcel.due_at)
     if parcel.state is ParcelState.SENDING:
         raise later(parcel.updated_at + LEASE + _MOMENT)
+
+
+async def _unless_refused(claim: ParcelClaim) -> ParcelClaim | None:
+    """The claim, unless its address has come to refuse what is sent there: then it fails."""
+    refused = await queries.refused_addresses(claim.channel, [claim.recipient])
+    if not refused:
+        return claim
+    await commands.fail_parcel(claim, Trouble.ADDRESS_REFUSED)
+    return None
+
+
+async def _give_up(claim: ParcelClaim, refused: DeliveryRefused) -> None:
+    async with tenant_transaction():
+        is_noted = await commands.fail_parcel(claim, refused.reason)
+        if is_noted and isinstance(refused, RecipientRefused):
+            await commands.mark_address(claim.id, severity_of(refused.reason), refused.reason)
 
 
 async def _try_again(claim: ParcelClaim, reason: str) -> None:
@@ -175,4 +194,10 @@ async def _mail(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
         text=mail.text,
         html=mail.html,
         enclosures=await _enclosures(claim),
+        mark=_mark_of(claim),
     )
+
+
+def _mark_of(claim: ParcelClaim) -> str | None:
+    secret_key = plugged().settings.secret_key
+    return mark_of(secret_key, current_tenant().id, claim.id) if secret_key else None

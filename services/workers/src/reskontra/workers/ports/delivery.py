@@ -21,6 +21,7 @@ class Consignment:
 
     Attributes:
         message_id: Made once for the parcel, the same at every attempt.
+        mark: What a bounce brings home, to tell which parcel it is about.
         sender: The firm's name, as the recipient knows it.
         reply_to: Where an answer goes; nowhere if None.
         perhaps_taken_since: From when on the carrier may have it already; None at the first try.
@@ -37,6 +38,7 @@ class Consignment:
     enclosures: Sequence[Enclosure] = ()
     perhaps_taken_since: datetime | None = None
     outcome_url: str | None = None
+    mark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,10 @@ class DeliveryRefused(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class RecipientRefused(DeliveryRefused):
+    """It is the recipient whom the carrier will not have, and nothing about the parcel."""
 
 
 class DeliveryOutage(Exception):

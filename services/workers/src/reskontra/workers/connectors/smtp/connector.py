@@ -21,6 +21,7 @@ from reskontra.workers.ports.delivery import (
     DeliveryOutage,
     DeliveryRefused,
     Receipt,
+    RecipientRefused,
 )
 
 _FOR_EVER = 500
@@ -33,18 +34,21 @@ _ABOUT_US = (SMTPAuthenticationError, SMTPConnectError, SMTPHeloError)
 class SmtpDelivery(Delivery):
     """Sends consignments as mail from one address of ours."""
 
-    def __init__(self, url: str, mail_from: str) -> None:
+    def __init__(self, url: str, mail_from: str, bounce_domain: str = "") -> None:
         self._client = SmtpClient(MailServer.from_url(url))
         self._mail_from = mail_from
+        self._bounce_domain = bounce_domain
 
     @override
     async def hand_over(self, consignment: Consignment) -> Receipt:
         recipient = _recipient_of(consignment)
         mail = email_message(consignment, mail_from=self._mail_from, at=clock.now())
         try:
-            answer = await self._client.send(self._mail_from, recipient, mail.as_bytes())
+            answer = await self._client.send(
+                self._return_path(consignment), recipient, mail.as_bytes()
+            )
         except SMTPRecipientsRefused as refused:
-            raise _answered(refused.recipients[0]) from None
+            raise _answered(refused.recipients[0], RecipientRefused) from None
         except _ABOUT_US as outage:
             raise DeliveryOutage(_reason(outage)) from None
         except SMTPResponseException as refused:
@@ -53,17 +57,25 @@ class SmtpDelivery(Delivery):
             raise DeliveryOutage(_reason(outage)) from None
         return Receipt(one_line(answer)[:_LONGEST_REASON])
 
+    def _return_path(self, consignment: Consignment) -> str:
+        """Where it comes back to: an address of its own, where the operator takes such in."""
+        if consignment.mark is None or not self._bounce_domain:
+            return self._mail_from
+        return f"{consignment.mark}@{self._bounce_domain}"
+
 
 def _recipient_of(consignment: Consignment) -> str:
     try:
         return envelope_address(consignment.recipient)
     except UnicodeError:
-        raise DeliveryRefused("RECIPIENT_MALFORMED") from None
+        raise RecipientRefused("RECIPIENT_MALFORMED") from None
 
 
-def _answered(refused: SMTPResponseException) -> DeliveryRefused | DeliveryOutage:
+def _answered(
+    refused: SMTPResponseException, last_word: type[DeliveryRefused] = DeliveryRefused
+) -> DeliveryRefused | DeliveryOutage:
     """5xx is the server's last word; anything else may change."""
-    said = DeliveryRefused if refused.code >= _FOR_EVER else DeliveryOutage
+    said = last_word if refused.code >= _FOR_EVER else DeliveryOutage
     return said(_reason(refused))
 
 

@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
+from reskontra.domain.delivery.reports import MARK_HEADER
 from reskontra.domain.kernel.text import is_email_address, one_line
 from reskontra.workers.ports.delivery import Consignment, Enclosure
 
@@ -23,6 +24,8 @@ def email_message(consignment: Consignment, *, mail_from: str, at: datetime) -> 
     message["To"] = _address("", consignment.recipient)
     message["Subject"] = one_line(consignment.subject)
     message["Auto-Submitted"] = "auto-generated"
+    if consignment.mark is not None:
+        message[MARK_HEADER] = consignment.mark
     message.set_content(consignment.text, cte="quoted-printable")
     if consignment.html is not None:
         message.add_alternative(consignment.html, subtype="html", cte="quoted-printable")
