@@ -4,6 +4,7 @@ export type Topic =
   | "customer"
   | "article"
   | "payment"
+  | "delivery"
   | "company"
   | "dashboard"
   | "viewer"

@@ -10,7 +10,7 @@ const REST = 250;
 export function LiveInvoices() {
   const topics = useContext(TopicsContext);
   const tell = useMemo(
-    () => gathered(() => topics.tell(["invoice", "payment", "customer"]), REST),
+    () => gathered(() => topics.tell(["invoice", "payment", "customer", "delivery"]), REST),
     [topics],
   );
   useEffect(() => tell.cancel, [tell]);

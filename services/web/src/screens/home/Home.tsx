@@ -13,6 +13,7 @@ import type { Dashboard } from "./dashboard";
 import { GettingStarted } from "./GettingStarted";
 import classes from "./Home.module.css";
 import { LatestEvents } from "./LatestEvents";
+import { Returned } from "./Returned";
 import { Tiles } from "./Tiles";
 import { TopCustomers } from "./TopCustomers";
 
@@ -40,6 +41,7 @@ export function Home() {
       }
     >
       <GettingStarted />
+      {firm.may("delivery:read") && <Returned />}
       {error && !dashboard && <AskFailed error={error} again={again} />}
       {!dashboard && !error && <Waiting />}
       {dashboard && (

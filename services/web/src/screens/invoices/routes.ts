@@ -47,6 +47,11 @@ const takeOverRoute = createRoute({
   path: "/invoices/import",
   component: lazyRouteComponent(() => import("./TakeOver"), "TakeOver"),
 });
+const returnedRoute = createRoute({
+  getParentRoute: parent,
+  path: "/invoices/returned",
+  component: lazyRouteComponent(() => import("./bounces/Bounces"), "Bounces"),
+});
 const oneRoute = createRoute({
   getParentRoute: parent,
   path: "/invoices/$id",
@@ -61,5 +66,6 @@ export const invoiceRoutes = [
   listRoute,
   editorRoute.addChildren([newRoute, editRoute]),
   takeOverRoute,
+  returnedRoute,
   oneRoute,
 ];

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Pill } from "@/parts/state";
+import { useTroubleWords } from "@/parts/trouble-words";
 import { instant } from "@/words/formats";
 import type { Written } from "../editor/content";
 import classes from "./invoice.module.css";
@@ -40,7 +41,7 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
                 {instant(delivery.sentAt ?? delivery.createdAt)}
                 {delivery.attempts > 1 && ` · ${t`try ${delivery.attempts}`}`}
               </span>
-              {delivery.reason && <span className={classes.reason}>{delivery.reason}</span>}
+              <Reason delivery={delivery} />
             </span>
             <Pill mood={MOODS[delivery.state as keyof typeof MOODS] ?? "accent"}>
               {words[delivery.state] ?? delivery.state}
@@ -49,5 +50,18 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What is the matter in plain words, and then in the receiver's. */
+function Reason({ delivery }: { delivery: Delivery }) {
+  const words = useTroubleWords();
+  const { trouble, reason } = delivery;
+  if (!reason) return null;
+  return (
+    <>
+      {trouble && <span className="small">{words[trouble]}</span>}
+      <span className={classes.reason}>{reason}</span>
+    </>
   );
 }
