@@ -454,7 +454,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "e6f7a95bdb1014b4081922c8f2308c92f793919de72881aea07c6a0d43cd2c4d");
+>("tenant", "query", "Invoice", "360d6eacf44ffa8922f10f4d7992a84fb0b7d09a69a5204e0a87a13fa34856ac");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -720,6 +720,16 @@ export const SeriesUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.SeriesUpdateMutation,
   Tenant.SeriesUpdateMutationVariables
 >("tenant", "mutation", "SeriesUpdate", "999f402e57e1d6dd15dc85f91eab5534b9d7b676c571793a7562248a67a69a5f");
+
+export const SmsPreviewDocument = /*#__PURE__*/ persisted<
+  Tenant.SmsPreviewQuery,
+  Tenant.SmsPreviewQueryVariables
+>("tenant", "query", "SmsPreview", "520c8bb15e88596868769a4ac411326d5e0a4d7cd70091fae18877bd32b342bb");
+
+export const SmsTestSendDocument = /*#__PURE__*/ persisted<
+  Tenant.SmsTestSendMutation,
+  Tenant.SmsTestSendMutationVariables
+>("tenant", "mutation", "SmsTestSend", "a5dffb3d0791e8ee42813aa755d9dbe2dd57ef574c39351b03a1d5450ad8994d");
 
 export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,

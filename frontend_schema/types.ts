@@ -2817,6 +2817,28 @@ export namespace Tenant {
     path: Array<Scalars['String']['output']>;
   };
 
+  /** What a set of rules said of the e-invoice (kontroll). */
+  export type EInvoiceVerdict = {
+    rulesName: Scalars['String']['output'];
+    rulesVersion: Scalars['String']['output'];
+    /** When the rules were published. */
+    rulesDate: Scalars['Date']['output'];
+    judgedAt: Scalars['DateTime']['output'];
+    violations: Array<EInvoiceViolation>;
+  };
+
+  /** A rule that the e-invoice breaks (regelbrott). */
+  export type EInvoiceViolation = {
+    /** Its id, such as `PEPPOL-EN16931-R003`. */
+    rule: Scalars['String']['output'];
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the file, as an XPath. */
+    place: Scalars['String']['output'];
+    /** Whether a receiver would reject it. */
+    isFatal: Scalars['Boolean']['output'];
+  };
+
   /** A rate that somebody entered (egen kurs); it counts before what is published of its day. */
   export type EnteredRate = Node & {
     id: Scalars['ID']['output'];
@@ -3185,6 +3207,8 @@ export namespace Tenant {
     ubl?: Maybe<Document>;
     /** Why it is no e-invoice, or would be none if it were issued now (hinder för e-faktura). */
     eInvoiceObstacles: Array<EInvoiceObstacle>;
+    /** What receivers' rules say of the e-invoice (kontroll); null until it is judged. */
+    eInvoiceVerdict?: Maybe<EInvoiceVerdict>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
@@ -3257,6 +3281,7 @@ export namespace Tenant {
     | 'INVOICES_CHANGED'
     | 'INVOICES_NAMED_TWICE'
     | 'NO_INVOICE_MATCHES'
+    | 'NO_CARRIER'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
@@ -4097,6 +4122,8 @@ export namespace Tenant {
     | 'RECIPIENT_MISSING'
     | 'TOO_MANY_RECIPIENTS'
     | 'EMAIL_INVALID'
+    | 'MOBILE_NUMBER_INVALID'
+    | 'NO_CARRIER'
     | 'PEPPOL_ID_MISSING'
     | 'CHANNEL_UNSUPPORTED'
     | 'ALREADY_SENT'
@@ -4728,6 +4755,8 @@ export namespace Tenant {
     seriesReopen: SeriesReopenPayload;
     /** Change a series (ändra nummerserie); its start only until a number is taken. */
     seriesUpdate: SeriesUpdatePayload;
+    /** Send a text message to one's own telephone, to see how they look (skicka provsms). */
+    smsTestSend: SmsTestSendPayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -5070,6 +5099,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationSeriesUpdateArgs = {
     input: SeriesUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSmsTestSendArgs = {
+    input: SmsTestSendInput;
   };
 
 
@@ -5713,6 +5748,8 @@ export namespace Tenant {
      * buyer and amount; articles that are sold by number and name.
      */
     search?: Maybe<Array<SearchHit>>;
+    /** The text message that would bring an issued invoice (förhandsgranska sms), and its price. */
+    smsPreview?: Maybe<SmsPreview>;
     /**
      * What has happened to an article, a price list, an invoice, or a customer and its invoices.
      *
@@ -5888,6 +5925,13 @@ export namespace Tenant {
   export type QuerySearchArgs = {
     text: Scalars['String']['input'];
     first?: Scalars['Int']['input'];
+  };
+
+
+  /** Query() */
+  export type QuerySmsPreviewArgs = {
+    invoiceId: Scalars['ID']['input'];
+    recipients?: InputMaybe<Array<Scalars['String']['input']>>;
   };
 
 
@@ -6376,6 +6420,81 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: SheetImportErrorCode;
+  };
+
+  /** What a text message is written in; UCS-2 holds less than half of GSM-7. */
+  export type SmsAlphabet =
+    | 'GSM_7'
+    | 'UCS_2'
+    | '%future added value';
+
+  /** A text message as it would leave (förhandsgranskning av sms). */
+  export type SmsPreview = {
+    /** Who it is from (avsändare). */
+    sender: Scalars['String']['output'];
+    text: Scalars['String']['output'];
+    alphabet: SmsAlphabet;
+    /** How many characters it counts as (tecken). */
+    units: Scalars['Int']['output'];
+    /** How many messages are paid (delar). */
+    segments: Scalars['Int']['output'];
+    /** Characters that GSM-7 lacks and that make the message dearer. */
+    unusual: Array<Scalars['String']['output']>;
+    recipients: Array<SmsRecipient>;
+    /** What it costs to all of them; null where a price is unknown. */
+    total?: Maybe<SmsPrice>;
+    /** When it leaves if it is sent now: not from 20 to 08, nor on red days. */
+    leavesAt: Scalars['DateTime']['output'];
+    /** Whether anybody carries text messages from here. */
+    isCarried: Scalars['Boolean']['output'];
+  };
+
+  /** What text messages cost the operator, with all the decimals of its price list (pris). */
+  export type SmsPrice = {
+    amount: Scalars['Decimal']['output'];
+    currency: Scalars['CurrencyCode']['output'];
+  };
+
+  /** A number that a text message would go to (mottagare). */
+  export type SmsRecipient = {
+    /** E.164, or as it was written if it is no number. */
+    number: Scalars['String']['output'];
+    /** Whether text messages go there. */
+    isValid: Scalars['Boolean']['output'];
+    /** Whether it belongs to another country. */
+    isAbroad: Scalars['Boolean']['output'];
+    /** Null where nobody knows. */
+    price?: Maybe<SmsPrice>;
+  };
+
+  /** Why `smsTestSend` says no. */
+  export type SmsTestSendErrorCode =
+    | 'MOBILE_NUMBER_INVALID'
+    | 'TOO_MANY_TESTS'
+    | 'NO_CARRIER'
+    | '%future added value';
+
+  /** Where a text message is to show how they look (provsms). */
+  export type SmsTestSendInput = {
+    /** One's own mobile number (mobilnummer). */
+    to: Scalars['String']['input'];
+  };
+
+  /** What `smsTestSend` answers. */
+  export type SmsTestSendPayload = {
+    userErrors: Array<SmsTestSendUserError>;
+    delivery?: Maybe<Delivery>;
+  };
+
+  /** What `smsTestSend` was refused for. */
+  export type SmsTestSendUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SmsTestSendErrorCode;
   };
 
   /** What is sold, as far as VAT depends on it (vad som säljs). */
@@ -7070,6 +7189,21 @@ export namespace Tenant {
 
   export type DeliveryCancelMutation = { deliveryCancel: { delivery?: { id: string, state: DeliveryState } | null, userErrors: Array<{ code: DeliveryCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type SmsPreviewQueryVariables = Exact<{
+    invoiceId: Scalars['ID']['input'];
+    recipients?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  }>;
+
+
+  export type SmsPreviewQuery = { smsPreview?: { sender: string, text: string, alphabet: SmsAlphabet, units: number, segments: number, unusual: Array<string>, leavesAt: string, isCarried: boolean, recipients: Array<{ number: string, isValid: boolean, isAbroad: boolean, price?: { amount: string, currency: string } | null }>, total?: { amount: string, currency: string } | null } | null };
+
+  export type SmsTestSendMutationVariables = Exact<{
+    input: SmsTestSendInput;
+  }>;
+
+
+  export type SmsTestSendMutation = { smsTestSend: { delivery?: { id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, leavesAt: string } | null, userErrors: Array<{ code: SmsTestSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type TroubledAddressCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7145,7 +7279,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }> } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];

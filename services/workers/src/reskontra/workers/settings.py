@@ -23,9 +23,9 @@ class Settings:
             nobody's if it is empty.
         public_url: Where the API is reached from outside, and
         secret_key: with what addresses there are signed; carriers tell nothing if one is empty.
+            Mails carry no mark of which parcel they are without the key.
         e_invoice_rules_dir: A folder with rules.toml and what it names; if it is empty, the rules
             that come with our packages.
-            Mails carry no mark of which parcel they are without the key.
         ecb_url: Where the European Central Bank's rates lie; none are fetched if it is empty.
         vies_url: The EU's register of VAT numbers; nobody is asked if it is empty.
         sweep_after_seconds: How old news must be before it is sent again.

@@ -62,9 +62,7 @@ def carriers(settings: Settings) -> dict[Channel, Delivery]:
     """Which vendor answers for which channel: one line each."""
     network = point_of_access(settings)
     said: dict[Channel, Delivery | None] = {
-        Channel.EMAIL: SmtpDelivery(
-            settings.smtp_url, settings.mail_from, settings.bounce_domain
-        ),
+        Channel.EMAIL: SmtpDelivery(settings.smtp_url, settings.mail_from, settings.bounce_domain),
         Channel.SMS: SmsAtMostOnce(_sms_vendor(settings.sms_url)) if settings.sms_url else None,
         Channel.PEPPOL: PeppolDelivery(network) if network else None,
     }

@@ -26,6 +26,7 @@ class TextMessagesNotCarried(Refusal):
 
     code = "NO_CARRIER"
 
+
 class AddressRefuses(Refusal):
     """What was sent there came back; the facts tell the ``address`` and how it stands (``state``).
 

@@ -20,10 +20,9 @@ from reskontra.api.dashboards import queries as dashboard_queries
 from reskontra.api.dashboards import subscriptions as dashboard_subscriptions
 from reskontra.api.deductions import mutations as deduction_mutations
 from reskontra.api.deductions import queries as deduction_queries
-from reskontra.api.delivery import address_queries
+from reskontra.api.delivery import address_queries, sms_mutations
 from reskontra.api.delivery import mutations as delivery_mutations
 from reskontra.api.delivery import queries as delivery_queries
-from reskontra.api.delivery import sms_mutations
 from reskontra.api.descriptions import describe
 from reskontra.api.exchange import mutations as exchange_mutations
 from reskontra.api.exchange import queries as exchange_queries
