@@ -13,11 +13,11 @@ from reskontra.api.doors.documents import Documents, Operation
 from reskontra.api.doors.schemas import tenant_schema
 from tests.api import test_treaty
 from tests.api.company import test_budgets as company
+from tests.api.delivery import budgets as delivery
 from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
 from tests.support import rates, sheets
 from tests.support.api import Api, Json
-from tests.support.bounces import a_blocked_address
 from tests.support.homes import a_claim_to_decide, a_decision_to_read, a_paid_deduction
 from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, a_page_to_see, document, new_key
 from tests.support.spending import a_question, spending
@@ -103,13 +103,6 @@ async def a_draft(shop: Shop) -> Json:
 async def an_invoice_to_send(shop: Shop) -> Json:
     consent = await a_consent_to_take_back(shop)
     return {"id": (await shop.issued(customerId=consent["customerId"]))["id"]}
-
-
-async def a_parcel_to_stop(shop: Shop) -> Json:
-    invoice = await an_invoice_to_send(shop)
-    await shop.do("InvoiceSend", **invoice)
-    (parcel,) = (await shop.ask("Invoice", **invoice))["deliveries"]
-    return {"id": parcel["id"]}
 
 
 async def a_number_to_try(shop: Shop) -> Json:
@@ -199,6 +192,7 @@ async def a_filter_to_throw_away(shop: Shop) -> Json:
 
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
+    **delivery.BUDGETS,
     **invoicing.BUDGETS,
     "AllocationUndo": (10, 12, an_allocation),
     "ArticleArchive": (5, 13, an_article_to_put_away),
@@ -223,8 +217,6 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "DecisionRead": (12, 12, a_decision_to_read),
     "DeductionDecide": (14, 14, a_claim_to_decide),
     "DeductionsClaim": (14, 14, a_paid_deduction),
-    "DeliveryAddressLift": (5, 12, a_blocked_address),
-    "DeliveryCancel": (4, 12, a_parcel_to_stop),
     "ExchangeRateEnter": (4, 12, rates.a_rate),
     "InvoiceBulkDiscard": (6, 18, many_drafts),
     "InvoiceBulkIssue": (6, 18, many_drafts),

@@ -17,7 +17,7 @@ from tests.factories.catalogue import (
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer, make_vat_check
 from tests.factories.deductions import make_claim_file
-from tests.factories.delivery import make_parcel
+from tests.factories.delivery import make_address, make_parcel
 from tests.factories.exchange import make_rate
 from tests.factories.invoicing import make_collective, make_credit_note, make_issued
 from tests.factories.jobs import make_job
@@ -46,7 +46,7 @@ async def test_the_factories_fill_every_table() -> None:
     await keep_e_invoice(invoice_id, sha256="ab" * 32, size=1)
     await keep_verdict(invoice_id, "ab" * 32, Verdict(STAND_IN, ()))
     await make_claim_file()
-    await make_parcel()
+    await make_address(await make_parcel())
     await make_job()
     await make_saved_filter()
     await make_rate()

@@ -1,7 +1,8 @@
 """Parcels, valid by default."""
 
-from reskontra.domain.delivery.commands import post_parcel
+from reskontra.domain.delivery.commands import mark_address, post_parcel
 from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.delivery.troubles import Severity
 from reskontra.domain.delivery.views import Attachment, NewParcel
 from reskontra.domain.kernel.channels import Channel
 from tests.factories import varied
@@ -24,3 +25,8 @@ def new_parcel(**about: object) -> NewParcel:
 
 async def make_parcel(**about: object) -> ParcelId:
     return await post_parcel(new_parcel(**about))
+
+
+async def make_address(parcel_id: ParcelId) -> bool:
+    """The address of a parcel, held against it that nobody is there."""
+    return await mark_address(parcel_id, Severity.HARD, "550 5.1.1 No such user")

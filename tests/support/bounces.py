@@ -20,15 +20,21 @@ BOUNCE = Report(
 )
 
 
-async def sent_and_bounced(shop: Shop) -> str:
-    """An invoice that was sent and came back; its id."""
+async def a_sent_invoice(shop: Shop) -> tuple[str, str]:
+    """An invoice that is asked to be sent, and its message, by their ids."""
     customer = await shop.customer()
     await shop.do("ConsentRecord", customerId=customer, channel="EMAIL", source="PHONE")
     invoice = await shop.issued(customerId=customer)
     await shop.do("InvoiceSend", id=invoice["id"])
     (delivery,) = (await shop.ask("Invoice", id=invoice["id"]))["deliveries"]
-    await bounce(shop, ParcelId.parse(delivery["id"]))
-    return str(invoice["id"])
+    return invoice["id"], delivery["id"]
+
+
+async def sent_and_bounced(shop: Shop) -> str:
+    """An invoice that was sent and came back; its id."""
+    invoice_id, delivery_id = await a_sent_invoice(shop)
+    await bounce(shop, ParcelId.parse(delivery_id))
+    return invoice_id
 
 
 async def bounce(shop: Shop, parcel_id: ParcelId) -> None:

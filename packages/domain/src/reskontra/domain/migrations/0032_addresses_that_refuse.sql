@@ -18,3 +18,4 @@ CREATE TABLE address_status (
     UNIQUE (channel, address)
 );
 CREATE INDEX address_status_troubled ON address_status (told_at DESC, id DESC) WHERE state <> 'OK';
+CREATE INDEX address_status_parcel ON address_status (parcel_id);

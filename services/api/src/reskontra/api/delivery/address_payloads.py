@@ -4,7 +4,7 @@ from enum import Enum
 
 import strawberry
 
-from reskontra.api.delivery.addresses import DeliveryAddress
+from reskontra.api.delivery.address_types import DeliveryAddress
 from reskontra.api.refusals import UserError
 
 

@@ -9,7 +9,7 @@ from reskontra.api.connections import (
     fingerprint,
 )
 from reskontra.api.context import Info
-from reskontra.api.delivery.addresses import DeliveryAddress
+from reskontra.api.delivery.address_types import DeliveryAddress
 from reskontra.api.operation import query
 from reskontra.domain.delivery import queries
 from reskontra.domain.delivery.ids import AddressId

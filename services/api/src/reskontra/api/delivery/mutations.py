@@ -2,7 +2,7 @@
 
 from reskontra.api.context import Info
 from reskontra.api.delivery.address_payloads import DeliveryAddressLiftPayload
-from reskontra.api.delivery.addresses import load_addresses
+from reskontra.api.delivery.address_types import load_addresses
 from reskontra.api.delivery.inputs import DeliveryAddressLiftInput, DeliveryCancelInput
 from reskontra.api.delivery.payloads import DeliveryCancelPayload
 from reskontra.api.delivery.queries import load_parcels
