@@ -1,7 +1,7 @@
 """What can be done in the mail room."""
 
-from reskontra.domain.delivery.commands.incomplete import fail_incomplete
 from reskontra.domain.delivery.commands.addresses import lift_address, mark_address, note_report
+from reskontra.domain.delivery.commands.incomplete import fail_incomplete
 from reskontra.domain.delivery.commands.outcomes import note_outcome
 from reskontra.domain.delivery.commands.parcels import (
     cancel_parcel,
