@@ -16,6 +16,7 @@ from tests.architecture.tree import ROOT
 from tests.support.crew import Crew, mustered, surroundings
 from tests.support.database import Server, clone_of
 from tests.support.mailbox import Mailbox, open_mailbox
+from tests.support.sms_vendors import SmsVendorOffice, open_sms_vendor
 from tests.support.valkey import a_redis_server
 
 _CHROMIUM = "/usr/bin/chromium"
@@ -62,6 +63,7 @@ class WebHouse:
     url: str
     crew: Crew
     mailbox: Mailbox
+    texts: SmsVendorOffice
     browser: Browser
 
     @asynccontextmanager
@@ -126,11 +128,12 @@ async def web_house(
     database, folder = clone_of(postgres), tmp_path_factory.mktemp("web_house")
     await park(database.owner, database.app, target=_READY_FIRMS)
     with a_redis_server() as valkey:
-        async with open_mailbox() as mailbox:
+        async with open_mailbox() as mailbox, open_sms_vendor() as texts:
             # A story writes in a minute what people write in a month.
             told = {"WEB_ROOT": str(web_root), "BUCKET_SIZE": "50000"}
+            told |= {"SMS_URL": texts.url, "SMS_PRICES": "46=0.52 SEK"}
             environ = surroundings(database, valkey, mailbox, folder) | told
             with mustered(environ, folder) as crew:
                 crew.start()
                 await crew.start_api()
-                yield WebHouse(environ["PUBLIC_URL"], crew, mailbox, chromium)
+                yield WebHouse(environ["PUBLIC_URL"], crew, mailbox, texts, chromium)

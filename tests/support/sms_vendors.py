@@ -132,6 +132,10 @@ class SmsVendorOffice:
     def texts(self) -> list[str]:
         return [str(form[self.dialect.text]) for form in self.forms]
 
+    async def count_to(self, number: str) -> int:
+        """How many messages to a number were taken."""
+        return sum(one["to"] == number for one in self.taken)
+
     async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(asyncio.IncompleteReadError, ConnectionError):
             head = (await reader.readuntil(b"\r\n\r\n")).decode()
