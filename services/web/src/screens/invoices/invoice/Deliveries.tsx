@@ -4,6 +4,7 @@ import { useTroubleWords } from "@/parts/trouble-words";
 import { instant } from "@/words/formats";
 import type { Written } from "../editor/content";
 import classes from "./invoice.module.css";
+import { useDeliveryReasons } from "./reasons";
 
 type Delivery = Written["deliveries"][number];
 const MOODS = {
@@ -56,12 +57,13 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
 /** What is the matter in plain words, and then in the receiver's. */
 function Reason({ delivery }: { delivery: Delivery }) {
   const words = useTroubleWords();
+  const reasonOf = useDeliveryReasons();
   const { trouble, reason } = delivery;
   if (!reason) return null;
   return (
     <>
       {trouble && <span className="small">{words[trouble]}</span>}
-      <span className={classes.reason}>{reason}</span>
+      <span className={classes.reason}>{reasonOf(reason)}</span>
     </>
   );
 }
