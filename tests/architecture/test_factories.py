@@ -4,7 +4,7 @@ import pytest
 from tortoise import Tortoise
 
 from reskontra.domain.customers.views import Contact
-from reskontra.domain.invoicing.commands import keep_e_invoice, keep_verdict
+from reskontra.domain.invoicing.commands import keep_e_invoice, keep_verdict, note_response
 from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
 from reskontra.domain.tables import APP
 from tests.factories.catalogue import (
@@ -45,6 +45,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_collective(customer_id)
     await keep_e_invoice(invoice_id, sha256="ab" * 32, size=1)
     await keep_verdict(invoice_id, "ab" * 32, Verdict(STAND_IN, ()))
+    await note_response(invoice_id, "AP", "", key="1")
     await make_claim_file()
     await make_address(await make_parcel())
     await make_job()

@@ -63,3 +63,10 @@ async def make_vat_check(**about: object) -> CustomerId:
     customer_id = await make_customer(vat_number="SE556703748501", **about)
     await request_vat_check(customer_id)
     return customer_id
+
+
+async def consenting_to_e_invoices(**about: object) -> CustomerId:
+    """Somebody in the Peppol network who has agreed to e-invoices."""
+    customer_id = await make_customer(peppol_id="0007:5567037485", **about)
+    await record_consent(customer_id, consent_entry(channel=Channel.PEPPOL))
+    return customer_id

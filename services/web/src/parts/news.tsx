@@ -45,6 +45,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Message arrived`;
       case "ParcelBounced":
         return t`Message came back`;
+      case "InvoiceResponded":
+        return t`The buyer answered`;
       case "ParcelFailed":
         return t`Message did not arrive`;
       case "ParcelCancelled":

@@ -99,6 +99,12 @@ def carrier(channel: Channel) -> Delivery:
     return found
 
 
+def access_point() -> AccessPoint | None:
+    """The door to the Peppol network, if there is one."""
+    found = plugged().carriers.get(Channel.PEPPOL)
+    return found.access_point if isinstance(found, PeppolDelivery) else None
+
+
 def register_of_vat(settings: Settings) -> VatRegister | None:
     """Who knows VAT numbers; nobody where the operator names no address."""
     return ViesRegister(settings.vies_url) if settings.vies_url else None

@@ -46,6 +46,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "InvoiceIssued": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "InvoiceSendRequested": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "InvoiceSent": Telling(_INVOICE, on_dashboard=True, on_timeline=False),
+    "InvoiceResponded": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "ParcelSent": Telling("subject", on_dashboard=False, on_timeline=True),
     "ParcelDelivered": Telling("subject", on_dashboard=False, on_timeline=True),
     "ParcelBounced": Telling("subject", on_dashboard=True, on_timeline=True),

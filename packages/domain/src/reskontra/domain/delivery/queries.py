@@ -9,8 +9,14 @@ from tortoise.expressions import Q
 from reskontra.domain.delivery.ids import AddressId, ParcelId
 from reskontra.domain.delivery.models import Address, Parcel
 from reskontra.domain.delivery.standing import REFUSED, AddressState, folded
-from reskontra.domain.delivery.trying import LEASE
-from reskontra.domain.delivery.views import AddressStatus, Attachment, ParcelState, ParcelStatus
+from reskontra.domain.delivery.trying import FOLLOWED_FOR, LEASE
+from reskontra.domain.delivery.views import (
+    AddressStatus,
+    Attachment,
+    FollowedParcel,
+    ParcelState,
+    ParcelStatus,
+)
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import ago, now
 from reskontra.domain.tables import CONNECTION
@@ -20,6 +26,11 @@ _WAITING: Final = """
     WHERE channel <> 'LETTER'
       AND (state = 'QUEUED' AND due_at <= $1 OR state = 'SENDING' AND claimed_at < $2)
     ORDER BY due_at LIMIT $3
+"""
+_FOLLOWED: Final = """
+    SELECT id, subject, receipt FROM parcel
+    WHERE channel = $1 AND state IN ('SENT', 'DELIVERED') AND sent_at > $2 AND receipt <> ''
+    ORDER BY random() LIMIT $3
 """
 
 
@@ -41,6 +52,14 @@ async def parcels_of(subjects: Collection[str]) -> dict[str, tuple[ParcelStatus,
     for row in await Parcel.filter(subject__in=list(subjects)).order_by("id"):
         found[row.subject].append(_status(row))
     return {subject: tuple(parcels) for subject, parcels in found.items()}
+
+
+async def parcels_to_follow(channel: Channel, limit: int = 100) -> list[FollowedParcel]:
+    """Some of those that were taken over on a channel, by chance so that each has its turn."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _FOLLOWED, [channel, ago(FOLLOWED_FOR), limit]
+    )
+    return [FollowedParcel(ParcelId(row["id"]), row["subject"], row["receipt"]) for row in rows]
 
 
 async def parcels_due(limit: int = 100) -> list[ParcelId]:

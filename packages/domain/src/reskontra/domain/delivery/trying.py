@@ -4,6 +4,8 @@ from datetime import timedelta
 
 MOST_ATTEMPTS = 12
 LEASE = timedelta(seconds=45)
+# How long a carrier is asked what became of what it took.
+FOLLOWED_FOR = timedelta(days=60)
 
 _FIRST_PAUSE_SECONDS = 30
 _LONGEST_PAUSE = timedelta(hours=6)

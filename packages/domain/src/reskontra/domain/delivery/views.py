@@ -118,3 +118,12 @@ class AddressStatus:
     told_at: datetime
     lifted_at: datetime | None
     lifted_because: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedParcel:
+    """A parcel that was taken over, by its carrier's receipt."""
+
+    id: ParcelId
+    subject: str
+    receipt: str

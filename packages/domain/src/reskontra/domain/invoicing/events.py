@@ -190,3 +190,11 @@ class EInvoiceJudged(Event):
     sha256: str
     rules: str
     broken: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceResponded(Event):
+    """The buyer answered an e-invoice; what they wrote stays out of the history."""
+
+    invoice_id: InvoiceId
+    code: str

@@ -134,6 +134,20 @@ class EInvoiceVerdict(Model):
         table = "e_invoice_verdict"
 
 
+class InvoiceResponse(Model):
+    """What the buyer answered to an e-invoice; never changed."""
+
+    id = fields.UUIDField(primary_key=True)
+    invoice_id = fields.UUIDField()
+    key = fields.TextField()
+    code = fields.TextField()
+    text = fields.TextField()
+    told_at = fields.DatetimeField()
+
+    class Meta:
+        table = "invoice_response"
+
+
 class HouseholdEntry(Model):
     """What a person was given of a reduction for work in a home, or what was taken back of it."""
 

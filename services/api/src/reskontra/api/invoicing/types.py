@@ -26,6 +26,7 @@ from reskontra.api.invoicing.parts import (
     Seller,
     VatRow,
 )
+from reskontra.api.invoicing.response_types import InvoiceResponse, buyer_responses
 from reskontra.api.money import Money, money_column
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
@@ -279,5 +280,8 @@ class Invoice(Node):
     )
     e_invoice_verdict: EInvoiceVerdict | None = asked(
         verdict, "What receivers' rules say of the e-invoice (kontroll); null until it is judged."
+    )
+    buyer_responses: list[InvoiceResponse] = asked(
+        buyer_responses, "What the buyer answered to the e-invoice, the oldest first (svar)."
     )
     portal_url: str | None = asked(_portal_url, "The buyer's page for this invoice (fakturasida).")

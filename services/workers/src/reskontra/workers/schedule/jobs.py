@@ -8,7 +8,7 @@ from reskontra.tenancy.pulse import unswept
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.tenants import ready_tenants
 from reskontra.workers.actor import AnyActor
-from reskontra.workers.actors import delivery, maintenance, rates, tenancy
+from reskontra.workers.actors import delivery, maintenance, network_fates, rates, tenancy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,7 @@ JOBS: Sequence[Job] = (
     Job(actor=tenancy.keep_schemas_parked, every=_MINUTE),
     Job(actor=tenancy.open_waiting_firms, every=_MINUTE),
     Job(actor=tenancy.send_platform_mails, every=_MINUTE),
+    Job(actor=network_fates.follow_up, every=_MINUTE),
     Job(actor=rates.take_rates, every=_HOUR),
     Job(actor=maintenance.clean_platform, every=_DAY),
     Job(actor=maintenance.forget_old_answers, every=_DAY),

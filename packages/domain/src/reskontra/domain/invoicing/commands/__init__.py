@@ -32,6 +32,7 @@ from reskontra.domain.invoicing.commands.pro_forma import (
     request_pro_forma,
     send_pro_forma,
 )
+from reskontra.domain.invoicing.commands.respond import note_response
 from reskontra.domain.invoicing.commands.send import (
     confirm_sent,
     keep_rendering,
@@ -74,6 +75,7 @@ __all__ = [
     "keep_verdict",
     "meant_by",
     "move_year",
+    "note_response",
     "pay_back",
     "recall_parcels",
     "request_bulk",

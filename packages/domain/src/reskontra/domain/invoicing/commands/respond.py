@@ -1,0 +1,32 @@
+"""Keep what a buyer answered to an e-invoice."""
+
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.invoicing.events import InvoiceResponded
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.responses import response_code, response_text
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.ids import uuid7
+from reskontra.domain.tables import CONNECTION
+
+_KEEP: Final = """
+    INSERT INTO invoice_response (id, invoice_id, key, code, text, told_at)
+    SELECT $1, id, $3, $4, $5, $6 FROM invoice WHERE id = $2
+    ON CONFLICT (invoice_id, key) DO NOTHING RETURNING id
+"""
+
+
+async def note_response(invoice_id: InvoiceId, told: str, text: str, *, key: str) -> bool:
+    """Note an answer, once for each key; False if it is known, or no answer of the profile."""
+    code = response_code(told)
+    if code is None:
+        return False
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _KEEP, [uuid7(), invoice_id.uuid, key, code, response_text(text), now()]
+    )
+    if rows:
+        record(InvoiceResponded(invoice_id=invoice_id, code=code))
+    return bool(rows)
