@@ -306,6 +306,11 @@ export const CompanyUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyUpdateMutationVariables
 >("tenant", "mutation", "CompanyUpdate", "144fa96e05dc1992830b33c64bcf678bcd5a14299d0229b65f2d682bb13228ec");
 
+export const ConsentAskDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsentAskMutation,
+  Tenant.ConsentAskMutationVariables
+>("tenant", "mutation", "ConsentAsk", "e115a4bd1c856e30bb67a866dd6773118ba47522785767e0683cf03d8b7df5c4");
+
 export const ConsentRecordDocument = /*#__PURE__*/ persisted<
   Tenant.ConsentRecordMutation,
   Tenant.ConsentRecordMutationVariables
@@ -406,6 +411,11 @@ export const DeductionsClaimDocument = /*#__PURE__*/ persisted<
   Tenant.DeductionsClaimMutationVariables
 >("tenant", "mutation", "DeductionsClaim", "4c7000f92534a7eb8665aebbf24d088bd144e0a6343ab695a000fcb7db5ab642");
 
+export const DeliveryAddressLiftDocument = /*#__PURE__*/ persisted<
+  Tenant.DeliveryAddressLiftMutation,
+  Tenant.DeliveryAddressLiftMutationVariables
+>("tenant", "mutation", "DeliveryAddressLift", "8e1170404cdf984bdfd503d80817646b5c70663b021491758e4635c8a091ab6e");
+
 export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
   Tenant.DeliveryCancelMutation,
   Tenant.DeliveryCancelMutationVariables
@@ -444,7 +454,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "d6ed37ae8c0f0adc588a1dfb70f57342f326ed8ad2163c0dc41a8dea6c931755");
+>("tenant", "query", "Invoice", "eeec17593a43634fe21ff502e650c6a1f0ab3f89cd3a86cdad1872c7fd05ec78");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -725,6 +735,16 @@ export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,
   Tenant.TimelineQueryVariables
 >("tenant", "query", "Timeline", "9cd658ebed26b3fadf5d87dc32b58f7c4ddec49eaa6c4bcc6516cbe5ba2b64a0");
+
+export const TroubledAddressCountDocument = /*#__PURE__*/ persisted<
+  Tenant.TroubledAddressCountQuery,
+  Tenant.TroubledAddressCountQueryVariables
+>("tenant", "query", "TroubledAddressCount", "74c9accb762ec09d0e7307b76e64f3954c895b4cf2f748a7b5931e1b5bc29dba");
+
+export const TroubledAddressesDocument = /*#__PURE__*/ persisted<
+  Tenant.TroubledAddressesQuery,
+  Tenant.TroubledAddressesQueryVariables
+>("tenant", "query", "TroubledAddresses", "887a488d0abf204a89d30fd293e9ef340b79bf14e3e3de583d6cd3142902e413");
 
 export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutation,

@@ -1212,6 +1212,15 @@ export namespace Tenant {
     country?: Scalars['CountryCode']['input'];
   };
 
+  /** How an address stands (adressens status); the last three are sent nothing. */
+  export type AddressState =
+    | 'OK'
+    | 'SOFT'
+    | 'HARD'
+    | 'COMPLAINT'
+    | 'SUPPRESSED'
+    | '%future added value';
+
   /** Rabatt or avgift on the whole invoice. */
   export type AdjustmentKind =
     | 'ALLOWANCE'
@@ -1846,9 +1855,46 @@ export namespace Tenant {
     recordedAt: Scalars['DateTime']['output'];
   };
 
+  /** Why `consentAsk` says no. */
+  export type ConsentAskErrorCode =
+    | 'NOT_FOUND'
+    | 'RECIPIENT_MISSING'
+    | 'CONSENT_ASKED_TODAY'
+    | 'CONSENT_GIVEN_ALREADY'
+    | 'CONSENT_NOT_ASKED_FOR'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A question to a customer, by mail, whether a channel may be used (fråga om samtycke). */
+  export type ConsentAskInput = {
+    customerId: Scalars['ID']['input'];
+    channel: DeliveryChannel;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `consentAsk` answers. */
+  export type ConsentAskPayload = {
+    userErrors: Array<ConsentAskUserError>;
+    customer?: Maybe<Customer>;
+    /** The line that was written. */
+    consent?: Maybe<Consent>;
+  };
+
+  /** What `consentAsk` was refused for. */
+  export type ConsentAskUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsentAskErrorCode;
+  };
+
   /** Why `consentRecord` says no. */
   export type ConsentRecordErrorCode =
     | 'NOT_FOUND'
+    | 'CONSENT_SOURCE_RESERVED'
     | 'CONSENT_NOT_NEEDED'
     | 'REQUIRED'
     | 'TOO_LONG'
@@ -1894,12 +1940,14 @@ export namespace Tenant {
     | 'PHONE'
     | 'IN_PERSON'
     | 'WEB_FORM'
+    | 'PORTAL'
     | 'IMPORTED'
     | 'OTHER'
     | '%future added value';
 
   /** A yes or a no (samtycke). */
   export type ConsentState =
+    | 'ASKED'
     | 'GIVEN'
     | 'WITHDRAWN'
     | '%future added value';
@@ -1907,6 +1955,7 @@ export namespace Tenant {
   /** Why `consentWithdraw` says no. */
   export type ConsentWithdrawErrorCode =
     | 'NOT_FOUND'
+    | 'CONSENT_SOURCE_RESERVED'
     | 'CONSENT_NOT_GIVEN'
     | 'REQUIRED'
     | 'TOO_LONG'
@@ -2437,6 +2486,79 @@ export namespace Tenant {
     leavesAt: Scalars['DateTime']['output'];
     updatedAt: Scalars['DateTime']['output'];
     sentAt?: Maybe<Scalars['DateTime']['output']>;
+    /** What is the matter with a mail, in one word (orsak). */
+    trouble?: Maybe<DeliveryTrouble>;
+  };
+
+  /** An address that something has come back from (adress med studs). */
+  export type DeliveryAddress = Node & {
+    id: Scalars['ID']['output'];
+    channel: DeliveryChannel;
+    /** In small letters. */
+    address: Scalars['String']['output'];
+    state: AddressState;
+    /** What the receiver said last. */
+    reason: Scalars['String']['output'];
+    /** What is the matter, in one word (orsak). */
+    trouble: DeliveryTrouble;
+    /** How many times in a row something came back. */
+    count: Scalars['Int']['output'];
+    /** Since when it stands so. */
+    since: Scalars['DateTime']['output'];
+    /** When something came back last. */
+    toldAt: Scalars['DateTime']['output'];
+    /** Why somebody lifted it last. */
+    liftedBecause?: Maybe<Scalars['String']['output']>;
+    /** What came back last. */
+    delivery?: Maybe<Delivery>;
+    about?: Maybe<Node>;
+  };
+
+  export type DeliveryAddressConnection = {
+    nodes: Array<DeliveryAddress>;
+    pageInfo: PageInfo;
+    edges: Array<DeliveryAddressEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type DeliveryAddressEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: DeliveryAddress;
+  };
+
+  /** Why `deliveryAddressLift` says no. */
+  export type DeliveryAddressLiftErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'ADDRESS_STANDS_WELL'
+    | '%future added value';
+
+  /** An address that may be sent to again (häv spärr). */
+  export type DeliveryAddressLiftInput = {
+    id: Scalars['ID']['input'];
+    /** Why it will work now (anledning). */
+    reason: Scalars['String']['input'];
+  };
+
+  /** What `deliveryAddressLift` answers. */
+  export type DeliveryAddressLiftPayload = {
+    userErrors: Array<DeliveryAddressLiftUserError>;
+    address?: Maybe<DeliveryAddress>;
+  };
+
+  /** What `deliveryAddressLift` was refused for. */
+  export type DeliveryAddressLiftUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: DeliveryAddressLiftErrorCode;
   };
 
   /** Why `deliveryCancel` says no. */
@@ -2485,6 +2607,22 @@ export namespace Tenant {
     | 'BOUNCED'
     | 'FAILED'
     | 'CANCELLED'
+    | '%future added value';
+
+  /** Why mail did not arrive, in one word (orsak). */
+  export type DeliveryTrouble =
+    | 'NO_SUCH_ADDRESS'
+    | 'NO_SUCH_DOMAIN'
+    | 'MAILBOX_CLOSED'
+    | 'MAILBOX_FULL'
+    | 'TOO_LARGE'
+    | 'BLOCKED'
+    | 'SERVER_TROUBLE'
+    | 'COMPLAINT'
+    | 'ADDRESS_REFUSED'
+    | 'NO_CARRIER'
+    | 'OUR_FAULT'
+    | 'OTHER'
     | '%future added value';
 
   /** A file in the archive (dokument), byte for byte as it was made. */
@@ -4525,6 +4663,12 @@ export namespace Tenant {
     companyLogoSet: CompanyLogoSetPayload;
     /** Change what the company says of itself (ändra företagsuppgifter). */
     companyUpdate: CompanyUpdatePayload;
+    /**
+     * Ask a customer by mail how invoices may come (fråga om samtycke), once a day at most.
+     *
+     * They answer on a page of their own, each way for itself.
+     */
+    consentAsk: ConsentAskPayload;
     /** Record that a customer said yes to a channel (registrera samtycke). */
     consentRecord: ConsentRecordPayload;
     /** Record that a customer takes a yes back (återkalla samtycke); it counts at once. */
@@ -4552,6 +4696,8 @@ export namespace Tenant {
     deductionDecide: DeductionDecidePayload;
     /** Make files of what is claimed for some invoices (begär utbetalning); once for each. */
     deductionsClaim: DeductionsClaimPayload;
+    /** Send to an address again that something had come back from (häv spärr). */
+    deliveryAddressLift: DeliveryAddressLiftPayload;
     /** Take a message out of the mail room before it is sent (avbryt utskick). */
     deliveryCancel: DeliveryCancelPayload;
     /** Enter a rate (ange kurs); on its day it counts before what is published. */
@@ -4710,6 +4856,12 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationConsentAskArgs = {
+    input: ConsentAskInput;
+  };
+
+
+  /** Mutation() */
   export type MutationConsentRecordArgs = {
     input: ConsentRecordInput;
   };
@@ -4772,6 +4924,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationDeductionsClaimArgs = {
     input: DeductionsClaimInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationDeliveryAddressLiftArgs = {
+    input: DeliveryAddressLiftInput;
   };
 
 
@@ -5621,6 +5779,8 @@ export namespace Tenant {
      * The newest first. Null when it is missing or not yours to see (tidslinje).
      */
     timeline?: Maybe<TimelineEntryConnection>;
+    /** Addresses that something has come back from (studsade adresser), the latest first. */
+    troubledAddresses?: Maybe<DeliveryAddressConnection>;
     /** The series that an invoice of that day, or of today, takes its number from. */
     usualSeries?: Maybe<DocumentSeries>;
     /** The VAT classes with their rates on a day, or today, and the exemptions (momsval). */
@@ -5801,6 +5961,13 @@ export namespace Tenant {
   /** Query() */
   export type QueryTimelineArgs = {
     subjectId: Scalars['ID']['input'];
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryTroubledAddressesArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
   };
@@ -6875,6 +7042,13 @@ export namespace Tenant {
 
   export type UsualSeriesQuery = { usualSeries?: { id: string, title: string } | null };
 
+  export type ConsentAskMutationVariables = Exact<{
+    input: ConsentAskInput;
+  }>;
+
+
+  export type ConsentAskMutation = { consentAsk: { customer?: { id: string, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, recordedAt: string }> } | null, userErrors: Array<{ code: ConsentAskErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type ConsentRecordMutationVariables = Exact<{
     input: ConsentRecordInput;
   }>;
@@ -7024,6 +7198,13 @@ export namespace Tenant {
 
   export type DeductionsClaimMutation = { deductionsClaim: { files: Array<{ id: string, kind: HouseholdKind, year: number, name: string, createdAt: string, requested: { amount: string, currency: string }, claims: Array<{ id: string, invoiceId: string, invoiceNumber: number, name: string, maskedNumber: string, state: ClaimState, paidDate: string, reason: string, requested: { amount: string, currency: string }, approved?: { amount: string, currency: string } | null }> }>, userErrors: Array<{ code: DeductionsClaimErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type DeliveryAddressLiftMutationVariables = Exact<{
+    input: DeliveryAddressLiftInput;
+  }>;
+
+
+  export type DeliveryAddressLiftMutation = { deliveryAddressLift: { address?: { id: string, state: AddressState, liftedBecause?: string | null } | null, userErrors: Array<{ code: DeliveryAddressLiftErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type DeliveryCancelMutationVariables = Exact<{
     input: DeliveryCancelInput;
   }>;
@@ -7045,6 +7226,32 @@ export namespace Tenant {
 
 
   export type SmsTestSendMutation = { smsTestSend: { delivery?: { id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, leavesAt: string } | null, userErrors: Array<{ code: SmsTestSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type TroubledAddressCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type TroubledAddressCountQuery = { troubledAddresses?: { totalCount: number } | null };
+
+  export type TroubledAddressesQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type TroubledAddressesQuery = { troubledAddresses?: { totalCount: number, nodes: Array<{ id: string, channel: DeliveryChannel, address: string, state: AddressState, trouble: DeliveryTrouble, reason: string, count: number, since: string, toldAt: string, about?:
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Company', id: string }
+          | { __typename: 'Customer', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'DeliveryAddress', id: string }
+          | { __typename: 'DocumentSeries', id: string }
+          | { __typename: 'EnteredRate', id: string }
+          | { __typename: 'Invoice', number?: number | null, kind: InvoiceKind, id: string, customer?: { id: string, name: string } | null }
+          | { __typename: 'Job', id: string }
+          | { __typename: 'PriceList', id: string }
+          | { __typename: 'Refund', id: string }
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type CurrenciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7095,7 +7302,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -7108,6 +7315,7 @@ export namespace Tenant {
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
+      | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
@@ -7185,6 +7393,7 @@ export namespace Tenant {
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
+      | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
