@@ -4,4 +4,4 @@ from reskontra.domain.kernel.channels import Channel
 
 
 def test_channels_keep_their_names() -> None:
-    assert [str(channel) for channel in Channel] == ["EMAIL", "PEPPOL", "SMS"]
+    assert [str(channel) for channel in Channel] == ["EMAIL", "PEPPOL", "SMS", "LETTER"]

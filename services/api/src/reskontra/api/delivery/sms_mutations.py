@@ -1,7 +1,7 @@
 """What may be done with text messages."""
 
 from reskontra.api.context import Info
-from reskontra.api.delivery.carrying import refuse_if_not_carried
+from reskontra.api.delivery.parts import refuse_if_not_carried
 from reskontra.api.delivery.queries import load_parcels
 from reskontra.api.delivery.sms_inputs import SmsTestSendInput
 from reskontra.api.delivery.sms_payloads import SmsTestSendPayload

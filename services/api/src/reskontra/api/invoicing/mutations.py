@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from reskontra.api.context import Info
-from reskontra.api.delivery.carrying import refuse_if_not_carried
+from reskontra.api.delivery.parts import refuse_if_not_carried
 from reskontra.api.errors import Forbidden
 from reskontra.api.invoicing.bulk_inputs import (
     BulkPolicy,
