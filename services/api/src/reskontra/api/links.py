@@ -68,6 +68,11 @@ def short_portal_url(context: Context, invoice_id: InvoiceId) -> str:
     return f"{_home(context)}/p/{token}"
 
 
+def is_short(address: str) -> bool:
+    """Whether an address was made for a text message."""
+    return len(address.rpartition("/")[2]) == LENGTH
+
+
 def page_url(context: Context, invoice_id: InvoiceId, channel: Channel) -> str:
     """The buyer's page for an invoice, as it is named in a message by that channel."""
     is_short = channel is Channel.SMS
@@ -127,7 +132,7 @@ async def followed(house: House, purpose: str, token: str) -> Followed | None:
 
 def _read(secret: str, purpose: str, token: str) -> SignedLink:
     max_age = _LIFE.get(purpose, _CARRIERS_WORD)
-    if purpose == PORTAL and len(token) == LENGTH:
+    if purpose == PORTAL and is_short(token):
         tenant, invoice = read_short_link(secret, token, purpose=purpose, max_age=max_age)
         return SignedLink(tenant, str(InvoiceId(invoice)))
     return read_link(secret, token, purpose=purpose, max_age=max_age)

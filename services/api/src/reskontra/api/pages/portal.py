@@ -40,10 +40,14 @@ async def show_invoice(request: Request) -> Response:
         words=TEXTS[locale],
         today=today(),
     )
-    pdf = f"/p/{request.path_params['token']}/pdf"
-    return sheet(
-        request, "invoice.html", {"page": page.facts(), "pdf_href": pdf}, usual=document.locale
-    )
+    here = f"/p/{request.path_params['token']}"
+    facts = {
+        "page": page.facts(),
+        "pdf_href": f"{here}/pdf",
+        # Only text messages have addresses that short, and their senders cannot be answered.
+        "stop_href": f"{here}/no-sms" if links.is_short(here) else "",
+    }
+    return sheet(request, "invoice.html", facts, usual=document.locale)
 
 
 async def send_portal_pdf(request: Request) -> Response:

@@ -2,7 +2,7 @@
 
 from starlette.routing import Route
 
-from reskontra.api.pages import consent, e_invoice, files, portal
+from reskontra.api.pages import consent, e_invoice, files, portal, stop_texts
 from reskontra.api.pages.gate import visited
 
 ROUTES = [
@@ -10,6 +10,8 @@ ROUTES = [
     Route("/p/consent/{token}", visited(consent.take_answer), methods=["POST"]),
     Route("/p/{token}", visited(portal.show_invoice), methods=["GET"]),
     Route("/p/{token}/pdf", visited(portal.send_portal_pdf), methods=["GET"]),
+    Route("/p/{token}/no-sms", visited(stop_texts.show_way_out), methods=["GET"]),
+    Route("/p/{token}/no-sms", visited(stop_texts.take_way_out), methods=["POST"]),
     Route("/files/{token}", visited(portal.send_file), methods=["GET"]),
     Route("/files/ubl/{token}", visited(e_invoice.send_ubl), methods=["GET"]),
     Route("/files/jobs/{token}", visited(files.send_job_document), methods=["GET"]),
