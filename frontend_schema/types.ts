@@ -4075,6 +4075,7 @@ export namespace Tenant {
     | 'PRO_FORMA_NOT_MADE'
     | 'RECIPIENT_MISSING'
     | 'TOO_MANY_RECIPIENTS'
+    | 'ADDRESS_REFUSES'
     | 'EMAIL_INVALID'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
@@ -4144,6 +4145,7 @@ export namespace Tenant {
     | 'CONSENT_REQUIRED'
     | 'RECIPIENT_MISSING'
     | 'TOO_MANY_RECIPIENTS'
+    | 'ADDRESS_REFUSES'
     | 'EMAIL_INVALID'
     | 'MOBILE_NUMBER_INVALID'
     | 'NO_CARRIER'

@@ -229,7 +229,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceIssue": (12, 13, a_draft),
     "InvoicePreview": (8, 18, a_draft),
     "InvoiceProForma": (8, 18, a_draft),
-    "InvoiceSend": (15, 14, an_invoice_to_send),
+    "InvoiceSend": (16, 14, an_invoice_to_send),
     "InvoiceUpdate": (16, 13, a_changed_draft),
     "JobCancel": (5, 18, a_job_to_stop),
     "PagePreview": (6, 18, a_page_to_see),

@@ -48,3 +48,21 @@ async def test_an_address_is_lifted_once_and_with_a_reason(shop: Shop) -> None:
     missing = await shop.codes("DeliveryAddressLift", id=str(AddressId.new()), reason="x")
     assert missing == [("NOT_FOUND", "id")]
     assert (await shop.ask("TroubledAddresses", first=10))["nodes"] == []
+
+
+async def test_nothing_is_sent_to_an_address_that_refuses_until_it_is_lifted(shop: Shop) -> None:
+    block = await a_blocked_address(shop)
+    customer = await shop.customer(email="Faktura@kunden.example")
+    await shop.do("ConsentRecord", customerId=customer, channel="EMAIL", source="PHONE")
+    invoice = await shop.issued(customerId=customer)
+    payload = await shop.do("InvoiceSend", id=invoice["id"])
+
+    (error,) = payload["userErrors"]
+    assert (error["code"], error["path"]) == ("ADDRESS_REFUSES", ["recipients", "0"])
+    assert error["action"] == "LIFT_ADDRESS"
+    assert (await shop.ask("Invoice", id=invoice["id"]))["deliveries"] == []
+    assert await shop.codes("InvoiceSend", id=invoice["id"], recipients=["b@kunden.example"]) == []
+
+    other = await shop.issued(customerId=customer)
+    await shop.do("DeliveryAddressLift", **block)
+    assert await shop.codes("InvoiceSend", id=other["id"]) == []

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from reskontra.domain.delivery.standing import AddressState
 from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.invoicing.peppol_refusals import EInvoiceAgainstRules
 from reskontra.domain.invoicing.sending import Sending, page_name, reasons_not_to_send
@@ -51,6 +52,11 @@ IN_NETWORK = replace(SOUND.buyer, peppol_id=ENDPOINT)
         ({"recipients": ()}, ["RECIPIENT_MISSING"]),
         ({"recipients": ("a@b.se", "nobody")}, ["EMAIL_INVALID"]),
         ({"recipients": ("a@b.se",) * 21}, ["TOO_MANY_RECIPIENTS"]),
+        (
+            {"recipients": ("a@b.se", "c@d.se"), "refused": {"c@d.se": AddressState.HARD}},
+            ["ADDRESS_REFUSES"],
+        ),
+        ({"refused": {"c@d.se": AddressState.HARD}}, []),
         ({"is_under_way": True}, ["ALREADY_SENT"]),
         ({"is_under_way": True, "is_again": True}, []),
         ({"buyer": AUTHORITY}, ["PEPPOL_ID_MISSING"]),

@@ -37,6 +37,11 @@ export function useCures({ askConsent, sendAgain }: Acts, after?: () => void) {
         return { label: t`Open the settings`, onClick: () => open("page") };
       case "ENTER_IBAN":
         return { label: t`Open the settings`, onClick: () => open("payment") };
+      case "LIFT_ADDRESS":
+        return {
+          label: t`See what came back`,
+          onClick: () => void navigate({ to: "/f/$slug/invoices/returned", params: { slug } }),
+        };
       case "ENTER_RATE":
         return { label: t`Enter a rate`, onClick: () => open("rates") };
       // Such as `CREDIT_INSTEAD`, for which there is no screen.

@@ -1,10 +1,12 @@
 """Reasons not to send, and what a message about an invoice needs to know."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.delivery.refusals import AddressRefuses
+from reskontra.domain.delivery.standing import AddressState
 from reskontra.domain.invoicing.claim_refusals import ClaimOfAnotherSystem
 from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.invoicing.peppol_refusals import EInvoiceToAnother
@@ -41,7 +43,8 @@ class Sending:
     """What a sending is decided by. ``is_under_way``: a parcel waits, travels or has arrived.
 
     What another system wrote is not ``is_ours``: its page is there. ``against`` is what speaks
-    against the channel in the document itself.
+    against the channel in the document itself; ``refused`` are addresses that something has come
+    back from.
     """
 
     state: InvoiceState
@@ -53,6 +56,7 @@ class Sending:
     is_again: bool
     is_ours: bool = True
     against: tuple[Refusal, ...] = ()
+    refused: Mapping[str, AddressState] = field(default_factory=dict)
 
 
 def reasons_not_to_send(sending: Sending) -> list[Refusal]:
@@ -64,7 +68,7 @@ def reasons_not_to_send(sending: Sending) -> list[Refusal]:
     if sending.channel not in CHANNELS:
         return [ChannelUnsupported(path=("channel",))]
     reasons = recipient_reasons(sending.channel, sending.recipients)
-    reasons += [*sending.against, *_reasons_of_network(sending)]
+    reasons += [*_reasons_of_addresses(sending), *sending.against, *_reasons_of_network(sending)]
     if not sending.has_consent:
         reasons.append(ConsentRequired(path=("channel",), channel=sending.channel))
     if _lacks_electronic_address(sending.buyer):
@@ -127,6 +131,16 @@ def recipient_reasons(channel: Channel, recipients: tuple[str, ...]) -> list[Ref
         reason
         for place, recipient in enumerate(recipients)
         for reason in WAYS[channel].reasons(recipient, ("recipients", place))
+    ]
+
+
+def _reasons_of_addresses(sending: Sending) -> list[Refusal]:
+    return [
+        AddressRefuses(
+            path=("recipients", place), address=recipient, state=sending.refused[recipient]
+        )
+        for place, recipient in enumerate(sending.recipients)
+        if recipient in sending.refused
     ]
 
 

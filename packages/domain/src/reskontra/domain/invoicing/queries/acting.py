@@ -10,7 +10,7 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import cards as customer_cards
 from reskontra.domain.customers.queries import who_accepts
 from reskontra.domain.customers.views import CustomerCard
-from reskontra.domain.delivery.queries import parcels_of
+from reskontra.domain.delivery.queries import parcels_of, refused_addresses
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
 from reskontra.domain.invoicing.actions import ActionState, Obstacles, Reasons, action_states
 from reskontra.domain.invoicing.advances import reasons_to_keep
@@ -81,7 +81,13 @@ async def sending_of(
     """What a sending of this invoice is decided by; the register says to whom, if nobody else."""
     usual = (await _sendings([found], channel))[found.id]
     chosen = usual.recipients if recipients is None else as_written(channel, recipients)
-    return replace(usual, recipients=chosen, is_again=is_again)
+    refused = await refused_addresses(channel, chosen)
+    return replace(
+        usual,
+        recipients=chosen,
+        is_again=is_again,
+        refused={address: status.state for address, status in refused.items()},
+    )
 
 
 async def _reasons_not_to_issue(
