@@ -421,6 +421,16 @@ export const DeliveryCancelDocument = /*#__PURE__*/ persisted<
   Tenant.DeliveryCancelMutationVariables
 >("tenant", "mutation", "DeliveryCancel", "88259eacf0998223f52cbca0d8bfa866aac99cd59c1a38db0ac172dc4543c5d1");
 
+export const DeliveryOrderDocument = /*#__PURE__*/ persisted<
+  Tenant.DeliveryOrderQuery,
+  Tenant.DeliveryOrderQueryVariables
+>("tenant", "query", "DeliveryOrder", "72619918c736091b098164ed002e35cacb749ab11df9d2e529e65d1a794384bf");
+
+export const DeliveryOrderChooseDocument = /*#__PURE__*/ persisted<
+  Tenant.DeliveryOrderChooseMutation,
+  Tenant.DeliveryOrderChooseMutationVariables
+>("tenant", "mutation", "DeliveryOrderChoose", "fbd7af89adc853cc8ed04f60924df0736cb25c4cb85ac877ba085e5dba2ec33c");
+
 export const DocumentSeriesDocument = /*#__PURE__*/ persisted<
   Tenant.DocumentSeriesQuery,
   Tenant.DocumentSeriesQueryVariables
@@ -540,6 +550,11 @@ export const InvoiceReasonsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceReasonsQuery,
   Tenant.InvoiceReasonsQueryVariables
 >("tenant", "query", "InvoiceReasons", "318be9801e9ea2fbe165544d724cc2181b8f28e34ee942b59b16bfe5230a1fbf");
+
+export const InvoiceRouteDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceRouteQuery,
+  Tenant.InvoiceRouteQueryVariables
+>("tenant", "query", "InvoiceRoute", "079b1bf4b5f7fefbcfe932c53eae09799ecae46b0a2079a755b787f0fbe8cc7d");
 
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,

@@ -57,6 +57,7 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         SELLING,
     ),
     "consentAsk": ("ConsentAsk", {"customerId": NO_CUSTOMER, "channel": "EMAIL"}, SELLING),
+    "deliveryOrderChoose": ("DeliveryOrderChoose", {"channels": []}, SELLING),
     "customerExport": ("CustomerExport", {}, READING),
     "customerImport": ("CustomerImport", {"uploadId": "x"}, SELLING),
     "articleCreate": ("ArticleCreate", {"number": "1", "name": "A", "price": "1"}, LEADING),

@@ -20,7 +20,14 @@ from tests.support import rates, sheets
 from tests.support.api import Api, Json
 from tests.support.homes import a_claim_to_decide, a_decision_to_read, a_paid_deduction
 from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, a_page_to_see, document, new_key
-from tests.support.spending import a_question, spending
+from tests.support.spending import (
+    a_consent,
+    a_consent_to_take_back,
+    a_new_invoice,
+    a_question,
+    an_order,
+    spending,
+)
 from tests.workers.rendering.invoices import png
 
 PNG = png(30, 8)
@@ -62,20 +69,6 @@ async def a_picture_that_was_sent(shop: Shop) -> Json:
 async def a_picture_to_take_away(shop: Shop) -> Json:
     await shop.do("CompanyLogoSet", **await a_picture_that_was_sent(shop))
     return {}
-
-
-async def a_consent(shop: Shop) -> Json:
-    return {"customerId": await shop.customer(), "channel": "EMAIL", "source": "PHONE"}
-
-
-async def a_consent_to_take_back(shop: Shop) -> Json:
-    given = await a_consent(shop)
-    await shop.do("ConsentRecord", **given)
-    return given
-
-
-async def a_new_invoice(shop: Shop) -> Json:
-    return {"customerId": await shop.customer(), "lines": LINES, "idempotencyKey": new_key()}
 
 
 async def an_invoice_in_one_act(shop: Shop) -> Json:
@@ -217,6 +210,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "DecisionRead": (12, 12, a_decision_to_read),
     "DeductionDecide": (14, 14, a_claim_to_decide),
     "DeductionsClaim": (14, 14, a_paid_deduction),
+    "DeliveryOrderChoose": (8, 12, an_order),
     "ExchangeRateEnter": (4, 12, rates.a_rate),
     "InvoiceBulkDiscard": (6, 18, many_drafts),
     "InvoiceBulkIssue": (6, 18, many_drafts),

@@ -58,6 +58,8 @@ BUDGETS = {
     "PriceLists": (1, 1),
     "SavedFilters": (1, 1),
     "Search": (3, 11),
+    "InvoiceRoute": (24, 4),
+    "DeliveryOrder": (2, 4),
     "SmsPreview": (8, 4),
     "Timeline": (5, 156),
     "TroubledAddressCount": (2, 6),

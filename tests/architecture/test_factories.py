@@ -3,9 +3,11 @@
 import pytest
 from tortoise import Tortoise
 
+from reskontra.domain.customers.commands import choose_order
 from reskontra.domain.customers.views import Contact
 from reskontra.domain.invoicing.commands import keep_e_invoice, keep_verdict, note_response
 from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
+from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.tables import APP
 from tests.factories.catalogue import (
     make_account,
@@ -37,6 +39,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_account()
     await make_price_list({article_id: new_price()})
     await make_customer_price(customer_id, article_id)
+    await choose_order([Channel.EMAIL], customer_id)
     await make_vat_check()
     invoice_id = await make_issued()
     await make_payment(invoice_id)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 
 from tests.support.api import Json
-from tests.support.shop import Shop
+from tests.support.shop import LINES, Shop, new_key
 
 _STATEMENTS = "tortoise.db_client"
 
@@ -34,3 +34,25 @@ def spending(caplog: pytest.LogCaptureFixture) -> Iterator[Spending]:
 async def a_question(shop: Shop) -> Json:
     """A customer to be asked whether mail is fine."""
     return {"customerId": await shop.customer(), "channel": "EMAIL"}
+
+
+async def a_consent(shop: Shop) -> Json:
+    """A yes by telephone."""
+    return {"customerId": await shop.customer(), "channel": "EMAIL", "source": "PHONE"}
+
+
+async def a_consent_to_take_back(shop: Shop) -> Json:
+    """A yes that was given."""
+    given = await a_consent(shop)
+    await shop.do("ConsentRecord", **given)
+    return given
+
+
+async def an_order(shop: Shop) -> Json:
+    """Text messages before mail, to one customer."""
+    return {"customerId": await shop.customer(), "channels": ["SMS", "EMAIL"]}
+
+
+async def a_new_invoice(shop: Shop) -> Json:
+    """A draft to write."""
+    return {"customerId": await shop.customer(), "lines": LINES, "idempotencyKey": new_key()}

@@ -73,6 +73,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8000
     sms_url: str = ""
+    peppol_url: str = ""
     sms_prices: str = ""
 
     @classmethod

@@ -33,6 +33,7 @@ from reskontra.domain.customers.events import (
     CustomerChanged,
     CustomerCreated,
     CustomerImportRequested,
+    DeliveryOrderChosen,
     VatCheckRequested,
     VatNumberChecked,
 )
@@ -140,6 +141,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         CustomerChanged,
         CustomerCreated,
         CustomerPricesSet,
+        DeliveryOrderChosen,
         EInvoiceJudged,
         DeductionDecided,
         DeductionsClaimed,

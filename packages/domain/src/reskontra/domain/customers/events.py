@@ -24,6 +24,13 @@ class CustomerChanged(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryOrderChosen(Event):
+    """Somebody chose in which order ways are tried, to a customer or to all."""
+
+    customer_id: CustomerId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentAsked(Event):
     """A customer was asked whether a channel may be used."""
 

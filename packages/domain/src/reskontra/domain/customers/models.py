@@ -73,6 +73,18 @@ class Consent(Model):
         table = "consent"
 
 
+class ChannelOrder(Model):
+    """In which order ways to a customer are tried; of the whole firm where it names none."""
+
+    id = fields.UUIDField(primary_key=True)
+    customer_id = fields.UUIDField(null=True, unique=True)
+    channels: fields.Field[list[str]] = fields.JSONField()
+    chosen_at = fields.DatetimeField()
+
+    class Meta:
+        table = "channel_order"
+
+
 class VatCheckRow(Model):
     """A VAT number that the EU's register was asked about, and what it said."""
 

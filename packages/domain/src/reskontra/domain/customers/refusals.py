@@ -27,6 +27,12 @@ class TooManyContacts(Refusal):
     code = "TOO_MANY_CONTACTS"
 
 
+class ChannelNamedTwice(Refusal):
+    """A channel stands twice in an order."""
+
+    code = "CHANNEL_NAMED_TWICE"
+
+
 class ConsentNotGiven(Refusal):
     """There is no consent in force that could be withdrawn."""
 

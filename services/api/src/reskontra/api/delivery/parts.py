@@ -14,3 +14,17 @@ def refuse_if_not_carried(context: Context, channel: Channel) -> None:
     """
     is_missing = channel is Channel.SMS and not context.house.settings.sms_url
     refuse_if([TextMessagesNotCarried(path=("channel",))] if is_missing else [])
+
+
+def carried(context: Context) -> tuple[Channel, ...]:
+    """The channels by which anything leaves this house, as the operator has settled it.
+
+    Letters join them when somebody posts them.
+    """
+    settings = context.house.settings
+    is_there = {
+        Channel.EMAIL: True,
+        Channel.SMS: bool(settings.sms_url),
+        Channel.PEPPOL: bool(settings.peppol_url),
+    }
+    return tuple(channel for channel, is_carried in is_there.items() if is_carried)

@@ -15,6 +15,7 @@ from reskontra.api.company import mutations as company_mutations
 from reskontra.api.company import queries as company_queries
 from reskontra.api.company import series_mutations
 from reskontra.api.customers import mutations as customer_mutations
+from reskontra.api.customers import order_mutations, order_queries
 from reskontra.api.customers import queries as customer_queries
 from reskontra.api.dashboards import queries as dashboard_queries
 from reskontra.api.dashboards import subscriptions as dashboard_subscriptions
@@ -37,6 +38,7 @@ from reskontra.api.invoicing import (
     number_queries,
     page_mutations,
     pro_forma_mutations,
+    route_queries,
     sms_queries,
 )
 from reskontra.api.invoicing import mutations as invoicing_mutations
@@ -70,6 +72,7 @@ _MUTATIONS: Final = (
     pro_forma_mutations,
     series_mutations,
     customer_mutations,
+    order_mutations,
     deduction_mutations,
     delivery_mutations,
     exchange_mutations,
@@ -100,7 +103,9 @@ def tenant_schema() -> Schema:
                 invoicing_queries,
                 job_queries,
                 number_queries,
+                order_queries,
                 payment_queries,
+                route_queries,
                 saved_filter_queries,
                 search_queries,
                 sms_queries,

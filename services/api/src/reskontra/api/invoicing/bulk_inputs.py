@@ -60,7 +60,9 @@ class InvoiceBulkSendInput:
     where: InvoiceWhere | None = strawberry.field(
         default=None, description="In place of `ids`: the unpaid invoices of a filter (urval)."
     )
-    channel: DeliveryChannel = DeliveryChannel.EMAIL
+    channel: DeliveryChannel | None = strawberry.field(
+        default=None, description="By each customer's route when left out (kundens sändordning)."
+    )
     again: bool = strawberry.field(
         default=False, description="Send even what was sent before (skicka igen)."
     )

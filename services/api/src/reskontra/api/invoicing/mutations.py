@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from reskontra.api.context import Info
+from reskontra.api.context import Context, Info
 from reskontra.api.delivery.parts import refuse_if_not_carried
 from reskontra.api.errors import Forbidden
 from reskontra.api.invoicing.bulk_inputs import (
@@ -32,6 +32,7 @@ from reskontra.api.invoicing.payloads import (
     InvoiceUpdatePayload,
 )
 from reskontra.api.invoicing.queries import invoice_now
+from reskontra.api.invoicing.route_ways import page_urls
 from reskontra.api.invoicing.send_inputs import InvoiceSendInput
 from reskontra.api.invoicing.send_payloads import InvoiceSendPayload
 from reskontra.api.jobs.queries import job_now
@@ -40,7 +41,9 @@ from reskontra.api.operation import mutation
 from reskontra.domain.invoicing import commands
 from reskontra.domain.invoicing.bulk_refusals import InvoicesChanged, InvoicesNamedTwice
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.routing_refusals import RecipientsWithoutChannel
 from reskontra.domain.jobs.views import JobKind
+from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.tenancy.access import Permission
 
@@ -101,7 +104,15 @@ async def invoice_copy_page(info: Info, input: InvoiceCopyPageInput) -> InvoiceC
 
 @mutation(Permission.INVOICE_SEND)
 async def invoice_send(info: Info, input: InvoiceSendInput) -> InvoiceSendPayload:
-    """Send an issued invoice (skicka faktura) to those who have consented to the channel."""
+    """Send an issued invoice (skicka faktura) to those who have consented to the channel.
+
+    Without a channel it goes by the customer's route, to the usual recipients.
+    """
+    if input.channel is None:
+        refuse_if([RecipientsWithoutChannel(path=("channel",))] if input.recipients else [])
+        urls = page_urls(info.context, input.id)
+        await commands.send_by_route(input.id, urls, again=input.again, hold=input.hold)
+        return InvoiceSendPayload(invoice=await invoice_now(input.id), user_errors=[])
     refuse_if_not_carried(info.context, input.channel)
     recipients = None if input.recipients is None else tuple(input.recipients)
     await commands.send_invoice(
@@ -131,20 +142,30 @@ async def invoice_bulk_discard(info: Info, input: InvoiceBulkDiscardInput) -> In
 
 @mutation(Permission.INVOICE_SEND)
 async def invoice_bulk_send(info: Info, input: InvoiceBulkSendInput) -> InvoiceBulkPayload:
-    """Send many issued invoices (skicka flera) as one job, to those who have consented."""
-    refuse_if_not_carried(info.context, input.channel)
+    """Send many issued invoices (skicka flera) as one job, to those who have consented.
+
+    Without a channel each goes by its customer's route.
+    """
+    if input.channel is not None:
+        refuse_if_not_carried(info.context, input.channel)
     kind = JobKind.INVOICE_BULK_SEND
     ids = await _meant(kind, input)
     given = {
         one: {
-            "channel": input.channel.value,
             "again": input.again,
-            "page_url": page_url(info.context, one, input.channel),
             "hold": input.hold,
+            **_ways(info.context, one, input.channel),
         }
         for one in ids
     }
     return await _begun(kind, input, ids, given)
+
+
+def _ways(context: Context, id: InvoiceId, channel: Channel | None) -> dict[str, object]:
+    if channel is None:
+        urls = page_urls(context, id)
+        return {"page_urls": {each.value: url for each, url in urls.items()}}
+    return {"channel": channel.value, "page_url": page_url(context, id, channel)}
 
 
 async def _meant(kind: JobKind, input: _BulkInput) -> Sequence[InvoiceId]:

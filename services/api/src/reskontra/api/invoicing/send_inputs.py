@@ -11,9 +11,12 @@ class InvoiceSendInput:
     """An issued invoice that is to be sent (skicka faktura)."""
 
     id: InvoiceId
-    channel: DeliveryChannel = DeliveryChannel.EMAIL
+    channel: DeliveryChannel | None = strawberry.field(
+        default=None, description="By the customer's route when left out (kundens sändordning)."
+    )
     recipients: list[str] | None = strawberry.field(
-        default=None, description="Addresses; those of the customer when left out."
+        default=None,
+        description="Addresses of the channel; those of the customer when left out.",
     )
     again: bool = strawberry.field(
         default=False, description="Send even though it was sent before (skicka igen)."

@@ -11,6 +11,7 @@ from reskontra.domain.customers.commands.consents import (
     withdraw_consent,
 )
 from reskontra.domain.customers.commands.imports import import_rows, request_import
+from reskontra.domain.customers.commands.ordering import choose_order
 from reskontra.domain.customers.commands.vat_checks import (
     ask_register,
     claim_vat_check,
@@ -23,6 +24,7 @@ __all__ = [
     "ask_consent",
     "ask_register",
     "change_customer",
+    "choose_order",
     "claim_vat_check",
     "create_customer",
     "import_rows",

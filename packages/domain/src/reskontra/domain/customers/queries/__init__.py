@@ -1,6 +1,7 @@
 """Questions to the customer register."""
 
 from reskontra.domain.customers.queries.meaning import ids_named, numbers_of_like
+from reskontra.domain.customers.queries.ordering import delivery_order, order_for, orders_of
 from reskontra.domain.customers.queries.register import (
     cards,
     consents,
@@ -25,10 +26,13 @@ __all__ = [
     "customer_ids",
     "customers",
     "customers_like",
+    "delivery_order",
     "heads",
     "ids_named",
     "may_send_electronically",
     "number_of_org_number",
     "numbers_of_like",
+    "order_for",
+    "orders_of",
     "who_accepts",
 ]

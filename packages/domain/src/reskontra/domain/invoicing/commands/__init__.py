@@ -33,6 +33,7 @@ from reskontra.domain.invoicing.commands.pro_forma import (
     send_pro_forma,
 )
 from reskontra.domain.invoicing.commands.respond import note_response
+from reskontra.domain.invoicing.commands.route import send_by_route
 from reskontra.domain.invoicing.commands.send import (
     confirm_sent,
     keep_rendering,
@@ -84,6 +85,7 @@ __all__ = [
     "request_page_preview",
     "request_preview",
     "request_pro_forma",
+    "send_by_route",
     "send_invoice",
     "send_pro_forma",
     "set_off",

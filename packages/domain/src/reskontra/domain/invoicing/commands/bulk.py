@@ -7,6 +7,7 @@ from typing import Final
 from reskontra.domain.invoicing.bulk_refusals import NoInvoiceMatches, TooManyInvoices
 from reskontra.domain.invoicing.commands.drafts import discard_draft
 from reskontra.domain.invoicing.commands.issue import issue_invoices
+from reskontra.domain.invoicing.commands.route import send_by_route
 from reskontra.domain.invoicing.commands.send import send_invoice
 from reskontra.domain.invoicing.events import InvoiceBulkRequested
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -89,16 +90,21 @@ async def carry_out(kind: JobKind, item: JobItem) -> None:
         case JobKind.INVOICE_BULK_DISCARD:
             await discard_draft(invoice_id)
         case JobKind.INVOICE_BULK_SEND:
-            await send_invoice(
-                invoice_id,
-                Channel(str(item.given["channel"])),
-                again=item.given["again"] is True,
-                page_url=str(item.given["page_url"]),
-                # What was asked for before it could wait does not say.
-                hold=item.given.get("hold") is True,
-            )
+            await _send(invoice_id, item.given)
         case _:
             raise NotBulkFault(kind)
+
+
+async def _send(invoice_id: InvoiceId, given: Mapping[str, object]) -> None:
+    # What was asked for before it could wait does not say.
+    again, hold = given["again"] is True, given.get("hold") is True
+    urls = given.get("page_urls")
+    if isinstance(urls, dict):
+        by_channel = {Channel(name): str(url) for name, url in urls.items()}
+        await send_by_route(invoice_id, by_channel, again=again, hold=hold)
+        return
+    channel, page_url = Channel(str(given["channel"])), str(given["page_url"])
+    await send_invoice(invoice_id, channel, again=again, page_url=page_url, hold=hold)
 
 
 async def forget_bulks() -> None:

@@ -45,6 +45,7 @@ from reskontra.domain.invoicing.queries.invoices import (
 from reskontra.domain.invoicing.queries.numbers import number_report
 from reskontra.domain.invoicing.queries.packing import Packing, packing
 from reskontra.domain.invoicing.queries.responses import responses_of
+from reskontra.domain.invoicing.queries.routes import route_of
 from reskontra.domain.invoicing.queries.texting import TextMessage, text_message
 from reskontra.domain.invoicing.queries.writing import draft_totals, found_with_vat
 
@@ -85,6 +86,7 @@ __all__ = [
     "reasons_against_e_invoices",
     "reasons_not_to_post",
     "responses_of",
+    "route_of",
     "sending_of",
     "taken_off_by",
     "text_message",

@@ -1,0 +1,80 @@
+"""By which way an invoice goes, and why not by each of the others.
+
+The customer's order decides, the firm's where they have none. A way is open if it is carried, if
+the document may travel by it, if there is a sound address, and if the buyer has agreed where the
+law asks for it (ML 17 kap. 20 §). An authority is sent e-invoices and nothing else (lag 2018:1277,
+4 §).
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reskontra.domain.customers.views import CustomerKind
+from reskontra.domain.invoicing.routing_refusals import (
+    AuthorityTakesEInvoices,
+    NobodyCarries,
+)
+from reskontra.domain.invoicing.sending import Sending, reasons_not_to_send
+from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteWay:
+    """One way: to whom, and what stands against it."""
+
+    channel: Channel
+    recipients: tuple[str, ...]
+    is_carried: bool
+    reasons: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The ways to a buyer, the one that is tried first in front."""
+
+    ways: tuple[RouteWay, ...]
+
+    @property
+    def chosen(self) -> RouteWay | None:
+        """The first way that is open."""
+        return next((way for way in self.ways if not way.reasons), None)
+
+    @property
+    def nearest(self) -> RouteWay | None:
+        """The way against which least stands, of those that are carried, where none is open."""
+        carried = [way for way in self.ways if way.is_carried]
+        return min(carried, key=lambda way: len(way.reasons), default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roads:
+    """Which channels there are now: carried by somebody, and not tried yet."""
+
+    carried: Collection[Channel]
+    tried: Collection[Channel] = ()
+
+
+def route(order: Sequence[Channel], sendings: Mapping[Channel, Sending], roads: Roads) -> Route:
+    """The ways of an order, each with what stands against it."""
+    wanted = [channel for channel in order if channel in sendings]
+    return Route(tuple(_way(sendings[each], roads) for each in wanted if each not in roads.tried))
+
+
+def _way(sending: Sending, roads: Roads) -> RouteWay:
+    sound = tuple(each for each in sending.recipients if each not in sending.refused)
+    is_carried = sending.channel in roads.carried
+    reasons: list[Refusal] = []
+    if not is_carried:
+        reasons.append(NobodyCarries(path=("channel",), channel=sending.channel))
+    if sending.buyer.kind == CustomerKind.AUTHORITY and sending.channel is not Channel.PEPPOL:
+        reasons.append(AuthorityTakesEInvoices(path=("channel",)))
+    # Where mail came back from every address, that is what stands against it.
+    reachable = sound or sending.recipients
+    reasons += reasons_not_to_send(replace(sending, recipients=reachable))
+    return RouteWay(
+        channel=sending.channel,
+        recipients=reachable,
+        is_carried=is_carried,
+        reasons=tuple(reasons),
+    )
