@@ -1212,6 +1212,15 @@ export namespace Tenant {
     country?: Scalars['CountryCode']['input'];
   };
 
+  /** How an address stands (adressens status); the last three are sent nothing. */
+  export type AddressState =
+    | 'OK'
+    | 'SOFT'
+    | 'HARD'
+    | 'COMPLAINT'
+    | 'SUPPRESSED'
+    | '%future added value';
+
   /** Rabatt or avgift on the whole invoice. */
   export type AdjustmentKind =
     | 'ALLOWANCE'
@@ -2477,6 +2486,79 @@ export namespace Tenant {
     leavesAt: Scalars['DateTime']['output'];
     updatedAt: Scalars['DateTime']['output'];
     sentAt?: Maybe<Scalars['DateTime']['output']>;
+    /** What is the matter with a mail, in one word (orsak). */
+    trouble?: Maybe<DeliveryTrouble>;
+  };
+
+  /** An address that something has come back from (adress med studs). */
+  export type DeliveryAddress = Node & {
+    id: Scalars['ID']['output'];
+    channel: DeliveryChannel;
+    /** In small letters. */
+    address: Scalars['String']['output'];
+    state: AddressState;
+    /** What the receiver said last. */
+    reason: Scalars['String']['output'];
+    /** What is the matter, in one word (orsak). */
+    trouble: DeliveryTrouble;
+    /** How many times in a row something came back. */
+    count: Scalars['Int']['output'];
+    /** Since when it stands so. */
+    since: Scalars['DateTime']['output'];
+    /** When something came back last. */
+    toldAt: Scalars['DateTime']['output'];
+    /** Why somebody lifted it last. */
+    liftedBecause?: Maybe<Scalars['String']['output']>;
+    /** What came back last. */
+    delivery?: Maybe<Delivery>;
+    about?: Maybe<Node>;
+  };
+
+  export type DeliveryAddressConnection = {
+    nodes: Array<DeliveryAddress>;
+    pageInfo: PageInfo;
+    edges: Array<DeliveryAddressEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type DeliveryAddressEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: DeliveryAddress;
+  };
+
+  /** Why `deliveryAddressLift` says no. */
+  export type DeliveryAddressLiftErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'ADDRESS_STANDS_WELL'
+    | '%future added value';
+
+  /** An address that may be sent to again (häv spärr). */
+  export type DeliveryAddressLiftInput = {
+    id: Scalars['ID']['input'];
+    /** Why it will work now (anledning). */
+    reason: Scalars['String']['input'];
+  };
+
+  /** What `deliveryAddressLift` answers. */
+  export type DeliveryAddressLiftPayload = {
+    userErrors: Array<DeliveryAddressLiftUserError>;
+    address?: Maybe<DeliveryAddress>;
+  };
+
+  /** What `deliveryAddressLift` was refused for. */
+  export type DeliveryAddressLiftUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: DeliveryAddressLiftErrorCode;
   };
 
   /** Why `deliveryCancel` says no. */
@@ -2564,6 +2646,22 @@ export namespace Tenant {
     | 'BOUNCED'
     | 'FAILED'
     | 'CANCELLED'
+    | '%future added value';
+
+  /** Why mail did not arrive, in one word (orsak). */
+  export type DeliveryTrouble =
+    | 'NO_SUCH_ADDRESS'
+    | 'NO_SUCH_DOMAIN'
+    | 'MAILBOX_CLOSED'
+    | 'MAILBOX_FULL'
+    | 'TOO_LARGE'
+    | 'BLOCKED'
+    | 'SERVER_TROUBLE'
+    | 'COMPLAINT'
+    | 'ADDRESS_REFUSED'
+    | 'NO_CARRIER'
+    | 'OUR_FAULT'
+    | 'OTHER'
     | '%future added value';
 
   /** A file in the archive (dokument), byte for byte as it was made. */
@@ -3150,6 +3248,8 @@ export namespace Tenant {
     eInvoiceObstacles: Array<EInvoiceObstacle>;
     /** What receivers' rules say of the e-invoice (kontroll); null until it is judged. */
     eInvoiceVerdict?: Maybe<EInvoiceVerdict>;
+    /** What the buyer answered to the e-invoice, the oldest first (svar). */
+    buyerResponses: Array<InvoiceResponse>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
@@ -3939,6 +4039,8 @@ export namespace Tenant {
     | 'ARRIVED'
     | 'BOUNCED'
     | 'DELIVERY_FAILED'
+    | 'JUDGED'
+    | 'RESPONDED'
     | 'RESYNC'
     | '%future added value';
 
@@ -4013,6 +4115,7 @@ export namespace Tenant {
     | 'PRO_FORMA_NOT_MADE'
     | 'RECIPIENT_MISSING'
     | 'TOO_MANY_RECIPIENTS'
+    | 'ADDRESS_REFUSES'
     | 'EMAIL_INVALID'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
@@ -4054,6 +4157,25 @@ export namespace Tenant {
     code: InvoiceProFormaErrorCode;
   };
 
+  /** One answer of the buyer to an e-invoice (svar). */
+  export type InvoiceResponse = {
+    code: InvoiceResponseCode;
+    /** In the buyer's words; often empty. */
+    text: Scalars['String']['output'];
+    toldAt: Scalars['DateTime']['output'];
+  };
+
+  /** How far the buyer has come with an e-invoice (svar, Peppol Invoice Response). */
+  export type InvoiceResponseCode =
+    | 'RECEIVED'
+    | 'IN_PROCESS'
+    | 'UNDER_QUERY'
+    | 'CONDITIONALLY_ACCEPTED'
+    | 'REJECTED'
+    | 'ACCEPTED'
+    | 'PAID'
+    | '%future added value';
+
   /** The ways to the buyer of an invoice in the order in which they are tried (sändordning). */
   export type InvoiceRoute = {
     /** The way that it would go now; null where none is open. */
@@ -4070,6 +4192,7 @@ export namespace Tenant {
     | 'CONSENT_REQUIRED'
     | 'RECIPIENT_MISSING'
     | 'TOO_MANY_RECIPIENTS'
+    | 'ADDRESS_REFUSES'
     | 'EMAIL_INVALID'
     | 'MOBILE_NUMBER_INVALID'
     | 'NO_CARRIER'
@@ -4078,7 +4201,6 @@ export namespace Tenant {
     | 'CHANNEL_UNSUPPORTED'
     | 'WAY_NOT_CARRIED'
     | 'AUTHORITY_TAKES_E_INVOICES'
-    | 'ADDRESS_SUPPRESSED'
     | 'REQUIRED'
     | 'ALREADY_SENT'
     | 'IDEMPOTENCY_MISMATCH'
@@ -4639,6 +4761,8 @@ export namespace Tenant {
     deductionDecide: DeductionDecidePayload;
     /** Make files of what is claimed for some invoices (begär utbetalning); once for each. */
     deductionsClaim: DeductionsClaimPayload;
+    /** Send to an address again that something had come back from (häv spärr). */
+    deliveryAddressLift: DeliveryAddressLiftPayload;
     /** Take a message out of the mail room before it is sent (avbryt utskick). */
     deliveryCancel: DeliveryCancelPayload;
     /** Choose in which order ways are tried (välj sändordning), to one customer or to all. */
@@ -4875,6 +4999,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationDeductionsClaimArgs = {
     input: DeductionsClaimInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationDeliveryAddressLiftArgs = {
+    input: DeliveryAddressLiftInput;
   };
 
 
@@ -5734,6 +5864,8 @@ export namespace Tenant {
      * The newest first. Null when it is missing or not yours to see (tidslinje).
      */
     timeline?: Maybe<TimelineEntryConnection>;
+    /** Addresses that something has come back from (studsade adresser), the latest first. */
+    troubledAddresses?: Maybe<DeliveryAddressConnection>;
     /** The series that an invoice of that day, or of today, takes its number from. */
     usualSeries?: Maybe<DocumentSeries>;
     /** The VAT classes with their rates on a day, or today, and the exemptions (momsval). */
@@ -5927,6 +6059,13 @@ export namespace Tenant {
   /** Query() */
   export type QueryTimelineArgs = {
     subjectId: Scalars['ID']['input'];
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryTroubledAddressesArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
   };
@@ -7180,6 +7319,13 @@ export namespace Tenant {
 
   export type DeductionsClaimMutation = { deductionsClaim: { files: Array<{ id: string, kind: HouseholdKind, year: number, name: string, createdAt: string, requested: { amount: string, currency: string }, claims: Array<{ id: string, invoiceId: string, invoiceNumber: number, name: string, maskedNumber: string, state: ClaimState, paidDate: string, reason: string, requested: { amount: string, currency: string }, approved?: { amount: string, currency: string } | null }> }>, userErrors: Array<{ code: DeductionsClaimErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type DeliveryAddressLiftMutationVariables = Exact<{
+    input: DeliveryAddressLiftInput;
+  }>;
+
+
+  export type DeliveryAddressLiftMutation = { deliveryAddressLift: { address?: { id: string, state: AddressState, liftedBecause?: string | null } | null, userErrors: Array<{ code: DeliveryAddressLiftErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type DeliveryCancelMutationVariables = Exact<{
     input: DeliveryCancelInput;
   }>;
@@ -7201,6 +7347,32 @@ export namespace Tenant {
 
 
   export type SmsTestSendMutation = { smsTestSend: { delivery?: { id: string, channel: DeliveryChannel, recipient: string, state: DeliveryState, leavesAt: string } | null, userErrors: Array<{ code: SmsTestSendErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type TroubledAddressCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type TroubledAddressCountQuery = { troubledAddresses?: { totalCount: number } | null };
+
+  export type TroubledAddressesQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type TroubledAddressesQuery = { troubledAddresses?: { totalCount: number, nodes: Array<{ id: string, channel: DeliveryChannel, address: string, state: AddressState, trouble: DeliveryTrouble, reason: string, count: number, since: string, toldAt: string, about?:
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Company', id: string }
+          | { __typename: 'Customer', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'DeliveryAddress', id: string }
+          | { __typename: 'DocumentSeries', id: string }
+          | { __typename: 'EnteredRate', id: string }
+          | { __typename: 'Invoice', number?: number | null, kind: InvoiceKind, id: string, customer?: { id: string, name: string } | null }
+          | { __typename: 'Job', id: string }
+          | { __typename: 'PriceList', id: string }
+          | { __typename: 'Refund', id: string }
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type CurrenciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7251,7 +7423,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -7264,6 +7436,7 @@ export namespace Tenant {
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
+      | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
@@ -7341,6 +7514,7 @@ export namespace Tenant {
       | { __typename: 'Company' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
+      | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
