@@ -169,9 +169,18 @@ def _live_through(firm: Firm, chapter: Chapter, known: tuple[Ids, Ids], key: str
         return
     invoice = firm.tell_once(documents.INVOICE_ISSUE, f"{key}-issue", id=draft["id"])["invoice"]
     if chapter.is_sent:
-        firm.tell_once(documents.INVOICE_SEND, f"{key}-send", id=invoice["id"])
+        _send(firm, invoice["id"], key)
     if chapter.paid_on is not None:
         _pay(firm, invoice, chapter.paid_on, chapter, key)
+
+
+def _send(firm: Firm, invoice_id: str, key: str) -> None:
+    """Send it, unless something has come back from that customer meanwhile."""
+    try:
+        firm.tell_once(documents.INVOICE_SEND, f"{key}-send", id=invoice_id)
+    except Refused as refusal:
+        if refusal.codes != {"ADDRESS_REFUSES"}:
+            raise
 
 
 def _pay(firm: Firm, invoice: Json, paid_on: date, chapter: Chapter, key: str) -> None:
