@@ -23,7 +23,7 @@ COMPANY: dict[str, object] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Customer:
-    """One customer; ``has_consented`` to invoices by e-mail, or not."""
+    """One customer; ``has_consented`` to invoices by e-mail or not, and by text if ``mobile``."""
 
     kind: str
     name: str
@@ -35,6 +35,7 @@ class Customer:
     reference: str = ""
     gln: str | None = None
     has_consented: bool = True
+    mobile: str | None = None
 
     def as_input(self) -> dict[str, object]:
         """The customer as the API takes it."""
@@ -43,6 +44,7 @@ class Customer:
             "name": self.name,
             "orgNumber": self.org_number,
             "email": self.email,
+            "phone": self.mobile,
             "address": {
                 "line1": self.street,
                 "postalCode": self.postal_code,
@@ -63,6 +65,7 @@ CUSTOMERS = (
         postal_code="911 35",
         city="Vännäs",
         reference="Örjan Öberg",
+        mobile="070-174 06 05",
     ),
     Customer(
         kind="COMPANY",

@@ -152,6 +152,16 @@ def _register(firm: Firm, customer: cast.Customer, advance: Advance) -> str:
             wording="Fakturor får skickas till oss med e-post.",
             evidence="Ramavtal, § 7",
         )
+    if customer.mobile:
+        firm.tell_once(
+            documents.CONSENT_RECORD,
+            "texts",
+            customerId=customer_id,
+            channel="SMS",
+            source="AGREEMENT",
+            wording="Länkar till fakturor får skickas till oss som sms.",
+            evidence="Ramavtal, § 7",
+        )
     return customer_id
 
 

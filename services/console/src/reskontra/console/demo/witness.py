@@ -20,7 +20,7 @@ _ISSUED = "ISSUED_THIS_MONTH"
 _AMOUNTS = {_ISSUED: "total", "TO_REFUND": "refund"}
 _YES_OR_NO = ("isOpen", "isOverdue", "isToRefund", "isOwn")
 T = TypeVar("T")
-_ENDED = {"SENT", "FAILED", "CANCELLED"}
+_ENDED = {"SENT", "DELIVERED", "BOUNCED", "FAILED", "CANCELLED"}
 
 
 @dataclass(frozen=True, slots=True)
