@@ -464,7 +464,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "eeec17593a43634fe21ff502e650c6a1f0ab3f89cd3a86cdad1872c7fd05ec78");
+>("tenant", "query", "Invoice", "f37a2b7b127013a1df6f5a7731c99bb3ace31a77e4e915f12d86829b5506cb1d");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,

@@ -30,6 +30,11 @@ class Places:
     def texts(self) -> Path:
         return self.state / "text-messages"
 
+    @property
+    def e_invoices(self) -> Path:
+        """What would have gone into the Peppol network; the workers make the folder."""
+        return self.state / "e-invoices"
+
     def made(self) -> "Places":
         """Make the folders that are missing."""
         for folder in (self.state, self.logs, self.archive, self.mails, self.texts):

@@ -90,6 +90,8 @@ class Plan:
             "VIES_URL": self.surroundings.get("VIES_URL", ""),
             "ECB_URL": self.surroundings.get("ECB_URL", ""),
             **self._told_of_text_messages,
+            "PEPPOL_URL": self.surroundings.get("PEPPOL_URL", "")
+            or f"outbox://{self.places.e_invoices.absolute()}",
             "SECRET_KEY": self.keys.signing,
             "PUBLIC_URL": self.public_url,
             "WEB_ROOT": str(CHECKOUT / WEB_ROOT),

@@ -18,6 +18,7 @@ import { Actions } from "./invoice/Actions";
 import { Deliveries } from "./invoice/Deliveries";
 import { type Asked, Dialogs } from "./invoice/Dialogs";
 import { DraftPreview } from "./invoice/DraftPreview";
+import { EInvoiceChecked } from "./invoice/EInvoiceChecked";
 import { EInvoiceObstacles } from "./invoice/EInvoiceObstacles";
 import { Facts } from "./invoice/Facts";
 import { HouseholdShown } from "./invoice/HouseholdShown";
@@ -101,6 +102,7 @@ function Shown({ invoice }: { invoice: Written }) {
           {invoice.household && <HouseholdShown invoice={invoice} household={invoice.household} />}
           <CreditNotes invoice={invoice} />
           <EInvoiceObstacles invoice={invoice} />
+          <EInvoiceChecked invoice={invoice} />
           <Deliveries deliveries={invoice.deliveries} />
           {!isDraft && !isNote && firm.may("payment:read") && <PaymentsPart invoice={invoice} />}
           {!isDraft && !isNote && firm.may("payment:read") && <RefundsPart id={invoice.id} />}

@@ -18,6 +18,11 @@ export function MissingConsent({
               Invoices go by e-mail only to those who have said yes to it. Say how you know that
               they have, and it is recorded on the customer.
             </Trans>
+          ) : channel === "PEPPOL" ? (
+            <Trans>
+              E-invoices go by Peppol only to those who have said yes to them. Say how you know that
+              they have, and it is recorded on the customer.
+            </Trans>
           ) : (
             <Trans>
               Invoices go by text message only to those who have said yes to it. Say how you know

@@ -17,6 +17,7 @@ import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import type { Written } from "../editor/content";
 import { SEND_CHANNELS, type SendChannel, useSendWords } from "./channels";
+import { InNetwork } from "./InNetwork";
 import { MissingConsent } from "./MissingConsent";
 import { addressesOf, hasConsent } from "./recipients";
 import { TextMessage } from "./TextMessage";
@@ -59,7 +60,11 @@ export default function SendDialog({
   const numbers = preview?.recipients.map(({ number }) => number) ?? [];
   const recipients = typed[channel] ?? (channel === "EMAIL" ? emails : numbers);
   const isConsentMissing = card !== null && !hasConsent(card, channel);
+  const isInNetwork = channel === "PEPPOL";
   const isKnown = channel === "EMAIL" ? !id || card !== null : preview !== null;
+  const isBarred =
+    (channel === "SMS" && preview?.isCarried === false) ||
+    (isInNetwork && invoice.eInvoiceObstacles.length > 0);
   const [isUnshown, setUnshown] = useState(false);
 
   const refused = (reasons: UserError[]) => {
@@ -99,7 +104,7 @@ export default function SendDialog({
     const outcome = await send.act({
       id: invoice.id,
       channel,
-      recipients,
+      recipients: isInNetwork ? null : recipients,
       again,
       hold: true,
       idempotencyKey: `${sendKey}.${channel}.${again}.${recipients.join()}`.slice(0, 255),
@@ -144,7 +149,9 @@ export default function SendDialog({
             onChange={choose}
             data={SEND_CHANNELS.map((each) => ({ value: each, label: words[each].name }))}
           />
-          {isKnown ? (
+          {isInNetwork ? (
+            <InNetwork invoice={invoice} />
+          ) : isKnown ? (
             <TagsInput
               label={said.recipients}
               description={said.hint}
@@ -178,11 +185,7 @@ export default function SendDialog({
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button
-              type="submit"
-              loading={send.isActing || record.isActing}
-              disabled={channel === "SMS" && preview?.isCarried === false}
-            >
+            <Button type="submit" loading={send.isActing || record.isActing} disabled={isBarred}>
               {isConsentMissing ? (
                 <Trans>Record consent and send</Trans>
               ) : isAgain ? (

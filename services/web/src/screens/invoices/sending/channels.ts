@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 
 /** The ways that somebody chooses between when an invoice is sent. */
-export const SEND_CHANNELS = ["EMAIL", "SMS"] as const;
+export const SEND_CHANNELS = ["EMAIL", "SMS", "PEPPOL"] as const;
 export type SendChannel = (typeof SEND_CHANNELS)[number];
 
 interface ChannelWords {
@@ -35,6 +35,14 @@ export function useSendWords(): Record<SendChannel, ChannelWords> {
         example: "070-123 45 67",
         brings: t`The link leads to the buyer's page, with the PDF and how to pay.`,
         wording: t`Links to invoices by text message`,
+      },
+      PEPPOL: {
+        name: t`E-invoice`,
+        recipients: t`Sent by Peppol to`,
+        hint: "",
+        example: "",
+        brings: t`The PDF goes inside the e-invoice. It is checked by the official rules before it leaves; what breaks one stays here.`,
+        wording: t`E-invoices by Peppol`,
       },
     }),
     [t],
