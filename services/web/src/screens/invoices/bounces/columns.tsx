@@ -26,7 +26,7 @@ export function bounceColumns(
         </span>
       ),
       phone: "title",
-      width: "17rem",
+      width: "13rem",
     },
     {
       key: "reason",
@@ -34,9 +34,11 @@ export function bounceColumns(
       cell: (row) => (
         <span className={classes.why}>
           {words[row.trouble]}
-          <span className="quiet small">
-            <Verbatim text={row.reason} />
-          </span>
+          {row.reason !== row.trouble && (
+            <span className="quiet small">
+              <Verbatim text={row.reason} />
+            </span>
+          )}
         </span>
       ),
       phone: "detail",
@@ -45,20 +47,20 @@ export function bounceColumns(
       key: "about",
       name: <Trans>Invoice</Trans>,
       cell: (row) => <About row={row} />,
-      width: "11rem",
+      width: "9rem",
     },
     {
       key: "told",
       name: <Trans>Came back</Trans>,
-      cell: (row) => <span className="figure">{instant(row.toldAt)}</span>,
-      width: "9rem",
+      cell: (row) => <span className={`figure ${classes.why}`}>{instant(row.toldAt)}</span>,
+      width: "7rem",
     },
     {
       key: "state",
       name: <Trans>State</Trans>,
       cell: (row) => <AddressPill state={row.state} />,
       phone: "figure",
-      width: "9rem",
+      width: "7rem",
     },
     {
       key: "cures",
@@ -69,7 +71,7 @@ export function bounceColumns(
       ),
       cell: (row) => <Cures row={row} mayLift={mayLift} />,
       phone: "state",
-      width: "13rem",
+      width: "8.5rem",
     },
   ];
 }

@@ -63,7 +63,7 @@ function Reason({ delivery }: { delivery: Delivery }) {
   return (
     <>
       {trouble && <span className="small">{words[trouble]}</span>}
-      <span className={classes.reason}>{reasonOf(reason)}</span>
+      {reason !== trouble && <span className={classes.reason}>{reasonOf(reason)}</span>}
     </>
   );
 }
