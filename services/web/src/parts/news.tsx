@@ -45,6 +45,10 @@ export function useNewsWords(): (kind: string) => string {
         return t`Message arrived`;
       case "ParcelBounced":
         return t`Message came back`;
+      case "InvoiceRerouted":
+        return t`Did not arrive; sent another way`;
+      case "InvoiceStranded":
+        return t`Did not arrive, and no way is left: enter another address or ask the customer`;
       case "InvoiceResponded":
         return t`The buyer answered`;
       case "ParcelFailed":

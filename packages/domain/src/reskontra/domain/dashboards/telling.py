@@ -47,6 +47,8 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "InvoiceSendRequested": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "InvoiceSent": Telling(_INVOICE, on_dashboard=True, on_timeline=False),
     "InvoiceResponded": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
+    "InvoiceRerouted": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
+    "InvoiceStranded": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "ParcelSent": Telling("subject", on_dashboard=False, on_timeline=True),
     "ParcelDelivered": Telling("subject", on_dashboard=False, on_timeline=True),
     "ParcelBounced": Telling("subject", on_dashboard=True, on_timeline=True),

@@ -13,6 +13,7 @@ from reskontra.domain.delivery.trying import FOLLOWED_FOR, LEASE
 from reskontra.domain.delivery.views import (
     AddressStatus,
     Attachment,
+    Fact,
     FollowedParcel,
     ParcelState,
     ParcelStatus,
@@ -44,6 +45,12 @@ async def parcels(ids: Collection[ParcelId]) -> dict[ParcelId, ParcelStatus]:
     """Those of the parcels that there are, in one statement."""
     rows = await Parcel.filter(id__in=[each.uuid for each in ids])
     return {ParcelId(row.id): _status(row) for row in rows}
+
+
+async def facts_of(parcel_id: ParcelId) -> dict[str, Fact]:
+    """What the message of a parcel was told; nothing where there is no such parcel."""
+    row = await Parcel.get_or_none(id=parcel_id.uuid)
+    return dict(row.facts) if row else {}
 
 
 async def parcels_of(subjects: Collection[str]) -> dict[str, tuple[ParcelStatus, ...]]:

@@ -198,3 +198,20 @@ class InvoiceResponded(Event):
 
     invoice_id: InvoiceId
     code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceRerouted(Event):
+    """An invoice that was lost by one way is sent by the next."""
+
+    invoice_id: InvoiceId
+    lost: Channel
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceStranded(Event):
+    """An invoice was lost, and no way is left: somebody must enter an address or ask the buyer."""
+
+    invoice_id: InvoiceId
+    channel: Channel

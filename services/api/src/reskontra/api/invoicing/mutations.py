@@ -32,7 +32,7 @@ from reskontra.api.invoicing.payloads import (
     InvoiceUpdatePayload,
 )
 from reskontra.api.invoicing.queries import invoice_now
-from reskontra.api.invoicing.route_ways import page_urls
+from reskontra.api.invoicing.route_parts import page_urls
 from reskontra.api.invoicing.send_inputs import InvoiceSendInput
 from reskontra.api.invoicing.send_payloads import InvoiceSendPayload
 from reskontra.api.jobs.queries import job_now

@@ -41,6 +41,8 @@ class InvoiceNewsKind(Enum):
     ARRIVED = "ParcelDelivered"
     BOUNCED = "ParcelBounced"
     DELIVERY_FAILED = "ParcelFailed"
+    REROUTED = "InvoiceRerouted"
+    STRANDED = "InvoiceStranded"
     JUDGED = "EInvoiceJudged"
     RESPONDED = "InvoiceResponded"
     RESYNC = "RESYNC"

@@ -32,6 +32,7 @@ from reskontra.domain.invoicing.commands.pro_forma import (
     request_pro_forma,
     send_pro_forma,
 )
+from reskontra.domain.invoicing.commands.reroute import send_another_way
 from reskontra.domain.invoicing.commands.respond import note_response
 from reskontra.domain.invoicing.commands.route import send_by_route
 from reskontra.domain.invoicing.commands.send import (
@@ -85,6 +86,7 @@ __all__ = [
     "request_page_preview",
     "request_preview",
     "request_pro_forma",
+    "send_another_way",
     "send_by_route",
     "send_invoice",
     "send_pro_forma",
