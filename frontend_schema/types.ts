@@ -4041,6 +4041,8 @@ export namespace Tenant {
     | 'ARRIVED'
     | 'BOUNCED'
     | 'DELIVERY_FAILED'
+    | 'REROUTED'
+    | 'STRANDED'
     | 'JUDGED'
     | 'RESPONDED'
     | 'RESYNC'
