@@ -611,6 +611,36 @@ export const LeftToCreditDocument = /*#__PURE__*/ persisted<
   Tenant.LeftToCreditQueryVariables
 >("tenant", "query", "LeftToCredit", "20d2582ee6952867af854cb90aa4372b449dc76bb9dc7c192757ed178f5b3965");
 
+export const LetterBatchCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterBatchCreateMutation,
+  Tenant.LetterBatchCreateMutationVariables
+>("tenant", "mutation", "LetterBatchCreate", "01294d246211d36cb987749700a38a087ecc840799d3413e3393df0860203658");
+
+export const LetterBatchMarkPostedDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterBatchMarkPostedMutation,
+  Tenant.LetterBatchMarkPostedMutationVariables
+>("tenant", "mutation", "LetterBatchMarkPosted", "011e3eeae5c934d1dd6c52b1a9d52cd773523adb93c4dc62510f5acdf13eb01e");
+
+export const LetterBatchMarkUnpostedDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterBatchMarkUnpostedMutation,
+  Tenant.LetterBatchMarkUnpostedMutationVariables
+>("tenant", "mutation", "LetterBatchMarkUnposted", "9d14850167b49715533a98e4829cf6720ff410df1f87846a6955a6b61ec624c0");
+
+export const LetterBatchTakeApartDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterBatchTakeApartMutation,
+  Tenant.LetterBatchTakeApartMutationVariables
+>("tenant", "mutation", "LetterBatchTakeApart", "d0571ce2db1f4bf3137c792922c8af421f1c28b7e86c1652a711734f78a01787");
+
+export const LetterBatchesDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterBatchesQuery,
+  Tenant.LetterBatchesQueryVariables
+>("tenant", "query", "LetterBatches", "e6ef438ea19c114193671e67d89598caeb40f930ac1264b4bd77a5fa5c61e3a5");
+
+export const LettersDocument = /*#__PURE__*/ persisted<
+  Tenant.LettersQuery,
+  Tenant.LettersQueryVariables
+>("tenant", "query", "Letters", "78be6ac60dec7a7ff23464288165beb56c6c318b34753c0c47f51e57ba4fb73e");
+
 export const NumberReportDocument = /*#__PURE__*/ persisted<
   Tenant.NumberReportQuery,
   Tenant.NumberReportQueryVariables

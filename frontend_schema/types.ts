@@ -4195,6 +4195,7 @@ export namespace Tenant {
     | 'CLAIM_OF_ANOTHER_SYSTEM'
     | 'CONSENT_REQUIRED'
     | 'RECIPIENT_MISSING'
+    | 'POSTAL_ADDRESS_INCOMPLETE'
     | 'TOO_MANY_RECIPIENTS'
     | 'ADDRESS_REFUSES'
     | 'EMAIL_INVALID'
@@ -4559,6 +4560,7 @@ export namespace Tenant {
     | 'ARTICLE_EXPORT'
     | 'INVOICE_EXPORT'
     | 'INVOICE_LINE_EXPORT'
+    | 'LETTER_BATCH'
     | '%future added value';
 
   /** How a job stands now. */
@@ -4614,6 +4616,209 @@ export namespace Tenant {
     quantity: Scalars['Decimal']['output'];
     /** Belopp; with VAT where the invoice's prices include it. */
     amount: Money;
+  };
+
+  /** A document on its way by post (brev). */
+  export type Letter = Node & {
+    id: Scalars['ID']['output'];
+    /** Whose letter it is (mottagare). */
+    name: Scalars['String']['output'];
+    /** The lines in the window, as they were when it was sent. */
+    address: Array<Scalars['String']['output']>;
+    /** Ort. */
+    city: Scalars['String']['output'];
+    /** The invoice it brings. */
+    subjectId: Scalars['ID']['output'];
+    /** The number of the document. */
+    number: Scalars['String']['output'];
+    /** What the document comes to (belopp). */
+    total?: Maybe<Money>;
+    /** Its place in the batch. */
+    position?: Maybe<Scalars['Int']['output']>;
+    /** When it was sent to be posted. */
+    waitingSince: Scalars['DateTime']['output'];
+  };
+
+  /** Letters that are printed and posted together (bunt). */
+  export type LetterBatch = Node & {
+    id: Scalars['ID']['output'];
+    /** Counted from one in each firm (buntnummer). */
+    number: Scalars['Int']['output'];
+    state: LetterBatchState;
+    /** How many it was made of. */
+    letterCount: Scalars['Int']['output'];
+    /** How many sheets go into envelopes (blad); null until printed. */
+    sheetCount?: Maybe<Scalars['Int']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    /** The day it was put into the post. */
+    postedOn?: Maybe<Scalars['Date']['output']>;
+    /** How far the printing has come; its document is the file. */
+    job?: Maybe<Job>;
+    /** What is in it now, in order. */
+    letters: Array<Letter>;
+  };
+
+  export type LetterBatchConnection = {
+    nodes: Array<LetterBatch>;
+    pageInfo: PageInfo;
+    edges: Array<LetterBatchEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  /** Why `letterBatchCreate` says no. */
+  export type LetterBatchCreateErrorCode =
+    | 'LETTER_BATCH_EMPTY'
+    | 'LETTER_BATCH_TOO_LARGE'
+    | 'LETTER_TAKEN'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** Letters that are to be printed together (gör en bunt). */
+  export type LetterBatchCreateInput = {
+    /** Those that were chosen; all that wait when left out. */
+    letterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `letterBatchCreate` answers. */
+  export type LetterBatchCreatePayload = {
+    userErrors: Array<LetterBatchCreateUserError>;
+    batch?: Maybe<LetterBatch>;
+  };
+
+  /** What `letterBatchCreate` was refused for. */
+  export type LetterBatchCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: LetterBatchCreateErrorCode;
+  };
+
+  export type LetterBatchEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: LetterBatch;
+  };
+
+  /** Why `letterBatchMarkPosted` says no. */
+  export type LetterBatchMarkPostedErrorCode =
+    | 'NOT_FOUND'
+    | 'LETTER_BATCH_EMPTY'
+    | 'LETTER_BATCH_MOVED'
+    | 'LETTER_ELSEWHERE'
+    | 'OUT_OF_RANGE'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A batch that somebody has put into the post (markera som postad). */
+  export type LetterBatchMarkPostedInput = {
+    id: Scalars['ID']['input'];
+    /** The day, since it was printed; today when left out. */
+    postedOn?: InputMaybe<Scalars['Date']['input']>;
+    /** Letters that were not posted; they wait again. */
+    leftOut?: Array<Scalars['ID']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `letterBatchMarkPosted` answers. */
+  export type LetterBatchMarkPostedPayload = {
+    userErrors: Array<LetterBatchMarkPostedUserError>;
+    batch?: Maybe<LetterBatch>;
+  };
+
+  /** What `letterBatchMarkPosted` was refused for. */
+  export type LetterBatchMarkPostedUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: LetterBatchMarkPostedErrorCode;
+  };
+
+  /** Why `letterBatchMarkUnposted` says no. */
+  export type LetterBatchMarkUnpostedErrorCode =
+    | 'NOT_FOUND'
+    | 'LETTER_BATCH_MOVED'
+    | '%future added value';
+
+  /** A batch that was not posted after all (ångra postningen). */
+  export type LetterBatchMarkUnpostedInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `letterBatchMarkUnposted` answers. */
+  export type LetterBatchMarkUnpostedPayload = {
+    userErrors: Array<LetterBatchMarkUnpostedUserError>;
+    batch?: Maybe<LetterBatch>;
+  };
+
+  /** What `letterBatchMarkUnposted` was refused for. */
+  export type LetterBatchMarkUnpostedUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: LetterBatchMarkUnpostedErrorCode;
+  };
+
+  /** How far a batch of letters has come (status). */
+  export type LetterBatchState =
+    | 'PRINTING'
+    | 'PRINTED'
+    | 'POSTED'
+    | 'TAKEN_APART'
+    | '%future added value';
+
+  /** Why `letterBatchTakeApart` says no. */
+  export type LetterBatchTakeApartErrorCode =
+    | 'NOT_FOUND'
+    | 'LETTER_BATCH_MOVED'
+    | '%future added value';
+
+  /** A batch whose letters are to wait again (lös upp bunten). */
+  export type LetterBatchTakeApartInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `letterBatchTakeApart` answers. */
+  export type LetterBatchTakeApartPayload = {
+    userErrors: Array<LetterBatchTakeApartUserError>;
+    batch?: Maybe<LetterBatch>;
+  };
+
+  /** What `letterBatchTakeApart` was refused for. */
+  export type LetterBatchTakeApartUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: LetterBatchTakeApartErrorCode;
+  };
+
+  export type LetterConnection = {
+    nodes: Array<Letter>;
+    pageInfo: PageInfo;
+    edges: Array<LetterEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type LetterEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: Letter;
   };
 
   /** From quantity and price to the amount of a line (varför det beloppet). */
@@ -4827,6 +5032,14 @@ export namespace Tenant {
     invoiceUpdate: InvoiceUpdatePayload;
     /** Stop a job (avbryt jobb); what it has done so far stays done. */
     jobCancel: JobCancelPayload;
+    /** Print letters that wait together as one file (gör en bunt). */
+    letterBatchCreate: LetterBatchCreatePayload;
+    /** Say that a printed batch is in the post (markera som postad): its letters are sent. */
+    letterBatchMarkPosted: LetterBatchMarkPostedPayload;
+    /** Take back that a batch was posted (ångra postningen): its letters are not sent. */
+    letterBatchMarkUnposted: LetterBatchMarkUnpostedPayload;
+    /** Let the letters of a batch wait again, each by itself (lös upp bunten). */
+    letterBatchTakeApart: LetterBatchTakeApartPayload;
     /**
      * Set a sample invoice that looks so (förhandsgranska utseende); nothing is chosen by it.
      *
@@ -5129,6 +5342,30 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationJobCancelArgs = {
     input: JobCancelInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationLetterBatchCreateArgs = {
+    input: LetterBatchCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationLetterBatchMarkPostedArgs = {
+    input: LetterBatchMarkPostedInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationLetterBatchMarkUnpostedArgs = {
+    input: LetterBatchMarkUnpostedInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationLetterBatchTakeApartArgs = {
+    input: LetterBatchTakeApartInput;
   };
 
 
@@ -5831,6 +6068,10 @@ export namespace Tenant {
     job?: Maybe<Job>;
     /** Work in a home as it stood on the newest invoice to a customer (senaste ROT/RUT-arbete). */
     lastHousehold?: Maybe<InvoiceHousehold>;
+    /** Batches of letters (buntar), the newest first. */
+    letterBatches?: Maybe<LetterBatchConnection>;
+    /** Letters that wait to be printed (brev att posta), the longest waiting first. */
+    letters?: Maybe<LetterConnection>;
     /** Whether every number that was taken has its document (nummerkontroll). */
     numberReport?: Maybe<NumberReport>;
     /** Where every number series stands (nummerserier). */
@@ -5995,6 +6236,20 @@ export namespace Tenant {
   /** Query() */
   export type QueryLastHouseholdArgs = {
     customerId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryLetterBatchesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryLettersArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
   };
 
 
@@ -7337,6 +7592,50 @@ export namespace Tenant {
 
   export type DeliveryCancelMutation = { deliveryCancel: { delivery?: { id: string, state: DeliveryState } | null, userErrors: Array<{ code: DeliveryCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type LetterBatchCreateMutationVariables = Exact<{
+    input: LetterBatchCreateInput;
+  }>;
+
+
+  export type LetterBatchCreateMutation = { letterBatchCreate: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type LetterBatchMarkPostedMutationVariables = Exact<{
+    input: LetterBatchMarkPostedInput;
+  }>;
+
+
+  export type LetterBatchMarkPostedMutation = { letterBatchMarkPosted: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchMarkPostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type LetterBatchMarkUnpostedMutationVariables = Exact<{
+    input: LetterBatchMarkUnpostedInput;
+  }>;
+
+
+  export type LetterBatchMarkUnpostedMutation = { letterBatchMarkUnposted: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchMarkUnpostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type LetterBatchTakeApartMutationVariables = Exact<{
+    input: LetterBatchTakeApartInput;
+  }>;
+
+
+  export type LetterBatchTakeApartMutation = { letterBatchTakeApart: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchTakeApartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type LetterBatchesQueryVariables = Exact<{
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type LetterBatchesQuery = { letterBatches?: { nodes: Array<{ id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type LettersQueryVariables = Exact<{
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type LettersQuery = { letters?: { totalCount: number, nodes: Array<{ id: string, name: string, address: Array<string>, city: string, number: string, subjectId: string, waitingSince: string, total?: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
   export type SmsPreviewQueryVariables = Exact<{
     invoiceId: Scalars['ID']['input'];
     recipients?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
@@ -7445,6 +7744,8 @@ export namespace Tenant {
       | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
+      | { __typename: 'Letter' }
+      | { __typename: 'LetterBatch' }
       | { __typename: 'PriceList' }
       | { __typename: 'Refund' }
      | null> };
@@ -7523,6 +7824,8 @@ export namespace Tenant {
       | { __typename: 'EnteredRate' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
       | { __typename: 'Job' }
+      | { __typename: 'Letter' }
+      | { __typename: 'LetterBatch' }
       | { __typename: 'PriceList' }
       | { __typename: 'Refund' }
      | null> };

@@ -11,6 +11,7 @@ const folders = [
   "screens/articles",
   "screens/payments",
   "screens/households",
+  "screens/letters",
   "screens/settings",
   "screens/account",
 ];

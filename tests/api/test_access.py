@@ -7,7 +7,7 @@ from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
-from reskontra.domain.delivery.ids import AddressId, ParcelId
+from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.payments.ids import AllocationId, RefundId
@@ -30,6 +30,7 @@ A_PAGE = {
     "locale": "sv",
 }
 
+NO_BATCH = str(LetterBatchId.new())
 NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_FILTER = str(SavedFilterId.new())
@@ -104,6 +105,10 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         LEADING,
     ),
     "deliveryCancel": ("DeliveryCancel", {"id": str(ParcelId.new())}, LEADING),
+    "letterBatchCreate": ("LetterBatchCreate", {}, LEADING),
+    "letterBatchMarkPosted": ("LetterBatchMarkPosted", {"id": NO_BATCH}, LEADING),
+    "letterBatchMarkUnposted": ("LetterBatchMarkUnposted", {"id": NO_BATCH}, LEADING),
+    "letterBatchTakeApart": ("LetterBatchTakeApart", {"id": NO_BATCH}, LEADING),
     "smsTestSend": ("SmsTestSend", {"to": "0"}, LEADING),
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
     "refundRegister": ("RefundRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
@@ -139,6 +144,8 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Job": ({"id": NO_JOB}, READING),
     "Onboarding": ({}, READING),
     "CustomerFigures": ({"customerId": NO_CUSTOMER}, READING),
+    "Letters": ({"first": 1}, READING),
+    "LetterBatches": ({"first": 1}, READING),
     "Payments": ({"first": 1}, READING),
     "Refunds": ({"invoiceId": NO_INVOICE}, READING),
     "Claimable": ({}, READING),

@@ -16,7 +16,7 @@ from tests.api.company import test_budgets as company
 from tests.api.delivery import budgets as delivery
 from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
-from tests.support import rates, sheets
+from tests.support import letters, rates, sheets
 from tests.support.api import Api, Json
 from tests.support.homes import a_claim_to_decide, a_decision_to_read, a_paid_deduction
 from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, a_page_to_see, document, new_key
@@ -187,6 +187,7 @@ async def a_filter_to_throw_away(shop: Shop) -> Json:
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     **delivery.BUDGETS,
     **invoicing.BUDGETS,
+    **letters.BUDGETS,
     "AllocationUndo": (10, 12, an_allocation),
     "ArticleArchive": (5, 13, an_article_to_put_away),
     "ArticleCreate": (6, 13, an_article),

@@ -46,6 +46,8 @@ BUDGETS = {
     "Job": (2, 13),
     "LastHousehold": (1, 3),
     "LeftToCredit": (4, 3),
+    "LetterBatches": (3, 451),
+    "Letters": (2, 301),
     "NumberReport": (1, 4),
     "OpenAdvances": (2, 1),
     "Onboarding": (2, 2),

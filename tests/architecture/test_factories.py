@@ -5,6 +5,7 @@ from tortoise import Tortoise
 
 from reskontra.domain.customers.commands import choose_order
 from reskontra.domain.customers.views import Contact
+from reskontra.domain.delivery.commands import make_letter_batch
 from reskontra.domain.invoicing.commands import keep_e_invoice, keep_verdict, note_response
 from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
 from reskontra.domain.kernel.channels import Channel
@@ -19,7 +20,7 @@ from tests.factories.catalogue import (
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer, make_vat_check
 from tests.factories.deductions import make_claim_file
-from tests.factories.delivery import make_address, make_parcel
+from tests.factories.delivery import make_address, make_letter, make_parcel
 from tests.factories.exchange import make_rate
 from tests.factories.invoicing import make_collective, make_credit_note, make_issued
 from tests.factories.jobs import make_job
@@ -51,6 +52,8 @@ async def test_the_factories_fill_every_table() -> None:
     await note_response(invoice_id, "AP", "", key="1")
     await make_claim_file()
     await make_address(await make_parcel())
+    await make_letter()
+    await make_letter_batch(None, "sv")
     await make_job()
     await make_saved_filter()
     await make_rate()

@@ -30,3 +30,16 @@ async def make_parcel(**about: object) -> ParcelId:
 async def make_address(parcel_id: ParcelId) -> bool:
     """The address of a parcel, held against it that nobody is there."""
     return await mark_address(parcel_id, Severity.HARD, "550 5.1.1 No such user")
+
+
+async def make_letter(**about: object) -> ParcelId:
+    """An invoice that waits to be printed and posted."""
+    address = "Kunden AB\nKundgatan 2\n411 05 Göteborg"
+    facts = {"number": "1001", "address": address, "city": "Göteborg"}
+    return await make_parcel(
+        channel=Channel.LETTER,
+        recipient=address.replace("\n", ", "),
+        facts=facts,
+        attachments=(PAGE,),
+        **about,
+    )

@@ -8,6 +8,7 @@ import { entryRoutes } from "./screens/entry/routes";
 import { homeRoute } from "./screens/home/routes";
 import { householdsRoute } from "./screens/households/routes";
 import { invoiceRoutes } from "./screens/invoices/routes";
+import { lettersRoute } from "./screens/letters/routes";
 import { paymentsRoute } from "./screens/payments/routes";
 import { settingsRoutes } from "./screens/settings/routes";
 
@@ -21,6 +22,7 @@ const tree = rootRoute.addChildren([
     ...articleRoutes,
     paymentsRoute,
     householdsRoute,
+    lettersRoute,
     ...settingsRoutes,
   ]),
 ]);

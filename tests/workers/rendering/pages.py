@@ -61,9 +61,9 @@ def fonts_of(pdf: bytes) -> Iterator[tuple[str, bool]]:
             yield descendant["/BaseFont"], "/FontFile2" in outlines or "/FontFile3" in outlines
 
 
-def codes_on(pdf: bytes) -> list[str]:
-    """What a telephone reads off the first page as it is printed."""
-    picture = pypdfium2.PdfDocument(pdf)[0].render(scale=3, grayscale=True)
+def codes_on(pdf: bytes, page: int = 0) -> list[str]:
+    """What a telephone reads off a page as it is printed."""
+    picture = pypdfium2.PdfDocument(pdf)[page].render(scale=3, grayscale=True)
     dots = bytes(picture.buffer)
     grey = memoryview(dots).cast("B", (picture.height, picture.stride))
     return [code.text for code in zxingcpp.read_barcodes(grey)]

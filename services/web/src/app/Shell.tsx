@@ -7,6 +7,7 @@ import {
   IconFileInvoice,
   IconHomeDollar,
   IconLayoutDashboard,
+  IconMailbox,
   IconPackage,
   IconPlus,
   IconSearch,
@@ -142,6 +143,12 @@ function MenuLinks() {
         <Link to="/f/$slug/rot-rut" params={params} className={`${classes.link} ${classes.roomy}`}>
           <IconHomeDollar size={19} aria-hidden />
           <span>{t`ROT and RUT`}</span>
+        </Link>
+      )}
+      {firm.may("delivery:read") && (
+        <Link to="/f/$slug/letters" params={params} className={`${classes.link} ${classes.roomy}`}>
+          <IconMailbox size={19} aria-hidden />
+          <span>{t`Letters to post`}</span>
         </Link>
       )}
       <Link to="/f/$slug/settings" params={params} className={classes.link}>

@@ -10,6 +10,7 @@ import {
   IconLanguage,
   IconLayoutDashboard,
   IconLogout,
+  IconMailbox,
   IconMoon,
   IconPackage,
   IconSun,
@@ -125,6 +126,13 @@ function usePlaces(): Order[] {
       icon: <IconHomeDollar size={20} />,
       needs: "payment:read",
       run: () => void navigate({ to: "/f/$slug/rot-rut", params }),
+    },
+    {
+      id: "letters",
+      label: t`Letters to post`,
+      icon: <IconMailbox size={20} />,
+      needs: "delivery:read",
+      run: () => void navigate({ to: "/f/$slug/letters", params }),
     },
     {
       id: "company",

@@ -8,13 +8,14 @@ import { useFirm } from "@/app/firm";
 interface Acts {
   askConsent?: () => void;
   sendAgain?: () => void;
+  openCustomer?: () => void;
 }
 
 /**
  * The button for each cure that the API hints at, where the screen has one. Loading again is the same everywhere:
  * all that is shown asks anew, and `after` clears the reasons.
  */
-export function useCures({ askConsent, sendAgain }: Acts, after?: () => void) {
+export function useCures({ askConsent, sendAgain, openCustomer }: Acts, after?: () => void) {
   const { t } = useLingui();
   const topics = useContext(TopicsContext);
   const navigate = useNavigate();
@@ -31,6 +32,8 @@ export function useCures({ askConsent, sendAgain }: Acts, after?: () => void) {
         return askConsent && { label: t`Record the consent`, onClick: askConsent };
       case "SEND_AGAIN":
         return sendAgain && { label: t`Send it again`, onClick: sendAgain };
+      case "OPEN_CUSTOMER":
+        return openCustomer && { label: t`Open the customer`, onClick: openCustomer };
       case "RELOAD":
         return { label: t`Load it again`, onClick: reload };
       case "OPEN_SETTINGS":

@@ -16,6 +16,9 @@ from reskontra.domain.kernel.clock import now
 from reskontra.tenancy.links import LinkExpired, LinkMalformed
 from reskontra.tenancy.scope import TenantId
 
+# What opens the page where a customer says how invoices may come; on paper it is a short link.
+CONSENT: Final = "consent"
+
 _FIRST_DAY: Final = date(2026, 1, 1)
 _DAY, _SEAL, _ID = 2, 8, 16
 _SIGNED: Final = 2 * _ID + _DAY

@@ -16,11 +16,10 @@ from reskontra.tenancy.links import (
     sign_link,
 )
 from reskontra.tenancy.scope import TenantScope
-from reskontra.tenancy.short_links import LENGTH, read_short_link, sign_short_link
+from reskontra.tenancy.short_links import CONSENT, LENGTH, read_short_link, sign_short_link
 from reskontra.tenancy.tenants import tenant_scope
 
 PORTAL = "portal"
-CONSENT = "consent"
 PDF = "pdf"
 UBL = "ubl"
 JOB = "job"
@@ -135,6 +134,9 @@ def _read(secret: str, purpose: str, token: str) -> SignedLink:
     if purpose == PORTAL and is_short(token):
         tenant, invoice = read_short_link(secret, token, purpose=purpose, max_age=max_age)
         return SignedLink(tenant, str(InvoiceId(invoice)))
+    if purpose == CONSENT and len(token) == LENGTH:
+        tenant, customer = read_short_link(secret, token, purpose=purpose, max_age=max_age)
+        return SignedLink(tenant, str(CustomerId(customer)))
     return read_link(secret, token, purpose=purpose, max_age=max_age)
 
 

@@ -53,6 +53,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "ParcelDelivered": Telling("subject", on_dashboard=False, on_timeline=True),
     "ParcelBounced": Telling("subject", on_dashboard=True, on_timeline=True),
     "ParcelFailed": Telling("subject", on_dashboard=True, on_timeline=True),
+    "ParcelReturned": Telling("subject", on_dashboard=False, on_timeline=True),
     "ParcelCancelled": Telling("subject", on_dashboard=False, on_timeline=True),
     "PaymentRegistered": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "AllocationUndone": Telling(_INVOICE, on_dashboard=True, on_timeline=True),

@@ -1,8 +1,10 @@
 """What has happened in the mail room. Recipients are personal, so they stay in the parcel."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from reskontra.domain.delivery.ids import AddressId, ParcelId
+from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId
+from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import Event
 
@@ -81,3 +83,48 @@ class AddressLifted(Event):
 
     address_id: AddressId
     channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelReturned(Event):
+    """A parcel that was noted as sent lies in the mail room after all."""
+
+    parcel_id: ParcelId
+    subject: str
+    purpose: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBatchMade(Event):
+    """Letters were taken to be printed together."""
+
+    batch_id: LetterBatchId
+    job_id: JobId
+    number: int
+    locale: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBatchPosted(Event):
+    """Somebody put a batch of letters into the post on a day."""
+
+    batch_id: LetterBatchId
+    number: int
+    posted_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBatchUnposted(Event):
+    """That a batch was posted is taken back."""
+
+    batch_id: LetterBatchId
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBatchTakenApart(Event):
+    """The letters of a batch wait again, each by itself."""
+
+    batch_id: LetterBatchId
+    number: int

@@ -13,3 +13,9 @@ class AddressId(TypedId):
     """An address that something has come back from."""
 
     prefix = "adr"
+
+
+class LetterBatchId(TypedId):
+    """Letters that are printed and posted together."""
+
+    prefix = "lbt"

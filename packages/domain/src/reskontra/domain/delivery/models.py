@@ -28,6 +28,8 @@ class Parcel(Model):
     due_at = fields.DatetimeField()
     claimed_at = fields.DatetimeField(null=True)
     sent_at = fields.DatetimeField(null=True)
+    letter_batch_id = fields.UUIDField(null=True)
+    letter_position = fields.IntField(null=True)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 
@@ -52,3 +54,23 @@ class Address(Model):
 
     class Meta:
         table = "address_status"
+
+
+class LetterBatch(Model):
+    """Letters that are printed and posted together."""
+
+    id = fields.UUIDField(primary_key=True)
+    number = fields.BigIntField(unique=True)
+    state = fields.TextField(default="PRINTING")
+    job_id = fields.UUIDField()
+    letter_count = fields.IntField()
+    sheet_count = fields.IntField(null=True)
+    actor_kind = fields.TextField()
+    actor_id = fields.TextField()
+    posted_on = fields.DateField(null=True)
+    posted_kind = fields.TextField(null=True)
+    posted_id = fields.TextField(null=True)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "letter_batch"

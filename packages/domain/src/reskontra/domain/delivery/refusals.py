@@ -41,3 +41,36 @@ class AddressStandsWell(Refusal):
     """There is nothing to lift."""
 
     code = "ADDRESS_STANDS_WELL"
+
+
+class LetterBatchEmpty(Refusal):
+    """No letter is left to print or to post."""
+
+    code = "LETTER_BATCH_EMPTY"
+
+
+class LetterBatchTooLarge(Refusal):
+    """More letters than the ``maximum`` of one batch."""
+
+    code = "LETTER_BATCH_TOO_LARGE"
+
+
+class LetterTaken(Refusal):
+    """The letter waits no longer: it is in a batch, was posted, or was taken out."""
+
+    code = "LETTER_TAKEN"
+    action = "RELOAD"
+
+
+class LetterElsewhere(Refusal):
+    """The letter is not in this batch."""
+
+    code = "LETTER_ELSEWHERE"
+    action = "RELOAD"
+
+
+class LetterBatchMoved(Refusal):
+    """Somebody was first, or it is too early: the facts tell the batch's ``state``."""
+
+    code = "LETTER_BATCH_MOVED"
+    action = "RELOAD"

@@ -158,6 +158,13 @@ class InvoiceSent(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceUnsent(Event):
+    """That the invoice had left the house is taken back."""
+
+    invoice_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceSettled(Event):
     """What has been paid on an invoice changed, up or down."""
 

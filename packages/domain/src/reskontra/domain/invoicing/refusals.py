@@ -146,6 +146,13 @@ class RecipientMissing(Refusal):
     code = "RECIPIENT_MISSING"
 
 
+class PostalAddressIncomplete(Refusal):
+    """A letter needs a street or box, a postal code and a city."""
+
+    code = "POSTAL_ADDRESS_INCOMPLETE"
+    action = "OPEN_CUSTOMER"
+
+
 class TooManyRecipients(Refusal):
     """More recipients than one sending takes; the facts tell the ``maximum``."""
 

@@ -16,12 +16,11 @@ from reskontra.domain.invoicing.refusals import (
     ConsentRequired,
     ElectronicAddressMissing,
     NotIssued,
-    RecipientMissing,
     TooManyRecipients,
 )
 from reskontra.domain.invoicing.ubl_parties import endpoint_of
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
-from reskontra.domain.invoicing.ways import WAYS
+from reskontra.domain.invoicing.ways import WAYS, Whereabouts, postal_lines, whereabouts
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
@@ -44,7 +43,7 @@ class Sending:
 
     What another system wrote is not ``is_ours``: its page is there. ``against`` is what speaks
     against the channel in the document itself; ``refused`` are addresses that something has come
-    back from.
+    back from; ``at`` is where the buyer can be reached now.
     """
 
     state: InvoiceState
@@ -57,6 +56,7 @@ class Sending:
     is_ours: bool = True
     against: tuple[Refusal, ...] = ()
     refused: Mapping[str, AddressState] = field(default_factory=dict)
+    at: Whereabouts = field(default_factory=lambda: Whereabouts(name=""))
 
 
 def reasons_not_to_send(sending: Sending) -> list[Refusal]:
@@ -103,6 +103,24 @@ def facts_of(invoice: Invoice, page_url: str | None = None) -> Mapping[str, str 
     }
 
 
+def letter_facts(recipient: str, at: Whereabouts, buyer: Buyer) -> Mapping[str, str | bool]:
+    """What a letter is posted by: the address in its lines, as it is now.
+
+    ``is_on_page`` tells that the invoice's own page shows it in the window of the envelope.
+    """
+    lines = postal_lines(at)
+    if ", ".join(lines) != recipient:
+        typed = tuple(part.strip() for part in recipient.split(",") if part.strip())
+        return {"address": "\n".join(typed), "city": "", "is_on_page": False}
+    on_page = postal_lines(whereabouts(buyer, None))
+    return {
+        "address": "\n".join(lines),
+        "city": at.address.city,
+        "country": at.address.country,
+        "is_on_page": lines == on_page and at.address.country == "SE",
+    }
+
+
 def template_of(head: InvoiceHead) -> str:
     """Which message goes with the page."""
     return CREDIT_TEMPLATE if head.is_credit_note else TEMPLATE
@@ -124,7 +142,7 @@ def each_once(recipients: Sequence[str] | None) -> tuple[str, ...] | None:
 def recipient_reasons(channel: Channel, recipients: tuple[str, ...]) -> list[Refusal]:
     """Why nothing can be sent to these that way."""
     if not recipients:
-        return [RecipientMissing(path=("recipients",))]
+        return [WAYS[channel].lacking(path=("recipients",))]
     if len(recipients) > MOST_RECIPIENTS:
         return [TooManyRecipients(path=("recipients",), maximum=MOST_RECIPIENTS)]
     return [

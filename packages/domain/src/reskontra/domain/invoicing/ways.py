@@ -15,6 +15,7 @@ from reskontra.domain.customers.views import ContactRole, CustomerCard, Customer
 from reskontra.domain.delivery.mobile_numbers import mobile_number
 from reskontra.domain.delivery.refusals import MobileNumberInvalid
 from reskontra.domain.invoicing.parties import Buyer
+from reskontra.domain.invoicing.refusals import PostalAddressIncomplete, RecipientMissing
 from reskontra.domain.invoicing.ubl_parties import endpoint_of
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.channels import Channel
@@ -42,12 +43,14 @@ class Whereabouts:
 class Way:
     """One channel: ``usual`` recipients, what is wrong with a given one, who must have agreed.
 
-    ``written`` is the one form of a recipient, and leaves what it cannot read.
+    ``written`` is the one form of a recipient, and leaves what it cannot read; ``lacking`` is said
+    where the register has nobody.
     """
 
     usual: Callable[[Whereabouts], tuple[str, ...]]
     reasons: Callable[[str, Path], list[Refusal]]
     written: Callable[[str], str] = str
+    lacking: type[Refusal] = RecipientMissing
     needs_consent: bool = True
     consent_free: frozenset[CustomerKind] = frozenset()
 
@@ -110,13 +113,19 @@ def _peppol_reasons(recipient: str, path: Path) -> list[Refusal]:
     return [] if is_peppol_id(recipient) else [PeppolIdInvalid(path=path)]
 
 
-def _by_post(at: Whereabouts) -> tuple[str, ...]:
+def postal_lines(at: Whereabouts) -> tuple[str, ...]:
+    """The lines in the window of an envelope; nothing where the post would not find it."""
     if not at.address.is_complete:
         return ()
     place = at.address
     town = f"{place.postal_code} {place.city}"
     told = (at.name, place.line1, place.line2, town, "" if place.country == "SE" else place.country)
-    return (", ".join(part for part in told if part),)
+    return tuple(part for part in told if part)
+
+
+def _by_post(at: Whereabouts) -> tuple[str, ...]:
+    lines = postal_lines(at)
+    return (", ".join(lines),) if lines else ()
 
 
 def _letter_reasons(recipient: str, path: Path) -> list[Refusal]:
@@ -146,5 +155,10 @@ WAYS: Final[Mapping[Channel, Way]] = {
         reasons=_peppol_reasons,
         consent_free=frozenset({CustomerKind.AUTHORITY}),
     ),
-    Channel.LETTER: Way(usual=_by_post, reasons=_letter_reasons, needs_consent=False),
+    Channel.LETTER: Way(
+        usual=_by_post,
+        reasons=_letter_reasons,
+        lacking=PostalAddressIncomplete,
+        needs_consent=False,
+    ),
 }

@@ -21,7 +21,12 @@ from reskontra.api.dashboards import queries as dashboard_queries
 from reskontra.api.dashboards import subscriptions as dashboard_subscriptions
 from reskontra.api.deductions import mutations as deduction_mutations
 from reskontra.api.deductions import queries as deduction_queries
-from reskontra.api.delivery import address_queries, sms_mutations
+from reskontra.api.delivery import (
+    address_queries,
+    letter_mutations,
+    letter_queries,
+    sms_mutations,
+)
 from reskontra.api.delivery import mutations as delivery_mutations
 from reskontra.api.delivery import queries as delivery_queries
 from reskontra.api.descriptions import describe
@@ -78,6 +83,7 @@ _MUTATIONS: Final = (
     exchange_mutations,
     invoicing_mutations,
     job_mutations,
+    letter_mutations,
     payment_mutations,
     saved_filter_mutations,
     sms_mutations,
@@ -102,6 +108,7 @@ def tenant_schema() -> Schema:
                 history_queries,
                 invoicing_queries,
                 job_queries,
+                letter_queries,
                 number_queries,
                 order_queries,
                 payment_queries,

@@ -28,6 +28,7 @@ _MAY_ASK_FOR = {
     JobKind.ARTICLE_EXPORT: Permission.CATALOGUE_READ,
     JobKind.INVOICE_EXPORT: Permission.INVOICE_READ,
     JobKind.INVOICE_LINE_EXPORT: Permission.INVOICE_READ,
+    JobKind.LETTER_BATCH: Permission.INVOICE_SEND,
 }
 
 

@@ -23,6 +23,7 @@ from reskontra.domain.customers.views import ConsentState, CustomerCard
 from reskontra.domain.kernel.actors import Actor, ActorKind, acting_as
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.short_links import CONSENT
 from reskontra.tenancy.transaction import tenant_transaction
 
 _SAID: Final = {"yes": True, "no": False}
@@ -34,7 +35,12 @@ _STATES: Final = {ConsentState.GIVEN: "yes", ConsentState.WITHDRAWN: "no"}
 class _Opened:
     scope: TenantScope
     customer_id: CustomerId
-    asked: ConsentId
+    asked: ConsentId | None
+
+    @property
+    def name(self) -> str:
+        """What the evidence calls the link: the question, or on paper the customer."""
+        return str(self.asked or self.customer_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ async def take_answer(request: Request) -> Response:
             words = question.wordings
             is_seen = fields.get("seen") == asking.stamp_of(words)
             if is_seen:
-                evidence = _evidence(question.seller, opened.asked, address_of(request))
+                evidence = _evidence(question.seller, opened.name, address_of(request))
                 told = {channel: yes for channel, yes in answers.items() if channel in words}
                 await answer_consent(opened.customer_id, told, words, evidence)
     # What they saw is no longer what we ask: they see it as it is, and answer that.
@@ -89,11 +95,12 @@ async def take_answer(request: Request) -> Response:
 
 async def _opened(request: Request) -> _Opened | None:
     house, token = house_of(request), request.path_params["token"]
-    link = await links.followed(house, links.CONSENT, token)
+    link = await links.followed(house, CONSENT, token)
     if link is None:
         return None
     customer_id, _, asked = link.subject.partition(" ")
-    return _Opened(link.scope, CustomerId.parse(customer_id), ConsentId.parse(asked))
+    question = ConsentId.parse(asked) if asked else None
+    return _Opened(link.scope, CustomerId.parse(customer_id), question)
 
 
 async def _question(request: Request, opened: _Opened) -> _Question | None:
@@ -128,5 +135,5 @@ def _answers(fields: Mapping[str, str]) -> dict[Channel, bool]:
     return {channel: yes for channel, yes in said.items() if yes is not None}
 
 
-def _evidence(seller: CompanyProfile, asked: ConsentId, address: str) -> str:
-    return TEXTS[seller.locale]["consent_evidence"].format(link=asked, address=address)
+def _evidence(seller: CompanyProfile, link: str, address: str) -> str:
+    return TEXTS[seller.locale]["consent_evidence"].format(link=link, address=address)

@@ -11,6 +11,7 @@ import {
   IconExternalLink,
   IconFileDescription,
   IconFileTypeXml,
+  IconMailbox,
   IconPrinter,
   IconReceiptRefund,
   IconTrash,
@@ -122,6 +123,14 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
               leftSection={<IconFileTypeXml size={16} aria-hidden />}
             >
               <Trans>Download e-invoice (UBL)</Trans>
+            </Menu.Item>
+          )}
+          {!isDraft && !isOpening && firm.may("invoice:send") && (
+            <Menu.Item
+              leftSection={<IconMailbox size={16} aria-hidden />}
+              onClick={() => ask("letter")}
+            >
+              <Trans>Send by letter…</Trans>
             </Menu.Item>
           )}
           {!isDraft && !isOpening && (

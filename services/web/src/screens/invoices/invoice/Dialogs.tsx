@@ -21,11 +21,13 @@ const CreditDialog = lazy(() => import("../credit/CreditDialog"));
 const MarkedCopy = lazy(() => import("./MarkedCopy"));
 const ProForma = lazy(() => import("./ProForma"));
 const TakeApart = lazy(() => import("./TakeApart"));
+const ByLetter = lazy(() => import("../sending/ByLetter"));
 const SendDialog = lazy(() => import("../sending/SendDialog"));
 
 export type Asked =
   | "issue"
   | "send"
+  | "letter"
   | "pay"
   | "payBack"
   | "credit"
@@ -51,6 +53,7 @@ export function Dialogs({ asked, ...props }: Props & { asked: Asked }) {
     <Suspense>
       {asked === "issue" && <Issue {...props} />}
       {asked === "send" && <SendDialog {...props} isAgain={isAgain ?? isAgainNow} />}
+      {asked === "letter" && <ByLetter {...props} />}
       {asked === "pay" && <RegisterPayment {...props} />}
       {asked === "payBack" && <PayBack {...props} />}
       {asked === "credit" && <CreditDialog {...props} />}

@@ -4,7 +4,7 @@ import asyncio
 import logging
 
 from reskontra.domain.customers.events import ConsentWithdrawn
-from reskontra.domain.delivery.events import ParcelSent
+from reskontra.domain.delivery.events import ParcelReturned, ParcelSent
 from reskontra.domain.invoicing import commands, queries
 from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.domain.invoicing.events import (
@@ -19,6 +19,7 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import PURPOSE
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.views import JobDocument
+from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.archive import ArchiveDamaged, NotArchived
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import AlreadyHandled, Errand, reaction, tenant_actor
@@ -58,8 +59,20 @@ async def _render(errand: Errand, kind: type[InvoiceIssued] | type[CreditNoteIss
 @reaction(ParcelSent, queue=Queue.NOTIFY)
 async def confirm_sent(sent: ParcelSent) -> None:
     """Note on the invoice that it has left the house."""
-    if sent.purpose == PURPOSE:
-        await commands.confirm_sent(InvoiceId.parse(sent.subject))
+    if sent.purpose != PURPOSE:
+        return
+    invoice_id = InvoiceId.parse(sent.subject)
+    if sent.channel is Channel.LETTER:
+        await commands.note_whether_sent(invoice_id)
+    else:
+        await commands.confirm_sent(invoice_id)
+
+
+@reaction(ParcelReturned, queue=Queue.NOTIFY)
+async def take_back_sent(returned: ParcelReturned) -> None:
+    """Note on the invoice that it has not left the house after all."""
+    if returned.purpose == PURPOSE:
+        await commands.note_whether_sent(InvoiceId.parse(returned.subject))
 
 
 @reaction(ConsentWithdrawn, queue=Queue.NOTIFY)

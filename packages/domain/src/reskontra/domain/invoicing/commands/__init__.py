@@ -17,6 +17,7 @@ from reskontra.domain.invoicing.commands.e_invoice import keep_e_invoice
 from reskontra.domain.invoicing.commands.e_invoice_verdict import keep_verdict
 from reskontra.domain.invoicing.commands.households import move_year
 from reskontra.domain.invoicing.commands.issue import issue_invoice, issue_invoices
+from reskontra.domain.invoicing.commands.letters import note_whether_sent
 from reskontra.domain.invoicing.commands.page_preview import (
     claim_page_preview,
     request_page_preview,
@@ -78,6 +79,7 @@ __all__ = [
     "meant_by",
     "move_year",
     "note_response",
+    "note_whether_sent",
     "pay_back",
     "recall_parcels",
     "request_bulk",

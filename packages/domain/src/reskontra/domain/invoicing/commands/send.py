@@ -20,6 +20,7 @@ from reskontra.domain.invoicing.sending import (
     PURPOSE,
     each_once,
     facts_of,
+    letter_facts,
     page_name,
     reasons_not_to_send,
     template_of,
@@ -74,6 +75,9 @@ async def send_invoice(
         parcel = _parcel(
             found, recipient, channel=channel, generation=generation, page_url=page_url
         )
+        if channel is Channel.LETTER:
+            own = letter_facts(recipient, sending.at, found.buyer)
+            parcel = replace(parcel, facts={**parcel.facts, **own})
         await post_parcel(replace(parcel, hold=GRACE) if hold else parcel)
     record(InvoiceSendRequested(invoice_id=invoice_id, channel=channel, generation=generation))
 

@@ -119,12 +119,14 @@ async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[Invoic
     against = (
         await reasons_not_to_post([one.id for one in found]) if channel is Channel.PEPPOL else {}
     )
+    at = {one.id: whereabouts(one.buyer, _card(one, known)) for one in found}
     return {
         one.id: Sending(
             state=one.state,
             channel=channel,
             buyer=one.buyer,
-            recipients=usual_recipients(channel, whereabouts(one.buyer, _card(one, known))),
+            at=at[one.id],
+            recipients=usual_recipients(channel, at[one.id]),
             has_consent=one.head.customer_id in willing
             or not asks_consent(channel, one.buyer.kind),
             is_under_way=any(
