@@ -7673,6 +7673,8 @@ export namespace Tenant {
           | { __typename: 'EnteredRate', id: string }
           | { __typename: 'Invoice', number?: number | null, kind: InvoiceKind, id: string, customer?: { id: string, name: string } | null }
           | { __typename: 'Job', id: string }
+          | { __typename: 'Letter', id: string }
+          | { __typename: 'LetterBatch', id: string }
           | { __typename: 'PriceList', id: string }
           | { __typename: 'Refund', id: string }
          | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
