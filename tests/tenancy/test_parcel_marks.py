@@ -32,6 +32,7 @@ def test_a_mark_is_a_local_part_that_may_lose_its_capitals() -> None:
         "å" * 64,
         "u" * 64,
     ],
+    ids=range(10),
 )
 def test_what_we_did_not_write_names_nothing(mark: str) -> None:
     assert marked_parcel(SECRET, mark) is None

@@ -1,6 +1,6 @@
 """Questions to the mail room."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -87,9 +87,23 @@ async def addresses(ids: Collection[AddressId]) -> dict[AddressId, AddressStatus
 
 async def refused_addresses(channel: Channel, among: Collection[str]) -> dict[str, AddressStatus]:
     """Those of the addresses that are sent nothing until they are lifted, as they were given."""
-    asked = {folded(one): one for one in among}
-    rows = await Address.filter(channel=channel, address__in=list(asked), state__in=REFUSED)
-    return {asked[row.address]: _address(row) for row in rows}
+    return (await refused_among({channel: among}))[channel]
+
+
+async def refused_among(
+    asked: Mapping[Channel, Collection[str]],
+) -> dict[Channel, dict[str, AddressStatus]]:
+    """The same for the addresses of several channels, in one statement."""
+    given = {(channel, folded(one)): one for channel, all_ in asked.items() for one in all_}
+    rows = await Address.filter(
+        channel__in=list(asked), address__in=[address for _, address in given], state__in=REFUSED
+    )
+    found: dict[Channel, dict[str, AddressStatus]] = {channel: {} for channel in asked}
+    for row in rows:
+        channel = Channel(row.channel)
+        if (one := given.get((channel, row.address))) is not None:
+            found[channel][one] = _address(row)
+    return found
 
 
 async def troubled_addresses(limit: int, after: AddressId | None = None) -> list[AddressStatus]:

@@ -24,9 +24,14 @@ class RouteWay:
     """One way: to whom, and what stands against it."""
 
     channel: Channel
-    recipients: tuple[str, ...]
+    sending: Sending
     is_carried: bool
     reasons: tuple[Refusal, ...]
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """To whom it would be sent."""
+        return self.sending.recipients
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +75,11 @@ def _way(sending: Sending, roads: Roads) -> RouteWay:
     if sending.buyer.kind == CustomerKind.AUTHORITY and sending.channel is not Channel.PEPPOL:
         reasons.append(AuthorityTakesEInvoices(path=("channel",)))
     # Where mail came back from every address, that is what stands against it.
-    reachable = sound or sending.recipients
-    reasons += reasons_not_to_send(replace(sending, recipients=reachable))
+    reachable = replace(sending, recipients=sound or sending.recipients)
+    reasons += reasons_not_to_send(reachable)
     return RouteWay(
         channel=sending.channel,
-        recipients=reachable,
+        sending=reachable,
         is_carried=is_carried,
         reasons=tuple(reasons),
     )

@@ -15,6 +15,7 @@ from reskontra.domain.customers.queries.register import (
     may_send_electronically,
     number_of_org_number,
     who_accepts,
+    who_accepts_which,
 )
 
 __all__ = [
@@ -35,4 +36,5 @@ __all__ = [
     "order_for",
     "orders_of",
     "who_accepts",
+    "who_accepts_which",
 ]

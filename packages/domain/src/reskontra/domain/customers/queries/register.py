@@ -51,8 +51,9 @@ _SORT_KEYS: Final = {
     CustomerOrder.CREATED: SortKey("c.id", id="c.id"),
 }
 _IN_FORCE: Final = """
-    SELECT DISTINCT ON (customer_id) customer_id, state FROM consent
-    WHERE customer_id = ANY($1) AND channel = $2 AND state <> 'ASKED' ORDER BY customer_id, id DESC
+    SELECT DISTINCT ON (customer_id, channel) customer_id, channel, state FROM consent
+    WHERE customer_id = ANY($1) AND channel = ANY($2) AND state <> 'ASKED'
+    ORDER BY customer_id, channel, id DESC
 """
 
 
@@ -159,12 +160,23 @@ async def who_accepts(
     customer_ids: Collection[CustomerId], channel: Channel
 ) -> frozenset[CustomerId]:
     """Those of the customers whose newest line of that channel is a yes, in one statement."""
+    return (await who_accepts_which(customer_ids, [channel]))[channel]
+
+
+async def who_accepts_which(
+    customer_ids: Collection[CustomerId], channels: Collection[Channel]
+) -> dict[Channel, frozenset[CustomerId]]:
+    """Those of the customers whose newest line of each channel is a yes, in one statement."""
     rows = await get_connection(CONNECTION).execute_query_dict(
-        _IN_FORCE, [[one.uuid for one in customer_ids], channel.value]
+        _IN_FORCE, [[one.uuid for one in customer_ids], [one.value for one in channels]]
     )
-    return frozenset(
-        CustomerId(row["customer_id"]) for row in rows if row["state"] == ConsentState.GIVEN
-    )
+    given = [row for row in rows if row["state"] == ConsentState.GIVEN]
+    return {
+        channel: frozenset(
+            CustomerId(row["customer_id"]) for row in given if row["channel"] == channel
+        )
+        for channel in channels
+    }
 
 
 async def number_of_org_number(org_number: str, but: CustomerId | None = None) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reskontra.domain.invoicing.commands.locking import held
-from reskontra.domain.invoicing.commands.send import send_invoice
+from reskontra.domain.invoicing.commands.send import post
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import route_of
 from reskontra.domain.invoicing.routing_refusals import NobodyCarries
@@ -32,12 +32,5 @@ async def send_by_route(
     if way is None:
         nearest = route.nearest
         raise Refused(list(nearest.reasons) if nearest else [NobodyCarries(path=("channel",))])
-    await send_invoice(
-        invoice_id,
-        way.channel,
-        way.recipients,
-        again=again,
-        page_url=page_urls[way.channel],
-        hold=hold,
-    )
+    await post(found, way.sending, page_url=page_urls[way.channel], hold=hold)
     return way.channel

@@ -18,6 +18,7 @@ from reskontra.domain.invoicing.sealing import SEALED_BY, SEALS
 from reskontra.domain.invoicing.sending import (
     GRACE,
     PURPOSE,
+    Sending,
     each_once,
     facts_of,
     letter_facts,
@@ -69,7 +70,14 @@ async def send_invoice(
     found = await held(invoice_id)
     sending = await sending_of(found, channel, each_once(recipients), is_again=again)
     refuse_if(reasons_not_to_send(sending))
+    await post(found, sending, page_url=page_url, hold=hold)
 
+
+async def post(
+    found: Invoice, sending: Sending, *, page_url: str | None = None, hold: bool = False
+) -> None:
+    """Put the parcels of a sending that nothing stands against into the mail room."""
+    channel, invoice_id = sending.channel, found.id
     generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)
     for recipient in sending.recipients:
         parcel = _parcel(

@@ -8,9 +8,9 @@ from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import cards as customer_cards
-from reskontra.domain.customers.queries import who_accepts
+from reskontra.domain.customers.queries import who_accepts_which
 from reskontra.domain.customers.views import CustomerCard
-from reskontra.domain.delivery.queries import parcels_of, refused_addresses
+from reskontra.domain.delivery.queries import parcels_of, refused_among
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
 from reskontra.domain.invoicing.actions import ActionState, Obstacles, Reasons, action_states
 from reskontra.domain.invoicing.advances import reasons_to_keep
@@ -52,7 +52,7 @@ async def available_actions(
     """What may be done with each of many invoices now, in as many statements as for one."""
     seller = await profile()
     to_receive = reasons_not_to_receive(today(), seller.books_closed_through)
-    sendings = await _sendings(found, Channel.EMAIL)
+    sendings = (await _sendings(found, [Channel.EMAIL]))[Channel.EMAIL]
     to_issue = await _reasons_not_to_issue(found, seller)
     advances = [one.id for one in found if InvoiceForm(one.head.form).is_advance]
     taken = await taken_off_by(advances) if advances else {}
@@ -79,15 +79,30 @@ async def sending_of(
     is_again: bool = False,
 ) -> Sending:
     """What a sending of this invoice is decided by; the register says to whom, if nobody else."""
-    usual = (await _sendings([found], channel))[found.id]
+    usual = (await _sendings([found], [channel]))[channel][found.id]
     chosen = usual.recipients if recipients is None else as_written(channel, recipients)
-    refused = await refused_addresses(channel, chosen)
-    return replace(
-        usual,
-        recipients=chosen,
-        is_again=is_again,
-        refused={address: status.state for address, status in refused.items()},
-    )
+    sending = replace(usual, recipients=chosen, is_again=is_again)
+    return (await _warned([sending]))[channel]
+
+
+async def sendings_of(
+    found: Invoice, channels: Collection[Channel], *, is_again: bool = False
+) -> dict[Channel, Sending]:
+    """What a sending to the usual recipients is decided by, for each of several channels."""
+    usual = await _sendings([found], channels)
+    return await _warned([replace(each[found.id], is_again=is_again) for each in usual.values()])
+
+
+async def _warned(sendings: Collection[Sending]) -> dict[Channel, Sending]:
+    """The sendings, each told which of its recipients refuse."""
+    refused = await refused_among({one.channel: one.recipients for one in sendings})
+    return {
+        one.channel: replace(
+            one,
+            refused={address: status.state for address, status in refused[one.channel].items()},
+        )
+        for one in sendings
+    }
 
 
 async def _reasons_not_to_issue(
@@ -111,33 +126,37 @@ async def _reasons_not_to_issue(
     return {one.id: reasons_of(one) for one in found}
 
 
-async def _sendings(found: Collection[Invoice], channel: Channel) -> dict[InvoiceId, Sending]:
+async def _sendings(
+    found: Collection[Invoice], channels: Collection[Channel]
+) -> dict[Channel, dict[InvoiceId, Sending]]:
     buyers = {one.head.customer_id for one in found if one.head.customer_id}
     known = await customer_cards(buyers) if buyers else {}
-    willing = await who_accepts(buyers, channel) if buyers else frozenset()
+    willing = await who_accepts_which(buyers, channels) if buyers else {}
     parcels = await parcels_of([str(one.id) for one in found])
-    against = (
-        await reasons_not_to_post([one.id for one in found]) if channel is Channel.PEPPOL else {}
-    )
+    to_network = Channel.PEPPOL in channels
+    against = await reasons_not_to_post([one.id for one in found]) if to_network else {}
     at = {one.id: whereabouts(one.buyer, _card(one, known)) for one in found}
     return {
-        one.id: Sending(
-            state=one.state,
-            channel=channel,
-            buyer=one.buyer,
-            at=at[one.id],
-            recipients=usual_recipients(channel, at[one.id]),
-            has_consent=one.head.customer_id in willing
-            or not asks_consent(channel, one.buyer.kind),
-            is_under_way=any(
-                parcel.purpose == PURPOSE and parcel.state in _UNDER_WAY
-                for parcel in parcels[str(one.id)]
-            ),
-            is_again=False,
-            is_ours=one.head.kind != InvoiceKind.OPENING,
-            against=against.get(one.id, ()),
-        )
-        for one in found
+        channel: {
+            one.id: Sending(
+                state=one.state,
+                channel=channel,
+                buyer=one.buyer,
+                at=at[one.id],
+                recipients=usual_recipients(channel, at[one.id]),
+                has_consent=one.head.customer_id in willing.get(channel, ())
+                or not asks_consent(channel, one.buyer.kind),
+                is_under_way=any(
+                    parcel.purpose == PURPOSE and parcel.state in _UNDER_WAY
+                    for parcel in parcels[str(one.id)]
+                ),
+                is_again=False,
+                is_ours=one.head.kind != InvoiceKind.OPENING,
+                against=against.get(one.id, ()) if channel is Channel.PEPPOL else (),
+            )
+            for one in found
+        }
+        for channel in channels
     }
 
 
