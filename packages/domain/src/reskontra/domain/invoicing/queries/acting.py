@@ -133,9 +133,9 @@ async def _sendings(
     known = await customer_cards(buyers) if buyers else {}
     willing = await who_accepts_which(buyers, channels) if buyers else {}
     parcels = await parcels_of([str(one.id) for one in found])
-    to_network = Channel.PEPPOL in channels
-    against = await reasons_not_to_post([one.id for one in found]) if to_network else {}
     at = {one.id: whereabouts(one.buyer, _card(one, known)) for one in found}
+    reached = [one.id for one in found if at[one.id].endpoint and Channel.PEPPOL in channels]
+    against = await reasons_not_to_post(reached) if reached else {}
     return {
         channel: {
             one.id: Sending(
