@@ -1,5 +1,6 @@
 """What comes back is read as its format says, and rubbish is no report."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,36 @@ def test_what_a_server_said_is_one_short_line() -> None:
     assert "\n" not in said
     assert len(said) <= 200
     assert said.startswith("smtp; 550") is False
+
+
+PLAIN = b"Content-Type: text/plain\n\n"
+QMAIL = PLAIN + b"This is the qmail-send program "
+
+
+@pytest.mark.parametrize(
+    ("trap", "raw"),
+    [
+        ("lines without words", PLAIN + b"\n" * 1_000_000),
+        ("one line of dashes", PLAIN + b"-" * 1_000_000),
+        ("a word without end", QMAIL + b"a" * 1_000_000),
+        ("a domain without end", QMAIL + b"a@" + b"b." * 500_000),
+        (
+            "fields without end",
+            b"Content-Type: message/delivery-status\n\n" + b"a: b\n\n" * 200_000,
+        ),
+        (
+            "parts within parts",
+            b"".join(
+                b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n)
+                for n in range(300)
+            )
+            + b"a\n" * 500_000,
+        ),
+        ("mails within mails", b"Content-Type: message/rfc822\n\n" * 3_000),
+        ("remarks within remarks", b"To: " + b"(" * 20_000 + b"\n" + QMAIL + b"x@y.example"),
+    ],
+)
+def test_a_mail_that_is_a_trap_is_read_in_no_time(trap: str, raw: bytes) -> None:
+    began = time.process_time()
+    report_of(raw)
+    assert time.process_time() - began < 4, trap

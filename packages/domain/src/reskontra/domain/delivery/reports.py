@@ -23,7 +23,11 @@ from reskontra.domain.kernel.text import one_line
 MARK_HEADER: Final = "X-Rsk-Parcel"
 
 _LONGEST_SAID: Final = 200
+# Whoever knows the domain of bounces may write there what they like: only so much of it is read.
+_MOST_BYTES: Final = 131_072
+_MOST_PROSE: Final = 8_192
 _MOST_PARTS: Final = 50
+_MOST_BLOCKS: Final = 100
 _BY_LINE: Final = re.IGNORECASE | re.MULTILINE
 _MARK: Final = re.compile(rb"^[ \t>]*X-Rsk-Parcel:\s*([0-9a-z]{64})\s*$", _BY_LINE)
 _ADDRESSED: Final = ("X-Original-To", "Delivered-To", "Envelope-To", "To")
@@ -41,10 +45,12 @@ _PASSING: Final = re.compile(
 )
 # Below it the mail itself begins, and its words are ours.
 _COPY: Final = re.compile(
-    r"^\s*-{2,}.*(?:copy of (?:the|your) message|original message|below this line)",
+    r"^[ \t]*--.*(?:copy of (?:the|your) message|original message|below this line)",
     re.IGNORECASE | re.MULTILINE,
 )
-_IN_PROSE: Final = re.compile(r"<?([^\s<>@:;,]+@[^\s<>@:;,]+\.[a-z]{2,63})>?", re.IGNORECASE)
+_IN_PROSE: Final = re.compile(
+    r"<?([^\s<>@:;,]{1,64}@[^\s<>@:;,]{1,255}\.[a-z]{2,63})>?", re.IGNORECASE
+)
 _CODE: Final = re.compile(r"(?<![\d.])[45]\d\d[ -]\S|#?[45]\.\d\.\d{1,3}(?![\d.])")
 
 
@@ -89,8 +95,17 @@ class Report:
 
 
 def report_of(raw: bytes) -> Report | None:
-    """Read a mail that came back; None where it is no report about a mail."""
-    mail = message_from_bytes(raw)
+    """Read a mail that came back; None where it is no report about a mail, or a trap."""
+    # Parts within parts cost the more the deeper they lie.
+    if raw.lower().count(b"content-type:") > _MOST_PARTS:
+        return None
+    try:
+        return _read(message_from_bytes(raw[:_MOST_BYTES]), raw)
+    except (RecursionError, LookupError, ValueError):
+        return None
+
+
+def _read(mail: Message, raw: bytes) -> Report | None:
     for read in (_complaint, _notification, _prose):
         found = read(mail)
         if found is not None:
@@ -143,7 +158,7 @@ def _of_recipient(fields: Mapping[str, str]) -> _Finding | None:
 
 def _prose(mail: Message) -> _Finding | None:
     """What servers write for people; the first address under their opening words is meant."""
-    text = _COPY.split(_text(mail), maxsplit=1)[0]
+    text = _COPY.split(_text(mail)[:_MOST_PROSE], maxsplit=1)[0]
     failed = _plain(mail.get("X-Failed-Recipients"))
     opening = _PROSE_OF.search(text)
     if opening is None and not failed:
@@ -168,7 +183,8 @@ def _blocks(part: Message) -> list[Mapping[str, str]]:
     """The groups of fields in a part, by their names in small letters."""
     payload = part.get_payload()
     texts = [str(one) for one in payload] if isinstance(payload, list) else [str(payload)]
-    groups = re.split(r"\n[ \t]*\n", "\n\n".join(texts).replace("\r\n", "\n"))
+    written = "\n\n".join(texts).replace("\r\n", "\n")
+    groups = re.split(r"\n[ \t]*\n", written, maxsplit=_MOST_BLOCKS)[:_MOST_BLOCKS]
     read = [
         HeaderParser().parsestr(group.strip("\n") + "\n\n") for group in groups if group.strip()
     ]
