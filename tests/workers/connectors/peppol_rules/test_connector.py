@@ -238,6 +238,31 @@ async def test_one_that_takes_too_long_is_ended() -> None:
     assert process.pid is None
 
 
+async def test_who_stops_waiting_leaves_no_answer_for_the_next(rules: OfficialRules) -> None:
+    process = RulesProcess("")
+    official = OfficialRules("", process)
+    sound, spoiled = ubl_of(bought()), replaced("</Invoice>", "")(ubl_of(bought()))
+    assert await official.judge(sound) == ()
+    waiting = asyncio.create_task(official.judge(spoiled))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert await official.judge(sound) == ()
+    await official.close()
+
+
+async def test_of_a_document_that_is_wrong_everywhere_the_worst_is_told(
+    rules: OfficialRules,
+) -> None:
+    lines = [replace(make_line(vat_rate="25"), position=place) for place in range(1, 401)]
+    spoil = swapped("Percent", "25", "x" * 4_000)
+    found = await rules.judge(spoil(ubl_of(bought(lines=lines))))
+    assert {each.rule for each in found} == {"UBL-XSD"}
+    assert len(found) <= 100
+    assert await rules.judge(ubl_of(bought())) == ()
+
+
 async def test_many_at_once_are_judged_one_after_the_other(rules: OfficialRules) -> None:
     ubl = ubl_of(bought())
     found = await asyncio.gather(*[rules.judge(ubl) for _ in range(20)])

@@ -42,9 +42,13 @@ class RulesProcess:
             except TimeoutError:
                 await self.end()
                 raise RulesOutage("TIMEOUT") from None
-            except (OSError, ValueError, asyncio.IncompleteReadError):
+            except (OSError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
                 await self.end()
                 raise RulesOutage("JUDGE_DIED") from None
+            except asyncio.CancelledError:
+                # Its answer would be taken for what it says of somebody else's document.
+                await self.end()
+                raise
 
     async def end(self) -> None:
         """Let it go."""

@@ -16,7 +16,7 @@ LENGTH_DIGITS: Final = 8
 LONGEST_DOCUMENT: Final = 10**LENGTH_DIGITS - 1
 LONGEST_ANSWER: Final = 1_000_000
 _LONGEST_TEXT: Final = 500
-_WARNINGS: Final = ("warning", "information")
+WARNINGS: Final = ("warning", "information")
 
 
 def framed(ubl: bytes) -> bytes:
@@ -42,7 +42,7 @@ def _violation(rule: str, flag: str, text: str, place: str) -> Violation:
         rule=rule,
         text=_without_id(one_line(text), rule)[:_LONGEST_TEXT],
         place=place[:_LONGEST_TEXT],
-        is_fatal=flag not in _WARNINGS,
+        is_fatal=flag not in WARNINGS,
     )
 
 

@@ -15,7 +15,7 @@ from lxml import etree
 from saxonche import PySaxonProcessor
 
 from reskontra.workers.connectors.peppol_rules.manifest import RuleFiles
-from reskontra.workers.connectors.peppol_rules.mapping import LENGTH_DIGITS
+from reskontra.workers.connectors.peppol_rules.mapping import LENGTH_DIGITS, WARNINGS
 
 _SCHEMA_RULE: Final = "UBL-XSD"
 _FAILED: Final = "{http://purl.oclc.org/dsdl/svrl}failed-assert"
@@ -24,6 +24,10 @@ _NAMESPACE: Final = re.compile(r"Q?\{[^}]*\}|\*:|\[namespace-uri\(\)='[^']*'\]")
 _PROTOCOLS: Final = ("http://saxon.sf.net/feature/allowedProtocols", "file")
 
 _Found = tuple[str, str, str, str]
+# No answer is longer than the other side reads, whatever stands in a document.
+_MOST_FOUND: Final = 100
+_LONGEST: Final = 500
+
 _Judge = Callable[[bytes], Iterator[_Found]]
 
 
@@ -33,7 +37,7 @@ def main(folder: str, asked: BinaryIO, said: BinaryIO) -> None:
     _say(said, {"ready": True})
     while length := asked.read(LENGTH_DIGITS):
         document = asked.read(int(length))
-        _say(said, {"violations": list(judge(document))})
+        _say(said, {"violations": _worst(judge(document))})
 
 
 def _judge(files: RuleFiles) -> _Judge:
@@ -88,6 +92,14 @@ def _schematrons(files: Mapping[str, Path]) -> _Judge:
                 yield each.get("id", ""), each.get("flag", ""), text, place
 
     return judge
+
+
+def _worst(found: Iterator[_Found]) -> list[_Found]:
+    """As many as anybody reads, and none that is fatal left out for one that is not."""
+    ranked = sorted(found, key=lambda one: one[1] in WARNINGS)
+    return [(rule, flag, text[:_LONGEST], place[:_LONGEST]) for rule, flag, text, place in ranked][
+        :_MOST_FOUND
+    ]
 
 
 def _say(said: BinaryIO, told: object) -> None:
