@@ -41,3 +41,19 @@ def test_what_is_said_goes_before_what_is_usual() -> None:
 
     assert settings.entries_per_minute == 7
     assert settings.forwarded_allow_ips == "10.0.0.0/8"
+
+
+SECRETS = {
+    "DATABASE_URL",
+    "REDIS_URL",
+    "SECRET_KEY",
+    "MAIL_HOOK_SECRET",
+    "SMS_URL",
+    "PEPPOL_URL",
+}
+
+
+def test_no_secret_is_told_to_whoever_looks() -> None:
+    shown = repr(Settings.from_environ(NEEDED | dict.fromkeys(SECRETS, "scheme://a:hush@b")))
+
+    assert "hush" not in shown

@@ -15,3 +15,22 @@ def test_what_is_given_is_read_and_the_rest_has_its_default() -> None:
 def test_the_relay_listens_past_a_pooler_if_told_where() -> None:
     assert Settings(database_url="a").listen_url == "a"
     assert Settings(database_url="a", relay_database_url="b").listen_url == "b"
+
+
+SECRETS = {
+    "DATABASE_URL",
+    "MIGRATOR_DATABASE_URL",
+    "RELAY_DATABASE_URL",
+    "REDIS_URL",
+    "BROKER_URL",
+    "SMTP_URL",
+    "SMS_URL",
+    "PEPPOL_URL",
+    "SECRET_KEY",
+}
+
+
+def test_no_secret_is_told_to_whoever_looks() -> None:
+    shown = repr(Settings.from_environ(dict.fromkeys(SECRETS, "scheme://a:hush@b")))
+
+    assert "hush" not in shown

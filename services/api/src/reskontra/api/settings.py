@@ -1,7 +1,7 @@
 """What the API is told by its surroundings, read once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any, Self
 
@@ -49,10 +49,10 @@ class Settings:
     taken from anybody if it is empty.
     """
 
-    database_url: str
-    redis_url: str
+    database_url: str = field(repr=False)
+    redis_url: str = field(repr=False)
     archive_url: str
-    secret_key: str
+    secret_key: str = field(repr=False)
     public_url: str
     environment: Environment = Environment.PRODUCTION
     trusted_documents: Trust = Trust.OFF
@@ -67,13 +67,13 @@ class Settings:
     forwarded_allow_ips: str = "127.0.0.1"
     streams_per_user: int = 10
     streams_per_tenant: int = 500
-    mail_hook_secret: str = ""
+    mail_hook_secret: str = field(default="", repr=False)
     metrics_host: str = "127.0.0.1"
     metrics_port: int = 0
     host: str = "127.0.0.1"
     port: int = 8000
-    sms_url: str = ""
-    peppol_url: str = ""
+    sms_url: str = field(default="", repr=False)
+    peppol_url: str = field(default="", repr=False)
     sms_prices: str = ""
 
     @classmethod

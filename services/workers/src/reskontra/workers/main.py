@@ -8,6 +8,7 @@ from reskontra.workers import settings as workers_settings
 from reskontra.workers import switchboard
 from reskontra.workers.actor import bind, expect
 from reskontra.workers.broker import Connected, Meters, WakingBroker, open_broker, use
+from reskontra.workers.logs import keep_people_out
 from reskontra.workers.reactions import ACTORS, REACTIONS
 from reskontra.workers.settings import Settings
 from reskontra.workers.switchboard import Switchboard
@@ -15,6 +16,7 @@ from reskontra.workers.switchboard import Switchboard
 
 def assemble(settings: Settings) -> WakingBroker:
     """Put a worker process together: queues, actors, and what they are plugged into."""
+    keep_people_out()
     database = DatabaseSettings(
         url=settings.database_url,
         pool_max=settings.database_pool,

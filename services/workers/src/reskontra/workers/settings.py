@@ -33,16 +33,16 @@ class Settings:
         metrics_port: Where Prometheus asks; nowhere if zero.
     """
 
-    database_url: str
-    migrator_database_url: str = ""
-    relay_database_url: str = ""
-    redis_url: str = "redis://localhost:6379/0"
-    broker_url: str = "redis://localhost:6379/1"
+    database_url: str = field(repr=False)
+    migrator_database_url: str = field(default="", repr=False)
+    relay_database_url: str = field(default="", repr=False)
+    redis_url: str = field(default="redis://localhost:6379/0", repr=False)
+    broker_url: str = field(default="redis://localhost:6379/1", repr=False)
     archive_url: str = ""
-    smtp_url: str = "smtp://localhost:1025"
+    smtp_url: str = field(default="smtp://localhost:1025", repr=False)
     bounce_domain: str = ""
     mail_from: str = "no-reply@reskontra.localhost"
-    sms_url: str = ""
+    sms_url: str = field(default="", repr=False)
     peppol_url: str = field(default="", repr=False)
     public_url: str = ""
     secret_key: str = field(default="", repr=False)
