@@ -47,4 +47,4 @@ async def test_a_bank_that_is_not_there_may_be_there_later() -> None:
     async with open_bank() as bank:
         pass
     with pytest.raises(RatesOutage, match="UNREACHABLE"):
-        await hasty(bank).latest()
+        await EcbRates(bank.url).latest()

@@ -13,7 +13,7 @@ from reskontra.workers.ports.delivery import DeliveryOutage, DeliveryRefused
         (
             422,
             b'{"errors": [{"source": "routing", "details": "No such\\none"}]}',
-            "No such re",
+            "HTTP_422 No such one",
         ),
         (422, b'[{"details": "Invalid"}]', "HTTP_422 Invalid"),
     ],

@@ -64,4 +64,4 @@ async def test_a_register_that_is_not_there_may_be_there_later() -> None:
     async with open_register() as register:
         pass
     with pytest.raises(VatRegisterOutage, match="UNREACHABLE"):
-        await hasty(register).look_up(NUMBER, requester=None)
+        await ViesRegister(register.url).look_up(NUMBER, requester=None)

@@ -187,7 +187,7 @@ def _live_through(firm: Firm, chapter: Chapter, known: tuple[Ids, Ids], key: str
 def _send(firm: Firm, invoice_id: str, key: str) -> None:
     """Send it, unless something has come back from that customer meanwhile."""
     try:
-        firm.tell_once(documents.INVOICE_SEND, f"{key}-send", id=invoice_id)
+        firm.tell_once(documents.INVOICE_SEND, f"{key}-send", id=invoice_id, channel="EMAIL")
     except Refused as refusal:
         if refusal.codes != {"ADDRESS_REFUSES"}:
             raise
