@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 import pytest_asyncio
 
+from reskontra.domain.customers.commands import withdraw_consent
 from reskontra.domain.delivery.commands import claim_parcel
 from reskontra.domain.delivery.trying import LEASE
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
@@ -20,7 +21,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers import switchboard
 from reskontra.workers.actors.delivery import hand_over_parcel, resend_due
 from reskontra.workers.ports.delivery import Consignment
-from tests.factories.customers import make_customer_with_telephone
+from tests.factories.customers import consent_entry, make_customer_with_telephone
 from tests.factories.invoicing import make_issued
 from tests.support.sendings import kept_invoice, kept_parcels
 from tests.support.sms_vendors import ELKS, Mood, SmsVendorOffice, open_sms_vendor
@@ -142,6 +143,29 @@ async def test_whoever_died_after_the_vendor_took_it_does_not_send_it_twice(
 
     assert (await only_parcel(invoice_id)).state is ParcelState.SENT
     assert len(office.taken) == 1
+
+
+async def test_whoever_said_no_while_it_was_tried_gets_none_at_the_next_attempt(
+    firm_scope: TenantScope, workers: Workers, office: SmsVendorOffice
+) -> None:
+    with clock.stopped_at(NOON):
+        invoice_id = await sent_by_text()
+        await workers.run_up_to(hand_over_parcel)
+        parcel = await only_parcel(invoice_id)
+        async with tenant_transaction():
+            await claim_parcel(parcel.id)
+        customer_id = (await kept_invoice(invoice_id)).head.customer_id
+        assert customer_id is not None
+        async with tenant_transaction():
+            await withdraw_consent(customer_id, consent_entry(channel=Channel.SMS))
+        await workers.run_until_still()
+
+    with clock.stopped_at(NOON + LEASE + timedelta(seconds=2)):
+        await workers.wake(resend_due, firm_scope)
+        await workers.run_until_still()
+
+    assert (await only_parcel(invoice_id)).state is ParcelState.CANCELLED
+    assert office.taken == []
 
 
 async def test_where_nobody_can_tell_a_person_must_look(

@@ -11,6 +11,9 @@ from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.delivery.troubles import Trouble, severity_of
 from reskontra.domain.delivery.trying import LEASE, pause_after
 from reskontra.domain.delivery.views import ParcelClaim, ParcelState
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import is_still_welcome
+from reskontra.domain.invoicing.sending import PURPOSE
 from reskontra.domain.kernel import clock
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.links import SMS_OUTCOME, sign_link
@@ -43,6 +46,7 @@ async def hand_over_parcel(errand: Errand) -> None:
         parcel_id = await _parcel_of(errand)
         claim = await commands.claim_parcel(parcel_id)
         claim = await _unless_refused(claim) if claim else None
+        claim = await _unless_unwelcome(claim) if claim else None
         sender = await company.profile()
         await errand.note_handled()
     if claim is None:
@@ -99,6 +103,16 @@ async def _unless_refused(claim: ParcelClaim) -> ParcelClaim | None:
     if not refused:
         return claim
     await commands.fail_parcel(claim, Trouble.ADDRESS_REFUSED)
+    return None
+
+
+async def _unless_unwelcome(claim: ParcelClaim) -> ParcelClaim | None:
+    """The claim, unless the buyer said no to the channel while it was in somebody's hands."""
+    if claim.purpose != PURPOSE:
+        return claim
+    if await is_still_welcome(InvoiceId.parse(claim.subject), claim.channel):
+        return claim
+    await commands.cancel_claimed(claim)
     return None
 
 

@@ -156,6 +156,14 @@ async def may_send_electronically(customer_id: CustomerId, channel: Channel) -> 
     return customer_id in await who_accepts([customer_id], channel)
 
 
+async def has_said_no(customer_id: CustomerId, channel: Channel) -> bool:
+    """Whether the newest line of that channel is a no; nothing said is none."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _IN_FORCE, [[customer_id.uuid], [channel.value]]
+    )
+    return any(row["state"] == ConsentState.WITHDRAWN for row in rows)
+
+
 async def who_accepts(
     customer_ids: Collection[CustomerId], channel: Channel
 ) -> frozenset[CustomerId]:

@@ -11,6 +11,7 @@ from reskontra.domain.delivery.commands.letters import (
 )
 from reskontra.domain.delivery.commands.outcomes import note_outcome
 from reskontra.domain.delivery.commands.parcels import (
+    cancel_claimed,
     cancel_parcel,
     cancel_waiting,
     claim_parcel,
@@ -22,6 +23,7 @@ from reskontra.domain.delivery.commands.parcels import (
 from reskontra.domain.delivery.commands.testing import post_test_message
 
 __all__ = [
+    "cancel_claimed",
     "cancel_parcel",
     "cancel_waiting",
     "claim_parcel",

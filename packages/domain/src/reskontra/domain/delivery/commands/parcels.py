@@ -203,6 +203,19 @@ async def cancel_parcel(parcel_id: ParcelId) -> None:
     )
 
 
+async def cancel_claimed(claim: ParcelClaim) -> None:
+    """Take a parcel out of the mail room that was claimed, and is not handed over after all."""
+    if await _settle(claim, ParcelState.CANCELLED):
+        record(
+            ParcelCancelled(
+                parcel_id=claim.id,
+                subject=claim.subject,
+                purpose=claim.purpose,
+                channel=claim.channel,
+            )
+        )
+
+
 async def cancel_waiting(subjects: Collection[str], purpose: str, channel: Channel) -> int:
     """Take every parcel about the subjects that nobody has begun to send out; tell how many."""
     rows = await get_connection(CONNECTION).execute_query_dict(

@@ -47,6 +47,7 @@ from reskontra.domain.invoicing.queries.packing import Packing, packing
 from reskontra.domain.invoicing.queries.responses import responses_of
 from reskontra.domain.invoicing.queries.routes import route_of
 from reskontra.domain.invoicing.queries.texting import TextMessage, text_message
+from reskontra.domain.invoicing.queries.welcome import is_still_welcome
 from reskontra.domain.invoicing.queries.writing import draft_totals, found_with_vat
 
 __all__ = [
@@ -76,6 +77,7 @@ __all__ = [
     "invoice_sums",
     "invoices",
     "invoices_like",
+    "is_still_welcome",
     "issued_credits_of",
     "last_household",
     "left_to_credit",
