@@ -67,7 +67,7 @@ async def test_a_consent_is_given_with_what_shows_it_and_taken_back_on_the_card(
         await dialog.get_by_role("button", name="Withdraw", exact=True).click()
         await expect(page.get_by_text("The withdrawal is in the ledger.")).to_be_visible()
         state = page.get_by_role("region", name="In force").get_by_role("listitem")
-        await expect(state.filter(has_text="E-mail")).to_contain_text("Withdrawn")
+        await expect(state.filter(has_text="E-mail").first).to_contain_text("Withdrawn")
         assert await ledger(firm, customer_id) == [("WITHDRAWN", "OTHER", ""), given]
 
 

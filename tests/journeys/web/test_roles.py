@@ -25,9 +25,10 @@ ALL = [
     "Articles",
     "Payments",
     "ROT and RUT",
+    "Letters to post",
     "Settings",
 ]
-READING = ["Overview", "Invoices", "Customers", "Articles", "Payments", "ROT and RUT", "Settings"]
+READING = [link for link in ALL if link != "New invoice"]
 
 
 async def menu(page: Page) -> list[str]:
