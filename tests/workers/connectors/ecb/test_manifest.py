@@ -2,7 +2,8 @@
 
 import pytest
 
-from reskontra.workers.connectors.ecb.manifest import EcbAddress, PublisherUnknown
+from reskontra.workers.connectors.ecb.manifest import EcbAddress
+from reskontra.workers.dialling import AddressUnknown
 
 
 @pytest.mark.parametrize("url", ["https://ecb.example/stats", "https://ecb.example/stats/"])
@@ -16,5 +17,5 @@ def test_the_url_tells_where_the_files_lie(url: str) -> None:
 
 @pytest.mark.parametrize("url", ["", "ecb.example", "http://ecb.example", "https://", "ftp://x"])
 def test_nobody_is_asked_in_the_open(url: str) -> None:
-    with pytest.raises(PublisherUnknown):
+    with pytest.raises(AddressUnknown):
         EcbAddress.from_url(url)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reskontra.workers.connectors.elks46.manifest import ElksAccount, ElksUnknown
+from reskontra.workers.connectors.elks46.manifest import ElksAccount
+from reskontra.workers.dialling import AddressUnknown
 
 
 @pytest.mark.parametrize(
@@ -14,11 +15,11 @@ from reskontra.workers.connectors.elks46.manifest import ElksAccount, ElksUnknow
 )
 def test_the_url_tells_who_pays_and_where_to_ask(url: str, messages: str) -> None:
     account = ElksAccount.from_url(url)
-    assert (account.user, account.password, account.messages) == ("u1", "p@w", messages)
+    assert (account.name, account.secret, account.messages) == ("u1", "p@w", messages)
     assert "p@w" not in repr(account)
 
 
 @pytest.mark.parametrize("url", ["", "elks46://api.46elks.com", "https://a:b@c", "elks46://a@b"])
 def test_an_account_has_a_name_and_a_secret(url: str) -> None:
-    with pytest.raises(ElksUnknown):
+    with pytest.raises(AddressUnknown):
         ElksAccount.from_url(url)

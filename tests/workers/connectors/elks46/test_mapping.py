@@ -12,7 +12,8 @@ from reskontra.workers.connectors.elks46.mapping import (
     receipt_of,
 )
 from reskontra.workers.ports.delivery import DeliveryOutage, DeliveryRefused, Receipt
-from reskontra.workers.ports.sms import SmsMessage, SmsUnanswered
+from reskontra.workers.ports.silence import Unanswered
+from reskontra.workers.ports.sms import SmsMessage
 
 MESSAGE = SmsMessage(sender="Akeri AB", recipient="+46701740605", text="Hej å")
 NOON = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
@@ -47,9 +48,9 @@ def test_a_message_that_was_made_has_its_name() -> None:
 @pytest.mark.parametrize(
     ("status", "body", "kind", "reason"),
     [
-        (200, b"", SmsUnanswered, "HALF_ANSWER"),
-        (200, b'{"id": 7}', SmsUnanswered, "HALF_ANSWER"),
-        (503, b"away", SmsUnanswered, "HTTP_503"),
+        (200, b"", Unanswered, "HALF_ANSWER"),
+        (200, b'{"id": 7}', Unanswered, "HALF_ANSWER"),
+        (503, b"away", Unanswered, "HTTP_503"),
         (429, b"slow", DeliveryOutage, "TOO_MANY_REQUESTS"),
         (301, b"", DeliveryOutage, "HTTP_301"),
         (402, b"No credit", DeliveryOutage, "HTTP_402 No credit"),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reskontra.workers.connectors.twilio_sms.manifest import TwilioAccount, TwilioUnknown
+from reskontra.workers.connectors.twilio_sms.manifest import TwilioAccount
+from reskontra.workers.dialling import AddressUnknown
 
 
 @pytest.mark.parametrize(
@@ -20,11 +21,11 @@ from reskontra.workers.connectors.twilio_sms.manifest import TwilioAccount, Twil
 )
 def test_the_url_tells_who_pays_and_where_to_ask(url: str, messages: str) -> None:
     account = TwilioAccount.from_url(url)
-    assert (account.sid, account.token, account.messages) == ("AC1", "t?k", messages)
+    assert (account.name, account.secret, account.messages) == ("AC1", "t?k", messages)
     assert "t?k" not in repr(account)
 
 
 @pytest.mark.parametrize("url", ["", "twilio://api.twilio.com", "https://a:b@c", "twilio://a@b"])
 def test_an_account_has_a_name_and_a_secret(url: str) -> None:
-    with pytest.raises(TwilioUnknown):
+    with pytest.raises(AddressUnknown):
         TwilioAccount.from_url(url)

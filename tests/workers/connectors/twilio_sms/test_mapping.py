@@ -12,7 +12,8 @@ from reskontra.workers.connectors.twilio_sms.mapping import (
     receipt_of,
 )
 from reskontra.workers.ports.delivery import DeliveryOutage, DeliveryRefused, Receipt
-from reskontra.workers.ports.sms import SmsMessage, SmsUnanswered
+from reskontra.workers.ports.silence import Unanswered
+from reskontra.workers.ports.sms import SmsMessage
 
 MESSAGE = SmsMessage(sender="Akeri AB", recipient="+46701740605", text="Hej å")
 NOON = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
@@ -36,10 +37,10 @@ def test_a_message_that_was_made_has_its_name(status: int) -> None:
 @pytest.mark.parametrize(
     ("status", "body", "kind", "reason"),
     [
-        (201, b"", SmsUnanswered, "HALF_ANSWER"),
-        (201, b'{"sid": ""}', SmsUnanswered, "HALF_ANSWER"),
-        (201, b"[]", SmsUnanswered, "HALF_ANSWER"),
-        (502, b"<html>", SmsUnanswered, "HTTP_502"),
+        (201, b"", Unanswered, "HALF_ANSWER"),
+        (201, b'{"sid": ""}', Unanswered, "HALF_ANSWER"),
+        (201, b"[]", Unanswered, "HALF_ANSWER"),
+        (502, b"<html>", Unanswered, "HTTP_502"),
         (429, b"{}", DeliveryOutage, "TOO_MANY_REQUESTS"),
         (302, b"", DeliveryOutage, "HTTP_302"),
         (401, b'{"code": 20003, "message": "Authenticate"}', DeliveryOutage, "20003 Authenticate"),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reskontra.workers.connectors.vies.manifest import RegisterUnknown, ViesAddress
+from reskontra.workers.connectors.vies.manifest import ViesAddress
+from reskontra.workers.dialling import AddressUnknown
 
 
 @pytest.mark.parametrize(
@@ -19,5 +20,5 @@ def test_the_url_tells_where_to_ask(url: str, check: str) -> None:
 
 @pytest.mark.parametrize("url", ["", "vies.example", "http://vies.example", "https://", "ftp://x"])
 def test_nobody_is_asked_in_the_open(url: str) -> None:
-    with pytest.raises(RegisterUnknown):
+    with pytest.raises(AddressUnknown):
         ViesAddress.from_url(url)

@@ -14,11 +14,10 @@ from reskontra.workers.ports.delivery import (
     DeliveryRefused,
     Receipt,
 )
+from reskontra.workers.ports.silence import NoAnswer, Unanswered, Unreached
 
 # Nobody knows whether it was taken, and whoever could tell does not answer: a person must look.
 MAYBE_SENT: Final = "MAYBE_SENT"
-HALF_ANSWER: Final = "HALF_ANSWER"
-TIMEOUT: Final = "TIMEOUT"
 
 # Their clock and ours.
 _APART: Final = timedelta(seconds=10)
@@ -34,14 +33,6 @@ class SmsMessage:
     outcome_url: str | None = None
 
 
-class SmsUnanswered(Exception):
-    """The vendor may have taken the message, and did not say so; ``reason`` tells how."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-
-
 class SmsVendor(Protocol):
     """Somebody who sells text messages."""
 
@@ -50,8 +41,8 @@ class SmsVendor(Protocol):
 
         Raises:
             DeliveryRefused: It will not be taken, now or later.
-            DeliveryOutage: It was surely not taken, and may be later.
-            SmsUnanswered: It may have been taken.
+            DeliveryOutage, Unreached: It was surely not taken, and may be later.
+            Unanswered: It may have been taken.
         """
         ...
 
@@ -59,7 +50,7 @@ class SmsVendor(Protocol):
         """Look for the same text to the same number among what was taken since a moment.
 
         Raises:
-            DeliveryOutage: The vendor does not tell, so that nobody knows.
+            DeliveryOutage, NoAnswer: The vendor does not tell, so that nobody knows.
         """
         ...
 
@@ -84,7 +75,9 @@ class SmsAtMostOnce(Delivery):
         began = clock.now()
         try:
             return await self._vendor.send(message)
-        except SmsUnanswered as unanswered:
+        except Unreached as unreached:
+            raise DeliveryOutage(unreached.reason) from None
+        except Unanswered as unanswered:
             taken = await self._taken(message, began)
             if taken is None:
                 # It may still come into their list: the next attempt looks again before it sends.
@@ -94,5 +87,5 @@ class SmsAtMostOnce(Delivery):
     async def _taken(self, message: SmsMessage, since: datetime) -> Receipt | None:
         try:
             return await self._vendor.find(message, since - _APART)
-        except (DeliveryOutage, DeliveryRefused, SmsUnanswered) as outage:
+        except (DeliveryOutage, DeliveryRefused, NoAnswer) as outage:
             raise DeliveryOutage(f"{MAYBE_SENT} {outage.reason}") from None

@@ -1,8 +1,6 @@
 """One file from the European Central Bank, and no patience beyond a few seconds."""
 
-import asyncio
-
-import httpx
+from reskontra.workers.dialling import Answer, Line
 
 _ALTOGETHER_S = 30.0
 _LONGEST_ANSWER = 2_000_000
@@ -12,18 +10,8 @@ class EcbClient:
     """Fetches files."""
 
     def __init__(self, seconds: float = _ALTOGETHER_S) -> None:
-        self._seconds = seconds
+        self._line = Line(seconds=seconds, longest=_LONGEST_ANSWER)
 
-    async def fetch(self, url: str) -> tuple[int, bytes]:
-        """The status and the bytes at an address, of which only so many are read."""
-        async with (
-            asyncio.timeout(self._seconds),
-            httpx.AsyncClient(timeout=self._seconds, follow_redirects=False) as client,
-            client.stream("GET", url) as answer,
-        ):
-            body = b""
-            async for chunk in answer.aiter_bytes():
-                body += chunk
-                if len(body) > _LONGEST_ANSWER:
-                    break
-            return answer.status_code, body
+    async def fetch(self, url: str) -> Answer:
+        """The status and the bytes at an address."""
+        return await self._line.ask("GET", url)

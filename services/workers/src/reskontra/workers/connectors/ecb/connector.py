@@ -1,12 +1,12 @@
 """The rates as the European Central Bank publishes them."""
 
-import httpx
 from typing_extensions import override
 
 from reskontra.workers.connectors.ecb.client import EcbClient
 from reskontra.workers.connectors.ecb.manifest import EcbAddress
-from reskontra.workers.connectors.ecb.mapping import HALF_ANSWER, rates_of
+from reskontra.workers.connectors.ecb.mapping import rates_of
 from reskontra.workers.ports.rates import PublishedRate, Rates, RatesOutage
+from reskontra.workers.ports.silence import NoAnswer
 
 
 class EcbRates(Rates):
@@ -27,10 +27,6 @@ class EcbRates(Rates):
     async def _fetched(self, url: str) -> tuple[PublishedRate, ...]:
         try:
             status, body = await self._client.fetch(url)
-        except (TimeoutError, httpx.TimeoutException):
-            raise RatesOutage("TIMEOUT") from None
-        except httpx.RemoteProtocolError:
-            raise RatesOutage(HALF_ANSWER) from None
-        except (httpx.HTTPError, OSError):
-            raise RatesOutage("UNREACHABLE") from None
+        except NoAnswer as silence:
+            raise RatesOutage(silence.reason) from None
         return rates_of(status, body)

@@ -2,13 +2,8 @@
 
 from dataclasses import dataclass
 from typing import Self
-from urllib.parse import urlsplit
 
-_AT_HOME = ("127.0.0.1", "localhost")
-
-
-class PublisherUnknown(ValueError):
-    """The URL does not say how to reach the publisher."""
+from reskontra.workers.dialling import web_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +17,9 @@ class EcbAddress:
         """Read ``https://host/path``.
 
         Raises:
-            PublisherUnknown: It is no such URL.
+            AddressUnknown: It is no such URL.
         """
-        parts = urlsplit(url)
-        is_safe = parts.scheme == "https" or parts.hostname in _AT_HOME
-        if not parts.hostname or not is_safe:
-            raise PublisherUnknown("write https://host/path")
-        return cls(url.rstrip("/"))
+        return cls(web_address(url))
 
     @property
     def daily(self) -> str:

@@ -13,8 +13,8 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from reskontra.workers.ports.rates import PublishedRate, RatesOutage
+from reskontra.workers.ports.silence import HALF_ANSWER
 
-HALF_ANSWER: Final = "HALF_ANSWER"
 _TOO_MANY, _FINE = 429, 200
 _CUBE: Final = "{http://www.ecb.int/vocabulary/2002-08-01/eurofxref}Cube"
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")

@@ -1,8 +1,7 @@
-"""The vendor as 46elks has it: tells what was surely not taken from what may have been."""
+"""Text messages as 46elks sells them."""
 
 from datetime import datetime
 
-import httpx
 from typing_extensions import override
 
 from reskontra.workers.connectors.elks46.client import ElksClient
@@ -13,14 +12,8 @@ from reskontra.workers.connectors.elks46.mapping import (
     message_form,
     receipt_of,
 )
-from reskontra.workers.ports.delivery import DeliveryOutage, Receipt
-from reskontra.workers.ports.sms import (
-    HALF_ANSWER,
-    TIMEOUT,
-    SmsMessage,
-    SmsUnanswered,
-    SmsVendor,
-)
+from reskontra.workers.ports.delivery import Receipt
+from reskontra.workers.ports.sms import SmsMessage, SmsVendor
 
 
 class ElksSms(SmsVendor):
@@ -31,20 +24,9 @@ class ElksSms(SmsVendor):
 
     @override
     async def send(self, message: SmsMessage) -> Receipt:
-        try:
-            status, body = await self._client.make(message_form(message))
-        except (httpx.ConnectError, httpx.ConnectTimeout):
-            raise DeliveryOutage("UNREACHABLE") from None
-        except (TimeoutError, httpx.TimeoutException):
-            raise SmsUnanswered(TIMEOUT) from None
-        except (httpx.HTTPError, OSError):
-            raise SmsUnanswered(HALF_ANSWER) from None
-        return receipt_of(status, body)
+        return receipt_of(*await self._client.make(message_form(message)))
 
     @override
     async def find(self, message: SmsMessage, since: datetime) -> Receipt | None:
-        try:
-            status, body = await self._client.listed(listing_of(message, since))
-        except (TimeoutError, httpx.HTTPError, OSError):
-            raise DeliveryOutage("UNREACHABLE") from None
+        status, body = await self._client.listed(listing_of(message, since))
         return found_in(status, body, message, since)

@@ -10,7 +10,8 @@ from typing import Final
 
 from reskontra.domain.kernel.text import one_line
 from reskontra.workers.ports.delivery import DeliveryOutage, DeliveryRefused, Receipt
-from reskontra.workers.ports.sms import HALF_ANSWER, SmsMessage, SmsUnanswered
+from reskontra.workers.ports.silence import HALF_ANSWER, Unanswered
+from reskontra.workers.ports.sms import SmsMessage
 
 PAGE_SIZE: Final = 100
 _FINE, _TOO_MANY, _FAULT, _BAD = 200, 429, 500, 400
@@ -41,15 +42,15 @@ def receipt_of(status: int, body: bytes) -> Receipt:
     Raises:
         DeliveryRefused: It will not be taken.
         DeliveryOutage: It was not taken now.
-        SmsUnanswered: It may have been taken.
+        Unanswered: It may have been taken.
     """
     if status == _FINE:
         match _told(body).get("id"):
             case str(name) if name:
                 return Receipt(one_line(name)[:_LONGEST])
-        raise SmsUnanswered(HALF_ANSWER)
+        raise Unanswered(HALF_ANSWER)
     if status >= _FAULT:
-        raise SmsUnanswered(f"HTTP_{status}")
+        raise Unanswered(f"HTTP_{status}")
     if status == _TOO_MANY:
         raise DeliveryOutage("TOO_MANY_REQUESTS")
     said = one_line(f"HTTP_{status} {body[:_LONGEST].decode(errors='replace')}")[:_LONGEST]

@@ -11,7 +11,8 @@ from typing import Final
 
 from reskontra.domain.kernel.text import one_line
 from reskontra.workers.ports.delivery import DeliveryOutage, DeliveryRefused, Receipt
-from reskontra.workers.ports.sms import HALF_ANSWER, SmsMessage, SmsUnanswered
+from reskontra.workers.ports.silence import HALF_ANSWER, Unanswered
+from reskontra.workers.ports.sms import SmsMessage
 
 PAGE_SIZE: Final = 100
 _MADE, _FINE, _TOO_MANY, _FAULT, _BAD = 201, 200, 429, 500, 400
@@ -40,16 +41,16 @@ def receipt_of(status: int, body: bytes) -> Receipt:
     Raises:
         DeliveryRefused: It will not be taken.
         DeliveryOutage: It was not taken now.
-        SmsUnanswered: It may have been taken.
+        Unanswered: It may have been taken.
     """
     told = _told(body)
     if status in {_MADE, _FINE}:
         match told.get("sid"):
             case str(sid) if sid:
                 return Receipt(one_line(sid)[:_LONGEST])
-        raise SmsUnanswered(HALF_ANSWER)
+        raise Unanswered(HALF_ANSWER)
     if status >= _FAULT:
-        raise SmsUnanswered(f"HTTP_{status}")
+        raise Unanswered(f"HTTP_{status}")
     if status == _TOO_MANY:
         raise DeliveryOutage("TOO_MANY_REQUESTS")
     said = _said(status, told)

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from reskontra.domain.kernel.text import one_line
+from reskontra.workers.ports.silence import HALF_ANSWER
 from reskontra.workers.ports.vat_register import VatAnswer, VatRegisterOutage, VatRegisterRefused
 
-HALF_ANSWER: Final = "HALF_ANSWER"
 _TOO_MANY, _FAULT, _FINE = 429, 500, 200
 _LONGEST: Final = 300
 _NOT_TOLD: Final = "---"
