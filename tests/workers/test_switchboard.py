@@ -13,6 +13,7 @@ from reskontra.workers.connectors.qvalia.connector import Qvalia
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
 from reskontra.workers.connectors.storecove.connector import Storecove
 from reskontra.workers.connectors.vies.connector import ViesRegister
+from reskontra.workers.dialling import AddressUnknown
 from reskontra.workers.ports.access_point import AccessPoint, PeppolDelivery
 from reskontra.workers.ports.delivery import DeliveryRefused
 from reskontra.workers.ports.e_invoice_rules import RulesMissing
@@ -42,6 +43,18 @@ def test_text_messages_go_by_the_vendor_that_is_named(url: str) -> None:
     named = carriers(Settings(database_url="x", sms_url=url))
     assert isinstance(named[Channel.SMS], SmsAtMostOnce)
     assert Channel.SMS not in carriers(Settings(database_url="x"))
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (Settings(database_url="x", sms_url="pigeon://a:b@c"), "SMS_URL.*twilio, elks46"),
+        (Settings(database_url="x", peppol_url="pigeon://a"), "PEPPOL_URL.*outbox, qvalia"),
+    ],
+)
+def test_a_vendor_that_nobody_knows_is_told_with_its_setting(settings: Settings, said: str) -> None:
+    with pytest.raises(AddressUnknown, match=said):
+        carriers(settings)
 
 
 async def test_a_channel_that_nobody_serves_refuses_the_parcel(workers: Workers) -> None:

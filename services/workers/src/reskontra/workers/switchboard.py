@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.archive import Archive
@@ -14,6 +15,7 @@ from reskontra.workers.connectors.smtp.connector import SmtpDelivery
 from reskontra.workers.connectors.storecove.connector import Storecove
 from reskontra.workers.connectors.twilio_sms.connector import TwilioSms
 from reskontra.workers.connectors.vies.connector import ViesRegister
+from reskontra.workers.dialling import AddressUnknown
 from reskontra.workers.ports.access_point import AccessPoint, PeppolDelivery
 from reskontra.workers.ports.delivery import Delivery, DeliveryRefused
 from reskontra.workers.ports.e_invoice_rules import EInvoiceRules, RulesMissing
@@ -21,6 +23,8 @@ from reskontra.workers.ports.rates import Rates
 from reskontra.workers.ports.sms import SmsAtMostOnce, SmsVendor
 from reskontra.workers.ports.vat_register import VatRegister, VatRegisterRefused
 from reskontra.workers.settings import Settings
+
+Vendor = TypeVar("Vendor")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +76,19 @@ def carriers(settings: Settings) -> dict[Channel, Delivery]:
 def _sms_vendor(url: str) -> SmsVendor:
     """Who sells text messages, by the name before ``://``."""
     vendors: dict[str, Callable[[str], SmsVendor]] = {"twilio": TwilioSms, "elks46": ElksSms}
-    return vendors[url.partition("://")[0]](url)
+    return _named("SMS_URL", url, vendors)
+
+
+def _named(setting: str, url: str, vendors: Mapping[str, Callable[[str], Vendor]]) -> Vendor:
+    """The vendor by the name before ``://``.
+
+    Raises:
+        AddressUnknown: It is none of ours, or its address is not whole.
+    """
+    make = vendors.get(url.partition("://")[0])
+    if make is None:
+        raise AddressUnknown(f"{setting}: begin with one of {', '.join(vendors)}")
+    return make(url)
 
 
 def point_of_access(settings: Settings) -> AccessPoint | None:
@@ -84,7 +100,7 @@ def point_of_access(settings: Settings) -> AccessPoint | None:
         "qvalia": Qvalia,
         "storecove": Storecove,
     }
-    return vendors[settings.peppol_url.partition("://")[0]](settings.peppol_url)
+    return _named("PEPPOL_URL", settings.peppol_url, vendors)
 
 
 def carrier(channel: Channel) -> Delivery:

@@ -67,7 +67,8 @@ def slice_plot(slice_: str) -> Plot:
 
 def connector_plot(vendor: str) -> Plot:
     """A connector for the delivery port, complete but for its conversation with the vendor."""
-    words = {"vendor": vendor, "Vendor": camel(vendor)}
+    # RFC 3986, section 3.1: a scheme has no underscores.
+    words = {"vendor": vendor, "Vendor": camel(vendor), "scheme": vendor.replace("_", "-")}
     folders = {
         "source": f"{_WORKERS}/connectors/{vendor}",
         "tests": f"tests/workers/connectors/{vendor}",
@@ -76,7 +77,7 @@ def connector_plot(vendor: str) -> Plot:
         _filled("connector", folders, words, {}),
         (),
         (
-            f"write the conversation in connectors/{vendor}/client.py; it raises until then",
+            f"write the vendor's own words in connectors/{vendor}/mapping.py and client.py",
             f"test it, refusal and outage, in tests/workers/connectors/{vendor}/test_connector.py",
             "another port than delivery: change connector.py and mapping.py to its words",
             f"plug {words['Vendor']}Delivery in with one line in workers/switchboard.py",
