@@ -164,6 +164,14 @@ async def test_the_list_goes_on_where_it_ended() -> None:
     assert await count_troubled() == 3
 
 
+@pytest.mark.usefixtures("in_firm")
+async def test_each_way_to_write_a_refused_address_is_refused() -> None:
+    await note_report(await sent(), BOUNCE)
+    ways = {"faktura@kunden.example", "FAKTURA@KUNDEN.EXAMPLE", CUSTOMER}
+    refused = await refused_addresses(Channel.EMAIL, [*ways, "anna@kunden.example"])
+    assert refused.keys() == ways
+
+
 @pytest.mark.usefixtures("firm_scope")
 async def test_another_firm_has_its_own_word_about_the_address(other_scope: TenantScope) -> None:
     async with tenant_transaction():

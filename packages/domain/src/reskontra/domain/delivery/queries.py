@@ -94,16 +94,13 @@ async def refused_among(
     asked: Mapping[Channel, Collection[str]],
 ) -> dict[Channel, dict[str, AddressStatus]]:
     """The same for the addresses of several channels, in one statement."""
-    given = {(channel, folded(one)): one for channel, all_ in asked.items() for one in all_}
-    rows = await Address.filter(
-        channel__in=list(asked), address__in=[address for _, address in given], state__in=REFUSED
-    )
-    found: dict[Channel, dict[str, AddressStatus]] = {channel: {} for channel in asked}
-    for row in rows:
-        channel = Channel(row.channel)
-        if (one := given.get((channel, row.address))) is not None:
-            found[channel][one] = _address(row)
-    return found
+    folds = {folded(one) for among in asked.values() for one in among}
+    rows = await Address.filter(channel__in=list(asked), address__in=list(folds), state__in=REFUSED)
+    known = {(Channel(row.channel), row.address): _address(row) for row in rows}
+    return {
+        channel: {one: known[at] for one in among if (at := (channel, folded(one))) in known}
+        for channel, among in asked.items()
+    }
 
 
 async def troubled_addresses(limit: int, after: AddressId | None = None) -> list[AddressStatus]:
