@@ -1,8 +1,7 @@
 """Reading UBL in tests."""
 
-from xml.etree import ElementTree as ET
-
 from reskontra.domain.invoicing.ubl import CAC, CBC
+from reskontra.domain.kernel.xml_text import read_xml
 
 NAMES = {"cac": CAC, "cbc": CBC}
 
@@ -11,7 +10,7 @@ class Ubl:
     """A document in UBL, asked by paths such as ``cac:TaxTotal/cbc:TaxAmount``."""
 
     def __init__(self, content: bytes) -> None:
-        self.root = ET.fromstring(content)  # noqa: S314 - written here
+        self.root = read_xml(content)
 
     @property
     def kind(self) -> str:

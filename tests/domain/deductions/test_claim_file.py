@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -15,6 +14,7 @@ from reskontra.domain.deductions.claim_file import (
 )
 from reskontra.domain.deductions.views import Claimable, WorkClaimed
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.xml_text import Element, read_xml
 from tests.factories.invoicing import kr
 
 HT = "{http://xmls.skatteverket.se/se/skatteverket/ht/%sbegaran/6.0}"
@@ -43,15 +43,15 @@ RUT = replace(
 )
 
 
-def read(*claims: Claimable) -> ET.Element:
-    return ET.fromstring(claim_file("ROT 2026-00001", claims).encode())  # noqa: S314 - our own
+def read(*claims: Claimable) -> Element:
+    return read_xml(claim_file("ROT 2026-00001", claims).encode())
 
 
-def names(element: ET.Element) -> list[str]:
+def names(element: Element) -> list[str]:
     return [child.tag.removeprefix(INNER) for child in element]
 
 
-def texts(element: ET.Element) -> dict[str, str | None]:
+def texts(element: Element) -> dict[str, str | None]:
     return {child.tag.removeprefix(INNER): child.text for child in element if not len(child)}
 
 

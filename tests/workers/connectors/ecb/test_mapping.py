@@ -10,6 +10,9 @@ from reskontra.workers.ports.rates import PublishedRate, RatesOutage
 from tests.support.rates import EURO, FRIDAY, day_of, file_of
 
 THURSDAY = date(2026, 11, 19)
+TYPED = file_of(day_of(FRIDAY, EURO)).replace(
+    b"<gesmes:Envelope", b"<!DOCTYPE x [<!ENTITY a 'aaaa'>]><gesmes:Envelope", 1
+)
 OTHER = day_of(FRIDAY, {"USD": "1.1583"})
 
 
@@ -42,7 +45,8 @@ def test_every_rate_of_every_day_is_read() -> None:
         (200, file_of(day_of(FRIDAY, {"SEK": "1e9"})), "HALF_ANSWER"),
         (200, file_of(day_of(FRIDAY, {"SEK": "11", "kr": "1"})), "HALF_ANSWER"),
         (200, file_of(day_of(FRIDAY, EURO).replace("2026-11-20", "today")), "HALF_ANSWER"),
-        (200, b"<!DOCTYPE x [<!ENTITY a 'aaaa'>]>" + file_of(day_of(FRIDAY, EURO)), "HALF_ANSWER"),
+        (200, TYPED, "HALF_ANSWER"),
+        (200, TYPED.decode().replace("UTF-8", "UTF-16").encode("utf-16"), "HALF_ANSWER"),
     ],
 )
 def test_what_are_no_rates_is_an_outage(status: int, body: bytes, reason: str) -> None:

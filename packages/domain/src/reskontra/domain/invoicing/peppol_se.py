@@ -8,11 +8,11 @@ same.
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
-from xml.etree import ElementTree as ET
 
 from reskontra.domain.countries.checksums import only_digits, passes_luhn
 from reskontra.domain.invoicing.e_invoice_verdicts import Violation
 from reskontra.domain.invoicing.ubl import CAC, CBC
+from reskontra.domain.kernel.xml_text import Element, read_xml
 
 _NAMES: Final = {"cac": CAC, "cbc": CBC}
 _SELLER: Final = "cac:AccountingSupplierParty/cac:Party"
@@ -25,11 +25,11 @@ _LENGTH: Final = 10
 
 def swedish_violations(ubl: bytes) -> tuple[Violation, ...]:
     """What a document that we wrote breaks of them."""
-    root = ET.fromstring(ubl)  # noqa: S314 - written by us
+    root = read_xml(ubl)
     return (*_of_seller(root), *_of_payment(root))
 
 
-def _of_seller(root: ET.Element) -> Iterator[Violation]:
+def _of_seller(root: Element) -> Iterator[Violation]:
     seller = root.find(_SELLER, _NAMES)
     if seller is None or _text(seller, _COUNTRY) != "SE":
         return
@@ -45,7 +45,7 @@ def _of_seller(root: ET.Element) -> Iterator[Violation]:
         yield _broken("SE-R-013", "The last digit of a Swedish organisation number MUST be valid.")
 
 
-def _of_payment(root: ET.Element) -> Iterator[Violation]:
+def _of_payment(root: Element) -> Iterator[Violation]:
     payable = _text(root, _PAYABLE)
     if not payable or Decimal(payable) <= 0:
         return
@@ -61,5 +61,5 @@ def _broken(rule: str, text: str) -> Violation:
     return Violation(rule=rule, text=text, place=f"{_SELLER}/{_NUMBER}")
 
 
-def _text(element: ET.Element, path: str) -> str:
+def _text(element: Element, path: str) -> str:
     return (element.findtext(path, "", _NAMES)).strip()

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
-from xml.etree import ElementTree as ET
 
+from reskontra.domain.kernel.xml_text import Element, read_xml
 from reskontra.workers.ports.rates import PublishedRate, RatesOutage
 from reskontra.workers.ports.silence import HALF_ANSWER
 
@@ -31,20 +31,16 @@ def rates_of(status: int, body: bytes) -> tuple[PublishedRate, ...]:
         raise RatesOutage("TOO_MANY_REQUESTS")
     if status != _FINE:
         raise RatesOutage(f"HTTP_{status}")
-    # Entities could make much of little, and the bank writes none.
-    if b"<!" in body:
-        raise RatesOutage(HALF_ANSWER)
     try:
-        told = ET.fromstring(body)  # noqa: S314 - no entities, as was just seen
-        rates = tuple(_rates(told))
-    except (ET.ParseError, ValueError, InvalidOperation):
+        rates = tuple(_rates(read_xml(body)))
+    except (ValueError, InvalidOperation):
         raise RatesOutage(HALF_ANSWER) from None
     if not _are_whole(rates):
         raise RatesOutage(HALF_ANSWER)
     return rates
 
 
-def _rates(told: ET.Element) -> Iterator[PublishedRate]:
+def _rates(told: Element) -> Iterator[PublishedRate]:
     for day in told.iterfind(f"{_CUBE}/{_CUBE}[@time]"):
         for one in day.iterfind(_CUBE):
             currency, rate = one.get("currency", ""), one.get("rate", "")
