@@ -681,6 +681,21 @@ export const PaymentsDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentsQueryVariables
 >("tenant", "query", "Payments", "9476c8f1fae95371e300702e5f3aefe9ee92536dd4a71a26bc51986f2d9f6634");
 
+export const PeppolConnectDocument = /*#__PURE__*/ persisted<
+  Tenant.PeppolConnectMutation,
+  Tenant.PeppolConnectMutationVariables
+>("tenant", "mutation", "PeppolConnect", "1b67e34e52ce37e440888b596fe3992f0d935876857c02b597148260afa760b5");
+
+export const PeppolConnectionDocument = /*#__PURE__*/ persisted<
+  Tenant.PeppolConnectionQuery,
+  Tenant.PeppolConnectionQueryVariables
+>("tenant", "query", "PeppolConnection", "190c470f68d671f40acf28ef549be503ef339157c04803c486aedd7587f8b759");
+
+export const PeppolDisconnectDocument = /*#__PURE__*/ persisted<
+  Tenant.PeppolDisconnectMutation,
+  Tenant.PeppolDisconnectMutationVariables
+>("tenant", "mutation", "PeppolDisconnect", "5de490014b3ff08302047ee01d3f5ac107123d5ea45f6b5aa9d3149d18818959");
+
 export const PriceForDocument = /*#__PURE__*/ persisted<
   Tenant.PriceForQuery,
   Tenant.PriceForQueryVariables

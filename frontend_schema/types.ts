@@ -4201,7 +4201,21 @@ export namespace Tenant {
     | 'EMAIL_INVALID'
     | 'MOBILE_NUMBER_INVALID'
     | 'NO_CARRIER'
+    | 'PEPPOL_ID_INVALID'
     | 'PEPPOL_ID_MISSING'
+    | 'PEPPOL_NOT_CONNECTED'
+    | 'PEPPOL_NUMBER_CHANGED'
+    | 'E_INVOICE_AGAINST_RULES'
+    | 'E_INVOICE_BUYER_WITHOUT_ADDRESS'
+    | 'E_INVOICE_IN_CURRENCY'
+    | 'E_INVOICE_OF_HOUSEHOLD'
+    | 'E_INVOICE_OUTSIDE_VAT_MIXED'
+    | 'E_INVOICE_REFERENCE_MISSING'
+    | 'E_INVOICE_SELLER_UNREGISTERED'
+    | 'E_INVOICE_SELLER_WITHOUT_ADDRESS'
+    | 'E_INVOICE_SUMS_APART'
+    | 'E_INVOICE_TO_ANOTHER'
+    | 'E_INVOICE_TO_PERSON'
     | 'CHANNEL_MISSING'
     | 'CHANNEL_UNSUPPORTED'
     | 'WAY_NOT_CARRIED'
@@ -5048,6 +5062,14 @@ export namespace Tenant {
     pagePreview: PagePreviewPayload;
     /** Register money that came in for an invoice (registrera betalning). */
     paymentRegister: PaymentRegisterPayload;
+    /**
+     * Send e-invoices under the firm's own account (anslut till Peppol).
+     *
+     * Whoever runs the system gives the code out; the access point is asked about the account then.
+     */
+    peppolConnect: PeppolConnectPayload;
+    /** Send no e-invoices from now on (koppla från Peppol). */
+    peppolDisconnect: PeppolDisconnectPayload;
     /** Begin a price list (ny prislista). */
     priceListCreate: PriceListCreatePayload;
     /** Change a price list's name, days or standing (ändra prislista). */
@@ -5378,6 +5400,18 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationPaymentRegisterArgs = {
     input: PaymentRegisterInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPeppolConnectArgs = {
+    input: PeppolConnectInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPeppolDisconnectArgs = {
+    input: PeppolDisconnectInput;
   };
 
 
@@ -5729,6 +5763,89 @@ export namespace Tenant {
     receivedFrom?: InputMaybe<Scalars['Date']['input']>;
     /** Betalningsdag till. */
     receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  };
+
+  /** Why `peppolConnect` says no. */
+  export type PeppolConnectErrorCode =
+    | 'NO_ACCESS_POINT'
+    | 'PEPPOL_WITHOUT_NUMBER'
+    | 'PEPPOL_CODE_INVALID'
+    | 'PEPPOL_ALREADY_CONNECTED'
+    | '%future added value';
+
+  /** The account that the firm was given (anslut till Peppol). */
+  export type PeppolConnectInput = {
+    /** The code from whoever runs the system (anslutningskod). */
+    code: Scalars['String']['input'];
+  };
+
+  /** What `peppolConnect` answers. */
+  export type PeppolConnectPayload = {
+    userErrors: Array<PeppolConnectUserError>;
+    connection?: Maybe<PeppolConnection>;
+  };
+
+  /** What `peppolConnect` was refused for. */
+  export type PeppolConnectUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PeppolConnectErrorCode;
+  };
+
+  /** The firm in the Peppol network (anslutning till Peppol). */
+  export type PeppolConnection = {
+    /** Whether whoever runs the system has an access point (accesspunkt). */
+    isCarried: Scalars['Boolean']['output'];
+    state: PeppolConnectionState;
+    /** The firm's own Peppol id (Peppol-id), made of its organisation number; null where the network takes no such number. */
+    participantId?: Maybe<Scalars['String']['output']>;
+    /** The Peppol id of the account; another than the firm's after a new number. */
+    connectedId?: Maybe<Scalars['String']['output']>;
+    /** The account at the access point (konto). */
+    account?: Maybe<Scalars['String']['output']>;
+    /** Why the account was refused, as a code. */
+    reason?: Maybe<Scalars['String']['output']>;
+    askedAt?: Maybe<Scalars['DateTime']['output']>;
+    answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** How far the firm has come with its own account (anslutning till Peppol). */
+  export type PeppolConnectionState =
+    | 'NOT_CONNECTED'
+    | 'ASKED'
+    | 'CONNECTED'
+    | 'REFUSED'
+    | '%future added value';
+
+  /** Why `peppolDisconnect` says no. */
+  export type PeppolDisconnectErrorCode =
+    | 'PEPPOL_NOT_CONNECTED'
+    | '%future added value';
+
+  /** No account any more (koppla från Peppol). */
+  export type PeppolDisconnectInput = {
+    reason?: Scalars['String']['input'];
+  };
+
+  /** What `peppolDisconnect` answers. */
+  export type PeppolDisconnectPayload = {
+    userErrors: Array<PeppolDisconnectUserError>;
+    connection?: Maybe<PeppolConnection>;
+  };
+
+  /** What `peppolDisconnect` was refused for. */
+  export type PeppolDisconnectUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PeppolDisconnectErrorCode;
   };
 
   /** What an article costs without VAT, from a day and a quantity (pris). */
@@ -6084,6 +6201,8 @@ export namespace Tenant {
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
     payments?: Maybe<AllocationConnection>;
+    /** In whose name the firm's e-invoices leave (anslutning till Peppol). */
+    peppolConnection?: Maybe<PeppolConnection>;
     /** What an article costs somebody on a day, and why (pris och härledning). */
     priceFor?: Maybe<PriceAnswer>;
     /** One price list (prislista). */
@@ -7635,6 +7754,25 @@ export namespace Tenant {
 
 
   export type LettersQuery = { letters?: { totalCount: number, nodes: Array<{ id: string, name: string, address: Array<string>, city: string, number: string, subjectId: string, waitingSince: string, total?: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type PeppolConnectMutationVariables = Exact<{
+    input: PeppolConnectInput;
+  }>;
+
+
+  export type PeppolConnectMutation = { peppolConnect: { connection?: { state: PeppolConnectionState, account?: string | null } | null, userErrors: Array<{ code: PeppolConnectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PeppolConnectionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PeppolConnectionQuery = { peppolConnection?: { isCarried: boolean, state: PeppolConnectionState, participantId?: string | null, connectedId?: string | null, account?: string | null, reason?: string | null, askedAt?: string | null, answeredAt?: string | null } | null };
+
+  export type PeppolDisconnectMutationVariables = Exact<{
+    input: PeppolDisconnectInput;
+  }>;
+
+
+  export type PeppolDisconnectMutation = { peppolDisconnect: { connection?: { state: PeppolConnectionState, account?: string | null } | null, userErrors: Array<{ code: PeppolDisconnectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type SmsPreviewQueryVariables = Exact<{
     invoiceId: Scalars['ID']['input'];

@@ -52,6 +52,7 @@ BUDGETS = {
     "OpenAdvances": (2, 1),
     "Onboarding": (2, 2),
     "Payments": (2, 101),
+    "PeppolConnection": (1, 2),
     "OpenInvoices": (1, 51),
     "Refunds": (1, 3),
     "PaymentSums": (1, 6),

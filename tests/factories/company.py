@@ -1,7 +1,9 @@
 """A company, valid by default."""
 
-from reskontra.domain.company.commands import open_company
+from reskontra.domain.company.commands import ask_for_network, open_company, settle_network
 from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.company.network import NetworkState
+from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import CompanyEntry
 from reskontra.domain.kernel.addresses import Address
 from tests.factories import varied
@@ -23,3 +25,11 @@ def company_entry(**about: object) -> CompanyEntry:
 
 async def make_company(**about: object) -> CompanyId:
     return await open_company(company_entry(**about))
+
+
+async def connect_to_network() -> None:
+    """Let the company send e-invoices in its own name, if it does not yet."""
+    if (await profile()).network.state is NetworkState.CONNECTED:
+        return
+    await ask_for_network("7")
+    await settle_network((await profile()).network, NetworkState.CONNECTED)

@@ -19,7 +19,7 @@ from reskontra.domain.invoicing.commands import send_invoice
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
-from tests.factories.company import make_company
+from tests.factories.company import connect_to_network, make_company
 from tests.factories.customers import (
     consent_entry,
     make_consenting_customer,
@@ -84,6 +84,7 @@ async def outside(
 
 
 async def customers() -> Mapping[Channel, list[CustomerId]]:
+    await connect_to_network()
     by_network = await make_customer(peppol_id="0007:5567037485")
     await record_consent(by_network, consent_entry(channel=Channel.PEPPOL))
     return {

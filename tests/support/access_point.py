@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -32,14 +32,21 @@ class AccessPointHere:
     knows: set[str] = field(default_factory=lambda: {"invoice", "creditnote"})
     is_known: bool = True
     evidence: set[str] = field(default_factory=set)
+    entities: dict[str, str] = field(default_factory=lambda: {"7": "5567037485"})
+    statuses: list[object] = field(default_factory=list)
+    integration_id: str | None = None
 
     @property
     def storecove(self) -> str:
-        return f"storecove://key@127.0.0.1:{self.port}/7"
+        return f"storecove://key@127.0.0.1:{self.port}"
 
     @property
     def qvalia(self) -> str:
-        return f"qvalia://key@127.0.0.1:{self.port}/5567037485"
+        return f"qvalia://key@127.0.0.1:{self.port}"
+
+    @property
+    def qvalia_of_partner(self) -> str:
+        return f"qvalia://key@127.0.0.1:{self.port}/SE1"
 
     async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(asyncio.IncompleteReadError, ConnectionError):
@@ -62,10 +69,33 @@ class AccessPointHere:
         if path.endswith("/discovery/receives"):
             (kind,) = json.loads(body)["documentTypes"]
             return answered(200, {"code": "OK" if kind in self.knows else "NOK"})
-        if path.endswith("/evidence"):
-            guid = path.split("/")[-2]
+        for part, say in self._questions.items():
+            if part in path:
+                return say(path)
+        if path.endswith("/evidence/sending"):
+            guid = path.split("/")[-3]
             return answered(200, {"guid": guid}) if guid in self.evidence else raw(404, b"")
         return self._given(path, body)
+
+    @property
+    def _questions(self) -> dict[str, Callable[[str], bytes]]:
+        return {
+            "/legal_entities/": self._entity,
+            "/peppol/lookup/": self._looked_up,
+            "/status?integrationId=": lambda _: answered(200, {"data": self.statuses}),
+        }
+
+    def _entity(self, path: str) -> bytes:
+        number = self.entities.get(path.rpartition("/")[2])
+        if number is None:
+            return raw(404, b"")
+        ours = {"superscheme": "iso6523-actorid-upis", "scheme": "SE:ORGNR", "identifier": number}
+        return answered(200, {"id": 7, "peppol_identifiers": [ours]})
+
+    def _looked_up(self, path: str) -> bytes:
+        root = path.rpartition("=")[2].lower()
+        told = {"exists": self.is_known, "rootDocTypeExists": root in self.knows}
+        return answered(200, {"data": told})
 
     def _given(self, path: str, body: bytes) -> bytes | None:
         mishap = self.mishaps.pop(0) if self.mishaps else None
@@ -88,6 +118,9 @@ class AccessPointHere:
             self.taken.setdefault(told["idempotencyGuid"], body)
             return answered(200, {"guid": f"guid-{told['idempotencyGuid']}"})
         key = str(hash(body))
+        if self.integration_id is not None:
+            self.taken.setdefault(key, body)
+            return answered(200, {"data": {"integrationId": self.integration_id}})
         if key in self.taken:
             return answered(409, {"message": "duplicate"})
         self.taken[key] = body

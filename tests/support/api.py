@@ -137,6 +137,8 @@ def api_settings(
         visits_per_link_per_minute=1_000_000,
         sms_url="twilio://AC1:12345@127.0.0.1:9",
         sms_prices="46=0.52 SEK",
+        peppol_url="outbox:///nowhere",
+        peppol_hook_secret="a secret of the access point",
     )
 
 

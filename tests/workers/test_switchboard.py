@@ -67,8 +67,8 @@ async def test_a_channel_that_nobody_serves_refuses_the_parcel(workers: Workers)
     ("url", "kind"),
     [
         ("outbox:///var/peppol", Outbox),
-        ("storecove://key@api.storecove.com/7", Storecove),
-        ("qvalia://key@api.qvalia.com/5567037485", Qvalia),
+        ("storecove://key@api.storecove.com", Storecove),
+        ("qvalia://key@api.qvalia.com/SE1", Qvalia),
     ],
 )
 def test_e_invoices_go_by_the_access_point_that_is_named(url: str, kind: type[AccessPoint]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from tests.support.api import Json
 from tests.support.bounces import a_blocked_address, a_sent_invoice
+from tests.support.network import code_of
 from tests.support.shop import Shop
 
 
@@ -11,7 +12,18 @@ async def a_parcel_to_stop(shop: Shop) -> Json:
     return {"id": (await a_sent_invoice(shop))[1]}
 
 
+async def a_code(shop: Shop) -> Json:
+    return {"code": code_of(shop)}
+
+
+async def a_connection(shop: Shop) -> Json:
+    await shop.do("PeppolConnect", code=code_of(shop))
+    return {}
+
+
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "DeliveryAddressLift": (5, 12, a_blocked_address),
     "DeliveryCancel": (4, 12, a_parcel_to_stop),
+    "PeppolConnect": (8, 12, a_code),
+    "PeppolDisconnect": (6, 12, a_connection),
 }

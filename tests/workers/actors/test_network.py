@@ -1,9 +1,12 @@
 """From "send it by Peppol" to the access point, with the page in it and judged on the way."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
+from reskontra.domain.company.commands import change_company, leave_network
+from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.customers.commands import record_consent
 from reskontra.domain.customers.views import CustomerKind
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
@@ -16,6 +19,7 @@ from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import savepoint, tenant_transaction
 from reskontra.workers.actors.network import pack_when_asked
 from reskontra.workers.ports.e_invoice_rules import RulesMissing
+from tests.factories.company import connect_to_network
 from tests.factories.customers import consent_entry, make_customer
 from tests.factories.invoicing import make_credit_note, make_issued
 from tests.support.rules import stand_in
@@ -31,9 +35,17 @@ AGREED = consent_entry(channel=Channel.PEPPOL)
 
 async def issued(**about: Any) -> InvoiceId:
     """An invoice to a buyer who is in the network and has agreed to e-invoices."""
+    await connect_to_network()
     customer_id = await make_customer(**{"peppol_id": ENDPOINT} | about)
     await record_consent(customer_id, AGREED)
     return await make_issued(customer_id=customer_id, buyer_reference="Anna Ek")
+
+
+async def another_account() -> None:
+    """The firm becomes another one, and is connected as that."""
+    await leave_network()
+    await change_company(CompanyChange(org_number="556012-5790"))
+    await connect_to_network()
 
 
 async def issued_and_sent(**about: Any) -> InvoiceId:
@@ -134,6 +146,7 @@ async def test_who_has_not_agreed_or_is_not_there_is_sent_nothing(
 async def test_an_authority_need_not_agree(workers: Workers) -> None:
     """Lag 2018:1277, 4 §."""
     async with tenant_transaction():
+        await connect_to_network()
         customer_id = await make_customer(
             kind=CustomerKind.AUTHORITY, peppol_id=ENDPOINT, org_number="556703-7485"
         )
@@ -141,3 +154,34 @@ async def test_an_authority_need_not_agree(workers: Workers) -> None:
         await send_invoice(invoice_id, Channel.PEPPOL)
     await workers.run_until_still()
     assert (await the_parcel(invoice_id)).state is ParcelState.SENT
+
+
+async def test_a_firm_without_an_account_of_its_own_sends_nothing(workers: Workers) -> None:
+    async with tenant_transaction():
+        invoice_id = await issued()
+        await leave_network()
+        with pytest.raises(Refused, match="PEPPOL_NOT_CONNECTED"):
+            async with savepoint():
+                await send_invoice(invoice_id, Channel.PEPPOL)
+    await workers.run_until_still()
+    assert await kept_parcels(invoice_id) == ()
+    assert not workers.outbox.exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (leave_network, "SENDER_NOT_CONNECTED"),
+        (another_account, "SENDER_IS_ANOTHER"),
+    ],
+)
+async def test_who_loses_the_account_before_it_leaves_sends_nothing(
+    workers: Workers, change: Callable[[], Awaitable[None]], reason: str
+) -> None:
+    invoice_id = await issued_and_sent()
+    async with tenant_transaction():
+        await change()
+    await workers.run_until_still()
+    parcel = await the_parcel(invoice_id)
+    assert (parcel.state, parcel.reason) == (ParcelState.FAILED, reason)
+    assert not workers.outbox.exists()

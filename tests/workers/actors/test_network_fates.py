@@ -13,6 +13,7 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actors.network_fates import follow_up
+from tests.factories.company import connect_to_network
 from tests.factories.customers import consenting_to_e_invoices
 from tests.factories.invoicing import make_issued
 from tests.support.sendings import kept_parcels
@@ -24,6 +25,7 @@ pytestmark = pytest.mark.usefixtures("company")
 async def sent(workers: Workers) -> tuple[InvoiceId, Path]:
     """An e-invoice in the outbox, and where to write what became of it."""
     async with tenant_transaction():
+        await connect_to_network()
         customer_id = await consenting_to_e_invoices()
         invoice_id = await make_issued(customer_id=customer_id, buyer_reference="Anna Ek")
         await send_invoice(invoice_id, Channel.PEPPOL)

@@ -16,10 +16,15 @@ from reskontra.workers.ports.access_point import (
     Transmission,
     TransmissionState,
 )
-from reskontra.workers.ports.delivery import Consignment, DeliveryRefused, Enclosure
+from reskontra.workers.ports.delivery import Account, Consignment, DeliveryRefused, Enclosure
 
 PARCEL = uuid7()
-NOTE = Enclosure(name="k.xml", media_type="application/xml", content=b"<?xml?>\n<CreditNote/>")
+OURS = Account("0007:5560125790", "7")
+SOLD_BY_US = (
+    b'<?xml?>\n<CreditNote><cbc:EndpointID schemeID="0007">5560125790</cbc:EndpointID>'
+    b'<cbc:EndpointID schemeID="0007">5567037485</cbc:EndpointID></CreditNote>'
+)
+NOTE = Enclosure(name="k.xml", media_type="application/xml", content=SOLD_BY_US)
 CONSIGNMENT = Consignment(
     message_id=f"<{encode(PARCEL)}@parcel.reskontra>",
     sender="Övningsbolaget AB",
@@ -28,6 +33,7 @@ CONSIGNMENT = Consignment(
     subject="",
     text="",
     enclosures=(NOTE,),
+    account=OURS,
 )
 
 
@@ -35,6 +41,9 @@ CONSIGNMENT = Consignment(
 class Door(AccessPoint):
     reach: Reach
     taken: list[Dispatch] = field(default_factory=list)
+
+    @override
+    async def check(self, account: Account) -> None: ...
 
     @override
     async def lookup(self, receiver: str) -> Reach:
@@ -59,6 +68,7 @@ async def test_a_document_goes_under_its_parcels_id() -> None:
     assert receipt.text == "id-1"
     (taken,) = door.taken
     assert (taken.key, taken.kind) == (str(PARCEL), DocumentKind.CREDIT_NOTE)
+    assert taken.account == "7"
     assert (taken.receiver, taken.ubl) == (CONSIGNMENT.recipient, NOTE.content)
 
 
@@ -87,4 +97,27 @@ async def test_without_a_document_nothing_is_sent() -> None:
     door = Door(INVOICES_ALONE)
     with pytest.raises(DeliveryRefused, match="NOTHING_TO_SEND"):
         await PeppolDelivery(door).hand_over(replace(CONSIGNMENT, enclosures=()))
+    assert door.taken == []
+
+
+@pytest.mark.parametrize(
+    ("account", "reason"),
+    [
+        (None, "SENDER_NOT_CONNECTED"),
+        (Account("0007:5567037485", "7"), "SENDER_IS_ANOTHER"),
+        (Account("0088:5560125790", "7"), "SENDER_IS_ANOTHER"),
+    ],
+)
+async def test_nothing_leaves_in_the_name_of_another(account: Account | None, reason: str) -> None:
+    door = Door(Reach(is_reachable=True, takes=frozenset(DocumentKind)))
+    with pytest.raises(DeliveryRefused, match=reason):
+        await PeppolDelivery(door).hand_over(replace(CONSIGNMENT, account=account))
+    assert door.taken == []
+
+
+async def test_a_document_that_names_no_seller_stays_here() -> None:
+    door = Door(Reach(is_reachable=True, takes=frozenset(DocumentKind)))
+    unnamed = replace(NOTE, content=b"<CreditNote/>")
+    with pytest.raises(DeliveryRefused, match="SENDER_IS_ANOTHER"):
+        await PeppolDelivery(door).hand_over(replace(CONSIGNMENT, enclosures=(unnamed,)))
     assert door.taken == []

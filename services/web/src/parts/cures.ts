@@ -40,6 +40,8 @@ export function useCures({ askConsent, sendAgain, openCustomer }: Acts, after?: 
         return { label: t`Open the settings`, onClick: () => open("page") };
       case "ENTER_IBAN":
         return { label: t`Open the settings`, onClick: () => open("payment") };
+      case "CONNECT_PEPPOL":
+        return { label: t`Open the settings`, onClick: () => open("e-invoices") };
       case "LIFT_ADDRESS":
         return {
           label: t`See what came back`,

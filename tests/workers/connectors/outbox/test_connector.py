@@ -9,7 +9,11 @@ from reskontra.workers.ports.access_point import Dispatch, DocumentKind, Transmi
 from reskontra.workers.ports.delivery import DeliveryOutage
 
 DISPATCH = Dispatch(
-    key="k", receiver="0007:5567037485", kind=DocumentKind.INVOICE, ubl=b"<Invoice/>"
+    key="k",
+    account="7",
+    receiver="0007:5567037485",
+    kind=DocumentKind.INVOICE,
+    ubl=b"<Invoice/>",
 )
 
 

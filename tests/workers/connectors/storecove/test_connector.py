@@ -15,12 +15,12 @@ from reskontra.workers.ports.access_point import (
     Transmission,
     TransmissionState,
 )
-from reskontra.workers.ports.delivery import DeliveryOutage, DeliveryRefused
+from reskontra.workers.ports.delivery import Account, DeliveryOutage, DeliveryRefused
 from tests.support.access_point import AccessPointHere, Mishap, open_access_point
 
 KEY = "0193e7d4-0000-7000-8000-000000000001"
 DISPATCH = Dispatch(
-    key=KEY, receiver="0007:5567037485", kind=DocumentKind.INVOICE, ubl=b"<Invoice/>"
+    key=KEY, account="7", receiver="0007:5567037485", kind=DocumentKind.INVOICE, ubl=b"<Invoice/>"
 )
 
 
@@ -77,6 +77,24 @@ async def test_evidence_tells_that_it_arrived() -> None:
         assert await storecove.status("a/b") == Transmission(TransmissionState.ON_ITS_WAY)
         here.evidence = {"guid-1"}
         assert await storecove.status("guid-1") == Transmission(TransmissionState.DELIVERED)
+
+
+async def test_an_account_counts_where_it_bears_the_address_of_its_firm() -> None:
+    async with open_access_point() as here:
+        storecove = Storecove(here.storecove)
+        await storecove.check(Account("0007:5567037485", "7"))
+        for account, reason in [
+            (Account("0007:5560125790", "7"), "ACCOUNT_OF_ANOTHER"),
+            (Account("0007:5567037485", "8"), "ACCOUNT_UNKNOWN"),
+            (Account("0007:5567037485", "../7"), "ACCOUNT_UNKNOWN"),
+        ]:
+            with pytest.raises(DeliveryRefused, match=reason):
+                await storecove.check(account)
+    assert here.asked == [
+        "/api/v2/legal_entities/7",
+        "/api/v2/legal_entities/7",
+        "/api/v2/legal_entities/8",
+    ]
 
 
 async def test_an_access_point_that_is_not_there_may_be_there_later() -> None:

@@ -17,6 +17,7 @@ from reskontra.console.verbs import (
     checking,
     doctor,
     migrating,
+    peppol,
     scaffolding,
     tenants,
     testing,
@@ -94,6 +95,7 @@ app.command()(web.web)
 app.command()(treaty.schema)
 app.command()(migrating.migration)
 app.command()(benching.bench)
+app.command("peppol-code")(peppol.peppol_code)
 app.add_typer(tenants.app, name="tenants")
 app.add_typer(scaffolding.app, name="new")
 

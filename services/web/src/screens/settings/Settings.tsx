@@ -6,6 +6,7 @@ import { Lost } from "@/app/Lost";
 import { OnPlatform } from "@/app/platform";
 import { Page } from "@/parts/page";
 import { Company } from "./Company";
+import { EInvoices } from "./e-invoices/EInvoices";
 import { InvoicePage } from "./InvoicePage";
 import { Logo } from "./Logo";
 import { Members } from "./Members";
@@ -73,6 +74,7 @@ function usePlaces(firm: Membered): Place[] {
     { name: "page", label: t`Invoice page`, needs: "company:read", content: <InvoicePage /> },
     { name: "logo", label: t`Logo`, needs: "company:read", content: <Logo /> },
     { name: "rates", label: t`Exchange rates`, needs: "company:read", content: <Rates /> },
+    { name: "e-invoices", label: t`E-invoices`, needs: "company:read", content: <EInvoices /> },
     { name: "sms", label: t`Text messages`, needs: "company:read", content: <TextMessages /> },
     { name: "series", label: t`Number series`, needs: "company:read", content: <Series /> },
     {

@@ -18,9 +18,9 @@ class Settings:
         mail_from: The address that all mail leaves from.
         sms_url: Who sells text messages: ``twilio://account-sid:auth-token@api.twilio.com`` or
             ``elks46://user:password@api.46elks.com``; none are sent if it is empty.
-        peppol_url: Whose access point carries e-invoices: ``storecove://api-key@api.storecove.com/
-            legal-entity``, ``qvalia://api-key@api.qvalia.com/account`` or ``outbox:///a/folder``;
-            nobody's if it is empty.
+        peppol_url: Whose access point carries e-invoices: ``storecove://api-key@api.storecove.com``,
+            ``qvalia://api-key@api.qvalia.com/partner`` or ``outbox:///a/folder``; nobody's if it is
+            empty. Each firm has an account of its own there.
         public_url: Where the API is reached from outside, and
         secret_key: with what addresses there are signed; carriers tell nothing if one is empty.
             Mails carry no mark of which parcel they are without the key.

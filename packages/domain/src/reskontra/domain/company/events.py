@@ -83,3 +83,27 @@ class SeriesReopened(Event):
 
     series_id: SeriesId
     year: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeppolConnectionAsked(Event):
+    """The firm wants to send e-invoices in its own name."""
+
+    company_id: CompanyId
+    participant: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeppolConnectionAnswered(Event):
+    """The access point knows the firm's account, or does not; ``state`` tells."""
+
+    company_id: CompanyId
+    participant: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeppolConnectionEnded(Event):
+    """The firm sends no e-invoices any more."""
+
+    company_id: CompanyId

@@ -11,6 +11,7 @@ from tortoise.connection import get_connection
 from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.company.looks import PageCode, PageDesign, PageSettings, PageTexts
 from reskontra.domain.company.models import NumberSeries
+from reskontra.domain.company.network import NetworkSender, NetworkState
 from reskontra.domain.company.series import Counter, DocumentSeries
 from reskontra.domain.company.views import CompanyProfile, Logo, Numbered, NumberSeriesStatus
 from reskontra.domain.countries.references import OcrLevel
@@ -25,9 +26,11 @@ _PROFILE = """
            plusgiro, iban, bic, swish_number, sms_sender, payment_terms_days, rounds_to_krona,
            prices_include_vat_for_persons, ocr_level, ocr_lengths, page_design, page_colour,
            page_code, page_texts, locale, vat_status, logo_sha256, logo_media_type,
-           closed_through_date, created_at, updated_at
+           closed_through_date, created_at, updated_at, network_state, network_participant,
+           network_account, network_reason, network_asked_at, network_answered_at
     FROM company
 """
+_NETWORK = ("participant", "account", "reason", "asked_at", "answered_at")
 # What each kind of document takes its numbers from today, and from some day that is to come.
 _SERIES = """
     SELECT id, version, title, year_digits, first_number, last_number, first_year, closed_at,
@@ -94,6 +97,10 @@ async def profile() -> CompanyProfile:
     row["books_closed_through"] = row.pop("closed_through_date")
     row["id"] = CompanyId(row["id"])
     row["vat_status"] = VatStatus(row["vat_status"])
+    row["network"] = NetworkSender(
+        state=NetworkState(row.pop("network_state")),
+        **{name: row.pop(f"network_{name}") for name in _NETWORK},
+    )
     return CompanyProfile(**row)
 
 

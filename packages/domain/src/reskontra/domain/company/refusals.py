@@ -114,3 +114,41 @@ class SeriesYearUnknown(Refusal):
     """The series has given no numbers in that year."""
 
     code = "SERIES_YEAR_UNKNOWN"
+
+
+class PeppolNotConnected(Refusal):
+    """The firm has no account of its own at the access point; the facts tell the ``state``."""
+
+    code = "PEPPOL_NOT_CONNECTED"
+    action = "CONNECT_PEPPOL"
+
+
+class PeppolNumberChanged(Refusal):
+    """The account is that of ``participant``, and the firm has another number now."""
+
+    code = "PEPPOL_NUMBER_CHANGED"
+    action = "CONNECT_PEPPOL"
+
+
+class PeppolWithoutNumber(Refusal):
+    """The network takes no organisation number like the firm's."""
+
+    code = "PEPPOL_WITHOUT_NUMBER"
+
+
+class PeppolAlreadyConnected(Refusal):
+    """The firm has that account already."""
+
+    code = "PEPPOL_ALREADY_CONNECTED"
+
+
+class PeppolCodeInvalid(Refusal):
+    """Whoever runs the house has given out no such code for this firm."""
+
+    code = "PEPPOL_CODE_INVALID"
+
+
+class NoAccessPoint(Refusal):
+    """Whoever runs the house has no access point."""
+
+    code = "NO_ACCESS_POINT"

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.looks import USUAL_PAGE, PageSettings
+from reskontra.domain.company.network import NOBODY, NetworkSender
 from reskontra.domain.countries.references import OcrAgreement, OcrLevel
 from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.addresses import NOWHERE, Address
@@ -113,6 +114,7 @@ class CompanyProfile(CompanyEntry):
     books_closed_through: date | None
     created_at: datetime
     updated_at: datetime
+    network: NetworkSender = NOBODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from reskontra.api.delivery import (
     address_queries,
     letter_mutations,
     letter_queries,
+    peppol_mutations,
+    peppol_queries,
     sms_mutations,
 )
 from reskontra.api.delivery import mutations as delivery_mutations
@@ -85,6 +87,7 @@ _MUTATIONS: Final = (
     job_mutations,
     letter_mutations,
     payment_mutations,
+    peppol_mutations,
     saved_filter_mutations,
     sms_mutations,
 )
@@ -112,6 +115,7 @@ def tenant_schema() -> Schema:
                 number_queries,
                 order_queries,
                 payment_queries,
+                peppol_queries,
                 route_queries,
                 saved_filter_queries,
                 search_queries,

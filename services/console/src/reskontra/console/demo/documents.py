@@ -23,6 +23,12 @@ mutation CompanyUpdate($input: CompanyUpdateInput!) {
   companyUpdate(input: $input) { company { version } userErrors { code message } }
 }
 """
+PEPPOL = "query PeppolConnection { peppolConnection { isCarried state } }"
+PEPPOL_CONNECT = """
+mutation PeppolConnect($input: PeppolConnectInput!) {
+  peppolConnect(input: $input) { connection { state } userErrors { code message } }
+}
+"""
 UPLOAD_CREATE = """
 mutation UploadCreate($input: UploadCreateInput!) {
   uploadCreate(input: $input) { upload { id url } userErrors { code message } }

@@ -17,6 +17,8 @@ PLATFORM = "/platform/graphql"
 _ORE = Decimal("0.01")
 _TRIES = 50
 _BUILD_SECONDS = 60
+# Such a house has nobody who carries e-invoices, or something has come back meanwhile.
+_PASSING = {"ADDRESS_REFUSES", "WAY_NOT_CARRIED", "NO_CARRIER", "PEPPOL_NOT_CONNECTED"}
 Advance = Callable[[str], None]
 Ids = Mapping[str, str]
 
@@ -45,7 +47,7 @@ def owner_of(firm: Firm) -> str:
 
 def steps() -> int:
     """How many steps ``fill`` takes."""
-    return 4 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
+    return 5 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
 
 
 def is_filled(firm: Firm) -> bool:
@@ -54,11 +56,13 @@ def is_filled(firm: Firm) -> bool:
     return int(count) >= len(story(clock.today()))
 
 
-def fill(firm: Firm, advance: Advance) -> None:
+def fill(firm: Firm, advance: Advance, peppol_code: str) -> None:
     """Settings, logo, customers, articles, a year of invoices; a second time changes nothing."""
     advance("Company settings")
     version = firm.ask(documents.COMPANY)["company"]["version"]
     firm.tell(documents.COMPANY_UPDATE, expectedVersion=version, **cast.COMPANY)
+    advance("Peppol")
+    _connect(firm, peppol_code)
     advance("Logo")
     _set_logo(firm)
     known = {each["name"]: str(each["id"]) for each in _customers(firm)}
@@ -120,6 +124,19 @@ def _wait_until_ready(owner: Client, slug: str) -> None:
     raise Unexpected(f"The firm {slug} is not ready after {_BUILD_SECONDS} seconds.")
 
 
+def _connect(firm: Firm, code: str) -> None:
+    """Let the firm send e-invoices in its own name, and wait until the access point knows it."""
+    now = firm.ask(documents.PEPPOL)["peppolConnection"]
+    if not now["isCarried"] or now["state"] == "CONNECTED":
+        return
+    firm.tell(documents.PEPPOL_CONNECT, code=code)
+    latest = time.monotonic() + _BUILD_SECONDS
+    while time.monotonic() < latest:
+        if firm.ask(documents.PEPPOL)["peppolConnection"]["state"] != "ASKED":
+            return
+        time.sleep(0.2)
+
+
 def _set_logo(firm: Firm) -> None:
     upload = firm.tell(
         documents.UPLOAD_CREATE,
@@ -179,17 +196,17 @@ def _live_through(firm: Firm, chapter: Chapter, known: tuple[Ids, Ids], key: str
         return
     invoice = firm.tell_once(documents.INVOICE_ISSUE, f"{key}-issue", id=draft["id"])["invoice"]
     if chapter.is_sent:
-        _send(firm, invoice["id"], key)
+        _send(firm, invoice["id"], chapter.channel, key)
     if chapter.paid_on is not None:
         _pay(firm, invoice, chapter.paid_on, chapter, key)
 
 
-def _send(firm: Firm, invoice_id: str, key: str) -> None:
+def _send(firm: Firm, invoice_id: str, channel: str, key: str) -> None:
     """Send it, unless something has come back from that customer meanwhile."""
     try:
-        firm.tell_once(documents.INVOICE_SEND, f"{key}-send", id=invoice_id, channel="EMAIL")
+        firm.tell_once(documents.INVOICE_SEND, f"{key}-send", id=invoice_id, channel=channel)
     except Refused as refusal:
-        if refusal.codes != {"ADDRESS_REFUSES"}:
+        if not refusal.codes <= _PASSING:
             raise
 
 

@@ -63,8 +63,13 @@ class Chapter:
 
     @property
     def is_sent(self) -> bool:
-        """An authority gets no e-mail, and neither does who has not said yes."""
-        return self.customer.has_consented and self.customer.kind != "AUTHORITY"
+        """Who has not said yes gets nothing."""
+        return self.customer.has_consented
+
+    @property
+    def channel(self) -> str:
+        """An authority gets e-invoices (lag 2018:1277), everybody else mail."""
+        return "PEPPOL" if self.customer.kind == "AUTHORITY" else "EMAIL"
 
 
 def story(today: date) -> list[Chapter]:

@@ -18,6 +18,8 @@ from reskontra.console.demo.witness import (
     watch_one_go_all_the_way,
 )
 from reskontra.console.plan import Plan
+from reskontra.domain.company.network import participant_of
+from reskontra.tenancy.sender_codes import sender_code
 
 _AT_TERMINAL = Console(stderr=True)
 
@@ -52,7 +54,7 @@ class Telling:
         else:
             _AT_TERMINAL.print(f"The firm of an earlier run is here: {firm.slug}")
         if not is_filled(firm):
-            _fill_before_all_eyes(firm)
+            _fill_before_all_eyes(firm, _peppol_code(self._plan))
         if self._is_witnessed:
             self.is_all_true = all([_told(sight) for sight in self._sights(firm)])  # noqa: C419 - each stage is told, even after a false one
         else:
@@ -65,7 +67,13 @@ class Telling:
         yield from dashboard_adds_up(firm)
 
 
-def _fill_before_all_eyes(firm: Firm) -> None:
+def _peppol_code(plan: Plan) -> str:
+    """Whoever runs this house is the one who starts it, and knows the firm of the story."""
+    participant = participant_of(cast.ORG_NUMBER) or ""
+    return sender_code(plan.keys.signing, participant, cast.SLUG)
+
+
+def _fill_before_all_eyes(firm: Firm, peppol_code: str) -> None:
     columns = (TextColumn("{task.description:<45.45}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, TimeElapsedColumn(), console=_AT_TERMINAL) as progress:
         bar = progress.add_task("The firm", total=steps())
@@ -73,7 +81,7 @@ def _fill_before_all_eyes(firm: Firm) -> None:
         def advance(description: str) -> None:
             progress.update(bar, advance=1, description=description)
 
-        fill(firm, advance)
+        fill(firm, advance, peppol_code)
         progress.update(bar, description="A year of invoices")
 
 

@@ -74,7 +74,7 @@ def everything_is_done(firm: Firm) -> Sight:
         is_gapless,
         f"{len(issued)} invoices, numbers {min(numbers)}–{max(numbers)}"
         f" {'without a gap' if is_gapless else 'WITH GAPS'}, each with its PDF;"
-        f" {states.count('SENT')} e-mails sent, {states.count('FAILED')} refused by its recipient",
+        f" {states.count('SENT')} messages sent, {states.count('FAILED')} refused by its recipient",
     )
 
 

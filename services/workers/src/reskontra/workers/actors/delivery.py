@@ -22,6 +22,7 @@ from reskontra.tenancy.scope import current_tenant
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import Errand, later, tenant_actor
 from reskontra.workers.broker import Queue, send
+from reskontra.workers.network_accounts import account_of
 from reskontra.workers.ports.delivery import (
     Consignment,
     DeliveryOutage,
@@ -181,6 +182,7 @@ async def _e_invoice(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
         text="",
         enclosures=await _enclosures(claim),
         perhaps_taken_since=claim.posted_at if claim.attempt > 1 else None,
+        account=account_of(sender.network),
     )
 
 

@@ -1,5 +1,6 @@
 """Somebody who carries e-invoices into the Peppol network, and how one is asked: at most once."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -8,10 +9,18 @@ from typing import Final, Protocol
 from typing_extensions import override
 
 from reskontra.domain.kernel.ids import decode
-from reskontra.workers.ports.delivery import Consignment, Delivery, DeliveryRefused, Receipt
+from reskontra.workers.ports.delivery import (
+    Account,
+    Consignment,
+    Delivery,
+    DeliveryRefused,
+    Receipt,
+)
 
 UBL_MEDIA_TYPE: Final = "application/xml"
 _HEAD: Final = 500
+# The first address in a document is its seller's (UBL 2.1; PEPPOL-EN16931-R020).
+_SELLER: Final = re.compile(rb'<cbc:EndpointID schemeID="(\d{4})">([^<]+)<')
 
 
 class DocumentKind(StrEnum):
@@ -19,6 +28,7 @@ class DocumentKind(StrEnum):
 
     INVOICE = "INVOICE"
     CREDIT_NOTE = "CREDIT_NOTE"
+    RESPONSE = "RESPONSE"
 
 
 class TransmissionState(StrEnum):
@@ -42,6 +52,7 @@ class Dispatch:
     """A document for a participant such as ``0007:5567037485``; the same key is the same one."""
 
     key: str
+    account: str
     receiver: str
     kind: DocumentKind
     ubl: bytes = field(repr=False)
@@ -67,6 +78,15 @@ class Transmission:
 
 class AccessPoint(Protocol):
     """A door to the network."""
+
+    async def check(self, account: Account) -> None:
+        """Whether the door knows a firm's account, and under the firm's own address.
+
+        Raises:
+            DeliveryRefused: It does not.
+            DeliveryOutage: It may tell later.
+        """
+        ...
 
     async def lookup(self, receiver: str) -> Reach:
         """What a participant takes.
@@ -106,11 +126,13 @@ class PeppolDelivery(Delivery):
     async def hand_over(self, consignment: Consignment) -> Receipt:
         ubl = _ubl_of(consignment)
         kind = DocumentKind.CREDIT_NOTE if b"<CreditNote" in ubl[:_HEAD] else DocumentKind.INVOICE
+        account = _account_of(consignment, ubl)
         # What may have been taken before is not refused now: the key tells.
         if consignment.perhaps_taken_since is None:
             await self._ask(consignment.recipient, kind)
         dispatch = Dispatch(
             key=str(decode(consignment.message_id.strip("<>").partition("@")[0])),
+            account=account.name,
             receiver=consignment.recipient,
             kind=kind,
             ubl=ubl,
@@ -130,3 +152,14 @@ def _ubl_of(consignment: Consignment) -> bytes:
         if each.media_type == UBL_MEDIA_TYPE:
             return each.content
     raise DeliveryRefused("NOTHING_TO_SEND")
+
+
+def _account_of(consignment: Consignment, ubl: bytes) -> Account:
+    """From where it leaves: an account of the seller in the document, and of nobody else."""
+    account = consignment.account
+    if account is None:
+        raise DeliveryRefused("SENDER_NOT_CONNECTED")
+    named = _SELLER.search(ubl)
+    if named is None or b":".join(named.groups()).decode() != account.participant:
+        raise DeliveryRefused("SENDER_IS_ANOTHER")
+    return account

@@ -15,6 +15,14 @@ class Enclosure:
     content: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A firm at its carrier: the address that is its own, and the carrier's name for it."""
+
+    participant: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consignment:
     """A parcel packed and addressed, ready to go.
@@ -26,6 +34,7 @@ class Consignment:
         reply_to: Where an answer goes; nowhere if None.
         perhaps_taken_since: From when on the carrier may have it already; None at the first try.
         outcome_url: Where the carrier may tell later what became of it.
+        account: Whose account at the carrier it leaves from, where each firm has its own.
     """
 
     message_id: str
@@ -39,6 +48,7 @@ class Consignment:
     perhaps_taken_since: datetime | None = None
     outcome_url: str | None = None
     mark: str | None = None
+    account: Account | None = None
 
 
 @dataclass(frozen=True, slots=True)

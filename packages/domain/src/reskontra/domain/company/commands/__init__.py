@@ -1,5 +1,10 @@
 """What can be done to the company."""
 
+from reskontra.domain.company.commands.network import (
+    ask_for_network,
+    leave_network,
+    settle_network,
+)
 from reskontra.domain.company.commands.numbers import (
     NumberWanted,
     SeriesMissingFault,
@@ -29,6 +34,7 @@ __all__ = [
     "NumberWanted",
     "SeriesMissingFault",
     "TakenNumber",
+    "ask_for_network",
     "change_company",
     "change_series",
     "close_books",
@@ -36,10 +42,12 @@ __all__ = [
     "create_series",
     "give_back",
     "hold_document_numbers",
+    "leave_network",
     "open_company",
     "remove_logo",
     "reopen_series",
     "set_logo",
+    "settle_network",
     "take_document_number",
     "take_document_numbers",
     "take_next_number",

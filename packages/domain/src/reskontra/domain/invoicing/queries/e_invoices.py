@@ -6,7 +6,9 @@ from typing import Final, NamedTuple
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.company.network import participant_of, reasons_not_to_send_as
 from reskontra.domain.company.queries import profile
+from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.invoicing.document import InvoiceDocument, TakenOff, document_of
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
@@ -54,13 +56,13 @@ async def document_for_network(invoice_id: InvoiceId) -> InvoiceDocument | None:
 
 
 async def reasons_against_e_invoices(
-    invoice_ids: Collection[InvoiceId],
+    invoice_ids: Collection[InvoiceId], seller: CompanyProfile | None = None
 ) -> dict[InvoiceId, list[Refusal]]:
     """Why each of many is no e-invoice, or would be none; what another system wrote is left out."""
     wholes = await invoices(invoice_ids)
     if not wholes:
         return {}
-    seller = await profile()
+    seller = seller or await profile()
     documents = {
         one: previewed(whole, seller) if whole.state is InvoiceState.DRAFT else document_of(whole)
         for one, whole in wholes.items()
@@ -72,9 +74,13 @@ async def reasons_not_to_post(
     invoice_ids: Collection[InvoiceId],
 ) -> dict[InvoiceId, tuple[Refusal, ...]]:
     """Why each of many does not go into the network; one that was written is held to the rules."""
-    kept = await e_invoices_of(invoice_ids)
+    kept, seller = await e_invoices_of(invoice_ids), await profile()
     verdicts = await verdicts_of(kept)
-    unwritten = await reasons_against_e_invoices([one for one in invoice_ids if one not in kept])
+    left = [one for one in invoice_ids if one not in kept]
+    unwritten = await reasons_against_e_invoices(left, seller)
     broken = {one: verdict.broken for one, verdict in verdicts.items() if verdict.broken}
-    against = {one: (EInvoiceAgainstRules(rules=", ".join(ids)),) for one, ids in broken.items()}
-    return against | {one: tuple(reasons) for one, reasons in unwritten.items()}
+    against = unwritten | {
+        one: [EInvoiceAgainstRules(rules=", ".join(ids))] for one, ids in broken.items()
+    }
+    in_whose_name = reasons_not_to_send_as(seller.network, participant_of(seller.org_number))
+    return {one: (*in_whose_name, *against.get(one, ())) for one in invoice_ids}

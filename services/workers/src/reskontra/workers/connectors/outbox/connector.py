@@ -16,7 +16,7 @@ from reskontra.workers.ports.access_point import (
     Transmission,
     TransmissionState,
 )
-from reskontra.workers.ports.delivery import DeliveryOutage
+from reskontra.workers.ports.delivery import Account, DeliveryOutage
 
 _UNWRITABLE: Final = "OUTBOX_UNWRITABLE"
 
@@ -26,6 +26,10 @@ class Outbox(AccessPoint):
 
     def __init__(self, url: str) -> None:
         self._folder = Folder(folder_of(url))
+
+    @override
+    async def check(self, account: Account) -> None:
+        """Whoever runs the house has given the account out, and nobody else knows of it."""
 
     @override
     async def lookup(self, receiver: str) -> Reach:

@@ -1,6 +1,7 @@
 """Requests to Qvalia, and no patience beyond some seconds."""
 
 import asyncio
+from collections.abc import Mapping
 
 import httpx
 
@@ -17,18 +18,28 @@ class QvaliaClient:
         self.account = account
         self._seconds = seconds
 
-    async def post(self, path: str, ubl: bytes) -> tuple[int, bytes]:
+    async def post(self, path: str, ubl: bytes, key: str) -> tuple[int, bytes]:
         """Hand a document over; the answer's status and its bytes."""
+        return await self._ask("POST", path, ubl, {"idempotency-key": key})
+
+    async def get(self, path: str) -> tuple[int, bytes]:
+        """Ask for something."""
+        return await self._ask("GET", path, None, {})
+
+    async def _ask(
+        self, method: str, path: str, ubl: bytes | None, more: Mapping[str, str]
+    ) -> tuple[int, bytes]:
         headers = {
             "authorization": self.account.api_key,
             "content-type": "application/xml",
             "accept": "application/json",
+            **more,
         }
         address = f"{self.account.base}{path}"
         async with (
             asyncio.timeout(self._seconds),
             httpx.AsyncClient(timeout=self._seconds, follow_redirects=False) as client,
-            client.stream("POST", address, headers=headers, content=ubl) as answer,
+            client.stream(method, address, headers=headers, content=ubl) as answer,
         ):
             body = b""
             async for chunk in answer.aiter_bytes():

@@ -11,6 +11,8 @@ from reskontra.workers.connectors.storecove.client import StorecoveClient
 from reskontra.workers.connectors.storecove.manifest import StorecoveAccount
 from reskontra.workers.connectors.storecove.mapping import (
     HALF_ANSWER,
+    bears,
+    entity_path,
     guid_of,
     question,
     says_yes,
@@ -24,16 +26,22 @@ from reskontra.workers.ports.access_point import (
     Reach,
     Transmission,
 )
-from reskontra.workers.ports.delivery import DeliveryOutage
+from reskontra.workers.ports.delivery import Account, DeliveryOutage, DeliveryRefused
 
 _SUBMISSIONS: Final = "/document_submissions"
 
 
 class Storecove(AccessPoint):
-    """Hands documents over for one account."""
+    """Hands documents over, each for its own legal entity."""
 
     def __init__(self, url: str, client: StorecoveClient | None = None) -> None:
         self._client = client or StorecoveClient(StorecoveAccount.from_url(url))
+
+    @override
+    async def check(self, account: Account) -> None:
+        asked = self._client.get(entity_path(account.name))
+        if not bears(*await _answered(asked), account.participant):
+            raise DeliveryRefused("ACCOUNT_OF_ANOTHER")
 
     @override
     async def lookup(self, receiver: str) -> Reach:
@@ -49,12 +57,12 @@ class Storecove(AccessPoint):
 
     @override
     async def send(self, dispatch: Dispatch) -> str:
-        told = submission(dispatch, self._client.account.legal_entity)
-        return guid_of(*await _answered(self._client.post(_SUBMISSIONS, told)))
+        asked = self._client.post(_SUBMISSIONS, submission(dispatch))
+        return guid_of(*await _answered(asked))
 
     @override
     async def status(self, provider_id: str) -> Transmission:
-        path = f"{_SUBMISSIONS}/{quote(provider_id, safe='')}/evidence"
+        path = f"{_SUBMISSIONS}/{quote(provider_id, safe='')}/evidence/sending"
         return transmission_of(*await _answered(self._client.get(path)))
 
 

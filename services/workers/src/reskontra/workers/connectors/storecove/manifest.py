@@ -1,4 +1,18 @@
-"""What the operator tells us about Storecove: one URL."""
+"""What the operator tells us about Storecove: one URL. What a firm has there is its legal entity.
+
+How much of the contract is verified: paths, bodies and answers of ``/document_submissions``, its
+``evidence/sending``, ``/discovery/exists``, ``/discovery/receives`` and ``/legal_entities/{id}``
+are those of the clients that are made of Storecove's OpenAPI document (v2), which says as well that
+a legal entity's ``tenant_id`` comes back in webhooks. Nothing was tried against Storecove itself.
+Told by other programs alone:
+
+* evidence is answered with 404 until there is some;
+* the names of what discovery is asked for, ``creditnote`` and ``invoice_response``;
+* webhooks bring ``guid``, ``idempotencyGuid``, ``event`` and ``details``, and no signature:
+  that they know the address is their proof.
+
+So outcomes are asked for as well, and what is not understood is nothing.
+"""
 
 from dataclasses import dataclass, field
 from typing import Final, Self
@@ -17,25 +31,22 @@ class StorecoveAccount:
     """Whose documents they are, and where Storecove answers: encrypted, but for a stand-in."""
 
     api_key: str = field(repr=False)
-    legal_entity: int
     base: str
 
     @classmethod
     def from_url(cls, url: str) -> Self:
-        """Read ``storecove://api-key@api.storecove.com/legal-entity-id``.
+        """Read ``storecove://api-key@api.storecove.com``; each firm has a legal entity of its own.
 
         Raises:
             StorecoveUnknown: It is no such URL.
         """
         parts = urlsplit(url)
-        entity = parts.path.strip("/")
-        is_whole = parts.hostname and parts.username and entity.isdecimal()
+        is_whole = parts.hostname and parts.username and not parts.path.strip("/")
         if parts.scheme != SCHEME or not is_whole:
-            raise StorecoveUnknown("write storecove://api-key@api.storecove.com/legal-entity-id")
+            raise StorecoveUnknown("write storecove://api-key@api.storecove.com")
         scheme = "http" if parts.hostname in _AT_HOME else "https"
         port = f":{parts.port}" if parts.port else ""
         return cls(
             api_key=unquote(parts.username or ""),
-            legal_entity=int(entity),
             base=f"{scheme}://{parts.hostname}{port}/api/v2",
         )

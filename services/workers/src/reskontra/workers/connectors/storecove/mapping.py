@@ -1,7 +1,7 @@
 """Documents and questions in the words of Storecove's API: pure, and trusting nothing.
 
 Source: Storecove API v2, OpenAPI: ``/document_submissions``, ``/document_submissions/{guid}/
-evidence``, ``/discovery/exists`` and ``/discovery/receives``.
+evidence/sending``, ``/discovery/exists``, ``/discovery/receives`` and ``/legal_entities/{id}``.
 """
 
 import json
@@ -21,6 +21,7 @@ from reskontra.workers.ports.delivery import DeliveryOutage, DeliveryRefused
 HALF_ANSWER: Final = "HALF_ANSWER"
 _TOO_MANY, _FAULT, _MISSING, _LONGEST = 429, 500, 404, 300
 _FINE: Final = frozenset({200, 201, 202})
+_NOBODYS: Final = frozenset({403, 404})
 # Storecove names schemes by country and kind, the network by numbers (code list EAS).
 _SCHEMES: Final = {
     "0007": "SE:ORGNR",
@@ -38,14 +39,18 @@ _SCHEMES: Final = {
     "9914": "AT:VAT",
     "9944": "NL:VAT",
 }
-_KINDS: Final = {DocumentKind.INVOICE: "invoice", DocumentKind.CREDIT_NOTE: "creditnote"}
+_KINDS: Final = {
+    DocumentKind.INVOICE: "invoice",
+    DocumentKind.CREDIT_NOTE: "creditnote",
+    DocumentKind.RESPONSE: "invoice_response",
+}
 
 
-def submission(dispatch: Dispatch, legal_entity: int) -> dict[str, object]:
+def submission(dispatch: Dispatch) -> dict[str, object]:
     """A document to hand over, as it was judged: theirs is only to carry it."""
     scheme, number = address_of(dispatch.receiver)
     return {
-        "legalEntityId": legal_entity,
+        "legalEntityId": int(dispatch.account),
         "idempotencyGuid": dispatch.key,
         "routing": {"eIdentifiers": [{"scheme": scheme, "id": number}]},
         "document": {
@@ -81,6 +86,33 @@ def address_of(receiver: str) -> tuple[str, str]:
     if scheme not in _SCHEMES:
         raise DeliveryRefused("RECEIVER_SCHEME_UNKNOWN")
     return _SCHEMES[scheme], number
+
+
+def entity_path(account: str) -> str:
+    """Where a legal entity stands.
+
+    Raises:
+        DeliveryRefused: It is no number of one.
+    """
+    if not (account.isascii() and account.isdecimal()):
+        raise DeliveryRefused("ACCOUNT_UNKNOWN")
+    return f"/legal_entities/{account}"
+
+
+def bears(status: int, body: bytes, participant: str) -> bool:
+    """Whether a legal entity has a participant's address.
+
+    Raises:
+        DeliveryRefused: There is no such entity.
+    """
+    if status in _NOBODYS:
+        raise DeliveryRefused("ACCOUNT_UNKNOWN")
+    scheme, number = address_of(participant)
+    match _told(status, body):
+        case {"peppol_identifiers": [*theirs]}:
+            wanted = {"scheme": scheme, "identifier": number}
+            return any(isinstance(one, dict) and wanted.items() <= one.items() for one in theirs)
+    raise DeliveryOutage(HALF_ANSWER)
 
 
 def says_yes(status: int, body: bytes) -> bool:
