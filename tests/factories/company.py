@@ -2,9 +2,8 @@
 
 from reskontra.domain.company.commands import ask_for_network, open_company, settle_network
 from reskontra.domain.company.ids import CompanyId
-from reskontra.domain.company.network import NetworkState
 from reskontra.domain.company.queries import profile
-from reskontra.domain.company.views import CompanyEntry
+from reskontra.domain.company.views import CompanyEntry, NetworkState
 from reskontra.domain.kernel.addresses import Address
 from tests.factories import varied
 

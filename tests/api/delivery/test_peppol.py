@@ -15,7 +15,7 @@ from tests.support.elsewhere import seen_in
 from tests.support.network import code_of
 from tests.support.shop import Shop
 
-IN_NETWORK = {"kind": "AUTHORITY", "name": "Kunden", "peppolId": "0007:5567037485"}
+IN_NETWORK = {"kind": "AUTHORITY", "orgNumber": "556703-7485", "peppolId": "0007:5567037485"}
 
 
 async def test_a_firm_asks_for_its_account_with_a_code(shop: Shop) -> None:
@@ -70,8 +70,8 @@ async def test_every_reason_against_an_e_invoice_is_told_and_not_a_fault(shop: S
     with within(shop.scope):
         async with tenant_transaction():
             await connect_to_network()
-    customer = await shop.customer(**IN_NETWORK)
+    customer = await shop.customer(**IN_NETWORK | {"kind": "COMPANY"})
     invoice = await shop.issued(customerId=customer)
     payload = await shop.do("InvoiceSend", id=invoice["id"], channel="PEPPOL")
     codes = [each["code"] for each in payload["userErrors"]]
-    assert codes == ["E_INVOICE_REFERENCE_MISSING"]
+    assert codes == ["E_INVOICE_REFERENCE_MISSING", "CONSENT_REQUIRED"]

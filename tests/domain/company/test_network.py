@@ -3,13 +3,11 @@
 import pytest
 
 from reskontra.domain.company.network import (
-    NOBODY,
-    NetworkSender,
-    NetworkState,
     participant_of,
     reasons_not_to_ask,
     reasons_not_to_send_as,
 )
+from reskontra.domain.company.views import NOBODY, NetworkSender, NetworkState
 
 OURS = "0007:5567037485"
 CONNECTED = NetworkSender(state=NetworkState.CONNECTED, participant=OURS, account="7")

@@ -8,9 +8,8 @@ from reskontra.domain.company.commands import (
     leave_network,
     settle_network,
 )
-from reskontra.domain.company.network import NetworkState
 from reskontra.domain.company.queries import profile
-from reskontra.domain.company.views import CompanyChange
+from reskontra.domain.company.views import CompanyChange, NetworkState
 from reskontra.domain.history.queries import last_seq
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint

@@ -7,8 +7,8 @@ import pytest
 import pytest_asyncio
 
 from reskontra.domain.company.commands import ask_for_network
-from reskontra.domain.company.network import NetworkSender, NetworkState
 from reskontra.domain.company.queries import profile
+from reskontra.domain.company.views import NetworkSender, NetworkState
 from reskontra.domain.history.queries import last_seq
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.scope import TenantScope

@@ -1,6 +1,6 @@
 """A firm's account at the access point, in the words of the port."""
 
-from reskontra.domain.company.network import NetworkSender, NetworkState
+from reskontra.domain.company.views import NetworkSender, NetworkState
 from reskontra.workers.ports.delivery import Account
 
 

@@ -4,9 +4,6 @@ An address of the Peppol network is a scheme and a number in it: a Swedish organ
 stands under 0007 (Peppol, Policy for use of identifiers; PEPPOL-COMMON-R049).
 """
 
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 from typing import Final
 
 from reskontra.domain.company.refusals import (
@@ -15,35 +12,12 @@ from reskontra.domain.company.refusals import (
     PeppolNumberChanged,
     PeppolWithoutNumber,
 )
+from reskontra.domain.company.views import NetworkSender, NetworkState
 from reskontra.domain.countries.checksums import passes_luhn
 from reskontra.domain.kernel.refusals import Refusal
 
 _SCHEME: Final = "0007"
 _LENGTH: Final = 10
-
-
-class NetworkState(StrEnum):
-    """How far a firm has come with its own account at the access point."""
-
-    NOT_CONNECTED = "NOT_CONNECTED"
-    ASKED = "ASKED"
-    CONNECTED = "CONNECTED"
-    REFUSED = "REFUSED"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NetworkSender:
-    """A firm in the network: its address, its account at the access point, and how it stands."""
-
-    state: NetworkState = NetworkState.NOT_CONNECTED
-    participant: str | None = None
-    account: str | None = None
-    reason: str | None = None
-    asked_at: datetime | None = None
-    answered_at: datetime | None = None
-
-
-NOBODY: Final = NetworkSender()
 
 
 def participant_of(org_number: str) -> str | None:

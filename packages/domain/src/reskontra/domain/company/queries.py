@@ -11,9 +11,15 @@ from tortoise.connection import get_connection
 from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.company.looks import PageCode, PageDesign, PageSettings, PageTexts
 from reskontra.domain.company.models import NumberSeries
-from reskontra.domain.company.network import NetworkSender, NetworkState
 from reskontra.domain.company.series import Counter, DocumentSeries
-from reskontra.domain.company.views import CompanyProfile, Logo, Numbered, NumberSeriesStatus
+from reskontra.domain.company.views import (
+    CompanyProfile,
+    Logo,
+    NetworkSender,
+    NetworkState,
+    Numbered,
+    NumberSeriesStatus,
+)
 from reskontra.domain.countries.references import OcrLevel
 from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.addresses import Address

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.looks import USUAL_PAGE, PageSettings
-from reskontra.domain.company.network import NOBODY, NetworkSender
 from reskontra.domain.countries.references import OcrAgreement, OcrLevel
 from reskontra.domain.countries.vat import VatStatus
 from reskontra.domain.kernel.addresses import NOWHERE, Address
@@ -102,6 +102,30 @@ class Logo:
 
     sha256: str
     media_type: str
+
+
+class NetworkState(StrEnum):
+    """How far a firm has come with its own account at the access point."""
+
+    NOT_CONNECTED = "NOT_CONNECTED"
+    ASKED = "ASKED"
+    CONNECTED = "CONNECTED"
+    REFUSED = "REFUSED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkSender:
+    """A firm in the network: its address, its account at the access point, and how it stands."""
+
+    state: NetworkState = NetworkState.NOT_CONNECTED
+    participant: str | None = None
+    account: str | None = None
+    reason: str | None = None
+    asked_at: datetime | None = None
+    answered_at: datetime | None = None
+
+
+NOBODY: Final = NetworkSender()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,12 +5,12 @@ from typing import Self, TypeAlias
 
 import strawberry
 
-from reskontra.domain.company import network
+from reskontra.domain.company import network, views
 from reskontra.domain.company.views import CompanyProfile
 
-PeppolConnectionState: TypeAlias = network.NetworkState
+PeppolConnectionState: TypeAlias = views.NetworkState
 strawberry.enum(
-    network.NetworkState,
+    views.NetworkState,
     name="PeppolConnectionState",
     description="How far the firm has come with its own account (anslutning till Peppol).",
 )

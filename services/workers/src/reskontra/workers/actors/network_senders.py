@@ -5,7 +5,7 @@ from typing import Final
 
 from reskontra.domain.company import commands, queries
 from reskontra.domain.company.events import PeppolConnectionAsked
-from reskontra.domain.company.network import NetworkSender, NetworkState
+from reskontra.domain.company.views import NetworkSender, NetworkState
 from reskontra.domain.kernel import clock
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import AlreadyHandled, Errand, later, tenant_actor

@@ -7,14 +7,10 @@ from reskontra.domain.company.events import (
 )
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.company.models import Company
-from reskontra.domain.company.network import (
-    NetworkSender,
-    NetworkState,
-    participant_of,
-    reasons_not_to_ask,
-)
+from reskontra.domain.company.network import participant_of, reasons_not_to_ask
 from reskontra.domain.company.queries import profile
 from reskontra.domain.company.refusals import PeppolNotConnected
+from reskontra.domain.company.views import NetworkSender, NetworkState
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import refuse_if
