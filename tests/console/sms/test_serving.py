@@ -126,3 +126,23 @@ def test_pages_elsewhere_do_not_read_along(port: int) -> None:
         page(port, host="evil.example:8027")
     refused.value.close()
     assert refused.value.code == 403
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 401),
+        ({"Authorization": "Bearer x"}, 401),
+        ({"Authorization": "Basic aG91c2U6aG91c2U=", "Host": "evil.example:8027"}, 403),
+    ],
+)
+def test_pages_elsewhere_send_nothing_in_our_name(
+    port: int, tmp_path: Path, headers: dict[str, str], status: int
+) -> None:
+    form = b"from=Us&to=%2B46701740605&message=Hi&whendelivered=http%3A%2F%2F127.0.0.1%3A1%2F"
+    request = urllib.request.Request(f"http://127.0.0.1:{port}/a1/sms", form, headers)
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(request)  # noqa: S310 - our own page
+    refused.value.close()
+    assert refused.value.code == status
+    assert Office(tmp_path).messages() == []

@@ -3,6 +3,7 @@
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 
+from jinja2 import Environment
 from typing_extensions import override
 
 HTML, JSON = "text/html; charset=utf-8", "application/json"
@@ -23,6 +24,15 @@ class LocalPage(BaseHTTPRequestHandler):
             return True
         self.answer(HTTPStatus.FORBIDDEN, "text/plain", b"Only for this machine.")
         return False
+
+    def script(self, pages: Environment) -> None:
+        """Answer with the script that lies beside the pages."""
+        source, _, _ = pages.loader.get_source(pages, "fresh.js")  # type: ignore[union-attr]  # it has one
+        self.answer(HTTPStatus.OK, "text/javascript", source.encode())
+
+    def missing(self) -> None:
+        """Answer that there is nothing."""
+        self.answer(HTTPStatus.NOT_FOUND, "text/plain", b"There is no such page.")
 
     @override
     def log_message(self, format: str, *args: object) -> None:

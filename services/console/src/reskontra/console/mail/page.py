@@ -45,7 +45,7 @@ class _Page(LocalPage):
         routes: dict[str, Callable[[list[str]], None]] = {
             "": self._list,
             "mails.json": lambda _: self._list_as_json(parse_qs(url.query)),
-            "fresh.js": self._script,
+            "fresh.js": lambda _: self.script(_PAGES),
             "mails": self._mail,
         }
         routes.get(first, self._missing)(rest)
@@ -63,14 +63,10 @@ class _Page(LocalPage):
         ]
         self.answer(HTTPStatus.OK, JSON, json.dumps(mails).encode())
 
-    def _script(self, _rest: list[str]) -> None:
-        source, _, _ = _PAGES.loader.get_source(_PAGES, "fresh.js")  # type: ignore[union-attr]  # it has one
-        self.answer(HTTPStatus.OK, "text/javascript", source.encode())
-
     def _mail(self, rest: list[str]) -> None:
         mail = self.mails.mail(rest[0]) if rest else None
         if mail is None:
-            self._missing(rest)
+            self.missing()
             return
         views: dict[str, Callable[[CaughtMail, list[str]], None]] = {
             "": self._whole,
@@ -78,7 +74,7 @@ class _Page(LocalPage):
             "raw": self._raw,
             "attachments": self._attachment,
         }
-        views.get(rest[1] if len(rest) > 1 else "", self._missing_part)(mail, rest[2:])
+        views.get(rest[1] if len(rest) > 1 else "", self._missing)(mail, rest[2:])
 
     def _whole(self, mail: CaughtMail, _rest: list[str]) -> None:
         mails = self.mails.mails()
@@ -95,18 +91,15 @@ class _Page(LocalPage):
     def _attachment(self, mail: CaughtMail, rest: list[str]) -> None:
         place = int(rest[0]) if rest and rest[0].isdecimal() else -1
         if not 0 <= place < len(mail.attachments):
-            self._missing(rest)
+            self.missing()
             return
         file = mail.attachments[place]
         shown = "inline" if file.media_type in _SHOWN_IN_PLACE else "attachment"
         disposition = f"{shown}; filename*=UTF-8''{quote(file.name)}"
         self.answer(HTTPStatus.OK, file.media_type, file.content, "", disposition)
 
-    def _missing_part(self, _mail: CaughtMail, rest: list[str]) -> None:
-        self._missing(rest)
-
-    def _missing(self, _rest: list[str]) -> None:
-        self.answer(HTTPStatus.NOT_FOUND, "text/plain", b"There is no such page.")
+    def _missing(self, *_: object) -> None:
+        self.missing()
 
     def _page(self, template: str, **facts: object) -> None:
         page = _PAGES.get_template(template).render(**facts)

@@ -7,7 +7,7 @@ import json
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from http import HTTPStatus
 from http.server import ThreadingHTTPServer
@@ -48,30 +48,34 @@ class _Desk(LocalPage):
         routes: dict[str, Callable[[], None]] = {
             "/": self._page,
             "/messages.json": lambda: self._list("messages", wanted),
-            "/fresh.js": self._script,
+            "/fresh.js": lambda: self.script(_PAGES),
             _API: lambda: self._list("data", wanted),
         }
-        routes.get(url.path, self._missing)()
+        routes.get(url.path, self.missing)()
 
     def do_POST(self) -> None:  # noqa: N802 - as the library calls it
-        """Take a message."""
+        """Take a message from an account, which a page elsewhere cannot claim to have."""
+        if not self.is_meant_for_us():
+            return
+        if not self.headers.get("Authorization", "").startswith("Basic "):
+            self.answer(HTTPStatus.UNAUTHORIZED, "text/plain", b"API access requires Basic")
+            return
         length = int(self.headers.get("Content-Length", "0"))
         form = {
             name: given[-1] for name, given in parse_qs(self.rfile.read(length).decode()).items()
         }
         if urlsplit(self.path).path != _API or {"from", "to", "message"} - form.keys():
-            self._missing()
-            return
-        if form["to"] == REFUSED_NUMBER:
+            self.missing()
+        elif form["to"] == REFUSED_NUMBER:
             self.answer(HTTPStatus.BAD_REQUEST, "text/plain", b"Invalid to number")
-            return
+        else:
+            self._take(form)
+
+    def _take(self, form: Mapping[str, str]) -> None:
         message = self.messages.take(form["from"], form["to"], form["message"])
         self.answer(HTTPStatus.OK, JSON, json.dumps(_as_told(message)).encode())
         if "whendelivered" in form:
-            told = urlencode({"id": message.id, "status": message.outcome}).encode()
-            teller = threading.Timer(_MOMENT_S, _tell, (form["whendelivered"], told))
-            teller.daemon = True
-            teller.start()
+            _tell_later(form["whendelivered"], message)
 
     def _page(self) -> None:
         messages = self.messages.messages()
@@ -84,13 +88,6 @@ class _Desk(LocalPage):
         ]
         told = {name: [_as_told(one) for one in found[:100]]}
         self.answer(HTTPStatus.OK, JSON, json.dumps(told).encode())
-
-    def _script(self) -> None:
-        source, _, _ = _PAGES.loader.get_source(_PAGES, "fresh.js")  # type: ignore[union-attr]  # it has one
-        self.answer(HTTPStatus.OK, "text/javascript", source.encode())
-
-    def _missing(self) -> None:
-        self.answer(HTTPStatus.NOT_FOUND, "text/plain", b"There is no such page.")
 
 
 def _as_told(message: TakenMessage) -> dict[str, object]:
@@ -105,6 +102,13 @@ def _as_told(message: TakenMessage) -> dict[str, object]:
         "parts": message.size.segments,
         "cost": message.size.segments * COST_PER_PART,
     }
+
+
+def _tell_later(url: str, message: TakenMessage) -> None:
+    told = urlencode({"id": message.id, "status": message.outcome}).encode()
+    teller = threading.Timer(_MOMENT_S, _tell, (url, told))
+    teller.daemon = True
+    teller.start()
 
 
 def _tell(url: str, told: bytes) -> None:
