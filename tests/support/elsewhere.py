@@ -13,10 +13,20 @@ _T = TypeVar("_T")
 
 async def seen_in(scope: TenantScope, ask: Callable[[], Coroutine[None, None, _T]]) -> _T:
     """The answer to a question, asked in that firm."""
+    return await _outside(scope, ask, is_question=True)
 
-    async def asked() -> _T:
+
+async def done_in(scope: TenantScope, act: Callable[[], Coroutine[None, None, _T]]) -> _T:
+    """What comes of a deed, done and kept in that firm."""
+    return await _outside(scope, act, is_question=False)
+
+
+async def _outside(
+    scope: TenantScope, act: Callable[[], Coroutine[None, None, _T]], *, is_question: bool
+) -> _T:
+    async def acted() -> _T:
         with within(scope):
-            async with tenant_transaction(read_only=True):
-                return await ask()
+            async with tenant_transaction(read_only=is_question):
+                return await act()
 
-    return await asyncio.get_running_loop().create_task(asked(), context=Context())
+    return await asyncio.get_running_loop().create_task(acted(), context=Context())
