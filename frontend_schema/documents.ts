@@ -261,6 +261,11 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
   Tenant.ArticlesQueryVariables
 >("tenant", "query", "Articles", "ca97e9a0c91963ab25637ca10a2fa3f3b93804e94bfd9c5ba071793d1a285342");
 
+export const BuyerMessageAnswerDocument = /*#__PURE__*/ persisted<
+  Tenant.BuyerMessageAnswerMutation,
+  Tenant.BuyerMessageAnswerMutationVariables
+>("tenant", "mutation", "BuyerMessageAnswer", "6684e624be9d10c08c70f64b59d54a9673303b46672f75a0d3a43f98925bbd1f");
+
 export const ClaimFileXmlDocument = /*#__PURE__*/ persisted<
   Tenant.ClaimFileXmlQuery,
   Tenant.ClaimFileXmlQueryVariables
@@ -464,7 +469,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "f37a2b7b127013a1df6f5a7731c99bb3ace31a77e4e915f12d86829b5506cb1d");
+>("tenant", "query", "Invoice", "f0536c251916c8fcabc51fb06e9d6551778f4aef9ae42fe49eeae5b0aa6875d4");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -489,7 +494,7 @@ export const InvoiceBulkSendDocument = /*#__PURE__*/ persisted<
 export const InvoiceChangedDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceChangedSubscription,
   Tenant.InvoiceChangedSubscriptionVariables
->("tenant", "subscription", "InvoiceChanged", "0444af6a94e05fb4325cd1166ddf9cc598b61c8595fd44e273003c63720c42d3");
+>("tenant", "subscription", "InvoiceChanged", "9b6108cbf95ab58b60585a4a9b80f2c252086fdaac950895537a3a1b771c6f17");
 
 export const InvoiceCollectDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCollectMutation,
@@ -579,7 +584,7 @@ export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
 export const InvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesQuery,
   Tenant.InvoicesQueryVariables
->("tenant", "query", "Invoices", "cec86321cf2e3fbbbdf30e6e4a73e25125539f9f8881ec99561907d74ed41705");
+>("tenant", "query", "Invoices", "25e6075b418166f4d7338c957d1fed8d893223c2e306fd5e963720d9717a03b5");
 
 export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,

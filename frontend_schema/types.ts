@@ -1579,6 +1579,65 @@ export namespace Tenant {
     eInvoiceAddress?: Maybe<Scalars['String']['output']>;
   };
 
+  /** What a buyer said of an invoice on its page, and what was answered (meddelande). */
+  export type BuyerMessage = {
+    id: Scalars['ID']['output'];
+    kind: BuyerMessageKind;
+    /** Why it is disputed (orsak). */
+    reason?: Maybe<DisputeReason>;
+    /** In the buyer's words; often empty. */
+    text: Scalars['String']['output'];
+    /** What was paid or is disputed (belopp); null for all of it. */
+    amount?: Maybe<Money>;
+    /** When it was paid (betaldag). */
+    paidOn?: Maybe<Scalars['Date']['output']>;
+    /** The lines that are disputed (rader); none for no particular ones. */
+    positions: Array<Scalars['Int']['output']>;
+    saidAt: Scalars['DateTime']['output'];
+    /** What the buyer reads (svar). */
+    answer?: Maybe<Scalars['String']['output']>;
+    answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** Why `buyerMessageAnswer` says no. */
+  export type BuyerMessageAnswerErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'MESSAGE_ANSWERED'
+    | '%future added value';
+
+  /** An answer to what a buyer said (svar); a dispute is lifted by it (bestridandet hävs). */
+  export type BuyerMessageAnswerInput = {
+    id: Scalars['ID']['input'];
+    /** What the buyer reads on the invoice's page (svar). */
+    answer: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `buyerMessageAnswer` answers. */
+  export type BuyerMessageAnswerPayload = {
+    userErrors: Array<BuyerMessageAnswerUserError>;
+    invoice?: Maybe<Invoice>;
+  };
+
+  /** What `buyerMessageAnswer` was refused for. */
+  export type BuyerMessageAnswerUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: BuyerMessageAnswerErrorCode;
+  };
+
+  /** What a buyer says of an invoice: paid (betald) or disputed (bestridd). */
+  export type BuyerMessageKind =
+    | 'PAID'
+    | 'DISPUTED'
+    | '%future added value';
+
   /** What was claimed for a person on an invoice (ärende). */
   export type Claim = {
     id: Scalars['ID']['output'];
@@ -2666,6 +2725,19 @@ export namespace Tenant {
     | 'OTHER'
     | '%future added value';
 
+  /** Why a buyer disputes an invoice (orsak till bestridande). */
+  export type DisputeReason =
+    | 'NOT_ORDERED'
+    | 'NOT_RECEIVED'
+    | 'DEFECTIVE'
+    | 'WRONG_PRICE'
+    | 'WRONG_QUANTITY'
+    | 'ALREADY_INVOICED'
+    | 'WRONG_BUYER'
+    | 'REFERENCE_MISSING'
+    | 'OTHER'
+    | '%future added value';
+
   /** A file in the archive (dokument), byte for byte as it was made. */
   export type Document = {
     /** Valid for five minutes. */
@@ -3206,6 +3278,10 @@ export namespace Tenant {
     inKronor?: Maybe<InvoiceInKronor>;
     /** Förfallen och obetald. */
     isOverdue: Scalars['Boolean']['output'];
+    /** Bestridd. */
+    isDisputed: Scalars['Boolean']['output'];
+    /** Uppges betald av köparen. */
+    isSaidPaid: Scalars['Boolean']['output'];
     issuedAt?: Maybe<Scalars['DateTime']['output']>;
     sentAt?: Maybe<Scalars['DateTime']['output']>;
     createdAt: Scalars['DateTime']['output'];
@@ -3252,6 +3328,10 @@ export namespace Tenant {
     eInvoiceVerdict?: Maybe<EInvoiceVerdict>;
     /** What the buyer answered to the e-invoice, the oldest first (svar). */
     buyerResponses: Array<InvoiceResponse>;
+    /** What the buyer said on its page. */
+    buyerMessages: Array<BuyerMessage>;
+    /** Påminnelsestopp. */
+    reminderRest?: Maybe<ReminderRest>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
@@ -4045,6 +4125,9 @@ export namespace Tenant {
     | 'STRANDED'
     | 'JUDGED'
     | 'RESPONDED'
+    | 'SAID_PAID'
+    | 'DISPUTED'
+    | 'ANSWERED'
     | 'RESYNC'
     | '%future added value';
 
@@ -4464,6 +4547,10 @@ export namespace Tenant {
     isToRefund?: InputMaybe<Scalars['Boolean']['input']>;
     /** Ours, or else what another system wrote (ingående). */
     isOwn?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Bestridda: the buyer disputes it, and nobody has answered. */
+    isDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+    /** The buyer says that it is paid (uppges betald). */
+    isSaidPaid?: InputMaybe<Scalars['Boolean']['input']>;
     /** Fakturadatum. */
     invoiceDate?: InputMaybe<DateRange>;
     /** Förfallodatum. */
@@ -4938,6 +5025,12 @@ export namespace Tenant {
     /** Change an article (ändra artikel); what was sold before stands as it was sold. */
     articleUpdate: ArticleUpdatePayload;
     /**
+     * Answer what a buyer said of an invoice (svara köparen); a dispute is lifted by it.
+     *
+     * Nothing is booked. The buyer reads the answer on the invoice's page.
+     */
+    buyerMessageAnswer: BuyerMessageAnswerPayload;
+    /**
      * Take over unpaid invoices of another system (ingående fakturor), or try each row.
      *
      * They are paid and followed up here, and are no sale: their VAT was reported with the system that
@@ -5142,6 +5235,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationArticleUpdateArgs = {
     input: ArticleUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationBuyerMessageAnswerArgs = {
+    input: BuyerMessageAnswerInput;
   };
 
 
@@ -6584,6 +6683,19 @@ export namespace Tenant {
     code: RefundUndoErrorCode;
   };
 
+  /** That nobody is reminded of an open invoice (påminnelsestopp). */
+  export type ReminderRest = {
+    reason: ReminderRestReason;
+    /** The last day of it (t.o.m.); null until somebody answers. */
+    through?: Maybe<Scalars['Date']['output']>;
+  };
+
+  /** Why nobody is reminded of an invoice that is open. */
+  export type ReminderRestReason =
+    | 'DISPUTED'
+    | 'SAID_PAID'
+    | '%future added value';
+
   /** What stands against a way (hinder). */
   export type RouteObstacle = {
     code: Scalars['String']['output'];
@@ -7842,6 +7954,13 @@ export namespace Tenant {
 
   export type EventsQuery = { events?: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorId: string, requestId: string, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
+  export type BuyerMessageAnswerMutationVariables = Exact<{
+    input: BuyerMessageAnswerInput;
+  }>;
+
+
+  export type BuyerMessageAnswerMutation = { buyerMessageAnswer: { invoice?: { id: string, isDisputed: boolean, isSaidPaid: boolean, buyerMessages: Array<{ id: string, answer?: string | null, answeredAt?: string | null }> } | null, userErrors: Array<{ code: BuyerMessageAnswerErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type ClaimImportMutationVariables = Exact<{
     input: SheetImportInput;
   }>;
@@ -7866,7 +7985,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -7918,7 +8037,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
+  export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
 
   export type InvoiceCollectMutationVariables = Exact<{
     input: InvoiceCollectInput;
@@ -8063,7 +8182,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoicesWithLinesQueryVariables = Exact<{
     first: Scalars['Int']['input'];

@@ -8,7 +8,7 @@ from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
 from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId
-from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.ids import BuyerMessageId, InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.payments.ids import AllocationId, RefundId
 from reskontra.domain.saved_filters.ids import SavedFilterId
@@ -43,6 +43,11 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         "UploadCreate",
         {"filename": "a.png", "contentType": "image/png", "size": 1, "sha256": "0" * 64},
         LEADING,
+    ),
+    "buyerMessageAnswer": (
+        "BuyerMessageAnswer",
+        {"id": str(BuyerMessageId.new()), "answer": "Nej"},
+        SELLING,
     ),
     "customerCreate": ("CustomerCreate", {"name": "Kund"}, SELLING),
     "customerVatCheck": ("CustomerVatCheck", {"id": NO_CUSTOMER}, SELLING),

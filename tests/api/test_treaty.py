@@ -36,7 +36,7 @@ BUDGETS = {
     "Events": (1, 101),
     "ExchangeRates": (3, 3),
     "ImportReport": (3, 63),
-    "Invoice": (21, 23),
+    "Invoice": (22, 25),
     "InvoiceReasons": (4, 4),
     "InvoiceActions": (7, 2),
     "InvoiceDeliveries": (3, 2),

@@ -54,6 +54,8 @@ def leaf(random: Random, customer_id: Any) -> InvoiceFilter:
             InvoiceFilter(states=(InvoiceState.DRAFT,)),
             InvoiceFilter(states=OPEN_STATES),
             InvoiceFilter(is_to_refund=random.choice([True, False])),
+            InvoiceFilter(is_disputed=random.choice([True, False])),
+            InvoiceFilter(is_said_paid=random.choice([True, False])),
             InvoiceFilter(number=1001),
             InvoiceFilter(kind=random.choice(list(InvoiceKind))),
             InvoiceFilter(ocr="100164"),

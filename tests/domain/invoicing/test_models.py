@@ -21,6 +21,8 @@ MOVING = {
     "pdf_sha256": "'ab'",
     "pdf_size": "1",
     "pdf_rendered_at": "now()",
+    "disputed_at": "now()",
+    "said_paid_at": "now()",
 }
 OTHER_VALUES = {
     "text": "'other'",

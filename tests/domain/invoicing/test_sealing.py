@@ -59,6 +59,8 @@ UNSEALED = {
     "invoice.pdf_sha256": "is sealed beside the digest, by the same event",
     "invoice.pdf_size": "goes with the page",
     "invoice.pdf_rendered_at": "goes with the page",
+    "invoice.disputed_at": "follows what the buyer says, which is after the issue",
+    "invoice.said_paid_at": "follows what the buyer says",
     "invoice.updated_at": "is told at every change",
     "invoice.search_text": "is made by the database of columns that are sealed",
     "invoice_line.invoice_id": "is how the lines of the digest are found",

@@ -58,6 +58,7 @@ from reskontra.domain.delivery.events import (
 )
 from reskontra.domain.exchange.events import RateEntered
 from reskontra.domain.invoicing.events import (
+    BuyerAnswered,
     ClaimImportRequested,
     ClaimTakenOver,
     CreditNoteIssued,
@@ -68,6 +69,7 @@ from reskontra.domain.invoicing.events import (
     InvoiceCopyRequested,
     InvoiceCredited,
     InvoiceDiscarded,
+    InvoiceDisputed,
     InvoiceDrafted,
     InvoiceIssued,
     InvoicePaid,
@@ -75,6 +77,7 @@ from reskontra.domain.invoicing.events import (
     InvoiceRendered,
     InvoiceRerouted,
     InvoiceResponded,
+    InvoiceSaidPaid,
     InvoiceSendRequested,
     InvoiceSent,
     InvoiceSettled,
@@ -153,6 +156,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         ArticleCreated,
         ArticleRestored,
         BooksClosed,
+        BuyerAnswered,
         ClaimTakenOver,
         CompanyOpened,
         ConsentAsked,
@@ -167,9 +171,11 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         InvoiceChanged,
         InvoiceCredited,
         InvoiceDiscarded,
+        InvoiceDisputed,
         InvoiceDrafted,
         InvoicePaid,
         InvoiceResponded,
+        InvoiceSaidPaid,
         InvoiceSent,
         InvoiceRerouted,
         InvoiceSettled,

@@ -5,7 +5,7 @@ from datetime import date
 
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.ids import BuyerMessageId, InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import Event
@@ -222,3 +222,29 @@ class InvoiceStranded(Event):
 
     invoice_id: InvoiceId
     channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceSaidPaid(Event):
+    """The buyer says that an invoice is paid; somebody must look for the money."""
+
+    invoice_id: InvoiceId
+    message_id: BuyerMessageId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceDisputed(Event):
+    """The buyer disputes an invoice; what they wrote stays out of the history."""
+
+    invoice_id: InvoiceId
+    message_id: BuyerMessageId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuyerAnswered(Event):
+    """The firm answered what the buyer had said; a dispute is lifted by it."""
+
+    invoice_id: InvoiceId
+    message_id: BuyerMessageId
+    message_kind: str

@@ -41,6 +41,8 @@ def _demands(where: InvoiceFilter, today: date) -> Sequence[tuple[bool, Demand]]
             where.is_to_refund is not None,
             lambda head: (head.refund_minor > 0) == where.is_to_refund,
         ),
+        (where.is_disputed is not None, lambda head: head.is_disputed == where.is_disputed),
+        (where.is_said_paid is not None, lambda head: head.is_said_paid == where.is_said_paid),
         (True, lambda head: _lies(where.invoice_date_from, head.invoice_date)),
         (True, lambda head: _lies(head.invoice_date, where.invoice_date_to)),
         (True, lambda head: _lies(where.due_date_from, head.falls_due)),

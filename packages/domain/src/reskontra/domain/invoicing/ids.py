@@ -7,3 +7,9 @@ class InvoiceId(TypedId):
     """An invoice, draft or issued."""
 
     prefix = "inv"
+
+
+class BuyerMessageId(TypedId):
+    """What a buyer said of an invoice on its page."""
+
+    prefix = "msg"

@@ -32,6 +32,8 @@ FALLS_DUE: Final = """
                AND total_minor - deduction_minor <= paid_minor + credited_minor
      THEN denied_due_date ELSE due_date END)
 """
+IS_DISPUTED: Final = "disputed_at IS NOT NULL"
+IS_SAID_PAID: Final = f"(said_paid_at IS NOT NULL AND {IS_OPEN})"
 SIGN: Final = "(CASE kind WHEN 'CREDIT_NOTE' THEN -1 ELSE 1 END)"
 # Sums are told in kronor: as frozen at issue, and what moves later by the rate that was frozen.
 IS_UNTOLD: Final = "(currency <> 'SEK' AND rate IS NULL)"
@@ -134,6 +136,7 @@ def _demanded(found: Conditions, where: InvoiceFilter, today: date) -> Condition
         sought, values = _sought(where.text)
         found.add(sought, *values)
     _add_state_of_payment(found, where, today)
+    _add_what_is_said(found, where)
     _add_days(found, where)
     _add_joined(found, where, today)
     return found
@@ -253,6 +256,13 @@ def _add_state_of_payment(found: Conditions, where: InvoiceFilter, today: date) 
     if where.is_to_refund is not None:
         is_not = "" if where.is_to_refund else "NOT "
         found.add(f"{is_not}{IS_TO_REFUND}")
+
+
+def _add_what_is_said(found: Conditions, where: InvoiceFilter) -> None:
+    asked = {IS_DISPUTED: where.is_disputed, IS_SAID_PAID: where.is_said_paid}
+    for text, is_so in asked.items():
+        if is_so is not None:
+            found.add(f"{'' if is_so else 'NOT '}({text})")
 
 
 def _add_days(found: Conditions, where: InvoiceFilter) -> None:

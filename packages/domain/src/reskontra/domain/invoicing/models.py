@@ -56,6 +56,8 @@ class Invoice(Model):
     pdf_sha256 = fields.TextField(null=True)
     pdf_size = fields.BigIntField(null=True)
     pdf_rendered_at = fields.DatetimeField(null=True)
+    disputed_at = fields.DatetimeField(null=True)
+    said_paid_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 
@@ -163,3 +165,24 @@ class HouseholdEntry(Model):
 
     class Meta:
         table = "household_entry"
+
+
+class BuyerMessage(Model):
+    """What a buyer said of an invoice on its page; it changes once, when it is answered."""
+
+    id = fields.UUIDField(primary_key=True)
+    invoice_id = fields.UUIDField()
+    key = fields.TextField()
+    kind = fields.TextField()
+    reason = fields.TextField(null=True)
+    text = fields.TextField(default="")
+    amount_minor = fields.BigIntField(null=True)
+    currency = fields.TextField()
+    paid_on = fields.DateField(null=True)
+    positions: fields.Field[list[int]] = fields.JSONField(default=list)
+    said_at = fields.DatetimeField()
+    answer = fields.TextField(null=True)
+    answered_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "buyer_message"

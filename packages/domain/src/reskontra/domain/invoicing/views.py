@@ -90,6 +90,8 @@ class InvoiceHead(NamedTuple):
     rate_reason: str | None = None
     net_sek_minor: int | None = None
     vat_sek_minor: int | None = None
+    disputed_at: datetime | None = None
+    said_paid_at: datetime | None = None
 
     @property
     def id(self) -> InvoiceId:
@@ -147,6 +149,16 @@ class InvoiceHead(NamedTuple):
         if self.issued_at is None or self.is_credit_note:
             return 0
         return self.payable_minor - self.paid_minor - self.credited_minor
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether the buyer disputes it, and nobody has answered."""
+        return self.disputed_at is not None
+
+    @property
+    def is_said_paid(self) -> bool:
+        """Whether the buyer says that it is paid, and the money is neither found nor answered."""
+        return self.said_paid_at is not None and self.open_minor > 0
 
     def is_overdue(self, day: date) -> bool:
         """Whether something was to be paid before ``day`` and has not been."""
@@ -264,6 +276,8 @@ class InvoiceFilter:
     is_open: bool | None = None
     is_to_refund: bool | None = None
     is_own: bool | None = None
+    is_disputed: bool | None = None
+    is_said_paid: bool | None = None
     invoice_date_from: date | None = None
     invoice_date_to: date | None = None
     due_date_from: date | None = None

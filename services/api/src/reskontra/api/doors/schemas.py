@@ -37,6 +37,7 @@ from reskontra.api.exchange import queries as exchange_queries
 from reskontra.api.history import queries as history_queries
 from reskontra.api.invoicing import (
     advance_queries,
+    buyer_message_mutations,
     claim_mutations,
     collect_mutations,
     consent_mutations,
@@ -68,6 +69,7 @@ from reskontra.api.scalars import scalar_map
 from reskontra.api.search import queries as search_queries
 
 _MUTATIONS: Final = (
+    buyer_message_mutations,
     catalogue_mutations,
     claim_mutations,
     collect_mutations,

@@ -66,6 +66,12 @@ class InvoiceWhere:
     is_own: bool | None = strawberry.field(
         default=None, description="Ours, or else what another system wrote (ingående)."
     )
+    is_disputed: bool | None = strawberry.field(
+        default=None, description="Bestridda: the buyer disputes it, and nobody has answered."
+    )
+    is_said_paid: bool | None = strawberry.field(
+        default=None, description="The buyer says that it is paid (uppges betald)."
+    )
     invoice_date: DateRange | None = strawberry.field(default=None, description="Fakturadatum.")
     due_date: DateRange | None = strawberry.field(default=None, description="Förfallodatum.")
     and_: "list[InvoiceWhere] | None" = strawberry.field(
@@ -99,6 +105,8 @@ class InvoiceWhere:
             is_open=self.is_open,
             is_to_refund=self.is_to_refund,
             is_own=self.is_own,
+            is_disputed=self.is_disputed,
+            is_said_paid=self.is_said_paid,
             invoice_date_from=invoiced.from_,
             invoice_date_to=invoiced.to,
             due_date_from=due.from_,

@@ -45,6 +45,9 @@ class InvoiceNewsKind(Enum):
     STRANDED = "InvoiceStranded"
     JUDGED = "EInvoiceJudged"
     RESPONDED = "InvoiceResponded"
+    SAID_PAID = "InvoiceSaidPaid"
+    DISPUTED = "InvoiceDisputed"
+    ANSWERED = "BuyerAnswered"
     RESYNC = "RESYNC"
 
 

@@ -13,6 +13,12 @@ from reskontra.api.customers.types import Customer
 from reskontra.api.delivery.types import Delivery, load_deliveries
 from reskontra.api.documents import Document
 from reskontra.api.invoicing.adjustment_types import InvoiceAdjustment
+from reskontra.api.invoicing.buyer_message_types import (
+    BuyerMessage,
+    ReminderRest,
+    messages,
+    reminder_rest,
+)
 from reskontra.api.invoicing.buyer_types import Buyer
 from reskontra.api.invoicing.e_invoice_types import EInvoiceObstacle, kept_ubl, obstacles
 from reskontra.api.invoicing.e_invoice_verdict_types import EInvoiceVerdict, verdict
@@ -217,6 +223,8 @@ class Invoice(Node):
     is_overdue: bool = column(
         lambda invoice: invoice.head.is_overdue(today()), "Förfallen och obetald."
     )
+    is_disputed: bool = column("head.is_disputed", "Bestridd.")
+    is_said_paid: bool = column("head.is_said_paid", "Uppges betald av köparen.")
     issued_at: datetime | None = column("head.issued_at")
     sent_at: datetime | None = column("head.sent_at")
     created_at: datetime = column("head.created_at")
@@ -284,4 +292,6 @@ class Invoice(Node):
     buyer_responses: list[InvoiceResponse] = asked(
         buyer_responses, "What the buyer answered to the e-invoice, the oldest first (svar)."
     )
+    buyer_messages: list[BuyerMessage] = asked(messages, "What the buyer said on its page.")
+    reminder_rest: ReminderRest | None = asked(reminder_rest, "Påminnelsestopp.")
     portal_url: str | None = asked(_portal_url, "The buyer's page for this invoice (fakturasida).")

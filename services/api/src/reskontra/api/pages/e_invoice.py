@@ -15,9 +15,10 @@ _UBL: Final = Kind(links.UBL, "xml", "application/xml")
 
 async def send_ubl(request: Request) -> Response:
     """The archived bytes that a short-lived link opens."""
-    return await send_archived(request, _UBL, _kept)
+    return await send_archived(request, _UBL, kept_ubl)
 
 
-async def _kept(head: InvoiceHead) -> str | None:
+async def kept_ubl(head: InvoiceHead) -> str | None:
+    """The digest of the bytes; None where there are none."""
     kept = (await queries.e_invoices_of([head.id])).get(head.id)
     return kept.sha256 if kept else None

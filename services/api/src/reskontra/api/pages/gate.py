@@ -1,4 +1,4 @@
-"""Before a page: whether too much has come from there already."""
+"""Before a page: whether too much has come from there already, and who sends a form."""
 
 from collections.abc import Awaitable, Callable
 from functools import wraps
@@ -8,10 +8,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from reskontra.api.context import House
-from reskontra.api.doors.caller import address_of
+from reskontra.api.doors.caller import address_of, is_from_here
 from reskontra.api.errors import Throttled
 from reskontra.api.pages.sheet import message
 
+_FORBIDDEN = 403
 _TOO_MANY = 429
 
 Page: TypeAlias = Callable[[Request], Awaitable[Response]]
@@ -32,3 +33,15 @@ def visited(page: Page) -> Page:
         return await page(request)
 
     return shown
+
+
+def sent(page: Page) -> Page:
+    """A page that takes a form, which none but our own pages may send."""
+
+    @wraps(page)
+    async def taken(request: Request) -> Response:
+        if not is_from_here(request):
+            return message(request, "elsewhere", status=_FORBIDDEN)
+        return await page(request)
+
+    return visited(taken)

@@ -49,6 +49,7 @@ class InvoicePage:
             "buyer": document.buyer,
             "state": state,
             "mood": _MOODS[state],
+            "is_disputed": self.head.is_disputed,
             "open": self._amount(Money(self.head.open_minor, document.currency)),
             "is_partly_open": 0 < self.head.open_minor < self.head.payable_minor,
             "title": self.words[document.title],

@@ -28,6 +28,8 @@ _HEADERS = {
 }
 _POLICY = "content-security-policy"
 _SENDING = _HEADERS | {
+    # Who takes a form asks where it comes from, and that is told to ourselves alone.
+    "referrer-policy": "same-origin",
     _POLICY: _HEADERS[_POLICY].replace("form-action 'none'", "form-action 'self'"),
 }
 _PAGES = Environment(

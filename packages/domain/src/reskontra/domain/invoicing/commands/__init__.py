@@ -7,6 +7,7 @@ from reskontra.domain.invoicing.commands.bulk import (
     meant_by,
     request_bulk,
 )
+from reskontra.domain.invoicing.commands.buyer_messages import answer_message, take_message
 from reskontra.domain.invoicing.commands.claims import request_claims, take_claims
 from reskontra.domain.invoicing.commands.collect import collect_drafts, take_apart
 from reskontra.domain.invoicing.commands.consent import ask_for_consent
@@ -53,6 +54,7 @@ from reskontra.domain.invoicing.commands.settle import (
 )
 
 __all__ = [
+    "answer_message",
     "ask_for_consent",
     "carry_out",
     "change_draft",
@@ -97,6 +99,7 @@ __all__ = [
     "take_apart",
     "take_back",
     "take_claims",
+    "take_message",
     "undo_set_off",
     "unsettle_invoice",
 ]

@@ -8,6 +8,7 @@ from reskontra.domain.invoicing.queries.advances import (
     open_advances,
     taken_off_by,
 )
+from reskontra.domain.invoicing.queries.buyer_messages import buyer_message, buyer_messages_of
 from reskontra.domain.invoicing.queries.collecting import collected_counts
 from reskontra.domain.invoicing.queries.credits import (
     credit_notes_of,
@@ -58,6 +59,8 @@ __all__ = [
     "advances_on",
     "advances_taken_off",
     "available_actions",
+    "buyer_message",
+    "buyer_messages_of",
     "collected_counts",
     "copy_of",
     "credit_notes_of",

@@ -1,0 +1,43 @@
+"""What people type into a form, as values; what is none is told as such."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from reskontra.domain.kernel.money import Money
+
+_AMOUNT: Final = re.compile(r"\d{1,13}(?:[.,]\d{1,2})?", re.ASCII)
+_CURRENCY: Final = re.compile(r"(kr|:-|[A-Za-z]{3})$")
+
+
+class Unreadable(Exception):
+    """The text is no such value."""
+
+
+def typed_amount(text: str, currency: str) -> Money | None:
+    """An amount as people write it, ``1 234,50 kr``; None for nothing.
+
+    Raises:
+        Unreadable: It is no amount.
+    """
+    plain = _CURRENCY.sub("", "".join(text.split()))
+    if not plain:
+        return None
+    if not _AMOUNT.fullmatch(plain):
+        raise Unreadable
+    return Money.of(Decimal(plain.replace(",", ".")), currency)
+
+
+def typed_day(text: str) -> date | None:
+    """A day as a field for days sends it; None for nothing.
+
+    Raises:
+        Unreadable: It is no day of a calendar.
+    """
+    if not text.strip():
+        return None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise Unreadable from error
