@@ -49,6 +49,12 @@ export function useNewsWords(): (kind: string) => string {
         return t`Did not arrive; sent another way`;
       case "InvoiceStranded":
         return t`Did not arrive, and no way is left: enter another address or ask the customer`;
+      case "InvoiceSaidPaid":
+        return t`The buyer says that it is paid`;
+      case "InvoiceDisputed":
+        return t`The buyer disputes the invoice`;
+      case "BuyerAnswered":
+        return t`The buyer was answered`;
       case "InvoiceResponded":
         return t`The buyer answered`;
       case "ParcelFailed":

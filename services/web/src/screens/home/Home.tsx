@@ -14,6 +14,7 @@ import { GettingStarted } from "./GettingStarted";
 import classes from "./Home.module.css";
 import { LatestEvents } from "./LatestEvents";
 import { Returned } from "./Returned";
+import { Said } from "./Said";
 import { Tiles } from "./Tiles";
 import { TopCustomers } from "./TopCustomers";
 
@@ -42,6 +43,7 @@ export function Home() {
     >
       <GettingStarted />
       {firm.may("delivery:read") && <Returned />}
+      {firm.may("invoice:read") && <Said />}
       {error && !dashboard && <AskFailed error={error} again={again} />}
       {!dashboard && !error && <Waiting />}
       {dashboard && (

@@ -6,6 +6,7 @@ import {
   Fieldset,
   Group,
   Popover,
+  Select,
   Skeleton,
   Stack,
 } from "@mantine/core";
@@ -17,7 +18,16 @@ import { FilterChip } from "@/parts/chip";
 import { Later } from "@/parts/later";
 import { CustomerFilter } from "./CustomerFilter";
 import classes from "./Filters.module.css";
-import { type InvoiceSearch, type KnownState, spanOf, statesOf, TABS } from "./filter";
+import {
+  type InvoiceSearch,
+  type KnownState,
+  SAID,
+  type Said,
+  saidOf,
+  spanOf,
+  statesOf,
+  TABS,
+} from "./filter";
 
 const DayField = lazy(() => import("@/parts/day-field"));
 
@@ -52,6 +62,7 @@ function FilterPopover({
   isOpen: boolean;
 }) {
   const { t } = useLingui();
+  const words = useSaidWords();
   return (
     <Popover width={320} position="bottom-start" trapFocus closeOnEscape defaultOpened={isOpen}>
       <Popover.Target>
@@ -74,6 +85,15 @@ function FilterPopover({
             from={search.dueFrom}
             to={search.dueTo}
             onChange={(dueFrom, dueTo) => change({ dueFrom, dueTo })}
+          />
+          <Select
+            label={t`The buyer says`}
+            placeholder={t`Anything or nothing`}
+            data={SAID.map((value) => ({ value, label: words[value] }))}
+            value={saidOf(search) ?? null}
+            onChange={(value) => change({ said: value ?? "" })}
+            comboboxProps={{ withinPortal: false }}
+            clearable
           />
           <Checkbox
             label={t`Only with money to pay back`}
@@ -126,6 +146,8 @@ function Span({
 /** The conditions that hold, each with its cross. */
 export function FilterChips({ search, change }: { search: InvoiceSearch; change: Change }) {
   const { t } = useLingui();
+  const said = saidOf(search);
+  const saidWords = useSaidWords();
   const states = statesOf(search);
   const words: Record<KnownState, string> = {
     DRAFT: t`Draft`,
@@ -154,6 +176,13 @@ export function FilterChips({ search, change }: { search: InvoiceSearch; change:
       {search.customer && (
         <CustomerChip id={search.customer} onRemove={() => change({ customer: "" })} />
       )}
+      {said && (
+        <FilterChip
+          name={t`The buyer says`}
+          value={saidWords[said]}
+          onRemove={() => change({ said: "" })}
+        />
+      )}
       {search.refund === "true" && (
         <FilterChip name={t`To pay back`} value={t`yes`} onRemove={() => change({ refund: "" })} />
       )}
@@ -173,6 +202,15 @@ export function FilterChips({ search, change }: { search: InvoiceSearch; change:
       )}
     </>
   );
+}
+
+function useSaidWords(): Record<Said, string> {
+  const { t } = useLingui();
+  return {
+    any: t`Something that waits for an answer`,
+    disputed: t`I dispute it`,
+    paid: t`I have paid`,
+  };
 }
 
 function CustomerChip({ id, onRemove }: { id: string; onRemove: () => void }) {

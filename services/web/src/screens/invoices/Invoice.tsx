@@ -9,12 +9,14 @@ import { Empty } from "@/parts/empty";
 import { Page } from "@/parts/page";
 import sheet from "@/parts/pdf.module.css";
 import { AskFailed } from "@/parts/problems";
+import { SaidPills } from "@/parts/said";
 import { InvoiceStatePill } from "@/parts/state";
 import { Timeline } from "@/parts/timeline";
 import { CreditNotes } from "./credit/CreditNotes";
 import { formOf, type Written } from "./editor/content";
 import { useFormWords } from "./editor/formWords";
 import { Actions } from "./invoice/Actions";
+import { BuyerSaid } from "./invoice/BuyerSaid";
 import { Deliveries } from "./invoice/Deliveries";
 import { type Asked, Dialogs } from "./invoice/Dialogs";
 import { DraftPreview } from "./invoice/DraftPreview";
@@ -80,12 +82,15 @@ function Shown({ invoice }: { invoice: Written }) {
       lead={buyer}
       badge={
         !isDraft && (
-          <InvoiceStatePill
-            state={invoice.state}
-            kind={invoice.kind}
-            isOverdue={invoice.isOverdue}
-            sentAt={invoice.sentAt ?? null}
-          />
+          <>
+            <InvoiceStatePill
+              state={invoice.state}
+              kind={invoice.kind}
+              isOverdue={invoice.isOverdue}
+              sentAt={invoice.sentAt ?? null}
+            />
+            <SaidPills isDisputed={invoice.isDisputed} isSaidPaid={invoice.isSaidPaid} />
+          </>
         )
       }
       actions={<Actions invoice={invoice} ask={ask} />}
@@ -97,6 +102,7 @@ function Shown({ invoice }: { invoice: Written }) {
       )}
       <div className={classes.invoice} data-page={isDraft || isOpening || invoice.pdf !== null}>
         <aside className={classes.aside} aria-label={t`About the invoice`}>
+          <BuyerSaid invoice={invoice} />
           <Facts invoice={invoice} />
           {!isOpening && <LinesShown invoice={invoice} />}
           {invoice.household && <HouseholdShown invoice={invoice} household={invoice.household} />}

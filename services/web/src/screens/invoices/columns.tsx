@@ -5,11 +5,13 @@ import type { Column } from "@/parts/listing";
 import { Money } from "@/parts/money";
 import { type Order, orderOf } from "@/parts/ordering";
 import { useIsPhone } from "@/parts/phone";
+import { SaidPills } from "@/parts/said";
 import { headsThatOrder } from "@/parts/sort-head";
 import { InvoiceStatePill } from "@/parts/state";
 import { signed } from "./credit/signed";
 import { DueWords } from "./due";
 import { NEWEST_FIRST, ORDER_FIELDS, type OrderField } from "./filter";
+import classes from "./List.module.css";
 
 const OWED: readonly string[] = ["ISSUED", "PARTLY_PAID"];
 export type InvoiceRow = NonNullable<Tenant.InvoicesQuery["invoices"]>["nodes"][number];
@@ -75,12 +77,15 @@ function invoiceColumns(
       key: "state",
       name: <Trans>State</Trans>,
       cell: (row) => (
-        <InvoiceStatePill
-          state={row.state}
-          kind={row.kind}
-          isOverdue={row.isOverdue}
-          sentAt={row.sentAt ?? null}
-        />
+        <span className={classes.states}>
+          <InvoiceStatePill
+            state={row.state}
+            kind={row.kind}
+            isOverdue={row.isOverdue}
+            sentAt={row.sentAt ?? null}
+          />
+          <SaidPills isDisputed={row.isDisputed} isSaidPaid={row.isSaidPaid} />
+        </span>
       ),
       phone: "state",
       width: "8rem",

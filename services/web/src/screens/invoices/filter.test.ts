@@ -28,6 +28,10 @@ test.each<[string, InvoiceSearch, object]>([
     { invoiceDate: { from: "2026-11-01", to: "2026-11-30" } },
   ],
   ["due from a day", { dueFrom: "2026-11-01" }, { dueDate: { from: "2026-11-01" } }],
+  ["a dispute", { said: "disputed" }, { isDisputed: true }],
+  ["word that it is paid", { said: "paid" }, { isSaidPaid: true }],
+  ["anything said", { said: "any" }, { or: [{ isDisputed: true }, { isSaidPaid: true }] }],
+  ["what nobody can say", { said: "perhaps" }, {}],
   ["what is no day", { from: "yesterday" }, {}],
   ["a day that no calendar has", { from: "2026-02-30" }, {}],
 ])("an address with %s", (_case, search, where) => {

@@ -13,6 +13,7 @@ export type InvoiceSearch = Partial<
     | "overdue"
     | "open"
     | "refund"
+    | "said"
     | "customer"
     | "from"
     | "to"
@@ -85,6 +86,7 @@ export function whereOf(search: InvoiceSearch): Tenant.InvoiceWhere {
     ...(isYes(search.overdue) && { isOverdue: true }),
     ...(isYes(search.open) && { isOpen: true }),
     ...(isYes(search.refund) && { isToRefund: true }),
+    ...saidWhere(search),
     ...(search.customer && { customerId: search.customer }),
     ...(invoiceDate && { invoiceDate }),
     ...(dueDate && { dueDate }),
@@ -110,6 +112,7 @@ export function searchOfWhere(where: unknown): InvoiceSearch | null {
       overdue: asked.isOverdue ? "true" : undefined,
       open: asked.isOpen ? "true" : undefined,
       refund: asked.isToRefund ? "true" : undefined,
+      said: saidIn(asked),
       customer: asked.customerId ?? undefined,
       from: asked.invoiceDate?.from ?? undefined,
       to: asked.invoiceDate?.to ?? undefined,
@@ -119,6 +122,29 @@ export function searchOfWhere(where: unknown): InvoiceSearch | null {
   );
   const asList = state?.eq ? { ...asked, state: { oneOf: [state.eq] } } : asked;
   return isSame(whereOf(search), asList) ? search : null;
+}
+
+const ANYTHING_SAID = [{ isDisputed: true }, { isSaidPaid: true }];
+
+/** What a buyer may have said and nobody has answered. */
+export const SAID = ["any", "disputed", "paid"] as const;
+export type Said = (typeof SAID)[number];
+
+/** What the buyers say by the address; what it does not know is left out. */
+export function saidOf(search: InvoiceSearch): Said | undefined {
+  return SAID.find((each) => each === search.said);
+}
+
+function saidWhere(search: InvoiceSearch): Tenant.InvoiceWhere {
+  const said = saidOf(search);
+  if (said === "disputed") return { isDisputed: true };
+  if (said === "paid") return { isSaidPaid: true };
+  return said === "any" ? { or: ANYTHING_SAID } : {};
+}
+
+function saidIn({ isDisputed, isSaidPaid, or }: Tenant.InvoiceWhere): string | undefined {
+  if (or) return "any";
+  return isDisputed ? "disputed" : isSaidPaid ? "paid" : undefined;
 }
 
 /** What the address calls the kind of document; a filter of ours alone leaves out what others wrote. */

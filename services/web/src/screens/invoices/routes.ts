@@ -19,6 +19,8 @@ const listRoute = createRoute({
         "kind",
         "overdue",
         "open",
+        "refund",
+        "said",
         "customer",
         "from",
         "to",

@@ -139,7 +139,9 @@ def _reasons_against_amount(head: InvoiceHead, amount: Money | None) -> list[Ref
     most = Money(head.payable_minor, head.currency)
     if amount is None or 0 < amount.minor <= most.minor:
         return []
-    return [OutOfRange(path=("amount",), minimum=Money(1, head.currency).amount, maximum=most.amount)]
+    return [
+        OutOfRange(path=("amount",), minimum=Money(1, head.currency).amount, maximum=most.amount)
+    ]
 
 
 def _reasons_against_lines(told: Collection[int], positions: Collection[int]) -> list[Refusal]:

@@ -81,7 +81,7 @@ async def _is_known(invoice_id: InvoiceId, key: str) -> bool:
 
 async def _keep(invoice_id: InvoiceId, said: Said, key: str, currency: str) -> BuyerMessageId:
     message_id = BuyerMessageId.new()
-    await models.BuyerMessage.create(
+    row = models.BuyerMessage(
         id=message_id.uuid,
         invoice_id=invoice_id.uuid,
         key=key,
@@ -94,6 +94,7 @@ async def _keep(invoice_id: InvoiceId, said: Said, key: str, currency: str) -> B
         positions=list(said.positions),
         said_at=now(),
     )
+    await models.BuyerMessage.bulk_create([row])
     return message_id
 
 
