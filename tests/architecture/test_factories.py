@@ -22,7 +22,12 @@ from tests.factories.customers import make_consenting_customer, make_vat_check
 from tests.factories.deductions import make_claim_file
 from tests.factories.delivery import make_address, make_letter, make_parcel
 from tests.factories.exchange import make_rate
-from tests.factories.invoicing import make_collective, make_credit_note, make_issued
+from tests.factories.invoicing import (
+    make_buyer_message,
+    make_collective,
+    make_credit_note,
+    make_issued,
+)
 from tests.factories.jobs import make_job
 from tests.factories.payments import make_payment, make_refund
 from tests.factories.saved_filters import make_saved_filter
@@ -43,6 +48,7 @@ async def test_the_factories_fill_every_table() -> None:
     await choose_order([Channel.EMAIL], customer_id)
     await make_vat_check()
     invoice_id = await make_issued()
+    await make_buyer_message(invoice_id)
     await make_payment(invoice_id)
     await make_credit_note(invoice_id)
     await make_refund(invoice_id)
@@ -52,8 +58,7 @@ async def test_the_factories_fill_every_table() -> None:
     await note_response(invoice_id, "AP", "", key="1")
     await make_claim_file()
     await make_address(await make_parcel())
-    await make_letter()
-    await make_letter_batch(None, "sv")
+    await make_letter_batch([await make_letter()], "sv")
     await make_job()
     await make_saved_filter()
     await make_rate()

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from uuid import uuid4
 
 from reskontra.domain.countries.vat import (
     VatBuyer,
@@ -13,6 +14,7 @@ from reskontra.domain.countries.vat import (
 )
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.adjustments import AdjustmentKind, NewAdjustment
+from reskontra.domain.invoicing.buyer_messages import DisputeReason, MessageKind, Said
 from reskontra.domain.invoicing.commands import (
     claim_pro_forma,
     collect_drafts,
@@ -21,12 +23,13 @@ from reskontra.domain.invoicing.commands import (
     issue_invoice,
     keep_preview,
     request_pro_forma,
+    take_message,
 )
 from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
 from reskontra.domain.invoicing.deciding import LineVat
 from reskontra.domain.invoicing.drafts import FreeBuyer, NewDraft, NewLine
-from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries import invoice
+from reskontra.domain.invoicing.ids import BuyerMessageId, InvoiceId
+from reskontra.domain.invoicing.queries import buyer_messages_of, invoice
 from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.views import JobDocument
@@ -108,6 +111,13 @@ async def make_issued(**about: object) -> InvoiceId:
     invoice_id = await make_draft(**about)
     await issue_invoice(invoice_id)
     return invoice_id
+
+
+async def make_buyer_message(invoice_id: InvoiceId) -> BuyerMessageId:
+    """A dispute that waits for an answer."""
+    said = Said(kind=MessageKind.DISPUTED, reason=DisputeReason.DEFECTIVE)
+    await take_message(invoice_id, said, key=uuid4().hex)
+    return (await buyer_messages_of([invoice_id]))[invoice_id][-1].id
 
 
 async def make_collective(customer_id: CustomerId) -> InvoiceId:

@@ -2,13 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 
-from reskontra.domain.invoicing.buyer_messages import DisputeReason, MessageKind, Said
-from reskontra.domain.invoicing.commands import take_message
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries import buyer_messages_of
 from reskontra.tenancy.scope import within
 from reskontra.tenancy.transaction import tenant_transaction
-from tests.factories.invoicing import make_pro_forma
+from tests.factories.invoicing import make_buyer_message, make_pro_forma
 from tests.support.api import Json
 from tests.support.shop import Shop
 
@@ -35,10 +32,8 @@ async def a_dispute_to_answer(shop: Shop) -> Json:
     invoice_id = InvoiceId.parse((await shop.issued())["id"])
     with within(shop.scope):
         async with tenant_transaction():
-            said = Said(kind=MessageKind.DISPUTED, reason=DisputeReason.DEFECTIVE)
-            await take_message(invoice_id, said, key="0" * 32)
-            (message,) = (await buyer_messages_of([invoice_id]))[invoice_id]
-    return {"id": str(message.id), "answer": "Vi byter ut den."}
+            message_id = await make_buyer_message(invoice_id)
+    return {"id": str(message_id), "answer": "Vi byter ut den."}
 
 
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {

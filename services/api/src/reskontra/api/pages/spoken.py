@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from reskontra.api.pages.words import amount
+from reskontra.api.pages.words import written
 from reskontra.domain.invoicing.buyer_messages import BuyerMessage, MessageKind, Said
 from reskontra.domain.kernel.clock import SWEDEN
 
@@ -33,7 +33,7 @@ def _what(said: Said, words: Mapping[str, str], locale: str) -> list[str]:
         told.append(f"{words['paid_on']} {said.paid_on.isoformat()}")
     if said.amount:
         label = words["amount_paid" if is_paid else "amount_disputed"]
-        told.append(f"{label} {amount(said.amount, locale)} {said.amount.currency}")
+        told.append(f"{label} {written(said.amount, locale)}")
     if said.positions:
         told.append(f"{words['lines']} {', '.join(map(str, said.positions))}")
     return told

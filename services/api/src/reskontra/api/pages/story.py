@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from reskontra.api.pages.words import amount
+from reskontra.api.pages.words import written
 from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.clock import SWEDEN
 from reskontra.domain.kernel.money import Money
@@ -80,8 +80,7 @@ class Story:
         ]
 
     def _amount(self, value: Money) -> str:
-        currency = "kr" if (value.currency, self.locale) == ("SEK", "sv") else value.currency
-        return f"{amount(value, self.locale)}\N{NO-BREAK SPACE}{currency}"
+        return written(value, self.locale)
 
 
 def _direction(refund: RefundRow, head: InvoiceHead) -> str:

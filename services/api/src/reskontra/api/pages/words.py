@@ -38,6 +38,12 @@ def amount(value: Money, locale: str) -> str:
     return _grouped(f"{value.amount:,.2f}", locale)
 
 
+def written(value: Money, locale: str) -> str:
+    """An amount with its currency: ``2 310,00 kr`` or ``2,310.00 SEK``."""
+    currency = "kr" if (value.currency, locale) == ("SEK", "sv") else value.currency
+    return f"{amount(value, locale)}{_SPACE}{currency}"
+
+
 def number(value: Decimal, locale: str) -> str:
     """A number without needless zeros."""
     plain = format(value.normalize(), ",f")
