@@ -11,7 +11,6 @@ import { InvoiceStatePill } from "@/parts/state";
 import { signed } from "./credit/signed";
 import { DueWords } from "./due";
 import { NEWEST_FIRST, ORDER_FIELDS, type OrderField } from "./filter";
-import classes from "./List.module.css";
 
 const OWED: readonly string[] = ["ISSUED", "PARTLY_PAID"];
 export type InvoiceRow = NonNullable<Tenant.InvoicesQuery["invoices"]>["nodes"][number];
@@ -76,21 +75,26 @@ function invoiceColumns(
     {
       key: "state",
       name: <Trans>State</Trans>,
-      cell: (row) => (
-        <span className={classes.states}>
-          <InvoiceStatePill
-            state={row.state}
-            kind={row.kind}
-            isOverdue={row.isOverdue}
-            sentAt={row.sentAt ?? null}
-          />
-          <SaidPills isDisputed={row.isDisputed} isSaidPaid={row.isSaidPaid} />
-        </span>
-      ),
+      cell: (row) => <StateOrSaid row={row} />,
       phone: "state",
       width: "8rem",
     },
   ];
+}
+
+/** What the buyer says of it where that waits for an answer, which is sooner to be done; else its state. */
+function StateOrSaid({ row }: { row: InvoiceRow }) {
+  const { isDisputed, isSaidPaid } = row;
+  if (isDisputed || isSaidPaid)
+    return <SaidPills isDisputed={isDisputed} isSaidPaid={isSaidPaid && !isDisputed} />;
+  return (
+    <InvoiceStatePill
+      state={row.state}
+      kind={row.kind}
+      isOverdue={row.isOverdue}
+      sentAt={row.sentAt ?? null}
+    />
+  );
 }
 
 function NumberCell({ row, withDue }: { row: InvoiceRow; withDue: boolean }) {
