@@ -2,7 +2,8 @@
 
 import pytest
 
-from reskontra.workers.connectors.qvalia.manifest import QvaliaAccount, QvaliaUnknown
+from reskontra.workers.connectors.qvalia.manifest import QvaliaAccount
+from reskontra.workers.dialling import AddressUnknown
 
 
 def test_a_key_and_a_partner_are_one_url_and_the_key_is_shown_nowhere() -> None:
@@ -19,5 +20,5 @@ def test_a_single_firm_needs_no_partner() -> None:
 
 @pytest.mark.parametrize("url", ["qvalia://api.qvalia.com/1", "qvalia://k@", "https://k@a/1"])
 def test_what_names_no_account_is_refused(url: str) -> None:
-    with pytest.raises(QvaliaUnknown):
+    with pytest.raises(AddressUnknown):
         QvaliaAccount.from_url(url)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reskontra.workers.connectors.storecove.manifest import StorecoveAccount, StorecoveUnknown
+from reskontra.workers.connectors.storecove.manifest import StorecoveAccount
+from reskontra.workers.dialling import AddressUnknown
 
 
 def test_an_account_is_one_url_and_its_key_is_shown_nowhere() -> None:
@@ -17,5 +18,5 @@ def test_an_account_is_one_url_and_its_key_is_shown_nowhere() -> None:
     ["storecove://api.storecove.com", "storecove://key@api.storecove.com/42", "https://k@a"],
 )
 def test_what_names_no_account_is_refused(url: str) -> None:
-    with pytest.raises(StorecoveUnknown):
+    with pytest.raises(AddressUnknown):
         StorecoveAccount.from_url(url)

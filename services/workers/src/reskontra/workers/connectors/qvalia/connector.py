@@ -1,16 +1,13 @@
 """The access point as Qvalia has it: a duplicate is there already."""
 
-from collections.abc import Awaitable
 from typing import Final
 from urllib.parse import quote
 
-import httpx
 from typing_extensions import override
 
 from reskontra.workers.connectors.qvalia.client import QvaliaClient
 from reskontra.workers.connectors.qvalia.manifest import QvaliaAccount
 from reskontra.workers.connectors.qvalia.mapping import (
-    HALF_ANSWER,
     PATHS,
     ROOTS,
     is_taken_there,
@@ -27,7 +24,7 @@ from reskontra.workers.ports.access_point import (
     Transmission,
     TransmissionState,
 )
-from reskontra.workers.ports.delivery import Account, DeliveryOutage
+from reskontra.workers.ports.delivery import Account
 
 _ALL: Final = frozenset(DocumentKind)
 
@@ -48,16 +45,11 @@ class Qvalia(AccessPoint):
         partner = self._client.account.partner_path
         if not partner:
             return Reach(is_reachable=True, takes=_ALL)
+        lookup = f"{partner}/peppol/lookup/{quote(receiver, safe='')}"
         takes = [
             kind
             for kind, root in ROOTS.items()
-            if is_taken_there(
-                *await _answered(
-                    self._client.get(
-                        f"{partner}/peppol/lookup/{quote(receiver, safe='')}?docTypeRoot={root}"
-                    )
-                )
-            )
+            if is_taken_there(*await self._client.get(f"{lookup}?docTypeRoot={root}"))
         ]
         return Reach(is_reachable=bool(takes), takes=frozenset(takes))
 
@@ -65,7 +57,7 @@ class Qvalia(AccessPoint):
     async def send(self, dispatch: Dispatch) -> str:
         path = self._client.account.path_of(dispatch.account) + PATHS[dispatch.kind]
         asked = self._client.post(path, dispatch.ubl, dispatch.key)
-        given = taken(*await _answered(asked))
+        given = taken(*await asked)
         return receipt(path, given) if given else dispatch.key
 
     @override
@@ -75,15 +67,4 @@ class Qvalia(AccessPoint):
             return Transmission(TransmissionState.ON_ITS_WAY)
         path, given = found
         asked = self._client.get(f"{path}/status?integrationId={quote(given, safe='')}")
-        return transmission_of(*await _answered(asked))
-
-
-async def _answered(asked: Awaitable[tuple[int, bytes]]) -> tuple[int, bytes]:
-    try:
-        return await asked
-    except (TimeoutError, httpx.TimeoutException):
-        raise DeliveryOutage("TIMEOUT") from None
-    except httpx.RemoteProtocolError:
-        raise DeliveryOutage(HALF_ANSWER) from None
-    except (httpx.HTTPError, OSError):
-        raise DeliveryOutage("UNREACHABLE") from None
+        return transmission_of(*await asked)

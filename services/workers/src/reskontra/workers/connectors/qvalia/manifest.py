@@ -18,12 +18,9 @@ from dataclasses import dataclass, field
 from typing import Final, Self
 from urllib.parse import quote, unquote, urlsplit
 
+from reskontra.workers.dialling import AddressUnknown, origin_of
+
 SCHEME: Final = "qvalia"
-_AT_HOME: Final = ("127.0.0.1", "localhost")
-
-
-class QvaliaUnknown(ValueError):
-    """The URL does not name Qvalia and a key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,16 +36,14 @@ class QvaliaAccount:
         """Read ``qvalia://api-key@api.qvalia.com/partner-number``; without one for a single firm.
 
         Raises:
-            QvaliaUnknown: It is no such URL.
+            AddressUnknown: It is no such URL.
         """
         parts = urlsplit(url)
         if parts.scheme != SCHEME or not (parts.hostname and parts.username):
-            raise QvaliaUnknown("write qvalia://api-key@api.qvalia.com/partner-number")
-        scheme = "http" if parts.hostname in _AT_HOME else "https"
-        port = f":{parts.port}" if parts.port else ""
+            raise AddressUnknown("write qvalia://api-key@api.qvalia.com/partner-number")
         return cls(
             api_key=unquote(parts.username),
-            base=f"{scheme}://{parts.hostname}{port}",
+            base=origin_of(parts),
             partner=unquote(parts.path.strip("/")),
         )
 

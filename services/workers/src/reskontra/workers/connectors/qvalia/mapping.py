@@ -12,8 +12,8 @@ from typing import Final
 from reskontra.domain.kernel.text import one_line
 from reskontra.workers.ports.access_point import DocumentKind, Transmission, TransmissionState
 from reskontra.workers.ports.delivery import DeliveryOutage, DeliveryRefused
+from reskontra.workers.ports.silence import HALF_ANSWER
 
-HALF_ANSWER: Final = "HALF_ANSWER"
 _DUPLICATE, _TOO_MANY, _FAULT, _LONGEST = 409, 429, 500, 300
 _NOTHING, _UNKNOWN = 204, 404
 _FINE: Final = frozenset({200, 201, 202, 204})

@@ -1,16 +1,13 @@
 """The access point as Storecove has it: the same key again is the same document."""
 
-from collections.abc import Awaitable
 from typing import Final
 from urllib.parse import quote
 
-import httpx
 from typing_extensions import override
 
 from reskontra.workers.connectors.storecove.client import StorecoveClient
 from reskontra.workers.connectors.storecove.manifest import StorecoveAccount
 from reskontra.workers.connectors.storecove.mapping import (
-    HALF_ANSWER,
     bears,
     entity_path,
     guid_of,
@@ -26,7 +23,7 @@ from reskontra.workers.ports.access_point import (
     Reach,
     Transmission,
 )
-from reskontra.workers.ports.delivery import Account, DeliveryOutage, DeliveryRefused
+from reskontra.workers.ports.delivery import Account, DeliveryRefused
 
 _SUBMISSIONS: Final = "/document_submissions"
 
@@ -40,38 +37,27 @@ class Storecove(AccessPoint):
     @override
     async def check(self, account: Account) -> None:
         asked = self._client.get(entity_path(account.name))
-        if not bears(*await _answered(asked), account.participant):
+        if not bears(*await asked, account.participant):
             raise DeliveryRefused("ACCOUNT_OF_ANOTHER")
 
     @override
     async def lookup(self, receiver: str) -> Reach:
         asked = self._client.post("/discovery/exists", question(receiver))
-        if not says_yes(*await _answered(asked)):
+        if not says_yes(*await asked):
             return Reach(is_reachable=False)
         takes = [kind for kind in DocumentKind if await self._takes(receiver, kind)]
         return Reach(is_reachable=True, takes=frozenset(takes))
 
     async def _takes(self, receiver: str, kind: DocumentKind) -> bool:
         asked = self._client.post("/discovery/receives", question(receiver, kind))
-        return says_yes(*await _answered(asked))
+        return says_yes(*await asked)
 
     @override
     async def send(self, dispatch: Dispatch) -> str:
         asked = self._client.post(_SUBMISSIONS, submission(dispatch))
-        return guid_of(*await _answered(asked))
+        return guid_of(*await asked)
 
     @override
     async def status(self, provider_id: str) -> Transmission:
         path = f"{_SUBMISSIONS}/{quote(provider_id, safe='')}/evidence/sending"
-        return transmission_of(*await _answered(self._client.get(path)))
-
-
-async def _answered(asked: Awaitable[tuple[int, bytes]]) -> tuple[int, bytes]:
-    try:
-        return await asked
-    except (TimeoutError, httpx.TimeoutException):
-        raise DeliveryOutage("TIMEOUT") from None
-    except httpx.RemoteProtocolError:
-        raise DeliveryOutage(HALF_ANSWER) from None
-    except (httpx.HTTPError, OSError):
-        raise DeliveryOutage("UNREACHABLE") from None
+        return transmission_of(*await self._client.get(path))

@@ -18,12 +18,9 @@ from dataclasses import dataclass, field
 from typing import Final, Self
 from urllib.parse import unquote, urlsplit
 
+from reskontra.workers.dialling import AddressUnknown, origin_of
+
 SCHEME: Final = "storecove"
-_AT_HOME: Final = ("127.0.0.1", "localhost")
-
-
-class StorecoveUnknown(ValueError):
-    """The URL does not name an account."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +35,13 @@ class StorecoveAccount:
         """Read ``storecove://api-key@api.storecove.com``; each firm has a legal entity of its own.
 
         Raises:
-            StorecoveUnknown: It is no such URL.
+            AddressUnknown: It is no such URL.
         """
         parts = urlsplit(url)
         is_whole = parts.hostname and parts.username and not parts.path.strip("/")
         if parts.scheme != SCHEME or not is_whole:
-            raise StorecoveUnknown("write storecove://api-key@api.storecove.com")
-        scheme = "http" if parts.hostname in _AT_HOME else "https"
-        port = f":{parts.port}" if parts.port else ""
+            raise AddressUnknown("write storecove://api-key@api.storecove.com")
         return cls(
             api_key=unquote(parts.username or ""),
-            base=f"{scheme}://{parts.hostname}{port}/api/v2",
+            base=f"{origin_of(parts)}/api/v2",
         )

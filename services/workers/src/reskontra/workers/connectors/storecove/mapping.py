@@ -17,8 +17,8 @@ from reskontra.workers.ports.access_point import (
     TransmissionState,
 )
 from reskontra.workers.ports.delivery import DeliveryOutage, DeliveryRefused
+from reskontra.workers.ports.silence import HALF_ANSWER
 
-HALF_ANSWER: Final = "HALF_ANSWER"
 _TOO_MANY, _FAULT, _MISSING, _LONGEST = 429, 500, 404, 300
 _FINE: Final = frozenset({200, 201, 202})
 _NOBODYS: Final = frozenset({403, 404})
