@@ -461,6 +461,36 @@ export const ExchangeRatesDocument = /*#__PURE__*/ persisted<
   Tenant.ExchangeRatesQueryVariables
 >("tenant", "query", "ExchangeRates", "ea25553b6f1bfb9c851a97cf39f37810f6ee2a9d6c43e101812b26ed6995bcfa");
 
+export const HourTypeDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeQuery,
+  Tenant.HourTypeQueryVariables
+>("tenant", "query", "HourType", "4a0ca39a8ead10b22fa35614231763ad674c3e53d561e0833df51b0c8d409bc3");
+
+export const HourTypeArchiveDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeArchiveMutation,
+  Tenant.HourTypeArchiveMutationVariables
+>("tenant", "mutation", "HourTypeArchive", "61fa662957ebca1455de6f0190466533fe0ebf230a052d09ecbcf582dfc235b9");
+
+export const HourTypeCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeCreateMutation,
+  Tenant.HourTypeCreateMutationVariables
+>("tenant", "mutation", "HourTypeCreate", "c8d09c2d4c955e019464164a82b4f66d939a68bf3f17632c69fc8ed1258715dc");
+
+export const HourTypeTryDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeTryQuery,
+  Tenant.HourTypeTryQueryVariables
+>("tenant", "query", "HourTypeTry", "9ab12e53f6fae793e5c84b399338ed9eaecc03394368b5d45e264e90b32abe62");
+
+export const HourTypeUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeUpdateMutation,
+  Tenant.HourTypeUpdateMutationVariables
+>("tenant", "mutation", "HourTypeUpdate", "51f8c1ca396e66a7b4e7142f03f2b517706c32040549eb02b2af6e1109cdbf51");
+
+export const HourTypesDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypesQuery,
+  Tenant.HourTypesQueryVariables
+>("tenant", "query", "HourTypes", "63007d3edc39df23c2da5a9cadc261599c1bf44956506f4c039741d5c6b700ac");
+
 export const ImportReportDocument = /*#__PURE__*/ persisted<
   Tenant.ImportReportQuery,
   Tenant.ImportReportQueryVariables

@@ -3,7 +3,7 @@
 import pytest
 
 from reskontra.api.doors.schemas import tenant_schema
-from reskontra.domain.catalogue.ids import ArticleId, PriceListId
+from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
@@ -33,6 +33,7 @@ A_PAGE = {
 NO_BATCH = str(LetterBatchId.new())
 NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
+NO_HOURS = str(HourTypeId.new())
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
 MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
@@ -72,6 +73,13 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "articleImport": ("ArticleImport", {"uploadId": "x"}, LEADING),
     "articleUpdate": ("ArticleUpdate", {"id": NO_ARTICLE, "expectedVersion": 1}, LEADING),
     "articleArchive": ("ArticleArchive", {"id": NO_ARTICLE}, LEADING),
+    "hourTypeCreate": (
+        "HourTypeCreate",
+        {"number": "1", "name": "A", "price": "1", "pay": "1"},
+        LEADING,
+    ),
+    "hourTypeUpdate": ("HourTypeUpdate", {"id": NO_HOURS, "expectedVersion": 1}, LEADING),
+    "hourTypeArchive": ("HourTypeArchive", {"id": NO_HOURS}, LEADING),
     "priceListCreate": ("PriceListCreate", {"name": "Lista"}, LEADING),
     "priceListUpdate": ("PriceListUpdate", {"id": NO_LIST, "expectedVersion": 1}, LEADING),
     "pricesSet": ("PricesSet", {"id": NO_LIST, "expectedVersion": 1, "articles": []}, LEADING),
@@ -166,6 +174,15 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "DraftTotals": ({"input": {"lines": LINES}}, SELLING),
     "Articles": ({"first": 1}, READING),
     "PriceLists": ({}, READING),
+    "HourTypes": ({"first": 1}, READING),
+    "HourTypeTry": (
+        {
+            "terms": {"price": "1"},
+            "beginsAt": "2026-11-25T15:30:00Z",
+            "endsAt": "2026-11-25T17:30:00Z",
+        },
+        READING,
+    ),
     "VatChoices": ({}, EVERYBODY),
     "Events": ({"first": 1}, LEADING | {Role.ACCOUNTANT}),
 }

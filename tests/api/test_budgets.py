@@ -12,6 +12,7 @@ import pytest
 from reskontra.api.doors.documents import Documents, Operation
 from reskontra.api.doors.schemas import tenant_schema
 from tests.api import test_treaty
+from tests.api.catalogue import budgets as catalogue
 from tests.api.company import test_budgets as company
 from tests.api.delivery import budgets as delivery
 from tests.api.invoicing import budgets as invoicing
@@ -185,6 +186,7 @@ async def a_filter_to_throw_away(shop: Shop) -> Json:
 
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
+    **catalogue.BUDGETS,
     **delivery.BUDGETS,
     **invoicing.BUDGETS,
     **letters.BUDGETS,

@@ -1,6 +1,6 @@
 """What the leaves of the schema take and refuse."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -34,6 +34,16 @@ def written(kind: object, value: object) -> Any:
 )
 def test_decimals_are_plain_strings_or_whole_numbers(given: object, value: str) -> None:
     assert written(Decimal, read(Decimal, given)) == value
+
+
+def test_a_time_of_day_is_told_to_the_minute() -> None:
+    assert written(time, read(time, "07:05")) == "07:05"
+
+
+@pytest.mark.parametrize("given", ["24:00", "7:05", "07:60", "07:05:00", "07:05Z", 705, None])
+def test_other_times_of_day_are_refused(given: object) -> None:
+    with pytest.raises(ValueError, match="time of day"):
+        read(time, given)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import pytest
 
 from reskontra.api.treaty import broken_promises, manifest, written_schemas
 from reskontra.domain.deductions.ids import ClaimFileId
-from tests.support.shop import LINES, OPERATIONS, Shop, document, new_key
+from tests.support.shop import A_WINDOW, LINES, OPERATIONS, Shop, document, new_key
+from tests.support.spending import spending
 
 ROOT = Path(__file__).parents[2]
 # Statements besides BEGIN and COMMIT, and points, when a firm has two issued invoices.
@@ -35,6 +36,9 @@ BUDGETS = {
     "DraftTotals": (1, 16),
     "Events": (1, 101),
     "ExchangeRates": (3, 3),
+    "HourType": (2, 6),
+    "HourTypeTry": (1, 14),
+    "HourTypes": (2, 101),
     "ImportReport": (3, 63),
     "Invoice": (22, 25),
     "InvoiceReasons": (4, 4),
@@ -117,47 +121,60 @@ async def sold_to(shop: Shop, customer: str) -> tuple[str, str]:
     return article, price_list
 
 
+async def ids_to_ask_for(shop: Shop, customer: str, invoice: str) -> dict[str, str]:
+    """What each document about one thing is asked about."""
+    draft = (await shop.draft(customerId=customer))["id"]
+    job = (await shop.do("InvoicePreview", id=draft))["job"]["id"]
+    article, price_list = await sold_to(shop, customer)
+    return {
+        "Article": article,
+        "Customer": customer,
+        "ClaimFileXml": str(ClaimFileId.new()),
+        "HourType": await shop.hour_type(windows=[A_WINDOW]),
+        "ImportReport": job,
+        "Invoice": invoice,
+        "InvoiceReasons": draft,
+        "Job": job,
+        "LeftToCredit": invoice,
+        "PriceList": price_list,
+    }
+
+
+WORK = {
+    "terms": {"price": "1000", "pay": "400", "windows": [A_WINDOW]},
+    "beginsAt": "2026-11-25T15:30:00Z",
+    "endsAt": "2026-11-25T17:30:00Z",
+}
+
+
 @pytest.mark.parametrize("name", sorted(BUDGETS))
 async def test_a_document_keeps_its_budget(
     shop: Shop, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     customer = await shop.customer()
-    invoice = await shop.issued(customerId=customer)
+    invoice = (await shop.issued(customerId=customer))["id"]
     await shop.issued(customerId=customer)
-    draft = (await shop.draft(customerId=customer))["id"]
-    job = (await shop.do("InvoicePreview", id=draft))["job"]
-    article, price_list = await sold_to(shop, customer)
-    ids = {
-        "Article": article,
-        "Customer": customer,
-        "ClaimFileXml": str(ClaimFileId.new()),
-        "ImportReport": job["id"],
-        "Invoice": invoice["id"],
-        "InvoiceReasons": draft,
-        "Job": job["id"],
-        "LeftToCredit": invoice["id"],
-        "PriceList": price_list,
-    }
+    ids = await ids_to_ask_for(shop, customer, invoice)
     variables = {
         "id": ids.get(name),
         "first": 50,
-        "invoiceId": invoice["id"],
+        "invoiceId": invoice,
         "subjectId": customer,
         "customerId": customer,
-        "articleId": article,
-        "ids": [invoice["id"]],
+        "articleId": ids["Article"],
+        "ids": [invoice],
         "input": {"lines": LINES},
         "text": "köp",
         "list": "INVOICES",
+        **WORK,
     }
     asked = {each: value for each, value in variables.items() if f"${each}" in document(name)}
-    with caplog.at_level(logging.DEBUG, "tortoise.db_client"):
+    with spending(caplog) as spent:
         reply = await shop.reply(name, **asked)
-    statements = [r for r in caplog.records if r.name == "tortoise.db_client"]
 
     assert reply.codes == []
     points = reply.json["extensions"]["cost"]["requested"]
-    assert (len(statements) <= BUDGETS[name][0], points <= BUDGETS[name][1]) == (True, True)
+    assert (spent.statements <= BUDGETS[name][0], points <= BUDGETS[name][1]) == (True, True)
 
 
 async def test_issuing_keeps_its_budget(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:

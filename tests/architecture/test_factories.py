@@ -4,6 +4,7 @@ import pytest
 from tortoise import Tortoise
 
 from reskontra.domain.customers.commands import choose_order
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import Contact
 from reskontra.domain.delivery.commands import make_letter_batch
 from reskontra.domain.invoicing.commands import keep_e_invoice, keep_verdict, note_response
@@ -14,6 +15,7 @@ from tests.factories.catalogue import (
     make_account,
     make_article,
     make_customer_price,
+    make_hour_type,
     make_price_list,
     new_price,
 )
@@ -37,14 +39,19 @@ from tests.support.rules import STAND_IN
 OF_HISTORY = {"EventRow"}
 
 
+async def fill_catalogue(customer_id: CustomerId) -> None:
+    article_id = await make_article()
+    await make_account()
+    await make_hour_type()
+    await make_price_list({article_id: new_price()})
+    await make_customer_price(customer_id, article_id)
+
+
 @pytest.mark.usefixtures("in_firm")
 async def test_the_factories_fill_every_table() -> None:
     await make_company()
     customer_id = await make_consenting_customer(contacts=(Contact(name="Anna"),))
-    article_id = await make_article()
-    await make_account()
-    await make_price_list({article_id: new_price()})
-    await make_customer_price(customer_id, article_id)
+    await fill_catalogue(customer_id)
     await choose_order([Channel.EMAIL], customer_id)
     await make_vat_check()
     invoice_id = await make_issued()

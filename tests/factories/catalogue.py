@@ -1,19 +1,22 @@
-"""Articles and prices, valid by default: an hour of work for 1 000 kr with 25 % VAT."""
+"""Articles, hours and prices, valid by default: an hour of work for 1 000 kr with 25 % VAT."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 from reskontra.domain.catalogue.commands import (
     create_article,
+    create_hour_type,
     create_price_list,
     price_customer,
     request_accounts,
     set_prices,
     take_accounts,
 )
-from reskontra.domain.catalogue.ids import ArticleId, PriceId, PriceListId
+from reskontra.domain.catalogue.hour_type_views import HourTypeEntry
+from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceId, PriceListId
 from reskontra.domain.catalogue.pricing import PriceBook, PriceSource, Pricing
+from reskontra.domain.catalogue.surcharges import DayKind, SurchargeWindow
 from reskontra.domain.catalogue.views import (
     ArticleCard,
     ArticleEntry,
@@ -32,6 +35,17 @@ from tests.factories import varied
 ARTICLE = ArticleEntry(number="A1", name="Arbete", unit="tim", price=Decimal(1000))
 PRICE = NewPrice(unit_price=Decimal(900), valid_from=date(2026, 1, 1))
 LIST = PriceListEntry(name="Ordinarie")
+EVENING = SurchargeWindow(
+    name="Kväll",
+    days=frozenset(tuple(DayKind)[:5]),
+    begins=time(17),
+    ends=time(22),
+    price_percent=Decimal(30),
+    pay_percent=Decimal(20),
+)
+HOURS = HourTypeEntry(
+    number="T1", name="Konsult", price=Decimal(1000), pay=Decimal(400), windows=(EVENING,)
+)
 
 
 def article_entry(**about: object) -> ArticleEntry:
@@ -79,6 +93,19 @@ def pricing_of(card: ArticleCard, *books: PriceBook) -> Pricing:
 
 async def make_article(**about: object) -> ArticleId:
     return await create_article(article_entry(**about))
+
+
+def window(**about: object) -> SurchargeWindow:
+    """An evening of a workday: 30 % on the price, 20 % on the pay."""
+    return varied(EVENING, **about)
+
+
+def hour_type_entry(**about: object) -> HourTypeEntry:
+    return varied(HOURS, **about)
+
+
+async def make_hour_type(**about: object) -> HourTypeId:
+    return await create_hour_type(hour_type_entry(**about))
 
 
 async def make_price_list(

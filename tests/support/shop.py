@@ -26,6 +26,15 @@ LINES = [
     {"description": "Måltider", "quantity": "2", "unitPrice": "55.50", "vatRate": "12"},
 ]
 
+A_WINDOW = {
+    "name": "Kväll",
+    "days": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"],
+    "beginsAt": "17:00",
+    "endsAt": "22:00",
+    "pricePercent": "30",
+    "payPercent": "20",
+}
+
 
 @cache
 def document(name: str) -> str:
@@ -67,6 +76,12 @@ class Counter(ABC):
         entry = {"number": secrets.token_hex(4), "name": "Arbete", "unit": "tim", "price": "1000"}
         payload = await self.do("ArticleCreate", **entry | about)
         return str(payload["article"]["id"])
+
+    async def hour_type(self, **about: object) -> str:
+        """A new hour type's id."""
+        entry = {"number": secrets.token_hex(4), "name": "Konsult", "price": "1000", "pay": "400"}
+        payload = await self.do("HourTypeCreate", **entry | about)
+        return str(payload["hourType"]["id"])
 
     async def price_list(self, **about: object) -> Json:
         """A new price list."""

@@ -31,6 +31,7 @@ payment:write       x     x      x       -       -          -
 dashboard:read      x     x      x       x       -          x
 event:read          x     x      x       -       -          x
 pii:read            x     x      x       -       -          x
+pay:read            x     x      x       -       -          x
 member:read         x     x      x       -       -          -
 member:write        x     x      -       -       -          -
 token:write         x     x      -       -       -          -

@@ -12,6 +12,7 @@ from reskontra.domain.catalogue.minimum_debit import DebitTerms
 from reskontra.domain.catalogue.splitting import Piece
 from reskontra.domain.catalogue.surcharges import DayKind, SurchargeWindow
 from reskontra.domain.kernel.money import Money
+from tests.factories import varied
 
 EVENING = SurchargeWindow(
     name="Evening",
@@ -34,8 +35,8 @@ def pieces(*parts: tuple[int, SurchargeWindow | None]) -> list[Piece]:
     return made
 
 
-def terms(price: str, pay: str, **about: DebitTerms) -> HourTerms:
-    return HourTerms(price=Decimal(price), pay=Decimal(pay), **about)
+def terms(price: str, pay: str, **about: object) -> HourTerms:
+    return varied(HourTerms(price=Decimal(price), pay=Decimal(pay)), **about)
 
 
 @pytest.mark.parametrize(
@@ -98,6 +99,31 @@ def test_a_line_for_each_price() -> None:
         (EVENING, 90, Decimal(130)),
         (None, 30, Decimal(100)),
     ]
+
+
+def test_a_line_tells_why() -> None:
+    agreed = terms("900", "400", price_debit=DebitTerms(60, 30))
+    (by_day, evening) = hour_prices(pieces((30, None), (15, EVENING)), agreed).price_lines
+    assert (by_day.worked, by_day.minutes, by_day.percent) == (30, 30, Decimal(0))
+    assert (evening.worked, evening.minutes, evening.percent) == (15, 30, Decimal(30))
+    assert (evening.base, evening.rate) == (Decimal(900), Decimal(1170))
+    assert str(evening.amount.amount) == "585.00"
+
+
+@pytest.mark.parametrize(
+    ("case", "price", "pay", "percent"),
+    [
+        ("a third is left", "900", "600", "33.3"),
+        ("rounded half up", "800", "399.60", "50.1"),
+        ("half a tenth below nought too", "2000", "2001", "-0.1"),
+        ("it costs more than it gives", "400", "600", "-50.0"),
+        ("all is left", "900", "0", "100.0"),
+        ("nothing comes in", "0", "400", None),
+    ],
+)
+def test_margin_in_percent(case: str, price: str, pay: str, percent: str | None) -> None:
+    found = hour_prices(pieces((60, None)), terms(price, pay)).margin_percent
+    assert (str(found) if found is not None else None) == percent, case
 
 
 @given(

@@ -1,5 +1,6 @@
 import pytest
 
+from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.telling import (
@@ -17,6 +18,7 @@ from reskontra.domain.kernel.ids import TypedId
 from reskontra.workers.reactions import NOBODY_CARES, REACTIONS
 
 INVOICE, CUSTOMER, COMPANY = InvoiceId.new(), CustomerId.new(), CompanyId.new()
+HOURS = HourTypeId.new()
 
 
 @pytest.mark.parametrize(
@@ -27,6 +29,7 @@ INVOICE, CUSTOMER, COMPANY = InvoiceId.new(), CustomerId.new(), CompanyId.new()
         ("ParcelFailed", {"parcel_id": "par_1", "subject": INVOICE}, INVOICE),
         ("ParcelFailed", {"parcel_id": "par_1", "subject": ParcelId.new()}, None),
         ("ConsentGiven", {"customer_id": CUSTOMER, "channel": "EMAIL"}, CUSTOMER),
+        ("HourTypeChanged", {"subject": HOURS, "version": 2}, HOURS),
         ("CompanyChanged", {"company_id": COMPANY, "version": 2}, COMPANY),
         ("InvoiceRendered", {"invoice_id": INVOICE}, None),
         ("NobodyKnowsIt", {"invoice_id": INVOICE}, None),

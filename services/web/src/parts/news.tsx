@@ -85,6 +85,14 @@ export function useNewsWords(): (kind: string) => string {
         return t`Article archived`;
       case "ArticleRestored":
         return t`Article sold again`;
+      case "HourTypeCreated":
+        return t`Hour type added`;
+      case "HourTypeChanged":
+        return t`Hour type changed`;
+      case "HourTypeArchived":
+        return t`Hour type archived`;
+      case "HourTypeRestored":
+        return t`Hour type used again`;
       case "PriceListCreated":
         return t`Price list added`;
       case "PriceListChanged":

@@ -16,6 +16,7 @@ export function useScopeWords(): readonly { scope: string; about: string }[] {
     { scope: "catalogue:write", about: t`Add and change articles and prices` },
     { scope: "consent:write", about: t`Record consent to electronic invoices` },
     { scope: "pii:read", about: t`See personal numbers in full` },
+    { scope: "pay:read", about: t`See what hours pay, and the margin` },
     { scope: "payment:read", about: t`Read payments` },
     { scope: "payment:write", about: t`Register and undo payments` },
     { scope: "company:read", about: t`Read the firm's details` },

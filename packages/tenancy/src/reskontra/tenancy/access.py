@@ -24,6 +24,7 @@ class Permission(StrEnum):
     DASHBOARD_READ = "dashboard:read"
     EVENT_READ = "event:read"
     PII_READ = "pii:read"
+    PAY_READ = "pay:read"
     MEMBER_READ = "member:read"
     MEMBER_WRITE = "member:write"
     TOKEN_WRITE = "token:write"  # noqa: S105 - a scope, not a secret
@@ -74,6 +75,7 @@ _INVOICING = frozenset(
         Permission.PAYMENT_WRITE,
         Permission.COMPANY_WRITE,
         Permission.PII_READ,
+        Permission.PAY_READ,
     }
 )
 
@@ -83,7 +85,8 @@ _BY_ROLE: dict[Role, frozenset[Permission]] = {
     Role.ECONOMY: _READING | _SELLING | _INVOICING | {Permission.MEMBER_READ},
     Role.SELLER: (_READING - {Permission.EVENT_READ}) | _SELLING,
     Role.CONSULTANT: frozenset({Permission.COMPANY_READ, Permission.GRAPHQL_ADHOC}),
-    Role.ACCOUNTANT: _READING | {Permission.PII_READ, Permission.GRAPHQL_ADHOC},
+    Role.ACCOUNTANT: _READING
+    | {Permission.PII_READ, Permission.PAY_READ, Permission.GRAPHQL_ADHOC},
 }
 
 # Nobody hands out more than they have, and the owner's chair is only the owner's to offer.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any, NewType
 
@@ -32,6 +32,7 @@ VatNumber = NewType("VatNumber", str)
 
 _DECIMAL = re.compile(r"-?\d{1,15}(\.\d{1,6})?\Z", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d\Z", re.ASCII)
 _INSTANT = re.compile(
     r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})\Z", re.ASCII
 )
@@ -149,6 +150,16 @@ def _parse_date(value: object) -> date:
     return date.fromisoformat(value)
 
 
+def _parse_clock(value: object) -> time:
+    if not isinstance(value, str) or not _CLOCK.match(value):
+        raise ValueError("a time of day is written 17:00")
+    return time.fromisoformat(value)
+
+
+def _write_clock(value: time) -> str:
+    return value.isoformat(timespec="minutes")
+
+
 def _parse_instant(value: object) -> datetime:
     if not isinstance(value, str) or not _INSTANT.match(value):
         raise ValueError("an instant is written 2026-11-23T14:05:00+01:00, with its offset")
@@ -218,6 +229,12 @@ _DECIMAL_SCALAR = _scalar(
 _DATE_SCALAR = _scalar(
     "Date", "A calendar day: `2026-11-23`.", parse=_parse_date, write=date.isoformat
 )
+_CLOCK_SCALAR = _scalar(
+    "ClockTime",
+    "A time of day on the clock on the wall, to the minute: `17:00`.",
+    parse=_parse_clock,
+    write=_write_clock,
+)
 _INSTANT_SCALAR = _scalar(
     "DateTime",
     "An instant, given with an offset and answered in UTC: `2026-11-23T13:05:00.000Z`.",
@@ -236,6 +253,7 @@ def scalar_map() -> dict[object, ScalarDefinition]:
         Decimal: _DECIMAL_SCALAR,
         date: _DATE_SCALAR,
         datetime: _INSTANT_SCALAR,
+        time: _CLOCK_SCALAR,
         Month: _MONTH_SCALAR,
         **{kind: _text_scalar(pattern) for kind, pattern in _PATTERNS.items()},
     }

@@ -30,7 +30,7 @@ def tidied(entry: ArticleEntry) -> ArticleEntry:
         name=one_line(entry.name),
         name_en=one_line(entry.name_en),
         unit=one_line(entry.unit),
-        exemption=_exemption_of(entry),
+        exemption=exemption_of(entry.vat_class, entry.exemption),
         account=line_or_none(entry.account),
     )
 
@@ -53,11 +53,11 @@ def class_reasons(vat_class: VatClass, day: date, country: CountryPack) -> list[
     return [VatClassWithoutRate(path=("vatClass",), on=day)]
 
 
-def exemption_reasons(entry: ArticleEntry, country: CountryPack) -> list[Refusal]:
-    """Why the law exempts nothing by the paragraph of a tidy entry; it may have none yet."""
-    if entry.exemption is None or entry.exemption in country.vat_exemptions():
+def exemption_reasons(exemption: str | None, country: CountryPack) -> list[Refusal]:
+    """Why the law exempts nothing by a paragraph; what is exempt may have none yet."""
+    if exemption is None or exemption in country.vat_exemptions():
         return []
-    return [ExemptionUnknown(path=("exemption",), given=entry.exemption)]
+    return [ExemptionUnknown(path=("exemption",), given=exemption)]
 
 
 def price_reasons(price: Decimal, path: Path) -> list[Refusal]:
@@ -74,6 +74,6 @@ def is_exact(number: Decimal, bound: Decimal) -> bool:
     return number == round(number, MOST_DECIMALS)
 
 
-def _exemption_of(entry: ArticleEntry) -> str | None:
+def exemption_of(vat_class: VatClass, exemption: str | None) -> str | None:
     """Only what is exempt has a paragraph that exempts it."""
-    return line_or_none(entry.exemption) if entry.vat_class is VatClass.EXEMPT else None
+    return line_or_none(exemption) if vat_class is VatClass.EXEMPT else None

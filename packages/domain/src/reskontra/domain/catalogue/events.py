@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reskontra.domain.catalogue.ids import ArticleId, PriceListId
+from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.events import Event
@@ -35,6 +35,35 @@ class ArticleRestored(Event):
     """An article that was put away is sold again."""
 
     article_id: ArticleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourTypeCreated(Event):
+    """An hour type, the ``subject``, was written into the catalogue."""
+
+    subject: HourTypeId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourTypeChanged(Event):
+    """An hour type was changed."""
+
+    subject: HourTypeId
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourTypeArchived(Event):
+    """An hour type was put away: no work is begun by it any more."""
+
+    subject: HourTypeId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourTypeRestored(Event):
+    """An hour type that was put away is worked by again."""
+
+    subject: HourTypeId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

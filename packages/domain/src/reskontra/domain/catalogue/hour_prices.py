@@ -18,25 +18,45 @@ _PERCENT = Decimal(100)
 _NOTHING = Decimal(0)
 # As fine as a line of an invoice has it, so that its quantity times its price is its amount.
 _FINEST: Final = Decimal("0.000001")
+_TENTH: Final = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HourTerms:
-    """What an hour costs and pays, and how much time is debited; of one currency, without VAT."""
+    """What an hour costs and pays, when it costs more, and how much time is debited.
+
+    In kronor, without VAT. Of windows that hold at once the first counts.
+    """
 
     price: Decimal
     pay: Decimal
     price_debit: DebitTerms = AS_WORKED
     pay_debit: DebitTerms = AS_WORKED
+    windows: tuple[SurchargeWindow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class HourLine:
-    """Debited time of one price; ``window`` is None where nothing is added."""
+    """Debited time of one price, and why; ``window`` is None where nothing is added.
+
+    Attributes:
+        worked: The minutes of it that were worked.
+        minutes: The minutes of it that are debited.
+        base: What an hour costs where nothing is added.
+        percent: What the window adds.
+    """
 
     window: SurchargeWindow | None
+    worked: int
     minutes: int
-    rate: Decimal
+    base: Decimal
+    percent: Decimal
+
+    @property
+    def rate(self) -> Decimal:
+        """What an hour of it costs, rounded half up to the decimals of a price."""
+        raised = self.base * (_PERCENT + self.percent) / _PERCENT
+        return raised.quantize(_FINEST, ROUND_HALF_UP)
 
     @property
     def hours(self) -> Decimal:
@@ -71,6 +91,14 @@ class HourPrices:
         """What is left of the revenue when the pay is taken off; below zero where it is less."""
         return self.revenue - self.pay
 
+    @property
+    def margin_percent(self) -> Decimal | None:
+        """The margin in percent of the revenue, rounded half up; None where there is no revenue."""
+        if not self.revenue:
+            return None
+        share = self.margin.amount * _PERCENT / self.revenue.amount
+        return share.quantize(_TENTH, ROUND_HALF_UP)
+
 
 def hour_prices(pieces: Sequence[Piece], terms: HourTerms) -> HourPrices:
     """Debit split time: one line for each window, in the order in which they were worked."""
@@ -88,13 +116,14 @@ def hours_of(minutes: int) -> Decimal:
 def _lines(
     pieces: Sequence[Piece], base: Decimal, debit: DebitTerms, percent: Percent
 ) -> tuple[HourLine, ...]:
-    minutes: dict[SurchargeWindow | None, int] = {}
-    debited = debited_parts([piece.minutes for piece in pieces], debit)
-    for piece, part in zip(pieces, debited, strict=True):
-        minutes[piece.window] = minutes.get(piece.window, 0) + part
+    worked = [piece.minutes for piece in pieces]
+    minutes: dict[SurchargeWindow | None, tuple[int, int]] = {}
+    for piece, each, part in zip(pieces, worked, debited_parts(worked, debit), strict=True):
+        before = minutes.get(piece.window, (0, 0))
+        minutes[piece.window] = (before[0] + each, before[1] + part)
     return tuple(
-        HourLine(window, part, _raised(base, percent(window) if window else _NOTHING))
-        for window, part in minutes.items()
+        HourLine(window, *both, base, percent(window) if window else _NOTHING)
+        for window, both in minutes.items()
     )
 
 
@@ -104,7 +133,3 @@ def _price_percent(window: SurchargeWindow) -> Decimal:
 
 def _pay_percent(window: SurchargeWindow) -> Decimal:
     return window.pay_percent
-
-
-def _raised(base: Decimal, percent: Decimal) -> Decimal:
-    return (base * (_PERCENT + percent) / _PERCENT).quantize(_FINEST, ROUND_HALF_UP)

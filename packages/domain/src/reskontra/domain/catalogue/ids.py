@@ -15,6 +15,18 @@ class AccountId(TypedId):
     prefix = "acc"
 
 
+class HourTypeId(TypedId):
+    """A type of hours that are worked and sold."""
+
+    prefix = "hrt"
+
+
+class WindowId(TypedId):
+    """A window of an hour type."""
+
+    prefix = "hrw"
+
+
 class PriceListId(TypedId):
     """Prices that belong together."""
 

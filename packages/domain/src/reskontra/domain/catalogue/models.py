@@ -26,6 +26,49 @@ class Article(Model):
         table = "article"
 
 
+class HourType(Model):
+    """A type of hours, with what one costs and pays; never removed, put away instead."""
+
+    id = fields.UUIDField(primary_key=True)
+    version = fields.IntField(default=1)
+    number = fields.TextField()
+    name = fields.TextField()
+    name_en = fields.TextField(default="")
+    price = fields.DecimalField(max_digits=21, decimal_places=6)
+    pay = fields.DecimalField(max_digits=21, decimal_places=6)
+    vat_class = fields.TextField()
+    exemption = fields.TextField(null=True)
+    account = fields.TextField(null=True)
+    pay_code = fields.TextField(default="")
+    price_minimum = fields.IntField(default=0)
+    price_started = fields.IntField(default=1)
+    pay_minimum = fields.IntField(default=0)
+    pay_started = fields.IntField(default=1)
+    archived_at = fields.DatetimeField(null=True)
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+
+    class Meta:
+        table = "hour_type"
+
+
+class HourTypeWindow(Model):
+    """When an hour of a type costs more; its times are minutes after midnight on the clock."""
+
+    id = fields.UUIDField(primary_key=True)
+    hour_type_id = fields.UUIDField()
+    position = fields.IntField()
+    name = fields.TextField()
+    days: fields.Field[list[str]] = fields.JSONField()
+    begins = fields.IntField()
+    ends = fields.IntField()
+    price_percent = fields.DecimalField(max_digits=9, decimal_places=6)
+    pay_percent = fields.DecimalField(max_digits=9, decimal_places=6)
+
+    class Meta:
+        table = "hour_type_window"
+
+
 class Account(Model):
     """An account of the firm's chart."""
 

@@ -111,6 +111,48 @@ class VatClassWithoutRate(Refusal):
     code = "VAT_CLASS_WITHOUT_RATE"
 
 
+class HourTypeNumberTaken(Refusal):
+    """Another hour type has that number; the facts tell its ``name``."""
+
+    code = "HOUR_TYPE_NUMBER_TAKEN"
+
+
+class PayUnusable(Refusal):
+    """No pay: negative, too large, or with more decimals than the ``maximum_decimals``."""
+
+    code = "PAY_UNUSABLE"
+
+
+class PercentUnusable(Refusal):
+    """No surcharge: negative, ``maximum`` percent or more, or with too many decimals."""
+
+    code = "PERCENT_UNUSABLE"
+
+
+class TooManyWindows(Refusal):
+    """More windows than the ``maximum``."""
+
+    code = "TOO_MANY_WINDOWS"
+
+
+class WindowTwice(Refusal):
+    """Two windows of an hour type have the same name."""
+
+    code = "WINDOW_TWICE"
+
+
+class WorkReversed(Refusal):
+    """The work ends before it has begun."""
+
+    code = "WORK_REVERSED"
+
+
+class WorkTooLong(Refusal):
+    """The work goes on for more than the ``maximum_days``."""
+
+    code = "WORK_TOO_LONG"
+
+
 class PricedCustomerUnknown(Refusal):
     """The register holds no customer to have prices of its own."""
 

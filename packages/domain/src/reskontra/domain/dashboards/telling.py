@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from reskontra.domain.catalogue.ids import ArticleId, PriceListId
+from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -20,6 +20,7 @@ class SubjectKind(StrEnum):
     COMPANY = "COMPANY"
     ARTICLE = "ARTICLE"
     PRICE_LIST = "PRICE_LIST"
+    HOUR_TYPE = "HOUR_TYPE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,10 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "ArticleChanged": Telling(_ARTICLE, on_dashboard=False, on_timeline=True),
     "ArticleArchived": Telling(_ARTICLE, on_dashboard=False, on_timeline=True),
     "ArticleRestored": Telling(_ARTICLE, on_dashboard=False, on_timeline=True),
+    "HourTypeCreated": Telling("subject", on_dashboard=False, on_timeline=True),
+    "HourTypeChanged": Telling("subject", on_dashboard=False, on_timeline=True),
+    "HourTypeArchived": Telling("subject", on_dashboard=False, on_timeline=True),
+    "HourTypeRestored": Telling("subject", on_dashboard=False, on_timeline=True),
     "PriceListCreated": Telling(_PRICE_LIST, on_dashboard=False, on_timeline=True),
     "PriceListChanged": Telling(_PRICE_LIST, on_dashboard=False, on_timeline=True),
     "PricesSet": Telling(_PRICE_LIST, on_dashboard=False, on_timeline=True),
@@ -90,6 +95,7 @@ _ID_TYPES: Final[Mapping[SubjectKind, type[TypedId]]] = {
     SubjectKind.COMPANY: CompanyId,
     SubjectKind.ARTICLE: ArticleId,
     SubjectKind.PRICE_LIST: PriceListId,
+    SubjectKind.HOUR_TYPE: HourTypeId,
 }
 _KINDS_BY_PREFIX: Final = {each.prefix: kind for kind, each in _ID_TYPES.items()}
 

@@ -11,7 +11,7 @@ from reskontra.api.guards import Access
 from reskontra.api.nodes import node_of
 from reskontra.api.operation import query
 from reskontra.api.streams import cursor_of, seq_of
-from reskontra.domain.catalogue.ids import ArticleId, PriceListId
+from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards import queries
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -47,7 +47,7 @@ async def timeline(
     first: First = None,
     after: After = None,
 ) -> Connection[TimelineEntry] | None:
-    """What has happened to an article, a price list, an invoice, or a customer and its invoices.
+    """What has happened to something in the catalogue, an invoice, or a customer and its invoices.
 
     The newest first. Null when it is missing or not yours to see (tidslinje).
     """
@@ -75,7 +75,7 @@ async def timeline(
 
 async def _subjects(info: Info, subject_id: TypedId) -> list[str]:
     """Whose facts are told together; none where the caller may see nothing of it."""
-    is_told = isinstance(subject_id, InvoiceId | CustomerId | ArticleId | PriceListId)
+    is_told = isinstance(subject_id, InvoiceId | CustomerId | ArticleId | PriceListId | HourTypeId)
     if not is_told or await node_of(info.context, subject_id) is None:
         return []
     if isinstance(subject_id, CustomerId) and info.context.may(Permission.INVOICE_READ):

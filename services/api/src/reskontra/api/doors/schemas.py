@@ -9,6 +9,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import create_type
 from strawberry.types.field import StrawberryField
 
+from reskontra.api.catalogue import hour_type_mutations, hour_type_queries
 from reskontra.api.catalogue import mutations as catalogue_mutations
 from reskontra.api.catalogue import queries as catalogue_queries
 from reskontra.api.company import mutations as company_mutations
@@ -71,6 +72,7 @@ from reskontra.api.search import queries as search_queries
 _MUTATIONS: Final = (
     buyer_message_mutations,
     catalogue_mutations,
+    hour_type_mutations,
     claim_mutations,
     collect_mutations,
     company_mutations,
@@ -104,6 +106,7 @@ def tenant_schema() -> Schema:
                 address_queries,
                 advance_queries,
                 catalogue_queries,
+                hour_type_queries,
                 company_queries,
                 customer_queries,
                 dashboard_queries,

@@ -6,6 +6,11 @@ from reskontra.domain.catalogue.commands.articles import (
     change_article,
     create_article,
 )
+from reskontra.domain.catalogue.commands.hour_types import (
+    archive_hour_type,
+    change_hour_type,
+    create_hour_type,
+)
 from reskontra.domain.catalogue.commands.imports import import_rows, request_import
 from reskontra.domain.catalogue.commands.prices import (
     change_price_list,
@@ -16,9 +21,12 @@ from reskontra.domain.catalogue.commands.prices import (
 
 __all__ = [
     "archive_article",
+    "archive_hour_type",
     "change_article",
+    "change_hour_type",
     "change_price_list",
     "create_article",
+    "create_hour_type",
     "create_price_list",
     "import_rows",
     "price_customer",

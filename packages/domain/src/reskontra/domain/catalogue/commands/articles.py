@@ -38,7 +38,7 @@ async def create_article(new: ArticleEntry) -> ArticleId:
     country = await _country()
     reasons = articles.reasons_not_to_list(entry)
     reasons += articles.class_reasons(entry.vat_class, today(), country)
-    reasons += articles.exemption_reasons(entry, country)
+    reasons += articles.exemption_reasons(entry.exemption, country)
     refuse_if([*reasons, *await _off_chart(entry), *await _taken(entry)])
     article_id = ArticleId.new()
     await Article(id=article_id.uuid, created_at=now(), updated_at=now(), **asdict(entry)).save()
@@ -63,7 +63,7 @@ async def change_article(
     country = await _country()
     if entry.vat_class != card.vat_class:
         reasons += articles.class_reasons(entry.vat_class, today(), country)
-    reasons += articles.exemption_reasons(entry, country)
+    reasons += articles.exemption_reasons(entry.exemption, country)
     refuse_if([*reasons, *off_chart, *await _taken(entry, article_id)])
     version = row.version + 1
     await row.update_from_dict({**asdict(entry), "version": version, "updated_at": now()}).save()

@@ -66,7 +66,7 @@ async def import_rows(kind: JobKind, items: Sequence[JobItem]) -> dict[int, Sequ
             reasons[item.position] = [ArticleKnown(path=("number",), number=entry.number)]
         elif entry is not None and (
             why := [
-                *exemption_reasons(entry, country),
+                *exemption_reasons(entry.exemption, country),
                 *reasons_not_to_book_on(entry.account, chart),
             ]
         ):

@@ -11,6 +11,13 @@ from reskontra.domain.catalogue.queries.articles import (
     id_of_number,
     numbers_known,
 )
+from reskontra.domain.catalogue.queries.hour_types import (
+    hour_type,
+    hour_type_cards,
+    hour_type_count,
+    hour_type_of_number,
+    hour_types,
+)
 from reskontra.domain.catalogue.queries.prices import (
     customer_pricing,
     price_list_of_name,
@@ -30,6 +37,11 @@ __all__ = [
     "articles_like",
     "cards",
     "customer_pricing",
+    "hour_type",
+    "hour_type_cards",
+    "hour_type_count",
+    "hour_type_of_number",
+    "hour_types",
     "id_of_number",
     "numbers_known",
     "price_list_of_name",

@@ -34,14 +34,15 @@ _CARD: Final = """
 _LONGEST_DIGITS: Final = 40
 
 
-def _by_number(text: str) -> str:
+def by_number(text: str) -> str:
+    """A text in SQL, so that numbers sort by their size."""
     padded = f"lpad({text}, {_LONGEST_DIGITS}, '0')"
     return f"CASE WHEN {text} ~ '^[0-9]+$' THEN {padded} ELSE lower({text}) END"
 
 
 _SORT_KEYS: Final = {
     ArticleOrder.NAME: SortKey(sorted_sql("name"), lambda place: sorted_sql(f"{place}::text")),
-    ArticleOrder.NUMBER: SortKey(_by_number("number"), lambda place: _by_number(f"{place}::text")),
+    ArticleOrder.NUMBER: SortKey(by_number("number"), lambda place: by_number(f"{place}::text")),
     ArticleOrder.CREATED: SortKey("id"),
 }
 

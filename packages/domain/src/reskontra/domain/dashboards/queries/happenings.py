@@ -5,7 +5,7 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.catalogue.ids import ArticleId, PriceListId
+from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.telling import (
@@ -30,6 +30,7 @@ _TITLES: Final = """
     UNION ALL SELECT id, name FROM company WHERE id = ANY($3::uuid[])
     UNION ALL SELECT id, name FROM article WHERE id = ANY($4::uuid[])
     UNION ALL SELECT id, name FROM price_list WHERE id = ANY($5::uuid[])
+    UNION ALL SELECT id, name FROM hour_type WHERE id = ANY($6::uuid[])
 """
 
 
@@ -71,7 +72,7 @@ async def _subjects(ids: Iterable[TypedId]) -> dict[TypedId | None, Subject]:
         return {}
     wanted = [
         [uuid for uuid, one in by_uuid.items() if isinstance(one, kind)]
-        for kind in (InvoiceId, CustomerId, CompanyId, ArticleId, PriceListId)
+        for kind in (InvoiceId, CustomerId, CompanyId, ArticleId, PriceListId, HourTypeId)
     ]
     rows = await get_connection(CONNECTION).execute_query_dict(_TITLES, wanted)
     found = {by_uuid[row["id"]]: row["title"] for row in rows}
