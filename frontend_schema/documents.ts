@@ -294,7 +294,7 @@ export const ClaimableDocument = /*#__PURE__*/ persisted<
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
   Tenant.CompanyQueryVariables
->("tenant", "query", "Company", "794844df395217a3f3afb089c844ddb88b9e0ddf2d0fa69cf7149e037070ee3a");
+>("tenant", "query", "Company", "bda89e552fecc32638f812e81b021fa687856a26c98d5e001af014124cef9834");
 
 export const CompanyLogoRemoveDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyLogoRemoveMutation,
@@ -676,6 +676,21 @@ export const LettersDocument = /*#__PURE__*/ persisted<
   Tenant.LettersQueryVariables
 >("tenant", "query", "Letters", "78be6ac60dec7a7ff23464288165beb56c6c318b34753c0c47f51e57ba4fb73e");
 
+export const MailTestSendDocument = /*#__PURE__*/ persisted<
+  Tenant.MailTestSendMutation,
+  Tenant.MailTestSendMutationVariables
+>("tenant", "mutation", "MailTestSend", "a0bb683300eae8bff5f59f06d9616c588d1fda8ddeafb9302d5ca52dd22544a1");
+
+export const MessageTemplateDocument = /*#__PURE__*/ persisted<
+  Tenant.MessageTemplateQuery,
+  Tenant.MessageTemplateQueryVariables
+>("tenant", "query", "MessageTemplate", "8ec3d12cb47ef1ce8373213ac1f75985e08f79cdf445b5c6bdc146f2f2de2f66");
+
+export const MessageTemplatesDocument = /*#__PURE__*/ persisted<
+  Tenant.MessageTemplatesQuery,
+  Tenant.MessageTemplatesQueryVariables
+>("tenant", "query", "MessageTemplates", "667dd491d6ef667019e2d5103f5e6f26157a4eec0857b9aa3182bcce56c23f09");
+
 export const NumberReportDocument = /*#__PURE__*/ persisted<
   Tenant.NumberReportQuery,
   Tenant.NumberReportQueryVariables
@@ -825,6 +840,26 @@ export const SmsTestSendDocument = /*#__PURE__*/ persisted<
   Tenant.SmsTestSendMutation,
   Tenant.SmsTestSendMutationVariables
 >("tenant", "mutation", "SmsTestSend", "a5dffb3d0791e8ee42813aa755d9dbe2dd57ef574c39351b03a1d5450ad8994d");
+
+export const TemplateChangeDocument = /*#__PURE__*/ persisted<
+  Tenant.TemplateChangeMutation,
+  Tenant.TemplateChangeMutationVariables
+>("tenant", "mutation", "TemplateChange", "d8b0098351e65ce632bae6889175eeb7e14287916d1891626084bf00695afe53");
+
+export const TemplatePreviewDocument = /*#__PURE__*/ persisted<
+  Tenant.TemplatePreviewQuery,
+  Tenant.TemplatePreviewQueryVariables
+>("tenant", "query", "TemplatePreview", "6b55ae64936a95e8a89fbf98f09b2ff777e39a50094b4337a4e1472901825956");
+
+export const TemplateResetDocument = /*#__PURE__*/ persisted<
+  Tenant.TemplateResetMutation,
+  Tenant.TemplateResetMutationVariables
+>("tenant", "mutation", "TemplateReset", "2b3ac9c0d663ca790a995c5ba4552f3932a078546257e93fbf2f11bbc2799858");
+
+export const TemplateRestoreDocument = /*#__PURE__*/ persisted<
+  Tenant.TemplateRestoreMutation,
+  Tenant.TemplateRestoreMutationVariables
+>("tenant", "mutation", "TemplateRestore", "d44d2dac22bfc550fcd0e4d8329928823383700573b008dfdadfa5d905d884e4");
 
 export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,

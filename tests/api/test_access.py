@@ -36,6 +36,8 @@ NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_HOURS = str(HourTypeId.new())
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
+A_TEMPLATE: Json = {"purpose": "INVOICE_MAIL", "locale": "sv"}
+WORDS: Json = {"subject": "Faktura", "body": "Hej"}
 MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "companyUpdate": ("CompanyUpdate", {"expectedVersion": 1}, LEADING),
     "companyLogoSet": ("CompanyLogoSet", {"uploadId": "x"}, LEADING),
@@ -122,6 +124,18 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
     "letterBatchMarkPosted": ("LetterBatchMarkPosted", {"id": NO_BATCH}, LEADING),
     "letterBatchMarkUnposted": ("LetterBatchMarkUnposted", {"id": NO_BATCH}, LEADING),
     "letterBatchTakeApart": ("LetterBatchTakeApart", {"id": NO_BATCH}, LEADING),
+    "mailTestSend": ("MailTestSend", {**A_TEMPLATE, "words": WORDS}, LEADING),
+    "templateChange": (
+        "TemplateChange",
+        {**A_TEMPLATE, "expectedVersion": 0, "words": WORDS},
+        LEADING,
+    ),
+    "templateReset": ("TemplateReset", {**A_TEMPLATE, "expectedVersion": 0}, LEADING),
+    "templateRestore": (
+        "TemplateRestore",
+        {**A_TEMPLATE, "expectedVersion": 0, "version": 0},
+        LEADING,
+    ),
     "smsTestSend": ("SmsTestSend", {"to": "0"}, LEADING),
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
     "refundRegister": ("RefundRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
@@ -184,6 +198,9 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
         READING,
     ),
     "VatChoices": ({}, EVERYBODY),
+    "MessageTemplates": ({}, EVERYBODY),
+    "MessageTemplate": (A_TEMPLATE, EVERYBODY),
+    "TemplatePreview": ({**A_TEMPLATE, "words": WORDS}, EVERYBODY),
     "Events": ({"first": 1}, LEADING | {Role.ACCOUNTANT}),
 }
 

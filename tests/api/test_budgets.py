@@ -17,6 +17,7 @@ from tests.api.company import test_budgets as company
 from tests.api.delivery import budgets as delivery
 from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
+from tests.api.templates import budgets as templates
 from tests.support import letters, rates, sheets
 from tests.support.api import Api, Json
 from tests.support.homes import a_claim_to_decide, a_decision_to_read, a_paid_deduction
@@ -201,7 +202,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "CompanyLogoSet": (4, 12, a_picture_that_was_sent),
     "CompanyUpdate": (5, 12, a_changed_company),
     "ClaimImport": (6, 12, sheets.a_ledger),
-    "ConsentAsk": (9, 13, a_question),
+    "ConsentAsk": (10, 13, a_question),
     "ConsentRecord": (6, 13, a_consent),
     "ConsentWithdraw": (7, 13, a_consent_to_take_back),
     "CustomerCreate": (5, 13, a_card),
@@ -226,7 +227,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "InvoiceIssue": (12, 13, a_draft),
     "InvoicePreview": (8, 18, a_draft),
     "InvoiceProForma": (8, 18, a_draft),
-    "InvoiceSend": (16, 14, an_invoice_to_send),
+    "InvoiceSend": (17, 14, an_invoice_to_send),
     "InvoiceUpdate": (16, 13, a_changed_draft),
     "JobCancel": (5, 18, a_job_to_stop),
     "PagePreview": (6, 18, a_page_to_see),
@@ -238,6 +239,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "RefundUndo": (10, 12, a_refund_to_undo),
     "SavedFilterCreate": (4, 12, a_filter),
     "SavedFilterDelete": (2, 12, a_filter_to_throw_away),
+    **templates.BUDGETS,
     "SmsTestSend": (7, 12, a_number_to_try),
     "UploadCreate": (0, 12, a_picture),
 }

@@ -67,12 +67,21 @@ BUDGETS = {
     "Search": (3, 11),
     "InvoiceRoute": (24, 4),
     "DeliveryOrder": (2, 4),
-    "SmsPreview": (8, 4),
+    "SmsPreview": (9, 4),
+    "MessageTemplates": (3, 2),
+    "MessageTemplate": (4, 8),
+    "TemplatePreview": (7, 5),
     "Timeline": (5, 156),
     "TroubledAddressCount": (2, 6),
     "TroubledAddresses": (2, 401),
     "UsualSeries": (2, 2),
     "VatChoices": (1, 3),
+}
+OF_TEMPLATES = {
+    "purpose": "INVOICE_MAIL",
+    "locale": "sv",
+    "words": {"subject": "Faktura", "body": "Hej {{customer_name}}"},
+    "ofLatest": True,
 }
 
 
@@ -155,7 +164,7 @@ async def test_a_document_keeps_its_budget(
     invoice = (await shop.issued(customerId=customer))["id"]
     await shop.issued(customerId=customer)
     ids = await ids_to_ask_for(shop, customer, invoice)
-    variables = {
+    variables = OF_TEMPLATES | {
         "id": ids.get(name),
         "first": 50,
         "invoiceId": invoice,

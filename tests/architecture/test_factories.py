@@ -33,6 +33,7 @@ from tests.factories.invoicing import (
 from tests.factories.jobs import make_job
 from tests.factories.payments import make_payment, make_refund
 from tests.factories.saved_filters import make_saved_filter
+from tests.factories.templates import make_template
 from tests.support.rules import STAND_IN
 
 # The history writes itself, when a transaction is committed.
@@ -45,6 +46,13 @@ async def fill_catalogue(customer_id: CustomerId) -> None:
     await make_hour_type()
     await make_price_list({article_id: new_price()})
     await make_customer_price(customer_id, article_id)
+
+
+async def make_what_stands_alone() -> None:
+    await make_job()
+    await make_saved_filter()
+    await make_template()
+    await make_rate()
 
 
 @pytest.mark.usefixtures("in_firm")
@@ -66,9 +74,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_claim_file()
     await make_address(await make_parcel())
     await make_letter_batch([await make_letter()], "sv")
-    await make_job()
-    await make_saved_filter()
-    await make_rate()
 
+    await make_what_stands_alone()
     models = [model for name, model in Tortoise.apps[APP].items() if name not in OF_HISTORY]
     assert [model.__name__ for model in models if not await model.exists()] == []

@@ -39,6 +39,6 @@ async def a_dispute_to_answer(shop: Shop) -> Json:
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "BuyerMessageAnswer": (9, 20, a_dispute_to_answer),
     "InvoiceCollect": (18, 13, drafts_to_collect),
-    "InvoiceProFormaSend": (14, 13, a_pro_forma_to_send),
+    "InvoiceProFormaSend": (15, 13, a_pro_forma_to_send),
     "InvoiceTakeApart": (12, 18, a_collective_invoice),
 }

@@ -21,7 +21,7 @@ async def texted(shop: Shop) -> tuple[str, str, str]:
     await shop.do("ConsentRecord", **said)
     invoice = str((await shop.issued(customerId=customer))["id"])
     text = (await shop.ask("SmsPreview", invoiceId=invoice))["text"]
-    return customer, invoice, text.rpartition(" ")[2]
+    return customer, invoice, text.splitlines()[-1]
 
 
 async def ledger(shop: Shop, customer: str) -> list[Json]:

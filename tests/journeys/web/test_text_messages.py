@@ -27,7 +27,12 @@ async def test_a_text_message_is_seen_agreed_to_sent_and_taken_back(
         dialog = page.get_by_role("dialog")
         await dialog.get_by_text("Text message", exact=True).click()
         message = dialog.get_by_role("figure", name="The text message")
-        for words in ("Faktura 1001, 2 310,00 kr, OCR 100164", "1 message", "0.52 SEK"):
+        for words in (
+            "Faktura 1001, 2 310,00 kr, förfaller",
+            "OCR 100164",
+            "1 message",
+            "0.52 SEK",
+        ):
             await expect(message).to_contain_text(words)
         await expect(dialog.get_by_text(E164)).to_be_visible()
 

@@ -80,8 +80,8 @@ async def test_an_invoice_arrives_as_a_link(workers: Workers, office: SmsVendorO
 
     (form,) = office.forms
     assert (form["from"], form["to"]) == ("Ovningsbola", "+46701740605")
-    assert form["message"].startswith("Övningsbolaget AB: faktura 1001")
-    assert form["message"].endswith(" https://reskontra.example/p/x")
+    assert form["message"].startswith("Övningsbolaget AB: Faktura 1001")
+    assert form["message"].endswith("\nhttps://reskontra.example/p/x")
     assert form["whendelivered"].startswith("https://reskontra.example/hooks/sms/elks46/")
     parcel = await only_parcel(invoice_id)
     assert (parcel.state, parcel.reason) == (ParcelState.SENT, None)

@@ -6,9 +6,9 @@ import pytest
 
 from reskontra.domain.company.looks import PageDesign
 from reskontra.domain.exchange.views import RateSource
+from reskontra.domain.kernel.numerals import numerals_of
 from reskontra.workers.rendering.in_kronor import told_in_kronor
 from reskontra.workers.rendering.invoice import render_invoice
-from reskontra.workers.rendering.numerals import numerals_of
 from reskontra.workers.rendering.words import words_of
 from tests.workers.rendering.invoices import EURO, SELLER, in_euro, looking, make_document
 from tests.workers.rendering.pages import words_of as words_on

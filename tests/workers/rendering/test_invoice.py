@@ -12,8 +12,8 @@ from reskontra.domain.company.looks import PageDesign
 from reskontra.domain.invoicing.document import CreditedDocument
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.numerals import SWEDISH
 from reskontra.workers.rendering.invoice import render_invoice
-from reskontra.workers.rendering.numerals import SWEDISH
 from tests.workers.rendering.invoices import (
     BUYER,
     LOGO,

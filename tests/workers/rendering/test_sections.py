@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from reskontra.workers.rendering.numerals import numerals_of
+from reskontra.domain.kernel.numerals import numerals_of
 from reskontra.workers.rendering.sections import Sections, sections_of
 from tests.factories.invoicing import kr
 from tests.workers.rendering.invoices import make_line

@@ -11,6 +11,7 @@ TABLES: tuple[str, ...] = (
     "reskontra.domain.customers.models",
     "reskontra.domain.catalogue.models",
     "reskontra.domain.delivery.models",
+    "reskontra.domain.templates.models",
     "reskontra.domain.invoicing.models",
     "reskontra.domain.payments.models",
     "reskontra.domain.deductions.models",

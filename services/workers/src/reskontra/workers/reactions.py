@@ -98,6 +98,7 @@ from reskontra.domain.payments.events import (
     RefundRegistered,
     RefundUndone,
 )
+from reskontra.domain.templates.events import TemplateChanged
 from reskontra.workers.actor import AnyActor, TenantActor
 from reskontra.workers.actors import (
     bulk,
@@ -213,6 +214,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         SeriesEnded,
         SeriesReopened,
         SeriesYearBegun,
+        TemplateChanged,
     }
 )
 

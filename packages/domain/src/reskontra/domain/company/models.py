@@ -35,6 +35,8 @@ class Company(Model):
     ocr_lengths: fields.Field[list[int]] = fields.JSONField(default=list)
     swish_number = fields.TextField(null=True)
     sms_sender = fields.TextField(null=True)
+    mail_sender = fields.TextField(null=True)
+    mail_reply_to = fields.TextField(null=True)
     page_design = fields.TextField(default="CLASSIC")
     page_colour = fields.TextField(default="#0b5563")
     page_code = fields.TextField(default="USING_QR")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from reskontra.domain.company.logo import LOGO_MEDIA_TYPES, unsupported
 from reskontra.domain.company.page import page_reasons, tidied_page
 from reskontra.domain.company.pictures import Why
-from reskontra.domain.company.refusals import SmsSenderInvalid, WebsiteInvalid
+from reskontra.domain.company.refusals import MailSenderInvalid, SmsSenderInvalid, WebsiteInvalid
 from reskontra.domain.company.views import CompanyEntry
 from reskontra.domain.countries import banks
 from reskontra.domain.countries.addresses import (
@@ -40,6 +40,9 @@ from reskontra.domain.kernel.sms_sender import LONGEST_SENDER, is_sms_sender
 from reskontra.domain.kernel.text import line_or_none, one_line
 
 _WEBSITE = re.compile(r"(https?://)?[a-z0-9åäö.-]+\.[a-z]{2,63}(/\S*)?", re.IGNORECASE)
+# Longer names are cut by the lists of mail programs.
+LONGEST_MAIL_SENDER = 60
+_NO_SENDER = re.compile(r"[@<>\"\\:;,()\[\]]")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -61,6 +64,8 @@ def tidied(entry: CompanyEntry, country: CountryPack) -> CompanyEntry:
         bic=_written(banks.bic, entry.bic),
         swish_number=_written(country.swish_number, entry.swish_number),
         sms_sender=line_or_none(entry.sms_sender),
+        mail_sender=line_or_none(entry.mail_sender),
+        mail_reply_to=line_or_none(entry.mail_reply_to),
         ocr_lengths=tidied_lengths(entry.ocr_level, entry.ocr_lengths),
         page=tidied_page(entry.page),
     )
@@ -80,6 +85,7 @@ def reasons_not_to_keep(entry: CompanyEntry, country: CountryPack) -> list[Refus
     reasons += _account_reasons(entry, country)
     if entry.sms_sender and not is_sms_sender(entry.sms_sender):
         reasons.append(SmsSenderInvalid(path=("smsSender",), maximum=LONGEST_SENDER))
+    reasons += _mail_reasons(entry)
     reasons += agreement_reasons(entry.ocr_agreement, ("ocrLengths",))
     reasons += page_reasons(entry.page, ("page",))
     reasons += range_reasons(entry.payment_terms_days, ("paymentTermsDays",), 0, LONGEST_TERMS_DAYS)
@@ -108,6 +114,15 @@ def _website_reasons(text: str | None) -> list[Refusal]:
     if text and (len(text) > NAME or _WEBSITE.fullmatch(text) is None):
         return [WebsiteInvalid(path=("website",))]
     return []
+
+
+def _mail_reasons(entry: CompanyEntry) -> list[Refusal]:
+    """A sender that looks like an address passes for somebody else's (RFC 5322, 3.4)."""
+    shown = entry.mail_sender or ""
+    reasons = email_reasons(entry.mail_reply_to, ("mailReplyTo",))
+    if len(shown) > LONGEST_MAIL_SENDER or _NO_SENDER.search(shown):
+        reasons.insert(0, MailSenderInvalid(path=("mailSender",), maximum=LONGEST_MAIL_SENDER))
+    return reasons
 
 
 def _account_reasons(entry: CompanyEntry, country: CountryPack) -> list[Refusal]:

@@ -29,7 +29,8 @@ from reskontra.domain.tables import CONNECTION
 _PROFILE = """
     SELECT id, version, name, org_number, vat_number, seat, address_line1, address_line2,
            postal_code, city, country, email, phone, website, is_f_skatt_approved, bankgiro,
-           plusgiro, iban, bic, swish_number, sms_sender, payment_terms_days, rounds_to_krona,
+           plusgiro, iban, bic, swish_number, sms_sender, mail_sender, mail_reply_to,
+           payment_terms_days, rounds_to_krona,
            prices_include_vat_for_persons, ocr_level, ocr_lengths, page_design, page_colour,
            page_code, page_texts, locale, vat_status, logo_sha256, logo_media_type,
            closed_through_date, created_at, updated_at, network_state, network_participant,

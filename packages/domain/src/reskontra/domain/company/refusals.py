@@ -23,6 +23,12 @@ class SmsSenderInvalid(Refusal):
     code = "SMS_SENDER_INVALID"
 
 
+class MailSenderInvalid(Refusal):
+    """A name in front of mail has at most ``maximum`` characters, and is no address."""
+
+    code = "MAIL_SENDER_INVALID"
+
+
 class LogoUnsupported(Refusal):
     """The logo is no picture that can be printed; ``why``, and what is ``supported``."""
 

@@ -47,6 +47,8 @@ class CompanyEntry:
     bic: str | None = None
     swish_number: str | None = None
     sms_sender: str | None = None
+    mail_sender: str | None = None
+    mail_reply_to: str | None = None
     payment_terms_days: int = 30
     rounds_to_krona: bool = True
     prices_include_vat_for_persons: bool = False
@@ -65,6 +67,16 @@ class CompanyEntry:
     def sms_sender_shown(self) -> str:
         """Who text messages are from: as the firm has chosen, or made of its name."""
         return self.sms_sender or sms_sender(self.name) or USUAL_SMS_SENDER
+
+    @property
+    def mail_sender_shown(self) -> str:
+        """Who mail is from: as the firm has chosen, or its name."""
+        return self.mail_sender or self.name
+
+    @property
+    def mail_reply_to_shown(self) -> str | None:
+        """Where answers to mail go: as the firm has chosen, or its own address."""
+        return self.mail_reply_to or self.email
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +98,8 @@ class CompanyChange:
     bic: str | Keep | None = UNCHANGED
     swish_number: str | Keep | None = UNCHANGED
     sms_sender: str | Keep | None = UNCHANGED
+    mail_sender: str | Keep | None = UNCHANGED
+    mail_reply_to: str | Keep | None = UNCHANGED
     payment_terms_days: int | Keep = UNCHANGED
     rounds_to_krona: bool | Keep = UNCHANGED
     prices_include_vat_for_persons: bool | Keep = UNCHANGED

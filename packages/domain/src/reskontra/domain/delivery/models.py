@@ -18,6 +18,7 @@ class Parcel(Model):
     template = fields.TextField()
     locale = fields.TextField()
     facts: fields.Field[dict[str, Fact]] = fields.JSONField()
+    words: fields.Field[dict[str, Fact] | None] = fields.JSONField(null=True)
     attachments: fields.Field[list[dict[str, Fact]]] = fields.JSONField(default=list)
     state = fields.TextField()
     attempts = fields.IntField(default=0)

@@ -1,6 +1,7 @@
 """Questions to the mail room."""
 
 from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -71,6 +72,12 @@ async def parcels_to_follow(channel: Channel, limit: int = 100) -> list[Followed
         _FOLLOWED, [channel, ago(FOLLOWED_FOR), limit]
     )
     return [FollowedParcel(ParcelId(row["id"]), row["subject"], row["receipt"]) for row in rows]
+
+
+async def posted_for(purpose: str, since: datetime) -> tuple[int, int]:
+    """How many parcels were posted for a purpose since then, and how many ever."""
+    posted = Parcel.filter(purpose=purpose)
+    return await posted.filter(created_at__gt=since).count(), await posted.count()
 
 
 async def parcels_due(limit: int = 100) -> list[ParcelId]:

@@ -46,6 +46,7 @@ class Attachment:
 class NewParcel:
     """A message to post: a template, its facts, and whom it is about (``subject``).
 
+    ``words`` are what the template says at this moment; without them it says what is shipped.
     ``waits`` keeps it back until ``complete_parcels`` brings what it still lacks, and ``hold`` for
     as long as it may be taken back.
     """
@@ -57,6 +58,7 @@ class NewParcel:
     template: str
     locale: str
     facts: Mapping[str, Fact]
+    words: Mapping[str, Fact] | None = None
     generation: int = 1
     attachments: tuple[Attachment, ...] = ()
     waits: bool = False
@@ -99,6 +101,7 @@ class ParcelClaim:
     template: str
     locale: str
     facts: Mapping[str, Fact]
+    words: Mapping[str, Fact] | None
     attachments: tuple[Attachment, ...]
     posted_at: datetime
 

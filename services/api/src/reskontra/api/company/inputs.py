@@ -41,6 +41,12 @@ class CompanyUpdateInput:
     sms_sender: Maybe[str | None] = strawberry.field(
         description="Who text messages are from (avsändare av sms); made of the name when null."
     )
+    mail_sender: Maybe[str | None] = strawberry.field(
+        description="Who mail is from (avsändarnamn); the firm's name when null."
+    )
+    mail_reply_to: Maybe[str | None] = strawberry.field(
+        description="Where answers to mail go (svarsadress); the firm's address when null."
+    )
     ocr_level: Maybe[OcrLevel] = strawberry.field(description="OCR-nivå enligt bankgiroavtalet.")
     ocr_lengths: Maybe[list[int]] = strawberry.field(
         description="One or two lengths, check digit included; on the level with fixed lengths."

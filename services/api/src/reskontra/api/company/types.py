@@ -96,6 +96,15 @@ class Company(Node):
     sms_sender_shown: str = strawberry.field(
         description="Who text messages are from: as chosen, or made of the name."
     )
+    mail_sender: str | None = strawberry.field(
+        description="The chosen sender of mail (avsändarnamn)."
+    )
+    mail_sender_shown: str = strawberry.field(
+        description="Who mail is from: as chosen, or the firm's name."
+    )
+    mail_reply_to: EmailAddress | None = strawberry.field(
+        description="The chosen address for answers to mail (svarsadress)."
+    )
     ocr_level: OcrLevel = strawberry.field(description="OCR-nivå enligt bankgiroavtalet.")
     ocr_lengths: list[int] = strawberry.field(
         description="The lengths of references, check digit included, where they are fixed."
@@ -147,6 +156,9 @@ _SAME_NAMES = [
     "swish_number",
     "sms_sender",
     "sms_sender_shown",
+    "mail_sender",
+    "mail_sender_shown",
+    "mail_reply_to",
     "ocr_level",
     "locale",
     "vat_status",

@@ -7,8 +7,8 @@ from reskontra.api.delivery.sms_inputs import SmsTestSendInput
 from reskontra.api.delivery.sms_payloads import SmsTestSendPayload
 from reskontra.api.operation import mutation
 from reskontra.domain.company.queries import profile
-from reskontra.domain.delivery.commands import post_test_message
 from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.templates.commands import post_test_message
 from reskontra.tenancy.access import Permission
 
 

@@ -68,6 +68,8 @@ from reskontra.api.saved_filters import mutations as saved_filter_mutations
 from reskontra.api.saved_filters import queries as saved_filter_queries
 from reskontra.api.scalars import scalar_map
 from reskontra.api.search import queries as search_queries
+from reskontra.api.templates import mutations as template_mutations
+from reskontra.api.templates import queries as template_queries
 
 _MUTATIONS: Final = (
     buyer_message_mutations,
@@ -94,6 +96,7 @@ _MUTATIONS: Final = (
     peppol_mutations,
     saved_filter_mutations,
     sms_mutations,
+    template_mutations,
 )
 
 
@@ -125,6 +128,7 @@ def tenant_schema() -> Schema:
                 saved_filter_queries,
                 search_queries,
                 sms_queries,
+                template_queries,
             ),
             node,
             nodes,

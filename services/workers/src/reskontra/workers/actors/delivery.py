@@ -30,7 +30,7 @@ from reskontra.workers.ports.delivery import (
     Enclosure,
     RecipientRefused,
 )
-from reskontra.workers.rendering.mail import render_mail
+from reskontra.workers.rendering.mail import worded_mail
 from reskontra.workers.switchboard import carrier, plugged
 
 _log = logging.getLogger(__name__)
@@ -200,11 +200,11 @@ async def _enclosures(claim: ParcelClaim) -> tuple[Enclosure, ...]:
 
 
 async def _mail(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
-    mail = render_mail(claim.template, claim.locale, claim.facts)
+    mail = worded_mail(claim)
     return Consignment(
         message_id=claim.message_id,
-        sender=sender.name,
-        reply_to=sender.email,
+        sender=sender.mail_sender_shown,
+        reply_to=sender.mail_reply_to_shown,
         recipient=claim.recipient,
         subject=mail.subject,
         text=mail.text,

@@ -11,7 +11,7 @@ from reskontra.tenancy.provisioning import park
 from reskontra.workers.actor import platform_actor
 from reskontra.workers.broker import Queue
 from reskontra.workers.ports.delivery import Consignment, DeliveryOutage, DeliveryRefused
-from reskontra.workers.rendering.mail import render_mail
+from reskontra.workers.rendering.mail import platform_mail
 from reskontra.workers.switchboard import carrier, plugged
 
 _log = logging.getLogger(__name__)
@@ -60,7 +60,7 @@ async def _try_later(claim: MailClaim, reason: str) -> None:
 
 
 def _written(claim: MailClaim) -> Consignment:
-    mail = render_mail(claim.template, claim.locale, claim.facts)
+    mail = platform_mail(claim.template, claim.locale, claim.facts)
     return Consignment(
         message_id=claim.message_id,
         sender=_OURSELVES,

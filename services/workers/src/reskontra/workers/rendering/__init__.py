@@ -1,1 +1,1 @@
-"""Values become pages and mails: PDF by typst, mail texts by jinja2."""
+"""Values become pages and mails: pages by typst, mails in the words that there are for them."""

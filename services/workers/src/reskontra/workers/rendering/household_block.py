@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reskontra.domain.invoicing.document import InvoiceDocument
 from reskontra.domain.invoicing.document_household import DocumentHousehold
-from reskontra.workers.rendering.numerals import Numerals
+from reskontra.domain.kernel.numerals import Numerals
 from reskontra.workers.rendering.words import Words
 
 Pair = tuple[str, str]

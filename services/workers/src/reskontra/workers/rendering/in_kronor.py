@@ -2,7 +2,7 @@
 
 from reskontra.domain.exchange.views import Rate, RateSource
 from reskontra.domain.invoicing.document import InvoiceDocument
-from reskontra.workers.rendering.numerals import Numerals
+from reskontra.domain.kernel.numerals import Numerals
 from reskontra.workers.rendering.words import Words
 
 

@@ -11,12 +11,12 @@ from reskontra.domain.invoicing.document_vat import DocumentVatRow
 from reskontra.domain.invoicing.parties import Buyer, Seller, is_private
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.currencies import is_foreign
+from reskontra.domain.kernel.numerals import Numerals, grouped, numerals_of
 from reskontra.workers.rendering.household_block import (
     HouseholdBlock,
     household_block,
 )
 from reskontra.workers.rendering.in_kronor import told_in_kronor
-from reskontra.workers.rendering.numerals import Numerals, grouped, numerals_of
 from reskontra.workers.rendering.sections import Sections, sections_of
 from reskontra.workers.rendering.sums import sums_of
 from reskontra.workers.rendering.table_fit import TableFit, table_fit

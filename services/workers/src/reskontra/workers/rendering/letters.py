@@ -8,10 +8,10 @@ from typing import Final
 import orjson
 
 from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.numerals import numerals_of
 from reskontra.workers.rendering.binding import Booklet, bound, sheets_in
 from reskontra.workers.rendering.compiler import compile_plain
 from reskontra.workers.rendering.glyphs import settable
-from reskontra.workers.rendering.numerals import numerals_of
 from reskontra.workers.rendering.qr import as_svg
 from reskontra.workers.rendering.words import known, words_of
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from reskontra.domain.invoicing.document import DocumentLine
 from reskontra.domain.kernel.money import Money
-from reskontra.workers.rendering.numerals import Numerals
+from reskontra.domain.kernel.numerals import Numerals
 
 NONE: Final = ""
 

@@ -1,8 +1,8 @@
 """The sums below the lines of an invoice's page."""
 
 from reskontra.domain.invoicing.document import DocumentAdjustment, InvoiceDocument
+from reskontra.domain.kernel.numerals import Numerals
 from reskontra.workers.rendering.household_block import deducted
-from reskontra.workers.rendering.numerals import Numerals
 from reskontra.workers.rendering.words import Words
 
 Pair = tuple[str, str]

@@ -20,7 +20,6 @@ from reskontra.domain.delivery.commands.parcels import (
     post_parcel,
     settle_parcel,
 )
-from reskontra.domain.delivery.commands.testing import post_test_message
 
 __all__ = [
     "cancel_claimed",
@@ -38,7 +37,6 @@ __all__ = [
     "note_report",
     "post_letter_batch",
     "post_parcel",
-    "post_test_message",
     "settle_parcel",
     "take_letter_batch_apart",
     "unpost_letter_batch",

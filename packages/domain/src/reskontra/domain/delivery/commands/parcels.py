@@ -41,7 +41,8 @@ _CLAIM: Final = """
            OR before.state = 'SENDING' AND parcel.claimed_at < $3)
       AND (parcel.channel <> 'SMS' OR parcel.is_urgent OR NOT $4)
     RETURNING parcel.attempts, before.state = 'SENDING' AS is_repeat, message_id, purpose, subject,
-              channel, recipient, template, locale, facts, attachments, created_at
+              channel, recipient, template, locale, facts, words, attachments,
+              created_at
 """
 _SLEEP: Final = """
     UPDATE parcel SET state = 'QUEUED', due_at = $2
@@ -81,6 +82,7 @@ async def post_parcel(new: NewParcel) -> ParcelId:
         template=new.template,
         locale=new.locale,
         facts=dict(new.facts),
+        words=None if new.words is None else dict(new.words),
         attachments=[asdict(one) for one in new.attachments],
         state=state,
         message_id=f"<{encode(parcel_id.uuid)}@{_MESSAGE_DOMAIN}>",
@@ -148,6 +150,7 @@ async def claim_parcel(parcel_id: ParcelId) -> ParcelClaim | None:
         template=row["template"],
         locale=row["locale"],
         facts=json.loads(row["facts"]),
+        words=json.loads(row["words"]) if row["words"] else None,
         attachments=tuple(Attachment(**one) for one in json.loads(row["attachments"])),
         posted_at=row["created_at"],
     )

@@ -9,11 +9,11 @@ from reskontra.domain.customers.asking import WORDING_VERSION, wordings
 from reskontra.domain.customers.ids import ConsentId, CustomerId
 from reskontra.domain.customers.queries import customer
 from reskontra.domain.customers.views import ConsentEntry, ConsentSource, ContactRole, CustomerCard
-from reskontra.domain.delivery.commands import post_parcel
 from reskontra.domain.delivery.views import NewParcel
 from reskontra.domain.invoicing.refusals import RecipientMissing
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.refusals import NotFound, Refused
+from reskontra.domain.templates.commands import post_worded
 
 PURPOSE: Final = "CONSENT"
 TEMPLATE: Final = "consent"
@@ -45,7 +45,7 @@ async def ask_for_consent(
         "url": page_url(consent_id),
     }
     for recipient in recipients:
-        await post_parcel(_question(card, consent_id, recipient, facts))
+        await post_worded(_question(card, consent_id, recipient, facts))
     return consent_id
 
 

@@ -8,7 +8,6 @@ from typing import Final
 
 from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import CompanyProfile
-from reskontra.domain.delivery.commands import post_parcel
 from reskontra.domain.delivery.views import Attachment, Fact, NewParcel
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.commands.preview import claim_preview
@@ -35,6 +34,7 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import ago
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import NotFound, Refused, conflict_if, refuse_if
+from reskontra.domain.templates.commands import post_worded
 
 PURPOSE: Final = "PRO_FORMA"
 TEMPLATE: Final = "pro_forma"
@@ -81,7 +81,7 @@ async def send_pro_forma(job_id: JobId, recipients: Sequence[str] | None = None)
     generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)
     facts = _facts(found, await profile())
     for recipient in sending.recipients:
-        await post_parcel(
+        await post_worded(
             NewParcel(
                 purpose=PURPOSE,
                 subject=str(invoice_id),

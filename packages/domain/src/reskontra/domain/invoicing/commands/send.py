@@ -8,7 +8,7 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import may_send_electronically
-from reskontra.domain.delivery.commands import cancel_waiting, complete_parcels, post_parcel
+from reskontra.domain.delivery.commands import cancel_waiting, complete_parcels
 from reskontra.domain.delivery.views import Attachment, NewParcel
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.events import InvoiceRendered, InvoiceSendRequested, InvoiceSent
@@ -26,13 +26,13 @@ from reskontra.domain.invoicing.sending import (
     reasons_not_to_send,
     template_of,
 )
-from reskontra.domain.invoicing.texting import invoice_text
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.domain.tables import CONNECTION
+from reskontra.domain.templates.commands import post_worded
 
 PAGE_MEDIA_TYPE: Final = "application/pdf"
 
@@ -86,7 +86,7 @@ async def post(
         if channel is Channel.LETTER:
             own = letter_facts(recipient, sending.at, found.buyer)
             parcel = replace(parcel, facts={**parcel.facts, **own})
-        await post_parcel(replace(parcel, hold=GRACE) if hold else parcel)
+        await post_worded(replace(parcel, hold=GRACE) if hold else parcel)
     record(InvoiceSendRequested(invoice_id=invoice_id, channel=channel, generation=generation))
 
 
@@ -154,8 +154,7 @@ def _parcel(
 def _text_message(
     found: Invoice, recipient: str, *, generation: int, page_url: str | None
 ) -> NewParcel:
-    """It carries no page, and so waits for none; what stands in it is what was shown."""
-    facts = facts_of(found, page_url)
+    """It carries no page, and so waits for none."""
     return NewParcel(
         purpose=PURPOSE,
         subject=str(found.id),
@@ -163,7 +162,7 @@ def _text_message(
         recipient=recipient,
         template=template_of(found.head),
         locale=found.head.locale,
-        facts={**facts, "text": invoice_text(facts, found.head.locale).text},
+        facts=facts_of(found, page_url),
         generation=generation,
     )
 

@@ -49,6 +49,7 @@ from reskontra.domain.invoicing.queries.responses import responses_of
 from reskontra.domain.invoicing.queries.routes import route_of
 from reskontra.domain.invoicing.queries.texting import TextMessage, text_message
 from reskontra.domain.invoicing.queries.welcome import is_still_welcome
+from reskontra.domain.invoicing.queries.wording import latest_document
 from reskontra.domain.invoicing.queries.writing import draft_totals, found_with_vat
 
 __all__ = [
@@ -83,6 +84,7 @@ __all__ = [
     "is_still_welcome",
     "issued_credits_of",
     "last_household",
+    "latest_document",
     "left_to_credit",
     "lines_of",
     "number_report",

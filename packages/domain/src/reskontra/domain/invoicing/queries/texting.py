@@ -7,10 +7,12 @@ from reskontra.domain.delivery.sms_writing import SmsText
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries.acting import sending_of
 from reskontra.domain.invoicing.queries.invoices import invoice
-from reskontra.domain.invoicing.sending import each_once, facts_of
-from reskontra.domain.invoicing.texting import invoice_text
+from reskontra.domain.invoicing.sending import each_once, facts_of, template_of
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.templates.queries import template
+from reskontra.domain.templates.views import Purpose
+from reskontra.domain.templates.writing import written_sms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,9 @@ async def text_message(
     if found is None or found.state is InvoiceState.DRAFT:
         return None
     sending = await sending_of(found, Channel.SMS, each_once(recipients))
+    locale = found.head.locale
+    said = await template(Purpose.of(template_of(found.head), Channel.SMS), locale)
     return TextMessage(
-        text=invoice_text(facts_of(found, page_url), found.head.locale),
+        text=written_sms(said.purpose, said.words, facts_of(found, page_url), locale),
         recipients=sending.recipients,
     )

@@ -1,0 +1,89 @@
+"""The variables of each kind of message, and where each may stand.
+
+A subject and what mail programs show beside it are seen on locked screens: they name no customer,
+no reference and no link (GDPR, article 5.1 c). A text message leads to a page where what remains
+is said, and where text messages can be declined; so its link may not be left out. An answer about
+electronic invoices (ML 17 kap. 20 §) counts for the words that were asked, which are ours.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from reskontra.domain.templates.views import Purpose, WordsField
+
+_OF_A_CLAIM: Final = ("invoice_number", "amount", "due_date", "invoice_date", "ocr")
+_OF_A_CREDIT: Final = ("credit_note_number", "invoice_number", "amount")
+_BOTH: Final = ("firm_name", "customer_name")
+
+VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
+    Purpose.INVOICE_MAIL: (
+        *_OF_A_CLAIM,
+        *_BOTH,
+        "firm_email",
+        "bankgiro",
+        "plusgiro",
+        "iban",
+        "link",
+        "details",
+    ),
+    Purpose.CREDIT_NOTE_MAIL: (*_OF_A_CREDIT, "reason", *_BOTH, "firm_email", "link", "details"),
+    Purpose.PRO_FORMA_MAIL: ("amount", *_BOTH, "firm_email", "details"),
+    Purpose.CONSENT_MAIL: (*_BOTH, "firm_email", "consent_question", "link"),
+    Purpose.INVOICE_SMS: (*_OF_A_CLAIM, *_BOTH, "link"),
+    Purpose.CREDIT_NOTE_SMS: (*_OF_A_CREDIT, *_BOTH, "link"),
+}
+OBLIGATORY: Final[Mapping[Purpose, tuple[str, ...]]] = {
+    Purpose.INVOICE_MAIL: (),
+    Purpose.CREDIT_NOTE_MAIL: (),
+    Purpose.PRO_FORMA_MAIL: (),
+    Purpose.CONSENT_MAIL: ("consent_question", "link"),
+    Purpose.INVOICE_SMS: ("link",),
+    Purpose.CREDIT_NOTE_SMS: ("link",),
+}
+# They bring several lines of their own.
+BLOCKS: Final = frozenset({"details", "consent_question"})
+FIELDS: Final[Mapping[bool, tuple[WordsField, ...]]] = {
+    True: (WordsField.SUBJECT, WordsField.PREVIEW, WordsField.HEADING, WordsField.BODY),
+    False: (WordsField.BODY,),
+}
+_SEEN_BY_ALL: Final = frozenset({"firm_name", "invoice_number", "credit_note_number", "due_date"})
+_ALLOWED: Final[Mapping[WordsField, frozenset[str]]] = {
+    WordsField.SUBJECT: _SEEN_BY_ALL,
+    WordsField.PREVIEW: _SEEN_BY_ALL | {"amount"},
+    WordsField.HEADING: _SEEN_BY_ALL | {"amount"},
+}
+# What people may write for them, so that the nearest one is found.
+ALSO_CALLED: Final[Mapping[str, str]] = {
+    "fakturanummer": "invoice_number",
+    "fakturanr": "invoice_number",
+    "kreditfakturanummer": "credit_note_number",
+    "belopp": "amount",
+    "summa": "amount",
+    "total": "amount",
+    "förfallodatum": "due_date",
+    "förfallodag": "due_date",
+    "fakturadatum": "invoice_date",
+    "ocr_nummer": "ocr",
+    "payment_reference": "ocr",
+    "kund": "customer_name",
+    "kundnamn": "customer_name",
+    "företag": "firm_name",
+    "företagsnamn": "firm_name",
+    "company_name": "firm_name",
+    "epost": "firm_email",
+    "länk": "link",
+    "url": "link",
+    "orsak": "reason",
+    "betalningsuppgifter": "details",
+    "payment_details": "details",
+}
+
+
+def fields_of(purpose: Purpose) -> tuple[WordsField, ...]:
+    """The parts that a kind of message is written in."""
+    return FIELDS[purpose.endswith("_MAIL")]
+
+
+def may_stand_in(name: str, field: WordsField) -> bool:
+    """Whether a variable may stand in that part of a message."""
+    return field is WordsField.BODY or name in _ALLOWED[field]
