@@ -1140,6 +1140,8 @@ export namespace Tenant {
     Float: { input: number; output: number; }
     /** A bankgiro number. */
     Bankgiro: { input: string; output: string; }
+    /** A time of day on the clock on the wall, to the minute: `17:00`. */
+    ClockTime: { input: string; output: string; }
     /** A country by ISO 3166-1 alpha-2: `SE`. */
     CountryCode: { input: string; output: string; }
     /** A currency by ISO 4217: `SEK`. */
@@ -1578,6 +1580,65 @@ export namespace Tenant {
     /** Where in the Peppol network it is reached, such as `0007:5567037485` (e-fakturaadress). */
     eInvoiceAddress?: Maybe<Scalars['String']['output']>;
   };
+
+  /** What a buyer said of an invoice on its page, and what was answered (meddelande). */
+  export type BuyerMessage = {
+    id: Scalars['ID']['output'];
+    kind: BuyerMessageKind;
+    /** Why it is disputed (orsak). */
+    reason?: Maybe<DisputeReason>;
+    /** In the buyer's words; often empty. */
+    text: Scalars['String']['output'];
+    /** What was paid or is disputed (belopp); null for all of it. */
+    amount?: Maybe<Money>;
+    /** When it was paid (betaldag). */
+    paidOn?: Maybe<Scalars['Date']['output']>;
+    /** The lines that are disputed (rader); none for no particular ones. */
+    positions: Array<Scalars['Int']['output']>;
+    saidAt: Scalars['DateTime']['output'];
+    /** What the buyer reads (svar). */
+    answer?: Maybe<Scalars['String']['output']>;
+    answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** Why `buyerMessageAnswer` says no. */
+  export type BuyerMessageAnswerErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'MESSAGE_ANSWERED'
+    | '%future added value';
+
+  /** An answer to what a buyer said (svar); a dispute is lifted by it (bestridandet hävs). */
+  export type BuyerMessageAnswerInput = {
+    id: Scalars['ID']['input'];
+    /** What the buyer reads on the invoice's page (svar). */
+    answer: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `buyerMessageAnswer` answers. */
+  export type BuyerMessageAnswerPayload = {
+    userErrors: Array<BuyerMessageAnswerUserError>;
+    invoice?: Maybe<Invoice>;
+  };
+
+  /** What `buyerMessageAnswer` was refused for. */
+  export type BuyerMessageAnswerUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: BuyerMessageAnswerErrorCode;
+  };
+
+  /** What a buyer says of an invoice: paid (betald) or disputed (bestridd). */
+  export type BuyerMessageKind =
+    | 'PAID'
+    | 'DISPUTED'
+    | '%future added value';
 
   /** What was claimed for a person on an invoice (ärende). */
   export type Claim = {
@@ -2380,6 +2441,34 @@ export namespace Tenant {
     to?: InputMaybe<Scalars['Date']['input']>;
   };
 
+  /** What a day can be (slag av dag); a red day, Sunday or public holiday, is a weekday too. */
+  export type DayKind =
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | 'RED_DAY'
+    | '%future added value';
+
+  /** How much time is debited for the time that was worked (debiteringsvillkor). */
+  export type DebitTerms = {
+    /** The fewest minutes that are debited (minimidebitering). */
+    minimumMinutes: Scalars['Int']['output'];
+    /** Started parts of so many minutes are debited whole (påbörjad); 1 as worked. */
+    startedMinutes: Scalars['Int']['output'];
+  };
+
+  /** How much time is debited for the time that was worked (debiteringsvillkor). */
+  export type DebitTermsInput = {
+    /** Minimidebitering. */
+    minimumMinutes?: Scalars['Int']['input'];
+    /** Started parts that are debited whole (påbörjad); 1 as worked. */
+    startedMinutes?: Scalars['Int']['input'];
+  };
+
   /** Why `decisionRead` says no. */
   export type DecisionReadErrorCode =
     | 'DECISION_UNREADABLE'
@@ -2677,6 +2766,19 @@ export namespace Tenant {
     | 'OTHER'
     | '%future added value';
 
+  /** Why a buyer disputes an invoice (orsak till bestridande). */
+  export type DisputeReason =
+    | 'NOT_ORDERED'
+    | 'NOT_RECEIVED'
+    | 'DEFECTIVE'
+    | 'WRONG_PRICE'
+    | 'WRONG_QUANTITY'
+    | 'ALREADY_INVOICED'
+    | 'WRONG_BUYER'
+    | 'REFERENCE_MISSING'
+    | 'OTHER'
+    | '%future added value';
+
   /** A file in the archive (dokument), byte for byte as it was made. */
   export type Document = {
     /** Valid for five minutes. */
@@ -2948,6 +3050,7 @@ export namespace Tenant {
     | 'COMPANY'
     | 'ARTICLE'
     | 'PRICE_LIST'
+    | 'HOUR_TYPE'
     | '%future added value';
 
   /** What one of a currency is worth in kronor by the rate of a day (växelkurs). */
@@ -3038,6 +3141,335 @@ export namespace Tenant {
     | 'CSV'
     | 'XLSX'
     | '%future added value';
+
+  /** Debited time of one price, and why (rad). */
+  export type HourLine = {
+    /** The surcharge (tillägg); null where nothing is added. */
+    windowName?: Maybe<Scalars['String']['output']>;
+    /** What the surcharge adds, in percent. */
+    percent: Scalars['Decimal']['output'];
+    /** What an hour costs where nothing is added (grundpris). */
+    base: Scalars['Decimal']['output'];
+    /** What an hour of it costs (timpris). */
+    rate: Scalars['Decimal']['output'];
+    /** Arbetade minuter. */
+    workedMinutes: Scalars['Int']['output'];
+    /** Debiterade minuter. */
+    debitedMinutes: Scalars['Int']['output'];
+    /** Debited time in hours (antal timmar). */
+    quantity: Scalars['Decimal']['output'];
+    /** Belopp. */
+    amount: Money;
+  };
+
+  /** A stretch of work of one price (del av passet). */
+  export type HourPiece = {
+    beginsAt: Scalars['DateTime']['output'];
+    endsAt: Scalars['DateTime']['output'];
+    /** By the sun, not by the clock on the wall. */
+    minutes: Scalars['Int']['output'];
+    /** The surcharge that counts then; null where nothing is added. */
+    windowName?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** What an hour costs and pays (villkor), for trying before anything is kept. */
+  export type HourTermsInput = {
+    /** Without VAT (pris per timme). */
+    price: Scalars['Decimal']['input'];
+    /** Lön per timme. */
+    pay?: Scalars['Decimal']['input'];
+    priceDebit?: DebitTermsInput;
+    payDebit?: DebitTermsInput;
+    windows?: Array<SurchargeWindowInput>;
+  };
+
+  /** What some work comes to, without VAT (utfall). */
+  export type HourTrial = {
+    /** Where the time is split (uppdelning). */
+    pieces: Array<HourPiece>;
+    /** What the customer pays (fakturarader). */
+    priceLines: Array<HourLine>;
+    /** Intäkt. */
+    revenue: Money;
+    /** What the consultant earns (lönerader). */
+    payLines?: Maybe<Array<HourLine>>;
+    /** Before tax, without the employer's contributions (lön). */
+    pay?: Maybe<Money>;
+    /** Revenue less pay (täckningsbidrag). */
+    margin?: Maybe<Money>;
+    /** In percent of the revenue (TB-grad); null where there is none. */
+    marginPercent?: Maybe<Scalars['Decimal']['output']>;
+  };
+
+  /** A type of hours, with what one costs and pays (timtyp). */
+  export type HourType = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    /** Nummer. */
+    number: Scalars['String']['output'];
+    /** Benämning. */
+    name: Scalars['String']['output'];
+    /** Its name on English invoices; empty as `name`. */
+    nameEn: Scalars['String']['output'];
+    /** Always hours (enhet). */
+    unit: Scalars['String']['output'];
+    /** An hour's price without VAT (pris per timme). */
+    price: Scalars['Decimal']['output'];
+    /** An hour's pay (lön per timme). */
+    pay?: Maybe<Scalars['Decimal']['output']>;
+    /** Momsslag. */
+    vatClass: VatClass;
+    /** VAT in percent today (momssats); null if the law gives it no rate. */
+    vatRate?: Maybe<Scalars['Decimal']['output']>;
+    /** The paragraph that exempts it (undantag). */
+    exemption?: Maybe<Scalars['String']['output']>;
+    /** Account of sales (försäljningskonto). */
+    account?: Maybe<Scalars['String']['output']>;
+    /** What payroll calls it (löneart). */
+    payCode?: Maybe<Scalars['String']['output']>;
+    /** What the customer is debited. */
+    priceDebit: DebitTerms;
+    /** What the consultant is paid for. */
+    payDebit?: Maybe<DebitTerms>;
+    /** When it costs more; of those that hold at once the first counts (tillägg). */
+    windows: Array<SurchargeWindow>;
+    /** Put away, worked by no more (arkiverad). */
+    isArchived: Scalars['Boolean']['output'];
+    archivedAt?: Maybe<Scalars['DateTime']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+  };
+
+  /** What some work comes to, or why nobody can tell (svar). */
+  export type HourTypeAnswer = {
+    trial?: Maybe<HourTrial>;
+    problems: Array<HourTypeTryProblem>;
+  };
+
+  /** Why `hourTypeArchive` says no. */
+  export type HourTypeArchiveErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | '%future added value';
+
+  /** An hour type that is worked by no more, or again (arkivera timtyp). */
+  export type HourTypeArchiveInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+    /** False takes it back (återta). */
+    archived?: Scalars['Boolean']['input'];
+  };
+
+  /** What `hourTypeArchive` answers. */
+  export type HourTypeArchivePayload = {
+    userErrors: Array<HourTypeArchiveUserError>;
+    hourType?: Maybe<HourType>;
+  };
+
+  /** What `hourTypeArchive` was refused for. */
+  export type HourTypeArchiveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: HourTypeArchiveErrorCode;
+  };
+
+  export type HourTypeConnection = {
+    nodes: Array<HourType>;
+    pageInfo: PageInfo;
+    edges: Array<HourTypeEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  /** Why `hourTypeCreate` says no. */
+  export type HourTypeCreateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'HOUR_TYPE_NUMBER_TAKEN'
+    | 'VAT_CLASS_WITHOUT_RATE'
+    | 'EXEMPTION_UNKNOWN'
+    | 'ACCOUNT_INVALID'
+    | 'ACCOUNT_NOT_IN_CHART'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'PERCENT_UNUSABLE'
+    | 'TOO_MANY_WINDOWS'
+    | 'WINDOW_TWICE'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A new hour type (ny timtyp). */
+  export type HourTypeCreateInput = {
+    /** Nummer, in the firm's own words. */
+    number: Scalars['String']['input'];
+    /** Benämning. */
+    name: Scalars['String']['input'];
+    /** Its name on English invoices. */
+    nameEn?: Scalars['String']['input'];
+    /** Without VAT (pris per timme). */
+    price: Scalars['Decimal']['input'];
+    /** Lön per timme. */
+    pay: Scalars['Decimal']['input'];
+    /** Momsslag. */
+    vatClass?: VatClass;
+    /** Undantag. */
+    exemption?: InputMaybe<Scalars['String']['input']>;
+    /** Försäljningskonto. */
+    account?: InputMaybe<Scalars['String']['input']>;
+    /** Löneart. */
+    payCode?: Scalars['String']['input'];
+    priceDebit?: DebitTermsInput;
+    payDebit?: DebitTermsInput;
+    /** The first that holds counts (tillägg). */
+    windows?: Array<SurchargeWindowInput>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `hourTypeCreate` answers. */
+  export type HourTypeCreatePayload = {
+    userErrors: Array<HourTypeCreateUserError>;
+    hourType?: Maybe<HourType>;
+  };
+
+  /** What `hourTypeCreate` was refused for. */
+  export type HourTypeCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: HourTypeCreateErrorCode;
+  };
+
+  export type HourTypeEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: HourType;
+  };
+
+  /** How hour types are sorted. */
+  export type HourTypeOrder = {
+    field: HourTypeOrderField;
+    direction?: OrderDirection;
+  };
+
+  /** What hour types are sorted by. */
+  export type HourTypeOrderField =
+    | 'NAME'
+    | 'NUMBER'
+    | 'CREATED'
+    | '%future added value';
+
+  /** What stands in the way of trying; nothing is guessed. */
+  export type HourTypeTryProblem = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: HourTypeTryProblemCode;
+  };
+
+  /** Why work cannot be tried. */
+  export type HourTypeTryProblemCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'PERCENT_UNUSABLE'
+    | 'TOO_MANY_WINDOWS'
+    | 'WINDOW_TWICE'
+    | 'WORK_REVERSED'
+    | 'WORK_TOO_LONG'
+    | '%future added value';
+
+  /** Why `hourTypeUpdate` says no. */
+  export type HourTypeUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'HOUR_TYPE_NUMBER_TAKEN'
+    | 'VAT_CLASS_WITHOUT_RATE'
+    | 'EXEMPTION_UNKNOWN'
+    | 'ACCOUNT_INVALID'
+    | 'ACCOUNT_NOT_IN_CHART'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'PERCENT_UNUSABLE'
+    | 'TOO_MANY_WINDOWS'
+    | 'WINDOW_TWICE'
+    | '%future added value';
+
+  /** New values for some of an hour type's fields; what is left out stays. */
+  export type HourTypeUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Nummer. */
+    number?: InputMaybe<Scalars['String']['input']>;
+    /** Benämning. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Its name on English invoices. */
+    nameEn?: InputMaybe<Scalars['String']['input']>;
+    /** Without VAT (pris per timme). */
+    price?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Lön per timme. */
+    pay?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Momsslag. */
+    vatClass?: InputMaybe<VatClass>;
+    /** Undantag. */
+    exemption?: InputMaybe<Scalars['String']['input']>;
+    /** Försäljningskonto. */
+    account?: InputMaybe<Scalars['String']['input']>;
+    /** Löneart. */
+    payCode?: InputMaybe<Scalars['String']['input']>;
+    priceDebit?: InputMaybe<DebitTermsInput>;
+    payDebit?: InputMaybe<DebitTermsInput>;
+    /** In the place of all that it had (tillägg). */
+    windows?: InputMaybe<Array<SurchargeWindowInput>>;
+  };
+
+  /** What `hourTypeUpdate` answers. */
+  export type HourTypeUpdatePayload = {
+    userErrors: Array<HourTypeUpdateUserError>;
+    hourType?: Maybe<HourType>;
+  };
+
+  /** What `hourTypeUpdate` was refused for. */
+  export type HourTypeUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: HourTypeUpdateErrorCode;
+  };
+
+  /** Which hour types; what is left out asks nothing. */
+  export type HourTypeWhere = {
+    /** Looked for in number and names. */
+    text?: InputMaybe<Scalars['String']['input']>;
+    /** Arkiverad. */
+    isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+    /** And all of these. */
+    and?: InputMaybe<Array<HourTypeWhere>>;
+    /** And any of these, if there are any. */
+    or?: InputMaybe<Array<HourTypeWhere>>;
+    /** And not this. */
+    not?: InputMaybe<HourTypeWhere>;
+  };
 
   /** Work in a home (ROT- eller RUT-avdrag): for whom, and for which home. */
   export type HouseholdInput = {
@@ -3217,6 +3649,10 @@ export namespace Tenant {
     inKronor?: Maybe<InvoiceInKronor>;
     /** Förfallen och obetald. */
     isOverdue: Scalars['Boolean']['output'];
+    /** Bestridd. */
+    isDisputed: Scalars['Boolean']['output'];
+    /** Uppges betald av köparen. */
+    isSaidPaid: Scalars['Boolean']['output'];
     issuedAt?: Maybe<Scalars['DateTime']['output']>;
     sentAt?: Maybe<Scalars['DateTime']['output']>;
     createdAt: Scalars['DateTime']['output'];
@@ -3263,6 +3699,10 @@ export namespace Tenant {
     eInvoiceVerdict?: Maybe<EInvoiceVerdict>;
     /** What the buyer answered to the e-invoice, the oldest first (svar). */
     buyerResponses: Array<InvoiceResponse>;
+    /** What the buyer said on its page. */
+    buyerMessages: Array<BuyerMessage>;
+    /** Påminnelsestopp. */
+    reminderRest?: Maybe<ReminderRest>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
@@ -4056,6 +4496,9 @@ export namespace Tenant {
     | 'STRANDED'
     | 'JUDGED'
     | 'RESPONDED'
+    | 'SAID_PAID'
+    | 'DISPUTED'
+    | 'ANSWERED'
     | 'RESYNC'
     | '%future added value';
 
@@ -4475,6 +4918,10 @@ export namespace Tenant {
     isToRefund?: InputMaybe<Scalars['Boolean']['input']>;
     /** Ours, or else what another system wrote (ingående). */
     isOwn?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Bestridda: the buyer disputes it, and nobody has answered. */
+    isDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+    /** The buyer says that it is paid (uppges betald). */
+    isSaidPaid?: InputMaybe<Scalars['Boolean']['input']>;
     /** Fakturadatum. */
     invoiceDate?: InputMaybe<DateRange>;
     /** Förfallodatum. */
@@ -4992,6 +5439,12 @@ export namespace Tenant {
     /** Change an article (ändra artikel); what was sold before stands as it was sold. */
     articleUpdate: ArticleUpdatePayload;
     /**
+     * Answer what a buyer said of an invoice (svara köparen); a dispute is lifted by it.
+     *
+     * Nothing is booked. The buyer reads the answer on the invoice's page.
+     */
+    buyerMessageAnswer: BuyerMessageAnswerPayload;
+    /**
      * Take over unpaid invoices of another system (ingående fakturor), or try each row.
      *
      * They are paid and followed up here, and are no sale: their VAT was reported with the system that
@@ -5046,6 +5499,12 @@ export namespace Tenant {
     deliveryOrderChoose: DeliveryOrderChoosePayload;
     /** Enter a rate (ange kurs); on its day it counts before what is published. */
     exchangeRateEnter: ExchangeRateEnterPayload;
+    /** Put an hour type away (arkivera), or take it back; it is never removed. */
+    hourTypeArchive: HourTypeArchivePayload;
+    /** Write an hour type into the catalogue (lägg upp timtyp). Needs `pay:read` too. */
+    hourTypeCreate: HourTypeCreatePayload;
+    /** Change an hour type (ändra timtyp). Needs `pay:read` too. */
+    hourTypeUpdate: HourTypeUpdatePayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
     invoiceBulkDiscard: InvoiceBulkPayload;
     /** Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one. */
@@ -5208,6 +5667,12 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationBuyerMessageAnswerArgs = {
+    input: BuyerMessageAnswerInput;
+  };
+
+
+  /** Mutation() */
   export type MutationClaimImportArgs = {
     input: SheetImportInput;
   };
@@ -5324,6 +5789,24 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationExchangeRateEnterArgs = {
     input: ExchangeRateEnterInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationHourTypeArchiveArgs = {
+    input: HourTypeArchiveInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationHourTypeCreateArgs = {
+    input: HourTypeCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationHourTypeUpdateArgs = {
+    input: HourTypeUpdateInput;
   };
 
 
@@ -6259,6 +6742,17 @@ export namespace Tenant {
     events?: Maybe<EventConnection>;
     /** The rate of each currency that would count today (gällande kurser). */
     exchangeRates: Array<ExchangeRate>;
+    /** One hour type (timtyp). */
+    hourType?: Maybe<HourType>;
+    /**
+     * What work between two instants comes to, by an hour type or by terms that nobody keeps.
+     *
+     * One line for each surcharge, with why, on both sides (prova timtyp). Pay and margin need
+     * `pay:read`.
+     */
+    hourTypeTry?: Maybe<HourTypeAnswer>;
+    /** The hour types (timtyper), by name unless another order is asked for. */
+    hourTypes?: Maybe<HourTypeConnection>;
     /** One invoice (faktura). */
     invoice?: Maybe<Invoice>;
     /** By which way the invoice would go now, to whom, and what is missing for the other ways. */
@@ -6319,7 +6813,7 @@ export namespace Tenant {
      */
     templatePreview?: Maybe<TemplatePreview>;
     /**
-     * What has happened to an article, a price list, an invoice, or a customer and its invoices.
+     * What has happened to something in the catalogue, an invoice, or a customer and its invoices.
      *
      * The newest first. Null when it is missing or not yours to see (tidslinje).
      */
@@ -6409,6 +6903,32 @@ export namespace Tenant {
   export type QueryEventsArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryHourTypeArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryHourTypeTryArgs = {
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+    terms?: InputMaybe<HourTermsInput>;
+    id?: InputMaybe<Scalars['ID']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryHourTypesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<HourTypeWhere>;
+    orderBy?: InputMaybe<Array<HourTypeOrder>>;
   };
 
 
@@ -6695,6 +7215,19 @@ export namespace Tenant {
     action?: Maybe<Scalars['String']['output']>;
     code: RefundUndoErrorCode;
   };
+
+  /** That nobody is reminded of an open invoice (påminnelsestopp). */
+  export type ReminderRest = {
+    reason: ReminderRestReason;
+    /** The last day of it (t.o.m.); null until somebody answers. */
+    through?: Maybe<Scalars['Date']['output']>;
+  };
+
+  /** Why nobody is reminded of an invoice that is open. */
+  export type ReminderRestReason =
+    | 'DISPUTED'
+    | 'SAID_PAID'
+    | '%future added value';
 
   /** What stands against a way (hinder). */
   export type RouteObstacle = {
@@ -7157,6 +7690,42 @@ export namespace Tenant {
   export type SubscriptionJobProgressArgs = {
     id: Scalars['ID']['input'];
     after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+  /**
+   * Clock time on some days that costs more, and pays more (tillägg).
+   *
+   * It goes on past midnight where it does not end later than it begins.
+   */
+  export type SurchargeWindow = {
+    /** Benämning. */
+    name: Scalars['String']['output'];
+    /** The kinds of day on which it begins (dagar). */
+    days: Array<DayKind>;
+    /** When it begins by the clock (från). */
+    beginsAt: Scalars['ClockTime']['output'];
+    /** When it ends by the clock (till). */
+    endsAt: Scalars['ClockTime']['output'];
+    /** Added to the price, in percent. */
+    pricePercent: Scalars['Decimal']['output'];
+    /** Added to the pay, in percent (ob-tillägg). */
+    payPercent?: Maybe<Scalars['Decimal']['output']>;
+  };
+
+  /** Clock time on some days that costs more, and pays more (tillägg). */
+  export type SurchargeWindowInput = {
+    /** Benämning. */
+    name: Scalars['String']['input'];
+    /** On which it begins (dagar). */
+    days: Array<DayKind>;
+    /** Från. */
+    beginsAt: Scalars['ClockTime']['input'];
+    /** Till; past midnight where it is no later than `beginsAt`. */
+    endsAt: Scalars['ClockTime']['input'];
+    /** On the price. */
+    pricePercent?: Scalars['Decimal']['input'];
+    /** On the pay. */
+    payPercent?: Scalars['Decimal']['input'];
   };
 
   /** Other words for a kind of message in a language. */
@@ -7671,6 +8240,53 @@ export namespace Tenant {
 
   export type CustomerPricingQuery = { customerPricing?: { customerId: string, version: number, priceList?: { id: string, name: string } | null, prices: Array<{ id: string, unitPrice: string, fromQuantity: string, validFrom: string, validTo?: string | null, article?: { id: string, number: string, name: string, unit: string, price: string } | null }> } | null };
 
+  export type HourTypeQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type HourTypeQuery = { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null };
+
+  export type HourTypeArchiveMutationVariables = Exact<{
+    input: HourTypeArchiveInput;
+  }>;
+
+
+  export type HourTypeArchiveMutation = { hourTypeArchive: { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null, userErrors: Array<{ code: HourTypeArchiveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type HourTypeCreateMutationVariables = Exact<{
+    input: HourTypeCreateInput;
+  }>;
+
+
+  export type HourTypeCreateMutation = { hourTypeCreate: { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null, userErrors: Array<{ code: HourTypeCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type HourTypeTryQueryVariables = Exact<{
+    terms: HourTermsInput;
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+  }>;
+
+
+  export type HourTypeTryQuery = { hourTypeTry?: { trial?: { marginPercent?: string | null, pieces: Array<{ beginsAt: string, endsAt: string, minutes: number, windowName?: string | null }>, priceLines: Array<{ windowName?: string | null, percent: string, base: string, rate: string, workedMinutes: number, debitedMinutes: number, quantity: string, amount: { amount: string, currency: string } }>, revenue: { amount: string, currency: string }, payLines?: Array<{ windowName?: string | null, percent: string, base: string, rate: string, workedMinutes: number, debitedMinutes: number, quantity: string, amount: { amount: string, currency: string } }> | null, pay?: { amount: string, currency: string } | null, margin?: { amount: string, currency: string } | null } | null, problems: Array<{ code: HourTypeTryProblemCode, message: string, path: Array<string> }> } | null };
+
+  export type HourTypeUpdateMutationVariables = Exact<{
+    input: HourTypeUpdateInput;
+  }>;
+
+
+  export type HourTypeUpdateMutation = { hourTypeUpdate: { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null, userErrors: Array<{ code: HourTypeUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type HourTypesQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<HourTypeWhere>;
+    orderBy?: InputMaybe<Array<HourTypeOrder> | HourTypeOrder>;
+  }>;
+
+
+  export type HourTypesQuery = { hourTypes?: { nodes: Array<{ id: string, number: string, name: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, isArchived: boolean, windows: Array<{ name: string, pricePercent: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
   export type PriceForQueryVariables = Exact<{
     articleId: Scalars['ID']['input'];
     customerId?: InputMaybe<Scalars['ID']['input']>;
@@ -8070,6 +8686,7 @@ export namespace Tenant {
           | { __typename: 'DeliveryAddress', id: string }
           | { __typename: 'DocumentSeries', id: string }
           | { __typename: 'EnteredRate', id: string }
+          | { __typename: 'HourType', id: string }
           | { __typename: 'Invoice', number?: number | null, kind: InvoiceKind, id: string, customer?: { id: string, name: string } | null }
           | { __typename: 'Job', id: string }
           | { __typename: 'Letter', id: string }
@@ -8103,6 +8720,13 @@ export namespace Tenant {
 
   export type EventsQuery = { events?: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorId: string, requestId: string, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
+  export type BuyerMessageAnswerMutationVariables = Exact<{
+    input: BuyerMessageAnswerInput;
+  }>;
+
+
+  export type BuyerMessageAnswerMutation = { buyerMessageAnswer: { invoice?: { id: string, isDisputed: boolean, isSaidPaid: boolean, buyerMessages: Array<{ id: string, answer?: string | null, answeredAt?: string | null }> } | null, userErrors: Array<{ code: BuyerMessageAnswerErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type ClaimImportMutationVariables = Exact<{
     input: SheetImportInput;
   }>;
@@ -8127,7 +8751,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -8143,6 +8767,7 @@ export namespace Tenant {
       | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
+      | { __typename: 'HourType' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
@@ -8179,7 +8804,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
+  export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
 
   export type InvoiceCollectMutationVariables = Exact<{
     input: InvoiceCollectInput;
@@ -8223,6 +8848,7 @@ export namespace Tenant {
       | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
+      | { __typename: 'HourType' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
@@ -8324,7 +8950,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoicesWithLinesQueryVariables = Exact<{
     first: Scalars['Int']['input'];
