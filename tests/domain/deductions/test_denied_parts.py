@@ -16,9 +16,13 @@ from reskontra.domain.invoicing.paging import InvoicePageRequest
 from reskontra.domain.invoicing.queries import heads, invoice_page, invoice_sums
 from reskontra.domain.invoicing.views import InvoiceFilter, InvoiceOrder
 from reskontra.domain.kernel.clock import stopped_at
+from reskontra.domain.kernel.refusals import Refused
+from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.deductions import make_claim_file
 from tests.factories.invoicing import kr, make_issued
 from tests.factories.payments import make_payment
+from tests.support.elsewhere import done_in, seen_in
 
 DECIDED = datetime(2027, 3, 1, 12, tzinfo=UTC)
 
@@ -87,3 +91,20 @@ async def test_who_pays_what_was_denied_on_its_day_is_not_late(
         await make_payment(head.id, amount=kr("2000"), received_date=paid)
     assert head.customer_id is not None
     assert (await customer_figures(head.customer_id)).average_days_late == late
+
+
+async def test_another_firm_hears_of_no_denial(
+    kept_company: CompanyId, other_scope: TenantScope
+) -> None:
+    async with tenant_transaction():
+        claim = await make_claim()
+    decision = Decision(claim_id=claim.id, approved=Decimal(4000))
+    with stopped_at(DECIDED):
+        with pytest.raises(Refused):
+            await done_in(other_scope, lambda: decide([decision]))
+        async with tenant_transaction():
+            before = (await heads([claim.invoice_id]))[claim.invoice_id]
+            await decide([decision])
+            after = (await heads([claim.invoice_id]))[claim.invoice_id]
+    assert (before.falls_due, after.falls_due) == (before.due_date, date(2027, 3, 31))
+    assert await seen_in(other_scope, lambda: heads([claim.invoice_id])) == {}

@@ -9,7 +9,7 @@ import pytest
 
 from reskontra.domain.company.commands import change_company, change_series, create_series
 from reskontra.domain.company.ids import CompanyId
-from reskontra.domain.company.queries import all_document_series
+from reskontra.domain.company.queries import CompanyNotOpenedFault, all_document_series
 from reskontra.domain.company.series import NewSeries, SeriesChange
 from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.countries.references import OcrLevel
@@ -26,6 +26,7 @@ from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.domain.kernel.events import recording
+from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.customers import make_customer
 from tests.factories.households import make_rot_draft
@@ -36,6 +37,7 @@ from tests.factories.invoicing import (
     make_issued,
     new_line,
 )
+from tests.support.elsewhere import done_in
 from tests.support.spending import spending
 
 BERLIN = Address(line1="Hauptstraße 1", postal_code="10115", city="Berlin", country="DE")
@@ -252,3 +254,15 @@ async def test_nobody_waits_in_a_ring_for_what_is_credited_and_the_series(
 
     tries = [*map(one, apart), *map(many, mixed)]
     assert await asyncio.gather(*tries, return_exceptions=True) == [None] * len(tries)
+
+
+async def test_another_firm_issues_none_of_ours(
+    kept_company: CompanyId, other_scope: TenantScope
+) -> None:
+    async with tenant_transaction():
+        drafts = [await make_draft(), await make_draft()]
+    with pytest.raises(CompanyNotOpenedFault):
+        await done_in(other_scope, lambda: issue_invoices(drafts))
+    async with tenant_transaction():
+        assert [each.number for each in (await heads(drafts)).values()] == [None, None]
+        assert await outcome(drafts) == [1001, 1002]
