@@ -2,7 +2,7 @@
 
 import pytest
 
-from reskontra.api.settings import MissingSettingFault, Settings, Trust
+from reskontra.api.settings import MissingSettingFault, Settings, Trust, UnreadableSettingFault
 
 NEEDED = {
     "DATABASE_URL": "postgresql://reskontra@db/reskontra",
@@ -18,6 +18,11 @@ DEVELOPMENT = NEEDED | {"ENVIRONMENT": "development"}
 def test_what_is_needed_must_be_said(name: str) -> None:
     with pytest.raises(MissingSettingFault, match=name):
         Settings.from_environ(NEEDED | {name: ""})
+
+
+def test_a_price_list_that_cannot_be_read_is_told_by_its_name_before_anybody_asks() -> None:
+    with pytest.raises(UnreadableSettingFault, match=r"SMS_PRICES: 47=0;08 EUR .*46=0\.52 SEK"):
+        Settings.from_environ(NEEDED | {"SMS_PRICES": "46=0.52 SEK, 47=0;08 EUR"})
 
 
 def test_a_house_that_is_told_nothing_else_is_strict() -> None:

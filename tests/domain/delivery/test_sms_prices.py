@@ -33,11 +33,19 @@ def test_a_price_that_nobody_told_is_unknown(tariff: SmsTariff) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["46", "46=0,52 SEK", "46=0.52", "0=1 SEK", "46=-1 SEK", "46=0.5 SEK,", "46=1 SEK,46=2 SEK"],
+    ("text", "said"),
+    [
+        ("46", "46 is no price"),
+        ("46=0,52 SEK", "46=0 is no price"),
+        ("46=0.52", "46=0.52 is no price"),
+        ("0=1 SEK", "0=1 SEK is no price"),
+        ("46=-1 SEK", "46=-1 SEK is no price"),
+        ("46=0.5 SEK,", "^ is no price such as 46=0.52 SEK"),
+        ("46=1 SEK,46=2 SEK", "46 has two prices"),
+    ],
 )
-def test_a_list_that_cannot_be_read_is_no_list(text: str) -> None:
-    with pytest.raises(TariffMalformed):
+def test_a_list_that_cannot_be_read_is_no_list(text: str, said: str) -> None:
+    with pytest.raises(TariffMalformed, match=said):
         SmsTariff.parse(text)
 
 

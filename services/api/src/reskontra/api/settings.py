@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any, Self
 
-from reskontra.domain.delivery.sms_prices import SmsTariff
+from reskontra.domain.delivery.sms_prices import SmsTariff, TariffMalformed
 
 # A developer's programs and browsers all come from one address.
 _IN_DEVELOPMENT = {
@@ -17,6 +17,10 @@ _IN_DEVELOPMENT = {
 
 class MissingSettingFault(Exception):
     """Something must be said before the API can start."""
+
+
+class UnreadableSettingFault(Exception):
+    """Something is said in a way that nobody can read."""
 
 
 class Environment(StrEnum):
@@ -85,11 +89,16 @@ class Settings:
 
         Raises:
             MissingSettingFault: Something without a default is not said.
+            UnreadableSettingFault: Something cannot be read, and would be missed only later.
         """
         said = {name.lower(): value for name, value in environ.items() if value}
         needed = ("database_url", "redis_url", "archive_url", "secret_key", "public_url")
         if missing := [name.upper() for name in needed if name not in said]:
             raise MissingSettingFault(f"Set {', '.join(missing)}.")
+        try:
+            SmsTariff.parse(said.get("sms_prices", ""))
+        except TariffMalformed as malformed:
+            raise UnreadableSettingFault(f"SMS_PRICES: {malformed}") from None
         development = said.get("environment") == Environment.DEVELOPMENT
         if development:
             said = _IN_DEVELOPMENT | said

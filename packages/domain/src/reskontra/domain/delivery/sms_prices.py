@@ -39,10 +39,14 @@ class SmsTariff:
         Raises:
             TariffMalformed: It is written otherwise.
         """
-        entries = [_ENTRY.fullmatch(entry) for entry in text.split(",")] if text.strip() else []
-        prices = {one[1]: SmsPrice(Decimal(one[2]), one[3]) for one in entries if one is not None}
-        if len(prices) != len(entries):
-            raise TariffMalformed(text)
+        prices: dict[str, SmsPrice] = {}
+        for entry in text.split(",") if text.strip() else []:
+            found = _ENTRY.fullmatch(entry)
+            if found is None:
+                raise TariffMalformed(f"{entry.strip()} is no price such as 46=0.52 SEK")
+            if found[1] in prices:
+                raise TariffMalformed(f"{found[1]} has two prices")
+            prices[found[1]] = SmsPrice(Decimal(found[2]), found[3])
         return cls(prices)
 
     def price_of(self, number: MobileNumber, segments: int) -> SmsPrice | None:
