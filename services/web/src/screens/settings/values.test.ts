@@ -22,6 +22,9 @@ const company: CompanyNow = {
   swishNumber: null,
   smsSender: null,
   smsSenderShown: "Nordan AB",
+  mailSender: null,
+  mailSenderShown: "Nordan AB",
+  mailReplyTo: null,
   ocrLevel: "FIXED_LENGTH",
   ocrLengths: [8, 12],
   page: {
