@@ -739,7 +739,7 @@ export const PeppolConnectDocument = /*#__PURE__*/ persisted<
 export const PeppolConnectionDocument = /*#__PURE__*/ persisted<
   Tenant.PeppolConnectionQuery,
   Tenant.PeppolConnectionQueryVariables
->("tenant", "query", "PeppolConnection", "190c470f68d671f40acf28ef549be503ef339157c04803c486aedd7587f8b759");
+>("tenant", "query", "PeppolConnection", "6fa4f4c71a821693e0df84f220da5e34740fb16c17e7edbb74fc953249b14799");
 
 export const PeppolDisconnectDocument = /*#__PURE__*/ persisted<
   Tenant.PeppolDisconnectMutation,

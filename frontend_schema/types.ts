@@ -6380,6 +6380,8 @@ export namespace Tenant {
     reason?: Maybe<Scalars['String']['output']>;
     askedAt?: Maybe<Scalars['DateTime']['output']>;
     answeredAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Where the access point may tell what became of e-invoices (webhook); for those who may connect the firm, where there is an access point. */
+    hookUrl?: Maybe<Scalars['String']['output']>;
   };
 
   /** How far the firm has come with its own account (anslutning till Peppol). */
@@ -8642,7 +8644,7 @@ export namespace Tenant {
   export type PeppolConnectionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type PeppolConnectionQuery = { peppolConnection?: { isCarried: boolean, state: PeppolConnectionState, participantId?: string | null, connectedId?: string | null, account?: string | null, reason?: string | null, askedAt?: string | null, answeredAt?: string | null } | null };
+  export type PeppolConnectionQuery = { peppolConnection?: { isCarried: boolean, state: PeppolConnectionState, participantId?: string | null, connectedId?: string | null, account?: string | null, reason?: string | null, askedAt?: string | null, answeredAt?: string | null, hookUrl?: string | null } | null };
 
   export type PeppolDisconnectMutationVariables = Exact<{
     input: PeppolDisconnectInput;

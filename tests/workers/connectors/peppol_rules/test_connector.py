@@ -6,99 +6,39 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
-from typing import Any
 
 import pytest
 import pytest_asyncio
 
 from reskontra.domain.countries.vat import VatCase
-from reskontra.domain.invoicing.adjusting import applied
 from reskontra.domain.invoicing.document import (
-    CreditedDocument,
-    DocumentAdjustment,
     InvoiceDocument,
     TakenOff,
 )
-from reskontra.domain.invoicing.document_vat import DocumentVatRow
 from reskontra.domain.invoicing.e_invoice_verdicts import together
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.peppol_bis import ubl_of
 from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
 from reskontra.domain.invoicing.peppol_se import swedish_violations
-from reskontra.domain.invoicing.ubl_page import Page, with_page
-from reskontra.domain.invoicing.vat import domestic
-from reskontra.domain.kernel.addresses import Address
-from reskontra.domain.kernel.money import Money
+from reskontra.domain.invoicing.ubl_page import with_page
 from reskontra.workers.connectors.peppol_rules.client import RulesProcess
 from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
 from reskontra.workers.ports.e_invoice_rules import RulesMissing, RulesOutage
-from tests.factories.invoicing import charge, kr, rebate, vat_of
-from tests.workers.rendering.invoices import BUYER, SELLER, in_euro, make_document, make_line
-
-COMPANY = replace(BUYER, org_number="556012-5790", vat_number="SE556012579001")
-GERMAN = replace(
-    BUYER,
-    org_number=None,
-    vat_number="DE123456789",
-    peppol_id="9930:DE123456789",
-    address=Address(line1="Hauptstraße 1", postal_code="10115", city="Berlin", country="DE"),
+from tests.support.e_invoices import (
+    ADJUSTED,
+    AUTHORITY,
+    CREDITED,
+    EUROS,
+    PAGE,
+    WITHOUT_VAT,
+    bought,
+    bought_at,
+    credited,
+    including_vat,
+    of_case,
+    rounded,
 )
-AMERICAN = replace(
-    BUYER,
-    org_number=None,
-    vat_number=None,
-    gln="7300010000001",
-    address=Address(line1="1 Main Street", postal_code="10001", city="New York", country="US"),
-)
-CREDITED = CreditedDocument(number=1001, invoice_date=date(2026, 11, 1), reason="Fel pris")
-
-
-def bought(**changes: Any) -> InvoiceDocument:
-    return make_document(**{"buyer": COMPANY} | changes)
-
-
-def of_case(case: VatCase, **changes: Any) -> InvoiceDocument:
-    """A line of 100 kr under a case without VAT."""
-    line = replace(make_line(vat_rate="0"), case=case, exemption="10:15")
-    nothing = Money.zero()
-    row = DocumentVatRow(rate=Decimal(0), net=line.net, vat=nothing, case=case)
-    about: dict[str, Any] = {
-        "vat_rows": (row,),
-        "vat": nothing,
-        "rounding": nothing,
-        "total": line.net,
-    }
-    return make_document([line], **{"buyer": COMPANY, "net": line.net} | about | changes)
-
-
-WITH_IBAN = replace(SELLER, iban="SE35 5000 0000 0549 1000 0003", bic="ESSESESS")
-ASKED = [(rebate(percent="10"), None), (charge(amount="80", vat_rate=Decimal(25)), vat_of("25"))]
-ON_LINES = [(domestic(Decimal(25)), kr("600")), (domestic(Decimal(12)), kr("400"))]
-ADJUSTED = make_document(
-    [make_line(unit_price="600"), replace(make_line(unit_price="400", vat_rate="12"), position=2)],
-    buyer=COMPANY,
-    vat_rows=(
-        DocumentVatRow(rate=Decimal(25), net=kr("620"), vat=kr("155")),
-        DocumentVatRow(rate=Decimal(12), net=kr("360"), vat=kr("43.20")),
-    ),
-    net=kr("980"),
-    vat=kr("198.20"),
-    rounding=kr("-0.20"),
-    total=kr("1178"),
-    adjustments=tuple(
-        DocumentAdjustment(
-            kind=each.asked.kind,
-            reason=each.asked.reason,
-            percent=each.asked.percent,
-            vat_rate=None,
-            net=each.net,
-            parts=each.parts,
-        )
-        for each in applied(ASKED, ON_LINES)
-    ),
-)
-PAGE = Page("faktura-1042.pdf", "application/pdf", b"%PDF-1.7 \x00\xff" * 2_000)
+from tests.workers.rendering.invoices import make_line
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="module")
@@ -114,48 +54,35 @@ async def broken(rules: OfficialRules, ubl: bytes) -> set[str]:
     return {each.rule for each in found if each.is_fatal}
 
 
-def including_vat() -> InvoiceDocument:
-    """125 kr with VAT in it, of which 100 kr are net."""
-    line = make_line(unit_price="125")
-    return bought(
-        lines=[replace(line, net=kr("100"), gross=line.net)],
-        vat_rows=(DocumentVatRow(rate=Decimal(25), net=kr("100"), vat=kr("25")),),
-        net=kr("100"),
-        vat=kr("25"),
-        rounding=kr("0"),
-        total=kr("125"),
-    )
-
-
-def rounded(rounding: str) -> InvoiceDocument:
-    """A hundred kronor and VAT, rounded by so much."""
-    total = kr("125") + kr(rounding)
-    return bought(lines=[make_line()], rounding=kr(rounding), total=total)
+def test_no_case_of_vat_is_left_out() -> None:
+    """A new case is tried against the rules before anybody sends it."""
+    assert {VatCase.DOMESTIC, *WITHOUT_VAT} == set(VatCase)
 
 
 @pytest.mark.parametrize(
     ("case", "document"),
     [
         ("three rates, a discount on a line, a line that takes off", bought()),
+        ("twenty-five per cent", bought_at("25")),
+        ("twelve per cent", bought_at("12")),
+        ("six per cent", bought_at("6")),
+        ("an authority with a GLN", bought(buyer=AUTHORITY)),
         ("a credit note", bought(ocr=None, credits=CREDITED)),
         ("an advance", bought(form=InvoiceForm.ADVANCE)),
         ("a settlement", bought(advances=(TakenOff(1001, date(2026, 10, 1)),))),
-        ("in euro with VAT in kronor", in_euro(bought(seller=WITH_IBAN))),
+        ("in euro with VAT in kronor", EUROS),
         ("prices that include VAT", including_vat()),
         ("rounded up", rounded("0.49")),
         ("rounded down", rounded("-0.50")),
         ("an allowance and a charge on the whole", ADJUSTED),
-        ("construction", of_case(VatCase.CONSTRUCTION)),
-        ("scrap", of_case(VatCase.SCRAP)),
-        ("gold", of_case(VatCase.GOLD)),
-        ("emission rights", of_case(VatCase.EMISSION_RIGHTS)),
-        ("electronics", of_case(VatCase.ELECTRONICS)),
-        ("goods to the EU", of_case(VatCase.EU_GOODS, buyer=GERMAN)),
-        ("a service to the EU", of_case(VatCase.EU_SERVICE, buyer=GERMAN)),
-        ("goods out of the EU", of_case(VatCase.EXPORT_GOODS, buyer=AMERICAN)),
-        ("a service out of the EU", of_case(VatCase.SERVICE_OUTSIDE_EU, buyer=AMERICAN)),
-        ("exempt", of_case(VatCase.EXEMPT)),
-        ("a small business", of_case(VatCase.SMALL_SELLER)),
+        *[(case.value, of_case(case, buyer=buyer)) for case, buyer in WITHOUT_VAT.items()],
+        (
+            "an advance that is credited",
+            bought(form=InvoiceForm.ADVANCE, ocr=None, credits=CREDITED),
+        ),
+        ("prices with VAT, credited", credited(including_vat())),
+        ("an allowance on the whole, credited", credited(ADJUSTED)),
+        ("in euro, credited", credited(EUROS)),
         ("credited in construction", of_case(VatCase.CONSTRUCTION, ocr=None, credits=CREDITED)),
     ],
 )

@@ -13,6 +13,10 @@ from reskontra.tenancy.scope import TenantId
 
 # What a carrier's word about a text message is signed for, one purpose for each carrier.
 SMS_OUTCOME = "sms-outcome"
+# What an access point's word about e-invoices is signed for. Where one address serves all, its word
+# names the firm.
+PEPPOL_OUTCOME = "peppol-outcome"
+ALL_FIRMS = "all-firms"
 
 _LONGEST = 500
 

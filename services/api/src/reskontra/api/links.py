@@ -9,6 +9,7 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.links import (
+    PEPPOL_OUTCOME,
     SMS_OUTCOME,
     LinkMalformed,
     SignedLink,
@@ -36,6 +37,8 @@ _LIFE = {
     UPLOAD: timedelta(minutes=15),
 }
 _CARRIERS_WORD = timedelta(days=30)
+# It stands in the access point's settings, and nobody writes it there anew each month.
+_ACCESS_POINTS_WORD = timedelta(days=3_650)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,17 @@ def page_url(context: Context, invoice_id: InvoiceId, channel: Channel) -> str:
 def sms_outcome(vendor: str) -> str:
     """The purpose of an address where a carrier tells what became of a text message."""
     return f"{SMS_OUTCOME}.{vendor}"
+
+
+def peppol_outcome(vendor: str) -> str:
+    """The purpose of an address where an access point tells what became of e-invoices."""
+    return f"{PEPPOL_OUTCOME}.{vendor}"
+
+
+def peppol_hook_url(context: Context, vendor: str) -> str:
+    """Where the access point tells what became of the firm's e-invoices."""
+    token = token_for(context, peppol_outcome(vendor), str(context.firm.id))
+    return f"{_home(context)}/hooks/peppol/{vendor}/{token}"
 
 
 def pdf_url(context: Context, invoice_id: InvoiceId) -> str:
@@ -130,7 +144,8 @@ async def followed(house: House, purpose: str, token: str) -> Followed | None:
 
 
 def _read(secret: str, purpose: str, token: str) -> SignedLink:
-    max_age = _LIFE.get(purpose, _CARRIERS_WORD)
+    is_of_network = purpose.startswith(PEPPOL_OUTCOME)
+    max_age = _LIFE.get(purpose, _ACCESS_POINTS_WORD if is_of_network else _CARRIERS_WORD)
     if purpose == PORTAL and is_short(token):
         tenant, invoice = read_short_link(secret, token, purpose=purpose, max_age=max_age)
         return SignedLink(tenant, str(InvoiceId(invoice)))

@@ -96,6 +96,7 @@ app.command()(treaty.schema)
 app.command()(migrating.migration)
 app.command()(benching.bench)
 app.command("peppol-code")(peppol.peppol_code)
+app.command("peppol-hook")(peppol.peppol_hook)
 app.add_typer(tenants.app, name="tenants")
 app.add_typer(scaffolding.app, name="new")
 

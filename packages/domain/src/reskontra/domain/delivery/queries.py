@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 from tortoise.connection import get_connection
 from tortoise.expressions import Q
@@ -38,6 +39,21 @@ _FOLLOWED: Final = """
     WHERE channel = $1 AND state IN ('SENT', 'DELIVERED') AND sent_at > $2 AND receipt <> ''
     ORDER BY random() LIMIT $3
 """
+_BY_KEY: Final = """
+    SELECT id, subject FROM parcel
+    WHERE channel = $1 AND attempts > 0
+      AND (id = $2::uuid OR receipt IS NOT NULL AND split_part(receipt, ' ', 1) = $3) LIMIT 1
+"""
+
+
+async def taken_over(channel: Channel, key: str) -> FollowedParcel | None:
+    """The parcel that its carrier calls by our key or by its own; None where there is none."""
+    try:
+        ours = UUID(key)
+    except ValueError:
+        ours = None
+    rows = await get_connection(CONNECTION).execute_query_dict(_BY_KEY, [channel, ours, key])
+    return FollowedParcel(ParcelId(rows[0]["id"]), rows[0]["subject"], key) if rows else None
 
 
 async def parcel(parcel_id: ParcelId) -> ParcelStatus | None:

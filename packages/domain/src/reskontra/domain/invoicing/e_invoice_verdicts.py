@@ -16,7 +16,7 @@ class RuleSet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Violation:
-    """A rule that is broken, in its own words, and where; receivers take no fatal one."""
+    """A rule that is broken, in its own words if it has any; receivers take no fatal one."""
 
     rule: str
     text: str

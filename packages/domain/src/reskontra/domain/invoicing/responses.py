@@ -33,6 +33,15 @@ class InvoiceResponse:
     told_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class ToldAnswer:
+    """What somebody says that a buyer answered; the same key is the same answer."""
+
+    code: str
+    text: str
+    key: str
+
+
 def response_code(told: str) -> ResponseCode | None:
     """The code that somebody told; None for one that the profile does not know."""
     return ResponseCode(told) if told in set(ResponseCode) else None

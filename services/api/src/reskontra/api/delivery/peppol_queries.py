@@ -1,5 +1,6 @@
 """Questions about the firm's place in the Peppol network."""
 
+from reskontra.api import links
 from reskontra.api.context import Info
 from reskontra.api.delivery.parts import carried
 from reskontra.api.delivery.peppol_types import PeppolConnection
@@ -17,5 +18,9 @@ async def peppol_connection(info: Info) -> PeppolConnection | None:
 
 async def connection_now(info: Info) -> PeppolConnection:
     """The firm's connection at this moment."""
-    is_carried = Channel.PEPPOL in carried(info.context)
-    return PeppolConnection.of(await profile(), is_carried=is_carried)
+    context = info.context
+    is_carried = Channel.PEPPOL in carried(context)
+    vendor = context.house.settings.peppol_url.partition("://")[0]
+    is_told = is_carried and context.may(Permission.COMPANY_WRITE)
+    hook_url = links.peppol_hook_url(context, vendor) if is_told else None
+    return PeppolConnection.of(await profile(), is_carried=is_carried, hook_url=hook_url)

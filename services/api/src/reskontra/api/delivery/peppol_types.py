@@ -35,9 +35,13 @@ class PeppolConnection:
     reason: str | None = strawberry.field(description="Why the account was refused, as a code.")
     asked_at: datetime | None
     answered_at: datetime | None
+    hook_url: str | None = strawberry.field(
+        description="Where the access point may tell what became of e-invoices (webhook); for those"
+        " who may connect the firm, where there is an access point."
+    )
 
     @classmethod
-    def of(cls, company: CompanyProfile, *, is_carried: bool) -> Self:
+    def of(cls, company: CompanyProfile, *, is_carried: bool, hook_url: str | None) -> Self:
         sender = company.network
         return cls(
             is_carried=is_carried,
@@ -48,4 +52,5 @@ class PeppolConnection:
             reason=sender.reason,
             asked_at=sender.asked_at,
             answered_at=sender.answered_at,
+            hook_url=hook_url,
         )

@@ -1,12 +1,16 @@
-"""``./reskontra peppol-code``: what a firm connects to the access point with."""
+"""``./reskontra peppol-code`` and ``peppol-hook``: what firms and access points are told."""
 
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
 from reskontra.console import settings as console_settings
 from reskontra.console.keys import Keys
+from reskontra.console.settings import Settings
 from reskontra.domain.company.network import participant_of
+from reskontra.tenancy.links import ALL_FIRMS, PEPPOL_OUTCOME, sign_link
+from reskontra.tenancy.scope import TenantId
 from reskontra.tenancy.sender_codes import sender_code
 
 
@@ -24,8 +28,25 @@ def peppol_code(
     participant = participant_of(org_number)
     if participant is None:
         raise typer.BadParameter("that is no organisation number of ten digits")
+    print(sender_code(_secret(console_settings.read()), participant, account))
+
+
+def peppol_hook(
+    vendor: Annotated[str, typer.Argument(help="Whose address it is, such as storecove.")],
+) -> None:
+    """Print where an access point tells of the e-invoices of all firms, by their `tenant_id`."""
     settings = console_settings.read()
-    ours = Keys.kept_in(settings.places.state / "keys.json")
-    print(
-        sender_code(settings.surroundings.get("SECRET_KEY") or ours.signing, participant, account)
+    token = sign_link(
+        _secret(settings),
+        purpose=f"{PEPPOL_OUTCOME}.{vendor}",
+        tenant=TenantId(UUID(int=0)),
+        subject=ALL_FIRMS,
     )
+    home = settings.surroundings.get("PUBLIC_URL", "").rstrip("/")
+    print(f"{home}/hooks/peppol/{vendor}/{token}")
+
+
+def _secret(settings: Settings) -> str:
+    """What the API signs with: as it is told, or as the house on this machine has made it."""
+    ours = Keys.kept_in(settings.places.state / "keys.json")
+    return settings.surroundings.get("SECRET_KEY") or ours.signing

@@ -60,6 +60,14 @@ export function Connected({
             </dd>
           </div>
         )}
+        {connection.hookUrl && state === "CONNECTED" && (
+          <div className={classes.whole}>
+            <dt>{t`Where the access point tells what became of e-invoices`}</dt>
+            <dd className="figure">
+              <Verbatim text={connection.hookUrl} />
+            </dd>
+          </div>
+        )}
         {connection.answeredAt && (
           <div>
             <dt>{t`Answered by the access point`}</dt>

@@ -3,10 +3,9 @@
 import logging
 
 from reskontra.domain.delivery import queries
-from reskontra.domain.delivery.commands import note_outcome
 from reskontra.domain.delivery.views import FollowedParcel, Outcome
-from reskontra.domain.invoicing.commands import note_response
-from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.commands import note_fate
+from reskontra.domain.invoicing.responses import ToldAnswer
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import Errand, tenant_actor
@@ -44,10 +43,6 @@ async def follow_up(_: Errand) -> None:
 
 
 async def _note(parcel: FollowedParcel, told: Transmission) -> None:
+    answers = [ToldAnswer(each.code, each.text, each.key) for each in told.responses]
     async with tenant_transaction():
-        outcome = _OUTCOMES.get(told.state)
-        if outcome is not None:
-            await note_outcome(parcel.id, outcome, told.reason)
-        for each in told.responses:
-            key = f"{parcel.id}.{each.key}"
-            await note_response(InvoiceId.parse(parcel.subject), each.code, each.text, key=key)
+        await note_fate(str(parcel.id.uuid), _OUTCOMES.get(told.state), told.reason, answers)

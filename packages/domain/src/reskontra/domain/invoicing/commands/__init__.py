@@ -35,7 +35,7 @@ from reskontra.domain.invoicing.commands.pro_forma import (
     send_pro_forma,
 )
 from reskontra.domain.invoicing.commands.reroute import send_another_way
-from reskontra.domain.invoicing.commands.respond import note_response
+from reskontra.domain.invoicing.commands.respond import note_fate, note_response
 from reskontra.domain.invoicing.commands.route import send_by_route
 from reskontra.domain.invoicing.commands.send import (
     confirm_sent,
@@ -80,6 +80,7 @@ __all__ = [
     "keep_verdict",
     "meant_by",
     "move_year",
+    "note_fate",
     "note_response",
     "note_whether_sent",
     "pay_back",
