@@ -10,7 +10,7 @@ import pytest_asyncio
 from reskontra.domain.customers.commands import withdraw_consent
 from reskontra.domain.delivery.commands import claim_parcel
 from reskontra.domain.delivery.trying import LEASE
-from reskontra.domain.delivery.views import ParcelState, ParcelStatus
+from reskontra.domain.delivery.views import ParcelClaim, ParcelState, ParcelStatus
 from reskontra.domain.invoicing.commands import send_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import GRACE
@@ -73,6 +73,17 @@ async def only_parcel(invoice_id: InvoiceId) -> ParcelStatus:
     return parcel
 
 
+async def left_by_whoever_claimed_it(workers: Workers) -> tuple[InvoiceId, ParcelClaim]:
+    """A message whose porter died with it in hand."""
+    invoice_id = await sent_by_text()
+    await workers.run_up_to(hand_over_parcel)
+    parcel = await only_parcel(invoice_id)
+    async with tenant_transaction():
+        claim = await claim_parcel(parcel.id)
+    assert claim is not None
+    return invoice_id, claim
+
+
 async def test_an_invoice_arrives_as_a_link(workers: Workers, office: SmsVendorOffice) -> None:
     with clock.stopped_at(NOON):
         invoice_id = await sent_by_text()
@@ -128,12 +139,7 @@ async def test_whoever_died_after_the_vendor_took_it_does_not_send_it_twice(
     firm_scope: TenantScope, workers: Workers, office: SmsVendorOffice
 ) -> None:
     with clock.stopped_at(NOON):
-        invoice_id = await sent_by_text()
-        await workers.run_up_to(hand_over_parcel)
-        parcel = await only_parcel(invoice_id)
-        async with tenant_transaction():
-            claim = await claim_parcel(parcel.id)
-        assert claim is not None
+        invoice_id, claim = await left_by_whoever_claimed_it(workers)
         vendor = switchboard.carrier(Channel.SMS)
         await vendor.hand_over(consigned(claim.recipient, str(claim.facts["text"])))
         await workers.run_until_still()
@@ -149,11 +155,7 @@ async def test_whoever_said_no_while_it_was_tried_gets_none_at_the_next_attempt(
     firm_scope: TenantScope, workers: Workers, office: SmsVendorOffice
 ) -> None:
     with clock.stopped_at(NOON):
-        invoice_id = await sent_by_text()
-        await workers.run_up_to(hand_over_parcel)
-        parcel = await only_parcel(invoice_id)
-        async with tenant_transaction():
-            await claim_parcel(parcel.id)
+        invoice_id, _ = await left_by_whoever_claimed_it(workers)
         customer_id = (await kept_invoice(invoice_id)).head.customer_id
         assert customer_id is not None
         async with tenant_transaction():
