@@ -646,30 +646,50 @@ export const LeftToCreditDocument = /*#__PURE__*/ persisted<
   Tenant.LeftToCreditQueryVariables
 >("tenant", "query", "LeftToCredit", "20d2582ee6952867af854cb90aa4372b449dc76bb9dc7c192757ed178f5b3965");
 
+export const LetterBatchDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterBatchQuery,
+  Tenant.LetterBatchQueryVariables
+>("tenant", "query", "LetterBatch", "bf94a4c596e5a75fb8401b1da2a2c4c92417ee93f3567b44efe4f35117923988");
+
 export const LetterBatchCreateDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchCreateMutation,
   Tenant.LetterBatchCreateMutationVariables
->("tenant", "mutation", "LetterBatchCreate", "01294d246211d36cb987749700a38a087ecc840799d3413e3393df0860203658");
+>("tenant", "mutation", "LetterBatchCreate", "c340982c242ee866d7fa9994180de539f0e6f77f9181548e0e51fd88ee169297");
+
+export const LetterBatchHandOverDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterBatchHandOverMutation,
+  Tenant.LetterBatchHandOverMutationVariables
+>("tenant", "mutation", "LetterBatchHandOver", "da029658aeaa41bac44fe17582233996b72640e1b107562a90b49caaf6c3b30a");
 
 export const LetterBatchMarkPostedDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchMarkPostedMutation,
   Tenant.LetterBatchMarkPostedMutationVariables
->("tenant", "mutation", "LetterBatchMarkPosted", "011e3eeae5c934d1dd6c52b1a9d52cd773523adb93c4dc62510f5acdf13eb01e");
+>("tenant", "mutation", "LetterBatchMarkPosted", "a3c4ab151db566f33a0a8de9336f02f1da1d43826df28f94a3cc2dd4a87123a3");
 
 export const LetterBatchMarkUnpostedDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchMarkUnpostedMutation,
   Tenant.LetterBatchMarkUnpostedMutationVariables
->("tenant", "mutation", "LetterBatchMarkUnposted", "9d14850167b49715533a98e4829cf6720ff410df1f87846a6955a6b61ec624c0");
+>("tenant", "mutation", "LetterBatchMarkUnposted", "8a6f56963b1587059d5cb61d9646f67445aafc312f4229a83187ee55074288a5");
 
 export const LetterBatchTakeApartDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchTakeApartMutation,
   Tenant.LetterBatchTakeApartMutationVariables
->("tenant", "mutation", "LetterBatchTakeApart", "d0571ce2db1f4bf3137c792922c8af421f1c28b7e86c1652a711734f78a01787");
+>("tenant", "mutation", "LetterBatchTakeApart", "249bce74d9f9ba22405b836d39c7a1e485e50267af502da4c263f748c4c0fa36");
 
 export const LetterBatchesDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchesQuery,
   Tenant.LetterBatchesQueryVariables
->("tenant", "query", "LetterBatches", "e6ef438ea19c114193671e67d89598caeb40f930ac1264b4bd77a5fa5c61e3a5");
+>("tenant", "query", "LetterBatches", "4c8fa803da4d07241120f53205f71daa90aeba314096c53cf447cd25fa7fbfdc");
+
+export const LetterRoutineDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterRoutineQuery,
+  Tenant.LetterRoutineQueryVariables
+>("tenant", "query", "LetterRoutine", "e70befcbcc8136b6c609f7d5b9b415563dad3bfe1bc9fb9c9ec25372868f0e25");
+
+export const LetterRoutineChooseDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterRoutineChooseMutation,
+  Tenant.LetterRoutineChooseMutationVariables
+>("tenant", "mutation", "LetterRoutineChoose", "966fdf4be8bfde27abfaa1a6c380653a594414adb81b7d121e123376870ccea1");
 
 export const LettersDocument = /*#__PURE__*/ persisted<
   Tenant.LettersQuery,

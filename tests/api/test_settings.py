@@ -55,6 +55,7 @@ SECRETS = {
     "MAIL_HOOK_SECRET",
     "SMS_URL",
     "PEPPOL_URL",
+    "PRINT_URL",
 }
 
 

@@ -6,7 +6,6 @@ from tortoise import Tortoise
 from reskontra.domain.customers.commands import choose_order
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import Contact
-from reskontra.domain.delivery.commands import make_letter_batch
 from reskontra.domain.invoicing.commands import keep_e_invoice, keep_verdict, note_response
 from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
 from reskontra.domain.kernel.channels import Channel
@@ -22,7 +21,7 @@ from tests.factories.catalogue import (
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer, make_vat_check
 from tests.factories.deductions import make_claim_file
-from tests.factories.delivery import make_address, make_letter, make_parcel
+from tests.factories.delivery import make_address, make_daily_letters, make_parcel
 from tests.factories.exchange import make_rate
 from tests.factories.invoicing import (
     make_buyer_message,
@@ -73,8 +72,7 @@ async def test_the_factories_fill_every_table() -> None:
     await note_response(invoice_id, "AP", "", key="1")
     await make_claim_file()
     await make_address(await make_parcel())
-    await make_letter_batch([await make_letter()], "sv")
-
+    await make_daily_letters()
     await make_what_stands_alone()
     models = [model for name, model in Tortoise.apps[APP].items() if name not in OF_HISTORY]
     assert [model.__name__ for model in models if not await model.exists()] == []

@@ -1,10 +1,19 @@
 """Parcels, valid by default."""
 
-from reskontra.domain.delivery.commands import mark_address, post_parcel
-from reskontra.domain.delivery.ids import ParcelId
+from reskontra.domain.delivery.commands import (
+    choose_letter_routine,
+    make_letter_batch,
+    mark_address,
+    post_parcel,
+)
+from reskontra.domain.delivery.ids import LetterBatchId, ParcelId
+from reskontra.domain.delivery.letter_views import LetterBatch, LetterBatchState
 from reskontra.domain.delivery.troubles import Severity
 from reskontra.domain.delivery.views import Attachment, NewParcel
+from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.kernel.actors import SYSTEM
 from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.clock import now
 from tests.factories import varied
 
 PAGE = Attachment(name="faktura-1001.pdf", sha256="ab" * 32, media_type="application/pdf", size=7)
@@ -17,6 +26,27 @@ PARCEL = NewParcel(
     locale="sv",
     facts={"number": "1001"},
 )
+
+
+def new_batch(**about: object) -> LetterBatch:
+    """A batch that lies printed."""
+    batch = LetterBatch(
+        id=LetterBatchId.new(),
+        number=1,
+        state=LetterBatchState.PRINTED,
+        job_id=JobId.new(),
+        letter_count=1,
+        sheet_count=1,
+        created_at=now(),
+        made_by=SYSTEM,
+        posted_on=None,
+        posted_by=None,
+        goes_to_partner=False,
+        turn=0,
+        handed_over_at=None,
+        reason=None,
+    )
+    return varied(batch, **about)
 
 
 def new_parcel(**about: object) -> NewParcel:
@@ -43,3 +73,9 @@ async def make_letter(**about: object) -> ParcelId:
         attachments=(PAGE,),
         **about,
     )
+
+
+async def make_daily_letters() -> LetterBatchId:
+    """A letter in a batch, in a firm whose letters leave by themselves."""
+    await choose_letter_routine(is_daily=True, hour=15)
+    return await make_letter_batch([await make_letter()], "sv")

@@ -139,6 +139,7 @@ def api_settings(
         sms_prices="46=0.52 SEK",
         peppol_url="outbox:///nowhere",
         peppol_hook_secret="a secret of the access point",
+        print_url="sftp://firm:hush@127.0.0.1:9/in",
     )
 
 

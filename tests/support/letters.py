@@ -32,7 +32,7 @@ async def a_printed_batch(shop: Shop) -> Json:
         async with tenant_transaction():
             batch_id = LetterBatchId.parse(batch["id"])
             found = (await letter_batches([batch_id]))[batch_id]
-            await note_printed(found.job_id, 1)
+            await note_printed(found.job_id, [1])
     return {"id": batch["id"]}
 
 

@@ -26,6 +26,7 @@ SECRETS = {
     "SMTP_URL",
     "SMS_URL",
     "PEPPOL_URL",
+    "PRINT_URL",
     "SECRET_KEY",
 }
 

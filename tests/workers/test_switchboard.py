@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import asyncssh
 import pytest
 
 from reskontra.domain.kernel.channels import Channel
@@ -9,6 +10,8 @@ from reskontra.workers import switchboard
 from reskontra.workers.connectors.ecb.connector import EcbRates
 from reskontra.workers.connectors.outbox.connector import Outbox
 from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
+from reskontra.workers.connectors.print_http.connector import HttpPartner
+from reskontra.workers.connectors.print_sftp.connector import SftpPartner
 from reskontra.workers.connectors.qvalia.connector import Qvalia
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
 from reskontra.workers.connectors.storecove.connector import Storecove
@@ -17,6 +20,7 @@ from reskontra.workers.dialling import AddressUnknown
 from reskontra.workers.ports.access_point import AccessPoint, PeppolDelivery
 from reskontra.workers.ports.delivery import DeliveryRefused
 from reskontra.workers.ports.e_invoice_rules import RulesMissing
+from reskontra.workers.ports.print_partner import PrintPartner
 from reskontra.workers.ports.sms import SmsAtMostOnce
 from reskontra.workers.ports.vat_register import VatRegisterRefused
 from reskontra.workers.settings import Settings
@@ -24,6 +28,7 @@ from reskontra.workers.switchboard import (
     carrier,
     carriers,
     e_invoice_rules,
+    partner_who_prints,
     point_of_access,
     publisher_of_rates,
     rates_published,
@@ -76,6 +81,22 @@ def test_e_invoices_go_by_the_access_point_that_is_named(url: str, kind: type[Ac
     assert isinstance(point_of_access(settings), kind)
     assert isinstance(carriers(settings)[Channel.PEPPOL], PeppolDelivery)
     assert Channel.PEPPOL not in carriers(Settings(database_url="x"))
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [
+        ("sftp://firm:secret@print.example/in", SftpPartner),
+        ("https://us:secret@print.example", HttpPartner),
+    ],
+)
+def test_letters_are_printed_by_the_partner_that_is_named(
+    url: str, kind: type[PrintPartner]
+) -> None:
+    key = asyncssh.generate_private_key("ssh-ed25519").export_public_key().decode()
+    settings = Settings(database_url="x", print_url=url, print_host_key=key)
+    assert isinstance(partner_who_prints(settings), kind)
+    assert partner_who_prints(Settings(database_url="x")) is None
 
 
 def test_an_actor_in_a_process_that_was_never_set_up_is_a_fault(

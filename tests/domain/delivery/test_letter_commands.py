@@ -25,6 +25,7 @@ from reskontra.domain.delivery.queries import (
     waiting_letters,
 )
 from reskontra.domain.delivery.views import ParcelState
+from reskontra.domain.kernel.actors import Actor, ActorKind, acting_as
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
@@ -32,6 +33,8 @@ from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.delivery import make_letter
 from tests.support.elsewhere import seen_in
+
+SOMEBODY = Actor(ActorKind.USER, "usr_1")
 
 firm = pytest.mark.usefixtures("company")
 
@@ -48,7 +51,7 @@ async def state_of(letter: ParcelId) -> ParcelState:
 
 async def printed(*letters: ParcelId) -> LetterBatchId:
     batch_id = await make_letter_batch(letters or None, "sv")
-    await note_printed((await the(batch_id)).job_id, 3)
+    await note_printed((await the(batch_id)).job_id, [1, 1, 1])
     return batch_id
 
 
@@ -118,7 +121,8 @@ async def test_a_posted_batch_is_sent_by_somebody_on_a_day_and_who_is_left_out_w
 async def test_that_it_was_posted_is_taken_back_and_told_again() -> None:
     letter = await make_letter()
     batch_id = await printed(letter)
-    await post_letter_batch(batch_id)
+    with acting_as(SOMEBODY):
+        await post_letter_batch(batch_id)
     with recording() as events:
         await unpost_letter_batch(batch_id)
     assert [one for one in events if isinstance(one, ParcelReturned)]

@@ -13,7 +13,9 @@ from reskontra.domain.delivery.letters import (
     reasons_not_to_take_apart,
     reasons_not_to_undo,
 )
+from reskontra.domain.kernel.actors import SYSTEM, Actor, ActorKind
 from reskontra.domain.kernel.refusals import Refusal
+from tests.factories.delivery import new_batch
 
 A, B, GONE = ParcelId.new(), ParcelId.new(), ParcelId.new()
 MADE, TODAY, LATER = date(2026, 11, 24), date(2026, 11, 26), date(2026, 11, 27)
@@ -51,6 +53,10 @@ def test_what_waits_can_be_printed_together(
         (State.PRINTED, [], TODAY, []),
         (State.PRINTED, [], MADE, []),
         (State.PRINTED, [B], TODAY, []),
+        (State.HANDED_OVER, [], TODAY, []),
+        (State.TAKEN, [], TODAY, []),
+        (State.REFUSED, [], TODAY, []),
+        (State.HANDING_OVER, [], TODAY, [("LETTER_BATCH_MOVED", ("id",))]),
         (State.PRINTING, [], TODAY, [("LETTER_BATCH_MOVED", ("id",))]),
         (State.POSTED, [], TODAY, [("LETTER_BATCH_MOVED", ("id",))]),
         (State.TAKEN_APART, [], TODAY, [("LETTER_BATCH_MOVED", ("id",))]),
@@ -68,16 +74,34 @@ def test_only_a_printed_batch_is_posted_on_a_day_since(
 
 
 @pytest.mark.parametrize(
-    ("state", "may_be_taken_apart", "may_be_undone"),
+    ("state", "code"),
     [
-        (State.PRINTING, True, False),
-        (State.PRINTED, True, False),
-        (State.POSTED, False, True),
-        (State.TAKEN_APART, False, False),
+        (State.PRINTING, None),
+        (State.PRINTED, None),
+        (State.REFUSED, None),
+        (State.HANDING_OVER, "LETTER_BATCH_WITH_PARTNER"),
+        (State.HANDED_OVER, "LETTER_BATCH_WITH_PARTNER"),
+        (State.TAKEN, "LETTER_BATCH_WITH_PARTNER"),
+        (State.POSTED, "LETTER_BATCH_MOVED"),
+        (State.TAKEN_APART, "LETTER_BATCH_MOVED"),
     ],
 )
-def test_what_is_posted_is_undone_before_it_is_taken_apart(
-    state: State, *, may_be_taken_apart: bool, may_be_undone: bool
+def test_what_is_with_the_partner_or_posted_is_not_taken_apart(
+    state: State, code: str | None
 ) -> None:
-    assert (reasons_not_to_take_apart(state) == []) is may_be_taken_apart
-    assert (reasons_not_to_undo(state) == []) is may_be_undone
+    assert [reason.code for reason in reasons_not_to_take_apart(state)] == [code] * bool(code)
+
+
+@pytest.mark.parametrize(
+    ("posted_by", "codes"),
+    [
+        (None, ["LETTER_BATCH_MOVED"]),
+        (Actor(ActorKind.USER, "usr_1"), []),
+        (Actor(ActorKind.TOKEN, "tok_1"), []),
+        (SYSTEM, ["LETTER_BATCH_WITH_PARTNER"]),
+    ],
+)
+def test_only_what_a_person_said_is_taken_back(posted_by: Actor | None, codes: list[str]) -> None:
+    state = State.POSTED if posted_by else State.PRINTED
+    batch = new_batch(state=state, posted_by=posted_by)
+    assert [reason.code for reason in reasons_not_to_undo(batch)] == codes

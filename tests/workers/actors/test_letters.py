@@ -20,6 +20,7 @@ from reskontra.domain.invoicing.commands import send_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.queries import job
 from reskontra.domain.jobs.views import JobState, JobStatus
+from reskontra.domain.kernel.actors import Actor, ActorKind, acting_as
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.archive import NotArchived
 from reskontra.tenancy.scope import TenantScope, current_tenant
@@ -83,7 +84,8 @@ async def test_an_invoice_is_sent_when_somebody_says_that_its_letter_is_posted(
     assert (await kept_invoice(invoice_id)).head.sent_at is None
 
     async with tenant_transaction():
-        await post_letter_batch(batch_id)
+        with acting_as(Actor(ActorKind.USER, "usr_1")):
+            await post_letter_batch(batch_id)
     await workers.run_until_still()
     assert (await kept_invoice(invoice_id)).head.sent_at is not None
 

@@ -1,6 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { Menu, UnstyledButton } from "@mantine/core";
-import { IconBuildingPlus, IconCheck, IconSelector } from "@tabler/icons-react";
+import {
+  IconBuildingPlus,
+  IconCheck,
+  IconHomeDollar,
+  IconMailbox,
+  IconSelector,
+} from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import classes from "./FirmSwitcher.module.css";
 import { useFirm } from "./firm";
@@ -37,6 +43,7 @@ export function FirmSwitcher({ isCompact = false }: { isCompact?: boolean }) {
             {tenant.name}
           </Menu.Item>
         ))}
+        {isCompact && <Seldom />}
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconBuildingPlus size={18} aria-hidden />}
@@ -46,6 +53,36 @@ export function FirmSwitcher({ isCompact = false }: { isCompact?: boolean }) {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** What the bar of a phone has no room for. */
+function Seldom() {
+  const { t } = useLingui();
+  const firm = useFirm();
+  const navigate = useNavigate();
+  const params = { slug: firm.slug };
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>{t`In this firm`}</Menu.Label>
+      {firm.may("payment:read") && (
+        <Menu.Item
+          leftSection={<IconHomeDollar size={18} aria-hidden />}
+          onClick={() => navigate({ to: "/f/$slug/rot-rut", params })}
+        >
+          {t`ROT and RUT`}
+        </Menu.Item>
+      )}
+      {firm.may("delivery:read") && (
+        <Menu.Item
+          leftSection={<IconMailbox size={18} aria-hidden />}
+          onClick={() => navigate({ to: "/f/$slug/letters", params })}
+        >
+          {t`Letters to post`}
+        </Menu.Item>
+      )}
+    </>
   );
 }
 

@@ -50,9 +50,9 @@ class Settings:
     who sells text messages, and with what they prove to be them; ``sms_prices`` tells what one
     costs, by the digits that numbers begin with, as in ``46=0.52 SEK, 47=0.08 EUR``.
     ``mail_hook_secret`` is shared with the mail server that hands us what comes back; nothing is
-    taken from anybody if it is empty. ``peppol_url`` is that of the workers, and
-    ``peppol_hook_secret`` is what the access point signs with when it tells what became of
-    e-invoices.
+    taken from anybody if it is empty. ``peppol_url`` and ``print_url`` are those of the workers:
+    who carries e-invoices, and who prints letters. ``peppol_hook_secret`` is what the access point
+    signs with when it tells what became of e-invoices.
     """
 
     database_url: str = field(repr=False)
@@ -81,6 +81,7 @@ class Settings:
     sms_url: str = field(default="", repr=False)
     peppol_url: str = field(default="", repr=False)
     peppol_hook_secret: str = field(default="", repr=False)
+    print_url: str = field(default="", repr=False)
     sms_prices: str = ""
 
     @classmethod

@@ -1,33 +1,23 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, Progress, Text } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
-import {
-  JobDocument,
-  LetterBatchMarkUnpostedDocument,
-  LetterBatchTakeApartDocument,
-} from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
 import { useContext, useEffect, useState } from "react";
-import { TopicsContext, useAskOnce, useDo } from "@/api/asking";
-import { codeOf } from "@/api/errors";
+import { TopicsContext } from "@/api/asking";
 import { useJob } from "@/api/jobs";
-import { useFirm } from "@/app/firm";
-import { isDoneOrTold } from "@/parts/answered";
-import { sentenceOf } from "@/parts/problems";
 import { Pill } from "@/parts/state";
-import { tell } from "@/parts/toasts";
-import { LetterLine } from "./LetterLine";
+import { BatchDeeds } from "./BatchDeeds";
+import { LettersOf } from "./LettersOf";
 import classes from "./letters.module.css";
-import { MarkPosted } from "./MarkPosted";
+import { useReasonWords } from "./reasons";
 
 export type PrintBatch = NonNullable<Tenant.LetterBatchesQuery["letterBatches"]>["nodes"][number];
 
-/** A batch of letters: while it is printed, when it lies printed, and when it is posted. */
-export function Batch({ batch }: { batch: PrintBatch }) {
+/** A batch of letters: while it is printed, when it is with the print partner, and when it is posted. */
+export function Batch({ batch, hasPartner }: { batch: PrintBatch; hasPartner: boolean }) {
   const { t } = useLingui();
-  const { number, state, letters, sheetCount, postedOn } = batch;
-  const isPosted = state === "POSTED";
-  const [isOpen, setOpen] = useState(!isPosted);
+  const reasonOf = useReasonWords();
+  const { number, state, letterCount, sheetCount, postedOn, reason } = batch;
+  const [isOpen, setOpen] = useState(false);
   const name = t`Batch ${number}`;
   return (
     <section className={classes.card} aria-label={name}>
@@ -35,10 +25,10 @@ export function Batch({ batch }: { batch: PrintBatch }) {
         <h2>
           {name} <BatchPill state={state} />
         </h2>
-        <Deeds batch={batch} />
+        <BatchDeeds batch={batch} hasPartner={hasPartner} />
       </div>
       <Text size="sm" c="dimmed">
-        <Plural value={letters.length} one="# letter" other="# letters" />
+        <Plural value={letterCount} one="# letter" other="# letters" />
         {typeof sheetCount === "number" && (
           <>
             {" · "}
@@ -53,28 +43,21 @@ export function Batch({ batch }: { batch: PrintBatch }) {
         )}
       </Text>
       {state === "PRINTING" && batch.job && <Printing jobId={batch.job.id} />}
-      {isPosted && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={classes.toggle}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? <Trans>Hide the letters</Trans> : <Trans>Show the letters</Trans>}
-        </Button>
+      {reason && (
+        <Text size="sm" c={state === "REFUSED" ? "red" : "dimmed"}>
+          {reasonOf(reason)} {state === "HANDING_OVER" && <Trans>We try again by ourselves.</Trans>}
+        </Text>
       )}
-      {isOpen && (
-        <ul className={classes.rows}>
-          {letters.map((letter) => (
-            <LetterLine
-              key={letter.id}
-              letter={letter}
-              before={<span className={`${classes.place} quiet figure`}>{letter.position}</span>}
-            />
-          ))}
-        </ul>
-      )}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        className={classes.toggle}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? <Trans>Hide the letters</Trans> : <Trans>Show the letters</Trans>}
+      </Button>
+      {isOpen && <LettersOf batchId={batch.id} />}
     </section>
   );
 }
@@ -84,74 +67,19 @@ function BatchPill({ state }: { state: string }) {
   switch (state) {
     case "PRINTED":
       return <Pill mood="warn">{t`To post`}</Pill>;
+    case "HANDING_OVER":
+      return <Pill mood="accent">{t`Going to the print partner`}</Pill>;
+    case "HANDED_OVER":
+      return <Pill mood="accent">{t`Handed over`}</Pill>;
+    case "TAKEN":
+      return <Pill mood="accent">{t`Taken by the print partner`}</Pill>;
+    case "REFUSED":
+      return <Pill mood="bad">{t`Not handed over`}</Pill>;
     case "POSTED":
       return <Pill mood="good">{t`Posted`}</Pill>;
     default:
       return <Pill mood="accent">{t`Being made`}</Pill>;
   }
-}
-
-function Deeds({ batch }: { batch: PrintBatch }) {
-  const { t } = useLingui();
-  const firm = useFirm();
-  const [isMarking, setMarking] = useState(false);
-  const apart = useDo(LetterBatchTakeApartDocument, { changes: ["invoice", "job"] });
-  const undo = useDo(LetterBatchMarkUnpostedDocument, { changes: ["invoice"] });
-  const { id, state } = batch;
-  const may = firm.may("invoice:send");
-  const takeApart = async () => {
-    if (isDoneOrTold(await apart.act({ id }))) tell(t`The letters wait again.`);
-  };
-  const unpost = async () => {
-    if (isDoneOrTold(await undo.act({ id }))) tell(t`The batch is not posted any more.`);
-  };
-  return (
-    <div className={classes.deeds}>
-      {state !== "PRINTING" && batch.job && <OpenFile jobId={batch.job.id} />}
-      {may && (state === "PRINTED" || state === "PRINTING") && (
-        <Button size="xs" variant="default" loading={apart.isActing} onClick={takeApart}>
-          <Trans>Take the batch apart</Trans>
-        </Button>
-      )}
-      {may && state === "PRINTED" && (
-        <Button size="xs" onClick={() => setMarking(true)}>
-          <Trans>Mark as posted</Trans>
-        </Button>
-      )}
-      {may && state === "POSTED" && (
-        <Button size="xs" variant="default" loading={undo.isActing} onClick={unpost}>
-          <Trans>Not posted after all</Trans>
-        </Button>
-      )}
-      {isMarking && <MarkPosted batch={batch} onClose={() => setMarking(false)} />}
-    </div>
-  );
-}
-
-/** The file to print. Its address lives for minutes, so it is asked for when somebody wants it. */
-function OpenFile({ jobId }: { jobId: string }) {
-  const askOnce = useAskOnce();
-  const open = async () => {
-    const given = { id: jobId, first: 1, afterPosition: 0 };
-    const { answer, error } = await askOnce(JobDocument, given);
-    const url = answer?.job?.document?.url;
-    if (!url) return void tell(sentenceOf(codeOf(error) ?? "NOT_FOUND"), { mood: "bad" });
-    const link = document.createElement("a");
-    link.href = url;
-    link.target = "_blank";
-    link.rel = "noreferrer";
-    link.click();
-  };
-  return (
-    <Button
-      size="xs"
-      variant="default"
-      leftSection={<IconPrinter size={16} aria-hidden />}
-      onClick={open}
-    >
-      <Trans>Open the PDF</Trans>
-    </Button>
-  );
 }
 
 function Printing({ jobId }: { jobId: string }) {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
-import { LetterBatchMarkPostedDocument } from "@treaty/documents";
+import { LetterBatchDocument, LetterBatchMarkPostedDocument } from "@treaty/documents";
 import { type FormEvent, lazy, Suspense, useState } from "react";
-import { useDo } from "@/api/asking";
+import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { useCures } from "@/parts/cures";
 import { Dialog } from "@/parts/dialog";
@@ -26,6 +26,8 @@ export function MarkPosted({ batch, onClose }: { batch: PrintBatch; onClose: () 
     changes: ["invoice", "dashboard"],
   });
   const cureOf = useCures({}, onClose);
+  const letters = useAsk(LetterBatchDocument, { id: batch.id }, { about: [] }).answer?.letterBatch
+    ?.letters;
   const ofDay = reasons.find(({ path }) => path[0] === "postedOn");
   const toggle = (id: string) => {
     const after = new Set(left);
@@ -60,7 +62,7 @@ export function MarkPosted({ batch, onClose }: { batch: PrintBatch; onClose: () 
             <legend>
               <Trans>Which letters</Trans>
             </legend>
-            {batch.letters.map(({ id, number, name }) => (
+            {letters?.map(({ id, number, name }) => (
               <Checkbox
                 key={id}
                 label={`${number} ${name}`}

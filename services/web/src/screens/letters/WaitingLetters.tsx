@@ -6,22 +6,36 @@ import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import type { Paged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
 import { isDoneOrTold } from "@/parts/answered";
 import { useSelection } from "@/parts/choosing";
 import { useCures } from "@/parts/cures";
 import { Empty } from "@/parts/empty";
 import { newKey } from "@/parts/form";
+import { More } from "@/parts/more";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import { LetterLine } from "./LetterLine";
 import classes from "./letters.module.css";
 
-type Found = NonNullable<Tenant.LettersQuery["letters"]>["nodes"];
+type Found = NonNullable<Tenant.LettersQuery["letters"]>["nodes"][number];
+
+// What one batch holds; the rest waits for the next one.
+const MOST = 500;
 
 /** Letters that nobody has printed: chosen ones, or all of them, become a batch. */
-export function WaitingLetters({ found, total }: { found: Found; total: number }) {
+export function WaitingLetters({
+  paged,
+  total,
+  hasPartner,
+}: {
+  paged: Paged<Found>;
+  total: number;
+  hasPartner: boolean;
+}) {
   const { t } = useLingui();
+  const found = paged.rows;
   const firm = useFirm();
   const { chosen, toggle, setAll, clear } = useSelection(found.map(({ id }) => id));
   const [reasons, setReasons] = useState<UserError[]>([]);
@@ -30,10 +44,10 @@ export function WaitingLetters({ found, total }: { found: Found; total: number }
   const cancel = useDo(DeliveryCancelDocument, { changes: ["invoice"] });
   const cureOf = useCures({}, () => setReasons([]));
   const may = firm.may("invoice:send");
-  const count = chosen.size || total;
-  const begin = async () => {
+  const count = Math.min(chosen.size || total, MOST);
+  const begin = async (toPartner: boolean) => {
     const letterIds = chosen.size > 0 ? [...chosen] : null;
-    const outcome = await make.act({ letterIds, idempotencyKey: key });
+    const outcome = await make.act({ letterIds, toPartner, idempotencyKey: key });
     setKey(newKey());
     if (outcome.failed !== undefined) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
     if (outcome.refused) return setReasons(outcome.refused);
@@ -50,9 +64,20 @@ export function WaitingLetters({ found, total }: { found: Found; total: number }
           <Trans>Waiting</Trans>
         </h2>
         {may && found.length > 0 && (
-          <Button onClick={begin} loading={make.isActing}>
-            <Plural value={count} one="Print # letter" other="Print # letters" />
-          </Button>
+          <div className={classes.deeds}>
+            {hasPartner && (
+              <Button variant="default" onClick={() => begin(true)} loading={make.isActing}>
+                <Plural
+                  value={count}
+                  one="Hand # letter to the print partner"
+                  other="Hand # letters to the print partner"
+                />
+              </Button>
+            )}
+            <Button onClick={() => begin(false)} loading={make.isActing}>
+              <Plural value={count} one="Print # letter" other="Print # letters" />
+            </Button>
+          </div>
         )}
       </div>
       <Refusals reasons={reasons} cureOf={cureOf} />
@@ -103,6 +128,7 @@ export function WaitingLetters({ found, total }: { found: Found; total: number }
               />
             ))}
           </ul>
+          <More paged={paged} />
         </>
       )}
     </section>

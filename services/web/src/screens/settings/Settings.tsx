@@ -9,6 +9,7 @@ import { Company } from "./Company";
 import { EInvoices } from "./e-invoices/EInvoices";
 import { InvoicePage } from "./InvoicePage";
 import { Logo } from "./Logo";
+import { LetterRoutine } from "./letters/LetterRoutine";
 import { Members } from "./Members";
 import { Payment } from "./Payment";
 import { Rates } from "./Rates";
@@ -76,6 +77,7 @@ function usePlaces(firm: Membered): Place[] {
     { name: "rates", label: t`Exchange rates`, needs: "company:read", content: <Rates /> },
     { name: "e-invoices", label: t`E-invoices`, needs: "company:read", content: <EInvoices /> },
     { name: "sms", label: t`Text messages`, needs: "company:read", content: <TextMessages /> },
+    { name: "letters", label: t`Letters`, needs: "delivery:read", content: <LetterRoutine /> },
     { name: "series", label: t`Number series`, needs: "company:read", content: <Series /> },
     {
       name: "members",

@@ -36,6 +36,7 @@ def assemble(settings: Settings) -> WakingBroker:
             vat_register=switchboard.register_of_vat(settings),
             rates=switchboard.rates_published(settings),
             e_invoice_rules=switchboard.rules_of_e_invoices(settings),
+            print_partner=switchboard.partner_who_prints(settings),
         )
     )
     return broker

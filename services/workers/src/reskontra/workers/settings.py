@@ -21,6 +21,10 @@ class Settings:
         peppol_url: Whose access point carries e-invoices: ``storecove://api-key@api.storecove.com``,
             ``qvalia://api-key@api.qvalia.com/partner`` or ``outbox:///a/folder``; nobody's if it is
             empty. Each firm has an account of its own there.
+        print_url: Who prints letters and posts them: ``sftp://user:password@host/folder`` or
+            ``https://name:secret@host``; each firm for itself if it is empty.
+        print_host_key: By which key the host of ``sftp://`` is known, as in ``ssh-ed25519 AAAA…``.
+        print_key_file: A private key of our own for it, where no password is told.
         public_url: Where the API is reached from outside, and
         secret_key: with what addresses there are signed; carriers tell nothing if one is empty.
             Mails carry no mark of which parcel they are without the key.
@@ -44,6 +48,9 @@ class Settings:
     mail_from: str = "no-reply@reskontra.localhost"
     sms_url: str = field(default="", repr=False)
     peppol_url: str = field(default="", repr=False)
+    print_url: str = field(default="", repr=False)
+    print_host_key: str = ""
+    print_key_file: str = ""
     public_url: str = ""
     secret_key: str = field(default="", repr=False)
     e_invoice_rules_dir: str = ""

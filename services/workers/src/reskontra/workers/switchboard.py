@@ -10,6 +10,9 @@ from reskontra.workers.connectors.ecb.connector import EcbRates
 from reskontra.workers.connectors.elks46.connector import ElksSms
 from reskontra.workers.connectors.outbox.connector import Outbox
 from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
+from reskontra.workers.connectors.print_http.connector import HttpPartner
+from reskontra.workers.connectors.print_sftp.connector import SftpPartner
+from reskontra.workers.connectors.print_sftp.manifest import PrintFolder
 from reskontra.workers.connectors.qvalia.connector import Qvalia
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
 from reskontra.workers.connectors.storecove.connector import Storecove
@@ -19,6 +22,7 @@ from reskontra.workers.dialling import AddressUnknown
 from reskontra.workers.ports.access_point import AccessPoint, PeppolDelivery
 from reskontra.workers.ports.delivery import Delivery, DeliveryRefused
 from reskontra.workers.ports.e_invoice_rules import EInvoiceRules, RulesMissing
+from reskontra.workers.ports.print_partner import PrintPartner
 from reskontra.workers.ports.rates import Rates
 from reskontra.workers.ports.sms import SmsAtMostOnce, SmsVendor
 from reskontra.workers.ports.vat_register import VatRegister, VatRegisterRefused
@@ -37,6 +41,7 @@ class Switchboard:
     vat_register: VatRegister | None = None
     rates: Rates | None = None
     e_invoice_rules: EInvoiceRules | None = None
+    print_partner: PrintPartner | None = None
 
 
 class NotPluggedInFault(Exception):
@@ -163,3 +168,20 @@ def e_invoice_rules() -> EInvoiceRules:
     if found is None:
         raise RulesMissing("NO_RULES")
     return found
+
+
+def partner_who_prints(settings: Settings) -> PrintPartner | None:
+    """Who prints letters, by the name before ``://``; the firms themselves if nobody is named."""
+    if not settings.print_url:
+        return None
+    known_by = (settings.print_host_key, settings.print_key_file)
+    vendors: dict[str, Callable[[str], PrintPartner]] = {
+        "sftp": lambda url: SftpPartner(PrintFolder.from_settings(url, *known_by)),
+        "https": HttpPartner,
+    }
+    return _named("PRINT_URL", settings.print_url, vendors)
+
+
+def print_partner() -> PrintPartner | None:
+    """Who prints letters, if anybody does."""
+    return plugged().print_partner

@@ -128,3 +128,44 @@ class LetterBatchTakenApart(Event):
 
     batch_id: LetterBatchId
     number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBatchHandoverAsked(Event):
+    """A printed batch is to go to the print partner, for the ``turn``-th time."""
+
+    batch_id: LetterBatchId
+    number: int
+    turn: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBatchHandedOver(Event):
+    """The print partner has the files of a batch."""
+
+    batch_id: LetterBatchId
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBatchTaken(Event):
+    """The print partner says that it has taken a batch."""
+
+    batch_id: LetterBatchId
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterBatchRefused(Event):
+    """A batch did not come to the print partner, or was not taken there."""
+
+    batch_id: LetterBatchId
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterRoutineChosen(Event):
+    """Letters are handed over by themselves from now on, or no more."""
+
+    is_daily: bool
+    hour: int

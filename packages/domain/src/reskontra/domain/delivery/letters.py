@@ -8,19 +8,33 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Final
 
+from reskontra.domain.delivery.handing import WITH_PARTNER
 from reskontra.domain.delivery.ids import ParcelId
-from reskontra.domain.delivery.letter_views import LetterBatchState
+from reskontra.domain.delivery.letter_views import LetterBatch, LetterBatchState
 from reskontra.domain.delivery.refusals import (
     LetterBatchEmpty,
     LetterBatchMoved,
     LetterBatchTooLarge,
+    LetterBatchWithPartner,
     LetterElsewhere,
     LetterTaken,
 )
+from reskontra.domain.kernel.actors import ActorKind
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal
 
 # What one person folds at a time, and one file holds without growing unwieldy.
 MOST_LETTERS: Final = 500
+_CAN_BE_POSTED: Final = frozenset(
+    {
+        LetterBatchState.PRINTED,
+        LetterBatchState.HANDED_OVER,
+        LetterBatchState.TAKEN,
+        LetterBatchState.REFUSED,
+    }
+)
+_CAN_BE_TAKEN_APART: Final = frozenset(
+    {LetterBatchState.PRINTING, LetterBatchState.PRINTED, LetterBatchState.REFUSED}
+)
 
 
 def reasons_not_to_batch(
@@ -46,7 +60,7 @@ def reasons_not_to_post(
     days: tuple[date, date, date],
 ) -> list[Refusal]:
     """Why a batch does not count as posted; ``days``: when it was made, the day told, today."""
-    if state is not LetterBatchState.PRINTED:
+    if state not in _CAN_BE_POSTED:
         return [LetterBatchMoved(path=("id",), state=state)]
     made, told, today = days
     reasons: list[Refusal] = [
@@ -63,11 +77,15 @@ def reasons_not_to_post(
 
 def reasons_not_to_take_apart(state: LetterBatchState) -> list[Refusal]:
     """Why the letters of a batch can not go back to those that wait."""
-    may = state in {LetterBatchState.PRINTING, LetterBatchState.PRINTED}
+    if state in WITH_PARTNER:
+        return [LetterBatchWithPartner(path=("id",))]
+    may = state in _CAN_BE_TAKEN_APART
     return [] if may else [LetterBatchMoved(path=("id",), state=state)]
 
 
-def reasons_not_to_undo(state: LetterBatchState) -> list[Refusal]:
-    """Why a batch can not be told unposted."""
-    is_posted = state is LetterBatchState.POSTED
-    return [] if is_posted else [LetterBatchMoved(path=("id",), state=state)]
+def reasons_not_to_undo(batch: LetterBatch) -> list[Refusal]:
+    """Why a batch can not be told unposted; what the print partner told, nobody takes back."""
+    if batch.posted_by is None:
+        return [LetterBatchMoved(path=("id",), state=batch.state)]
+    is_partners_word = batch.posted_by.kind is ActorKind.SYSTEM
+    return [LetterBatchWithPartner(path=("id",))] if is_partners_word else []

@@ -72,6 +72,27 @@ class LetterBatch(Model):
     posted_kind = fields.TextField(null=True)
     posted_id = fields.TextField(null=True)
     created_at = fields.DatetimeField()
+    goes_to_partner = fields.BooleanField(default=False)
+    turn = fields.IntField(default=0)
+    attempts = fields.IntField(default=0)
+    claimed_at = fields.DatetimeField(null=True)
+    released_attempt = fields.IntField(null=True)
+    handed_over_at = fields.DatetimeField(null=True)
+    reason = fields.TextField(null=True)
+    sheets: fields.Field[list[int] | None] = fields.JSONField(null=True)
+    list_pages = fields.IntField(null=True)
 
     class Meta:
         table = "letter_batch"
+
+
+class LetterRoutine(Model):
+    """Whether letters leave by themselves."""
+
+    id = fields.SmallIntField(primary_key=True, default=1)
+    is_daily = fields.BooleanField()
+    hour = fields.SmallIntField()
+    last_on = fields.DateField(null=True)
+
+    class Meta:
+        table = "letter_routine"

@@ -9,9 +9,16 @@ from tortoise.connection import get_connection
 from tortoise.expressions import Q
 
 from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId
-from reskontra.domain.delivery.letter_views import Letter, LetterBatch, LetterBatchState
+from reskontra.domain.delivery.letter_views import (
+    FollowedBatch,
+    Letter,
+    LetterBatch,
+    LetterBatchState,
+    LetterRoutine,
+)
 from reskontra.domain.delivery.models import Address, Parcel
 from reskontra.domain.delivery.models import LetterBatch as LetterBatchRow
+from reskontra.domain.delivery.models import LetterRoutine as LetterRoutineRow
 from reskontra.domain.delivery.standing import REFUSED, AddressState, folded
 from reskontra.domain.delivery.trying import FOLLOWED_FOR, LEASE
 from reskontra.domain.delivery.views import (
@@ -198,6 +205,21 @@ async def newest_letter_batches(limit: int, below: int | None = None) -> list[Le
     return [_batch(row) for row in await rows.order_by("-number").limit(limit)]
 
 
+async def batches_to_follow() -> list[FollowedBatch]:
+    """The batches that the print partner has, by what it knows them by."""
+    with_partner = (LetterBatchState.HANDED_OVER, LetterBatchState.TAKEN)
+    found = [_batch(row) for row in await LetterBatchRow.filter(state__in=with_partner)]
+    return [FollowedBatch(one.id, f"{one.id}-{one.turn}") for one in found]
+
+
+async def letter_routine() -> LetterRoutine:
+    """Whether letters leave by themselves; they do not where nobody has chosen it."""
+    row = await LetterRoutineRow.get_or_none(id=1)
+    if row is None:
+        return LetterRoutine()
+    return LetterRoutine(is_daily=row.is_daily, hour=row.hour, last_on=row.last_on)
+
+
 def _letter(row: Parcel) -> Letter:
     lines = str(row.facts.get("address") or row.recipient).split("\n")
     return Letter(
@@ -229,6 +251,10 @@ def _batch(row: LetterBatchRow) -> LetterBatch:
         made_by=Actor(ActorKind(row.actor_kind), row.actor_id),
         posted_on=row.posted_on,
         posted_by=posted_by,
+        goes_to_partner=row.goes_to_partner,
+        turn=row.turn,
+        handed_over_at=row.handed_over_at,
+        reason=row.reason,
     )
 
 

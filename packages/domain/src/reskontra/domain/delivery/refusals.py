@@ -69,6 +69,18 @@ class LetterElsewhere(Refusal):
     action = "RELOAD"
 
 
+class LetterBatchWithPartner(Refusal):
+    """The print partner has the batch: only there can it be stopped."""
+
+    code = "LETTER_BATCH_WITH_PARTNER"
+
+
+class NoPrintPartner(Refusal):
+    """Whoever runs the house has named nobody who prints letters."""
+
+    code = "NO_PRINT_PARTNER"
+
+
 class LetterBatchMoved(Refusal):
     """Somebody was first, or it is too early: the facts tell the batch's ``state``."""
 

@@ -14,6 +14,10 @@ class LetterBatchCreateInput:
     letter_ids: list[ParcelId] | None = strawberry.field(
         default=None, description="Those that were chosen; all that wait when left out."
     )
+    to_partner: bool = strawberry.field(
+        default=False,
+        description="Whether the print partner gets them at once.",
+    )
     idempotency_key: str | None = None
 
 
@@ -43,3 +47,21 @@ class LetterBatchTakeApartInput:
     """A batch whose letters are to wait again (lös upp bunten)."""
 
     id: LetterBatchId
+
+
+@strawberry.input
+class LetterBatchHandOverInput:
+    """A printed batch for the print partner (lämna till tryckeriet)."""
+
+    id: LetterBatchId
+    idempotency_key: str | None = None
+
+
+@strawberry.input
+class LetterRoutineChooseInput:
+    """Whether letters leave by themselves (välj brevrutin)."""
+
+    is_daily: bool
+    hour: int = strawberry.field(
+        default=15, description="From which hour of a working day, in Sweden."
+    )

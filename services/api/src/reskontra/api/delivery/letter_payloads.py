@@ -4,7 +4,7 @@ from enum import Enum
 
 import strawberry
 
-from reskontra.api.delivery.letter_types import LetterBatch
+from reskontra.api.delivery.letter_types import LetterBatch, LetterRoutine
 from reskontra.api.refusals import UserError
 
 
@@ -15,6 +15,7 @@ class LetterBatchCreateErrorCode(Enum):
     LETTER_BATCH_EMPTY = "LETTER_BATCH_EMPTY"
     LETTER_BATCH_TOO_LARGE = "LETTER_BATCH_TOO_LARGE"
     LETTER_TAKEN = "LETTER_TAKEN"
+    NO_PRINT_PARTNER = "NO_PRINT_PARTNER"
     IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
 
 
@@ -66,6 +67,7 @@ class LetterBatchMarkUnpostedErrorCode(Enum):
 
     NOT_FOUND = "NOT_FOUND"
     LETTER_BATCH_MOVED = "LETTER_BATCH_MOVED"
+    LETTER_BATCH_WITH_PARTNER = "LETTER_BATCH_WITH_PARTNER"
 
 
 @strawberry.type
@@ -89,6 +91,7 @@ class LetterBatchTakeApartErrorCode(Enum):
 
     NOT_FOUND = "NOT_FOUND"
     LETTER_BATCH_MOVED = "LETTER_BATCH_MOVED"
+    LETTER_BATCH_WITH_PARTNER = "LETTER_BATCH_WITH_PARTNER"
 
 
 @strawberry.type
@@ -104,3 +107,51 @@ class LetterBatchTakeApartPayload:
 
     user_errors: list[LetterBatchTakeApartUserError]
     batch: LetterBatch | None = None
+
+
+@strawberry.enum
+class LetterBatchHandOverErrorCode(Enum):
+    """Why `letterBatchHandOver` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    LETTER_BATCH_MOVED = "LETTER_BATCH_MOVED"
+    NO_PRINT_PARTNER = "NO_PRINT_PARTNER"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+
+
+@strawberry.type
+class LetterBatchHandOverUserError(UserError):
+    """What `letterBatchHandOver` was refused for."""
+
+    code: LetterBatchHandOverErrorCode
+
+
+@strawberry.type
+class LetterBatchHandOverPayload:
+    """What `letterBatchHandOver` answers."""
+
+    user_errors: list[LetterBatchHandOverUserError]
+    batch: LetterBatch | None = None
+
+
+@strawberry.enum
+class LetterRoutineChooseErrorCode(Enum):
+    """Why `letterRoutineChoose` says no."""
+
+    NO_PRINT_PARTNER = "NO_PRINT_PARTNER"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+
+
+@strawberry.type
+class LetterRoutineChooseUserError(UserError):
+    """What `letterRoutineChoose` was refused for."""
+
+    code: LetterRoutineChooseErrorCode
+
+
+@strawberry.type
+class LetterRoutineChoosePayload:
+    """What `letterRoutineChoose` answers."""
+
+    user_errors: list[LetterRoutineChooseUserError]
+    routine: LetterRoutine | None = None

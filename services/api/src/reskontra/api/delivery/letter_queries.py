@@ -11,7 +11,7 @@ from reskontra.api.connections import (
     fingerprint,
 )
 from reskontra.api.context import Info
-from reskontra.api.delivery.letter_types import Letter, LetterBatch
+from reskontra.api.delivery.letter_types import Letter, LetterBatch, LetterRoutine
 from reskontra.api.nodes import node_loader
 from reskontra.api.operation import query
 from reskontra.domain.delivery import letter_views, queries
@@ -44,6 +44,12 @@ async def letters(
 
 
 @query(Permission.DELIVERY_READ)
+async def letter_batch(info: Info, id: LetterBatchId) -> LetterBatch | None:
+    """One batch of letters (bunt)."""
+    return await info.context.load(load_letter_batches, id)
+
+
+@query(Permission.DELIVERY_READ)
 async def letter_batches(
     info: Info, first: First = None, after: After = None
 ) -> Connection[LetterBatch] | None:
@@ -52,6 +58,21 @@ async def letter_batches(
     below = int(request.after[0]) if request.after else None
     rows = await queries.newest_letter_batches(request.limit + 1, below)
     return connection(rows, request, node=_batch, key=_batch_key)
+
+
+@query(Permission.DELIVERY_READ)
+async def letter_routine(info: Info) -> LetterRoutine:
+    """Who prints letters, and whether they leave by themselves (brevrutin)."""
+    return await letter_routine_now(info)
+
+
+async def letter_routine_now(info: Info) -> LetterRoutine:
+    """The routine as it is at this moment."""
+    found = await queries.letter_routine()
+    has_partner = bool(info.context.house.settings.print_url)
+    return LetterRoutine(
+        has_partner=has_partner, is_daily=found.is_daily and has_partner, hour=found.hour
+    )
 
 
 async def _count() -> int:

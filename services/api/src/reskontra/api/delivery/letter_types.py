@@ -71,7 +71,7 @@ class LetterBatch(Node):
     job_id: strawberry.Private[object]
     number: int = column("batch.number", "Counted from one in each firm (buntnummer).")
     state: LetterBatchState = column("batch.state")
-    letter_count: int = column("batch.letter_count", "How many it was made of.")
+    letter_count: int = column("batch.letter_count", "How many letters are in it (antal brev).")
     sheet_count: int | None = column(
         "batch.sheet_count", "How many sheets go into envelopes (blad); null until printed."
     )
@@ -82,4 +82,23 @@ class LetterBatch(Node):
         by="job_id",
         description="How far the printing has come; its document is the file.",
     )
+    handed_over_at: datetime | None = column(
+        "batch.handed_over_at", "When the print partner got it (lämnad)."
+    )
+    reason: str | None = column(
+        "batch.reason", "Why the partner does not have it, in a code or in its own words."
+    )
     letters: list[Letter] = asked(_letters, "What is in it now, in order.")
+
+
+@strawberry.type
+class LetterRoutine:
+    """Who prints letters, and whether they leave by themselves (brevrutin)."""
+
+    has_partner: bool = strawberry.field(
+        description="Whether a print partner (tryckeri) serves this house."
+    )
+    is_daily: bool = strawberry.field(
+        description="Whether what waits is handed over by itself on working days."
+    )
+    hour: int = strawberry.field(description="From which hour, in Sweden.")

@@ -1,7 +1,7 @@
 """Whether anybody carries what is about to be sent."""
 
 from reskontra.api.context import Context
-from reskontra.domain.delivery.refusals import TextMessagesNotCarried
+from reskontra.domain.delivery.refusals import NoPrintPartner, TextMessagesNotCarried
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.refusals import refuse_if
 
@@ -28,3 +28,13 @@ def carried(context: Context) -> tuple[Channel, ...]:
         Channel.PEPPOL: bool(settings.peppol_url),
     }
     return tuple(channel for channel, is_carried in is_there.items() if is_carried)
+
+
+def refuse_if_nobody_prints(context: Context, field: str) -> None:
+    """Say so at once, instead of letting a batch go nowhere.
+
+    Raises:
+        Refused: With NoPrintPartner.
+    """
+    is_missing = not context.house.settings.print_url
+    refuse_if([NoPrintPartner(path=(field,))] if is_missing else [])

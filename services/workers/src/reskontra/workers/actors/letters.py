@@ -75,7 +75,7 @@ async def _settle(
             await end_job(made.job_id, JobState.FAILED)
         if kept is not None and booklet is not None and await begin_job(made.job_id) is not None:
             await keep_document(made.job_id, kept, kept.sha256)
-            await note_printed(made.job_id, booklet.sheet_count)
+            await note_printed(made.job_id, booklet.sheets, booklet.front_pages)
             await end_job(made.job_id, JobState.DONE)
 
 

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, TypeAlias
 
 from pypdf import PageObject, PdfReader, PdfWriter
@@ -24,10 +25,16 @@ Envelope: TypeAlias = tuple[bool, Sequence[bytes], bool]
 
 @dataclass(frozen=True, slots=True)
 class Booklet:
-    """A file to print, and how many sheets go into envelopes."""
+    """A file to print: pages of the front, and how many sheets each envelope gets behind them."""
 
     content: bytes
-    sheet_count: int
+    front_pages: int
+    sheets: tuple[int, ...]
+
+    @property
+    def sheet_count(self) -> int:
+        """How many sheets go into envelopes."""
+        return sum(self.sheets)
 
 
 def sheets_in(document: bytes) -> int:
@@ -43,26 +50,27 @@ def bound(
     A page keeps its own content as it is: the mark is drawn before it, by a stream of its own.
     """
     writer = PdfWriter()
-    for page in PdfReader(io.BytesIO(front)).pages:
+    before = PdfReader(io.BytesIO(front)).pages
+    for page in before:
         writer.add_page(page)
-    sheets = list(_in_order(inserts, envelopes))
+    extra = iter(PdfReader(io.BytesIO(inserts)).pages if inserts else ())
+    filled = [list(_sheets(envelope, extra)) for envelope in envelopes]
     marked = PdfReader(io.BytesIO(marks)).pages
-    for sheet, mark in zip(sheets, marked, strict=True):
+    for sheet, mark in zip(chain.from_iterable(filled), marked, strict=True):
         _mark(writer.add_page(sheet), mark, writer)
     file = io.BytesIO()
     writer.write(file)
-    return Booklet(file.getvalue(), len(sheets))
+    return Booklet(file.getvalue(), len(before), tuple(len(sheets) for sheets in filled))
 
 
-def _in_order(inserts: bytes | None, envelopes: Sequence[Envelope]) -> Iterator[PageObject]:
-    extra = iter(PdfReader(io.BytesIO(inserts)).pages if inserts else ())
-    for in_front, documents, behind in envelopes:
-        if in_front:
-            yield next(extra)
-        for document in documents:
-            yield from PdfReader(io.BytesIO(document)).pages
-        if behind:
-            yield next(extra)
+def _sheets(envelope: Envelope, extra: Iterator[PageObject]) -> Iterator[PageObject]:
+    in_front, documents, behind = envelope
+    if in_front:
+        yield next(extra)
+    for document in documents:
+        yield from PdfReader(io.BytesIO(document)).pages
+    if behind:
+        yield next(extra)
 
 
 def _mark(page: PageObject, mark: PageObject, writer: PdfWriter) -> None:

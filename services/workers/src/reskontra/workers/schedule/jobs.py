@@ -8,7 +8,14 @@ from reskontra.tenancy.pulse import unswept
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.tenants import ready_tenants
 from reskontra.workers.actor import AnyActor
-from reskontra.workers.actors import delivery, maintenance, network_fates, rates, tenancy
+from reskontra.workers.actors import (
+    delivery,
+    maintenance,
+    network_fates,
+    printing,
+    rates,
+    tenancy,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +41,7 @@ async def _with_news_to_look_after() -> list[TenantScope]:
 _FIRMS_AT_A_TIME = 1_000
 _OFTEN = timedelta(seconds=15)
 _MINUTE = timedelta(minutes=1)
+_QUARTER = timedelta(minutes=15)
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 
@@ -44,6 +52,8 @@ JOBS: Sequence[Job] = (
     Job(actor=tenancy.open_waiting_firms, every=_MINUTE),
     Job(actor=tenancy.send_platform_mails, every=_MINUTE),
     Job(actor=network_fates.follow_up, every=_MINUTE),
+    Job(actor=printing.ask_partner, every=_QUARTER),
+    Job(actor=printing.make_daily_batch, every=_QUARTER),
     Job(actor=rates.take_rates, every=_HOUR),
     Job(actor=maintenance.clean_platform, every=_DAY),
     Job(actor=maintenance.forget_old_answers, every=_DAY),

@@ -1,6 +1,13 @@
 """What can be done in the mail room."""
 
 from reskontra.domain.delivery.commands.addresses import lift_address, mark_address, note_report
+from reskontra.domain.delivery.commands.handing import (
+    allow_release,
+    claim_handover,
+    fail_handover,
+    hand_letter_batch_over,
+    settle_handover,
+)
 from reskontra.domain.delivery.commands.incomplete import fail_incomplete
 from reskontra.domain.delivery.commands.letters import (
     make_letter_batch,
@@ -20,23 +27,36 @@ from reskontra.domain.delivery.commands.parcels import (
     post_parcel,
     settle_parcel,
 )
+from reskontra.domain.delivery.commands.partner import (
+    choose_letter_routine,
+    make_daily_batch,
+    note_partners_word,
+)
 
 __all__ = [
+    "allow_release",
     "cancel_claimed",
     "cancel_parcel",
     "cancel_waiting",
+    "choose_letter_routine",
+    "claim_handover",
     "claim_parcel",
     "complete_parcels",
+    "fail_handover",
     "fail_incomplete",
     "fail_parcel",
+    "hand_letter_batch_over",
     "lift_address",
+    "make_daily_batch",
     "make_letter_batch",
     "mark_address",
     "note_outcome",
+    "note_partners_word",
     "note_printed",
     "note_report",
     "post_letter_batch",
     "post_parcel",
+    "settle_handover",
     "settle_parcel",
     "take_letter_batch_apart",
     "unpost_letter_batch",

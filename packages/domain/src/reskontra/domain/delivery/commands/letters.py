@@ -1,11 +1,13 @@
 """Letters in batches: taken once, printed, posted by a person, or let go again."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.delivery.commands.handing import hand_letter_batch_over, hold_batch
 from reskontra.domain.delivery.events import (
     LetterBatchMade,
     LetterBatchPosted,
@@ -15,7 +17,7 @@ from reskontra.domain.delivery.events import (
     ParcelSent,
 )
 from reskontra.domain.delivery.ids import LetterBatchId, ParcelId
-from reskontra.domain.delivery.letter_views import LetterBatch, LetterBatchState
+from reskontra.domain.delivery.letter_views import LetterBatchState
 from reskontra.domain.delivery.letters import (
     MOST_LETTERS,
     reasons_not_to_batch,
@@ -23,7 +25,6 @@ from reskontra.domain.delivery.letters import (
     reasons_not_to_take_apart,
     reasons_not_to_undo,
 )
-from reskontra.domain.delivery.queries import letter_batches
 from reskontra.domain.jobs.commands import end_job, open_job
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.jobs.views import JobKind, JobState, NewJob
@@ -31,7 +32,7 @@ from reskontra.domain.kernel.actors import current_actor
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import SWEDEN, now, today
 from reskontra.domain.kernel.events import record
-from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.domain.tables import CONNECTION
 
 # Whoever comes second waits here, and then finds that the letters wait no longer.
@@ -42,8 +43,9 @@ _WAITING: Final = """
 """
 _NUMBERS_ARE_TAKEN_IN_TURN: Final = "LOCK TABLE letter_batch IN SHARE ROW EXCLUSIVE MODE"
 _MAKE: Final = """
-    INSERT INTO letter_batch (id, number, job_id, letter_count, actor_kind, actor_id, created_at)
-    SELECT $1, COALESCE(max(number), 0) + 1, $2, $3, $4, $5, $6 FROM letter_batch
+    INSERT INTO letter_batch (id, number, job_id, letter_count, actor_kind, actor_id, created_at,
+                              goes_to_partner)
+    SELECT $1, COALESCE(max(number), 0) + 1, $2, $3, $4, $5, $6, $7 FROM letter_batch
     RETURNING number
 """
 _TAKE: Final = """
@@ -53,13 +55,14 @@ _TAKE: Final = """
     WHERE parcel.id = taken.id
 """
 _PRINTED: Final = """
-    UPDATE letter_batch SET state = 'PRINTED', sheet_count = $2
+    UPDATE letter_batch SET state = 'PRINTED', sheet_count = $2, sheets = $3::jsonb, list_pages = $4
     WHERE job_id = $1 AND state = 'PRINTING'
+    RETURNING id, goes_to_partner
 """
-_HOLD: Final = "SELECT FROM letter_batch WHERE id = $1 FOR UPDATE"
 _LETTERS: Final = """
     SELECT id FROM parcel WHERE letter_batch_id = $1 ORDER BY letter_position FOR UPDATE
 """
+_LEAVE_OUT: Final = "UPDATE letter_batch SET letter_count = letter_count - $2 WHERE id = $1"
 _MARK: Final = """
     UPDATE letter_batch SET state = $2, posted_on = $3, posted_kind = $4, posted_id = $5
     WHERE id = $1
@@ -81,7 +84,9 @@ _UNPOST: Final = """
 """
 
 
-async def make_letter_batch(asked: Sequence[ParcelId] | None, locale: str) -> LetterBatchId:
+async def make_letter_batch(
+    asked: Sequence[ParcelId] | None, locale: str, *, goes_to_partner: bool = False
+) -> LetterBatchId:
     """Take letters that wait to print them together; None takes all that one batch holds."""
     connection, instant = get_connection(CONNECTION), now()
     wanted = None if asked is None else [one.uuid for one in asked]
@@ -94,8 +99,9 @@ async def make_letter_batch(asked: Sequence[ParcelId] | None, locale: str) -> Le
         NewJob(kind=JobKind.LETTER_BATCH, subjects=[str(one) for one in letters])
     )
     await connection.execute_query(_NUMBERS_ARE_TAKEN_IN_TURN)
+    batch = [batch_id.uuid, job_id.uuid, len(letters)]
     made = await connection.execute_query_dict(
-        _MAKE, [batch_id.uuid, job_id.uuid, len(letters), actor.kind, actor.id, instant]
+        _MAKE, [*batch, actor.kind, actor.id, instant, goes_to_partner]
     )
     taken = [one.uuid for one in letters]
     await connection.execute_query(_TAKE, [batch_id.uuid, taken, instant])
@@ -104,16 +110,22 @@ async def make_letter_batch(asked: Sequence[ParcelId] | None, locale: str) -> Le
     return batch_id
 
 
-async def note_printed(job_id: JobId, sheet_count: int) -> None:
-    """Note that the file of a batch is there; one that was taken apart meanwhile stays so."""
-    await get_connection(CONNECTION).execute_query(_PRINTED, [job_id.uuid, sheet_count])
+async def note_printed(job_id: JobId, sheets: Sequence[int], list_pages: int = 1) -> None:
+    """Note that the file of a batch is there, and how many sheets each envelope gets.
+
+    One that was taken apart meanwhile stays so; one that goes to the print partner goes there.
+    """
+    values = [job_id.uuid, sum(sheets), json.dumps(list(sheets)), list_pages]
+    rows = await get_connection(CONNECTION).execute_query_dict(_PRINTED, values)
+    if rows and rows[0]["goes_to_partner"]:
+        await hand_letter_batch_over(LetterBatchId(rows[0]["id"]))
 
 
 async def post_letter_batch(
     batch_id: LetterBatchId, posted_on: date | None = None, left_out: Sequence[ParcelId] = ()
 ) -> None:
     """Note that a person has posted a batch; those left out wait again."""
-    found = await _held(batch_id)
+    found = await hold_batch(batch_id)
     rows = await get_connection(CONNECTION).execute_query_dict(_LETTERS, [batch_id.uuid])
     letters = [ParcelId(row["id"]) for row in rows]
     day = posted_on or today()
@@ -122,6 +134,8 @@ async def post_letter_batch(
 
     if left_out:
         await _let_go(batch_id, left_out)
+        values = [batch_id.uuid, len(set(left_out))]
+        await get_connection(CONNECTION).execute_query(_LEAVE_OUT, values)
     actor = current_actor()
     await _mark(batch_id, LetterBatchState.POSTED, day, actor.kind, actor.id)
     for parcel_id, subject, purpose in await _moved(_POST, batch_id):
@@ -134,10 +148,12 @@ async def post_letter_batch(
 
 
 async def unpost_letter_batch(batch_id: LetterBatchId) -> None:
-    """Take back that a batch was posted: it lies printed again."""
-    found = await _held(batch_id)
-    refuse_if(reasons_not_to_undo(found.state))
-    await _mark(batch_id, LetterBatchState.PRINTED, None, None, None)
+    """Take back that a batch was posted: it lies printed again, here or with the partner."""
+    found = await hold_batch(batch_id)
+    refuse_if(reasons_not_to_undo(found))
+    is_with_partner = found.handed_over_at is not None
+    before = LetterBatchState.HANDED_OVER if is_with_partner else LetterBatchState.PRINTED
+    await _mark(batch_id, before, None, None, None)
     for parcel_id, subject, purpose in await _moved(_UNPOST, batch_id):
         record(
             ParcelReturned(
@@ -149,20 +165,12 @@ async def unpost_letter_batch(batch_id: LetterBatchId) -> None:
 
 async def take_letter_batch_apart(batch_id: LetterBatchId) -> None:
     """Let every letter of a batch wait by itself again; nothing of it counts as posted."""
-    found = await _held(batch_id)
+    found = await hold_batch(batch_id)
     refuse_if(reasons_not_to_take_apart(found.state))
     await _let_go(batch_id, None)
     await _mark(batch_id, LetterBatchState.TAKEN_APART, None, None, None)
     await end_job(found.job_id, JobState.CANCELLED)
     record(LetterBatchTakenApart(batch_id=batch_id, number=found.number))
-
-
-async def _held(batch_id: LetterBatchId) -> LetterBatch:
-    await get_connection(CONNECTION).execute_query(_HOLD, [batch_id.uuid])
-    found = (await letter_batches([batch_id])).get(batch_id)
-    if found is None:
-        raise Refused([NotFound(path=("id",))])
-    return found
 
 
 async def _let_go(batch_id: LetterBatchId, letters: Sequence[ParcelId] | None) -> None:

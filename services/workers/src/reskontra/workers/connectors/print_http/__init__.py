@@ -1,0 +1,1 @@
+"""A print house that speaks our own contract over HTTP."""

@@ -1,0 +1,1 @@
+"""A print house that fetches files from a folder, by SFTP."""
