@@ -5117,7 +5117,7 @@ export namespace Tenant {
     /** Counted from one in each firm (buntnummer). */
     number: Scalars['Int']['output'];
     state: LetterBatchState;
-    /** How many it was made of. */
+    /** How many letters are in it (antal brev). */
     letterCount: Scalars['Int']['output'];
     /** How many sheets go into envelopes (blad); null until printed. */
     sheetCount?: Maybe<Scalars['Int']['output']>;
@@ -5126,6 +5126,10 @@ export namespace Tenant {
     postedOn?: Maybe<Scalars['Date']['output']>;
     /** How far the printing has come; its document is the file. */
     job?: Maybe<Job>;
+    /** When the print partner got it (lämnad). */
+    handedOverAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Why the partner does not have it, in a code or in its own words. */
+    reason?: Maybe<Scalars['String']['output']>;
     /** What is in it now, in order. */
     letters: Array<Letter>;
   };
@@ -5145,6 +5149,7 @@ export namespace Tenant {
     | 'LETTER_BATCH_EMPTY'
     | 'LETTER_BATCH_TOO_LARGE'
     | 'LETTER_TAKEN'
+    | 'NO_PRINT_PARTNER'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
@@ -5152,6 +5157,8 @@ export namespace Tenant {
   export type LetterBatchCreateInput = {
     /** Those that were chosen; all that wait when left out. */
     letterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+    /** Whether the print partner gets them at once. */
+    toPartner?: Scalars['Boolean']['input'];
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
 
@@ -5175,6 +5182,37 @@ export namespace Tenant {
   export type LetterBatchEdge = {
     cursor: Scalars['Cursor']['output'];
     node: LetterBatch;
+  };
+
+  /** Why `letterBatchHandOver` says no. */
+  export type LetterBatchHandOverErrorCode =
+    | 'NOT_FOUND'
+    | 'LETTER_BATCH_MOVED'
+    | 'NO_PRINT_PARTNER'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A printed batch for the print partner (lämna till tryckeriet). */
+  export type LetterBatchHandOverInput = {
+    id: Scalars['ID']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `letterBatchHandOver` answers. */
+  export type LetterBatchHandOverPayload = {
+    userErrors: Array<LetterBatchHandOverUserError>;
+    batch?: Maybe<LetterBatch>;
+  };
+
+  /** What `letterBatchHandOver` was refused for. */
+  export type LetterBatchHandOverUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: LetterBatchHandOverErrorCode;
   };
 
   /** Why `letterBatchMarkPosted` says no. */
@@ -5218,6 +5256,7 @@ export namespace Tenant {
   export type LetterBatchMarkUnpostedErrorCode =
     | 'NOT_FOUND'
     | 'LETTER_BATCH_MOVED'
+    | 'LETTER_BATCH_WITH_PARTNER'
     | '%future added value';
 
   /** A batch that was not posted after all (ångra postningen). */
@@ -5246,6 +5285,10 @@ export namespace Tenant {
   export type LetterBatchState =
     | 'PRINTING'
     | 'PRINTED'
+    | 'HANDING_OVER'
+    | 'HANDED_OVER'
+    | 'TAKEN'
+    | 'REFUSED'
     | 'POSTED'
     | 'TAKEN_APART'
     | '%future added value';
@@ -5254,6 +5297,7 @@ export namespace Tenant {
   export type LetterBatchTakeApartErrorCode =
     | 'NOT_FOUND'
     | 'LETTER_BATCH_MOVED'
+    | 'LETTER_BATCH_WITH_PARTNER'
     | '%future added value';
 
   /** A batch whose letters are to wait again (lös upp bunten). */
@@ -5291,6 +5335,46 @@ export namespace Tenant {
   export type LetterEdge = {
     cursor: Scalars['Cursor']['output'];
     node: Letter;
+  };
+
+  /** Who prints letters, and whether they leave by themselves (brevrutin). */
+  export type LetterRoutine = {
+    /** Whether a print partner (tryckeri) serves this house. */
+    hasPartner: Scalars['Boolean']['output'];
+    /** Whether what waits is handed over by itself on working days. */
+    isDaily: Scalars['Boolean']['output'];
+    /** From which hour, in Sweden. */
+    hour: Scalars['Int']['output'];
+  };
+
+  /** Why `letterRoutineChoose` says no. */
+  export type LetterRoutineChooseErrorCode =
+    | 'NO_PRINT_PARTNER'
+    | 'OUT_OF_RANGE'
+    | '%future added value';
+
+  /** Whether letters leave by themselves (välj brevrutin). */
+  export type LetterRoutineChooseInput = {
+    isDaily: Scalars['Boolean']['input'];
+    /** From which hour of a working day, in Sweden. */
+    hour?: Scalars['Int']['input'];
+  };
+
+  /** What `letterRoutineChoose` answers. */
+  export type LetterRoutineChoosePayload = {
+    userErrors: Array<LetterRoutineChooseUserError>;
+    routine?: Maybe<LetterRoutine>;
+  };
+
+  /** What `letterRoutineChoose` was refused for. */
+  export type LetterRoutineChooseUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: LetterRoutineChooseErrorCode;
   };
 
   /** From quantity and price to the amount of a line (varför det beloppet). */
@@ -5561,12 +5645,16 @@ export namespace Tenant {
     jobCancel: JobCancelPayload;
     /** Print letters that wait together as one file (gör en bunt). */
     letterBatchCreate: LetterBatchCreatePayload;
+    /** Hand a printed batch to the print partner (lämna till tryckeriet). */
+    letterBatchHandOver: LetterBatchHandOverPayload;
     /** Say that a printed batch is in the post (markera som postad): its letters are sent. */
     letterBatchMarkPosted: LetterBatchMarkPostedPayload;
     /** Take back that a batch was posted (ångra postningen): its letters are not sent. */
     letterBatchMarkUnposted: LetterBatchMarkUnpostedPayload;
     /** Let the letters of a batch wait again, each by itself (lös upp bunten). */
     letterBatchTakeApart: LetterBatchTakeApartPayload;
+    /** Choose whether letters leave by themselves (välj brevrutin). */
+    letterRoutineChoose: LetterRoutineChoosePayload;
     /** Send a mail to one's own address, to see how it looks (skicka provmejl). */
     mailTestSend: MailTestSendPayload;
     /**
@@ -5919,6 +6007,12 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationLetterBatchHandOverArgs = {
+    input: LetterBatchHandOverInput;
+  };
+
+
+  /** Mutation() */
   export type MutationLetterBatchMarkPostedArgs = {
     input: LetterBatchMarkPostedInput;
   };
@@ -5933,6 +6027,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationLetterBatchTakeApartArgs = {
     input: LetterBatchTakeApartInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationLetterRoutineChooseArgs = {
+    input: LetterRoutineChooseInput;
   };
 
 
@@ -6767,8 +6867,12 @@ export namespace Tenant {
     job?: Maybe<Job>;
     /** Work in a home as it stood on the newest invoice to a customer (senaste ROT/RUT-arbete). */
     lastHousehold?: Maybe<InvoiceHousehold>;
+    /** One batch of letters (bunt). */
+    letterBatch?: Maybe<LetterBatch>;
     /** Batches of letters (buntar), the newest first. */
     letterBatches?: Maybe<LetterBatchConnection>;
+    /** Who prints letters, and whether they leave by themselves (brevrutin). */
+    letterRoutine: LetterRoutine;
     /** Letters that wait to be printed (brev att posta), the longest waiting first. */
     letters?: Maybe<LetterConnection>;
     /** The words of one message in one language (mall). */
@@ -6973,6 +7077,12 @@ export namespace Tenant {
   /** Query() */
   export type QueryLastHouseholdArgs = {
     customerId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryLetterBatchArgs = {
+    id: Scalars['ID']['input'];
   };
 
 
@@ -8590,33 +8700,47 @@ export namespace Tenant {
 
   export type DeliveryCancelMutation = { deliveryCancel: { delivery?: { id: string, state: DeliveryState } | null, userErrors: Array<{ code: DeliveryCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type LetterBatchQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type LetterBatchQuery = { letterBatch?: { id: string, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null };
+
   export type LetterBatchCreateMutationVariables = Exact<{
     input: LetterBatchCreateInput;
   }>;
 
 
-  export type LetterBatchCreateMutation = { letterBatchCreate: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchCreateMutation = { letterBatchCreate: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type LetterBatchHandOverMutationVariables = Exact<{
+    input: LetterBatchHandOverInput;
+  }>;
+
+
+  export type LetterBatchHandOverMutation = { letterBatchHandOver: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchHandOverErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchMarkPostedMutationVariables = Exact<{
     input: LetterBatchMarkPostedInput;
   }>;
 
 
-  export type LetterBatchMarkPostedMutation = { letterBatchMarkPosted: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchMarkPostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchMarkPostedMutation = { letterBatchMarkPosted: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchMarkPostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchMarkUnpostedMutationVariables = Exact<{
     input: LetterBatchMarkUnpostedInput;
   }>;
 
 
-  export type LetterBatchMarkUnpostedMutation = { letterBatchMarkUnposted: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchMarkUnpostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchMarkUnpostedMutation = { letterBatchMarkUnposted: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchMarkUnpostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchTakeApartMutationVariables = Exact<{
     input: LetterBatchTakeApartInput;
   }>;
 
 
-  export type LetterBatchTakeApartMutation = { letterBatchTakeApart: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchTakeApartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchTakeApartMutation = { letterBatchTakeApart: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchTakeApartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchesQueryVariables = Exact<{
     first?: InputMaybe<Scalars['Int']['input']>;
@@ -8624,7 +8748,19 @@ export namespace Tenant {
   }>;
 
 
-  export type LetterBatchesQuery = { letterBatches?: { nodes: Array<{ id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type LetterBatchesQuery = { letterBatches?: { nodes: Array<{ id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, handedOverAt?: string | null, reason?: string | null, job?: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type LetterRoutineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type LetterRoutineQuery = { letterRoutine: { hasPartner: boolean, isDaily: boolean, hour: number } };
+
+  export type LetterRoutineChooseMutationVariables = Exact<{
+    input: LetterRoutineChooseInput;
+  }>;
+
+
+  export type LetterRoutineChooseMutation = { letterRoutineChoose: { routine?: { hasPartner: boolean, isDaily: boolean, hour: number } | null, userErrors: Array<{ code: LetterRoutineChooseErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LettersQueryVariables = Exact<{
     first?: InputMaybe<Scalars['Int']['input']>;
