@@ -1,4 +1,13 @@
+"""What a buyer sees who follows the link to an invoice."""
+
+from datetime import timedelta
+
+import httpx
+
 from reskontra.domain.delivery.models import Parcel
+from reskontra.domain.invoicing.commands import keep_e_invoice
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.support.api import Api
@@ -85,3 +94,36 @@ async def test_prices_with_vat_are_told_as_such(shop: Shop, api: Api) -> None:
         assert text in answer.text
     usual = await api.client.get(await page_of(shop))
     assert "inkl. moms" not in usual.text
+
+
+async def test_a_link_that_is_too_old_tells_whom_to_ask(shop: Shop, api: Api) -> None:
+    invoice = await shop.issued()
+    url = str((await shop.ask("Invoice", id=invoice["id"]))["portalUrl"])
+    with stopped_at(now() + timedelta(days=731)):
+        for path in ("", "/pdf", "/ubl", "/no-sms"):
+            answer = await api.client.get(url + path)
+            assert answer.status_code == 410
+            assert "Länken har gått ut" in answer.text
+            assert "100164" not in answer.text
+        answer = await api.client.post(f"{url}/dispute", data={"reason": "DEFECTIVE"})
+        assert answer.status_code == 410
+        forged = await api.client.get(url[:-3])
+        assert (forged.status_code, "Övningsbolaget" in forged.text) == (404, False)
+
+
+async def test_files_are_named_as_what_they_are_and_run_nothing(
+    shop: Shop, api: Api, acme: TenantScope
+) -> None:
+    invoice = await shop.issued(locale="en")
+    with within(acme):
+        async with tenant_transaction():
+            sha256 = await api.app.state.house.archive.put(b"<Invoice/>")
+            await keep_e_invoice(InvoiceId.parse(invoice["id"]), sha256=sha256, size=10)
+    url = str((await shop.ask("Invoice", id=invoice["id"]))["portalUrl"])
+    file = await api.client.get(f"{url}/ubl")
+
+    name = f'attachment; filename="invoice-{invoice["number"]}.xml"'
+    assert (file.content, file.headers["content-disposition"]) == (b"<Invoice/>", name)
+    assert file.headers["content-security-policy"] == "default-src 'none'; sandbox"
+    assert file.headers["cache-control"] == "private, no-store"
+    assert f'href="{httpx.URL(url).path}/ubl"' in (await api.client.get(url)).text

@@ -39,6 +39,7 @@ _LIFE = {
 _CARRIERS_WORD = timedelta(days=30)
 # It stands in the access point's settings, and nobody writes it there anew each month.
 _ACCESS_POINTS_WORD = timedelta(days=3_650)
+_FOR_EVER = timedelta(days=36_500)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +144,23 @@ async def followed(house: House, purpose: str, token: str) -> Followed | None:
     return Followed(scope, link.subject) if link and scope else None
 
 
-def _read(secret: str, purpose: str, token: str) -> SignedLink:
+async def outlived(house: House, purpose: str, token: str) -> Followed | None:
+    """What a token opened that was ours and is too old; nothing where the firm is no more."""
+    try:
+        link = _read(house.settings.secret_key, purpose, token, max_age=_FOR_EVER)
+    except LinkMalformed:
+        return None
+    scope = await tenant_scope(link.tenant)
+    return Followed(scope, link.subject) if scope else None
+
+
+def _life_of(purpose: str) -> timedelta:
     is_of_network = purpose.startswith(PEPPOL_OUTCOME)
-    max_age = _LIFE.get(purpose, _ACCESS_POINTS_WORD if is_of_network else _CARRIERS_WORD)
+    return _LIFE.get(purpose, _ACCESS_POINTS_WORD if is_of_network else _CARRIERS_WORD)
+
+
+def _read(secret: str, purpose: str, token: str, *, max_age: timedelta | None = None) -> SignedLink:
+    max_age = max_age or _life_of(purpose)
     if purpose == PORTAL and is_short(token):
         tenant, invoice = read_short_link(secret, token, purpose=purpose, max_age=max_age)
         return SignedLink(tenant, str(InvoiceId(invoice)))

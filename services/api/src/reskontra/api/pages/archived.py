@@ -8,9 +8,11 @@ from starlette.responses import Response
 
 from reskontra.api import links
 from reskontra.api.context import House
+from reskontra.api.pages.expired import no_longer
 from reskontra.api.pages.sheet import gone
 from reskontra.domain.invoicing import queries
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.sending import page_name
 from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.tenancy.archive import NotArchived
 from reskontra.tenancy.scope import TenantScope, within
@@ -37,7 +39,7 @@ async def send_archived(request: Request, kind: Kind, find: Find) -> Response:
     """The bytes whose digest ``find`` knows of the invoice that the link opens."""
     opened = await opened_by(request, kind.purpose)
     if opened is None:
-        return gone(request)
+        return await no_longer(request, kind.purpose)
     scope, invoice_id = opened
     with within(scope):
         async with tenant_transaction(read_only=True):
@@ -47,14 +49,23 @@ async def send_archived(request: Request, kind: Kind, find: Find) -> Response:
             content = await house_of(request).archive.get(sha256 or "")
         except NotArchived:
             return gone(request)
-    number = head.number if head else ""
     headers = {
-        "content-disposition": f'attachment; filename="faktura-{number}.{kind.ending}"',
+        "content-disposition": f'attachment; filename="{_name(head, kind.ending)}"',
+        "content-security-policy": "default-src 'none'; sandbox",
+        "referrer-policy": "no-referrer",
         "cache-control": "private, no-store",
         "x-content-type-options": "nosniff",
         "x-robots-tag": "noindex, nofollow",
     }
     return Response(content, media_type=kind.media_type, headers=headers)
+
+
+def _name(head: InvoiceHead | None, ending: str) -> str:
+    """What a file is called: as it is in a mail."""
+    if head is None or head.number is None:
+        return f"reskontra.{ending}"
+    page = page_name(head.locale, head.number, is_credit_note=head.is_credit_note)
+    return f"{page.removesuffix('.pdf')}.{ending}"
 
 
 def house_of(request: Request) -> House:

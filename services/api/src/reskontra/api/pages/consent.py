@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from reskontra.api import links
 from reskontra.api.doors.caller import address_of
 from reskontra.api.pages.archived import house_of
+from reskontra.api.pages.expired import no_longer
 from reskontra.api.pages.posted import posted
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.words import TEXTS, language_of
@@ -60,7 +61,7 @@ async def show_question(request: Request) -> Response:
     """The question that a mail's link opens, with what holds now."""
     opened = await _opened(request)
     if opened is None:
-        return gone(request)
+        return await no_longer(request, CONSENT)
     with within(opened.scope):
         async with tenant_transaction(read_only=True):
             question = await _question(request, opened)
@@ -74,7 +75,9 @@ async def take_answer(request: Request) -> Response:
     """Write the answers into the ledger; the same answers again change nothing."""
     opened = await _opened(request)
     fields = await posted(request)
-    if opened is None or fields is None:
+    if opened is None:
+        return await no_longer(request, CONSENT)
+    if fields is None:
         return gone(request)
     answers = _answers(fields)
     with within(opened.scope), acting_as(Actor(ActorKind.LINK, str(opened.customer_id))):

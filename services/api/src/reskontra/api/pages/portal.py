@@ -9,7 +9,7 @@ from reskontra.api import links
 from reskontra.api.pages.archived import Kind, opened_by, send_archived
 from reskontra.api.pages.buyer_view import show
 from reskontra.api.pages.e_invoice import kept_ubl
-from reskontra.api.pages.sheet import gone
+from reskontra.api.pages.expired import no_longer
 from reskontra.domain.invoicing.views import InvoiceHead
 
 _PDF: Final = "application/pdf"
@@ -19,7 +19,9 @@ _XML: Final = "application/xml"
 async def show_invoice(request: Request) -> Response:
     """The invoice that a magic link opens."""
     opened = await opened_by(request, links.PORTAL)
-    return gone(request) if opened is None else await show(request, *opened)
+    if opened is None:
+        return await no_longer(request, links.PORTAL)
+    return await show(request, *opened)
 
 
 async def send_portal_pdf(request: Request) -> Response:

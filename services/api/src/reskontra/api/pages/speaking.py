@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from reskontra.api import links
 from reskontra.api.pages.archived import opened_by
 from reskontra.api.pages.buyer_view import show
+from reskontra.api.pages.expired import no_longer
 from reskontra.api.pages.posted import posted
 from reskontra.api.pages.saying import Tried
 from reskontra.api.pages.sheet import gone
@@ -42,7 +43,9 @@ async def go_back(request: Request) -> Response:
 async def _take(request: Request, kind: MessageKind) -> Response:
     opened = await opened_by(request, links.PORTAL)
     fields = await posted(request)
-    if opened is None or fields is None:
+    if opened is None:
+        return await no_longer(request, links.PORTAL)
+    if fields is None:
         return gone(request)
     scope, invoice_id = opened
     wrong = await _said(request, scope, invoice_id, Tried(kind, fields))

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from reskontra.api import links
 from reskontra.api.doors.caller import address_of
 from reskontra.api.pages.archived import opened_by
+from reskontra.api.pages.expired import no_longer
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.words import TEXTS, language_of
 from reskontra.domain.company.queries import profile
@@ -43,7 +44,7 @@ async def show_way_out(request: Request) -> Response:
     """The page with one button, or that it was pressed."""
     opened = await opened_by(request, links.PORTAL)
     if opened is None:
-        return gone(request)
+        return await no_longer(request, links.PORTAL)
     scope, invoice_id = opened
     with within(scope):
         async with tenant_transaction(read_only=True):
@@ -63,7 +64,7 @@ async def take_way_out(request: Request) -> Response:
     """Write the no into the ledger of consent; once more changes nothing."""
     opened = await opened_by(request, links.PORTAL)
     if opened is None:
-        return gone(request)
+        return await no_longer(request, links.PORTAL)
     scope, invoice_id = opened
     with within(scope):
         async with tenant_transaction():
