@@ -8,10 +8,10 @@ from reskontra.domain.company.looks import PageDesign
 from reskontra.domain.countries.household import HouseholdKind
 from reskontra.domain.invoicing.document import CreditedDocument, InvoiceDocument
 from reskontra.domain.invoicing.document_household import DocumentHousehold, DocumentPerson
+from reskontra.domain.invoicing.swish_qr import swish_qr
+from reskontra.domain.invoicing.using_qr import using_qr
 from reskontra.workers.rendering.invoice import render_invoice
 from reskontra.workers.rendering.invoice_page import invoice_page
-from reskontra.workers.rendering.swish_qr import swish_qr
-from reskontra.workers.rendering.using_qr import using_qr
 from tests.factories.invoicing import kr
 from tests.workers.rendering.invoices import SELLER, looking, make_document, make_line
 

@@ -7,11 +7,11 @@ import segno
 
 from reskontra.domain.company.looks import PageCode, PageDesign
 from reskontra.domain.invoicing.document import InvoiceDocument
+from reskontra.domain.invoicing.swish_qr import swish_qr
+from reskontra.domain.invoicing.using_qr import using_qr
 from reskontra.domain.kernel.addresses import Address
 from reskontra.workers.rendering.invoice import render_invoice
 from reskontra.workers.rendering.qr import as_svg, code_of
-from reskontra.workers.rendering.swish_qr import swish_qr
-from reskontra.workers.rendering.using_qr import using_qr
 from reskontra.workers.rendering.words import words_of
 from tests.workers.rendering.invoices import BUYER, LOGO, SELLER, looking, make_document, make_line
 from tests.workers.rendering.pages import codes_on, text_of

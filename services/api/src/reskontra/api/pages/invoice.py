@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from reskontra.api.pages.codes import picture_of
 from reskontra.api.pages.words import amount, in_fours, number, price
 from reskontra.domain.exchange.views import RateSource
 from reskontra.domain.invoicing.document import (
@@ -15,6 +16,7 @@ from reskontra.domain.invoicing.document import (
 )
 from reskontra.domain.invoicing.document_household import DocumentHousehold
 from reskontra.domain.invoicing.parties import Seller
+from reskontra.domain.invoicing.pay_code import pay_code
 from reskontra.domain.invoicing.views import InvoiceHead, InvoiceState
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.currencies import is_foreign
@@ -62,6 +64,7 @@ class InvoicePage:
             "ocr": document.ocr,
             "takes_giros": not is_foreign(document.currency),
             "swish": self._swish(),
+            "code": self._code(),
             "iban": in_fours(document.seller.iban or ""),
             "seller_lines": self._seller_lines(document.seller),
             "buyer_lines": self._buyer_lines(),
@@ -80,6 +83,17 @@ class InvoicePage:
         """The seller's number, as it stands on the PDF; Swish carries kronor alone."""
         number = self.document.seller.swish_number or ""
         return number if self.document.currency == "SEK" else ""
+
+    def _code(self) -> dict[str, str] | None:
+        """The code to scan, which says the whole amount: it goes once some of that is settled."""
+        code = pay_code(self.document)
+        if code is None or self.head.open_minor != self.document.to_pay.minor:
+            return None
+        kind = code.kind.value.lower()
+        return {
+            "picture": picture_of(code.content),
+            "label": self.words[f"scan_{kind}"],
+        }
 
     def _sums(self) -> dict[str, object]:
         document = as_shown(self.document)

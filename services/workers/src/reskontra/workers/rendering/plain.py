@@ -6,10 +6,10 @@ from typing import Final
 import orjson
 
 from reskontra.domain.invoicing.document import InvoiceDocument
+from reskontra.domain.invoicing.using_qr import using_qr
 from reskontra.workers.rendering.compiler import compile_plain
 from reskontra.workers.rendering.invoice_page import invoice_page
 from reskontra.workers.rendering.qr import as_svg
-from reskontra.workers.rendering.using_qr import using_qr
 
 _TEMPLATE: Final = "plain/plain.typ"
 

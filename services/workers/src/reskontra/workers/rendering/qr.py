@@ -8,8 +8,7 @@ import segno
 
 from reskontra.domain.company.looks import PageCode
 from reskontra.domain.invoicing.document import InvoiceDocument
-from reskontra.workers.rendering.swish_qr import swish_qr
-from reskontra.workers.rendering.using_qr import using_qr
+from reskontra.domain.invoicing.pay_code import pay_code
 from reskontra.workers.rendering.words import Words
 
 # The lowest correction level gives the largest modules, which is what a clean print needs.
@@ -23,9 +22,9 @@ _CROSSED: Final = (
 )
 _DARK: Final = re.compile(rb"\x01+")
 
-_KINDS: Final = {
-    PageCode.USING_QR: (using_qr, "scan", "qr_alt"),
-    PageCode.SWISH: (swish_qr, "scan_swish", "swish_alt"),
+_WORDS: Final = {
+    PageCode.USING_QR: ("scan", "qr_alt"),
+    PageCode.SWISH: ("scan_swish", "swish_alt"),
 }
 
 
@@ -40,16 +39,12 @@ class Code:
 
 def code_of(document: InvoiceDocument, words: Words) -> Code | None:
     """The invoice's code; a draft, which nobody may pay yet, has a crossed square in its place."""
-    chosen = document.seller.look.code
-    # The apps that read these codes are those of banks in the seller's country.
-    is_abroad = document.buyer.address.country != document.seller.address.country
-    if chosen is PageCode.NONE or document.credits is not None or is_abroad:
+    code = pay_code(document)
+    if code is None:
         return None
-    written, label, alt = _KINDS[chosen]
-    content = written(document)
-    if content is None:
-        return None
-    return Code(_CROSSED if document.is_draft else as_svg(content), words[label], words[alt])
+    label, alt = _WORDS[code.kind]
+    picture = _CROSSED if document.is_draft else as_svg(code.content)
+    return Code(picture, words[label], words[alt])
 
 
 def as_svg(content: str) -> str:

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from reskontra.domain.invoicing.swish_qr import swish_qr
 from reskontra.domain.kernel.money import Money
-from reskontra.workers.rendering.swish_qr import swish_qr
 from tests.workers.rendering.invoices import SELLER, make_document
 
 SWISHING = replace(SELLER, swish_number="123 785 69 01")

@@ -5,7 +5,7 @@ from decimal import Decimal
 import segno
 
 from reskontra.domain.invoicing.document import InvoiceDocument
-from reskontra.workers.rendering.using_qr import using_qr
+from reskontra.domain.invoicing.using_qr import using_qr
 from tests.workers.rendering.invoices import SELLER, in_euro, make_document, make_line
 
 
