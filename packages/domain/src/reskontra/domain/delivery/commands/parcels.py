@@ -160,14 +160,7 @@ async def settle_parcel(claim: ParcelClaim, receipt: str = "") -> bool:
     """Note that the parcel was taken over; False if the claim had run out and another has it."""
     if not await _settle(claim, ParcelState.SENT, receipt=receipt):
         return False
-    record(
-        ParcelSent(
-            parcel_id=claim.id,
-            subject=claim.subject,
-            purpose=claim.purpose,
-            channel=claim.channel,
-        )
-    )
+    _tell(ParcelSent, claim)
     return True
 
 
@@ -177,14 +170,7 @@ async def fail_parcel(claim: ParcelClaim, reason: str, *, retry_at: datetime | N
         return await _settle(claim, ParcelState.QUEUED, reason=reason, due_at=retry_at)
     if not await _settle(claim, ParcelState.FAILED, reason=reason):
         return False
-    record(
-        ParcelFailed(
-            parcel_id=claim.id,
-            subject=claim.subject,
-            purpose=claim.purpose,
-            channel=claim.channel,
-        )
-    )
+    _tell(ParcelFailed, claim)
     return True
 
 
@@ -209,14 +195,7 @@ async def cancel_parcel(parcel_id: ParcelId) -> None:
 async def cancel_claimed(claim: ParcelClaim) -> None:
     """Take a parcel out of the mail room that was claimed, and is not handed over after all."""
     if await _settle(claim, ParcelState.CANCELLED):
-        record(
-            ParcelCancelled(
-                parcel_id=claim.id,
-                subject=claim.subject,
-                purpose=claim.purpose,
-                channel=claim.channel,
-            )
-        )
+        _tell(ParcelCancelled, claim)
 
 
 async def cancel_waiting(subjects: Collection[str], purpose: str, channel: Channel) -> int:
@@ -234,6 +213,17 @@ async def cancel_waiting(subjects: Collection[str], purpose: str, channel: Chann
             )
         )
     return len(rows)
+
+
+def _tell(event: type[ParcelSent | ParcelFailed | ParcelCancelled], claim: ParcelClaim) -> None:
+    record(
+        event(
+            parcel_id=claim.id,
+            subject=claim.subject,
+            purpose=claim.purpose,
+            channel=claim.channel,
+        )
+    )
 
 
 async def _settle(
