@@ -51,6 +51,10 @@ _BY_KEY: Final = """
     WHERE channel = $1 AND attempts > 0
       AND (id = $2::uuid OR receipt IS NOT NULL AND split_part(receipt, ' ', 1) = $3) LIMIT 1
 """
+_POSTED: Final = """
+    SELECT count(*) FILTER (WHERE created_at > $3) AS lately, count(*) AS ever
+    FROM parcel WHERE subject = $1 AND purpose = $2
+"""
 
 
 async def taken_over(channel: Channel, key: str) -> FollowedParcel | None:
@@ -97,10 +101,10 @@ async def parcels_to_follow(channel: Channel, limit: int = 100) -> list[Followed
     return [FollowedParcel(ParcelId(row["id"]), row["subject"], row["receipt"]) for row in rows]
 
 
-async def posted_for(purpose: str, since: datetime) -> tuple[int, int]:
-    """How many parcels were posted for a purpose since then, and how many ever."""
-    posted = Parcel.filter(purpose=purpose)
-    return await posted.filter(created_at__gt=since).count(), await posted.count()
+async def posted_for(subject: str, purpose: str, since: datetime) -> tuple[int, int]:
+    """How many parcels about a subject were posted for a purpose since then, and how many ever."""
+    (row,) = await get_connection(CONNECTION).execute_query_dict(_POSTED, [subject, purpose, since])
+    return row["lately"], row["ever"]
 
 
 async def parcels_due(limit: int = 100) -> list[ParcelId]:

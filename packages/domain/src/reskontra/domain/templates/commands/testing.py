@@ -27,7 +27,7 @@ from reskontra.domain.templates.writing import tried_sms
 
 async def post_test_message(company: CompanyProfile, to: str) -> ParcelId:
     """Post a text message that shows how they look; whoever asks is awake."""
-    lately, ever = await posted_for(SMS_TEST, ago(TESTED_WITHIN))
+    lately, ever = await posted_for(str(company.id), SMS_TEST, ago(TESTED_WITHIN))
     refuse_if(reasons_not_to_text(to, lately))
     number = mobile_number(to)
     return await post_parcel(
@@ -52,7 +52,7 @@ async def post_test_mail(
     refuse_if(locale_reasons(locale, ("locale",)))
     new = tidied(words, purpose)
     refuse_if(reasons_not_to_use(new, purpose))
-    lately, ever = await posted_for(MAIL_TEST, ago(TESTED_WITHIN))
+    lately, ever = await posted_for(str(company.id), MAIL_TEST, ago(TESTED_WITHIN))
     refuse_if(too_many(lately))
     return await post_parcel(
         NewParcel(
