@@ -21,4 +21,4 @@ async def test_it_is_there_while_all_of_it_is_to_be_paid(shop: Shop, api: Api) -
     await shop.do("PaymentRegister", **part)
     page = (await api.client.get(whole["portalUrl"])).text
     assert "Skanna" not in page
-    assert "10,00\N{NO-BREAK SPACE}kr är betalt." in page
+    assert "10,00\N{NO-BREAK SPACE}kr är betalt, resten återstår." in page
