@@ -1140,8 +1140,6 @@ export namespace Tenant {
     Float: { input: number; output: number; }
     /** A bankgiro number. */
     Bankgiro: { input: string; output: string; }
-    /** A time of day on the clock on the wall, to the minute: `17:00`. */
-    ClockTime: { input: string; output: string; }
     /** A country by ISO 3166-1 alpha-2: `SE`. */
     CountryCode: { input: string; output: string; }
     /** A currency by ISO 4217: `SEK`. */
@@ -1581,65 +1579,6 @@ export namespace Tenant {
     eInvoiceAddress?: Maybe<Scalars['String']['output']>;
   };
 
-  /** What a buyer said of an invoice on its page, and what was answered (meddelande). */
-  export type BuyerMessage = {
-    id: Scalars['ID']['output'];
-    kind: BuyerMessageKind;
-    /** Why it is disputed (orsak). */
-    reason?: Maybe<DisputeReason>;
-    /** In the buyer's words; often empty. */
-    text: Scalars['String']['output'];
-    /** What was paid or is disputed (belopp); null for all of it. */
-    amount?: Maybe<Money>;
-    /** When it was paid (betaldag). */
-    paidOn?: Maybe<Scalars['Date']['output']>;
-    /** The lines that are disputed (rader); none for no particular ones. */
-    positions: Array<Scalars['Int']['output']>;
-    saidAt: Scalars['DateTime']['output'];
-    /** What the buyer reads (svar). */
-    answer?: Maybe<Scalars['String']['output']>;
-    answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  };
-
-  /** Why `buyerMessageAnswer` says no. */
-  export type BuyerMessageAnswerErrorCode =
-    | 'NOT_FOUND'
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'MESSAGE_ANSWERED'
-    | '%future added value';
-
-  /** An answer to what a buyer said (svar); a dispute is lifted by it (bestridandet hävs). */
-  export type BuyerMessageAnswerInput = {
-    id: Scalars['ID']['input'];
-    /** What the buyer reads on the invoice's page (svar). */
-    answer: Scalars['String']['input'];
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  };
-
-  /** What `buyerMessageAnswer` answers. */
-  export type BuyerMessageAnswerPayload = {
-    userErrors: Array<BuyerMessageAnswerUserError>;
-    invoice?: Maybe<Invoice>;
-  };
-
-  /** What `buyerMessageAnswer` was refused for. */
-  export type BuyerMessageAnswerUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: BuyerMessageAnswerErrorCode;
-  };
-
-  /** What a buyer says of an invoice: paid (betald) or disputed (bestridd). */
-  export type BuyerMessageKind =
-    | 'PAID'
-    | 'DISPUTED'
-    | '%future added value';
-
   /** What was claimed for a person on an invoice (ärende). */
   export type Claim = {
     id: Scalars['ID']['output'];
@@ -1747,12 +1686,6 @@ export namespace Tenant {
     smsSender?: Maybe<Scalars['String']['output']>;
     /** Who text messages are from: as chosen, or made of the name. */
     smsSenderShown: Scalars['String']['output'];
-    /** The chosen sender of mail (avsändarnamn). */
-    mailSender?: Maybe<Scalars['String']['output']>;
-    /** Who mail is from: as chosen, or the firm's name. */
-    mailSenderShown: Scalars['String']['output'];
-    /** The chosen address for answers to mail (svarsadress). */
-    mailReplyTo?: Maybe<Scalars['EmailAddress']['output']>;
     /** OCR-nivå enligt bankgiroavtalet. */
     ocrLevel: OcrLevel;
     /** The lengths of references, check digit included, where they are fixed. */
@@ -1844,7 +1777,6 @@ export namespace Tenant {
     | 'BIC_INVALID'
     | 'SWISH_NUMBER_INVALID'
     | 'SMS_SENDER_INVALID'
-    | 'MAIL_SENDER_INVALID'
     | 'OCR_LENGTHS_INVALID'
     | 'PAGE_COLOUR_INVALID'
     | 'PAGE_COLOUR_TOO_LIGHT'
@@ -1881,10 +1813,6 @@ export namespace Tenant {
     swishNumber?: InputMaybe<Scalars['String']['input']>;
     /** Who text messages are from (avsändare av sms); made of the name when null. */
     smsSender?: InputMaybe<Scalars['String']['input']>;
-    /** Who mail is from (avsändarnamn); the firm's name when null. */
-    mailSender?: InputMaybe<Scalars['String']['input']>;
-    /** Where answers to mail go (svarsadress); the firm's address when null. */
-    mailReplyTo?: InputMaybe<Scalars['String']['input']>;
     /** OCR-nivå enligt bankgiroavtalet. */
     ocrLevel?: InputMaybe<OcrLevel>;
     /** One or two lengths, check digit included; on the level with fixed lengths. */
@@ -2441,34 +2369,6 @@ export namespace Tenant {
     to?: InputMaybe<Scalars['Date']['input']>;
   };
 
-  /** What a day can be (slag av dag); a red day, Sunday or public holiday, is a weekday too. */
-  export type DayKind =
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | 'RED_DAY'
-    | '%future added value';
-
-  /** How much time is debited for the time that was worked (debiteringsvillkor). */
-  export type DebitTerms = {
-    /** The fewest minutes that are debited (minimidebitering). */
-    minimumMinutes: Scalars['Int']['output'];
-    /** Started parts of so many minutes are debited whole (påbörjad); 1 as worked. */
-    startedMinutes: Scalars['Int']['output'];
-  };
-
-  /** How much time is debited for the time that was worked (debiteringsvillkor). */
-  export type DebitTermsInput = {
-    /** Minimidebitering. */
-    minimumMinutes?: Scalars['Int']['input'];
-    /** Started parts that are debited whole (påbörjad); 1 as worked. */
-    startedMinutes?: Scalars['Int']['input'];
-  };
-
   /** Why `decisionRead` says no. */
   export type DecisionReadErrorCode =
     | 'DECISION_UNREADABLE'
@@ -2583,6 +2483,8 @@ export namespace Tenant {
     attempts: Scalars['Int']['output'];
     /** Why it failed, in the receiver's words. */
     reason?: Maybe<Scalars['String']['output']>;
+    /** Why it goes by this way (skäl), where somebody had to say. */
+    because?: Maybe<Scalars['String']['output']>;
     createdAt: Scalars['DateTime']['output'];
     /** When it leaves at the earliest; until then it can be taken back (ångra). */
     leavesAt: Scalars['DateTime']['output'];
@@ -2763,19 +2665,6 @@ export namespace Tenant {
     | 'ADDRESS_REFUSED'
     | 'NO_CARRIER'
     | 'OUR_FAULT'
-    | 'OTHER'
-    | '%future added value';
-
-  /** Why a buyer disputes an invoice (orsak till bestridande). */
-  export type DisputeReason =
-    | 'NOT_ORDERED'
-    | 'NOT_RECEIVED'
-    | 'DEFECTIVE'
-    | 'WRONG_PRICE'
-    | 'WRONG_QUANTITY'
-    | 'ALREADY_INVOICED'
-    | 'WRONG_BUYER'
-    | 'REFERENCE_MISSING'
     | 'OTHER'
     | '%future added value';
 
@@ -3050,7 +2939,6 @@ export namespace Tenant {
     | 'COMPANY'
     | 'ARTICLE'
     | 'PRICE_LIST'
-    | 'HOUR_TYPE'
     | '%future added value';
 
   /** What one of a currency is worth in kronor by the rate of a day (växelkurs). */
@@ -3141,335 +3029,6 @@ export namespace Tenant {
     | 'CSV'
     | 'XLSX'
     | '%future added value';
-
-  /** Debited time of one price, and why (rad). */
-  export type HourLine = {
-    /** The surcharge (tillägg); null where nothing is added. */
-    windowName?: Maybe<Scalars['String']['output']>;
-    /** What the surcharge adds, in percent. */
-    percent: Scalars['Decimal']['output'];
-    /** What an hour costs where nothing is added (grundpris). */
-    base: Scalars['Decimal']['output'];
-    /** What an hour of it costs (timpris). */
-    rate: Scalars['Decimal']['output'];
-    /** Arbetade minuter. */
-    workedMinutes: Scalars['Int']['output'];
-    /** Debiterade minuter. */
-    debitedMinutes: Scalars['Int']['output'];
-    /** Debited time in hours (antal timmar). */
-    quantity: Scalars['Decimal']['output'];
-    /** Belopp. */
-    amount: Money;
-  };
-
-  /** A stretch of work of one price (del av passet). */
-  export type HourPiece = {
-    beginsAt: Scalars['DateTime']['output'];
-    endsAt: Scalars['DateTime']['output'];
-    /** By the sun, not by the clock on the wall. */
-    minutes: Scalars['Int']['output'];
-    /** The surcharge that counts then; null where nothing is added. */
-    windowName?: Maybe<Scalars['String']['output']>;
-  };
-
-  /** What an hour costs and pays (villkor), for trying before anything is kept. */
-  export type HourTermsInput = {
-    /** Without VAT (pris per timme). */
-    price: Scalars['Decimal']['input'];
-    /** Lön per timme. */
-    pay?: Scalars['Decimal']['input'];
-    priceDebit?: DebitTermsInput;
-    payDebit?: DebitTermsInput;
-    windows?: Array<SurchargeWindowInput>;
-  };
-
-  /** What some work comes to, without VAT (utfall). */
-  export type HourTrial = {
-    /** Where the time is split (uppdelning). */
-    pieces: Array<HourPiece>;
-    /** What the customer pays (fakturarader). */
-    priceLines: Array<HourLine>;
-    /** Intäkt. */
-    revenue: Money;
-    /** What the consultant earns (lönerader). */
-    payLines?: Maybe<Array<HourLine>>;
-    /** Before tax, without the employer's contributions (lön). */
-    pay?: Maybe<Money>;
-    /** Revenue less pay (täckningsbidrag). */
-    margin?: Maybe<Money>;
-    /** In percent of the revenue (TB-grad); null where there is none. */
-    marginPercent?: Maybe<Scalars['Decimal']['output']>;
-  };
-
-  /** A type of hours, with what one costs and pays (timtyp). */
-  export type HourType = Node & {
-    id: Scalars['ID']['output'];
-    version: Scalars['Int']['output'];
-    /** Nummer. */
-    number: Scalars['String']['output'];
-    /** Benämning. */
-    name: Scalars['String']['output'];
-    /** Its name on English invoices; empty as `name`. */
-    nameEn: Scalars['String']['output'];
-    /** Always hours (enhet). */
-    unit: Scalars['String']['output'];
-    /** An hour's price without VAT (pris per timme). */
-    price: Scalars['Decimal']['output'];
-    /** An hour's pay (lön per timme). */
-    pay?: Maybe<Scalars['Decimal']['output']>;
-    /** Momsslag. */
-    vatClass: VatClass;
-    /** VAT in percent today (momssats); null if the law gives it no rate. */
-    vatRate?: Maybe<Scalars['Decimal']['output']>;
-    /** The paragraph that exempts it (undantag). */
-    exemption?: Maybe<Scalars['String']['output']>;
-    /** Account of sales (försäljningskonto). */
-    account?: Maybe<Scalars['String']['output']>;
-    /** What payroll calls it (löneart). */
-    payCode?: Maybe<Scalars['String']['output']>;
-    /** What the customer is debited. */
-    priceDebit: DebitTerms;
-    /** What the consultant is paid for. */
-    payDebit?: Maybe<DebitTerms>;
-    /** When it costs more; of those that hold at once the first counts (tillägg). */
-    windows: Array<SurchargeWindow>;
-    /** Put away, worked by no more (arkiverad). */
-    isArchived: Scalars['Boolean']['output'];
-    archivedAt?: Maybe<Scalars['DateTime']['output']>;
-    createdAt: Scalars['DateTime']['output'];
-    updatedAt: Scalars['DateTime']['output'];
-  };
-
-  /** What some work comes to, or why nobody can tell (svar). */
-  export type HourTypeAnswer = {
-    trial?: Maybe<HourTrial>;
-    problems: Array<HourTypeTryProblem>;
-  };
-
-  /** Why `hourTypeArchive` says no. */
-  export type HourTypeArchiveErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | '%future added value';
-
-  /** An hour type that is worked by no more, or again (arkivera timtyp). */
-  export type HourTypeArchiveInput = {
-    id: Scalars['ID']['input'];
-    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-    /** False takes it back (återta). */
-    archived?: Scalars['Boolean']['input'];
-  };
-
-  /** What `hourTypeArchive` answers. */
-  export type HourTypeArchivePayload = {
-    userErrors: Array<HourTypeArchiveUserError>;
-    hourType?: Maybe<HourType>;
-  };
-
-  /** What `hourTypeArchive` was refused for. */
-  export type HourTypeArchiveUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: HourTypeArchiveErrorCode;
-  };
-
-  export type HourTypeConnection = {
-    nodes: Array<HourType>;
-    pageInfo: PageInfo;
-    edges: Array<HourTypeEdge>;
-    /** How many rows the whole list has, counted to 10 000. */
-    totalCount: Scalars['Int']['output'];
-    /** Whether there are more rows than were counted. */
-    isCapped: Scalars['Boolean']['output'];
-  };
-
-  /** Why `hourTypeCreate` says no. */
-  export type HourTypeCreateErrorCode =
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'OUT_OF_RANGE'
-    | 'HOUR_TYPE_NUMBER_TAKEN'
-    | 'VAT_CLASS_WITHOUT_RATE'
-    | 'EXEMPTION_UNKNOWN'
-    | 'ACCOUNT_INVALID'
-    | 'ACCOUNT_NOT_IN_CHART'
-    | 'PRICE_UNUSABLE'
-    | 'PAY_UNUSABLE'
-    | 'PERCENT_UNUSABLE'
-    | 'TOO_MANY_WINDOWS'
-    | 'WINDOW_TWICE'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** A new hour type (ny timtyp). */
-  export type HourTypeCreateInput = {
-    /** Nummer, in the firm's own words. */
-    number: Scalars['String']['input'];
-    /** Benämning. */
-    name: Scalars['String']['input'];
-    /** Its name on English invoices. */
-    nameEn?: Scalars['String']['input'];
-    /** Without VAT (pris per timme). */
-    price: Scalars['Decimal']['input'];
-    /** Lön per timme. */
-    pay: Scalars['Decimal']['input'];
-    /** Momsslag. */
-    vatClass?: VatClass;
-    /** Undantag. */
-    exemption?: InputMaybe<Scalars['String']['input']>;
-    /** Försäljningskonto. */
-    account?: InputMaybe<Scalars['String']['input']>;
-    /** Löneart. */
-    payCode?: Scalars['String']['input'];
-    priceDebit?: DebitTermsInput;
-    payDebit?: DebitTermsInput;
-    /** The first that holds counts (tillägg). */
-    windows?: Array<SurchargeWindowInput>;
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  };
-
-  /** What `hourTypeCreate` answers. */
-  export type HourTypeCreatePayload = {
-    userErrors: Array<HourTypeCreateUserError>;
-    hourType?: Maybe<HourType>;
-  };
-
-  /** What `hourTypeCreate` was refused for. */
-  export type HourTypeCreateUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: HourTypeCreateErrorCode;
-  };
-
-  export type HourTypeEdge = {
-    cursor: Scalars['Cursor']['output'];
-    node: HourType;
-  };
-
-  /** How hour types are sorted. */
-  export type HourTypeOrder = {
-    field: HourTypeOrderField;
-    direction?: OrderDirection;
-  };
-
-  /** What hour types are sorted by. */
-  export type HourTypeOrderField =
-    | 'NAME'
-    | 'NUMBER'
-    | 'CREATED'
-    | '%future added value';
-
-  /** What stands in the way of trying; nothing is guessed. */
-  export type HourTypeTryProblem = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: HourTypeTryProblemCode;
-  };
-
-  /** Why work cannot be tried. */
-  export type HourTypeTryProblemCode =
-    | 'NOT_FOUND'
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'OUT_OF_RANGE'
-    | 'PRICE_UNUSABLE'
-    | 'PAY_UNUSABLE'
-    | 'PERCENT_UNUSABLE'
-    | 'TOO_MANY_WINDOWS'
-    | 'WINDOW_TWICE'
-    | 'WORK_REVERSED'
-    | 'WORK_TOO_LONG'
-    | '%future added value';
-
-  /** Why `hourTypeUpdate` says no. */
-  export type HourTypeUpdateErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'OUT_OF_RANGE'
-    | 'HOUR_TYPE_NUMBER_TAKEN'
-    | 'VAT_CLASS_WITHOUT_RATE'
-    | 'EXEMPTION_UNKNOWN'
-    | 'ACCOUNT_INVALID'
-    | 'ACCOUNT_NOT_IN_CHART'
-    | 'PRICE_UNUSABLE'
-    | 'PAY_UNUSABLE'
-    | 'PERCENT_UNUSABLE'
-    | 'TOO_MANY_WINDOWS'
-    | 'WINDOW_TWICE'
-    | '%future added value';
-
-  /** New values for some of an hour type's fields; what is left out stays. */
-  export type HourTypeUpdateInput = {
-    id: Scalars['ID']['input'];
-    expectedVersion: Scalars['Int']['input'];
-    /** Nummer. */
-    number?: InputMaybe<Scalars['String']['input']>;
-    /** Benämning. */
-    name?: InputMaybe<Scalars['String']['input']>;
-    /** Its name on English invoices. */
-    nameEn?: InputMaybe<Scalars['String']['input']>;
-    /** Without VAT (pris per timme). */
-    price?: InputMaybe<Scalars['Decimal']['input']>;
-    /** Lön per timme. */
-    pay?: InputMaybe<Scalars['Decimal']['input']>;
-    /** Momsslag. */
-    vatClass?: InputMaybe<VatClass>;
-    /** Undantag. */
-    exemption?: InputMaybe<Scalars['String']['input']>;
-    /** Försäljningskonto. */
-    account?: InputMaybe<Scalars['String']['input']>;
-    /** Löneart. */
-    payCode?: InputMaybe<Scalars['String']['input']>;
-    priceDebit?: InputMaybe<DebitTermsInput>;
-    payDebit?: InputMaybe<DebitTermsInput>;
-    /** In the place of all that it had (tillägg). */
-    windows?: InputMaybe<Array<SurchargeWindowInput>>;
-  };
-
-  /** What `hourTypeUpdate` answers. */
-  export type HourTypeUpdatePayload = {
-    userErrors: Array<HourTypeUpdateUserError>;
-    hourType?: Maybe<HourType>;
-  };
-
-  /** What `hourTypeUpdate` was refused for. */
-  export type HourTypeUpdateUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: HourTypeUpdateErrorCode;
-  };
-
-  /** Which hour types; what is left out asks nothing. */
-  export type HourTypeWhere = {
-    /** Looked for in number and names. */
-    text?: InputMaybe<Scalars['String']['input']>;
-    /** Arkiverad. */
-    isArchived?: InputMaybe<Scalars['Boolean']['input']>;
-    /** And all of these. */
-    and?: InputMaybe<Array<HourTypeWhere>>;
-    /** And any of these, if there are any. */
-    or?: InputMaybe<Array<HourTypeWhere>>;
-    /** And not this. */
-    not?: InputMaybe<HourTypeWhere>;
-  };
 
   /** Work in a home (ROT- eller RUT-avdrag): for whom, and for which home. */
   export type HouseholdInput = {
@@ -3649,10 +3208,6 @@ export namespace Tenant {
     inKronor?: Maybe<InvoiceInKronor>;
     /** Förfallen och obetald. */
     isOverdue: Scalars['Boolean']['output'];
-    /** Bestridd. */
-    isDisputed: Scalars['Boolean']['output'];
-    /** Uppges betald av köparen. */
-    isSaidPaid: Scalars['Boolean']['output'];
     issuedAt?: Maybe<Scalars['DateTime']['output']>;
     sentAt?: Maybe<Scalars['DateTime']['output']>;
     createdAt: Scalars['DateTime']['output'];
@@ -3699,10 +3254,6 @@ export namespace Tenant {
     eInvoiceVerdict?: Maybe<EInvoiceVerdict>;
     /** What the buyer answered to the e-invoice, the oldest first (svar). */
     buyerResponses: Array<InvoiceResponse>;
-    /** What the buyer said on its page. */
-    buyerMessages: Array<BuyerMessage>;
-    /** Påminnelsestopp. */
-    reminderRest?: Maybe<ReminderRest>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
@@ -4493,12 +4044,10 @@ export namespace Tenant {
     | 'BOUNCED'
     | 'DELIVERY_FAILED'
     | 'REROUTED'
+    | 'PARTLY_LOST'
     | 'STRANDED'
     | 'JUDGED'
     | 'RESPONDED'
-    | 'SAID_PAID'
-    | 'DISPUTED'
-    | 'ANSWERED'
     | 'RESYNC'
     | '%future added value';
 
@@ -4641,6 +4190,23 @@ export namespace Tenant {
     ways: Array<InvoiceWay>;
   };
 
+  /** The ways of several invoices, before anything is sent (sändningssätt). */
+  export type InvoiceRoutes = {
+    /** How many go by each way; those by which none goes are left out. */
+    counts: Array<WayCount>;
+    totalCount: Scalars['Int']['output'];
+    /** Sent already, and left alone. */
+    sentCount: Scalars['Int']['output'];
+    /** By no way. */
+    stuckCount: Scalars['Int']['output'];
+    /** Those that go by no way, with what stands against it; 100 at most. */
+    stuck: Array<RoutedInvoice>;
+    /** Those that go, each by its way; 100 at most. */
+    routed: Array<RoutedInvoice>;
+    /** Whether all that were meant were looked at. */
+    isWhole: Scalars['Boolean']['output'];
+  };
+
   /** Why `invoiceSend` says no. */
   export type InvoiceSendErrorCode =
     | 'NOT_FOUND'
@@ -4655,21 +4221,9 @@ export namespace Tenant {
     | 'EMAIL_INVALID'
     | 'MOBILE_NUMBER_INVALID'
     | 'NO_CARRIER'
-    | 'PEPPOL_ID_INVALID'
     | 'PEPPOL_ID_MISSING'
-    | 'PEPPOL_NOT_CONNECTED'
-    | 'PEPPOL_NUMBER_CHANGED'
-    | 'E_INVOICE_AGAINST_RULES'
-    | 'E_INVOICE_BUYER_WITHOUT_ADDRESS'
-    | 'E_INVOICE_IN_CURRENCY'
-    | 'E_INVOICE_OF_HOUSEHOLD'
-    | 'E_INVOICE_OUTSIDE_VAT_MIXED'
-    | 'E_INVOICE_REFERENCE_MISSING'
-    | 'E_INVOICE_SELLER_UNREGISTERED'
-    | 'E_INVOICE_SELLER_WITHOUT_ADDRESS'
-    | 'E_INVOICE_SUMS_APART'
-    | 'E_INVOICE_TO_ANOTHER'
-    | 'E_INVOICE_TO_PERSON'
+    | 'PEPPOL_ADDRESS_MISSING'
+    | 'TOO_LONG'
     | 'CHANNEL_MISSING'
     | 'CHANNEL_UNSUPPORTED'
     | 'WAY_NOT_CARRIED'
@@ -4690,6 +4244,8 @@ export namespace Tenant {
     again?: Scalars['Boolean']['input'];
     /** Wait for a minute, so that `deliveryCancel` can take it back (ångra). */
     hold?: Scalars['Boolean']['input'];
+    /** Why an authority gets something else than an e-invoice (skäl); it is kept. */
+    because?: InputMaybe<Scalars['String']['input']>;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
     /** Show the outcome, keep nothing. */
     dryRun?: Scalars['Boolean']['input'];
@@ -4918,10 +4474,6 @@ export namespace Tenant {
     isToRefund?: InputMaybe<Scalars['Boolean']['input']>;
     /** Ours, or else what another system wrote (ingående). */
     isOwn?: InputMaybe<Scalars['Boolean']['input']>;
-    /** Bestridda: the buyer disputes it, and nobody has answered. */
-    isDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-    /** The buyer says that it is paid (uppges betald). */
-    isSaidPaid?: InputMaybe<Scalars['Boolean']['input']>;
     /** Fakturadatum. */
     invoiceDate?: InputMaybe<DateRange>;
     /** Förfallodatum. */
@@ -5117,7 +4669,7 @@ export namespace Tenant {
     /** Counted from one in each firm (buntnummer). */
     number: Scalars['Int']['output'];
     state: LetterBatchState;
-    /** How many letters are in it (antal brev). */
+    /** How many it was made of. */
     letterCount: Scalars['Int']['output'];
     /** How many sheets go into envelopes (blad); null until printed. */
     sheetCount?: Maybe<Scalars['Int']['output']>;
@@ -5126,10 +4678,6 @@ export namespace Tenant {
     postedOn?: Maybe<Scalars['Date']['output']>;
     /** How far the printing has come; its document is the file. */
     job?: Maybe<Job>;
-    /** When the print partner got it (lämnad). */
-    handedOverAt?: Maybe<Scalars['DateTime']['output']>;
-    /** Why the partner does not have it, in a code or in its own words. */
-    reason?: Maybe<Scalars['String']['output']>;
     /** What is in it now, in order. */
     letters: Array<Letter>;
   };
@@ -5149,7 +4697,6 @@ export namespace Tenant {
     | 'LETTER_BATCH_EMPTY'
     | 'LETTER_BATCH_TOO_LARGE'
     | 'LETTER_TAKEN'
-    | 'NO_PRINT_PARTNER'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
@@ -5157,8 +4704,6 @@ export namespace Tenant {
   export type LetterBatchCreateInput = {
     /** Those that were chosen; all that wait when left out. */
     letterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-    /** Whether the print partner gets them at once. */
-    toPartner?: Scalars['Boolean']['input'];
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
 
@@ -5182,37 +4727,6 @@ export namespace Tenant {
   export type LetterBatchEdge = {
     cursor: Scalars['Cursor']['output'];
     node: LetterBatch;
-  };
-
-  /** Why `letterBatchHandOver` says no. */
-  export type LetterBatchHandOverErrorCode =
-    | 'NOT_FOUND'
-    | 'LETTER_BATCH_MOVED'
-    | 'NO_PRINT_PARTNER'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** A printed batch for the print partner (lämna till tryckeriet). */
-  export type LetterBatchHandOverInput = {
-    id: Scalars['ID']['input'];
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  };
-
-  /** What `letterBatchHandOver` answers. */
-  export type LetterBatchHandOverPayload = {
-    userErrors: Array<LetterBatchHandOverUserError>;
-    batch?: Maybe<LetterBatch>;
-  };
-
-  /** What `letterBatchHandOver` was refused for. */
-  export type LetterBatchHandOverUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: LetterBatchHandOverErrorCode;
   };
 
   /** Why `letterBatchMarkPosted` says no. */
@@ -5256,7 +4770,6 @@ export namespace Tenant {
   export type LetterBatchMarkUnpostedErrorCode =
     | 'NOT_FOUND'
     | 'LETTER_BATCH_MOVED'
-    | 'LETTER_BATCH_WITH_PARTNER'
     | '%future added value';
 
   /** A batch that was not posted after all (ångra postningen). */
@@ -5285,10 +4798,6 @@ export namespace Tenant {
   export type LetterBatchState =
     | 'PRINTING'
     | 'PRINTED'
-    | 'HANDING_OVER'
-    | 'HANDED_OVER'
-    | 'TAKEN'
-    | 'REFUSED'
     | 'POSTED'
     | 'TAKEN_APART'
     | '%future added value';
@@ -5297,7 +4806,6 @@ export namespace Tenant {
   export type LetterBatchTakeApartErrorCode =
     | 'NOT_FOUND'
     | 'LETTER_BATCH_MOVED'
-    | 'LETTER_BATCH_WITH_PARTNER'
     | '%future added value';
 
   /** A batch whose letters are to wait again (lös upp bunten). */
@@ -5335,46 +4843,6 @@ export namespace Tenant {
   export type LetterEdge = {
     cursor: Scalars['Cursor']['output'];
     node: Letter;
-  };
-
-  /** Who prints letters, and whether they leave by themselves (brevrutin). */
-  export type LetterRoutine = {
-    /** Whether a print partner (tryckeri) serves this house. */
-    hasPartner: Scalars['Boolean']['output'];
-    /** Whether what waits is handed over by itself on working days. */
-    isDaily: Scalars['Boolean']['output'];
-    /** From which hour, in Sweden. */
-    hour: Scalars['Int']['output'];
-  };
-
-  /** Why `letterRoutineChoose` says no. */
-  export type LetterRoutineChooseErrorCode =
-    | 'NO_PRINT_PARTNER'
-    | 'OUT_OF_RANGE'
-    | '%future added value';
-
-  /** Whether letters leave by themselves (välj brevrutin). */
-  export type LetterRoutineChooseInput = {
-    isDaily: Scalars['Boolean']['input'];
-    /** From which hour of a working day, in Sweden. */
-    hour?: Scalars['Int']['input'];
-  };
-
-  /** What `letterRoutineChoose` answers. */
-  export type LetterRoutineChoosePayload = {
-    userErrors: Array<LetterRoutineChooseUserError>;
-    routine?: Maybe<LetterRoutine>;
-  };
-
-  /** What `letterRoutineChoose` was refused for. */
-  export type LetterRoutineChooseUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: LetterRoutineChooseErrorCode;
   };
 
   /** From quantity and price to the amount of a line (varför det beloppet). */
@@ -5433,49 +4901,6 @@ export namespace Tenant {
     url: Scalars['String']['output'];
   };
 
-  /** A mail as it would leave (förhandsgranskning). */
-  export type MailPreview = {
-    sender: Scalars['String']['output'];
-    replyTo?: Maybe<Scalars['EmailAddress']['output']>;
-    subject: Scalars['String']['output'];
-    /** For those who read mail without HTML. */
-    text: Scalars['String']['output'];
-    /** Show it in a frame that runs nothing. */
-    html: Scalars['String']['output'];
-  };
-
-  /** A mail to one's own address, in words that need not have been saved (provmejl). */
-  export type MailTestSendInput = {
-    purpose: TemplatePurpose;
-    locale: Scalars['Locale']['input'];
-    words: TemplateWordsInput;
-  };
-
-  /** What `mailTestSend` answers. */
-  export type MailTestSendPayload = {
-    userErrors: Array<TemplateUserError>;
-    delivery?: Maybe<Delivery>;
-  };
-
-  /** The words of one kind of message in one language (mall). */
-  export type MessageTemplate = {
-    purpose: TemplatePurpose;
-    channel: DeliveryChannel;
-    locale: Scalars['Locale']['output'];
-    /** 0 as long as nobody has changed it. */
-    version: Scalars['Int']['output'];
-    /** Whether the words are ours. */
-    isShipped: Scalars['Boolean']['output'];
-    changedAt?: Maybe<Scalars['DateTime']['output']>;
-    words: TemplateWords;
-    /** The words as shipped, to go back to. */
-    shipped: TemplateWords;
-    fields: Array<TemplateField>;
-    variables: Array<TemplateVariable>;
-    /** What was written before, the newest first. */
-    versions: Array<TemplateVersion>;
-  };
-
   /** An amount of money (belopp). */
   export type Money = {
     /** In major units, with the currency's decimals. */
@@ -5522,12 +4947,6 @@ export namespace Tenant {
     articleImport: SheetImportPayload;
     /** Change an article (ändra artikel); what was sold before stands as it was sold. */
     articleUpdate: ArticleUpdatePayload;
-    /**
-     * Answer what a buyer said of an invoice (svara köparen); a dispute is lifted by it.
-     *
-     * Nothing is booked. The buyer reads the answer on the invoice's page.
-     */
-    buyerMessageAnswer: BuyerMessageAnswerPayload;
     /**
      * Take over unpaid invoices of another system (ingående fakturor), or try each row.
      *
@@ -5583,12 +5002,6 @@ export namespace Tenant {
     deliveryOrderChoose: DeliveryOrderChoosePayload;
     /** Enter a rate (ange kurs); on its day it counts before what is published. */
     exchangeRateEnter: ExchangeRateEnterPayload;
-    /** Put an hour type away (arkivera), or take it back; it is never removed. */
-    hourTypeArchive: HourTypeArchivePayload;
-    /** Write an hour type into the catalogue (lägg upp timtyp). Needs `pay:read` too. */
-    hourTypeCreate: HourTypeCreatePayload;
-    /** Change an hour type (ändra timtyp). Needs `pay:read` too. */
-    hourTypeUpdate: HourTypeUpdatePayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
     invoiceBulkDiscard: InvoiceBulkPayload;
     /** Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one. */
@@ -5645,18 +5058,12 @@ export namespace Tenant {
     jobCancel: JobCancelPayload;
     /** Print letters that wait together as one file (gör en bunt). */
     letterBatchCreate: LetterBatchCreatePayload;
-    /** Hand a printed batch to the print partner (lämna till tryckeriet). */
-    letterBatchHandOver: LetterBatchHandOverPayload;
     /** Say that a printed batch is in the post (markera som postad): its letters are sent. */
     letterBatchMarkPosted: LetterBatchMarkPostedPayload;
     /** Take back that a batch was posted (ångra postningen): its letters are not sent. */
     letterBatchMarkUnposted: LetterBatchMarkUnpostedPayload;
     /** Let the letters of a batch wait again, each by itself (lös upp bunten). */
     letterBatchTakeApart: LetterBatchTakeApartPayload;
-    /** Choose whether letters leave by themselves (välj brevrutin). */
-    letterRoutineChoose: LetterRoutineChoosePayload;
-    /** Send a mail to one's own address, to see how it looks (skicka provmejl). */
-    mailTestSend: MailTestSendPayload;
     /**
      * Set a sample invoice that looks so (förhandsgranska utseende); nothing is chosen by it.
      *
@@ -5665,14 +5072,6 @@ export namespace Tenant {
     pagePreview: PagePreviewPayload;
     /** Register money that came in for an invoice (registrera betalning). */
     paymentRegister: PaymentRegisterPayload;
-    /**
-     * Send e-invoices under the firm's own account (anslut till Peppol).
-     *
-     * Whoever runs the system gives the code out; the access point is asked about the account then.
-     */
-    peppolConnect: PeppolConnectPayload;
-    /** Send no e-invoices from now on (koppla från Peppol). */
-    peppolDisconnect: PeppolDisconnectPayload;
     /** Begin a price list (ny prislista). */
     priceListCreate: PriceListCreatePayload;
     /** Change a price list's name, days or standing (ändra prislista). */
@@ -5697,12 +5096,6 @@ export namespace Tenant {
     seriesUpdate: SeriesUpdatePayload;
     /** Send a text message to one's own telephone, to see how they look (skicka provsms). */
     smsTestSend: SmsTestSendPayload;
-    /** Write a message in other words (ändra mall). */
-    templateChange: TemplateChangePayload;
-    /** Go back to the words as shipped (återställ mall). */
-    templateReset: TemplateResetPayload;
-    /** Go back to what was written then (återgå till en tidigare version). */
-    templateRestore: TemplateRestorePayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -5751,12 +5144,6 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationArticleUpdateArgs = {
     input: ArticleUpdateInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationBuyerMessageAnswerArgs = {
-    input: BuyerMessageAnswerInput;
   };
 
 
@@ -5881,24 +5268,6 @@ export namespace Tenant {
 
 
   /** Mutation() */
-  export type MutationHourTypeArchiveArgs = {
-    input: HourTypeArchiveInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationHourTypeCreateArgs = {
-    input: HourTypeCreateInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationHourTypeUpdateArgs = {
-    input: HourTypeUpdateInput;
-  };
-
-
-  /** Mutation() */
   export type MutationInvoiceBulkDiscardArgs = {
     input: InvoiceBulkDiscardInput;
   };
@@ -6007,12 +5376,6 @@ export namespace Tenant {
 
 
   /** Mutation() */
-  export type MutationLetterBatchHandOverArgs = {
-    input: LetterBatchHandOverInput;
-  };
-
-
-  /** Mutation() */
   export type MutationLetterBatchMarkPostedArgs = {
     input: LetterBatchMarkPostedInput;
   };
@@ -6031,18 +5394,6 @@ export namespace Tenant {
 
 
   /** Mutation() */
-  export type MutationLetterRoutineChooseArgs = {
-    input: LetterRoutineChooseInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationMailTestSendArgs = {
-    input: MailTestSendInput;
-  };
-
-
-  /** Mutation() */
   export type MutationPagePreviewArgs = {
     input: PagePreviewInput;
   };
@@ -6051,18 +5402,6 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationPaymentRegisterArgs = {
     input: PaymentRegisterInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationPeppolConnectArgs = {
-    input: PeppolConnectInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationPeppolDisconnectArgs = {
-    input: PeppolDisconnectInput;
   };
 
 
@@ -6135,24 +5474,6 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationSmsTestSendArgs = {
     input: SmsTestSendInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationTemplateChangeArgs = {
-    input: TemplateChangeInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationTemplateResetArgs = {
-    input: TemplateResetInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationTemplateRestoreArgs = {
-    input: TemplateRestoreInput;
   };
 
 
@@ -6432,91 +5753,6 @@ export namespace Tenant {
     receivedFrom?: InputMaybe<Scalars['Date']['input']>;
     /** Betalningsdag till. */
     receivedTo?: InputMaybe<Scalars['Date']['input']>;
-  };
-
-  /** Why `peppolConnect` says no. */
-  export type PeppolConnectErrorCode =
-    | 'NO_ACCESS_POINT'
-    | 'PEPPOL_WITHOUT_NUMBER'
-    | 'PEPPOL_CODE_INVALID'
-    | 'PEPPOL_ALREADY_CONNECTED'
-    | '%future added value';
-
-  /** The account that the firm was given (anslut till Peppol). */
-  export type PeppolConnectInput = {
-    /** The code from whoever runs the system (anslutningskod). */
-    code: Scalars['String']['input'];
-  };
-
-  /** What `peppolConnect` answers. */
-  export type PeppolConnectPayload = {
-    userErrors: Array<PeppolConnectUserError>;
-    connection?: Maybe<PeppolConnection>;
-  };
-
-  /** What `peppolConnect` was refused for. */
-  export type PeppolConnectUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: PeppolConnectErrorCode;
-  };
-
-  /** The firm in the Peppol network (anslutning till Peppol). */
-  export type PeppolConnection = {
-    /** Whether whoever runs the system has an access point (accesspunkt). */
-    isCarried: Scalars['Boolean']['output'];
-    state: PeppolConnectionState;
-    /** The firm's own Peppol id (Peppol-id), made of its organisation number; null where the network takes no such number. */
-    participantId?: Maybe<Scalars['String']['output']>;
-    /** The Peppol id of the account; another than the firm's after a new number. */
-    connectedId?: Maybe<Scalars['String']['output']>;
-    /** The account at the access point (konto). */
-    account?: Maybe<Scalars['String']['output']>;
-    /** Why the account was refused, as a code. */
-    reason?: Maybe<Scalars['String']['output']>;
-    askedAt?: Maybe<Scalars['DateTime']['output']>;
-    answeredAt?: Maybe<Scalars['DateTime']['output']>;
-    /** Where the access point may tell what became of e-invoices (webhook); for those who may connect the firm, where there is an access point. */
-    hookUrl?: Maybe<Scalars['String']['output']>;
-  };
-
-  /** How far the firm has come with its own account (anslutning till Peppol). */
-  export type PeppolConnectionState =
-    | 'NOT_CONNECTED'
-    | 'ASKED'
-    | 'CONNECTED'
-    | 'REFUSED'
-    | '%future added value';
-
-  /** Why `peppolDisconnect` says no. */
-  export type PeppolDisconnectErrorCode =
-    | 'PEPPOL_NOT_CONNECTED'
-    | '%future added value';
-
-  /** No account any more (koppla från Peppol). */
-  export type PeppolDisconnectInput = {
-    reason?: Scalars['String']['input'];
-  };
-
-  /** What `peppolDisconnect` answers. */
-  export type PeppolDisconnectPayload = {
-    userErrors: Array<PeppolDisconnectUserError>;
-    connection?: Maybe<PeppolConnection>;
-  };
-
-  /** What `peppolDisconnect` was refused for. */
-  export type PeppolDisconnectUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: PeppolDisconnectErrorCode;
   };
 
   /** What an article costs without VAT, from a day and a quantity (pris). */
@@ -6844,21 +6080,16 @@ export namespace Tenant {
     events?: Maybe<EventConnection>;
     /** The rate of each currency that would count today (gällande kurser). */
     exchangeRates: Array<ExchangeRate>;
-    /** One hour type (timtyp). */
-    hourType?: Maybe<HourType>;
-    /**
-     * What work between two instants comes to, by an hour type or by terms that nobody keeps.
-     *
-     * One line for each surcharge, with why, on both sides (prova timtyp). Pay and margin need
-     * `pay:read`.
-     */
-    hourTypeTry?: Maybe<HourTypeAnswer>;
-    /** The hour types (timtyper), by name unless another order is asked for. */
-    hourTypes?: Maybe<HourTypeConnection>;
     /** One invoice (faktura). */
     invoice?: Maybe<Invoice>;
     /** By which way the invoice would go now, to whom, and what is missing for the other ways. */
     invoiceRoute?: Maybe<InvoiceRoute>;
+    /**
+     * By which ways many issued invoices would go now, and which of them go by none.
+     *
+     * The unpaid ones of a filter with `where`; the first 500 are looked at.
+     */
+    invoiceRoutes: InvoiceRoutes;
     /** What the list of the same filter comes to (summor), all of it. */
     invoiceSums?: Maybe<InvoiceSums>;
     /** Invoices (fakturor), the newest first unless another order is asked for. */
@@ -6867,18 +6098,10 @@ export namespace Tenant {
     job?: Maybe<Job>;
     /** Work in a home as it stood on the newest invoice to a customer (senaste ROT/RUT-arbete). */
     lastHousehold?: Maybe<InvoiceHousehold>;
-    /** One batch of letters (bunt). */
-    letterBatch?: Maybe<LetterBatch>;
     /** Batches of letters (buntar), the newest first. */
     letterBatches?: Maybe<LetterBatchConnection>;
-    /** Who prints letters, and whether they leave by themselves (brevrutin). */
-    letterRoutine: LetterRoutine;
     /** Letters that wait to be printed (brev att posta), the longest waiting first. */
     letters?: Maybe<LetterConnection>;
-    /** The words of one message in one language (mall). */
-    messageTemplate?: Maybe<MessageTemplate>;
-    /** The words of every message in every language (mallar). */
-    messageTemplates?: Maybe<Array<MessageTemplate>>;
     /** Whether every number that was taken has its document (nummerkontroll). */
     numberReport?: Maybe<NumberReport>;
     /** Where every number series stands (nummerserier). */
@@ -6891,8 +6114,6 @@ export namespace Tenant {
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
     payments?: Maybe<AllocationConnection>;
-    /** In whose name the firm's e-invoices leave (anslutning till Peppol). */
-    peppolConnection?: Maybe<PeppolConnection>;
     /** What an article costs somebody on a day, and why (pris och härledning). */
     priceFor?: Maybe<PriceAnswer>;
     /** One price list (prislista). */
@@ -6913,13 +6134,7 @@ export namespace Tenant {
     /** The text message that would bring an issued invoice (förhandsgranska sms), and its price. */
     smsPreview?: Maybe<SmsPreview>;
     /**
-     * Words filled in, as they would leave, or what is wrong with them; they need not be saved.
-     *
-     * They are filled in with what is made up, or with the latest document of that kind.
-     */
-    templatePreview?: Maybe<TemplatePreview>;
-    /**
-     * What has happened to something in the catalogue, an invoice, or a customer and its invoices.
+     * What has happened to an article, a price list, an invoice, or a customer and its invoices.
      *
      * The newest first. Null when it is missing or not yours to see (tidslinje).
      */
@@ -7013,32 +6228,6 @@ export namespace Tenant {
 
 
   /** Query() */
-  export type QueryHourTypeArgs = {
-    id: Scalars['ID']['input'];
-  };
-
-
-  /** Query() */
-  export type QueryHourTypeTryArgs = {
-    beginsAt: Scalars['DateTime']['input'];
-    endsAt: Scalars['DateTime']['input'];
-    terms?: InputMaybe<HourTermsInput>;
-    id?: InputMaybe<Scalars['ID']['input']>;
-  };
-
-
-  /** Query() */
-  export type QueryHourTypesArgs = {
-    first?: InputMaybe<Scalars['Int']['input']>;
-    after?: InputMaybe<Scalars['Cursor']['input']>;
-    last?: InputMaybe<Scalars['Int']['input']>;
-    before?: InputMaybe<Scalars['Cursor']['input']>;
-    where?: InputMaybe<HourTypeWhere>;
-    orderBy?: InputMaybe<Array<HourTypeOrder>>;
-  };
-
-
-  /** Query() */
   export type QueryInvoiceArgs = {
     id: Scalars['ID']['input'];
   };
@@ -7047,6 +6236,14 @@ export namespace Tenant {
   /** Query() */
   export type QueryInvoiceRouteArgs = {
     id: Scalars['ID']['input'];
+    again?: Scalars['Boolean']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryInvoiceRoutesArgs = {
+    ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+    where?: InputMaybe<InvoiceWhere>;
     again?: Scalars['Boolean']['input'];
   };
 
@@ -7081,12 +6278,6 @@ export namespace Tenant {
 
 
   /** Query() */
-  export type QueryLetterBatchArgs = {
-    id: Scalars['ID']['input'];
-  };
-
-
-  /** Query() */
   export type QueryLetterBatchesArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -7097,13 +6288,6 @@ export namespace Tenant {
   export type QueryLettersArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
-  };
-
-
-  /** Query() */
-  export type QueryMessageTemplateArgs = {
-    purpose: TemplatePurpose;
-    locale: Scalars['Locale']['input'];
   };
 
 
@@ -7166,15 +6350,6 @@ export namespace Tenant {
   export type QuerySmsPreviewArgs = {
     invoiceId: Scalars['ID']['input'];
     recipients?: InputMaybe<Array<Scalars['String']['input']>>;
-  };
-
-
-  /** Query() */
-  export type QueryTemplatePreviewArgs = {
-    purpose: TemplatePurpose;
-    locale: Scalars['Locale']['input'];
-    words: TemplateWordsInput;
-    ofLatest?: InputMaybe<Scalars['Boolean']['input']>;
   };
 
 
@@ -7328,19 +6503,6 @@ export namespace Tenant {
     code: RefundUndoErrorCode;
   };
 
-  /** That nobody is reminded of an open invoice (påminnelsestopp). */
-  export type ReminderRest = {
-    reason: ReminderRestReason;
-    /** The last day of it (t.o.m.); null until somebody answers. */
-    through?: Maybe<Scalars['Date']['output']>;
-  };
-
-  /** Why nobody is reminded of an invoice that is open. */
-  export type ReminderRestReason =
-    | 'DISPUTED'
-    | 'SAID_PAID'
-    | '%future added value';
-
   /** What stands against a way (hinder). */
   export type RouteObstacle = {
     code: Scalars['String']['output'];
@@ -7348,6 +6510,17 @@ export namespace Tenant {
     message: Scalars['String']['output'];
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** An invoice of several, with its route. */
+  export type RoutedInvoice = {
+    id: Scalars['ID']['output'];
+    number?: Maybe<Scalars['Int']['output']>;
+    buyerName: Scalars['String']['output'];
+    customerId?: Maybe<Scalars['ID']['output']>;
+    route: InvoiceRoute;
+    /** What stands against the nearest way; none where one is open. */
+    obstacles: Array<RouteObstacle>;
   };
 
   /** A filter of a list that somebody keeps (sparat filter). */
@@ -7804,191 +6977,6 @@ export namespace Tenant {
     after?: InputMaybe<Scalars['Cursor']['input']>;
   };
 
-  /**
-   * Clock time on some days that costs more, and pays more (tillägg).
-   *
-   * It goes on past midnight where it does not end later than it begins.
-   */
-  export type SurchargeWindow = {
-    /** Benämning. */
-    name: Scalars['String']['output'];
-    /** The kinds of day on which it begins (dagar). */
-    days: Array<DayKind>;
-    /** When it begins by the clock (från). */
-    beginsAt: Scalars['ClockTime']['output'];
-    /** When it ends by the clock (till). */
-    endsAt: Scalars['ClockTime']['output'];
-    /** Added to the price, in percent. */
-    pricePercent: Scalars['Decimal']['output'];
-    /** Added to the pay, in percent (ob-tillägg). */
-    payPercent?: Maybe<Scalars['Decimal']['output']>;
-  };
-
-  /** Clock time on some days that costs more, and pays more (tillägg). */
-  export type SurchargeWindowInput = {
-    /** Benämning. */
-    name: Scalars['String']['input'];
-    /** On which it begins (dagar). */
-    days: Array<DayKind>;
-    /** Från. */
-    beginsAt: Scalars['ClockTime']['input'];
-    /** Till; past midnight where it is no later than `beginsAt`. */
-    endsAt: Scalars['ClockTime']['input'];
-    /** On the price. */
-    pricePercent?: Scalars['Decimal']['input'];
-    /** On the pay. */
-    payPercent?: Scalars['Decimal']['input'];
-  };
-
-  /** Other words for a kind of message in a language. */
-  export type TemplateChangeInput = {
-    purpose: TemplatePurpose;
-    locale: Scalars['Locale']['input'];
-    expectedVersion: Scalars['Int']['input'];
-    words: TemplateWordsInput;
-  };
-
-  /** What `templateChange` answers. */
-  export type TemplateChangePayload = {
-    userErrors: Array<TemplateUserError>;
-    template?: Maybe<MessageTemplate>;
-  };
-
-  /** Why words are not taken. */
-  export type TemplateErrorCode =
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'LOCALE_UNSUPPORTED'
-    | 'CONFLICT'
-    | 'TEMPLATE_VARIABLE_UNKNOWN'
-    | 'TEMPLATE_VARIABLE_MISPLACED'
-    | 'TEMPLATE_VARIABLE_MISSING'
-    | 'TEMPLATE_BRACES_UNBALANCED'
-    | 'TEMPLATE_PERSONAL_NUMBER'
-    | 'TEMPLATE_VERSION_UNKNOWN'
-    | 'TOO_MANY_TESTS'
-    | '%future added value';
-
-  /** A part of a message that is written by itself (fält). */
-  export type TemplateField = {
-    /** As in `TemplateWords`. */
-    name: Scalars['String']['output'];
-    /** How many characters there is room for. */
-    longest: Scalars['Int']['output'];
-    /** Those that may stand in it. */
-    variables: Array<Scalars['String']['output']>;
-  };
-
-  /** Words filled in, or what is wrong with them. */
-  export type TemplatePreview = {
-    problems: Array<TemplateProblem>;
-    /** Whether it is of a real document, and not of a made-up one. */
-    isOfLatest: Scalars['Boolean']['output'];
-    mail?: Maybe<MailPreview>;
-    sms?: Maybe<SmsPreview>;
-  };
-
-  /** What is wrong with words as they stand (fel). */
-  export type TemplateProblem = {
-    /** As in `TemplateWords`. */
-    field: Scalars['String']['output'];
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    line?: Maybe<Scalars['Int']['output']>;
-    column?: Maybe<Scalars['Int']['output']>;
-  };
-
-  /** A kind of message (mall), by its way. */
-  export type TemplatePurpose =
-    | 'INVOICE_MAIL'
-    | 'CREDIT_NOTE_MAIL'
-    | 'PRO_FORMA_MAIL'
-    | 'CONSENT_MAIL'
-    | 'INVOICE_SMS'
-    | 'CREDIT_NOTE_SMS'
-    | '%future added value';
-
-  /** Back to the words as shipped. */
-  export type TemplateResetInput = {
-    purpose: TemplatePurpose;
-    locale: Scalars['Locale']['input'];
-    expectedVersion: Scalars['Int']['input'];
-  };
-
-  /** What `templateReset` answers. */
-  export type TemplateResetPayload = {
-    userErrors: Array<TemplateUserError>;
-    template?: Maybe<MessageTemplate>;
-  };
-
-  /** Back to what was written then; version 0 is what was shipped. */
-  export type TemplateRestoreInput = {
-    purpose: TemplatePurpose;
-    locale: Scalars['Locale']['input'];
-    expectedVersion: Scalars['Int']['input'];
-    version: Scalars['Int']['input'];
-  };
-
-  /** What `templateRestore` answers. */
-  export type TemplateRestorePayload = {
-    userErrors: Array<TemplateUserError>;
-    template?: Maybe<MessageTemplate>;
-  };
-
-  /** What was refused. */
-  export type TemplateUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: TemplateErrorCode;
-  };
-
-  /** Something that is filled in when a message is sent (variabel). */
-  export type TemplateVariable = {
-    /** As it stands between double braces. */
-    name: Scalars['String']['output'];
-    /** What it may say, of a made-up document. */
-    sample?: Maybe<Scalars['String']['output']>;
-    /** Whether the message needs it. */
-    isObligatory: Scalars['Boolean']['output'];
-    /** Whether it wants a line of its own. */
-    isBlock: Scalars['Boolean']['output'];
-  };
-
-  /** What somebody once wrote (version). */
-  export type TemplateVersion = {
-    version: Scalars['Int']['output'];
-    /** Whether it is ours. */
-    isShipped: Scalars['Boolean']['output'];
-    words: TemplateWords;
-    createdAt: Scalars['DateTime']['output'];
-    /** Who wrote it. */
-    actorName?: Maybe<Scalars['String']['output']>;
-  };
-
-  /** What is written, with variables (texter). */
-  export type TemplateWords = {
-    /** Ämnesrad; empty in text messages. */
-    subject: Scalars['String']['output'];
-    /** What inboxes show beside it (förhandstext). */
-    preview: Scalars['String']['output'];
-    /** Rubrik. */
-    heading: Scalars['String']['output'];
-    /** The text itself; a blank line ends a paragraph. */
-    body: Scalars['String']['output'];
-  };
-
-  /** What is written, with variables; a text message has its body alone. */
-  export type TemplateWordsInput = {
-    body: Scalars['String']['input'];
-    subject?: Scalars['String']['input'];
-    preview?: Scalars['String']['input'];
-    heading?: Scalars['String']['input'];
-  };
-
   /** A sum, and how many it is made of (ruta). */
   export type Tile = {
     key: TileKey;
@@ -8264,6 +7252,12 @@ export namespace Tenant {
     | 'UNREGISTERED'
     | '%future added value';
 
+  /** How many go by a way (antal per sätt). */
+  export type WayCount = {
+    channel: DeliveryChannel;
+    count: Scalars['Int']['output'];
+  };
+
   export type AccountImportMutationVariables = Exact<{
     input: SheetImportInput;
   }>;
@@ -8352,53 +7346,6 @@ export namespace Tenant {
 
   export type CustomerPricingQuery = { customerPricing?: { customerId: string, version: number, priceList?: { id: string, name: string } | null, prices: Array<{ id: string, unitPrice: string, fromQuantity: string, validFrom: string, validTo?: string | null, article?: { id: string, number: string, name: string, unit: string, price: string } | null }> } | null };
 
-  export type HourTypeQueryVariables = Exact<{
-    id: Scalars['ID']['input'];
-  }>;
-
-
-  export type HourTypeQuery = { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null };
-
-  export type HourTypeArchiveMutationVariables = Exact<{
-    input: HourTypeArchiveInput;
-  }>;
-
-
-  export type HourTypeArchiveMutation = { hourTypeArchive: { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null, userErrors: Array<{ code: HourTypeArchiveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type HourTypeCreateMutationVariables = Exact<{
-    input: HourTypeCreateInput;
-  }>;
-
-
-  export type HourTypeCreateMutation = { hourTypeCreate: { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null, userErrors: Array<{ code: HourTypeCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type HourTypeTryQueryVariables = Exact<{
-    terms: HourTermsInput;
-    beginsAt: Scalars['DateTime']['input'];
-    endsAt: Scalars['DateTime']['input'];
-  }>;
-
-
-  export type HourTypeTryQuery = { hourTypeTry?: { trial?: { marginPercent?: string | null, pieces: Array<{ beginsAt: string, endsAt: string, minutes: number, windowName?: string | null }>, priceLines: Array<{ windowName?: string | null, percent: string, base: string, rate: string, workedMinutes: number, debitedMinutes: number, quantity: string, amount: { amount: string, currency: string } }>, revenue: { amount: string, currency: string }, payLines?: Array<{ windowName?: string | null, percent: string, base: string, rate: string, workedMinutes: number, debitedMinutes: number, quantity: string, amount: { amount: string, currency: string } }> | null, pay?: { amount: string, currency: string } | null, margin?: { amount: string, currency: string } | null } | null, problems: Array<{ code: HourTypeTryProblemCode, message: string, path: Array<string> }> } | null };
-
-  export type HourTypeUpdateMutationVariables = Exact<{
-    input: HourTypeUpdateInput;
-  }>;
-
-
-  export type HourTypeUpdateMutation = { hourTypeUpdate: { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null, userErrors: Array<{ code: HourTypeUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type HourTypesQueryVariables = Exact<{
-    first: Scalars['Int']['input'];
-    after?: InputMaybe<Scalars['Cursor']['input']>;
-    where?: InputMaybe<HourTypeWhere>;
-    orderBy?: InputMaybe<Array<HourTypeOrder> | HourTypeOrder>;
-  }>;
-
-
-  export type HourTypesQuery = { hourTypes?: { nodes: Array<{ id: string, number: string, name: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, isArchived: boolean, windows: Array<{ name: string, pricePercent: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
-
   export type PriceForQueryVariables = Exact<{
     articleId: Scalars['ID']['input'];
     customerId?: InputMaybe<Scalars['ID']['input']>;
@@ -8446,7 +7393,7 @@ export namespace Tenant {
   export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, smsSender?: string | null, smsSenderShown: string, mailSender?: string | null, mailSenderShown: string, mailReplyTo?: string | null, paymentTermsDays: number, roundsToKrona: boolean, pricesIncludeVatForPersons: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, vatStatus: VatStatus, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
+  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, smsSender?: string | null, smsSenderShown: string, paymentTermsDays: number, roundsToKrona: boolean, pricesIncludeVatForPersons: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, vatStatus: VatStatus, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
 
   export type CompanyLogoRemoveMutationVariables = Exact<{
     input: CompanyLogoRemoveInput;
@@ -8700,47 +7647,33 @@ export namespace Tenant {
 
   export type DeliveryCancelMutation = { deliveryCancel: { delivery?: { id: string, state: DeliveryState } | null, userErrors: Array<{ code: DeliveryCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
-  export type LetterBatchQueryVariables = Exact<{
-    id: Scalars['ID']['input'];
-  }>;
-
-
-  export type LetterBatchQuery = { letterBatch?: { id: string, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null };
-
   export type LetterBatchCreateMutationVariables = Exact<{
     input: LetterBatchCreateInput;
   }>;
 
 
-  export type LetterBatchCreateMutation = { letterBatchCreate: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type LetterBatchHandOverMutationVariables = Exact<{
-    input: LetterBatchHandOverInput;
-  }>;
-
-
-  export type LetterBatchHandOverMutation = { letterBatchHandOver: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchHandOverErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchCreateMutation = { letterBatchCreate: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchMarkPostedMutationVariables = Exact<{
     input: LetterBatchMarkPostedInput;
   }>;
 
 
-  export type LetterBatchMarkPostedMutation = { letterBatchMarkPosted: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchMarkPostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchMarkPostedMutation = { letterBatchMarkPosted: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchMarkPostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchMarkUnpostedMutationVariables = Exact<{
     input: LetterBatchMarkUnpostedInput;
   }>;
 
 
-  export type LetterBatchMarkUnpostedMutation = { letterBatchMarkUnposted: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchMarkUnpostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchMarkUnpostedMutation = { letterBatchMarkUnposted: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchMarkUnpostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchTakeApartMutationVariables = Exact<{
     input: LetterBatchTakeApartInput;
   }>;
 
 
-  export type LetterBatchTakeApartMutation = { letterBatchTakeApart: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchTakeApartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchTakeApartMutation = { letterBatchTakeApart: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchTakeApartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchesQueryVariables = Exact<{
     first?: InputMaybe<Scalars['Int']['input']>;
@@ -8748,19 +7681,7 @@ export namespace Tenant {
   }>;
 
 
-  export type LetterBatchesQuery = { letterBatches?: { nodes: Array<{ id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, handedOverAt?: string | null, reason?: string | null, job?: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
-
-  export type LetterRoutineQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-  export type LetterRoutineQuery = { letterRoutine: { hasPartner: boolean, isDaily: boolean, hour: number } };
-
-  export type LetterRoutineChooseMutationVariables = Exact<{
-    input: LetterRoutineChooseInput;
-  }>;
-
-
-  export type LetterRoutineChooseMutation = { letterRoutineChoose: { routine?: { hasPartner: boolean, isDaily: boolean, hour: number } | null, userErrors: Array<{ code: LetterRoutineChooseErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchesQuery = { letterBatches?: { nodes: Array<{ id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type LettersQueryVariables = Exact<{
     first?: InputMaybe<Scalars['Int']['input']>;
@@ -8769,25 +7690,6 @@ export namespace Tenant {
 
 
   export type LettersQuery = { letters?: { totalCount: number, nodes: Array<{ id: string, name: string, address: Array<string>, city: string, number: string, subjectId: string, waitingSince: string, total?: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
-
-  export type PeppolConnectMutationVariables = Exact<{
-    input: PeppolConnectInput;
-  }>;
-
-
-  export type PeppolConnectMutation = { peppolConnect: { connection?: { state: PeppolConnectionState, account?: string | null } | null, userErrors: Array<{ code: PeppolConnectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type PeppolConnectionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-  export type PeppolConnectionQuery = { peppolConnection?: { isCarried: boolean, state: PeppolConnectionState, participantId?: string | null, connectedId?: string | null, account?: string | null, reason?: string | null, askedAt?: string | null, answeredAt?: string | null, hookUrl?: string | null } | null };
-
-  export type PeppolDisconnectMutationVariables = Exact<{
-    input: PeppolDisconnectInput;
-  }>;
-
-
-  export type PeppolDisconnectMutation = { peppolDisconnect: { connection?: { state: PeppolConnectionState, account?: string | null } | null, userErrors: Array<{ code: PeppolDisconnectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type SmsPreviewQueryVariables = Exact<{
     invoiceId: Scalars['ID']['input'];
@@ -8824,7 +7726,6 @@ export namespace Tenant {
           | { __typename: 'DeliveryAddress', id: string }
           | { __typename: 'DocumentSeries', id: string }
           | { __typename: 'EnteredRate', id: string }
-          | { __typename: 'HourType', id: string }
           | { __typename: 'Invoice', number?: number | null, kind: InvoiceKind, id: string, customer?: { id: string, name: string } | null }
           | { __typename: 'Job', id: string }
           | { __typename: 'Letter', id: string }
@@ -8858,13 +7759,6 @@ export namespace Tenant {
 
   export type EventsQuery = { events?: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorId: string, requestId: string, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
-  export type BuyerMessageAnswerMutationVariables = Exact<{
-    input: BuyerMessageAnswerInput;
-  }>;
-
-
-  export type BuyerMessageAnswerMutation = { buyerMessageAnswer: { invoice?: { id: string, isDisputed: boolean, isSaidPaid: boolean, buyerMessages: Array<{ id: string, answer?: string | null, answeredAt?: string | null }> } | null, userErrors: Array<{ code: BuyerMessageAnswerErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
   export type ClaimImportMutationVariables = Exact<{
     input: SheetImportInput;
   }>;
@@ -8889,7 +7783,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, because?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -8905,7 +7799,6 @@ export namespace Tenant {
       | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
-      | { __typename: 'HourType' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
@@ -8942,7 +7835,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
+  export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
 
   export type InvoiceCollectMutationVariables = Exact<{
     input: InvoiceCollectInput;
@@ -8986,7 +7879,6 @@ export namespace Tenant {
       | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
-      | { __typename: 'HourType' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
@@ -9052,6 +7944,15 @@ export namespace Tenant {
 
   export type InvoiceRouteQuery = { invoiceRoute?: { channel?: DeliveryChannel | null, ways: Array<{ channel: DeliveryChannel, isCarried: boolean, recipients: Array<string>, obstacles: Array<{ code: string, message: string, action?: string | null }> }> } | null };
 
+  export type InvoiceRoutesQueryVariables = Exact<{
+    ids?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+    where?: InputMaybe<InvoiceWhere>;
+    again?: Scalars['Boolean']['input'];
+  }>;
+
+
+  export type InvoiceRoutesQuery = { invoiceRoutes: { totalCount: number, sentCount: number, stuckCount: number, isWhole: boolean, counts: Array<{ channel: DeliveryChannel, count: number }>, stuck: Array<{ id: string, number?: number | null, buyerName: string, customerId?: string | null, obstacles: Array<{ code: string, message: string, action?: string | null }> }>, routed: Array<{ id: string, number?: number | null, buyerName: string, route: { channel?: DeliveryChannel | null, ways: Array<{ channel: DeliveryChannel, recipients: Array<string>, obstacles: Array<{ code: string, message: string }> }> } }> } };
+
   export type InvoiceSendMutationVariables = Exact<{
     input: InvoiceSendInput;
   }>;
@@ -9088,7 +7989,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoicesWithLinesQueryVariables = Exact<{
     first: Scalars['Int']['input'];
@@ -9267,57 +8168,6 @@ export namespace Tenant {
 
 
   export type SearchQuery = { search?: Array<{ kind: SearchHitKind, id: string, number?: number | null, title: string, detail: string, state?: InvoiceState | null, isOverdue: boolean, isCreditNote: boolean, amount?: { amount: string, currency: string } | null }> | null };
-
-  export type MailTestSendMutationVariables = Exact<{
-    input: MailTestSendInput;
-  }>;
-
-
-  export type MailTestSendMutation = { mailTestSend: { delivery?: { id: string, recipient: string } | null, userErrors: Array<{ code: TemplateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type MessageTemplateQueryVariables = Exact<{
-    purpose: TemplatePurpose;
-    locale: Scalars['Locale']['input'];
-  }>;
-
-
-  export type MessageTemplateQuery = { messageTemplate?: { purpose: TemplatePurpose, channel: DeliveryChannel, locale: string, version: number, isShipped: boolean, words: { subject: string, preview: string, heading: string, body: string }, shipped: { subject: string, preview: string, heading: string, body: string }, fields: Array<{ name: string, longest: number, variables: Array<string> }>, variables: Array<{ name: string, sample?: string | null, isObligatory: boolean, isBlock: boolean }>, versions: Array<{ version: number, isShipped: boolean, createdAt: string, actorName?: string | null, words: { subject: string, preview: string, heading: string, body: string } }> } | null };
-
-  export type MessageTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-  export type MessageTemplatesQuery = { messageTemplates?: Array<{ purpose: TemplatePurpose, channel: DeliveryChannel, locale: string, version: number, isShipped: boolean, changedAt?: string | null }> | null };
-
-  export type TemplateChangeMutationVariables = Exact<{
-    input: TemplateChangeInput;
-  }>;
-
-
-  export type TemplateChangeMutation = { templateChange: { template?: { version: number } | null, userErrors: Array<{ code: TemplateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type TemplatePreviewQueryVariables = Exact<{
-    purpose: TemplatePurpose;
-    locale: Scalars['Locale']['input'];
-    words: TemplateWordsInput;
-    ofLatest?: InputMaybe<Scalars['Boolean']['input']>;
-  }>;
-
-
-  export type TemplatePreviewQuery = { templatePreview?: { isOfLatest: boolean, problems: Array<{ field: string, message: string, line?: number | null, column?: number | null }>, mail?: { sender: string, replyTo?: string | null, subject: string, text: string, html: string } | null, sms?: { sender: string, text: string, alphabet: SmsAlphabet, units: number, segments: number, unusual: Array<string>, isCarried: boolean, total?: { amount: string, currency: string } | null } | null } | null };
-
-  export type TemplateResetMutationVariables = Exact<{
-    input: TemplateResetInput;
-  }>;
-
-
-  export type TemplateResetMutation = { templateReset: { template?: { version: number } | null, userErrors: Array<{ code: TemplateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type TemplateRestoreMutationVariables = Exact<{
-    input: TemplateRestoreInput;
-  }>;
-
-
-  export type TemplateRestoreMutation = { templateRestore: { template?: { version: number } | null, userErrors: Array<{ code: TemplateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 }
 
 export namespace Portal {

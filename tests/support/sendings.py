@@ -6,6 +6,7 @@ from reskontra.domain.delivery.views import ParcelStatus
 from reskontra.domain.invoicing.commands import send_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries, invoice
+from reskontra.domain.invoicing.sending import Manner
 from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.transaction import tenant_transaction
@@ -19,7 +20,7 @@ async def issued_and_sent(
     """An invoice that was issued and is asked to be sent by e-mail."""
     async with tenant_transaction():
         invoice_id = await make_issued(customer_id=await make_consenting_customer())
-        await send_invoice(invoice_id, Channel.EMAIL, recipients, hold=hold)
+        await send_invoice(invoice_id, Channel.EMAIL, recipients, Manner(hold=hold))
     return invoice_id
 
 

@@ -55,7 +55,7 @@ async def test_nothing_is_sent_to_an_address_that_refuses_until_it_is_lifted(sho
     customer = await shop.customer(email="Faktura@kunden.example")
     await shop.do("ConsentRecord", customerId=customer, channel="EMAIL", source="PHONE")
     invoice = await shop.issued(customerId=customer)
-    payload = await shop.do("InvoiceSend", id=invoice["id"])
+    payload = await shop.do("InvoiceSend", id=invoice["id"], channel="EMAIL")
 
     (error,) = payload["userErrors"]
     assert (error["code"], error["path"]) == ("ADDRESS_REFUSES", ["recipients", "0"])

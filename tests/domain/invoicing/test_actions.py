@@ -3,6 +3,7 @@
 import pytest
 
 from reskontra.domain.company.commands import close_books
+from reskontra.domain.customers.commands import choose_order
 from reskontra.domain.invoicing.commands import send_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import available_actions, invoice, invoices
@@ -77,7 +78,13 @@ async def test_many_invoices_are_told_apart() -> None:
     send = {each: [s.reason_code for s in told[each] if s.action == "SEND"] for each in told}
 
     assert list(send.values()).count(["INVOICE_NOT_ISSUED"]) == 1
-    assert (send[willing], send[unwilling]) == ([None], ["CONSENT_REQUIRED"])
+    assert (send[willing], send[unwilling]) == ([None], [None])
+
+
+async def test_what_nothing_can_reach_is_not_offered_to_be_sent() -> None:
+    await choose_order([Channel.EMAIL])
+    unwilling = await make_issued(customer_id=await make_customer())
+    assert (await actions(unwilling))["SEND"] == "CONSENT_REQUIRED"
 
 
 async def test_what_is_credited_whole_is_not_credited_again() -> None:

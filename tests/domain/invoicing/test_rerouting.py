@@ -6,7 +6,7 @@ import pytest
 
 from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.delivery.views import ParcelState, ParcelStatus
-from reskontra.domain.invoicing.rerouting import is_lost, ways_lost
+from reskontra.domain.invoicing.rerouting import Loss, loss_of, ways_lost
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.channels import Channel
 from tests.factories import varied
@@ -32,25 +32,37 @@ LOST = ParcelStatus(
 ISSUED, PARTLY = InvoiceState.ISSUED, InvoiceState.PARTLY_PAID
 
 
+NOTHING, SOME, ALL = Loss
+
+
 @pytest.mark.parametrize(
-    ("beside", "states", "is_so"),
+    ("beside", "states", "losses"),
     [
-        ([], [ISSUED, PARTLY], [True, True]),
-        ([], [InvoiceState.PAID, InvoiceState.CREDITED], [False, False]),
-        ([{"state": ParcelState.SENT}], [ISSUED], [False]),
-        ([{"state": ParcelState.QUEUED}], [ISSUED], [False]),
-        ([{"state": ParcelState.CANCELLED, "updated_at": LATER}], [ISSUED], [True]),
-        ([{"state": ParcelState.FAILED}], [ISSUED], [True]),
-        ([{"state": ParcelState.FAILED, "updated_at": LATER}], [ISSUED], [False]),
-        ([{"state": ParcelState.SENT, "generation": 1}], [ISSUED], [True]),
-        ([{"state": ParcelState.CANCELLED, "generation": 3}], [ISSUED], [False]),
+        ([], [ISSUED, PARTLY], [ALL, ALL]),
+        ([], [InvoiceState.PAID, InvoiceState.CREDITED], [NOTHING, NOTHING]),
+        ([{"state": ParcelState.SENT}], [ISSUED], [SOME]),
+        ([{"state": ParcelState.SENT}], [InvoiceState.PAID], [NOTHING]),
+        ([{"state": ParcelState.DELIVERED}], [ISSUED], [SOME]),
+        ([{"state": ParcelState.QUEUED}], [ISSUED], [SOME]),
+        ([{"state": ParcelState.QUEUED}, {"state": ParcelState.FAILED}], [ISSUED], [SOME]),
+        ([{"state": ParcelState.FAILED, "reason": "MAYBE_SENT TIMEOUT"}], [ISSUED], [SOME]),
+        ([{"state": ParcelState.CANCELLED, "updated_at": LATER}], [ISSUED], [ALL]),
+        ([{"state": ParcelState.FAILED}], [ISSUED], [ALL]),
+        ([{"state": ParcelState.FAILED, "updated_at": LATER}], [ISSUED], [NOTHING]),
+        ([{"state": ParcelState.SENT, "generation": 1}], [ISSUED], [ALL]),
+        ([{"state": ParcelState.CANCELLED, "generation": 3}], [ISSUED], [NOTHING]),
     ],
 )
-def test_is_lost(
-    beside: list[dict[str, object]], states: list[InvoiceState], is_so: list[bool]
+def test_loss_of(
+    beside: list[dict[str, object]], states: list[InvoiceState], losses: list[Loss]
 ) -> None:
     others = [varied(LOST, id=ParcelId.new(), **about) for about in beside]
-    assert [is_lost(LOST, [LOST, *others], state) for state in states] == is_so
+    assert [loss_of(LOST, [LOST, *others], state) for state in states] == losses
+
+
+def test_what_may_have_arrived_is_not_sent_again_by_itself() -> None:
+    maybe = varied(LOST, state=ParcelState.FAILED, reason="MAYBE_SENT HTTP_503")
+    assert loss_of(maybe, [maybe], ISSUED) is NOTHING
 
 
 def test_a_way_that_lost_one_is_not_tried_again() -> None:

@@ -119,15 +119,50 @@ def test_the_first_open_way_of_the_order_is_chosen(
     assert chosen(order, roads, **about) is channel
 
 
-def test_where_no_way_is_open_the_nearest_is_one_that_is_carried() -> None:
+NOBODY: dict[str, object] = {"recipients": ()}
+NO_YES: dict[str, object] = {"has_consent": False}
+
+
+@pytest.mark.parametrize(
+    ("case", "about", "carried", "nearest"),
+    [
+        ("one that is carried", {P: {}, E: NO_YES}, [E], E),
+        ("the least that stands against it", {E: NOBODY | NO_YES, S: NO_YES}, [E, S], S),
+        ("an address before a yes", {P: NO_YES, E: CAME_BACK}, [P, E], E),
+        ("an address before a yes", {E: NO_YES, L: NOBODY}, [E, L], L),
+        ("two addresses before one yes", {E: NO_YES, S: {"recipients": ("1", "2")}}, [E, S], S),
+        ("a yes before what nobody mends", {P: HOUSEHOLD, E: NO_YES}, [P, E], E),
+        ("the earlier of equals", {S: NO_YES, E: NO_YES}, [E, S], S),
+        ("none where nobody carries", {E: NO_YES}, [], None),
+    ],
+)
+def test_where_no_way_is_open_the_nearest_is_told(
+    case: str,
+    about: dict[Channel, dict[str, object]],
+    carried: list[Channel],
+    nearest: Channel | None,
+) -> None:
+    sendings = {each: varied(sending(each, COMPANY, GIVEN), **about[each]) for each in about}
+    found = route(list(about), sendings, Roads(carried=carried))
+    assert (found.nearest.channel if found.nearest else None) is nearest, case
+    told = found.nearest.reasons[0].code if found.nearest else "WAY_NOT_CARRIED"
+    assert found.obstacles[0].code == told
+
+
+def test_an_authority_without_an_address_in_the_network_is_told_to_have_one() -> None:
+    buyer = Buyer(name="Kommunen", kind=AUTHORITY)
     sendings = {
-        P: sending(P, COMPANY, GIVEN),
-        E: sending(E, COMPANY, NOTHING, recipients=()),
-        S: sending(S, COMPANY, NOTHING),
+        each: sending(each, AUTHORITY, NOTHING, buyer=buyer, recipients=()) for each in (P, E, L)
     }
-    nearest = route([P, E, S], sendings, Roads(carried=(E, S))).nearest
+    nearest = route([P, E, L], sendings, ALL).nearest
     assert nearest is not None
-    assert (nearest.channel, [reason.code for reason in nearest.reasons]) == (S, [NEEDED])
+    assert [one.code for one in nearest.reasons] == ["PEPPOL_ADDRESS_MISSING", "PEPPOL_ID_MISSING"]
+
+
+def test_a_written_reason_opens_other_ways_to_an_authority() -> None:
+    mail = sending(E, AUTHORITY, GIVEN, because="Their system is down")
+    way = route([E], {E: mail}, ALL).chosen
+    assert way is not None
 
 
 def test_one_address_that_came_back_leaves_the_others() -> None:

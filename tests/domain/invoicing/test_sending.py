@@ -22,6 +22,7 @@ SOUND = Sending(
     is_again=False,
 )
 AUTHORITY = Buyer(name="Kommunen", kind="AUTHORITY")
+KNOWN_AUTHORITY = replace(AUTHORITY, gln="4006381333931")
 
 
 ENDPOINT = "0007:5567037485"
@@ -59,8 +60,14 @@ IN_NETWORK = replace(SOUND.buyer, peppol_id=ENDPOINT)
         ({"refused": {"c@d.se": AddressState.HARD}}, []),
         ({"is_under_way": True}, ["ALREADY_SENT"]),
         ({"is_under_way": True, "is_again": True}, []),
-        ({"buyer": AUTHORITY}, ["PEPPOL_ID_MISSING"]),
-        ({"buyer": replace(AUTHORITY, gln="4006381333931")}, []),
+        ({"buyer": AUTHORITY}, ["AUTHORITY_TAKES_E_INVOICES", "PEPPOL_ID_MISSING"]),
+        ({"buyer": KNOWN_AUTHORITY}, ["AUTHORITY_TAKES_E_INVOICES"]),
+        ({"buyer": KNOWN_AUTHORITY, "because": "Their system is down"}, []),
+        ({"buyer": AUTHORITY, "because": "Not bought publicly"}, []),
+        (
+            {"buyer": AUTHORITY, "because": "x", "has_consent": False},
+            ["CONSENT_REQUIRED"],
+        ),
         ({"recipients": (), "has_consent": False}, ["RECIPIENT_MISSING", "CONSENT_REQUIRED"]),
     ],
 )

@@ -20,6 +20,7 @@ from reskontra.domain.invoicing.events import (
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries, invoice
 from reskontra.domain.invoicing.sealing import SEALED_BY
+from reskontra.domain.invoicing.sending import Manner
 from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import recording
@@ -139,7 +140,7 @@ async def test_sending_twice_is_refused_unless_it_is_meant(sendable: InvoiceId) 
     with pytest.raises(Refused) as refused:
         await send_invoice(sendable, Channel.EMAIL)
     assert codes(refused) == ["ALREADY_SENT"]
-    await send_invoice(sendable, Channel.EMAIL, again=True)
+    await send_invoice(sendable, Channel.EMAIL, manner=Manner(is_again=True))
     assert [one.generation for one in await deliveries(sendable)] == [1, 2]
 
 

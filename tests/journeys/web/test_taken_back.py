@@ -61,9 +61,9 @@ async def test_many_that_were_sent_at_once_are_stopped_at_once_and_never_arrive(
         await firm.person.comes_in(visit.context)
         await page.goto(f"/f/{firm.slug}/invoices")
         await page.get_by_label("Choose all that are shown").check()
-        await page.get_by_role("button", name="Send by e-mail (3)").click()
+        await page.get_by_role("button", name="Send (3)").click()
         dialog = page.get_by_role("dialog")
-        await dialog.get_by_role("button", name="Send by e-mail").click()
+        await dialog.get_by_role("button", name="Send", exact=True).click()
 
         job = page.get_by_role("region", name="Many invoices at once")
         await expect(job.get_by_text("Done: all 3.")).to_be_visible()

@@ -25,7 +25,7 @@ async def test_a_text_message_is_seen_agreed_to_sent_and_taken_back(
         await page.goto(f"/f/{firm.slug}/invoices/{invoice['id']}")
         await page.get_by_role("button", name="Send", exact=True).click()
         dialog = page.get_by_role("dialog")
-        await dialog.get_by_text("Text message", exact=True).click()
+        await dialog.get_by_label("How it is sent").get_by_text("Text message").click()
         message = dialog.get_by_role("figure", name="The text message")
         for words in (
             "Faktura 1001, 2 310,00 kr, förfaller",

@@ -21,7 +21,7 @@ from tests.support.mailbox import Mailbox
 from tests.support.sendings import issued_and_sent, kept_parcels
 from tests.support.workers import Workers
 
-pytestmark = pytest.mark.usefixtures("company")
+pytestmark = pytest.mark.usefixtures("company", "no_letters")
 
 
 async def states(invoice_id: InvoiceId) -> list[ParcelState]:

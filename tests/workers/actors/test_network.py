@@ -27,7 +27,7 @@ from tests.support.sendings import kept_parcels
 from tests.support.ubl import Ubl
 from tests.support.workers import Workers
 
-pytestmark = pytest.mark.usefixtures("company")
+pytestmark = pytest.mark.usefixtures("company", "no_letters")
 ENDPOINT = "0007:5567037485"
 BINARY = "cac:AdditionalDocumentReference/cac:Attachment/cbc:EmbeddedDocumentBinaryObject"
 AGREED = consent_entry(channel=Channel.PEPPOL)
@@ -127,7 +127,7 @@ async def test_the_same_message_twice_sends_one(workers: Workers) -> None:
     ("about", "code"),
     [
         ({"kind": CustomerKind.COMPANY}, "CONSENT_REQUIRED"),
-        ({"kind": CustomerKind.PERSON, "peppol_id": None}, "RECIPIENT_MISSING"),
+        ({"kind": CustomerKind.PERSON, "peppol_id": None}, "PEPPOL_ADDRESS_MISSING"),
     ],
 )
 async def test_who_has_not_agreed_or_is_not_there_is_sent_nothing(

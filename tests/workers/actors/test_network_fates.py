@@ -19,7 +19,7 @@ from tests.factories.invoicing import make_issued
 from tests.support.sendings import kept_parcels
 from tests.support.workers import Workers
 
-pytestmark = pytest.mark.usefixtures("company")
+pytestmark = pytest.mark.usefixtures("company", "no_letters")
 
 
 async def sent(workers: Workers) -> tuple[InvoiceId, Path]:

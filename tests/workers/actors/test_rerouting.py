@@ -1,6 +1,5 @@
 """What did not arrive goes by the next way, once each, and the end is told."""
 
-from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -14,7 +13,6 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
-from reskontra.workers.switchboard import plug_in, plugged
 from tests.support.elsewhere import seen_in
 from tests.support.sendings import issued_and_sent, kept_parcels
 from tests.support.workers import Workers
@@ -37,6 +35,8 @@ async def comes_back(invoice_id: InvoiceId, workers: Workers) -> None:
 async def test_where_no_way_is_left_it_is_told_once(
     workers: Workers, other_scope: TenantScope
 ) -> None:
+    async with tenant_transaction():
+        await choose_order([Channel.EMAIL])
     invoice_id = await issued_and_sent()
     await workers.run_until_still()
     await comes_back(invoice_id, workers)
@@ -48,15 +48,9 @@ async def test_where_no_way_is_left_it_is_told_once(
     assert await seen_in(other_scope, partial(latest_events, 50)) == []
 
 
-async def test_what_came_back_goes_by_the_next_way_and_never_in_a_circle(
+async def test_what_came_back_goes_as_a_letter_and_never_in_a_circle(
     workers: Workers,
 ) -> None:
-    board = plugged()
-    plug_in(
-        replace(board, carriers={**board.carriers, Channel.LETTER: board.carriers[Channel.EMAIL]})
-    )
-    async with tenant_transaction():
-        await choose_order([Channel.EMAIL, Channel.LETTER])
     invoice_id = await issued_and_sent()
     await workers.run_until_still()
     await comes_back(invoice_id, workers)
@@ -69,3 +63,21 @@ async def test_what_came_back_goes_by_the_next_way_and_never_in_a_circle(
     assert (await kinds()).count("InvoiceRerouted") == 1
     async with tenant_transaction(read_only=True):
         assert await parcels_due() == []
+
+
+async def test_where_one_of_several_is_lost_it_is_told_and_nothing_else_is_sent(
+    workers: Workers,
+) -> None:
+    invoice_id = await issued_and_sent(["a@kunden.example", "b@kunden.example"])
+    await workers.run_until_still()
+    await comes_back(invoice_id, workers)
+
+    assert len(await kept_parcels(invoice_id)) == 2
+    assert (await kinds()).count("InvoicePartlyLost") == 1
+
+    first = (await kept_parcels(invoice_id))[0]
+    async with tenant_transaction():
+        assert await note_outcome(first.id, Outcome.BOUNCED, "550 no such user")
+    await workers.run_until_still()
+    assert [one.channel for one in await kept_parcels(invoice_id)][2:] == [Channel.LETTER]
+    assert (await kinds()).count("InvoicePartlyLost") == 1

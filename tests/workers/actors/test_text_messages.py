@@ -13,7 +13,7 @@ from reskontra.domain.delivery.trying import LEASE
 from reskontra.domain.delivery.views import ParcelClaim, ParcelState, ParcelStatus
 from reskontra.domain.invoicing.commands import send_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.sending import GRACE
+from reskontra.domain.invoicing.sending import GRACE, Manner
 from reskontra.domain.kernel import clock
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.scope import TenantScope
@@ -27,7 +27,7 @@ from tests.support.sendings import kept_invoice, kept_parcels
 from tests.support.sms_vendors import ELKS, Mood, SmsVendorOffice, open_sms_vendor
 from tests.support.workers import Workers
 
-pytestmark = pytest.mark.usefixtures("company")
+pytestmark = pytest.mark.usefixtures("company", "no_letters")
 
 NOON = datetime(2026, 11, 26, 12, tzinfo=clock.SWEDEN)
 LATE = datetime(2026, 11, 26, 19, 59, 30, tzinfo=clock.SWEDEN)
@@ -51,9 +51,8 @@ async def office(workers: Workers) -> AsyncIterator[SmsVendorOffice]:
 async def sent_by_text(*, hold: bool = False) -> InvoiceId:
     async with tenant_transaction():
         invoice_id = await make_issued(customer_id=await make_customer_with_telephone())
-        await send_invoice(
-            invoice_id, Channel.SMS, hold=hold, page_url="https://reskontra.example/p/x"
-        )
+        manner = Manner(hold=hold, page_url="https://reskontra.example/p/x")
+        await send_invoice(invoice_id, Channel.SMS, manner=manner)
     return invoice_id
 
 

@@ -13,6 +13,7 @@ export function Confirm({
   act,
   isDangerous = false,
   isActing = false,
+  size = "sm",
 }: {
   opened: boolean;
   onClose: () => void;
@@ -22,9 +23,10 @@ export function Confirm({
   act: ReactNode;
   isDangerous?: boolean;
   isActing?: boolean;
+  size?: "sm" | "lg";
 }) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={title} size="sm">
+    <Dialog opened={opened} onClose={onClose} title={title} size={size}>
       <Stack>
         {typeof children === "string" ? <Text size="sm">{children}</Text> : children}
         <Group justify="flex-end">

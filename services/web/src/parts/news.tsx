@@ -47,6 +47,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Message came back`;
       case "InvoiceRerouted":
         return t`Did not arrive; sent another way`;
+      case "InvoicePartlyLost":
+        return t`One of several did not get it; the others have it`;
       case "InvoiceStranded":
         return t`Did not arrive, and no way is left: enter another address or ask the customer`;
       case "InvoiceSaidPaid":

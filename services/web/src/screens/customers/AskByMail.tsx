@@ -4,11 +4,11 @@ import { ConsentAskDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
+import { useChannelWords } from "@/parts/channel-words";
 import { newKey } from "@/parts/form";
 import { sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import type { CustomerOnCard } from "./Card";
-import { useChannelWords } from "./kinds";
 
 /** Asks a customer, by a mail with a link, whether invoices may come by a channel. */
 export function AskByMail({

@@ -5,6 +5,7 @@ import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { useChannelWords } from "@/parts/channel-words";
 import { Confirm } from "@/parts/confirm";
 import { nothingGiven, shownConsent } from "@/parts/consent";
 import { ConsentFields } from "@/parts/consent-fields";
@@ -12,7 +13,6 @@ import { focusFirstError, newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import { Verbatim } from "@/parts/verbatim";
-import { useChannelWords } from "./kinds";
 
 /** Writes a yes or a no into a customer's consent ledger. Stands where the reason `ASK_CONSENT` is told too. */
 export function ConsentDialog({

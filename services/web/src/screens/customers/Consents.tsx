@@ -3,6 +3,7 @@ import { Button, Group } from "@mantine/core";
 import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useFirm } from "@/app/firm";
+import { useChannelWords } from "@/parts/channel-words";
 import { useSourceWords } from "@/parts/consent";
 import { Pill } from "@/parts/state";
 import { instant } from "@/words/formats";
@@ -10,7 +11,6 @@ import { AskByMail } from "./AskByMail";
 import type { CustomerOnCard } from "./Card";
 import { ConsentDialog } from "./ConsentDialog";
 import classes from "./Customer.module.css";
-import { useChannelWords } from "./kinds";
 import { type Consent, inForce, newestFirst } from "./ledger";
 
 type Deed = { channel: Tenant.DeliveryChannel; isWithdrawal: boolean };

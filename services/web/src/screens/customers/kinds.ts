@@ -29,14 +29,3 @@ export function useRoleWords(): Words {
     OTHER: t`Other things`,
   });
 }
-
-/** What a channel is called. */
-export function useChannelWords(): Words {
-  const { t } = useLingui();
-  return wordsIn({
-    EMAIL: t`E-mail`,
-    PEPPOL: t`Peppol e-invoice`,
-    SMS: t`Text message`,
-    LETTER: t`Letter`,
-  });
-}

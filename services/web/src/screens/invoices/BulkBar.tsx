@@ -12,6 +12,7 @@ import { isDoneOrTold } from "@/parts/answered";
 import { Confirm } from "@/parts/confirm";
 import { newKey } from "@/parts/form";
 import classes from "./Bulk.module.css";
+import { BulkSend } from "./BulkSend";
 import { type BulkDeed, MOST, type Takers } from "./bulk";
 import { Collecting } from "./Collecting";
 
@@ -69,7 +70,7 @@ export function BulkBar({
           count={takers.send.count}
           onClick={ask("send")}
           none={isCounting ? t`Counting …` : t`None of the chosen is issued and unpaid.`}
-          words={<Trans>Send by e-mail</Trans>}
+          words={<Trans>Send</Trans>}
         />
       )}
       {firm.may("invoice:write") && "ids" in takers.discard.named && (
@@ -171,17 +172,7 @@ function BulkConfirm({
       );
     case "send":
       return (
-        <Confirm
-          opened
-          {...rest}
-          act={<Trans>Send by e-mail</Trans>}
-          title={<Plural value={count} one="Send # invoice?" other="Send # invoices?" />}
-        >
-          <Text size="sm">
-            <LeftOut {...takers} />
-            {t`Each goes to its customer's address. Those without consent or address, and those already sent, are left out, and you are told which. You can stop it for a minute.`}
-          </Text>
-        </Confirm>
+        <BulkSend {...rest} named={takers.named} count={count} leftOut={<LeftOut {...takers} />} />
       );
     case "discard":
       return (

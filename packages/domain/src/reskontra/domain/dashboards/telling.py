@@ -52,6 +52,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "InvoiceDisputed": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "BuyerAnswered": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "InvoiceRerouted": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
+    "InvoicePartlyLost": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "InvoiceStranded": Telling(_INVOICE, on_dashboard=True, on_timeline=True),
     "ParcelSent": Telling("subject", on_dashboard=False, on_timeline=True),
     "ParcelDelivered": Telling("subject", on_dashboard=False, on_timeline=True),

@@ -22,6 +22,7 @@ from reskontra.domain.delivery.models import LetterRoutine as LetterRoutineRow
 from reskontra.domain.delivery.standing import REFUSED, AddressState, folded
 from reskontra.domain.delivery.trying import FOLLOWED_FOR, LEASE
 from reskontra.domain.delivery.views import (
+    BECAUSE,
     AddressStatus,
     Attachment,
     Fact,
@@ -275,6 +276,7 @@ def _attachments(row: Parcel) -> tuple[Attachment, ...]:
 
 
 def _status(row: Parcel) -> ParcelStatus:
+    because = row.facts.get(BECAUSE)
     return ParcelStatus(
         id=ParcelId(row.id),
         purpose=row.purpose,
@@ -290,4 +292,5 @@ def _status(row: Parcel) -> ParcelStatus:
         due_at=row.due_at,
         updated_at=row.updated_at,
         sent_at=row.sent_at,
+        because=str(because) if because else None,
     )

@@ -6,6 +6,8 @@ MOST_ATTEMPTS = 12
 LEASE = timedelta(seconds=45)
 # How long a carrier is asked what became of what it took.
 FOLLOWED_FOR = timedelta(days=60)
+# How the reason of a failure begins where it may have been taken all the same.
+MAYBE_SENT = "MAYBE_SENT"
 
 _FIRST_PAUSE_SECONDS = 30
 _LONGEST_PAUSE = timedelta(hours=6)

@@ -11,6 +11,9 @@ from reskontra.domain.kernel.channels import Channel
 
 Fact = str | int | bool | None
 
+# The fact that tells why somebody chose this way, where that had to be said.
+BECAUSE = "because"
+
 
 class ParcelState(StrEnum):
     """Where a parcel is: waiting for its content, for its turn, under way, or at its end."""
@@ -68,7 +71,7 @@ class NewParcel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParcelStatus:
-    """A parcel and how it fares."""
+    """A parcel and how it fares. ``because``: why it goes by this way, where that was asked."""
 
     id: ParcelId
     purpose: str
@@ -84,6 +87,7 @@ class ParcelStatus:
     due_at: datetime
     updated_at: datetime
     sent_at: datetime | None
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -248,3 +248,11 @@ class BuyerAnswered(Event):
     invoice_id: InvoiceId
     message_id: BuyerMessageId
     message_kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoicePartlyLost(Event):
+    """One of several did not get an invoice; the others have it, or are about to."""
+
+    invoice_id: InvoiceId
+    channel: Channel

@@ -8,15 +8,32 @@ law asks for it (ML 17 kap. 20 §). An authority is sent e-invoices and nothing 
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from reskontra.domain.customers.views import CustomerKind
-from reskontra.domain.invoicing.routing_refusals import (
-    AuthorityTakesEInvoices,
-    NobodyCarries,
+from reskontra.domain.customers.refusals import PeppolIdInvalid
+from reskontra.domain.delivery.refusals import AddressRefuses, MobileNumberInvalid
+from reskontra.domain.invoicing.refusals import (
+    AlreadySent,
+    ConsentRequired,
+    ElectronicAddressMissing,
+    PostalAddressIncomplete,
+    RecipientMissing,
 )
+from reskontra.domain.invoicing.routing_refusals import NobodyCarries, PeppolAddressMissing
 from reskontra.domain.invoicing.sending import Sending, reasons_not_to_send
 from reskontra.domain.kernel.channels import Channel
-from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.kernel.refusals import EmailInvalid, Refusal
+
+_MENDED_BY_THE_FIRM: Final = (
+    AddressRefuses,
+    ElectronicAddressMissing,
+    EmailInvalid,
+    MobileNumberInvalid,
+    PeppolAddressMissing,
+    PeppolIdInvalid,
+    PostalAddressIncomplete,
+    RecipientMissing,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +64,25 @@ class Route:
 
     @property
     def nearest(self) -> RouteWay | None:
-        """The way against which least stands, of those that are carried, where none is open."""
+        """The way that is opened with the least, of those that are carried; the earlier of equals.
+
+        What the firm mends itself, such as an address, is less than what it must ask the buyer, and
+        that is less than what nobody mends.
+        """
         carried = [way for way in self.ways if way.is_carried]
-        return min(carried, key=lambda way: len(way.reasons), default=None)
+        return min(carried, key=lambda way: _distance(way.reasons), default=None)
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether it was sent before, and is to be sent again only on purpose."""
+        return any(isinstance(reason, AlreadySent) for reason in self.obstacles)
+
+    @property
+    def obstacles(self) -> tuple[Refusal, ...]:
+        """What is told where no way is open: what stands against the nearest one."""
+        if self.chosen:
+            return ()
+        return self.nearest.reasons if self.nearest else (NobodyCarries(path=("channel",)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +105,6 @@ def _way(sending: Sending, roads: Roads) -> RouteWay:
     reasons: list[Refusal] = []
     if not is_carried:
         reasons.append(NobodyCarries(path=("channel",), channel=sending.channel))
-    if sending.buyer.kind == CustomerKind.AUTHORITY and sending.channel is not Channel.PEPPOL:
-        reasons.append(AuthorityTakesEInvoices(path=("channel",)))
     # Where mail came back from every address, that is what stands against it.
     reachable = replace(sending, recipients=sound or sending.recipients)
     reasons += reasons_not_to_send(reachable)
@@ -83,3 +114,10 @@ def _way(sending: Sending, roads: Roads) -> RouteWay:
         is_carried=is_carried,
         reasons=tuple(reasons),
     )
+
+
+def _distance(reasons: Sequence[Refusal]) -> tuple[int, int, int]:
+    """How much is to be done for a way: what nobody mends, what the buyer says, and the rest."""
+    mended = sum(isinstance(reason, _MENDED_BY_THE_FIRM) for reason in reasons)
+    asked = sum(isinstance(reason, ConsentRequired) for reason in reasons)
+    return (len(reasons) - asked - mended, asked, mended)

@@ -10,9 +10,17 @@ class NobodyCarries(Refusal):
 
 
 class AuthorityTakesEInvoices(Refusal):
-    """An authority is sent e-invoices (lag 2018:1277), and nothing else by itself."""
+    """An authority is sent e-invoices (lag 2018:1277), else only for a written reason."""
 
     code = "AUTHORITY_TAKES_E_INVOICES"
+    action = "WRITE_REASON"
+
+
+class PeppolAddressMissing(Refusal):
+    """Nobody is found in the network without a Peppol id, a GLN or an organisation number."""
+
+    code = "PEPPOL_ADDRESS_MISSING"
+    action = "OPEN_CUSTOMER"
 
 
 class RecipientsWithoutChannel(Refusal):

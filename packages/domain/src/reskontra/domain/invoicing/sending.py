@@ -18,10 +18,12 @@ from reskontra.domain.invoicing.refusals import (
     NotIssued,
     TooManyRecipients,
 )
+from reskontra.domain.invoicing.routing_refusals import AuthorityTakesEInvoices
 from reskontra.domain.invoicing.ubl_parties import endpoint_of
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.invoicing.ways import WAYS, Whereabouts, postal_lines, whereabouts
 from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.limits import LONG, text_reasons
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import one_line
@@ -41,7 +43,8 @@ _CREDIT_NAMES = {"sv": "kreditfaktura-{number}.pdf", "en": "credit-note-{number}
 class Sending:
     """What a sending is decided by. ``is_under_way``: a parcel waits, travels or has arrived.
 
-    What another system wrote is not ``is_ours``: its page is there. ``against`` is what speaks
+    What another system wrote is not ``is_ours``: its page is there. ``because`` is why an authority
+    is sent something else than an e-invoice. ``against`` is what speaks
     against the channel in the document itself; ``refused`` are addresses that something has come
     back from; ``at`` is where the buyer can be reached now.
     """
@@ -54,9 +57,27 @@ class Sending:
     is_under_way: bool
     is_again: bool
     is_ours: bool = True
+    because: str = ""
     against: tuple[Refusal, ...] = ()
     refused: Mapping[str, AddressState] = field(default_factory=dict)
     at: Whereabouts = field(default_factory=lambda: Whereabouts(name=""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How somebody wants it sent.
+
+    ``is_again``: even though it was sent before. ``hold``: it waits for as long as it may be taken
+    back. ``page_url`` is where the buyer can see the invoice; it stands in the message.
+    """
+
+    is_again: bool = False
+    hold: bool = False
+    page_url: str | None = None
+    because: str = ""
+
+
+AS_USUAL = Manner()
 
 
 def reasons_not_to_send(sending: Sending) -> list[Refusal]:
@@ -69,9 +90,11 @@ def reasons_not_to_send(sending: Sending) -> list[Refusal]:
         return [ChannelUnsupported(path=("channel",))]
     reasons = recipient_reasons(sending.channel, sending.recipients)
     reasons += [*_reasons_of_addresses(sending), *sending.against, *_reasons_of_network(sending)]
+    if _needs_e_invoice(sending):
+        reasons.append(AuthorityTakesEInvoices(path=("because",)))
     if not sending.has_consent:
         reasons.append(ConsentRequired(path=("channel",), channel=sending.channel))
-    if _lacks_electronic_address(sending.buyer):
+    if _lacks_electronic_address(sending):
         reasons.append(ElectronicAddressMissing())
     if sending.is_under_way and not sending.is_again:
         reasons.append(AlreadySent())
@@ -139,6 +162,11 @@ def each_once(recipients: Sequence[str] | None) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(map(one_line, recipients)))
 
 
+def because_reasons(because: str) -> list[Refusal]:
+    """What is wrong with a written reason for the way that was chosen."""
+    return text_reasons(because, ("because",), maximum=LONG)
+
+
 def recipient_reasons(channel: Channel, recipients: tuple[str, ...]) -> list[Refusal]:
     """Why nothing can be sent to these that way."""
     if not recipients:
@@ -172,5 +200,13 @@ def _reasons_of_network(sending: Sending) -> list[Refusal]:
     return [EInvoiceToAnother(path=("recipients",), receiver=receiver)] if is_another else []
 
 
-def _lacks_electronic_address(buyer: Buyer) -> bool:
-    return buyer.kind == CustomerKind.AUTHORITY and not (buyer.peppol_id or buyer.gln)
+def _needs_e_invoice(sending: Sending) -> bool:
+    """An authority takes e-invoices after a public purchase (lag 2018:1277, 4 §)."""
+    is_other = sending.channel is not Channel.PEPPOL
+    return is_other and sending.buyer.kind == CustomerKind.AUTHORITY and not sending.because
+
+
+def _lacks_electronic_address(sending: Sending) -> bool:
+    buyer = sending.buyer
+    is_known = buyer.peppol_id or buyer.gln or sending.because
+    return buyer.kind == CustomerKind.AUTHORITY and not is_known

@@ -16,6 +16,7 @@ from reskontra.domain.delivery.mobile_numbers import mobile_number
 from reskontra.domain.delivery.refusals import MobileNumberInvalid
 from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.invoicing.refusals import PostalAddressIncomplete, RecipientMissing
+from reskontra.domain.invoicing.routing_refusals import PeppolAddressMissing
 from reskontra.domain.invoicing.ubl_parties import endpoint_of
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.channels import Channel
@@ -146,6 +147,9 @@ def _number_reasons(recipient: str, path: Path) -> list[Refusal]:
     return [] if mobile_number(recipient) else [MobileNumberInvalid(path=path)]
 
 
+# What no operator has to connect: a mail server is always there, and people post letters.
+CARRIED_EVERYWHERE: Final = (Channel.EMAIL, Channel.LETTER)
+
 # A channel without a row is not there: nothing is sent by it, and no screen offers it.
 WAYS: Final[Mapping[Channel, Way]] = {
     Channel.EMAIL: Way(usual=lambda at: at.emails, reasons=email_reasons),
@@ -153,6 +157,7 @@ WAYS: Final[Mapping[Channel, Way]] = {
     Channel.PEPPOL: Way(
         usual=_in_network,
         reasons=_peppol_reasons,
+        lacking=PeppolAddressMissing,
         consent_free=frozenset({CustomerKind.AUTHORITY}),
     ),
     Channel.LETTER: Way(

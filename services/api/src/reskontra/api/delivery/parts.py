@@ -2,6 +2,7 @@
 
 from reskontra.api.context import Context
 from reskontra.domain.delivery.refusals import NoPrintPartner, TextMessagesNotCarried
+from reskontra.domain.invoicing.ways import CARRIED_EVERYWHERE
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.refusals import refuse_if
 
@@ -16,18 +17,11 @@ def refuse_if_not_carried(context: Context, channel: Channel) -> None:
     refuse_if([TextMessagesNotCarried(path=("channel",))] if is_missing else [])
 
 
-def carried(context: Context) -> tuple[Channel, ...]:
-    """The channels by which anything leaves this house, as the operator has settled it.
-
-    Letters join them when somebody posts them.
-    """
+def carried(context: Context) -> frozenset[Channel]:
+    """The channels by which anything leaves this house, as the operator has settled it."""
     settings = context.house.settings
-    is_there = {
-        Channel.EMAIL: True,
-        Channel.SMS: bool(settings.sms_url),
-        Channel.PEPPOL: bool(settings.peppol_url),
-    }
-    return tuple(channel for channel, is_carried in is_there.items() if is_carried)
+    is_there = {Channel.SMS: bool(settings.sms_url), Channel.PEPPOL: bool(settings.peppol_url)}
+    return frozenset(CARRIED_EVERYWHERE).union(each for each in is_there if is_there[each])
 
 
 def refuse_if_nobody_prints(context: Context, field: str) -> None:

@@ -37,6 +37,9 @@ class Delivery(Node):
     state: DeliveryState = column("parcel.state")
     attempts: int = column("parcel.attempts", "How many times it was tried.")
     reason: str | None = column("parcel.reason", "Why it failed, in the receiver's words.")
+    because: str | None = column(
+        "parcel.because", "Why it goes by this way (skäl), where somebody had to say."
+    )
     created_at: datetime = column("parcel.created_at")
     leaves_at: datetime = column(
         "parcel.due_at", "When it leaves at the earliest; until then it can be taken back (ångra)."

@@ -42,6 +42,7 @@ from reskontra.domain.invoicing import commands
 from reskontra.domain.invoicing.bulk_refusals import InvoicesChanged, InvoicesNamedTwice
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.routing_refusals import RecipientsWithoutChannel
+from reskontra.domain.invoicing.sending import Manner
 from reskontra.domain.jobs.views import JobKind
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.refusals import refuse_if
@@ -114,15 +115,13 @@ async def invoice_send(info: Info, input: InvoiceSendInput) -> InvoiceSendPayloa
         await commands.send_by_route(input.id, urls, again=input.again, hold=input.hold)
         return InvoiceSendPayload(invoice=await invoice_now(input.id), user_errors=[])
     refuse_if_not_carried(info.context, input.channel)
-    recipients = None if input.recipients is None else tuple(input.recipients)
-    await commands.send_invoice(
-        input.id,
-        input.channel,
-        recipients,
-        again=input.again,
-        page_url=page_url(info.context, input.id, input.channel),
+    manner = Manner(
+        is_again=input.again,
         hold=input.hold,
+        page_url=page_url(info.context, input.id, input.channel),
+        because=input.because or "",
     )
+    await commands.send_invoice(input.id, input.channel, input.recipients, manner)
     return InvoiceSendPayload(invoice=await invoice_now(input.id), user_errors=[])
 
 

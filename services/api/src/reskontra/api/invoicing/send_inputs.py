@@ -25,5 +25,9 @@ class InvoiceSendInput:
         default=False,
         description="Wait for a minute, so that `deliveryCancel` can take it back (ångra).",
     )
+    because: str | None = strawberry.field(
+        default=None,
+        description="Why an authority gets something else than an e-invoice (skäl); it is kept.",
+    )
     idempotency_key: str | None = None
     dry_run: bool = strawberry.field(default=False, description="Show the outcome, keep nothing.")

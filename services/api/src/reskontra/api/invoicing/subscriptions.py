@@ -42,6 +42,7 @@ class InvoiceNewsKind(Enum):
     BOUNCED = "ParcelBounced"
     DELIVERY_FAILED = "ParcelFailed"
     REROUTED = "InvoiceRerouted"
+    PARTLY_LOST = "InvoicePartlyLost"
     STRANDED = "InvoiceStranded"
     JUDGED = "EInvoiceJudged"
     RESPONDED = "InvoiceResponded"

@@ -10,6 +10,7 @@ from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
 from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
+from reskontra.api.delivery.parts import carried
 from reskontra.api.delivery.types import Delivery, load_deliveries
 from reskontra.api.documents import Document
 from reskontra.api.invoicing.adjustment_types import InvoiceAdjustment
@@ -40,6 +41,7 @@ from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.invoicing import actions, forms, queries, views
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.totals import Totals
+from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.currencies import is_foreign
 
@@ -125,14 +127,16 @@ async def _load_households(ids: list[InvoiceId]) -> list[InvoiceHousehold | None
     return [InvoiceHousehold(kept=each) if each else None for each in found]
 
 
-async def _load_actions(ids: list[InvoiceId]) -> list[tuple[actions.ActionState, ...]]:
-    wholes = await queries.invoices(ids)
-    found = await queries.available_actions(wholes.values())
-    return [found.get(each, ()) for each in ids]
+async def _load_actions(
+    asked_for: list[tuple[InvoiceId, frozenset[Channel]]],
+) -> list[tuple[actions.ActionState, ...]]:
+    wholes = await queries.invoices([each for each, _ in asked_for])
+    found = await queries.available_actions(wholes.values(), asked_for[0][1])
+    return [found.get(each, ()) for each, _ in asked_for]
 
 
 async def _available_actions(root: "Invoice", info: Info) -> list[ActionState]:
-    states = await info.context.load(_load_actions, root.id)
+    states = await info.context.load(_load_actions, (root.id, carried(info.context)))
     return [ActionState.of(state, info.context) for state in states]
 
 

@@ -1,6 +1,8 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useChannelWords } from "@/parts/channel-words";
 import { Pill } from "@/parts/state";
 import { useTroubleWords } from "@/parts/trouble-words";
+import { Verbatim } from "@/parts/verbatim";
 import { instant } from "@/words/formats";
 import type { Written } from "../editor/content";
 import classes from "./invoice.module.css";
@@ -18,6 +20,7 @@ const MOODS = {
 /** How it fared with each recipient, the newest first. */
 export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
   const { t } = useLingui();
+  const nameOf = useChannelWords();
   const words: Partial<Record<Delivery["state"], string>> = {
     PREPARING: t`Waits for the page`,
     QUEUED: t`Waits`,
@@ -38,11 +41,19 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
             <span className={classes.grow}>
               <span className={classes.address}>{delivery.recipient}</span>
               <span className="quiet small figure">
+                {`${nameOf(delivery.channel)} · `}
                 {delivery.purpose === "PRO_FORMA" && `${t`Pro forma`} · `}
                 {instant(delivery.sentAt ?? delivery.createdAt)}
                 {delivery.attempts > 1 && ` · ${t`try ${delivery.attempts}`}`}
               </span>
               <Reason delivery={delivery} />
+              {delivery.because && (
+                <span className="small">
+                  <Trans>
+                    Another way than an e-invoice, because: <Verbatim text={delivery.because} />
+                  </Trans>
+                </span>
+              )}
             </span>
             <Pill mood={MOODS[delivery.state as keyof typeof MOODS] ?? "accent"}>
               {words[delivery.state] ?? delivery.state}

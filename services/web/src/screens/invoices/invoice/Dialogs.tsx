@@ -21,7 +21,6 @@ const CreditDialog = lazy(() => import("../credit/CreditDialog"));
 const MarkedCopy = lazy(() => import("./MarkedCopy"));
 const ProForma = lazy(() => import("./ProForma"));
 const TakeApart = lazy(() => import("./TakeApart"));
-const ByLetter = lazy(() => import("../sending/ByLetter"));
 const SendDialog = lazy(() => import("../sending/SendDialog"));
 
 export type Asked =
@@ -47,13 +46,19 @@ export function Dialogs({ asked, ...props }: Props & { asked: Asked }) {
   const [isAgain, setAgain] = useState<boolean | null>(null);
   // What it is stays what it was when it was opened: the invoice may change meanwhile.
   const { isAgain: isAgainNow } = sending(availableActions, Boolean(customer));
-  if (asked === "send" && isAgain === null) setAgain(isAgainNow);
-  if (asked !== "send" && isAgain !== null) setAgain(null);
+  const isSending = asked === "send" || asked === "letter";
+  if (isSending && isAgain === null) setAgain(isAgainNow);
+  if (!isSending && isAgain !== null) setAgain(null);
   return (
     <Suspense>
       {asked === "issue" && <Issue {...props} />}
-      {asked === "send" && <SendDialog {...props} isAgain={isAgain ?? isAgainNow} />}
-      {asked === "letter" && <ByLetter {...props} />}
+      {isSending && (
+        <SendDialog
+          {...props}
+          isAgain={isAgain ?? isAgainNow}
+          by={asked === "letter" ? "LETTER" : null}
+        />
+      )}
       {asked === "pay" && <RegisterPayment {...props} />}
       {asked === "payBack" && <PayBack {...props} />}
       {asked === "credit" && <CreditDialog {...props} />}

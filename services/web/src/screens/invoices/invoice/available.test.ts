@@ -10,6 +10,8 @@ test.each([
   ["CONSENT_REQUIRED", true, true, false],
   ["CONSENT_REQUIRED", false, false, false],
   ["RECIPIENT_MISSING", true, true, false],
+  ["ADDRESS_REFUSES", true, true, false],
+  ["AUTHORITY_TAKES_E_INVOICES", true, true, false],
   ["ALREADY_SENT", true, true, true],
   ["INVOICE_NOT_ISSUED", true, false, false],
 ])("sending after %s, in the register %s: %s, again %s", (code, isKnown, isAllowed, isAgain) => {

@@ -19,8 +19,16 @@ export function availability(actions: readonly ActionState[], name: string): Ava
   };
 }
 
-/** What keeps an invoice from being sent and can be mended where it is sent from. */
-const CURED_IN_DIALOG = ["CONSENT_REQUIRED", "RECIPIENT_MISSING", "ALREADY_SENT"];
+/** What keeps an invoice from being sent by itself, and is told and mended where it is sent from. */
+const CURED_IN_DIALOG = [
+  "CONSENT_REQUIRED",
+  "RECIPIENT_MISSING",
+  "ADDRESS_REFUSES",
+  "POSTAL_ADDRESS_INCOMPLETE",
+  "PEPPOL_ADDRESS_MISSING",
+  "AUTHORITY_TAKES_E_INVOICES",
+  "ALREADY_SENT",
+];
 
 /** Whether the dialog for sending may be opened, and whether it is for sending again. */
 export function sending(

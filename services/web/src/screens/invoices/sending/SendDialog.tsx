@@ -3,6 +3,7 @@ import { Button, Group, SegmentedControl, Skeleton, Stack, TagsInput, Text } fro
 import {
   ConsentRecordDocument,
   CustomerDocument,
+  InvoiceRouteDocument,
   InvoiceSendDocument,
   SmsPreviewDocument,
 } from "@treaty/documents";
@@ -16,29 +17,44 @@ import { focusFirstError, newKey } from "@/parts/form";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import type { Written } from "../editor/content";
-import { SEND_CHANNELS, type SendChannel, useSendWords } from "./channels";
+import { Because } from "./Because";
+import { ByPost } from "./ByPost";
+import { SEND_CHANNELS, type SendChannel, sendChannel, useSendWords } from "./channels";
 import { InNetwork } from "./InNetwork";
 import { MissingConsent } from "./MissingConsent";
+import { RouteShown } from "./RouteShown";
 import { addressesOf, hasConsent } from "./recipients";
 import { TextMessage } from "./TextMessage";
 import { tellSent } from "./tellSent";
 import { useUndoing } from "./useUndoing";
 
-/** To whom an invoice is sent, before it is; a consent that is missing is recorded right here. */
+/** By which way an invoice goes and to whom, before it does; a consent that is missing is recorded right here. */
 export default function SendDialog({
   invoice,
   isAgain,
+  by = null,
   onClose,
 }: {
   invoice: Written;
   isAgain: boolean;
+  /** A way that was asked for; else it is the one that the route takes. */
+  by?: SendChannel | null;
   onClose: () => void;
 }) {
   const { t } = useLingui();
   const id = invoice.customer?.id ?? "";
   const asked = useAsk(CustomerDocument, { id }, { about: ["customer"], pause: !id });
   const card = asked.answer?.customer ?? null;
-  const [channel, setChannel] = useState<SendChannel>("EMAIL");
+  const routed = useAsk(
+    InvoiceRouteDocument,
+    { invoiceId: invoice.id, again: isAgain },
+    { about: ["invoice", "customer", "company"] },
+  );
+  const route = routed.answer?.invoiceRoute ?? null;
+  const [chosen, setChannel] = useState(by);
+  // What it was when it was opened it stays: the route may turn meanwhile.
+  if (chosen === null && route) setChannel(sendChannel(route.channel) ?? "EMAIL");
+  const channel = chosen ?? "EMAIL";
   const words = useSendWords();
   const said = words[channel];
   const [typed, setTyped] = useState<Partial<Record<SendChannel, string[]>>>({});
@@ -61,6 +77,10 @@ export default function SendDialog({
   const recipients = typed[channel] ?? (channel === "EMAIL" ? emails : numbers);
   const isConsentMissing = card !== null && !hasConsent(card, channel);
   const isInNetwork = channel === "PEPPOL";
+  const isPosted = channel === "LETTER";
+  const isTyped = !isInNetwork && !isPosted;
+  const needsReason = card?.kind === "AUTHORITY" && !isInNetwork;
+  const [because, setBecause] = useState("");
   const isKnown = channel === "EMAIL" ? !id || card !== null : preview !== null;
   const isBarred =
     (channel === "SMS" && preview?.isCarried === false) ||
@@ -68,7 +88,12 @@ export default function SendDialog({
   const [isUnshown, setUnshown] = useState(false);
 
   const refused = (reasons: UserError[]) => {
-    const placed = reasons.filter(({ path }) => path[0] === "recipients" || path[0] === "evidence");
+    const fields = [
+      ...(isTyped ? ["recipients"] : []),
+      ...(needsReason ? ["because"] : []),
+      "evidence",
+    ];
+    const placed = reasons.filter(({ path }) => fields.includes(path[0] ?? ""));
     setErrors(Object.fromEntries(placed.map(({ path, message }) => [path[0] ?? "", message])));
     setLeft(reasons.filter((reason) => !placed.includes(reason)));
     focusFirstError();
@@ -104,21 +129,27 @@ export default function SendDialog({
     const outcome = await send.act({
       id: invoice.id,
       channel,
-      recipients: isInNetwork ? null : recipients,
+      recipients: isTyped ? recipients : null,
+      because: needsReason ? because : null,
       again,
       hold: true,
-      idempotencyKey: `${sendKey}.${channel}.${again}.${recipients.join()}`.slice(0, 255),
+      idempotencyKey: `${sendKey}.${channel}.${again}.${because.length}.${recipients.join()}`.slice(
+        0,
+        255,
+      ),
       dryRun: false,
     });
     if (outcome.failed !== undefined) return void tell(sentenceOf(outcome.failed), { mood: "bad" });
     if (outcome.refused) return refused(outcome.refused);
+    const before = invoice.deliveries.map((delivery) => delivery.id);
     const deliveries = outcome.done.invoice?.deliveries ?? [];
-    tellSent(deliveries, () => undo(deliveries));
+    const added = deliveries.filter((delivery) => !before.includes(delivery.id));
+    tellSent(added, () => undo(added));
     onClose();
   };
   const clear = () => setLeft([]);
-  const choose = (chosen: SendChannel) => {
-    setChannel(chosen);
+  const choose = (name: SendChannel) => {
+    setChannel(name);
     setErrors({});
     clear();
   };
@@ -143,6 +174,11 @@ export default function SendDialog({
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusals reasons={left} cureOf={cureOf} />
+          {route ? (
+            <RouteShown route={route} isInRegister={Boolean(id)} />
+          ) : (
+            !routed.error && <Skeleton height={72} />
+          )}
           <SegmentedControl
             aria-label={t`How it is sent`}
             value={channel}
@@ -151,6 +187,8 @@ export default function SendDialog({
           />
           {isInNetwork ? (
             <InNetwork invoice={invoice} />
+          ) : isPosted ? (
+            <ByPost way={route?.ways.find((way) => way.channel === "LETTER")} />
           ) : isKnown ? (
             <TagsInput
               label={said.recipients}
@@ -178,6 +216,7 @@ export default function SendDialog({
               error={errors.evidence}
             />
           )}
+          {needsReason && <Because value={because} change={setBecause} error={errors.because} />}
           <Text size="sm" c="dimmed">
             {said.brings}
           </Text>

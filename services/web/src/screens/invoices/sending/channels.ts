@@ -2,8 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 
 /** The ways that somebody chooses between when an invoice is sent. */
-export const SEND_CHANNELS = ["EMAIL", "SMS", "PEPPOL"] as const;
+export const SEND_CHANNELS = ["EMAIL", "SMS", "PEPPOL", "LETTER"] as const;
 export type SendChannel = (typeof SEND_CHANNELS)[number];
+
+/** The way by its name; nothing where this page is older than the API and does not know it. */
+export const sendChannel = (name: string | null | undefined): SendChannel | undefined =>
+  SEND_CHANNELS.find((known) => known === name);
 
 interface ChannelWords {
   name: string;
@@ -43,6 +47,14 @@ export function useSendWords(): Record<SendChannel, ChannelWords> {
         example: "",
         brings: t`The PDF goes inside the e-invoice. It is checked by the official rules before it leaves; what breaks one stays here.`,
         wording: t`E-invoices by Peppol`,
+      },
+      LETTER: {
+        name: t`Letter`,
+        recipients: t`Sent by post to`,
+        hint: "",
+        example: "",
+        brings: t`It waits under Letters to post. There you print it and say when it is in the post; then the invoice counts as sent.`,
+        wording: "",
       },
     }),
     [t],

@@ -12,12 +12,12 @@ export function addressesOf({ email, contacts }: Pick<Card, "email" | "contacts"
   return addresses.length > 0 ? [...new Set(addresses)] : email ? [email] : [];
 }
 
-/** Whether the newest answer about a channel in the ledger of consent is a yes; authorities must take e-invoices. */
+/** Whether the newest answer about a channel in the ledger of consent is a yes; letters need none, and authorities must take e-invoices. */
 export function hasConsent(
   { kind, consents }: Pick<Card, "kind" | "consents">,
   channel: string,
 ): boolean {
-  if (kind === "AUTHORITY" && channel === "PEPPOL") return true;
+  if (channel === "LETTER" || (kind === "AUTHORITY" && channel === "PEPPOL")) return true;
   const isAnswer = ({ state }: { state: string }) => state === "GIVEN" || state === "WITHDRAWN";
   return consents.find((each) => each.channel === channel && isAnswer(each))?.state === "GIVEN";
 }

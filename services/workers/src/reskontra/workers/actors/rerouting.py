@@ -4,6 +4,7 @@ from reskontra.domain.delivery.events import ParcelBounced, ParcelFailed
 from reskontra.domain.invoicing import commands
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import PURPOSE
+from reskontra.domain.invoicing.ways import CARRIED_EVERYWHERE
 from reskontra.workers.actor import reaction
 from reskontra.workers.broker import Queue
 from reskontra.workers.switchboard import plugged
@@ -25,4 +26,5 @@ async def _another_way(lost: ParcelFailed | ParcelBounced) -> None:
     if lost.purpose != PURPOSE:
         return
     invoice_id = InvoiceId.parse(lost.subject)
-    await commands.send_another_way(invoice_id, lost.parcel_id, frozenset(plugged().carriers))
+    carried = frozenset(CARRIED_EVERYWHERE).union(plugged().carriers)
+    await commands.send_another_way(invoice_id, lost.parcel_id, carried)

@@ -6,6 +6,7 @@ from typing import Final, Protocol
 
 from typing_extensions import override
 
+from reskontra.domain.delivery.trying import MAYBE_SENT
 from reskontra.domain.kernel import clock
 from reskontra.workers.ports.delivery import (
     Consignment,
@@ -16,8 +17,6 @@ from reskontra.workers.ports.delivery import (
 )
 from reskontra.workers.ports.silence import NoAnswer, Unanswered, Unreached
 
-# Nobody knows whether it was taken, and whoever could tell does not answer: a person must look.
-MAYBE_SENT: Final = "MAYBE_SENT"
 
 # Their clock and ours.
 _APART: Final = timedelta(seconds=10)

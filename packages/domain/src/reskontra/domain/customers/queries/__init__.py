@@ -1,7 +1,12 @@
 """Questions to the customer register."""
 
 from reskontra.domain.customers.queries.meaning import ids_named, numbers_of_like
-from reskontra.domain.customers.queries.ordering import delivery_order, order_for, orders_of
+from reskontra.domain.customers.queries.ordering import (
+    delivery_order,
+    order_for,
+    orders_for,
+    orders_of,
+)
 from reskontra.domain.customers.queries.register import (
     cards,
     consents,
@@ -36,6 +41,7 @@ __all__ = [
     "number_of_org_number",
     "numbers_of_like",
     "order_for",
+    "orders_for",
     "orders_of",
     "who_accepts",
     "who_accepts_which",

@@ -24,12 +24,20 @@ async def orders_of(customer_ids: Collection[CustomerId]) -> dict[CustomerId, Or
     return {CustomerId(row.customer_id): _order(row) for row in rows if row.customer_id}
 
 
+async def orders_for(
+    customer_ids: Collection[CustomerId | None],
+) -> dict[CustomerId | None, Order]:
+    """The orders that hold for many, in one statement; None is a buyer out of the register."""
+    owners = [one.uuid for one in customer_ids if one]
+    rows = await ChannelOrder.filter(Q(customer_id=None) | Q(customer_id__in=owners))
+    by_owner = {row.customer_id: _order(row) for row in rows}
+    usual = by_owner.get(None) or USUAL_ORDER
+    return {one: by_owner.get(one.uuid if one else None) or usual for one in customer_ids}
+
+
 async def order_for(customer_id: CustomerId | None) -> Order:
     """The order that holds: the customer's own before the firm's, in one statement."""
-    owner = customer_id.uuid if customer_id else None
-    rows = await ChannelOrder.filter(Q(customer_id=None) | Q(customer_id=owner))
-    by_owner = {row.customer_id: _order(row) for row in rows}
-    return by_owner.get(owner) or by_owner.get(None) or USUAL_ORDER
+    return (await orders_for([customer_id]))[customer_id]
 
 
 def _order(row: ChannelOrder) -> Order:

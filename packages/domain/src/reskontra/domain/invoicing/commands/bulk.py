@@ -12,6 +12,7 @@ from reskontra.domain.invoicing.commands.send import send_invoice
 from reskontra.domain.invoicing.events import InvoiceBulkRequested
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import invoice_ids
+from reskontra.domain.invoicing.sending import Manner
 from reskontra.domain.invoicing.views import OPEN_STATES, InvoiceFilter, InvoiceState
 from reskontra.domain.jobs.commands import forget_ended_jobs, open_job
 from reskontra.domain.jobs.ids import JobId
@@ -103,8 +104,9 @@ async def _send(invoice_id: InvoiceId, given: Mapping[str, object]) -> None:
         by_channel = {Channel(name): str(url) for name, url in urls.items()}
         await send_by_route(invoice_id, by_channel, again=again, hold=hold)
         return
-    channel, page_url = Channel(str(given["channel"])), str(given["page_url"])
-    await send_invoice(invoice_id, channel, again=again, page_url=page_url, hold=hold)
+    channel = Channel(str(given["channel"]))
+    manner = Manner(is_again=again, hold=hold, page_url=str(given["page_url"]))
+    await send_invoice(invoice_id, channel, manner=manner)
 
 
 async def forget_bulks() -> None:

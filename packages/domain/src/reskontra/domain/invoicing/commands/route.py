@@ -6,7 +6,7 @@ from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.commands.send import post
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import route_of
-from reskontra.domain.invoicing.routing_refusals import NobodyCarries
+from reskontra.domain.invoicing.sending import Manner
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.refusals import Refused
 
@@ -30,7 +30,7 @@ async def send_by_route(
     route = await route_of(found, page_urls, is_again=again)
     way = route.chosen
     if way is None:
-        nearest = route.nearest
-        raise Refused(list(nearest.reasons) if nearest else [NobodyCarries(path=("channel",))])
-    await post(found, way.sending, page_url=page_urls[way.channel], hold=hold)
+        raise Refused(route.obstacles)
+    manner = Manner(hold=hold, page_url=page_urls[way.channel])
+    await post(found, way.sending, manner)
     return way.channel

@@ -9,16 +9,19 @@ from tortoise.connection import get_connection
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import may_send_electronically
 from reskontra.domain.delivery.commands import cancel_waiting, complete_parcels
-from reskontra.domain.delivery.views import Attachment, NewParcel
+from reskontra.domain.delivery.views import BECAUSE, Attachment, NewParcel
 from reskontra.domain.invoicing.commands.locking import held
 from reskontra.domain.invoicing.events import InvoiceRendered, InvoiceSendRequested, InvoiceSent
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries, heads, sending_of
 from reskontra.domain.invoicing.sealing import SEALED_BY, SEALS
 from reskontra.domain.invoicing.sending import (
+    AS_USUAL,
     GRACE,
     PURPOSE,
+    Manner,
     Sending,
+    because_reasons,
     each_once,
     facts_of,
     letter_facts,
@@ -57,36 +60,29 @@ async def send_invoice(
     invoice_id: InvoiceId,
     channel: Channel,
     recipients: Sequence[str] | None = None,
-    *,
-    again: bool = False,
-    page_url: str | None = None,
-    hold: bool = False,
+    manner: Manner = AS_USUAL,
 ) -> None:
-    """Post one parcel per recipient; they wait in the mail room until the page exists.
-
-    With ``hold`` they stay there for a while anyhow, so that they can be taken back.
-    ``page_url`` is where the buyer can see the invoice; it stands in the message.
-    """
+    """Post one parcel per recipient; they wait in the mail room until the page exists."""
     found = await held(invoice_id)
-    sending = await sending_of(found, channel, each_once(recipients), is_again=again)
-    refuse_if(reasons_not_to_send(sending))
-    await post(found, sending, page_url=page_url, hold=hold)
+    sending = await sending_of(found, channel, each_once(recipients), manner)
+    refuse_if([*reasons_not_to_send(sending), *because_reasons(sending.because)])
+    await post(found, sending, manner)
 
 
-async def post(
-    found: Invoice, sending: Sending, *, page_url: str | None = None, hold: bool = False
-) -> None:
+async def post(found: Invoice, sending: Sending, manner: Manner) -> None:
     """Put the parcels of a sending that nothing stands against into the mail room."""
     channel, invoice_id = sending.channel, found.id
     generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)
     for recipient in sending.recipients:
         parcel = _parcel(
-            found, recipient, channel=channel, generation=generation, page_url=page_url
+            found, recipient, channel=channel, generation=generation, page_url=manner.page_url
         )
+        if sending.because:
+            parcel = replace(parcel, facts={**parcel.facts, BECAUSE: sending.because})
         if channel is Channel.LETTER:
             own = letter_facts(recipient, sending.at, found.buyer)
             parcel = replace(parcel, facts={**parcel.facts, **own})
-        await post_worded(replace(parcel, hold=GRACE) if hold else parcel)
+        await post_worded(replace(parcel, hold=GRACE) if manner.hold else parcel)
     record(InvoiceSendRequested(invoice_id=invoice_id, channel=channel, generation=generation))
 
 

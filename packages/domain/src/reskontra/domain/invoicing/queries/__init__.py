@@ -1,6 +1,6 @@
 """Questions about invoices."""
 
-from reskontra.domain.invoicing.queries.acting import available_actions, deliveries, sending_of
+from reskontra.domain.invoicing.queries.acting import available_actions, deliveries
 from reskontra.domain.invoicing.queries.advances import (
     advances_of,
     advances_on,
@@ -46,7 +46,8 @@ from reskontra.domain.invoicing.queries.invoices import (
 from reskontra.domain.invoicing.queries.numbers import number_report
 from reskontra.domain.invoicing.queries.packing import Packing, packing
 from reskontra.domain.invoicing.queries.responses import responses_of
-from reskontra.domain.invoicing.queries.routes import route_of
+from reskontra.domain.invoicing.queries.routes import route_of, routes_of
+from reskontra.domain.invoicing.queries.sendings import sending_of
 from reskontra.domain.invoicing.queries.texting import TextMessage, text_message
 from reskontra.domain.invoicing.queries.welcome import is_still_welcome
 from reskontra.domain.invoicing.queries.wording import latest_document
@@ -94,6 +95,7 @@ __all__ = [
     "reasons_not_to_post",
     "responses_of",
     "route_of",
+    "routes_of",
     "sending_of",
     "taken_off_by",
     "text_message",

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from reskontra.domain.delivery.sms_writing import SmsText
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries.acting import sending_of
 from reskontra.domain.invoicing.queries.invoices import invoice
+from reskontra.domain.invoicing.queries.sendings import sending_of
 from reskontra.domain.invoicing.sending import each_once, facts_of, template_of
 from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.kernel.channels import Channel
