@@ -366,6 +366,11 @@ export const CustomerPricingDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerPricingQueryVariables
 >("tenant", "query", "CustomerPricing", "f00097e6c73c4dd4de832f572db87dc0c4e1c27ffc90e33687cd19ae7ed669a3");
 
+export const CustomerRouteDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerRouteQuery,
+  Tenant.CustomerRouteQueryVariables
+>("tenant", "query", "CustomerRoute", "39cc6cc3feb2de638350f339d3c9a25ef25ccf269ccb6491474828ce01a34935");
+
 export const CustomerSheetDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerSheetQuery,
   Tenant.CustomerSheetQueryVariables

@@ -6062,6 +6062,8 @@ export namespace Tenant {
     customerFigures?: Maybe<CustomerFigures>;
     /** What a customer pays (kundens priser): its list and its own prices. */
     customerPricing?: Maybe<CustomerPricing>;
+    /** By which way an invoice to the customer would go now, whatever is on it (sändningssätt). */
+    customerRoute?: Maybe<InvoiceRoute>;
     /** The columns of a table of customers (kundtabell), as `customerImport` reads it. */
     customerSheet?: Maybe<Array<SheetColumn>>;
     /** The customer register (kundregister), by name unless another order is asked for. */
@@ -6193,6 +6195,12 @@ export namespace Tenant {
 
   /** Query() */
   export type QueryCustomerPricingArgs = {
+    customerId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryCustomerRouteArgs = {
     customerId: Scalars['ID']['input'];
   };
 
@@ -7770,6 +7778,13 @@ export namespace Tenant {
 
 
   export type ClaimSheetQuery = { columns?: Array<{ field: string, heading: string, example: string }> | null };
+
+  export type CustomerRouteQueryVariables = Exact<{
+    customerId: Scalars['ID']['input'];
+  }>;
+
+
+  export type CustomerRouteQuery = { customerRoute?: { channel?: DeliveryChannel | null, ways: Array<{ channel: DeliveryChannel, isCarried: boolean, recipients: Array<string>, obstacles: Array<{ code: string, message: string, action?: string | null }> }> } | null };
 
   export type DraftTotalsQueryVariables = Exact<{
     input: DraftTotalsInput;

@@ -66,6 +66,7 @@ BUDGETS = {
     "PriceLists": (1, 1),
     "SavedFilters": (1, 1),
     "Search": (3, 11),
+    "CustomerRoute": (6, 4),
     "InvoiceRoute": (24, 4),
     "InvoiceRoutes": (24, 900),
     "DeliveryOrder": (2, 4),

@@ -1,5 +1,6 @@
 """An invoice finds its way by itself, and tells beforehand which."""
 
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.ordering import USUAL_ORDER
 from reskontra.domain.customers.queries import delivery_order
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -122,3 +123,18 @@ async def test_many_are_told_apart_before_they_are_sent(
     with within(other_scope):
         async with tenant_transaction(read_only=True):
             assert await invoices(ids) == {}
+
+
+async def test_a_customers_way_is_told_before_there_is_an_invoice(shop: Shop) -> None:
+    customer = await shop.customer()
+
+    async def way() -> str | None:
+        found: str | None = (await shop.ask("CustomerRoute", customerId=customer))["channel"]
+        return found
+
+    assert await way() == "LETTER"
+    await shop.do("DeliveryOrderChoose", customerId=customer, channels=["EMAIL"])
+    assert await way() is None
+    await shop.do("ConsentRecord", customerId=customer, channel="EMAIL", source="PHONE")
+    assert await way() == "EMAIL"
+    assert await shop.ask("CustomerRoute", customerId=str(CustomerId.new())) is None

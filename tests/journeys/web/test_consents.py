@@ -85,7 +85,7 @@ async def test_a_refusal_for_want_of_consent_leads_to_where_it_is_recorded(
         await shows_title(page, f"Invoice {invoice['number']}")
         await page.get_by_role("button", name="Send", exact=True).click()
         dialog = page.get_by_role("dialog")
-        await expect(dialog.get_by_text("faktura@kunden.example")).to_be_visible()
+        await expect(dialog.get_by_text("faktura@kunden.example", exact=True)).to_be_visible()
         # Meanwhile a colleague is told that the customer has changed their mind.
         line = {"customerId": customer_id, "channel": "EMAIL"}
         assert (await colleague.do("ConsentWithdraw", **line))["userErrors"] == []

@@ -15,7 +15,9 @@ async def let_it_wait(page: Page) -> None:
     await page.get_by_role("menuitem", name="Send by letter…").click()
     dialog = page.get_by_role("dialog")
     way = dialog.get_by_role("region", name="The way to the customer")
-    await expect(way.get_by_text("The question about invoices by e-mail is enclosed.")).to_be_visible()
+    await expect(
+        way.get_by_text("The question about invoices by e-mail is enclosed.")
+    ).to_be_visible()
     await dialog.get_by_role("button", name="Send", exact=True).click()
     await expect(page.get_by_text("The letter waits under Letters to post.")).to_be_visible()
 

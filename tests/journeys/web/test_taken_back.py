@@ -26,7 +26,7 @@ async def test_a_message_that_is_taken_back_never_arrives(
         await shows_title(page, f"Invoice {invoice['number']}")
         await page.get_by_role("button", name="Send", exact=True).click()
         dialog = page.get_by_role("dialog")
-        await expect(dialog.get_by_text(ADDRESS)).to_be_visible()
+        await expect(dialog.get_by_text(ADDRESS, exact=True)).to_be_visible()
         await dialog.get_by_role("button", name="Send", exact=True).click()
 
         await page.get_by_role("button", name="Undo").first.click()

@@ -94,7 +94,7 @@ function CardTabs({ id }: { id: string }) {
     ["", t`Details`, true],
     ["invoices", t`Invoices`, firm.may("invoice:read")],
     ["prices", t`Prices`, firm.may("catalogue:read")],
-    ["consents", t`Consents`, true],
+    ["consents", t`Ways and consents`, true],
     ["timeline", t`History`, firm.may("event:read")],
   ];
   return (

@@ -12,6 +12,7 @@ import type { CustomerOnCard } from "./Card";
 import { ConsentDialog } from "./ConsentDialog";
 import classes from "./Customer.module.css";
 import { type Consent, inForce, newestFirst } from "./ledger";
+import { Ways } from "./Ways";
 
 type Deed = { channel: Tenant.DeliveryChannel; isWithdrawal: boolean };
 
@@ -22,6 +23,7 @@ export function Consents({ customer }: { customer: CustomerOnCard }) {
   const [deed, setDeed] = useState<Deed | null>(null);
   return (
     <>
+      <Ways customerId={customer.id} />
       <section className={classes.card} aria-labelledby="in-force">
         <h2 id="in-force">
           <Trans>In force</Trans>

@@ -150,11 +150,8 @@ function EachWay({ routes }: { routes: Routes }) {
               {waysTold(route.ways, route.channel).map((way) => (
                 <span key={way.channel}>
                   {way.channel === route.channel ? "→ " : ""}
-                  {nameOf(way.channel)}
-                  {way.channel !== route.channel &&
-                    `: ${obstaclesOf(way)
-                      .map(({ message }) => message)
-                      .join(" ")}`}
+                  <b>{nameOf(way.channel)}</b>
+                  {way.channel !== route.channel && `: ${obstaclesOf(way)[0]?.message ?? ""}`}
                 </span>
               ))}
               {asksOnPaper(route, true) && (

@@ -18,6 +18,7 @@ import { Series } from "./Series";
 import classes from "./Settings.module.css";
 import { TextMessages } from "./TextMessages";
 import { Tokens } from "./Tokens";
+import { Ways } from "./ways/Ways";
 
 interface Place {
   name: string;
@@ -76,6 +77,7 @@ function usePlaces(firm: Membered): Place[] {
     { name: "logo", label: t`Logo`, needs: "company:read", content: <Logo /> },
     { name: "rates", label: t`Exchange rates`, needs: "company:read", content: <Rates /> },
     { name: "e-invoices", label: t`E-invoices`, needs: "company:read", content: <EInvoices /> },
+    { name: "ways", label: t`Ways to the customer`, needs: "customer:read", content: <Ways /> },
     { name: "sms", label: t`Text messages`, needs: "company:read", content: <TextMessages /> },
     { name: "letters", label: t`Letters`, needs: "delivery:read", content: <LetterRoutine /> },
     { name: "series", label: t`Number series`, needs: "company:read", content: <Series /> },

@@ -9,6 +9,7 @@ from reskontra.api.invoicing.listing import InvoiceWhere, filter_of
 from reskontra.api.invoicing.route_types import InvoiceRoute
 from reskontra.api.invoicing.routes_types import InvoiceRoutes
 from reskontra.api.operation import query
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing import queries
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.routing import Roads
@@ -26,6 +27,13 @@ async def invoice_route(info: Info, id: InvoiceId, again: bool = False) -> Invoi
         return None
     route = await queries.route_of(found, carried(info.context), is_again=again)
     return InvoiceRoute.of(route, info.context)
+
+
+@query(Permission.CUSTOMER_READ)
+async def customer_route(info: Info, customer_id: CustomerId) -> InvoiceRoute | None:
+    """By which way an invoice to the customer would go now, whatever is on it (sändningssätt)."""
+    route = await queries.route_to(customer_id, carried(info.context))
+    return InvoiceRoute.of(route, info.context) if route else None
 
 
 @query(Permission.INVOICE_READ)

@@ -1,6 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import { Alert, Button, Group, List, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, List, Skeleton, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
+import { CustomerRouteDocument } from "@treaty/documents";
+import { useAsk } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import type { useCures } from "@/parts/cures";
 import { Dialog } from "@/parts/dialog";
@@ -8,7 +10,7 @@ import { Money } from "@/parts/money";
 import { Refusals } from "@/parts/problems";
 import { Verbatim } from "@/parts/verbatim";
 import type { MoneyValue } from "@/words/formats";
-import { addressesOf, hasConsent } from "../sending/recipients";
+import { RouteShown } from "../sending/RouteShown";
 import type { Card } from "./BuyerPart";
 
 /** Says what issuing does before it is done: it cannot be taken back. */
@@ -86,9 +88,8 @@ export function IssueDialog({
           <List.Item>
             <Trans>It cannot be changed after this.</Trans>
           </List.Item>
-          {isSending && <SentTo card={card} />}
         </List>
-        {isSending && <Hindrance card={card} />}
+        {isSending && <Leaves card={card} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={close} disabled={isActing} data-autofocus>
             <Trans>Cancel</Trans>
@@ -102,43 +103,36 @@ export function IssueDialog({
   );
 }
 
-function SentTo({ card }: { card: Card | null }) {
-  const addresses = card ? addressesOf(card).join(", ") : "";
-  if (!addresses) return null;
-  return (
-    <List.Item>
-      <Trans>
-        It is sent by e-mail to{" "}
-        <strong>
-          <Verbatim text={addresses} />
-        </strong>
-        . You can stop it for a minute.
-      </Trans>
-    </List.Item>
+/** By which way it leaves; where none is open it is issued all the same, and sent from its own page. */
+function Leaves({ card }: { card: Card | null }) {
+  const customerId = card?.id ?? "";
+  const asked = useAsk(
+    CustomerRouteDocument,
+    { customerId },
+    { about: ["customer", "company"], pause: !customerId },
   );
-}
-
-/** What would keep it from being sent; it is issued all the same, and can be sent from its own page. */
-function Hindrance({ card }: { card: Card | null }) {
-  const isMissing = !card || addressesOf(card).length === 0;
-  if (card && !isMissing && hasConsent(card, "EMAIL")) return null;
-  return (
-    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
-      {!card ? (
+  const route = asked.answer?.customerRoute;
+  if (!card)
+    return (
+      <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
         <Trans>
           Somebody who is not in the register has not consented to invoices by e-mail. The invoice
           is issued; print it, or share the link to the buyer's page.
         </Trans>
-      ) : isMissing ? (
-        <Trans>
-          The customer has no e-mail address. After issuing you can fill one in and send.
-        </Trans>
-      ) : (
-        <Trans>
-          Consent to invoices by e-mail is not recorded. After issuing you can record it and send.
-        </Trans>
-      )}
-    </Alert>
+      </Alert>
+    );
+  if (!route) return asked.error ? null : <Skeleton height={72} />;
+  return (
+    <>
+      <RouteShown route={route} isInRegister />
+      <Text size="sm" c="dimmed">
+        {route.channel ? (
+          <Trans>You can stop it for a minute.</Trans>
+        ) : (
+          <Trans>The invoice is issued all the same; mend it and send it from its page.</Trans>
+        )}
+      </Text>
+    </>
   );
 }
 

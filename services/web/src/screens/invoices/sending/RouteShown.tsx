@@ -39,7 +39,7 @@ export function RouteShown({
       </ol>
       {!route.channel && (
         <p className={classes.none}>
-          <Trans>No way is open yet. Mend one of them, or choose a way below.</Trans>
+          <Trans>No way is open yet: mend one of them.</Trans>
         </p>
       )}
     </section>
@@ -67,6 +67,7 @@ function Open({ way, asks }: { way: Way; asks: boolean }) {
 }
 
 function Closed({ way }: { way: Way }) {
-  const told = obstaclesOf(way).map(({ message }) => message);
-  return told.length > 0 && <span className="quiet small">: {told.join(" ")}</span>;
+  // Where there is nobody to send to, it says little that they have not agreed either.
+  const [first] = obstaclesOf(way);
+  return first && <span className="quiet small">: {first.message}</span>;
 }

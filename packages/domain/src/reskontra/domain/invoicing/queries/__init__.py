@@ -15,6 +15,7 @@ from reskontra.domain.invoicing.queries.credits import (
     issued_credits_of,
     left_to_credit,
 )
+from reskontra.domain.invoicing.queries.customer_routes import route_to
 from reskontra.domain.invoicing.queries.e_invoice_verdicts import verdicts_of
 from reskontra.domain.invoicing.queries.e_invoices import (
     KeptEInvoice,
@@ -95,6 +96,7 @@ __all__ = [
     "reasons_not_to_post",
     "responses_of",
     "route_of",
+    "route_to",
     "routes_of",
     "sending_of",
     "taken_off_by",
