@@ -116,11 +116,11 @@ function Told({ route, channel }: { route: Route; channel: string }) {
     <span className="small">
       {first ? (
         <Pill mood="warn">
-          <Trans>Closed</Trans>
+          <Trans>Not open</Trans>
         </Pill>
       ) : (
         <Pill mood="good">
-          <Trans>Open</Trans>
+          <Trans>Open now</Trans>
         </Pill>
       )}{" "}
       {first ? first.message : way.recipients.join(", ")}
