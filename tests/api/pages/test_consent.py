@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from reskontra.domain.delivery.models import Parcel
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
@@ -122,3 +124,47 @@ async def test_the_other_firm_stays_empty(
     with within(other_scope):
         async with tenant_transaction(read_only=True):
             assert await Parcel.all().count() == 0
+
+
+EVERY = {"EMAIL", "SMS", "PEPPOL"}
+
+
+@pytest.mark.parametrize(
+    ("answers", "needed", "way"),
+    [
+        ([], EVERY, "LETTER"),
+        ([{"EMAIL": "yes"}], EVERY - {"EMAIL"}, "EMAIL"),
+        ([{"SMS": "yes"}], EVERY - {"SMS"}, "SMS"),
+        ([{"PEPPOL": "yes"}], EVERY - {"PEPPOL"}, "PEPPOL"),
+        ([{"EMAIL": "yes", "SMS": "yes", "PEPPOL": "yes"}], set(), "PEPPOL"),
+        ([{"EMAIL": "yes"}, {"EMAIL": "no"}], EVERY, "LETTER"),
+        ([{"EMAIL": "no"}, {"EMAIL": "yes"}], EVERY - {"EMAIL"}, "EMAIL"),
+        ([{"EMAIL": "yes", "SMS": "yes"}, {"EMAIL": "no"}], EVERY - {"SMS"}, "SMS"),
+        ([{"LETTER": "no"}], EVERY, "LETTER"),
+    ],
+)
+async def test_what_is_answered_turns_the_way_at_once(
+    shop: Shop,
+    api: Api,
+    acme: TenantScope,
+    answers: list[dict[str, str]],
+    needed: set[str],
+    way: str,
+) -> None:
+    customer = await shop.customer(phone="070-174 06 05", orgNumber="556703-7485")
+    invoice = await shop.issued(customerId=customer, buyerReference="Anna Ek")
+    url = await asked(shop, acme, customer)
+    for said in answers:
+        await answered(api, url, **said)
+
+    route = await shop.ask("InvoiceRoute", invoiceId=invoice["id"])
+    told = {
+        each["channel"]
+        for each in route["ways"]
+        if any(one["code"] == "CONSENT_REQUIRED" for one in each["obstacles"])
+    }
+    assert told == needed
+    carried = [each["channel"] for each in route["ways"] if each["isCarried"]]
+    assert (route["channel"] == way) is (way in carried)
+    sent = await shop.do("InvoiceSend", id=invoice["id"])
+    assert [each["channel"] for each in sent["invoice"]["deliveries"]] == [route["channel"]]
