@@ -261,6 +261,11 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
   Tenant.ArticlesQueryVariables
 >("tenant", "query", "Articles", "ca97e9a0c91963ab25637ca10a2fa3f3b93804e94bfd9c5ba071793d1a285342");
 
+export const BuyerMessageAnswerDocument = /*#__PURE__*/ persisted<
+  Tenant.BuyerMessageAnswerMutation,
+  Tenant.BuyerMessageAnswerMutationVariables
+>("tenant", "mutation", "BuyerMessageAnswer", "6684e624be9d10c08c70f64b59d54a9673303b46672f75a0d3a43f98925bbd1f");
+
 export const ClaimFileXmlDocument = /*#__PURE__*/ persisted<
   Tenant.ClaimFileXmlQuery,
   Tenant.ClaimFileXmlQueryVariables
@@ -469,7 +474,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "cbc0c2f7751292a2b9d0baa318bc6118a75e24ec20dcdcca0150f65ec0adecdd");
+>("tenant", "query", "Invoice", "83cf915fc3cb11f713098afb73aaae1daaedc0c1dbf95d173b3ae5721e78e188");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -494,7 +499,7 @@ export const InvoiceBulkSendDocument = /*#__PURE__*/ persisted<
 export const InvoiceChangedDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceChangedSubscription,
   Tenant.InvoiceChangedSubscriptionVariables
->("tenant", "subscription", "InvoiceChanged", "0444af6a94e05fb4325cd1166ddf9cc598b61c8595fd44e273003c63720c42d3");
+>("tenant", "subscription", "InvoiceChanged", "9b6108cbf95ab58b60585a4a9b80f2c252086fdaac950895537a3a1b771c6f17");
 
 export const InvoiceCollectDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCollectMutation,
@@ -589,7 +594,7 @@ export const InvoiceUpdateDocument = /*#__PURE__*/ persisted<
 export const InvoicesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesQuery,
   Tenant.InvoicesQueryVariables
->("tenant", "query", "Invoices", "cec86321cf2e3fbbbdf30e6e4a73e25125539f9f8881ec99561907d74ed41705");
+>("tenant", "query", "Invoices", "25e6075b418166f4d7338c957d1fed8d893223c2e306fd5e963720d9717a03b5");
 
 export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicesWithLinesQuery,
@@ -690,6 +695,21 @@ export const PaymentsDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentsQuery,
   Tenant.PaymentsQueryVariables
 >("tenant", "query", "Payments", "9476c8f1fae95371e300702e5f3aefe9ee92536dd4a71a26bc51986f2d9f6634");
+
+export const PeppolConnectDocument = /*#__PURE__*/ persisted<
+  Tenant.PeppolConnectMutation,
+  Tenant.PeppolConnectMutationVariables
+>("tenant", "mutation", "PeppolConnect", "1b67e34e52ce37e440888b596fe3992f0d935876857c02b597148260afa760b5");
+
+export const PeppolConnectionDocument = /*#__PURE__*/ persisted<
+  Tenant.PeppolConnectionQuery,
+  Tenant.PeppolConnectionQueryVariables
+>("tenant", "query", "PeppolConnection", "190c470f68d671f40acf28ef549be503ef339157c04803c486aedd7587f8b759");
+
+export const PeppolDisconnectDocument = /*#__PURE__*/ persisted<
+  Tenant.PeppolDisconnectMutation,
+  Tenant.PeppolDisconnectMutationVariables
+>("tenant", "mutation", "PeppolDisconnect", "5de490014b3ff08302047ee01d3f5ac107123d5ea45f6b5aa9d3149d18818959");
 
 export const PriceForDocument = /*#__PURE__*/ persisted<
   Tenant.PriceForQuery,

@@ -1579,6 +1579,65 @@ export namespace Tenant {
     eInvoiceAddress?: Maybe<Scalars['String']['output']>;
   };
 
+  /** What a buyer said of an invoice on its page, and what was answered (meddelande). */
+  export type BuyerMessage = {
+    id: Scalars['ID']['output'];
+    kind: BuyerMessageKind;
+    /** Why it is disputed (orsak). */
+    reason?: Maybe<DisputeReason>;
+    /** In the buyer's words; often empty. */
+    text: Scalars['String']['output'];
+    /** What was paid or is disputed (belopp); null for all of it. */
+    amount?: Maybe<Money>;
+    /** When it was paid (betaldag). */
+    paidOn?: Maybe<Scalars['Date']['output']>;
+    /** The lines that are disputed (rader); none for no particular ones. */
+    positions: Array<Scalars['Int']['output']>;
+    saidAt: Scalars['DateTime']['output'];
+    /** What the buyer reads (svar). */
+    answer?: Maybe<Scalars['String']['output']>;
+    answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** Why `buyerMessageAnswer` says no. */
+  export type BuyerMessageAnswerErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'MESSAGE_ANSWERED'
+    | '%future added value';
+
+  /** An answer to what a buyer said (svar); a dispute is lifted by it (bestridandet hävs). */
+  export type BuyerMessageAnswerInput = {
+    id: Scalars['ID']['input'];
+    /** What the buyer reads on the invoice's page (svar). */
+    answer: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `buyerMessageAnswer` answers. */
+  export type BuyerMessageAnswerPayload = {
+    userErrors: Array<BuyerMessageAnswerUserError>;
+    invoice?: Maybe<Invoice>;
+  };
+
+  /** What `buyerMessageAnswer` was refused for. */
+  export type BuyerMessageAnswerUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: BuyerMessageAnswerErrorCode;
+  };
+
+  /** What a buyer says of an invoice: paid (betald) or disputed (bestridd). */
+  export type BuyerMessageKind =
+    | 'PAID'
+    | 'DISPUTED'
+    | '%future added value';
+
   /** What was claimed for a person on an invoice (ärende). */
   export type Claim = {
     id: Scalars['ID']['output'];
@@ -2668,6 +2727,19 @@ export namespace Tenant {
     | 'OTHER'
     | '%future added value';
 
+  /** Why a buyer disputes an invoice (orsak till bestridande). */
+  export type DisputeReason =
+    | 'NOT_ORDERED'
+    | 'NOT_RECEIVED'
+    | 'DEFECTIVE'
+    | 'WRONG_PRICE'
+    | 'WRONG_QUANTITY'
+    | 'ALREADY_INVOICED'
+    | 'WRONG_BUYER'
+    | 'REFERENCE_MISSING'
+    | 'OTHER'
+    | '%future added value';
+
   /** A file in the archive (dokument), byte for byte as it was made. */
   export type Document = {
     /** Valid for five minutes. */
@@ -3208,6 +3280,10 @@ export namespace Tenant {
     inKronor?: Maybe<InvoiceInKronor>;
     /** Förfallen och obetald. */
     isOverdue: Scalars['Boolean']['output'];
+    /** Bestridd. */
+    isDisputed: Scalars['Boolean']['output'];
+    /** Uppges betald av köparen. */
+    isSaidPaid: Scalars['Boolean']['output'];
     issuedAt?: Maybe<Scalars['DateTime']['output']>;
     sentAt?: Maybe<Scalars['DateTime']['output']>;
     createdAt: Scalars['DateTime']['output'];
@@ -3254,6 +3330,10 @@ export namespace Tenant {
     eInvoiceVerdict?: Maybe<EInvoiceVerdict>;
     /** What the buyer answered to the e-invoice, the oldest first (svar). */
     buyerResponses: Array<InvoiceResponse>;
+    /** What the buyer said on its page. */
+    buyerMessages: Array<BuyerMessage>;
+    /** Påminnelsestopp. */
+    reminderRest?: Maybe<ReminderRest>;
     /** The buyer's page for this invoice (fakturasida). */
     portalUrl?: Maybe<Scalars['String']['output']>;
   };
@@ -4048,6 +4128,9 @@ export namespace Tenant {
     | 'STRANDED'
     | 'JUDGED'
     | 'RESPONDED'
+    | 'SAID_PAID'
+    | 'DISPUTED'
+    | 'ANSWERED'
     | 'RESYNC'
     | '%future added value';
 
@@ -4221,7 +4304,21 @@ export namespace Tenant {
     | 'EMAIL_INVALID'
     | 'MOBILE_NUMBER_INVALID'
     | 'NO_CARRIER'
+    | 'PEPPOL_ID_INVALID'
     | 'PEPPOL_ID_MISSING'
+    | 'PEPPOL_NOT_CONNECTED'
+    | 'PEPPOL_NUMBER_CHANGED'
+    | 'E_INVOICE_AGAINST_RULES'
+    | 'E_INVOICE_BUYER_WITHOUT_ADDRESS'
+    | 'E_INVOICE_IN_CURRENCY'
+    | 'E_INVOICE_OF_HOUSEHOLD'
+    | 'E_INVOICE_OUTSIDE_VAT_MIXED'
+    | 'E_INVOICE_REFERENCE_MISSING'
+    | 'E_INVOICE_SELLER_UNREGISTERED'
+    | 'E_INVOICE_SELLER_WITHOUT_ADDRESS'
+    | 'E_INVOICE_SUMS_APART'
+    | 'E_INVOICE_TO_ANOTHER'
+    | 'E_INVOICE_TO_PERSON'
     | 'PEPPOL_ADDRESS_MISSING'
     | 'TOO_LONG'
     | 'CHANNEL_MISSING'
@@ -4474,6 +4571,10 @@ export namespace Tenant {
     isToRefund?: InputMaybe<Scalars['Boolean']['input']>;
     /** Ours, or else what another system wrote (ingående). */
     isOwn?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Bestridda: the buyer disputes it, and nobody has answered. */
+    isDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+    /** The buyer says that it is paid (uppges betald). */
+    isSaidPaid?: InputMaybe<Scalars['Boolean']['input']>;
     /** Fakturadatum. */
     invoiceDate?: InputMaybe<DateRange>;
     /** Förfallodatum. */
@@ -4948,6 +5049,12 @@ export namespace Tenant {
     /** Change an article (ändra artikel); what was sold before stands as it was sold. */
     articleUpdate: ArticleUpdatePayload;
     /**
+     * Answer what a buyer said of an invoice (svara köparen); a dispute is lifted by it.
+     *
+     * Nothing is booked. The buyer reads the answer on the invoice's page.
+     */
+    buyerMessageAnswer: BuyerMessageAnswerPayload;
+    /**
      * Take over unpaid invoices of another system (ingående fakturor), or try each row.
      *
      * They are paid and followed up here, and are no sale: their VAT was reported with the system that
@@ -5072,6 +5179,14 @@ export namespace Tenant {
     pagePreview: PagePreviewPayload;
     /** Register money that came in for an invoice (registrera betalning). */
     paymentRegister: PaymentRegisterPayload;
+    /**
+     * Send e-invoices under the firm's own account (anslut till Peppol).
+     *
+     * Whoever runs the system gives the code out; the access point is asked about the account then.
+     */
+    peppolConnect: PeppolConnectPayload;
+    /** Send no e-invoices from now on (koppla från Peppol). */
+    peppolDisconnect: PeppolDisconnectPayload;
     /** Begin a price list (ny prislista). */
     priceListCreate: PriceListCreatePayload;
     /** Change a price list's name, days or standing (ändra prislista). */
@@ -5144,6 +5259,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationArticleUpdateArgs = {
     input: ArticleUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationBuyerMessageAnswerArgs = {
+    input: BuyerMessageAnswerInput;
   };
 
 
@@ -5402,6 +5523,18 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationPaymentRegisterArgs = {
     input: PaymentRegisterInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPeppolConnectArgs = {
+    input: PeppolConnectInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPeppolDisconnectArgs = {
+    input: PeppolDisconnectInput;
   };
 
 
@@ -5753,6 +5886,89 @@ export namespace Tenant {
     receivedFrom?: InputMaybe<Scalars['Date']['input']>;
     /** Betalningsdag till. */
     receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  };
+
+  /** Why `peppolConnect` says no. */
+  export type PeppolConnectErrorCode =
+    | 'NO_ACCESS_POINT'
+    | 'PEPPOL_WITHOUT_NUMBER'
+    | 'PEPPOL_CODE_INVALID'
+    | 'PEPPOL_ALREADY_CONNECTED'
+    | '%future added value';
+
+  /** The account that the firm was given (anslut till Peppol). */
+  export type PeppolConnectInput = {
+    /** The code from whoever runs the system (anslutningskod). */
+    code: Scalars['String']['input'];
+  };
+
+  /** What `peppolConnect` answers. */
+  export type PeppolConnectPayload = {
+    userErrors: Array<PeppolConnectUserError>;
+    connection?: Maybe<PeppolConnection>;
+  };
+
+  /** What `peppolConnect` was refused for. */
+  export type PeppolConnectUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PeppolConnectErrorCode;
+  };
+
+  /** The firm in the Peppol network (anslutning till Peppol). */
+  export type PeppolConnection = {
+    /** Whether whoever runs the system has an access point (accesspunkt). */
+    isCarried: Scalars['Boolean']['output'];
+    state: PeppolConnectionState;
+    /** The firm's own Peppol id (Peppol-id), made of its organisation number; null where the network takes no such number. */
+    participantId?: Maybe<Scalars['String']['output']>;
+    /** The Peppol id of the account; another than the firm's after a new number. */
+    connectedId?: Maybe<Scalars['String']['output']>;
+    /** The account at the access point (konto). */
+    account?: Maybe<Scalars['String']['output']>;
+    /** Why the account was refused, as a code. */
+    reason?: Maybe<Scalars['String']['output']>;
+    askedAt?: Maybe<Scalars['DateTime']['output']>;
+    answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** How far the firm has come with its own account (anslutning till Peppol). */
+  export type PeppolConnectionState =
+    | 'NOT_CONNECTED'
+    | 'ASKED'
+    | 'CONNECTED'
+    | 'REFUSED'
+    | '%future added value';
+
+  /** Why `peppolDisconnect` says no. */
+  export type PeppolDisconnectErrorCode =
+    | 'PEPPOL_NOT_CONNECTED'
+    | '%future added value';
+
+  /** No account any more (koppla från Peppol). */
+  export type PeppolDisconnectInput = {
+    reason?: Scalars['String']['input'];
+  };
+
+  /** What `peppolDisconnect` answers. */
+  export type PeppolDisconnectPayload = {
+    userErrors: Array<PeppolDisconnectUserError>;
+    connection?: Maybe<PeppolConnection>;
+  };
+
+  /** What `peppolDisconnect` was refused for. */
+  export type PeppolDisconnectUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PeppolDisconnectErrorCode;
   };
 
   /** What an article costs without VAT, from a day and a quantity (pris). */
@@ -6116,6 +6332,8 @@ export namespace Tenant {
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
     payments?: Maybe<AllocationConnection>;
+    /** In whose name the firm's e-invoices leave (anslutning till Peppol). */
+    peppolConnection?: Maybe<PeppolConnection>;
     /** What an article costs somebody on a day, and why (pris och härledning). */
     priceFor?: Maybe<PriceAnswer>;
     /** One price list (prislista). */
@@ -6510,6 +6728,19 @@ export namespace Tenant {
     action?: Maybe<Scalars['String']['output']>;
     code: RefundUndoErrorCode;
   };
+
+  /** That nobody is reminded of an open invoice (påminnelsestopp). */
+  export type ReminderRest = {
+    reason: ReminderRestReason;
+    /** The last day of it (t.o.m.); null until somebody answers. */
+    through?: Maybe<Scalars['Date']['output']>;
+  };
+
+  /** Why nobody is reminded of an invoice that is open. */
+  export type ReminderRestReason =
+    | 'DISPUTED'
+    | 'SAID_PAID'
+    | '%future added value';
 
   /** What stands against a way (hinder). */
   export type RouteObstacle = {
@@ -7699,6 +7930,25 @@ export namespace Tenant {
 
   export type LettersQuery = { letters?: { totalCount: number, nodes: Array<{ id: string, name: string, address: Array<string>, city: string, number: string, subjectId: string, waitingSince: string, total?: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
+  export type PeppolConnectMutationVariables = Exact<{
+    input: PeppolConnectInput;
+  }>;
+
+
+  export type PeppolConnectMutation = { peppolConnect: { connection?: { state: PeppolConnectionState, account?: string | null } | null, userErrors: Array<{ code: PeppolConnectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PeppolConnectionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PeppolConnectionQuery = { peppolConnection?: { isCarried: boolean, state: PeppolConnectionState, participantId?: string | null, connectedId?: string | null, account?: string | null, reason?: string | null, askedAt?: string | null, answeredAt?: string | null } | null };
+
+  export type PeppolDisconnectMutationVariables = Exact<{
+    input: PeppolDisconnectInput;
+  }>;
+
+
+  export type PeppolDisconnectMutation = { peppolDisconnect: { connection?: { state: PeppolConnectionState, account?: string | null } | null, userErrors: Array<{ code: PeppolDisconnectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type SmsPreviewQueryVariables = Exact<{
     invoiceId: Scalars['ID']['input'];
     recipients?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
@@ -7767,6 +8017,13 @@ export namespace Tenant {
 
   export type EventsQuery = { events?: { nodes: Array<{ cursor: string, kind: string, occurredAt: string, actorKind: string, actorId: string, requestId: string, facts: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
+  export type BuyerMessageAnswerMutationVariables = Exact<{
+    input: BuyerMessageAnswerInput;
+  }>;
+
+
+  export type BuyerMessageAnswerMutation = { buyerMessageAnswer: { invoice?: { id: string, isDisputed: boolean, isSaidPaid: boolean, buyerMessages: Array<{ id: string, answer?: string | null, answeredAt?: string | null }> } | null, userErrors: Array<{ code: BuyerMessageAnswerErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type ClaimImportMutationVariables = Exact<{
     input: SheetImportInput;
   }>;
@@ -7798,7 +8055,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, because?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, because?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -7850,7 +8107,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
+  export type InvoiceChangedSubscription = { invoiceChanged: { cursor: string, occurredAt: string, kind: InvoiceNewsKind, invoiceId?: string | null, node?: { id: string, version: number, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string } } | null } };
 
   export type InvoiceCollectMutationVariables = Exact<{
     input: InvoiceCollectInput;
@@ -8004,7 +8261,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type InvoicesQuery = { invoices?: { nodes: Array<{ id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, buyerName: string, invoiceDate: string, dueDate: string, fallsDue: string, sentAt?: string | null, total: { amount: string, currency: string }, open: { amount: string, currency: string }, customer?: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type InvoicesWithLinesQueryVariables = Exact<{
     first: Scalars['Int']['input'];

@@ -1,4 +1,4 @@
-"""Who has not agreed to e-mail gets a letter that asks, answers on a telephone, and gets mail next."""
+"""Who has not agreed to e-mail gets a letter that asks, says yes by telephone, and gets mail."""
 
 import re
 

@@ -17,7 +17,6 @@ from reskontra.workers.ports.delivery import (
 )
 from reskontra.workers.ports.silence import NoAnswer, Unanswered, Unreached
 
-
 # Their clock and ours.
 _APART: Final = timedelta(seconds=10)
 
