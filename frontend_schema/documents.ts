@@ -294,7 +294,7 @@ export const ClaimableDocument = /*#__PURE__*/ persisted<
 export const CompanyDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyQuery,
   Tenant.CompanyQueryVariables
->("tenant", "query", "Company", "794844df395217a3f3afb089c844ddb88b9e0ddf2d0fa69cf7149e037070ee3a");
+>("tenant", "query", "Company", "bda89e552fecc32638f812e81b021fa687856a26c98d5e001af014124cef9834");
 
 export const CompanyLogoRemoveDocument = /*#__PURE__*/ persisted<
   Tenant.CompanyLogoRemoveMutation,
@@ -466,6 +466,36 @@ export const ExchangeRatesDocument = /*#__PURE__*/ persisted<
   Tenant.ExchangeRatesQueryVariables
 >("tenant", "query", "ExchangeRates", "ea25553b6f1bfb9c851a97cf39f37810f6ee2a9d6c43e101812b26ed6995bcfa");
 
+export const HourTypeDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeQuery,
+  Tenant.HourTypeQueryVariables
+>("tenant", "query", "HourType", "4a0ca39a8ead10b22fa35614231763ad674c3e53d561e0833df51b0c8d409bc3");
+
+export const HourTypeArchiveDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeArchiveMutation,
+  Tenant.HourTypeArchiveMutationVariables
+>("tenant", "mutation", "HourTypeArchive", "61fa662957ebca1455de6f0190466533fe0ebf230a052d09ecbcf582dfc235b9");
+
+export const HourTypeCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeCreateMutation,
+  Tenant.HourTypeCreateMutationVariables
+>("tenant", "mutation", "HourTypeCreate", "c8d09c2d4c955e019464164a82b4f66d939a68bf3f17632c69fc8ed1258715dc");
+
+export const HourTypeTryDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeTryQuery,
+  Tenant.HourTypeTryQueryVariables
+>("tenant", "query", "HourTypeTry", "9ab12e53f6fae793e5c84b399338ed9eaecc03394368b5d45e264e90b32abe62");
+
+export const HourTypeUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypeUpdateMutation,
+  Tenant.HourTypeUpdateMutationVariables
+>("tenant", "mutation", "HourTypeUpdate", "51f8c1ca396e66a7b4e7142f03f2b517706c32040549eb02b2af6e1109cdbf51");
+
+export const HourTypesDocument = /*#__PURE__*/ persisted<
+  Tenant.HourTypesQuery,
+  Tenant.HourTypesQueryVariables
+>("tenant", "query", "HourTypes", "63007d3edc39df23c2da5a9cadc261599c1bf44956506f4c039741d5c6b700ac");
+
 export const ImportReportDocument = /*#__PURE__*/ persisted<
   Tenant.ImportReportQuery,
   Tenant.ImportReportQueryVariables
@@ -626,35 +656,70 @@ export const LeftToCreditDocument = /*#__PURE__*/ persisted<
   Tenant.LeftToCreditQueryVariables
 >("tenant", "query", "LeftToCredit", "20d2582ee6952867af854cb90aa4372b449dc76bb9dc7c192757ed178f5b3965");
 
+export const LetterBatchDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterBatchQuery,
+  Tenant.LetterBatchQueryVariables
+>("tenant", "query", "LetterBatch", "bf94a4c596e5a75fb8401b1da2a2c4c92417ee93f3567b44efe4f35117923988");
+
 export const LetterBatchCreateDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchCreateMutation,
   Tenant.LetterBatchCreateMutationVariables
->("tenant", "mutation", "LetterBatchCreate", "01294d246211d36cb987749700a38a087ecc840799d3413e3393df0860203658");
+>("tenant", "mutation", "LetterBatchCreate", "c340982c242ee866d7fa9994180de539f0e6f77f9181548e0e51fd88ee169297");
+
+export const LetterBatchHandOverDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterBatchHandOverMutation,
+  Tenant.LetterBatchHandOverMutationVariables
+>("tenant", "mutation", "LetterBatchHandOver", "da029658aeaa41bac44fe17582233996b72640e1b107562a90b49caaf6c3b30a");
 
 export const LetterBatchMarkPostedDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchMarkPostedMutation,
   Tenant.LetterBatchMarkPostedMutationVariables
->("tenant", "mutation", "LetterBatchMarkPosted", "011e3eeae5c934d1dd6c52b1a9d52cd773523adb93c4dc62510f5acdf13eb01e");
+>("tenant", "mutation", "LetterBatchMarkPosted", "a3c4ab151db566f33a0a8de9336f02f1da1d43826df28f94a3cc2dd4a87123a3");
 
 export const LetterBatchMarkUnpostedDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchMarkUnpostedMutation,
   Tenant.LetterBatchMarkUnpostedMutationVariables
->("tenant", "mutation", "LetterBatchMarkUnposted", "9d14850167b49715533a98e4829cf6720ff410df1f87846a6955a6b61ec624c0");
+>("tenant", "mutation", "LetterBatchMarkUnposted", "8a6f56963b1587059d5cb61d9646f67445aafc312f4229a83187ee55074288a5");
 
 export const LetterBatchTakeApartDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchTakeApartMutation,
   Tenant.LetterBatchTakeApartMutationVariables
->("tenant", "mutation", "LetterBatchTakeApart", "d0571ce2db1f4bf3137c792922c8af421f1c28b7e86c1652a711734f78a01787");
+>("tenant", "mutation", "LetterBatchTakeApart", "249bce74d9f9ba22405b836d39c7a1e485e50267af502da4c263f748c4c0fa36");
 
 export const LetterBatchesDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchesQuery,
   Tenant.LetterBatchesQueryVariables
->("tenant", "query", "LetterBatches", "e6ef438ea19c114193671e67d89598caeb40f930ac1264b4bd77a5fa5c61e3a5");
+>("tenant", "query", "LetterBatches", "4c8fa803da4d07241120f53205f71daa90aeba314096c53cf447cd25fa7fbfdc");
+
+export const LetterRoutineDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterRoutineQuery,
+  Tenant.LetterRoutineQueryVariables
+>("tenant", "query", "LetterRoutine", "e70befcbcc8136b6c609f7d5b9b415563dad3bfe1bc9fb9c9ec25372868f0e25");
+
+export const LetterRoutineChooseDocument = /*#__PURE__*/ persisted<
+  Tenant.LetterRoutineChooseMutation,
+  Tenant.LetterRoutineChooseMutationVariables
+>("tenant", "mutation", "LetterRoutineChoose", "966fdf4be8bfde27abfaa1a6c380653a594414adb81b7d121e123376870ccea1");
 
 export const LettersDocument = /*#__PURE__*/ persisted<
   Tenant.LettersQuery,
   Tenant.LettersQueryVariables
 >("tenant", "query", "Letters", "78be6ac60dec7a7ff23464288165beb56c6c318b34753c0c47f51e57ba4fb73e");
+
+export const MailTestSendDocument = /*#__PURE__*/ persisted<
+  Tenant.MailTestSendMutation,
+  Tenant.MailTestSendMutationVariables
+>("tenant", "mutation", "MailTestSend", "a0bb683300eae8bff5f59f06d9616c588d1fda8ddeafb9302d5ca52dd22544a1");
+
+export const MessageTemplateDocument = /*#__PURE__*/ persisted<
+  Tenant.MessageTemplateQuery,
+  Tenant.MessageTemplateQueryVariables
+>("tenant", "query", "MessageTemplate", "8ec3d12cb47ef1ce8373213ac1f75985e08f79cdf445b5c6bdc146f2f2de2f66");
+
+export const MessageTemplatesDocument = /*#__PURE__*/ persisted<
+  Tenant.MessageTemplatesQuery,
+  Tenant.MessageTemplatesQueryVariables
+>("tenant", "query", "MessageTemplates", "667dd491d6ef667019e2d5103f5e6f26157a4eec0857b9aa3182bcce56c23f09");
 
 export const NumberReportDocument = /*#__PURE__*/ persisted<
   Tenant.NumberReportQuery,
@@ -704,7 +769,7 @@ export const PeppolConnectDocument = /*#__PURE__*/ persisted<
 export const PeppolConnectionDocument = /*#__PURE__*/ persisted<
   Tenant.PeppolConnectionQuery,
   Tenant.PeppolConnectionQueryVariables
->("tenant", "query", "PeppolConnection", "190c470f68d671f40acf28ef549be503ef339157c04803c486aedd7587f8b759");
+>("tenant", "query", "PeppolConnection", "6fa4f4c71a821693e0df84f220da5e34740fb16c17e7edbb74fc953249b14799");
 
 export const PeppolDisconnectDocument = /*#__PURE__*/ persisted<
   Tenant.PeppolDisconnectMutation,
@@ -805,6 +870,26 @@ export const SmsTestSendDocument = /*#__PURE__*/ persisted<
   Tenant.SmsTestSendMutation,
   Tenant.SmsTestSendMutationVariables
 >("tenant", "mutation", "SmsTestSend", "a5dffb3d0791e8ee42813aa755d9dbe2dd57ef574c39351b03a1d5450ad8994d");
+
+export const TemplateChangeDocument = /*#__PURE__*/ persisted<
+  Tenant.TemplateChangeMutation,
+  Tenant.TemplateChangeMutationVariables
+>("tenant", "mutation", "TemplateChange", "d8b0098351e65ce632bae6889175eeb7e14287916d1891626084bf00695afe53");
+
+export const TemplatePreviewDocument = /*#__PURE__*/ persisted<
+  Tenant.TemplatePreviewQuery,
+  Tenant.TemplatePreviewQueryVariables
+>("tenant", "query", "TemplatePreview", "6b55ae64936a95e8a89fbf98f09b2ff777e39a50094b4337a4e1472901825956");
+
+export const TemplateResetDocument = /*#__PURE__*/ persisted<
+  Tenant.TemplateResetMutation,
+  Tenant.TemplateResetMutationVariables
+>("tenant", "mutation", "TemplateReset", "2b3ac9c0d663ca790a995c5ba4552f3932a078546257e93fbf2f11bbc2799858");
+
+export const TemplateRestoreDocument = /*#__PURE__*/ persisted<
+  Tenant.TemplateRestoreMutation,
+  Tenant.TemplateRestoreMutationVariables
+>("tenant", "mutation", "TemplateRestore", "d44d2dac22bfc550fcd0e4d8329928823383700573b008dfdadfa5d905d884e4");
 
 export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,

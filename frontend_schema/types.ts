@@ -1140,6 +1140,8 @@ export namespace Tenant {
     Float: { input: number; output: number; }
     /** A bankgiro number. */
     Bankgiro: { input: string; output: string; }
+    /** A time of day on the clock on the wall, to the minute: `17:00`. */
+    ClockTime: { input: string; output: string; }
     /** A country by ISO 3166-1 alpha-2: `SE`. */
     CountryCode: { input: string; output: string; }
     /** A currency by ISO 4217: `SEK`. */
@@ -1745,6 +1747,12 @@ export namespace Tenant {
     smsSender?: Maybe<Scalars['String']['output']>;
     /** Who text messages are from: as chosen, or made of the name. */
     smsSenderShown: Scalars['String']['output'];
+    /** The chosen sender of mail (avsändarnamn). */
+    mailSender?: Maybe<Scalars['String']['output']>;
+    /** Who mail is from: as chosen, or the firm's name. */
+    mailSenderShown: Scalars['String']['output'];
+    /** The chosen address for answers to mail (svarsadress). */
+    mailReplyTo?: Maybe<Scalars['EmailAddress']['output']>;
     /** OCR-nivå enligt bankgiroavtalet. */
     ocrLevel: OcrLevel;
     /** The lengths of references, check digit included, where they are fixed. */
@@ -1836,6 +1844,7 @@ export namespace Tenant {
     | 'BIC_INVALID'
     | 'SWISH_NUMBER_INVALID'
     | 'SMS_SENDER_INVALID'
+    | 'MAIL_SENDER_INVALID'
     | 'OCR_LENGTHS_INVALID'
     | 'PAGE_COLOUR_INVALID'
     | 'PAGE_COLOUR_TOO_LIGHT'
@@ -1872,6 +1881,10 @@ export namespace Tenant {
     swishNumber?: InputMaybe<Scalars['String']['input']>;
     /** Who text messages are from (avsändare av sms); made of the name when null. */
     smsSender?: InputMaybe<Scalars['String']['input']>;
+    /** Who mail is from (avsändarnamn); the firm's name when null. */
+    mailSender?: InputMaybe<Scalars['String']['input']>;
+    /** Where answers to mail go (svarsadress); the firm's address when null. */
+    mailReplyTo?: InputMaybe<Scalars['String']['input']>;
     /** OCR-nivå enligt bankgiroavtalet. */
     ocrLevel?: InputMaybe<OcrLevel>;
     /** One or two lengths, check digit included; on the level with fixed lengths. */
@@ -2426,6 +2439,34 @@ export namespace Tenant {
   export type DateRange = {
     from?: InputMaybe<Scalars['Date']['input']>;
     to?: InputMaybe<Scalars['Date']['input']>;
+  };
+
+  /** What a day can be (slag av dag); a red day, Sunday or public holiday, is a weekday too. */
+  export type DayKind =
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | 'RED_DAY'
+    | '%future added value';
+
+  /** How much time is debited for the time that was worked (debiteringsvillkor). */
+  export type DebitTerms = {
+    /** The fewest minutes that are debited (minimidebitering). */
+    minimumMinutes: Scalars['Int']['output'];
+    /** Started parts of so many minutes are debited whole (påbörjad); 1 as worked. */
+    startedMinutes: Scalars['Int']['output'];
+  };
+
+  /** How much time is debited for the time that was worked (debiteringsvillkor). */
+  export type DebitTermsInput = {
+    /** Minimidebitering. */
+    minimumMinutes?: Scalars['Int']['input'];
+    /** Started parts that are debited whole (påbörjad); 1 as worked. */
+    startedMinutes?: Scalars['Int']['input'];
   };
 
   /** Why `decisionRead` says no. */
@@ -3011,6 +3052,7 @@ export namespace Tenant {
     | 'COMPANY'
     | 'ARTICLE'
     | 'PRICE_LIST'
+    | 'HOUR_TYPE'
     | '%future added value';
 
   /** What one of a currency is worth in kronor by the rate of a day (växelkurs). */
@@ -3101,6 +3143,335 @@ export namespace Tenant {
     | 'CSV'
     | 'XLSX'
     | '%future added value';
+
+  /** Debited time of one price, and why (rad). */
+  export type HourLine = {
+    /** The surcharge (tillägg); null where nothing is added. */
+    windowName?: Maybe<Scalars['String']['output']>;
+    /** What the surcharge adds, in percent. */
+    percent: Scalars['Decimal']['output'];
+    /** What an hour costs where nothing is added (grundpris). */
+    base: Scalars['Decimal']['output'];
+    /** What an hour of it costs (timpris). */
+    rate: Scalars['Decimal']['output'];
+    /** Arbetade minuter. */
+    workedMinutes: Scalars['Int']['output'];
+    /** Debiterade minuter. */
+    debitedMinutes: Scalars['Int']['output'];
+    /** Debited time in hours (antal timmar). */
+    quantity: Scalars['Decimal']['output'];
+    /** Belopp. */
+    amount: Money;
+  };
+
+  /** A stretch of work of one price (del av passet). */
+  export type HourPiece = {
+    beginsAt: Scalars['DateTime']['output'];
+    endsAt: Scalars['DateTime']['output'];
+    /** By the sun, not by the clock on the wall. */
+    minutes: Scalars['Int']['output'];
+    /** The surcharge that counts then; null where nothing is added. */
+    windowName?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** What an hour costs and pays (villkor), for trying before anything is kept. */
+  export type HourTermsInput = {
+    /** Without VAT (pris per timme). */
+    price: Scalars['Decimal']['input'];
+    /** Lön per timme. */
+    pay?: Scalars['Decimal']['input'];
+    priceDebit?: DebitTermsInput;
+    payDebit?: DebitTermsInput;
+    windows?: Array<SurchargeWindowInput>;
+  };
+
+  /** What some work comes to, without VAT (utfall). */
+  export type HourTrial = {
+    /** Where the time is split (uppdelning). */
+    pieces: Array<HourPiece>;
+    /** What the customer pays (fakturarader). */
+    priceLines: Array<HourLine>;
+    /** Intäkt. */
+    revenue: Money;
+    /** What the consultant earns (lönerader). */
+    payLines?: Maybe<Array<HourLine>>;
+    /** Before tax, without the employer's contributions (lön). */
+    pay?: Maybe<Money>;
+    /** Revenue less pay (täckningsbidrag). */
+    margin?: Maybe<Money>;
+    /** In percent of the revenue (TB-grad); null where there is none. */
+    marginPercent?: Maybe<Scalars['Decimal']['output']>;
+  };
+
+  /** A type of hours, with what one costs and pays (timtyp). */
+  export type HourType = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    /** Nummer. */
+    number: Scalars['String']['output'];
+    /** Benämning. */
+    name: Scalars['String']['output'];
+    /** Its name on English invoices; empty as `name`. */
+    nameEn: Scalars['String']['output'];
+    /** Always hours (enhet). */
+    unit: Scalars['String']['output'];
+    /** An hour's price without VAT (pris per timme). */
+    price: Scalars['Decimal']['output'];
+    /** An hour's pay (lön per timme). */
+    pay?: Maybe<Scalars['Decimal']['output']>;
+    /** Momsslag. */
+    vatClass: VatClass;
+    /** VAT in percent today (momssats); null if the law gives it no rate. */
+    vatRate?: Maybe<Scalars['Decimal']['output']>;
+    /** The paragraph that exempts it (undantag). */
+    exemption?: Maybe<Scalars['String']['output']>;
+    /** Account of sales (försäljningskonto). */
+    account?: Maybe<Scalars['String']['output']>;
+    /** What payroll calls it (löneart). */
+    payCode?: Maybe<Scalars['String']['output']>;
+    /** What the customer is debited. */
+    priceDebit: DebitTerms;
+    /** What the consultant is paid for. */
+    payDebit?: Maybe<DebitTerms>;
+    /** When it costs more; of those that hold at once the first counts (tillägg). */
+    windows: Array<SurchargeWindow>;
+    /** Put away, worked by no more (arkiverad). */
+    isArchived: Scalars['Boolean']['output'];
+    archivedAt?: Maybe<Scalars['DateTime']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+  };
+
+  /** What some work comes to, or why nobody can tell (svar). */
+  export type HourTypeAnswer = {
+    trial?: Maybe<HourTrial>;
+    problems: Array<HourTypeTryProblem>;
+  };
+
+  /** Why `hourTypeArchive` says no. */
+  export type HourTypeArchiveErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | '%future added value';
+
+  /** An hour type that is worked by no more, or again (arkivera timtyp). */
+  export type HourTypeArchiveInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+    /** False takes it back (återta). */
+    archived?: Scalars['Boolean']['input'];
+  };
+
+  /** What `hourTypeArchive` answers. */
+  export type HourTypeArchivePayload = {
+    userErrors: Array<HourTypeArchiveUserError>;
+    hourType?: Maybe<HourType>;
+  };
+
+  /** What `hourTypeArchive` was refused for. */
+  export type HourTypeArchiveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: HourTypeArchiveErrorCode;
+  };
+
+  export type HourTypeConnection = {
+    nodes: Array<HourType>;
+    pageInfo: PageInfo;
+    edges: Array<HourTypeEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  /** Why `hourTypeCreate` says no. */
+  export type HourTypeCreateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'HOUR_TYPE_NUMBER_TAKEN'
+    | 'VAT_CLASS_WITHOUT_RATE'
+    | 'EXEMPTION_UNKNOWN'
+    | 'ACCOUNT_INVALID'
+    | 'ACCOUNT_NOT_IN_CHART'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'PERCENT_UNUSABLE'
+    | 'TOO_MANY_WINDOWS'
+    | 'WINDOW_TWICE'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A new hour type (ny timtyp). */
+  export type HourTypeCreateInput = {
+    /** Nummer, in the firm's own words. */
+    number: Scalars['String']['input'];
+    /** Benämning. */
+    name: Scalars['String']['input'];
+    /** Its name on English invoices. */
+    nameEn?: Scalars['String']['input'];
+    /** Without VAT (pris per timme). */
+    price: Scalars['Decimal']['input'];
+    /** Lön per timme. */
+    pay: Scalars['Decimal']['input'];
+    /** Momsslag. */
+    vatClass?: VatClass;
+    /** Undantag. */
+    exemption?: InputMaybe<Scalars['String']['input']>;
+    /** Försäljningskonto. */
+    account?: InputMaybe<Scalars['String']['input']>;
+    /** Löneart. */
+    payCode?: Scalars['String']['input'];
+    priceDebit?: DebitTermsInput;
+    payDebit?: DebitTermsInput;
+    /** The first that holds counts (tillägg). */
+    windows?: Array<SurchargeWindowInput>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `hourTypeCreate` answers. */
+  export type HourTypeCreatePayload = {
+    userErrors: Array<HourTypeCreateUserError>;
+    hourType?: Maybe<HourType>;
+  };
+
+  /** What `hourTypeCreate` was refused for. */
+  export type HourTypeCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: HourTypeCreateErrorCode;
+  };
+
+  export type HourTypeEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: HourType;
+  };
+
+  /** How hour types are sorted. */
+  export type HourTypeOrder = {
+    field: HourTypeOrderField;
+    direction?: OrderDirection;
+  };
+
+  /** What hour types are sorted by. */
+  export type HourTypeOrderField =
+    | 'NAME'
+    | 'NUMBER'
+    | 'CREATED'
+    | '%future added value';
+
+  /** What stands in the way of trying; nothing is guessed. */
+  export type HourTypeTryProblem = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: HourTypeTryProblemCode;
+  };
+
+  /** Why work cannot be tried. */
+  export type HourTypeTryProblemCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'PERCENT_UNUSABLE'
+    | 'TOO_MANY_WINDOWS'
+    | 'WINDOW_TWICE'
+    | 'WORK_REVERSED'
+    | 'WORK_TOO_LONG'
+    | '%future added value';
+
+  /** Why `hourTypeUpdate` says no. */
+  export type HourTypeUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'HOUR_TYPE_NUMBER_TAKEN'
+    | 'VAT_CLASS_WITHOUT_RATE'
+    | 'EXEMPTION_UNKNOWN'
+    | 'ACCOUNT_INVALID'
+    | 'ACCOUNT_NOT_IN_CHART'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'PERCENT_UNUSABLE'
+    | 'TOO_MANY_WINDOWS'
+    | 'WINDOW_TWICE'
+    | '%future added value';
+
+  /** New values for some of an hour type's fields; what is left out stays. */
+  export type HourTypeUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Nummer. */
+    number?: InputMaybe<Scalars['String']['input']>;
+    /** Benämning. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Its name on English invoices. */
+    nameEn?: InputMaybe<Scalars['String']['input']>;
+    /** Without VAT (pris per timme). */
+    price?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Lön per timme. */
+    pay?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Momsslag. */
+    vatClass?: InputMaybe<VatClass>;
+    /** Undantag. */
+    exemption?: InputMaybe<Scalars['String']['input']>;
+    /** Försäljningskonto. */
+    account?: InputMaybe<Scalars['String']['input']>;
+    /** Löneart. */
+    payCode?: InputMaybe<Scalars['String']['input']>;
+    priceDebit?: InputMaybe<DebitTermsInput>;
+    payDebit?: InputMaybe<DebitTermsInput>;
+    /** In the place of all that it had (tillägg). */
+    windows?: InputMaybe<Array<SurchargeWindowInput>>;
+  };
+
+  /** What `hourTypeUpdate` answers. */
+  export type HourTypeUpdatePayload = {
+    userErrors: Array<HourTypeUpdateUserError>;
+    hourType?: Maybe<HourType>;
+  };
+
+  /** What `hourTypeUpdate` was refused for. */
+  export type HourTypeUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: HourTypeUpdateErrorCode;
+  };
+
+  /** Which hour types; what is left out asks nothing. */
+  export type HourTypeWhere = {
+    /** Looked for in number and names. */
+    text?: InputMaybe<Scalars['String']['input']>;
+    /** Arkiverad. */
+    isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+    /** And all of these. */
+    and?: InputMaybe<Array<HourTypeWhere>>;
+    /** And any of these, if there are any. */
+    or?: InputMaybe<Array<HourTypeWhere>>;
+    /** And not this. */
+    not?: InputMaybe<HourTypeWhere>;
+  };
 
   /** Work in a home (ROT- eller RUT-avdrag): for whom, and for which home. */
   export type HouseholdInput = {
@@ -4770,7 +5141,7 @@ export namespace Tenant {
     /** Counted from one in each firm (buntnummer). */
     number: Scalars['Int']['output'];
     state: LetterBatchState;
-    /** How many it was made of. */
+    /** How many letters are in it (antal brev). */
     letterCount: Scalars['Int']['output'];
     /** How many sheets go into envelopes (blad); null until printed. */
     sheetCount?: Maybe<Scalars['Int']['output']>;
@@ -4779,6 +5150,10 @@ export namespace Tenant {
     postedOn?: Maybe<Scalars['Date']['output']>;
     /** How far the printing has come; its document is the file. */
     job?: Maybe<Job>;
+    /** When the print partner got it (lämnad). */
+    handedOverAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Why the partner does not have it, in a code or in its own words. */
+    reason?: Maybe<Scalars['String']['output']>;
     /** What is in it now, in order. */
     letters: Array<Letter>;
   };
@@ -4798,6 +5173,7 @@ export namespace Tenant {
     | 'LETTER_BATCH_EMPTY'
     | 'LETTER_BATCH_TOO_LARGE'
     | 'LETTER_TAKEN'
+    | 'NO_PRINT_PARTNER'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
@@ -4805,6 +5181,8 @@ export namespace Tenant {
   export type LetterBatchCreateInput = {
     /** Those that were chosen; all that wait when left out. */
     letterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+    /** Whether the print partner gets them at once. */
+    toPartner?: Scalars['Boolean']['input'];
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   };
 
@@ -4828,6 +5206,37 @@ export namespace Tenant {
   export type LetterBatchEdge = {
     cursor: Scalars['Cursor']['output'];
     node: LetterBatch;
+  };
+
+  /** Why `letterBatchHandOver` says no. */
+  export type LetterBatchHandOverErrorCode =
+    | 'NOT_FOUND'
+    | 'LETTER_BATCH_MOVED'
+    | 'NO_PRINT_PARTNER'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A printed batch for the print partner (lämna till tryckeriet). */
+  export type LetterBatchHandOverInput = {
+    id: Scalars['ID']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `letterBatchHandOver` answers. */
+  export type LetterBatchHandOverPayload = {
+    userErrors: Array<LetterBatchHandOverUserError>;
+    batch?: Maybe<LetterBatch>;
+  };
+
+  /** What `letterBatchHandOver` was refused for. */
+  export type LetterBatchHandOverUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: LetterBatchHandOverErrorCode;
   };
 
   /** Why `letterBatchMarkPosted` says no. */
@@ -4871,6 +5280,7 @@ export namespace Tenant {
   export type LetterBatchMarkUnpostedErrorCode =
     | 'NOT_FOUND'
     | 'LETTER_BATCH_MOVED'
+    | 'LETTER_BATCH_WITH_PARTNER'
     | '%future added value';
 
   /** A batch that was not posted after all (ångra postningen). */
@@ -4899,6 +5309,10 @@ export namespace Tenant {
   export type LetterBatchState =
     | 'PRINTING'
     | 'PRINTED'
+    | 'HANDING_OVER'
+    | 'HANDED_OVER'
+    | 'TAKEN'
+    | 'REFUSED'
     | 'POSTED'
     | 'TAKEN_APART'
     | '%future added value';
@@ -4907,6 +5321,7 @@ export namespace Tenant {
   export type LetterBatchTakeApartErrorCode =
     | 'NOT_FOUND'
     | 'LETTER_BATCH_MOVED'
+    | 'LETTER_BATCH_WITH_PARTNER'
     | '%future added value';
 
   /** A batch whose letters are to wait again (lös upp bunten). */
@@ -4944,6 +5359,46 @@ export namespace Tenant {
   export type LetterEdge = {
     cursor: Scalars['Cursor']['output'];
     node: Letter;
+  };
+
+  /** Who prints letters, and whether they leave by themselves (brevrutin). */
+  export type LetterRoutine = {
+    /** Whether a print partner (tryckeri) serves this house. */
+    hasPartner: Scalars['Boolean']['output'];
+    /** Whether what waits is handed over by itself on working days. */
+    isDaily: Scalars['Boolean']['output'];
+    /** From which hour, in Sweden. */
+    hour: Scalars['Int']['output'];
+  };
+
+  /** Why `letterRoutineChoose` says no. */
+  export type LetterRoutineChooseErrorCode =
+    | 'NO_PRINT_PARTNER'
+    | 'OUT_OF_RANGE'
+    | '%future added value';
+
+  /** Whether letters leave by themselves (välj brevrutin). */
+  export type LetterRoutineChooseInput = {
+    isDaily: Scalars['Boolean']['input'];
+    /** From which hour of a working day, in Sweden. */
+    hour?: Scalars['Int']['input'];
+  };
+
+  /** What `letterRoutineChoose` answers. */
+  export type LetterRoutineChoosePayload = {
+    userErrors: Array<LetterRoutineChooseUserError>;
+    routine?: Maybe<LetterRoutine>;
+  };
+
+  /** What `letterRoutineChoose` was refused for. */
+  export type LetterRoutineChooseUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: LetterRoutineChooseErrorCode;
   };
 
   /** From quantity and price to the amount of a line (varför det beloppet). */
@@ -5000,6 +5455,49 @@ export namespace Tenant {
     mediaType: Scalars['String']['output'];
     /** Where its bytes are; valid for five minutes. */
     url: Scalars['String']['output'];
+  };
+
+  /** A mail as it would leave (förhandsgranskning). */
+  export type MailPreview = {
+    sender: Scalars['String']['output'];
+    replyTo?: Maybe<Scalars['EmailAddress']['output']>;
+    subject: Scalars['String']['output'];
+    /** For those who read mail without HTML. */
+    text: Scalars['String']['output'];
+    /** Show it in a frame that runs nothing. */
+    html: Scalars['String']['output'];
+  };
+
+  /** A mail to one's own address, in words that need not have been saved (provmejl). */
+  export type MailTestSendInput = {
+    purpose: TemplatePurpose;
+    locale: Scalars['Locale']['input'];
+    words: TemplateWordsInput;
+  };
+
+  /** What `mailTestSend` answers. */
+  export type MailTestSendPayload = {
+    userErrors: Array<TemplateUserError>;
+    delivery?: Maybe<Delivery>;
+  };
+
+  /** The words of one kind of message in one language (mall). */
+  export type MessageTemplate = {
+    purpose: TemplatePurpose;
+    channel: DeliveryChannel;
+    locale: Scalars['Locale']['output'];
+    /** 0 as long as nobody has changed it. */
+    version: Scalars['Int']['output'];
+    /** Whether the words are ours. */
+    isShipped: Scalars['Boolean']['output'];
+    changedAt?: Maybe<Scalars['DateTime']['output']>;
+    words: TemplateWords;
+    /** The words as shipped, to go back to. */
+    shipped: TemplateWords;
+    fields: Array<TemplateField>;
+    variables: Array<TemplateVariable>;
+    /** What was written before, the newest first. */
+    versions: Array<TemplateVersion>;
   };
 
   /** An amount of money (belopp). */
@@ -5109,6 +5607,12 @@ export namespace Tenant {
     deliveryOrderChoose: DeliveryOrderChoosePayload;
     /** Enter a rate (ange kurs); on its day it counts before what is published. */
     exchangeRateEnter: ExchangeRateEnterPayload;
+    /** Put an hour type away (arkivera), or take it back; it is never removed. */
+    hourTypeArchive: HourTypeArchivePayload;
+    /** Write an hour type into the catalogue (lägg upp timtyp). Needs `pay:read` too. */
+    hourTypeCreate: HourTypeCreatePayload;
+    /** Change an hour type (ändra timtyp). Needs `pay:read` too. */
+    hourTypeUpdate: HourTypeUpdatePayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
     invoiceBulkDiscard: InvoiceBulkPayload;
     /** Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one. */
@@ -5165,12 +5669,18 @@ export namespace Tenant {
     jobCancel: JobCancelPayload;
     /** Print letters that wait together as one file (gör en bunt). */
     letterBatchCreate: LetterBatchCreatePayload;
+    /** Hand a printed batch to the print partner (lämna till tryckeriet). */
+    letterBatchHandOver: LetterBatchHandOverPayload;
     /** Say that a printed batch is in the post (markera som postad): its letters are sent. */
     letterBatchMarkPosted: LetterBatchMarkPostedPayload;
     /** Take back that a batch was posted (ångra postningen): its letters are not sent. */
     letterBatchMarkUnposted: LetterBatchMarkUnpostedPayload;
     /** Let the letters of a batch wait again, each by itself (lös upp bunten). */
     letterBatchTakeApart: LetterBatchTakeApartPayload;
+    /** Choose whether letters leave by themselves (välj brevrutin). */
+    letterRoutineChoose: LetterRoutineChoosePayload;
+    /** Send a mail to one's own address, to see how it looks (skicka provmejl). */
+    mailTestSend: MailTestSendPayload;
     /**
      * Set a sample invoice that looks so (förhandsgranska utseende); nothing is chosen by it.
      *
@@ -5211,6 +5721,12 @@ export namespace Tenant {
     seriesUpdate: SeriesUpdatePayload;
     /** Send a text message to one's own telephone, to see how they look (skicka provsms). */
     smsTestSend: SmsTestSendPayload;
+    /** Write a message in other words (ändra mall). */
+    templateChange: TemplateChangePayload;
+    /** Go back to the words as shipped (återställ mall). */
+    templateReset: TemplateResetPayload;
+    /** Go back to what was written then (återgå till en tidigare version). */
+    templateRestore: TemplateRestorePayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -5389,6 +5905,24 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationHourTypeArchiveArgs = {
+    input: HourTypeArchiveInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationHourTypeCreateArgs = {
+    input: HourTypeCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationHourTypeUpdateArgs = {
+    input: HourTypeUpdateInput;
+  };
+
+
+  /** Mutation() */
   export type MutationInvoiceBulkDiscardArgs = {
     input: InvoiceBulkDiscardInput;
   };
@@ -5497,6 +6031,12 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationLetterBatchHandOverArgs = {
+    input: LetterBatchHandOverInput;
+  };
+
+
+  /** Mutation() */
   export type MutationLetterBatchMarkPostedArgs = {
     input: LetterBatchMarkPostedInput;
   };
@@ -5511,6 +6051,18 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationLetterBatchTakeApartArgs = {
     input: LetterBatchTakeApartInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationLetterRoutineChooseArgs = {
+    input: LetterRoutineChooseInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationMailTestSendArgs = {
+    input: MailTestSendInput;
   };
 
 
@@ -5607,6 +6159,24 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationSmsTestSendArgs = {
     input: SmsTestSendInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTemplateChangeArgs = {
+    input: TemplateChangeInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTemplateResetArgs = {
+    input: TemplateResetInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTemplateRestoreArgs = {
+    input: TemplateRestoreInput;
   };
 
 
@@ -5934,6 +6504,8 @@ export namespace Tenant {
     reason?: Maybe<Scalars['String']['output']>;
     askedAt?: Maybe<Scalars['DateTime']['output']>;
     answeredAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Where the access point may tell what became of e-invoices (webhook); for those who may connect the firm, where there is an access point. */
+    hookUrl?: Maybe<Scalars['String']['output']>;
   };
 
   /** How far the firm has come with its own account (anslutning till Peppol). */
@@ -6298,6 +6870,17 @@ export namespace Tenant {
     events?: Maybe<EventConnection>;
     /** The rate of each currency that would count today (gällande kurser). */
     exchangeRates: Array<ExchangeRate>;
+    /** One hour type (timtyp). */
+    hourType?: Maybe<HourType>;
+    /**
+     * What work between two instants comes to, by an hour type or by terms that nobody keeps.
+     *
+     * One line for each surcharge, with why, on both sides (prova timtyp). Pay and margin need
+     * `pay:read`.
+     */
+    hourTypeTry?: Maybe<HourTypeAnswer>;
+    /** The hour types (timtyper), by name unless another order is asked for. */
+    hourTypes?: Maybe<HourTypeConnection>;
     /** One invoice (faktura). */
     invoice?: Maybe<Invoice>;
     /** By which way the invoice would go now, to whom, and what is missing for the other ways. */
@@ -6316,10 +6899,18 @@ export namespace Tenant {
     job?: Maybe<Job>;
     /** Work in a home as it stood on the newest invoice to a customer (senaste ROT/RUT-arbete). */
     lastHousehold?: Maybe<InvoiceHousehold>;
+    /** One batch of letters (bunt). */
+    letterBatch?: Maybe<LetterBatch>;
     /** Batches of letters (buntar), the newest first. */
     letterBatches?: Maybe<LetterBatchConnection>;
+    /** Who prints letters, and whether they leave by themselves (brevrutin). */
+    letterRoutine: LetterRoutine;
     /** Letters that wait to be printed (brev att posta), the longest waiting first. */
     letters?: Maybe<LetterConnection>;
+    /** The words of one message in one language (mall). */
+    messageTemplate?: Maybe<MessageTemplate>;
+    /** The words of every message in every language (mallar). */
+    messageTemplates?: Maybe<Array<MessageTemplate>>;
     /** Whether every number that was taken has its document (nummerkontroll). */
     numberReport?: Maybe<NumberReport>;
     /** Where every number series stands (nummerserier). */
@@ -6354,7 +6945,13 @@ export namespace Tenant {
     /** The text message that would bring an issued invoice (förhandsgranska sms), and its price. */
     smsPreview?: Maybe<SmsPreview>;
     /**
-     * What has happened to an article, a price list, an invoice, or a customer and its invoices.
+     * Words filled in, as they would leave, or what is wrong with them; they need not be saved.
+     *
+     * They are filled in with what is made up, or with the latest document of that kind.
+     */
+    templatePreview?: Maybe<TemplatePreview>;
+    /**
+     * What has happened to something in the catalogue, an invoice, or a customer and its invoices.
      *
      * The newest first. Null when it is missing or not yours to see (tidslinje).
      */
@@ -6454,6 +7051,32 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryHourTypeArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryHourTypeTryArgs = {
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+    terms?: InputMaybe<HourTermsInput>;
+    id?: InputMaybe<Scalars['ID']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryHourTypesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<HourTypeWhere>;
+    orderBy?: InputMaybe<Array<HourTypeOrder>>;
+  };
+
+
+  /** Query() */
   export type QueryInvoiceArgs = {
     id: Scalars['ID']['input'];
   };
@@ -6504,6 +7127,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryLetterBatchArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
   export type QueryLetterBatchesArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -6514,6 +7143,13 @@ export namespace Tenant {
   export type QueryLettersArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryMessageTemplateArgs = {
+    purpose: TemplatePurpose;
+    locale: Scalars['Locale']['input'];
   };
 
 
@@ -6576,6 +7212,15 @@ export namespace Tenant {
   export type QuerySmsPreviewArgs = {
     invoiceId: Scalars['ID']['input'];
     recipients?: InputMaybe<Array<Scalars['String']['input']>>;
+  };
+
+
+  /** Query() */
+  export type QueryTemplatePreviewArgs = {
+    purpose: TemplatePurpose;
+    locale: Scalars['Locale']['input'];
+    words: TemplateWordsInput;
+    ofLatest?: InputMaybe<Scalars['Boolean']['input']>;
   };
 
 
@@ -7216,6 +7861,191 @@ export namespace Tenant {
     after?: InputMaybe<Scalars['Cursor']['input']>;
   };
 
+  /**
+   * Clock time on some days that costs more, and pays more (tillägg).
+   *
+   * It goes on past midnight where it does not end later than it begins.
+   */
+  export type SurchargeWindow = {
+    /** Benämning. */
+    name: Scalars['String']['output'];
+    /** The kinds of day on which it begins (dagar). */
+    days: Array<DayKind>;
+    /** When it begins by the clock (från). */
+    beginsAt: Scalars['ClockTime']['output'];
+    /** When it ends by the clock (till). */
+    endsAt: Scalars['ClockTime']['output'];
+    /** Added to the price, in percent. */
+    pricePercent: Scalars['Decimal']['output'];
+    /** Added to the pay, in percent (ob-tillägg). */
+    payPercent?: Maybe<Scalars['Decimal']['output']>;
+  };
+
+  /** Clock time on some days that costs more, and pays more (tillägg). */
+  export type SurchargeWindowInput = {
+    /** Benämning. */
+    name: Scalars['String']['input'];
+    /** On which it begins (dagar). */
+    days: Array<DayKind>;
+    /** Från. */
+    beginsAt: Scalars['ClockTime']['input'];
+    /** Till; past midnight where it is no later than `beginsAt`. */
+    endsAt: Scalars['ClockTime']['input'];
+    /** On the price. */
+    pricePercent?: Scalars['Decimal']['input'];
+    /** On the pay. */
+    payPercent?: Scalars['Decimal']['input'];
+  };
+
+  /** Other words for a kind of message in a language. */
+  export type TemplateChangeInput = {
+    purpose: TemplatePurpose;
+    locale: Scalars['Locale']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    words: TemplateWordsInput;
+  };
+
+  /** What `templateChange` answers. */
+  export type TemplateChangePayload = {
+    userErrors: Array<TemplateUserError>;
+    template?: Maybe<MessageTemplate>;
+  };
+
+  /** Why words are not taken. */
+  export type TemplateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'LOCALE_UNSUPPORTED'
+    | 'CONFLICT'
+    | 'TEMPLATE_VARIABLE_UNKNOWN'
+    | 'TEMPLATE_VARIABLE_MISPLACED'
+    | 'TEMPLATE_VARIABLE_MISSING'
+    | 'TEMPLATE_BRACES_UNBALANCED'
+    | 'TEMPLATE_PERSONAL_NUMBER'
+    | 'TEMPLATE_VERSION_UNKNOWN'
+    | 'TOO_MANY_TESTS'
+    | '%future added value';
+
+  /** A part of a message that is written by itself (fält). */
+  export type TemplateField = {
+    /** As in `TemplateWords`. */
+    name: Scalars['String']['output'];
+    /** How many characters there is room for. */
+    longest: Scalars['Int']['output'];
+    /** Those that may stand in it. */
+    variables: Array<Scalars['String']['output']>;
+  };
+
+  /** Words filled in, or what is wrong with them. */
+  export type TemplatePreview = {
+    problems: Array<TemplateProblem>;
+    /** Whether it is of a real document, and not of a made-up one. */
+    isOfLatest: Scalars['Boolean']['output'];
+    mail?: Maybe<MailPreview>;
+    sms?: Maybe<SmsPreview>;
+  };
+
+  /** What is wrong with words as they stand (fel). */
+  export type TemplateProblem = {
+    /** As in `TemplateWords`. */
+    field: Scalars['String']['output'];
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    line?: Maybe<Scalars['Int']['output']>;
+    column?: Maybe<Scalars['Int']['output']>;
+  };
+
+  /** A kind of message (mall), by its way. */
+  export type TemplatePurpose =
+    | 'INVOICE_MAIL'
+    | 'CREDIT_NOTE_MAIL'
+    | 'PRO_FORMA_MAIL'
+    | 'CONSENT_MAIL'
+    | 'INVOICE_SMS'
+    | 'CREDIT_NOTE_SMS'
+    | '%future added value';
+
+  /** Back to the words as shipped. */
+  export type TemplateResetInput = {
+    purpose: TemplatePurpose;
+    locale: Scalars['Locale']['input'];
+    expectedVersion: Scalars['Int']['input'];
+  };
+
+  /** What `templateReset` answers. */
+  export type TemplateResetPayload = {
+    userErrors: Array<TemplateUserError>;
+    template?: Maybe<MessageTemplate>;
+  };
+
+  /** Back to what was written then; version 0 is what was shipped. */
+  export type TemplateRestoreInput = {
+    purpose: TemplatePurpose;
+    locale: Scalars['Locale']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    version: Scalars['Int']['input'];
+  };
+
+  /** What `templateRestore` answers. */
+  export type TemplateRestorePayload = {
+    userErrors: Array<TemplateUserError>;
+    template?: Maybe<MessageTemplate>;
+  };
+
+  /** What was refused. */
+  export type TemplateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TemplateErrorCode;
+  };
+
+  /** Something that is filled in when a message is sent (variabel). */
+  export type TemplateVariable = {
+    /** As it stands between double braces. */
+    name: Scalars['String']['output'];
+    /** What it may say, of a made-up document. */
+    sample?: Maybe<Scalars['String']['output']>;
+    /** Whether the message needs it. */
+    isObligatory: Scalars['Boolean']['output'];
+    /** Whether it wants a line of its own. */
+    isBlock: Scalars['Boolean']['output'];
+  };
+
+  /** What somebody once wrote (version). */
+  export type TemplateVersion = {
+    version: Scalars['Int']['output'];
+    /** Whether it is ours. */
+    isShipped: Scalars['Boolean']['output'];
+    words: TemplateWords;
+    createdAt: Scalars['DateTime']['output'];
+    /** Who wrote it. */
+    actorName?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** What is written, with variables (texter). */
+  export type TemplateWords = {
+    /** Ämnesrad; empty in text messages. */
+    subject: Scalars['String']['output'];
+    /** What inboxes show beside it (förhandstext). */
+    preview: Scalars['String']['output'];
+    /** Rubrik. */
+    heading: Scalars['String']['output'];
+    /** The text itself; a blank line ends a paragraph. */
+    body: Scalars['String']['output'];
+  };
+
+  /** What is written, with variables; a text message has its body alone. */
+  export type TemplateWordsInput = {
+    body: Scalars['String']['input'];
+    subject?: Scalars['String']['input'];
+    preview?: Scalars['String']['input'];
+    heading?: Scalars['String']['input'];
+  };
+
   /** A sum, and how many it is made of (ruta). */
   export type Tile = {
     key: TileKey;
@@ -7585,6 +8415,53 @@ export namespace Tenant {
 
   export type CustomerPricingQuery = { customerPricing?: { customerId: string, version: number, priceList?: { id: string, name: string } | null, prices: Array<{ id: string, unitPrice: string, fromQuantity: string, validFrom: string, validTo?: string | null, article?: { id: string, number: string, name: string, unit: string, price: string } | null }> } | null };
 
+  export type HourTypeQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type HourTypeQuery = { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null };
+
+  export type HourTypeArchiveMutationVariables = Exact<{
+    input: HourTypeArchiveInput;
+  }>;
+
+
+  export type HourTypeArchiveMutation = { hourTypeArchive: { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null, userErrors: Array<{ code: HourTypeArchiveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type HourTypeCreateMutationVariables = Exact<{
+    input: HourTypeCreateInput;
+  }>;
+
+
+  export type HourTypeCreateMutation = { hourTypeCreate: { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null, userErrors: Array<{ code: HourTypeCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type HourTypeTryQueryVariables = Exact<{
+    terms: HourTermsInput;
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+  }>;
+
+
+  export type HourTypeTryQuery = { hourTypeTry?: { trial?: { marginPercent?: string | null, pieces: Array<{ beginsAt: string, endsAt: string, minutes: number, windowName?: string | null }>, priceLines: Array<{ windowName?: string | null, percent: string, base: string, rate: string, workedMinutes: number, debitedMinutes: number, quantity: string, amount: { amount: string, currency: string } }>, revenue: { amount: string, currency: string }, payLines?: Array<{ windowName?: string | null, percent: string, base: string, rate: string, workedMinutes: number, debitedMinutes: number, quantity: string, amount: { amount: string, currency: string } }> | null, pay?: { amount: string, currency: string } | null, margin?: { amount: string, currency: string } | null } | null, problems: Array<{ code: HourTypeTryProblemCode, message: string, path: Array<string> }> } | null };
+
+  export type HourTypeUpdateMutationVariables = Exact<{
+    input: HourTypeUpdateInput;
+  }>;
+
+
+  export type HourTypeUpdateMutation = { hourTypeUpdate: { hourType?: { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> } | null, userErrors: Array<{ code: HourTypeUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type HourTypesQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<HourTypeWhere>;
+    orderBy?: InputMaybe<Array<HourTypeOrder> | HourTypeOrder>;
+  }>;
+
+
+  export type HourTypesQuery = { hourTypes?: { nodes: Array<{ id: string, number: string, name: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, isArchived: boolean, windows: Array<{ name: string, pricePercent: string }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
   export type PriceForQueryVariables = Exact<{
     articleId: Scalars['ID']['input'];
     customerId?: InputMaybe<Scalars['ID']['input']>;
@@ -7632,7 +8509,7 @@ export namespace Tenant {
   export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, smsSender?: string | null, smsSenderShown: string, paymentTermsDays: number, roundsToKrona: boolean, pricesIncludeVatForPersons: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, vatStatus: VatStatus, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
+  export type CompanyQuery = { company?: { id: string, version: number, name: string, orgNumber: string, vatNumber?: string | null, seat: string, email?: string | null, phone?: string | null, website?: string | null, isFSkattApproved: boolean, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, swishNumber?: string | null, smsSender?: string | null, smsSenderShown: string, mailSender?: string | null, mailSenderShown: string, mailReplyTo?: string | null, paymentTermsDays: number, roundsToKrona: boolean, pricesIncludeVatForPersons: boolean, ocrLevel: OcrLevel, ocrLengths: Array<number>, locale: string, vatStatus: VatStatus, booksClosedThroughDate?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, page: { design: PageDesign, colour: string, code: PageCode, texts: Array<{ locale: string, greeting: string, terms: string, footer: string }> }, logo?: { sha256: string, mediaType: string, url: string } | null } | null, numberSeries?: Array<{ name: string, startNumber: number, nextNumber: number, version: number }> | null };
 
   export type CompanyLogoRemoveMutationVariables = Exact<{
     input: CompanyLogoRemoveInput;
@@ -7886,33 +8763,47 @@ export namespace Tenant {
 
   export type DeliveryCancelMutation = { deliveryCancel: { delivery?: { id: string, state: DeliveryState } | null, userErrors: Array<{ code: DeliveryCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type LetterBatchQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type LetterBatchQuery = { letterBatch?: { id: string, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null };
+
   export type LetterBatchCreateMutationVariables = Exact<{
     input: LetterBatchCreateInput;
   }>;
 
 
-  export type LetterBatchCreateMutation = { letterBatchCreate: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchCreateMutation = { letterBatchCreate: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type LetterBatchHandOverMutationVariables = Exact<{
+    input: LetterBatchHandOverInput;
+  }>;
+
+
+  export type LetterBatchHandOverMutation = { letterBatchHandOver: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchHandOverErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchMarkPostedMutationVariables = Exact<{
     input: LetterBatchMarkPostedInput;
   }>;
 
 
-  export type LetterBatchMarkPostedMutation = { letterBatchMarkPosted: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchMarkPostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchMarkPostedMutation = { letterBatchMarkPosted: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchMarkPostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchMarkUnpostedMutationVariables = Exact<{
     input: LetterBatchMarkUnpostedInput;
   }>;
 
 
-  export type LetterBatchMarkUnpostedMutation = { letterBatchMarkUnposted: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchMarkUnpostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchMarkUnpostedMutation = { letterBatchMarkUnposted: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchMarkUnpostedErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchTakeApartMutationVariables = Exact<{
     input: LetterBatchTakeApartInput;
   }>;
 
 
-  export type LetterBatchTakeApartMutation = { letterBatchTakeApart: { batch?: { id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> } | null, userErrors: Array<{ code: LetterBatchTakeApartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type LetterBatchTakeApartMutation = { letterBatchTakeApart: { batch?: { id: string, state: LetterBatchState } | null, userErrors: Array<{ code: LetterBatchTakeApartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LetterBatchesQueryVariables = Exact<{
     first?: InputMaybe<Scalars['Int']['input']>;
@@ -7920,7 +8811,19 @@ export namespace Tenant {
   }>;
 
 
-  export type LetterBatchesQuery = { letterBatches?: { nodes: Array<{ id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, job?: { id: string, state: JobState, doneCount: number, totalCount: number, document?: { url: string } | null } | null, letters: Array<{ id: string, name: string, city: string, number: string, subjectId: string, position?: number | null, total?: { amount: string, currency: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type LetterBatchesQuery = { letterBatches?: { nodes: Array<{ id: string, number: number, state: LetterBatchState, letterCount: number, sheetCount?: number | null, createdAt: string, postedOn?: string | null, handedOverAt?: string | null, reason?: string | null, job?: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type LetterRoutineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type LetterRoutineQuery = { letterRoutine: { hasPartner: boolean, isDaily: boolean, hour: number } };
+
+  export type LetterRoutineChooseMutationVariables = Exact<{
+    input: LetterRoutineChooseInput;
+  }>;
+
+
+  export type LetterRoutineChooseMutation = { letterRoutineChoose: { routine?: { hasPartner: boolean, isDaily: boolean, hour: number } | null, userErrors: Array<{ code: LetterRoutineChooseErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type LettersQueryVariables = Exact<{
     first?: InputMaybe<Scalars['Int']['input']>;
@@ -7940,7 +8843,7 @@ export namespace Tenant {
   export type PeppolConnectionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type PeppolConnectionQuery = { peppolConnection?: { isCarried: boolean, state: PeppolConnectionState, participantId?: string | null, connectedId?: string | null, account?: string | null, reason?: string | null, askedAt?: string | null, answeredAt?: string | null } | null };
+  export type PeppolConnectionQuery = { peppolConnection?: { isCarried: boolean, state: PeppolConnectionState, participantId?: string | null, connectedId?: string | null, account?: string | null, reason?: string | null, askedAt?: string | null, answeredAt?: string | null, hookUrl?: string | null } | null };
 
   export type PeppolDisconnectMutationVariables = Exact<{
     input: PeppolDisconnectInput;
@@ -7984,6 +8887,7 @@ export namespace Tenant {
           | { __typename: 'DeliveryAddress', id: string }
           | { __typename: 'DocumentSeries', id: string }
           | { __typename: 'EnteredRate', id: string }
+          | { __typename: 'HourType', id: string }
           | { __typename: 'Invoice', number?: number | null, kind: InvoiceKind, id: string, customer?: { id: string, name: string } | null }
           | { __typename: 'Job', id: string }
           | { __typename: 'Letter', id: string }
@@ -8071,6 +8975,7 @@ export namespace Tenant {
       | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
+      | { __typename: 'HourType' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
@@ -8151,6 +9056,7 @@ export namespace Tenant {
       | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
+      | { __typename: 'HourType' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
@@ -8440,6 +9346,57 @@ export namespace Tenant {
 
 
   export type SearchQuery = { search?: Array<{ kind: SearchHitKind, id: string, number?: number | null, title: string, detail: string, state?: InvoiceState | null, isOverdue: boolean, isCreditNote: boolean, amount?: { amount: string, currency: string } | null }> | null };
+
+  export type MailTestSendMutationVariables = Exact<{
+    input: MailTestSendInput;
+  }>;
+
+
+  export type MailTestSendMutation = { mailTestSend: { delivery?: { id: string, recipient: string } | null, userErrors: Array<{ code: TemplateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type MessageTemplateQueryVariables = Exact<{
+    purpose: TemplatePurpose;
+    locale: Scalars['Locale']['input'];
+  }>;
+
+
+  export type MessageTemplateQuery = { messageTemplate?: { purpose: TemplatePurpose, channel: DeliveryChannel, locale: string, version: number, isShipped: boolean, words: { subject: string, preview: string, heading: string, body: string }, shipped: { subject: string, preview: string, heading: string, body: string }, fields: Array<{ name: string, longest: number, variables: Array<string> }>, variables: Array<{ name: string, sample?: string | null, isObligatory: boolean, isBlock: boolean }>, versions: Array<{ version: number, isShipped: boolean, createdAt: string, actorName?: string | null, words: { subject: string, preview: string, heading: string, body: string } }> } | null };
+
+  export type MessageTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type MessageTemplatesQuery = { messageTemplates?: Array<{ purpose: TemplatePurpose, channel: DeliveryChannel, locale: string, version: number, isShipped: boolean, changedAt?: string | null }> | null };
+
+  export type TemplateChangeMutationVariables = Exact<{
+    input: TemplateChangeInput;
+  }>;
+
+
+  export type TemplateChangeMutation = { templateChange: { template?: { version: number } | null, userErrors: Array<{ code: TemplateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type TemplatePreviewQueryVariables = Exact<{
+    purpose: TemplatePurpose;
+    locale: Scalars['Locale']['input'];
+    words: TemplateWordsInput;
+    ofLatest?: InputMaybe<Scalars['Boolean']['input']>;
+  }>;
+
+
+  export type TemplatePreviewQuery = { templatePreview?: { isOfLatest: boolean, problems: Array<{ field: string, message: string, line?: number | null, column?: number | null }>, mail?: { sender: string, replyTo?: string | null, subject: string, text: string, html: string } | null, sms?: { sender: string, text: string, alphabet: SmsAlphabet, units: number, segments: number, unusual: Array<string>, isCarried: boolean, total?: { amount: string, currency: string } | null } | null } | null };
+
+  export type TemplateResetMutationVariables = Exact<{
+    input: TemplateResetInput;
+  }>;
+
+
+  export type TemplateResetMutation = { templateReset: { template?: { version: number } | null, userErrors: Array<{ code: TemplateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type TemplateRestoreMutationVariables = Exact<{
+    input: TemplateRestoreInput;
+  }>;
+
+
+  export type TemplateRestoreMutation = { templateRestore: { template?: { version: number } | null, userErrors: Array<{ code: TemplateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 }
 
 export namespace Portal {

@@ -10,9 +10,9 @@ from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
 from reskontra.api.customers.queries import load_customers
 from reskontra.api.customers.types import Customer
-from reskontra.api.delivery.parts import carried
 from reskontra.api.delivery.types import Delivery, load_deliveries
 from reskontra.api.documents import Document
+from reskontra.api.invoicing.action_parts import actions_of
 from reskontra.api.invoicing.adjustment_types import InvoiceAdjustment
 from reskontra.api.invoicing.buyer_message_types import (
     BuyerMessage,
@@ -38,10 +38,9 @@ from reskontra.api.money import Money, money_column
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
 from reskontra.domain.company.ids import SeriesId
-from reskontra.domain.invoicing import actions, forms, queries, views
+from reskontra.domain.invoicing import forms, queries, views
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.totals import Totals
-from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.currencies import is_foreign
 
@@ -127,17 +126,8 @@ async def _load_households(ids: list[InvoiceId]) -> list[InvoiceHousehold | None
     return [InvoiceHousehold(kept=each) if each else None for each in found]
 
 
-async def _load_actions(
-    asked_for: list[tuple[InvoiceId, frozenset[Channel]]],
-) -> list[tuple[actions.ActionState, ...]]:
-    wholes = await queries.invoices([each for each, _ in asked_for])
-    found = await queries.available_actions(wholes.values(), asked_for[0][1])
-    return [found.get(each, ()) for each, _ in asked_for]
-
-
 async def _available_actions(root: "Invoice", info: Info) -> list[ActionState]:
-    states = await info.context.load(_load_actions, (root.id, carried(info.context)))
-    return [ActionState.of(state, info.context) for state in states]
+    return await actions_of(info.context, root.id)
 
 
 async def _in_kronor(root: "Invoice", info: Info) -> InvoiceInKronor | None:
