@@ -16,7 +16,6 @@ import pytest_asyncio
 from reskontra.domain.customers.commands import record_consent
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.commands import send_invoice
-from reskontra.domain.invoicing.sending import Manner
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
@@ -106,8 +105,7 @@ async def send_all(buyers: Mapping[Channel, list[CustomerId]]) -> None:
         buyer = buyers[channel][place % len(buyers[channel])]
         async with tenant_transaction():
             invoice_id = await make_issued(customer_id=buyer, buyer_reference="Anna Ek")
-            manner = Manner(page_url=f"https://r.example/p/{place}")
-            await send_invoice(invoice_id, channel, manner=manner)
+            await send_invoice(invoice_id, channel, page_url=f"https://r.example/p/{place}")
 
 
 async def report(owner: asyncpg.Connection, firm: TenantScope) -> Counter[tuple[str, str, str]]:

@@ -51,8 +51,8 @@ async def office(workers: Workers) -> AsyncIterator[SmsVendorOffice]:
 async def sent_by_text(*, hold: bool = False) -> InvoiceId:
     async with tenant_transaction():
         invoice_id = await make_issued(customer_id=await make_customer_with_telephone())
-        manner = Manner(hold=hold, page_url="https://reskontra.example/p/x")
-        await send_invoice(invoice_id, Channel.SMS, manner=manner)
+        page_url = "https://reskontra.example/p/x"
+        await send_invoice(invoice_id, Channel.SMS, manner=Manner(hold=hold), page_url=page_url)
     return invoice_id
 
 

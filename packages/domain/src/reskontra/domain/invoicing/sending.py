@@ -68,12 +68,11 @@ class Manner:
     """How somebody wants it sent.
 
     ``is_again``: even though it was sent before. ``hold``: it waits for as long as it may be taken
-    back. ``page_url`` is where the buyer can see the invoice; it stands in the message.
+    back.
     """
 
     is_again: bool = False
     hold: bool = False
-    page_url: str | None = None
     because: str = ""
 
 

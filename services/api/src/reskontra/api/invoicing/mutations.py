@@ -115,13 +115,13 @@ async def invoice_send(info: Info, input: InvoiceSendInput) -> InvoiceSendPayloa
         await commands.send_by_route(input.id, urls, again=input.again, hold=input.hold)
         return InvoiceSendPayload(invoice=await invoice_now(input.id), user_errors=[])
     refuse_if_not_carried(info.context, input.channel)
-    manner = Manner(
-        is_again=input.again,
-        hold=input.hold,
+    await commands.send_invoice(
+        input.id,
+        input.channel,
+        input.recipients,
+        Manner(is_again=input.again, hold=input.hold, because=input.because or ""),
         page_url=page_url(info.context, input.id, input.channel),
-        because=input.because or "",
     )
-    await commands.send_invoice(input.id, input.channel, input.recipients, manner)
     return InvoiceSendPayload(invoice=await invoice_now(input.id), user_errors=[])
 
 

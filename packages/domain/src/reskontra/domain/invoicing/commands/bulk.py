@@ -105,8 +105,8 @@ async def _send(invoice_id: InvoiceId, given: Mapping[str, object]) -> None:
         await send_by_route(invoice_id, by_channel, again=again, hold=hold)
         return
     channel = Channel(str(given["channel"]))
-    manner = Manner(is_again=again, hold=hold, page_url=str(given["page_url"]))
-    await send_invoice(invoice_id, channel, manner=manner)
+    manner, page_url = Manner(is_again=again, hold=hold), str(given["page_url"])
+    await send_invoice(invoice_id, channel, manner=manner, page_url=page_url)
 
 
 async def forget_bulks() -> None:

@@ -37,6 +37,11 @@ async def send_another_way(
         record(InvoiceStranded(invoice_id=invoice_id, channel=lost.channel))
         return
     url = (await facts_of(parcel_id)).get("url")
-    manner = Manner(is_again=True, page_url=str(url) if url else None)
-    await send_invoice(invoice_id, way.channel, way.recipients, manner)
+    await send_invoice(
+        invoice_id,
+        way.channel,
+        way.recipients,
+        Manner(is_again=True),
+        page_url=str(url) if url else None,
+    )
     record(InvoiceRerouted(invoice_id=invoice_id, lost=lost.channel, channel=way.channel))

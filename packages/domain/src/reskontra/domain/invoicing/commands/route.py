@@ -31,6 +31,5 @@ async def send_by_route(
     way = route.chosen
     if way is None:
         raise Refused(route.obstacles)
-    manner = Manner(hold=hold, page_url=page_urls[way.channel])
-    await post(found, way.sending, manner)
+    await post(found, way.sending, Manner(hold=hold), page_urls[way.channel])
     return way.channel

@@ -61,21 +61,28 @@ async def send_invoice(
     channel: Channel,
     recipients: Sequence[str] | None = None,
     manner: Manner = AS_USUAL,
+    *,
+    page_url: str | None = None,
 ) -> None:
-    """Post one parcel per recipient; they wait in the mail room until the page exists."""
+    """Post one parcel per recipient; they wait in the mail room until the page exists.
+
+    ``page_url`` is where the buyer can see the invoice; it stands in the message.
+    """
     found = await held(invoice_id)
     sending = await sending_of(found, channel, each_once(recipients), manner)
     refuse_if([*reasons_not_to_send(sending), *because_reasons(sending.because)])
-    await post(found, sending, manner)
+    await post(found, sending, manner, page_url)
 
 
-async def post(found: Invoice, sending: Sending, manner: Manner) -> None:
+async def post(
+    found: Invoice, sending: Sending, manner: Manner, page_url: str | None = None
+) -> None:
     """Put the parcels of a sending that nothing stands against into the mail room."""
     channel, invoice_id = sending.channel, found.id
     generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)
     for recipient in sending.recipients:
         parcel = _parcel(
-            found, recipient, channel=channel, generation=generation, page_url=manner.page_url
+            found, recipient, channel=channel, generation=generation, page_url=page_url
         )
         if sending.because:
             parcel = replace(parcel, facts={**parcel.facts, BECAUSE: sending.because})
