@@ -39,3 +39,9 @@ def test_nothing_to_say_is_nothing_to_see() -> None:
 def test_a_button_has_its_address_in_letters_where_there_is_a_hint() -> None:
     assert page.button("a", "https://x.example/").count("https") == 1
     assert page.button("a", "https://x.example/", "Eller:").count("https") == 3
+
+
+def test_an_amount_is_kept_whole_and_an_account_is_cut_between_its_groups() -> None:
+    box = page.details({"a": "12\u00a0500,00\u00a0kr", "b": "\u00a0".join(["SE45", *["0000"] * 5])})
+    assert 'white-space:nowrap;">12\u00a0500,00\u00a0kr</td>' in box
+    assert ">SE45 0000 0000 0000 0000 0000</td>" in box

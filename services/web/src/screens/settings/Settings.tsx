@@ -10,6 +10,7 @@ import { EInvoices } from "./e-invoices/EInvoices";
 import { InvoicePage } from "./InvoicePage";
 import { Logo } from "./Logo";
 import { LetterRoutine } from "./letters/LetterRoutine";
+import { Mail } from "./Mail";
 import { Members } from "./Members";
 import { Payment } from "./Payment";
 import { Rates } from "./Rates";
@@ -19,6 +20,7 @@ import classes from "./Settings.module.css";
 import { TextMessages } from "./TextMessages";
 import { Tokens } from "./Tokens";
 import { Ways } from "./ways/Ways";
+import { Templates } from "./templates/Templates";
 
 interface Place {
   name: string;
@@ -48,7 +50,7 @@ export function Settings() {
       tabTitle={here ? `${here.label} · ${t`Settings`}` : t`Settings`}
       lead={firm.name}
     >
-      <div className={classes.room} data-wide={here?.name === "page"}>
+      <div className={classes.room} data-wide={here?.name === "page" || here?.name === "templates"}>
         <nav ref={menu} className={classes.menu} aria-label={t`Settings`}>
           {places.map((place) => (
             <Link
@@ -78,8 +80,10 @@ function usePlaces(firm: Membered): Place[] {
     { name: "rates", label: t`Exchange rates`, needs: "company:read", content: <Rates /> },
     { name: "e-invoices", label: t`E-invoices`, needs: "company:read", content: <EInvoices /> },
     { name: "ways", label: t`Ways to the customer`, needs: "customer:read", content: <Ways /> },
+    { name: "mail", label: t`E-mail`, needs: "company:read", content: <Mail /> },
     { name: "sms", label: t`Text messages`, needs: "company:read", content: <TextMessages /> },
     { name: "letters", label: t`Letters`, needs: "delivery:read", content: <LetterRoutine /> },
+    { name: "templates", label: t`Templates`, needs: "company:read", content: <Templates /> },
     { name: "series", label: t`Number series`, needs: "company:read", content: <Series /> },
     {
       name: "members",

@@ -24,6 +24,8 @@ export function useFieldNames(): Record<Field, string> {
     pricesIncludeVatForPersons: t`Prices incl. VAT for private persons`,
     swishNumber: t`Swish number`,
     smsSender: t`Sender of text messages`,
+    mailSender: t`Sender of mail`,
+    mailReplyTo: t`Answers go to`,
     ocrLevel: t`Control of the OCR`,
     ocrLengths: t`Lengths of the OCR`,
     page: t`Invoice page`,

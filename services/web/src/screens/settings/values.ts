@@ -22,6 +22,8 @@ export interface CompanyValues {
   bic: string;
   swishNumber: string;
   smsSender: string;
+  mailSender: string;
+  mailReplyTo: string;
   paymentTermsDays: number | string;
   roundsToKrona: boolean;
   pricesIncludeVatForPersons: boolean;
@@ -49,6 +51,8 @@ const OPTIONAL: readonly Field[] = [
   "bic",
   "swishNumber",
   "smsSender",
+  "mailSender",
+  "mailReplyTo",
 ];
 const LOCALES = ["sv", "en"];
 
@@ -62,7 +66,7 @@ export function valuesOf(company: CompanyNow): CompanyValues {
     booksClosedThroughDate: _b,
     ...texts
   } = company;
-  const { smsSenderShown: _s, ...rest } = texts;
+  const { smsSenderShown: _s, mailSenderShown: _m, ...rest } = texts;
   return {
     ...rest,
     vatNumber: rest.vatNumber ?? "",
@@ -75,6 +79,8 @@ export function valuesOf(company: CompanyNow): CompanyValues {
     bic: rest.bic ?? "",
     swishNumber: rest.swishNumber ?? "",
     smsSender: rest.smsSender ?? "",
+    mailSender: rest.mailSender ?? "",
+    mailReplyTo: rest.mailReplyTo ?? "",
     ocrLengths: rest.ocrLengths.join(", "),
     page: pageValuesOf(rest.page),
   };

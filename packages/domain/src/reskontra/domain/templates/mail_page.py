@@ -13,6 +13,9 @@ _TABLE: Final = 'role="presentation" cellpadding="0" cellspacing="0" border="0"'
 # Mail programs fill the line beside the subject up with whatever comes next; this is nothing.
 _NOTHING_MORE: Final = "&#847;&zwnj;&nbsp;" * 60
 
+_SHORT: Final = 20
+_NO_BREAK: Final = "\u00a0"
+
 _DARK: Final = """
   @media (prefers-color-scheme: dark) {
     .page { background: #14191f !important; }
@@ -134,7 +137,11 @@ def _row(label: str, value: str, *, is_first: bool, is_last: bool) -> str:
     told = (
         f"padding:{top}px 18px {bottom}px 8px; font-size:{size}px; font-weight:600; color:#16202b;"
     )
+    # An amount is not to be cut in two; an account number may have to be, between its groups.
+    is_short = len(value) <= _SHORT
+    holds = "white-space:nowrap;" if is_short else _WRAP
+    shown = escape(value if is_short else value.replace(_NO_BREAK, " "))
     return (
         f'<tr><td class="quiet" align="left" style="{said}">{escape(label)}</td>'
-        f'<td align="right" class="ink" style="{told} {_WRAP}">{escape(value)}</td></tr>'
+        f'<td align="right" class="ink" style="{told} {holds}">{shown}</td></tr>'
     )
