@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Text, Textarea, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { type SyntheticEvent, useRef, useState } from "react";
+import { Verbatim } from "@/parts/verbatim";
 import { type FieldName, type Template, useWordsNames, type Words, withVariable } from "./kinds";
 import type { Problem } from "./Preview";
 import classes from "./Templates.module.css";
@@ -74,7 +75,9 @@ export function Fields({
       {!isReadOnly && (
         <div>
           <Text size="sm" fw={600} mb={6}>
-            <Trans>Put a variable into: {where}</Trans>
+            <Trans>
+              Put a variable into: <Verbatim text={where} />
+            </Trans>
           </Text>
           <ul className={classes.variables}>
             {template.variables

@@ -48,7 +48,7 @@ export function History({
             <div className={classes.version}>
               <span>
                 <Trans>
-                  Version {one.version}, {instant(one.createdAt)}
+                  Version <Verbatim text={one.version} />, {instant(one.createdAt)}
                 </Trans>{" "}
                 <span className="quiet">
                   <Verbatim text={one.actorName} />
@@ -95,7 +95,9 @@ function Differences({ from, to }: { from: Words; to: Words }) {
     <div>
       <div className={classes.version}>
         <span className="small quiet">
-          <Trans>Differs from the words as shipped in: {which}</Trans>
+          <Trans>
+            Differs from the words as shipped in: <Verbatim text={which} />
+          </Trans>
         </span>
         <Button
           size="compact-xs"
@@ -111,13 +113,13 @@ function Differences({ from, to }: { from: Words; to: Words }) {
           <dl key={field} className={classes.fields}>
             <div>
               <dt className="small quiet">
-                <Trans>{names[field]}, as shipped</Trans>
+                <Verbatim text={names[field]} /> · <Trans>as shipped</Trans>
               </dt>
               <dd className={classes.words}>{from[field]}</dd>
             </div>
             <div>
               <dt className="small quiet">
-                <Trans>{names[field]}, yours</Trans>
+                <Verbatim text={names[field]} /> · <Trans>your own words</Trans>
               </dt>
               <dd className={classes.words}>{to[field]}</dd>
             </div>
