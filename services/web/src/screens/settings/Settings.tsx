@@ -19,8 +19,8 @@ import { Series } from "./Series";
 import classes from "./Settings.module.css";
 import { TextMessages } from "./TextMessages";
 import { Tokens } from "./Tokens";
-import { Ways } from "./ways/Ways";
 import { Templates } from "./templates/Templates";
+import { Ways } from "./ways/Ways";
 
 interface Place {
   name: string;
