@@ -9,6 +9,7 @@ const folders = [
   "screens/invoices",
   "screens/customers",
   "screens/articles",
+  "screens/hours",
   "screens/payments",
   "screens/households",
   "screens/letters",

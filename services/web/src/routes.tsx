@@ -6,6 +6,7 @@ import { articleRoutes } from "./screens/articles/routes";
 import { customerRoutes } from "./screens/customers/routes";
 import { entryRoutes } from "./screens/entry/routes";
 import { homeRoute } from "./screens/home/routes";
+import { hourTypeRoutes } from "./screens/hours/routes";
 import { householdsRoute } from "./screens/households/routes";
 import { invoiceRoutes } from "./screens/invoices/routes";
 import { lettersRoute } from "./screens/letters/routes";
@@ -20,6 +21,7 @@ const tree = rootRoute.addChildren([
     ...invoiceRoutes,
     ...customerRoutes,
     ...articleRoutes,
+    ...hourTypeRoutes,
     paymentsRoute,
     householdsRoute,
     lettersRoute,

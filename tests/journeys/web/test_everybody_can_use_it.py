@@ -11,6 +11,7 @@ from reskontra.tenancy.access import Role
 from tests.support.axe import grave_faults
 from tests.support.browser import WebHouse
 from tests.support.screens import shows_title
+from tests.support.shop import A_WINDOW
 from tests.support.web_people import Firm, Founding
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]
@@ -73,6 +74,7 @@ async def test_the_letter_that_invites(web_house: WebHouse, found_firm: Founding
 
 async def the_catalogue_of(firm: Firm, home: str, customer_id: str) -> list[str]:
     article, price_list = await firm.article(), await firm.price_list(isStandard=True)
+    hour_type = await firm.hour_type(windows=[A_WINDOW])
     prices = [{"unitPrice": "900", "validFrom": "2026-01-01"}]
     priced = [{"articleId": article, "prices": prices}]
     await firm.do("PricesSet", id=price_list["id"], expectedVersion=1, articles=priced)
@@ -83,6 +85,9 @@ async def the_catalogue_of(firm: Firm, home: str, customer_id: str) -> list[str]
         f"{home}/articles/{article}",
         f"{home}/articles/import",
         f"{home}/articles/accounts",
+        f"{home}/hour-types",
+        f"{home}/hour-types/new",
+        f"{home}/hour-types/{hour_type}",
         f"{home}/price-lists",
         f"{home}/price-lists/{price_list['id']}",
     ]

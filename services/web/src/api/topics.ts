@@ -3,6 +3,7 @@ export type Topic =
   | "invoice"
   | "customer"
   | "article"
+  | "hourType"
   | "payment"
   | "delivery"
   | "company"

@@ -1,7 +1,7 @@
 import type { Tenant } from "@treaty/types";
 import { today, typedDecimal } from "@/words/formats";
-import { currentLanguage } from "@/words/language";
 import { newKey } from "./form";
+import { typed } from "./typed-number";
 
 /** A price as it stands in the fields: texts, however unfinished. */
 export interface PriceRow {
@@ -67,9 +67,4 @@ export function byArticle<Price extends Priced & { article?: { id: string } | nu
 
 function isNothing(value: string): boolean {
   return /^0*(\.0*)?$/.test(value);
-}
-
-function typed(value: string): string {
-  const tidy = value.includes(".") ? value.replace(/\.?0+$/, "") : value;
-  return tidy.replace(".", currentLanguage() === "sv" ? "," : ".");
 }

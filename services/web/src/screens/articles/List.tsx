@@ -9,6 +9,7 @@ import { useDo } from "@/api/asking";
 import { usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
 import { searchWith } from "@/app/searching";
+import { CatalogueTabs } from "@/parts/catalogue-tabs";
 import { Empty } from "@/parts/empty";
 import { ListMenu } from "@/parts/export/ListMenu";
 import { newKey } from "@/parts/form";
@@ -17,7 +18,6 @@ import { Listing } from "@/parts/listing";
 import { orderBy, orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
 import { SearchField } from "@/parts/search-field";
-import { LinkTabs } from "@/parts/tabs";
 import { Verbatim } from "@/parts/verbatim";
 import classes from "./Articles.module.css";
 import { type ArticleSearch, BY_NUMBER, ORDER_FIELDS, whereOf } from "./asking";
@@ -72,26 +72,6 @@ export function ArticleList() {
         />
       </div>
     </Page>
-  );
-}
-
-/** The parts of the catalogue: what is sold, what was, and the price lists. */
-export function CatalogueTabs({ search = {} }: { search?: ArticleSearch }) {
-  const { t } = useLingui();
-  const { slug } = useFirm();
-  const shared = { params: { slug }, activeOptions: { exact: true }, resetScroll: false };
-  return (
-    <LinkTabs label={t`The catalogue`}>
-      <Link to={PATH} search={searchWith(search, { show: undefined })} {...shared}>
-        {t`Sold`}
-      </Link>
-      <Link to={PATH} search={searchWith(search, { show: "archived" })} {...shared}>
-        {t`Archived`}
-      </Link>
-      <Link to="/f/$slug/price-lists" {...shared}>
-        {t`Price lists`}
-      </Link>
-    </LinkTabs>
   );
 }
 

@@ -9,6 +9,7 @@ import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { useFirm } from "@/app/firm";
 import { doneOrTold } from "@/parts/answered";
+import { CatalogueTabs } from "@/parts/catalogue-tabs";
 import { Dialog } from "@/parts/dialog";
 import { Empty } from "@/parts/empty";
 import { newKey } from "@/parts/form";
@@ -16,7 +17,6 @@ import { Page } from "@/parts/page";
 import { AskFailed, Refusals } from "@/parts/problems";
 import { Pill } from "@/parts/state";
 import classes from "./Articles.module.css";
-import { CatalogueTabs } from "./List";
 import { EMPTY_LIST, listInput, PriceListForm, type PriceListValues } from "./PriceListForm";
 
 /** The firm's price lists, the standard ones first. */

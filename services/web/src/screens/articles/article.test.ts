@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decimalOf, differing, emptyArticle, inputOf } from "./article";
+import { differing, emptyArticle, inputOf } from "./article";
 
 describe("an article's form", () => {
   it("means numbers as the API writes them", () => {
@@ -8,9 +8,6 @@ describe("an article's form", () => {
       price: "1234.50",
       account: null,
     });
-  });
-  it("leaves what is no number for the API to point out", () => {
-    expect(decimalOf("tolv")).toBe("tolv");
   });
   it("tells what somebody else has changed meanwhile", () => {
     const base = emptyArticle("Arbete");

@@ -1,8 +1,7 @@
 import type { Tenant } from "@treaty/types";
 import { said } from "@/parts/form";
+import { decimalOf, typed } from "@/parts/typed-number";
 import { type Difference, differences, type Versions } from "@/parts/versions";
-import { typedDecimal } from "@/words/formats";
-import { currentLanguage } from "@/words/language";
 
 /** An article as its form holds it: all text, so that nothing typed is lost. */
 export interface ArticleValues {
@@ -59,17 +58,6 @@ export function inputOf(values: ArticleValues) {
     account: said(account),
     price: decimalOf(price),
   };
-}
-
-/** A number as the API writes it; what is none stays as it was typed. */
-export function decimalOf(text: string): string {
-  return typedDecimal(text) ?? text;
-}
-
-/** A number of the API as somebody here would type it, without needless zeros. */
-export function typed(value: string): string {
-  const tidy = value.includes(".") ? value.replace(/\.?0+$/, "") : value;
-  return tidy.replace(".", currentLanguage() === "sv" ? "," : ".");
 }
 
 /** What two versions of an article differ about. */

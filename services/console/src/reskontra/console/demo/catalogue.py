@@ -1,4 +1,4 @@
-"""What the firm sells: its articles, and a price list for those who buy much."""
+"""What the firm sells: its articles and hours, and a price list for those who buy much."""
 
 from dataclasses import dataclass
 
@@ -86,6 +86,45 @@ ARTICLES = (
         price="4995.00",
     ),
 )
+WORKDAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")
+# Weekends and red days stand first: their nights and evenings cost no more.
+HOURS = {
+    "number": "J1",
+    "name": "Jour och felsökning",
+    "nameEn": "On-call and troubleshooting",
+    "price": "1250.00",
+    "pay": "385.00",
+    "account": "3041",
+    "payCode": "112",
+    "priceDebit": {"minimumMinutes": 60, "startedMinutes": 30},
+    "payDebit": {"minimumMinutes": 60, "startedMinutes": 15},
+    "windows": [
+        {
+            "name": "Helg och röda dagar",
+            "days": ["SATURDAY", "SUNDAY", "RED_DAY"],
+            "beginsAt": "00:00",
+            "endsAt": "00:00",
+            "pricePercent": "75",
+            "payPercent": "60",
+        },
+        {
+            "name": "Natt",
+            "days": [*WORKDAYS],
+            "beginsAt": "22:00",
+            "endsAt": "06:00",
+            "pricePercent": "75",
+            "payPercent": "50",
+        },
+        {
+            "name": "Kväll",
+            "days": [*WORKDAYS],
+            "beginsAt": "17:00",
+            "endsAt": "22:00",
+            "pricePercent": "40",
+            "payPercent": "30",
+        },
+    ],
+}
 LIST_NAME = "Storkund"
 # What those with the list pay, from a quantity, by the article's number.
 LIST_PRICES = {"100": (("1100.00", "0"), ("1050.00", "100")), "120": (("1200.00", "0"),)}

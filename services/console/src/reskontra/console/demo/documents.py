@@ -44,6 +44,14 @@ mutation ArticleCreate($input: ArticleCreateInput!) {
   articleCreate(input: $input) { article { id number } userErrors { code message } }
 }
 """
+HOUR_TYPES = """
+query HourTypes { hourTypes(first: 50) { nodes { number } } }
+"""
+HOUR_TYPE_CREATE = """
+mutation HourTypeCreate($input: HourTypeCreateInput!) {
+  hourTypeCreate(input: $input) { hourType { id } userErrors { code message } }
+}
+"""
 PRICE_LIST_CREATE = """
 mutation PriceListCreate($input: PriceListCreateInput!) {
   priceListCreate(input: $input) { priceList { id version } userErrors { code message } }

@@ -8,14 +8,21 @@ from reskontra.domain.kernel import clock
 
 
 def stock(firm: Firm) -> dict[str, str]:
-    """Write the articles down that are not there; their ids, by their numbers."""
+    """Write the articles and hours down that are not there; the articles' ids, by their numbers."""
     found = firm.ask(documents.ARTICLES)["articles"]["nodes"]
     known = {each["number"]: str(each["id"]) for each in found}
     for each in catalogue.ARTICLES:
         if each.number not in known:
             made = firm.tell_once(documents.ARTICLE_CREATE, "article", **each.as_input())
             known[each.number] = str(made["article"]["id"])
+    _keep_hours(firm)
     return known
+
+
+def _keep_hours(firm: Firm) -> None:
+    found = firm.ask(documents.HOUR_TYPES)["hourTypes"]["nodes"]
+    if catalogue.HOURS["number"] not in {each["number"] for each in found}:
+        firm.tell_once(documents.HOUR_TYPE_CREATE, "hours", **catalogue.HOURS)
 
 
 def price(firm: Firm, articles: Mapping[str, str], customers: Sequence[str]) -> None:
