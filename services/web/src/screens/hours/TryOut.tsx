@@ -4,6 +4,7 @@ import { HourTypeTryDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
 import { useState } from "react";
 import { useAsk } from "@/api/asking";
+import { useFirm } from "@/app/firm";
 import { DayField } from "@/parts/day-field";
 import { Money } from "@/parts/money";
 import { AskFailed } from "@/parts/problems";
@@ -22,6 +23,7 @@ const NO_TERMS: Tenant.HourTermsInput = { price: "0", priceDebit: {}, payDebit: 
 /** Try a job by day and time: its lines, the pay and the margin by what stands in the form, saved or not. */
 export function TryOut({ values }: { values: HourTypeValues }) {
   const { t } = useLingui();
+  const firm = useFirm();
   const [day, setDay] = useState(today);
   const [begins, setBegins] = useState("16:30");
   const [ends, setEnds] = useState("18:30");
@@ -39,9 +41,13 @@ export function TryOut({ values }: { values: HourTypeValues }) {
     <Section
       title={<Trans>Try a job</Trans>}
       lead={
-        <Trans>
-          See what the customer pays, what the consultant earns and what is left, before you save.
-        </Trans>
+        firm.may("pay:read") ? (
+          <Trans>
+            See what the customer pays, what the consultant earns and what is left, before you save.
+          </Trans>
+        ) : (
+          <Trans>See what the customer pays for a job, by day and time.</Trans>
+        )
       }
     >
       <div className={classes.asked}>
