@@ -371,11 +371,6 @@ export const CustomerPricingDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerPricingQueryVariables
 >("tenant", "query", "CustomerPricing", "f00097e6c73c4dd4de832f572db87dc0c4e1c27ffc90e33687cd19ae7ed669a3");
 
-export const CustomerRouteDocument = /*#__PURE__*/ persisted<
-  Tenant.CustomerRouteQuery,
-  Tenant.CustomerRouteQueryVariables
->("tenant", "query", "CustomerRoute", "39cc6cc3feb2de638350f339d3c9a25ef25ccf269ccb6491474828ce01a34935");
-
 export const CustomerSheetDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerSheetQuery,
   Tenant.CustomerSheetQueryVariables
@@ -504,7 +499,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "83cf915fc3cb11f713098afb73aaae1daaedc0c1dbf95d173b3ae5721e78e188");
+>("tenant", "query", "Invoice", "0307587a626811bd8c43e47c44bb95bd8c268274b6ac3d1ed8c3da92c22bb268");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -595,11 +590,6 @@ export const InvoiceRouteDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceRouteQuery,
   Tenant.InvoiceRouteQueryVariables
 >("tenant", "query", "InvoiceRoute", "079b1bf4b5f7fefbcfe932c53eae09799ecae46b0a2079a755b787f0fbe8cc7d");
-
-export const InvoiceRoutesDocument = /*#__PURE__*/ persisted<
-  Tenant.InvoiceRoutesQuery,
-  Tenant.InvoiceRoutesQueryVariables
->("tenant", "query", "InvoiceRoutes", "55e5998de36dc6159368952ade11fa26a4370739bdd16069c3b85fabac6c1256");
 
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,
@@ -840,6 +830,26 @@ export const SearchDocument = /*#__PURE__*/ persisted<
   Tenant.SearchQuery,
   Tenant.SearchQueryVariables
 >("tenant", "query", "Search", "0bc8b094b6d46edceeefd5366659ab3a94ce1549991784d729c86b32501a7e9d");
+
+export const SendingDomainDocument = /*#__PURE__*/ persisted<
+  Tenant.SendingDomainQuery,
+  Tenant.SendingDomainQueryVariables
+>("tenant", "query", "SendingDomain", "9e829e2851235fa7d9111ae0cba822a2e6f469f82a71e801363f484b2e719d45");
+
+export const SendingDomainCheckDocument = /*#__PURE__*/ persisted<
+  Tenant.SendingDomainCheckMutation,
+  Tenant.SendingDomainCheckMutationVariables
+>("tenant", "mutation", "SendingDomainCheck", "e52b4ab6a324558e9e8e11682d69121c52ffa937accdcbd502ea33761379bab0");
+
+export const SendingDomainChooseDocument = /*#__PURE__*/ persisted<
+  Tenant.SendingDomainChooseMutation,
+  Tenant.SendingDomainChooseMutationVariables
+>("tenant", "mutation", "SendingDomainChoose", "c393cb08dbce6c61e2a98f7116a6dae735f5bb7d4378d1a00120c93fe9f13637");
+
+export const SendingDomainRemoveDocument = /*#__PURE__*/ persisted<
+  Tenant.SendingDomainRemoveMutation,
+  Tenant.SendingDomainRemoveMutationVariables
+>("tenant", "mutation", "SendingDomainRemove", "7847b8cf2f385fecf021603f70bb4b39dcbf51820443dee1d4dae9256d87981b");
 
 export const SeriesCloseDocument = /*#__PURE__*/ persisted<
   Tenant.SeriesCloseMutation,

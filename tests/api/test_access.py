@@ -7,7 +7,7 @@ from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId, SeriesId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
-from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId
+from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId, SendingDomainId
 from reskontra.domain.invoicing.ids import BuyerMessageId, InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.payments.ids import AllocationId, RefundId
@@ -31,6 +31,7 @@ A_PAGE = {
 }
 
 NO_BATCH = str(LetterBatchId.new())
+NO_DOMAIN = str(SendingDomainId.new())
 NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_HOURS = str(HourTypeId.new())
@@ -138,6 +139,13 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         {**A_TEMPLATE, "expectedVersion": 0, "version": 0},
         LEADING,
     ),
+    "sendingDomainCheck": ("SendingDomainCheck", {"id": NO_DOMAIN}, LEADING),
+    "sendingDomainChoose": (
+        "SendingDomainChoose",
+        {"domain": "gmail.com", "localPart": "a"},
+        LEADING,
+    ),
+    "sendingDomainRemove": ("SendingDomainRemove", {"id": NO_DOMAIN}, LEADING),
     "smsTestSend": ("SmsTestSend", {"to": "0"}, LEADING),
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
     "refundRegister": ("RefundRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
@@ -187,6 +195,7 @@ QUESTIONS: dict[str, tuple[Json, frozenset[Role]]] = {
     "Currencies": ({}, EVERYBODY),
     "ExchangeRates": ({}, EVERYBODY),
     "PaymentSums": ({}, READING),
+    "SendingDomain": ({}, EVERYBODY),
     "Search": ({"text": "a"}, EVERYBODY),
     "SavedFilters": ({"list": "INVOICES"}, READING),
     "DraftTotals": ({"input": {"lines": LINES}}, SELLING),

@@ -74,6 +74,7 @@ BUDGETS = {
     "MessageTemplates": (3, 2),
     "MessageTemplate": (4, 8),
     "TemplatePreview": (7, 5),
+    "SendingDomain": (2, 2),
     "Timeline": (5, 156),
     "TroubledAddressCount": (2, 6),
     "TroubledAddresses": (2, 401),

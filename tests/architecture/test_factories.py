@@ -21,7 +21,12 @@ from tests.factories.catalogue import (
 from tests.factories.company import make_company
 from tests.factories.customers import make_consenting_customer, make_vat_check
 from tests.factories.deductions import make_claim_file
-from tests.factories.delivery import make_address, make_daily_letters, make_parcel
+from tests.factories.delivery import (
+    make_address,
+    make_daily_letters,
+    make_parcel,
+    make_sending_domain,
+)
 from tests.factories.exchange import make_rate
 from tests.factories.invoicing import (
     make_buyer_message,
@@ -73,6 +78,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_claim_file()
     await make_address(await make_parcel())
     await make_daily_letters()
+    await make_sending_domain()
     await make_what_stands_alone()
     models = [model for name, model in Tortoise.apps[APP].items() if name not in OF_HISTORY]
     assert [model.__name__ for model in models if not await model.exists()] == []

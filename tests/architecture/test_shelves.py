@@ -34,7 +34,10 @@ API_SHELVES = {
     "types",
     "uploads",
 }
-CONNECTOR_SHELVES = {"__init__", "manifest", "mapping", "client", "connector", "process"}
+CONNECTOR_SHELVES = {
+    *("__init__", "manifest", "mapping", "client", "connector"),
+    *("process", "refusing", "signing"),
+}
 PURE = [DOMAIN / "kernel", DOMAIN / "countries", DOMAIN / "countries/se", DOMAIN / "sheets"]
 WITH_RULES = [*slices(), *(folder for folder in PURE if folder.is_dir())]
 

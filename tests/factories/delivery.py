@@ -2,12 +2,14 @@
 
 from reskontra.domain.delivery.commands import (
     choose_letter_routine,
+    choose_sending_domain,
     make_letter_batch,
     mark_address,
     post_parcel,
 )
-from reskontra.domain.delivery.ids import LetterBatchId, ParcelId
+from reskontra.domain.delivery.ids import LetterBatchId, ParcelId, SendingDomainId
 from reskontra.domain.delivery.letter_views import LetterBatch, LetterBatchState
+from reskontra.domain.delivery.sending_domain_views import KeyPair
 from reskontra.domain.delivery.troubles import Severity
 from reskontra.domain.delivery.views import Attachment, NewParcel
 from reskontra.domain.jobs.ids import JobId
@@ -79,3 +81,9 @@ async def make_daily_letters() -> LetterBatchId:
     """A letter in a batch, in a firm whose letters leave by themselves."""
     await choose_letter_routine(is_daily=True, hour=15)
     return await make_letter_batch([await make_letter()], "sv")
+
+
+async def make_sending_domain(domain: str = "firman.se") -> SendingDomainId:
+    """A domain of the firm's own, whose records nobody has seen yet."""
+    key = KeyPair(public="MIIB", sealed="s3aled")
+    return await choose_sending_domain(domain, "faktura", key, ours=())

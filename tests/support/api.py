@@ -127,6 +127,8 @@ def api_settings(
         archive_url=folder.as_uri(),
         secret_key="a secret of the tests",
         mail_hook_secret="a secret of the mail server",
+        bounce_domain="bounces.reskontra.example",
+        bounce_server="mx.reskontra.example",
         public_url="http://testserver",
         environment=Environment.DEVELOPMENT,
         trusted_documents=Trust.OFF,

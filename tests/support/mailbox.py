@@ -19,19 +19,24 @@ class Mailbox:
     """What arrived, and how often; and how it shall behave.
 
     ``to_recipient`` and ``to_message`` hold the next answers, the last of which is given for ever.
-    While ``speaks`` is cleared no answer comes at all; ``begun`` tells how many asked for one.
-    ``HANG_UP`` in the place of an answer drops the line without a word.
+    ``most_bytes`` is the size that it announces, and ``knows_utf8`` whether it takes addresses with
+    all letters; both count from the next line on. While ``speaks`` is cleared no answer comes at
+    all; ``begun`` tells how many asked for one. ``HANG_UP`` in the place of an answer drops the
+    line without a word.
     """
 
     HANG_UP = ""
 
     port: int = 0
+    most_bytes: int | None = None
+    knows_utf8: bool = False
     speaks: asyncio.Event = field(default_factory=asyncio.Event)
     begun: int = 0
     to_recipient: list[str] = field(default_factory=lambda: ["250 OK"])
     before_message: list[str] = field(default_factory=lambda: ["354 Go on"])
     to_message: list[str] = field(default_factory=lambda: [_TAKEN])
     mails: dict[str, EmailMessage] = field(default_factory=dict)
+    raw: dict[str, bytes] = field(default_factory=dict)
     arrivals: Counter[str] = field(default_factory=Counter)
     envelopes: list[tuple[str, list[str]]] = field(default_factory=list)
 
@@ -53,6 +58,10 @@ class Mailbox:
     def only_mail(self) -> EmailMessage:
         (mail,) = self.mails.values()
         return mail
+
+    def only_raw(self) -> bytes:
+        (content,) = self.raw.values()
+        return content
 
     async def handle_RCPT(  # noqa: N802 - the name and arguments that aiosmtpd calls
         self, _: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
@@ -77,6 +86,7 @@ class Mailbox:
         mail = message_from_bytes(content, policy=policy.default)
         message_id = str(mail["Message-ID"])
         self.mails.setdefault(message_id, mail)
+        self.raw.setdefault(message_id, content)
         self.arrivals[message_id] += 1
         self.envelopes.append((envelope.mail_from or "", list(envelope.rcpt_tos)))
 
@@ -109,7 +119,14 @@ async def open_mailbox(port: int = 0) -> AsyncIterator[Mailbox]:
     sessions: list[_Server] = []
 
     def begin() -> _Server:
-        sessions.append(_Server(mailbox, loop=loop, enable_SMTPUTF8=False))
+        sessions.append(
+            _Server(
+                mailbox,
+                loop=loop,
+                enable_SMTPUTF8=mailbox.knows_utf8,
+                data_size_limit=mailbox.most_bytes,
+            )
+        )
         return sessions[-1]
 
     server = await loop.create_server(begin, "127.0.0.1", port)

@@ -15,12 +15,14 @@ from tests.factories.invoicing import make_issued
 
 
 async def issued_and_sent(
-    recipients: Sequence[str] | None = None, *, hold: bool = False
+    recipients: Sequence[str] | None = None, *, hold: bool = False, page_url: str | None = None
 ) -> InvoiceId:
     """An invoice that was issued and is asked to be sent by e-mail."""
     async with tenant_transaction():
         invoice_id = await make_issued(customer_id=await make_consenting_customer())
-        await send_invoice(invoice_id, Channel.EMAIL, recipients, Manner(hold=hold))
+        await send_invoice(
+            invoice_id, Channel.EMAIL, recipients, Manner(hold=hold, page_url=page_url)
+        )
     return invoice_id
 
 

@@ -28,6 +28,7 @@ from reskontra.workers.settings import Settings
 from reskontra.workers.switchboard import Switchboard
 from tests.support.database import DatabaseUrls
 from tests.support.mailbox import Mailbox, open_mailbox
+from tests.support.name_server import NameServer, open_name_server
 from tests.support.platform import forget_news
 from tests.support.register import Register, open_register
 from tests.support.rules import StandInRules
@@ -73,6 +74,7 @@ class Workers:
     register: Register
     board: Switchboard
     outbox: Path
+    name_server: NameServer
     done: list[Message[None]] = field(default_factory=list)
     postponed: list[Message[None]] = field(default_factory=list)
 
@@ -166,11 +168,19 @@ async def register() -> AsyncIterator[Register]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
+async def name_server() -> AsyncIterator[NameServer]:
+    """A name server that knows nothing yet."""
+    async with open_name_server() as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(loop_scope="session")
 async def workers(
     connected: DatabaseUrls,
     valkey: RedisUrls,
     mailbox: Mailbox,
     register: Register,
+    name_server: NameServer,
     tmp_path: Path,
 ) -> AsyncIterator[Workers]:
     """The workers; nothing is done until the test says so."""
@@ -185,6 +195,8 @@ async def workers(
         peppol_url=f"outbox://{tmp_path / 'peppol'}",
         secret_key="a secret of the tests",
         bounce_domain="bounces.reskontra.example",
+        bounce_server="mx.reskontra.example",
+        dns_servers=name_server.address,
         vies_url=register.url,
         sweep_after_seconds=0,
     )
@@ -194,6 +206,7 @@ async def workers(
         carriers=switchboard.carriers(settings),
         vat_register=switchboard.register_of_vat(settings),
         e_invoice_rules=StandInRules(),
+        name_servers=switchboard.name_servers_asked(settings),
     )
     queue = QueueInHand()
     forget()
@@ -201,4 +214,4 @@ async def workers(
     use(queue)
     switchboard.plug_in(board)
     async with _screens(valkey.live) as screens:
-        yield Workers(screens, queue, mailbox, register, board, tmp_path / "peppol")
+        yield Workers(screens, queue, mailbox, register, board, tmp_path / "peppol", name_server)

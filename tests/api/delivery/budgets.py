@@ -21,9 +21,21 @@ async def a_connection(shop: Shop) -> Json:
     return {}
 
 
+async def a_domain(shop: Shop) -> Json:
+    return {"domain": "firman.se", "localPart": "faktura"}
+
+
+async def a_domain_that_was_chosen(shop: Shop) -> Json:
+    chosen = await shop.do("SendingDomainChoose", **await a_domain(shop))
+    return {"id": chosen["sendingDomain"]["id"]}
+
+
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "DeliveryAddressLift": (5, 12, a_blocked_address),
     "DeliveryCancel": (4, 12, a_parcel_to_stop),
     "PeppolConnect": (8, 12, a_code),
     "PeppolDisconnect": (6, 12, a_connection),
+    "SendingDomainCheck": (5, 13, a_domain_that_was_chosen),
+    "SendingDomainChoose": (5, 13, a_domain),
+    "SendingDomainRemove": (5, 12, a_domain_that_was_chosen),
 }

@@ -8,7 +8,7 @@ from reskontra.domain.delivery.commands import cancel_parcel, claim_parcel, lift
 from reskontra.domain.delivery.queries import troubled_addresses
 from reskontra.domain.delivery.reports import MARK_HEADER
 from reskontra.domain.delivery.standing import AddressState
-from reskontra.domain.delivery.trying import LEASE
+from reskontra.domain.delivery.trying import LEASE, MOST_MAILINGS
 from reskontra.domain.delivery.views import ParcelState
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.sending import GRACE
@@ -20,6 +20,8 @@ from reskontra.workers.actors.delivery import hand_over_parcel, resend_due
 from tests.support.mailbox import Mailbox
 from tests.support.sendings import issued_and_sent, kept_parcels
 from tests.support.workers import Workers
+
+PAGE = "https://reskontra.example/p/x"
 
 pytestmark = pytest.mark.usefixtures("company", "no_letters")
 
@@ -127,16 +129,88 @@ async def test_what_could_not_go_now_goes_later_with_the_same_id(
     assert len(workers.mailbox.mails) == 1
 
 
-async def test_a_parcel_is_given_up_after_a_day_of_trying(workers: Workers) -> None:
-    workers.mailbox.to_recipient = ["450 4.2.1 Greylisted"]
+async def test_greylisting_for_an_hour_is_waited_out(workers: Workers) -> None:
+    workers.mailbox.to_recipient = ["450 4.2.0 Greylisted"] * 7 + ["250 OK"]
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+    for _ in range(7):
+        await workers.take_up_postponed()
+    assert await states(invoice_id) == [ParcelState.SENT]
+    assert len(workers.mailbox.mails) == 1
+    async with tenant_transaction(read_only=True):
+        assert await troubled_addresses(10) == []
+
+
+async def test_a_server_that_puts_off_for_a_day_is_told_of_and_given_up_after_three(
+    workers: Workers,
+) -> None:
+    workers.mailbox.to_recipient = ["450 4.2.1 Later"]
     invoice_id = await issued_and_sent()
     await workers.run_until_still()
     for _ in range(11):
         await workers.take_up_postponed()
+    async with tenant_transaction(read_only=True):
+        assert await troubled_addresses(10) == []
 
+    for _ in range(3):
+        await workers.take_up_postponed()
+    async with tenant_transaction(read_only=True):
+        (soft,) = await troubled_addresses(10)
+    assert (soft.state, soft.count, soft.reason) == (AddressState.SOFT, 1, "450 4.2.1 Later")
+    assert await states(invoice_id) == [ParcelState.QUEUED]
+
+    for _ in range(7):
+        await workers.take_up_postponed()
     (parcel,) = await kept_parcels(invoice_id)
-    assert (parcel.state, parcel.attempts) == (ParcelState.FAILED, 12)
+    assert (parcel.state, parcel.attempts) == (ParcelState.FAILED, MOST_MAILINGS)
     assert workers.postponed == []
+    async with tenant_transaction(read_only=True):
+        assert [one.count for one in await troubled_addresses(10)] == [1]
+
+
+async def test_our_own_outage_is_held_against_nobody(workers: Workers) -> None:
+    workers.mailbox.before_message = [Mailbox.HANG_UP]
+    await issued_and_sent()
+    await workers.run_until_still()
+    for _ in range(15):
+        await workers.take_up_postponed()
+    async with tenant_transaction(read_only=True):
+        assert await troubled_addresses(10) == []
+
+
+async def test_a_mail_that_is_too_large_goes_as_a_link_and_goes_once(workers: Workers) -> None:
+    workers.mailbox.to_message = ["552 5.3.4 Too big", "250 OK: queued"]
+    invoice_id = await issued_and_sent(page_url=PAGE)
+    await workers.run_until_still()
+    await workers.take_up_postponed()
+
+    assert await states(invoice_id) == [ParcelState.SENT]
+    mail = workers.mailbox.only_mail()
+    assert list(mail.iter_attachments()) == []
+    text = mail.get_body(("plain",))
+    assert text is not None
+    assert text.get_content().startswith("Filerna är för stora")
+    assert PAGE in text.get_content()
+    assert workers.mailbox.repeats == 0
+
+
+async def test_a_link_that_is_too_large_as_well_is_refused(workers: Workers) -> None:
+    workers.mailbox.to_message = ["552 5.3.4 Too big"]
+    invoice_id = await issued_and_sent(page_url=PAGE)
+    await workers.run_until_still()
+    await workers.take_up_postponed()
+    (parcel,) = await kept_parcels(invoice_id)
+    assert (parcel.state, parcel.attempts) == (ParcelState.FAILED, 2)
+    assert workers.postponed == []
+
+
+async def test_a_mail_that_is_too_large_without_a_link_is_refused(workers: Workers) -> None:
+    workers.mailbox.to_message = ["552 5.3.4 Too big"]
+    invoice_id = await issued_and_sent()
+    await workers.run_until_still()
+    await workers.take_up_postponed()
+    (parcel,) = await kept_parcels(invoice_id)
+    assert (parcel.state, parcel.attempts) == (ParcelState.FAILED, 1)
 
 
 async def test_a_parcel_whose_porter_died_is_taken_over_after_its_lease(

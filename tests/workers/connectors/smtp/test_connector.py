@@ -1,6 +1,7 @@
 """Mail through a real server on this machine, in good days and bad."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,9 @@ from reskontra.workers.ports.delivery import (
     DeliveryOutage,
     DeliveryRefused,
     Enclosure,
+    ParcelTooLarge,
+    RecipientPutOff,
+    RecipientRefused,
 )
 from tests.support.mailbox import Mailbox, open_mailbox
 
@@ -126,3 +130,77 @@ async def test_many_parcels_go_at_the_same_time() -> None:
         await asyncio.gather(*map(carrier(mailbox).hand_over, parcels))
         assert len(mailbox.mails) == 20
         assert mailbox.repeats == 0
+
+
+async def test_what_the_server_says_is_too_large_is_not_sent_at_all() -> None:
+    async with open_mailbox() as mailbox:
+        mailbox.most_bytes = 500
+        with pytest.raises(ParcelTooLarge, match=r"552 5\.3\.4"):
+            await carrier(mailbox).hand_over(PARCEL)
+        assert (mailbox.begun, mailbox.mails) == (0, {})
+
+
+@pytest.mark.parametrize("answer", ["552 5.3.4 Too big", "554 5.3.4 Too big", "552 Too big"])
+async def test_what_is_too_large_at_the_end_is_told_from_a_refusal(answer: str) -> None:
+    async with open_mailbox() as mailbox:
+        mailbox.to_message = [answer]
+        with pytest.raises(ParcelTooLarge) as refused:
+            await carrier(mailbox).hand_over(PARCEL)
+        assert (refused.value.reason, mailbox.mails) == (answer, {})
+
+
+async def test_thirty_million_bytes_are_carried_where_they_are_taken() -> None:
+    large = replace(PARCEL, enclosures=(replace(PARCEL.enclosures[0], content=b"x" * 30_000_000),))
+    async with open_mailbox() as mailbox:
+        mailbox.most_bytes = 50_000_000
+        await carrier(mailbox).hand_over(large)
+        (enclosed,) = mailbox.only_mail().iter_attachments()
+        assert len(enclosed.get_content()) == 30_000_000
+
+
+async def test_a_recipient_who_is_put_off_is_told_from_our_own_trouble() -> None:
+    async with open_mailbox() as mailbox:
+        mailbox.to_recipient = ["450 4.2.0 Greylisted"]
+        with pytest.raises(RecipientPutOff):
+            await carrier(mailbox).hand_over(PARCEL)
+
+
+async def test_an_address_of_all_letters_goes_where_they_are_known() -> None:
+    async with open_mailbox() as mailbox:
+        mailbox.knows_utf8 = True
+        await carrier(mailbox).hand_over(replace(PARCEL, recipient="åsa@åkeri.example"))
+        assert mailbox.envelopes[0][1] == ["åsa@xn--keri-poa.example"]
+
+
+async def test_an_address_of_all_letters_is_refused_where_they_are_not() -> None:
+    async with open_mailbox() as mailbox:
+        with pytest.raises(RecipientRefused, match="ADDRESS_UNSPEAKABLE"):
+            await carrier(mailbox).hand_over(replace(PARCEL, recipient="åsa@kunden.example"))
+        assert mailbox.begun == 0
+
+
+@pytest.mark.parametrize(
+    "recipient",
+    [
+        "kund@example.com\r\nRCPT TO:<x@evil.example>",
+        "kund@example.com>\r\nDATA",
+        "kund@example.com\nBcc: x@evil.example",
+        "kund@example.com, x@evil.example",
+        "kund@example..com",
+        "",
+    ],
+)
+async def test_an_address_that_would_say_more_goes_nowhere(recipient: str) -> None:
+    async with open_mailbox() as mailbox:
+        with pytest.raises(RecipientRefused):
+            await carrier(mailbox).hand_over(replace(PARCEL, recipient=recipient))
+        assert (mailbox.begun, mailbox.mails) == (0, {})
+
+
+async def test_words_that_would_be_headers_stay_words() -> None:
+    evil = "Faktura\r\nBcc: x@evil.example\r\n\r\nHej"
+    async with open_mailbox() as mailbox:
+        await carrier(mailbox).hand_over(replace(PARCEL, subject=evil, sender=evil))
+        mail = mailbox.only_mail()
+        assert mail["Bcc"] is None
+        assert mailbox.envelopes[0][1] == ["kund@example.com"]

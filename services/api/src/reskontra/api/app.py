@@ -20,6 +20,7 @@ from reskontra.api.doors.door import Admit, Door
 from reskontra.api.doors.execution import Execution
 from reskontra.api.doors.explorer import PATH as EXPLORER
 from reskontra.api.doors.explorer import explorer
+from reskontra.api.doors.hooks import counted_hooks
 from reskontra.api.doors.http import GraphQLOverHttp
 from reskontra.api.doors.schemas import platform_schema, portal_schema, tenant_schema
 from reskontra.api.doors.socket import GraphQLOverWebSocket
@@ -163,7 +164,7 @@ def _routes(settings: Settings, machinery: Machinery) -> list[BaseRoute]:
     if settings.in_development:
         routes.append(Route("/metrics", metrics))
         routes += [Route(EXPLORER, explorer), Route(f"{EXPLORER}/{{name}}", explorer)]
-    return [*routes, *ROUTES, *HOOKS]
+    return [*routes, *ROUTES, *counted_hooks(HOOKS)]
 
 
 def _door(name: str, schema: Schema, admit: Admit, trust: Trust, settings: Settings) -> Door:

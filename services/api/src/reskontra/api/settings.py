@@ -43,16 +43,18 @@ class Settings:
     """The API's settings; each is an environment variable of the same name in capitals.
 
     ``entries_per_minute`` counts tries to sign up and log in from one address, ``visits_…`` looks
-    at the buyer's pages. ``forwarded_allow_ips`` names the proxies, separated by commas, whose word
-    about where a request comes from is taken. ``web_root`` is the folder of the web client that was
-    built. ``metrics_port`` is where Prometheus asks, apart from the public; nowhere if zero, but in
-    development, where the public port answers it too. ``sms_url`` is that of the workers: it names
-    who sells text messages, and with what they prove to be them; ``sms_prices`` tells what one
-    costs, by the digits that numbers begin with, as in ``46=0.52 SEK, 47=0.08 EUR``.
-    ``mail_hook_secret`` is shared with the mail server that hands us what comes back; nothing is
-    taken from anybody if it is empty. ``peppol_url`` and ``print_url`` are those of the workers:
-    who carries e-invoices, and who prints letters. ``peppol_hook_secret`` is what the access point
-    signs with when it tells what became of e-invoices.
+    at the buyer's pages, ``hooks_…`` what other servers tell us. ``forwarded_allow_ips`` names the
+    proxies, separated by commas, whose word about where a request comes from is taken. ``web_root``
+    is the folder of the web client that was built. ``metrics_port`` is where Prometheus asks, apart
+    from the public; nowhere if zero, but in development, where the public port answers it too.
+    ``sms_url`` is that of the workers: it names who sells text messages, and with what they prove
+    to be them; ``sms_prices`` tells what one costs, by the digits that numbers begin with, as in
+    ``46=0.52 SEK, 47=0.08 EUR``. ``mail_hook_secret`` is shared with the mail server that hands us
+    what comes back; nothing is taken from anybody if it is empty. ``mail_from``, ``bounce_domain``
+    and ``bounce_server`` are those of the workers: they say which records a firm's own domain
+    needs. ``peppol_url`` and ``print_url`` are those of the workers too: who carries e-invoices,
+    and who prints letters. ``peppol_hook_secret`` is what the access point signs with when it tells
+    what became of e-invoices.
     """
 
     database_url: str = field(repr=False)
@@ -70,10 +72,14 @@ class Settings:
     entries_per_minute: int = 30
     visits_per_minute: int = 120
     visits_per_link_per_minute: int = 60
+    hooks_per_minute: int = 1_200
     forwarded_allow_ips: str = "127.0.0.1"
     streams_per_user: int = 10
     streams_per_tenant: int = 500
     mail_hook_secret: str = field(default="", repr=False)
+    mail_from: str = "no-reply@reskontra.localhost"
+    bounce_domain: str = ""
+    bounce_server: str = ""
     metrics_host: str = "127.0.0.1"
     metrics_port: int = 0
     host: str = "127.0.0.1"

@@ -9,6 +9,7 @@ import { LinkButton } from "@/parts/link-button";
 import { Page } from "@/parts/page";
 import { AskFailed } from "@/parts/problems";
 import { Ageing } from "./Ageing";
+import { BrokenDomain } from "./BrokenDomain";
 import type { Dashboard } from "./dashboard";
 import { GettingStarted } from "./GettingStarted";
 import classes from "./Home.module.css";
@@ -44,6 +45,7 @@ export function Home() {
       <GettingStarted />
       {firm.may("delivery:read") && <Returned />}
       {firm.may("invoice:read") && <Said />}
+      {firm.may("company:write") && <BrokenDomain />}
       {error && !dashboard && <AskFailed error={error} again={again} />}
       {!dashboard && !error && <Waiting />}
       {dashboard && (

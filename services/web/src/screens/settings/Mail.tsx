@@ -6,6 +6,7 @@ import { useFirm } from "@/app/firm";
 import { Section } from "@/parts/section";
 import { CompanyForm, WithCompany } from "./CompanyForm";
 import { useFieldNames } from "./fieldNames";
+import { MailSender } from "./mail/MailSender";
 import classes from "./Settings.module.css";
 import type { Locale } from "./templates/kinds";
 import { SendTest } from "./templates/SendTest";
@@ -51,6 +52,7 @@ export function Mail() {
               </Section>
             )}
           </CompanyForm>
+          <MailSender />
           {firm.may("company:write") && <Test company={company} />}
         </>
       )}

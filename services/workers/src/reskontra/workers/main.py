@@ -37,6 +37,7 @@ def assemble(settings: Settings) -> WakingBroker:
             rates=switchboard.rates_published(settings),
             e_invoice_rules=switchboard.rules_of_e_invoices(settings),
             print_partner=switchboard.partner_who_prints(settings),
+            name_servers=switchboard.name_servers_asked(settings),
         )
     )
     return broker

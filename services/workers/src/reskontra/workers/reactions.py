@@ -64,6 +64,11 @@ from reskontra.domain.delivery.events import (
     ParcelQueued,
     ParcelReturned,
     ParcelSent,
+    SendingDomainBroke,
+    SendingDomainCheckRequested,
+    SendingDomainChosen,
+    SendingDomainRemoved,
+    SendingDomainVerified,
 )
 from reskontra.domain.exchange.events import RateEntered
 from reskontra.domain.invoicing.events import (
@@ -124,6 +129,7 @@ from reskontra.workers.actors import (
     printing,
     rates,
     rerouting,
+    sending_domains,
     tenancy,
     vat_numbers,
 )
@@ -153,6 +159,8 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     ParcelReturned: [invoicing.take_back_sent],
     ParcelSent: [invoicing.confirm_sent],
     PeppolConnectionAsked: [network_senders.check_sender],
+    SendingDomainCheckRequested: [sending_domains.check_sending_domain],
+    SendingDomainChosen: [sending_domains.check_sending_domain],
     VatCheckRequested: [vat_numbers.look_up],
     ProFormaRequested: [invoicing.render_pro_forma],
 }
@@ -220,6 +228,9 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         RateEntered,
         RefundRegistered,
         RefundUndone,
+        SendingDomainBroke,
+        SendingDomainRemoved,
+        SendingDomainVerified,
         VatNumberChecked,
         SeriesChanged,
         SeriesChosen,
@@ -244,6 +255,7 @@ ERRANDS: Sequence[AnyActor] = [
     printing.ask_partner,
     printing.make_daily_batch,
     rates.take_rates,
+    sending_domains.recheck_sending_domain,
     tenancy.keep_schemas_parked,
     tenancy.open_waiting_firms,
     tenancy.send_platform_mails,

@@ -15,7 +15,13 @@ class Settings:
         relay_database_url: A direct line for LISTEN where a pooler stands before the database.
         broker_url: A Redis database with nothing else in it.
         bounce_domain: Where bounces of marked mails come back to; to ``mail_from`` if it is empty.
-        mail_from: The address that all mail leaves from.
+        bounce_server: The mail server that takes them in, for the MX records of firms' own domains;
+            by default the domain of bounces itself.
+        mail_from: The address that mail leaves from, unless a firm has a domain of its own.
+        dkim_selector: Under which name the key stands that mail from there is signed with, and
+        dkim_key: the key itself (RSA, PEM); mail from there is not signed if it is empty.
+        dns_servers: Whom to ask for the records of firms' domains, as ``192.0.2.1:53``; the
+            machine's own name servers if it is empty.
         sms_url: Who sells text messages: ``twilio://account-sid:auth-token@api.twilio.com`` or
             ``elks46://user:password@api.46elks.com``; none are sent if it is empty.
         peppol_url: Whose access point carries e-invoices: ``storecove://api-key@api.storecove.com``,
@@ -45,7 +51,11 @@ class Settings:
     archive_url: str = ""
     smtp_url: str = field(default="smtp://localhost:1025", repr=False)
     bounce_domain: str = ""
+    bounce_server: str = ""
     mail_from: str = "no-reply@reskontra.localhost"
+    dkim_selector: str = "reskontra"
+    dkim_key: str = field(default="", repr=False)
+    dns_servers: str = ""
     sms_url: str = field(default="", repr=False)
     peppol_url: str = field(default="", repr=False)
     print_url: str = field(default="", repr=False)

@@ -8,6 +8,7 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.archive import Archive
 from reskontra.workers.connectors.ecb.connector import EcbRates
 from reskontra.workers.connectors.elks46.connector import ElksSms
+from reskontra.workers.connectors.name_servers.connector import AskedNameServers
 from reskontra.workers.connectors.outbox.connector import Outbox
 from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
 from reskontra.workers.connectors.print_http.connector import HttpPartner
@@ -15,6 +16,7 @@ from reskontra.workers.connectors.print_sftp.connector import SftpPartner
 from reskontra.workers.connectors.print_sftp.manifest import PrintFolder
 from reskontra.workers.connectors.qvalia.connector import Qvalia
 from reskontra.workers.connectors.smtp.connector import SmtpDelivery
+from reskontra.workers.connectors.smtp.signing import Signer
 from reskontra.workers.connectors.storecove.connector import Storecove
 from reskontra.workers.connectors.twilio_sms.connector import TwilioSms
 from reskontra.workers.connectors.vies.connector import ViesRegister
@@ -22,6 +24,7 @@ from reskontra.workers.dialling import AddressUnknown
 from reskontra.workers.ports.access_point import AccessPoint, PeppolDelivery
 from reskontra.workers.ports.delivery import Delivery, DeliveryRefused
 from reskontra.workers.ports.e_invoice_rules import EInvoiceRules, RulesMissing
+from reskontra.workers.ports.name_servers import NameServers
 from reskontra.workers.ports.print_partner import PrintPartner
 from reskontra.workers.ports.rates import Rates
 from reskontra.workers.ports.sms import SmsAtMostOnce, SmsVendor
@@ -42,6 +45,7 @@ class Switchboard:
     rates: Rates | None = None
     e_invoice_rules: EInvoiceRules | None = None
     print_partner: PrintPartner | None = None
+    name_servers: NameServers | None = None
 
 
 class NotPluggedInFault(Exception):
@@ -71,11 +75,24 @@ def carriers(settings: Settings) -> dict[Channel, Delivery]:
     """Which vendor answers for which channel: one line each."""
     network = point_of_access(settings)
     said: dict[Channel, Delivery | None] = {
-        Channel.EMAIL: SmtpDelivery(settings.smtp_url, settings.mail_from, settings.bounce_domain),
+        Channel.EMAIL: SmtpDelivery(
+            settings.smtp_url, settings.mail_from, settings.bounce_domain, _signer(settings)
+        ),
         Channel.SMS: SmsAtMostOnce(_sms_vendor(settings.sms_url)) if settings.sms_url else None,
         Channel.PEPPOL: PeppolDelivery(network) if network else None,
     }
     return {channel: carrier for channel, carrier in said.items() if carrier is not None}
+
+
+def _signer(settings: Settings) -> Signer | None:
+    """With what mail from our own address is signed; with nothing where there is no key."""
+    if not settings.dkim_key:
+        return None
+    return Signer(
+        domain=settings.mail_from.rpartition("@")[2],
+        selector=settings.dkim_selector,
+        key=settings.dkim_key.encode(),
+    )
 
 
 def _sms_vendor(url: str) -> SmsVendor:
@@ -151,6 +168,11 @@ def rates_published(settings: Settings) -> Rates | None:
 def publisher_of_rates() -> Rates | None:
     """Who publishes rates of exchange, if anybody does."""
     return plugged().rates
+
+
+def name_servers_asked(settings: Settings) -> NameServers:
+    """Who is asked what stands in the records of a domain."""
+    return AskedNameServers(settings.dns_servers)
 
 
 def rules_of_e_invoices(settings: Settings) -> EInvoiceRules:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId
+from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId, SendingDomainId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import Event
@@ -169,3 +169,42 @@ class LetterRoutineChosen(Event):
 
     is_daily: bool
     hour: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingDomainChosen(Event):
+    """Mail shall leave from a domain of the firm's own, once its records are seen."""
+
+    sending_domain_id: SendingDomainId
+    domain: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingDomainCheckRequested(Event):
+    """Somebody wants to know whether the records are there now."""
+
+    sending_domain_id: SendingDomainId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingDomainVerified(Event):
+    """The records are there: mail leaves from the firm's own domain from now on."""
+
+    sending_domain_id: SendingDomainId
+    domain: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingDomainBroke(Event):
+    """The records are no longer as they were: mail leaves from the platform's address again."""
+
+    sending_domain_id: SendingDomainId
+    domain: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingDomainRemoved(Event):
+    """Mail shall leave from the platform's address, as it did before."""
+
+    sending_domain_id: SendingDomainId
+    domain: str

@@ -19,3 +19,9 @@ class LetterBatchId(TypedId):
     """Letters that are printed and posted together."""
 
     prefix = "lbt"
+
+
+class SendingDomainId(TypedId):
+    """A domain of a firm's own that mail leaves from."""
+
+    prefix = "dom"

@@ -31,6 +31,7 @@ class Parcel(Model):
     sent_at = fields.DatetimeField(null=True)
     letter_batch_id = fields.UUIDField(null=True)
     letter_position = fields.IntField(null=True)
+    files_by_link = fields.BooleanField(default=False)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 
@@ -96,3 +97,23 @@ class LetterRoutine(Model):
 
     class Meta:
         table = "letter_routine"
+
+
+class SendingDomain(Model):
+    """The domain of a firm's own that its mail leaves from; there is one at most."""
+
+    id = fields.UUIDField(primary_key=True)
+    only_one = fields.BooleanField(default=True, unique=True)
+    domain = fields.TextField()
+    local_part = fields.TextField()
+    state = fields.TextField()
+    public_key = fields.TextField()
+    sealed_key = fields.TextField()
+    findings: fields.Field[list[dict[str, str | list[str]]]] = fields.JSONField(default=list)
+    since = fields.DatetimeField()
+    asked_at = fields.DatetimeField()
+    checked_at = fields.DatetimeField(null=True)
+    clear_at = fields.DatetimeField()
+
+    class Meta:
+        table = "sending_domain"

@@ -86,3 +86,27 @@ class LetterBatchMoved(Refusal):
 
     code = "LETTER_BATCH_MOVED"
     action = "RELOAD"
+
+
+class SendingDomainInvalid(Refusal):
+    """No domain that mail could leave from."""
+
+    code = "SENDING_DOMAIN_INVALID"
+
+
+class SendingDomainPublic(Refusal):
+    """Everybody may have a mailbox at ``domain``, so nobody can send in its name."""
+
+    code = "SENDING_DOMAIN_PUBLIC"
+
+
+class SendingDomainOurs(Refusal):
+    """The platform itself sends from ``domain``."""
+
+    code = "SENDING_DOMAIN_OURS"
+
+
+class LocalPartInvalid(Refusal):
+    """What stands before the @ cannot stand there."""
+
+    code = "LOCAL_PART_INVALID"

@@ -92,7 +92,10 @@ class ParcelStatus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParcelClaim:
-    """The right to send a parcel once. ``is_repeat``: an earlier claim ended without a word."""
+    """The right to send a parcel once. ``is_repeat``: an earlier claim ended without a word.
+
+    ``files_by_link``: its carrier takes nothing so large, so the files are to be fetched.
+    """
 
     id: ParcelId
     attempt: int
@@ -108,6 +111,7 @@ class ParcelClaim:
     words: Mapping[str, Fact] | None
     attachments: tuple[Attachment, ...]
     posted_at: datetime
+    files_by_link: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

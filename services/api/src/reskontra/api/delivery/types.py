@@ -50,11 +50,20 @@ class Delivery(Node):
         lambda delivery: _trouble(delivery.parcel),
         "What is the matter with a mail, in one word (orsak).",
     )
+    put_off_since: datetime | None = column(
+        lambda delivery: _put_off_since(delivery.parcel),
+        "Since when the receiver's server lets us wait (uppskjuten); it is tried again.",
+    )
 
 
 def _trouble(parcel: views.ParcelStatus) -> DeliveryTrouble | None:
     is_mail = parcel.channel is Channel.EMAIL
     return troubles.trouble_of(parcel.reason) if is_mail and parcel.reason is not None else None
+
+
+def _put_off_since(parcel: views.ParcelStatus) -> datetime | None:
+    waits = parcel.state is views.ParcelState.QUEUED and parcel.channel is Channel.EMAIL
+    return parcel.created_at if waits and parcel.attempts > 0 else None
 
 
 async def load_deliveries(subjects: list[TypedId]) -> list[list[Delivery]]:

@@ -28,6 +28,8 @@ from reskontra.api.delivery import (
     letter_queries,
     peppol_mutations,
     peppol_queries,
+    sending_domain_mutations,
+    sending_domain_queries,
     sms_mutations,
 )
 from reskontra.api.delivery import mutations as delivery_mutations
@@ -95,6 +97,7 @@ _MUTATIONS: Final = (
     payment_mutations,
     peppol_mutations,
     saved_filter_mutations,
+    sending_domain_mutations,
     sms_mutations,
     template_mutations,
 )
@@ -127,6 +130,7 @@ def tenant_schema() -> Schema:
                 route_queries,
                 saved_filter_queries,
                 search_queries,
+                sending_domain_queries,
                 sms_queries,
                 template_queries,
             ),

@@ -23,6 +23,7 @@ class Turnstile:
     def __init__(self, redis: Redis, settings: Settings) -> None:
         self._entries = _by_the_minute(redis, settings.entries_per_minute)
         self._visits = _by_the_minute(redis, settings.visits_per_minute)
+        self._calls = _by_the_minute(redis, settings.hooks_per_minute)
         self._links = _by_the_minute(redis, settings.visits_per_link_per_minute)
 
     async def enter(self, address: str) -> None:
@@ -32,6 +33,14 @@ class Turnstile:
             Throttled: There have been too many from this address.
         """
         await self._entries.charge(f"enter:{network_of(address)}", 1)
+
+    async def call(self, address: str, times: int = 1) -> None:
+        """Count what a stranger's server tells us.
+
+        Raises:
+            Throttled: There has been too much from this address.
+        """
+        await self._calls.charge(f"call:{network_of(address)}", times)
 
     async def visit(self, address: str, link: str | None = None) -> None:
         """Count one look at what is shown to people without a session.

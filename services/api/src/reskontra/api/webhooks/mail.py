@@ -8,7 +8,6 @@ shares with us.
 import asyncio
 import hashlib
 import hmac
-from collections.abc import AsyncIterator
 from typing import Final
 
 from starlette.requests import Request
@@ -16,6 +15,7 @@ from starlette.responses import Response
 
 from reskontra.api.context import House
 from reskontra.api.metrics import WEBHOOKS
+from reskontra.api.webhooks.bodies import at_most
 from reskontra.domain.delivery.commands import note_report
 from reskontra.domain.delivery.reports import Report, report_of
 from reskontra.tenancy.parcel_marks import MarkedParcel, marked_parcel
@@ -35,7 +35,7 @@ async def take_mail(request: Request) -> Response:
     secret = house.settings.mail_hook_secret
     if not secret:
         return Response(status_code=_NOWHERE)
-    raw = await _at_most(request.stream(), MOST_BYTES)
+    raw = await at_most(request.stream(), MOST_BYTES)
     if raw is None:
         return _counted("too_large", _TOO_LARGE)
     if not is_signed(secret, raw, request.headers.get(SIGNATURE, "")):
@@ -71,12 +71,3 @@ def _parcel_of(secret_key: str, report: Report) -> MarkedParcel | None:
 def _counted(outcome: str, status: int) -> Response:
     WEBHOOKS.labels("mail", outcome).inc()
     return Response(status_code=status)
-
-
-async def _at_most(stream: AsyncIterator[bytes], limit: int) -> bytes | None:
-    content = bytearray()
-    async for piece in stream:
-        content += piece
-        if len(content) > limit:
-            return None
-    return bytes(content)

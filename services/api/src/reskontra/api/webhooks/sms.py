@@ -11,6 +11,7 @@ from reskontra.api import links
 from reskontra.api.context import House
 from reskontra.api.metrics import WEBHOOKS
 from reskontra.api.settings import Settings
+from reskontra.api.webhooks.bodies import at_most
 from reskontra.api.webhooks.sms_outcomes import outcome_told
 from reskontra.api.webhooks.vouching import Told, is_vouched_for
 from reskontra.domain.delivery.commands import note_outcome
@@ -49,10 +50,8 @@ HOOKS = [Route("/hooks/sms/{vendor}/{token}", take_sms_outcome, methods=["POST"]
 
 
 async def _told(request: Request, settings: Settings) -> Told:
-    content = b""
-    async for chunk in request.stream():
-        content += chunk[: _LARGEST + 1 - len(content)]
-    fields = content.decode("utf-8", "replace") if len(content) <= _LARGEST else ""
+    content = await at_most(request.stream(), _LARGEST) or b""
+    fields = content.decode("utf-8", "replace")
     query = f"?{request.url.query}" if request.url.query else ""
     return Told(
         url=f"{settings.public_url.rstrip('/')}{request.url.path}{query}",

@@ -69,8 +69,18 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
 function Reason({ delivery }: { delivery: Delivery }) {
   const words = useTroubleWords();
   const reasonOf = useDeliveryReasons();
-  const { trouble, reason } = delivery;
+  const { t } = useLingui();
+  const { trouble, reason, putOffSince } = delivery;
   if (!reason) return null;
+  if (putOffSince)
+    return (
+      <>
+        <span className="small">
+          {t`Their server puts us off since ${instant(putOffSince)}. We try again for three days, next at ${instant(delivery.leavesAt)}. If it is urgent, send it in another way.`}
+        </span>
+        <span className={classes.reason}>{reasonOf(reason)}</span>
+      </>
+    );
   return (
     <>
       {trouble && <span className="small">{words[trouble]}</span>}

@@ -6,10 +6,11 @@ from datetime import timedelta
 from reskontra.domain.company import queries as company
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.delivery import commands, queries
+from reskontra.domain.delivery.enclosing import goes_by_link
 from reskontra.domain.delivery.events import ParcelQueued
 from reskontra.domain.delivery.ids import ParcelId
-from reskontra.domain.delivery.troubles import Trouble, severity_of
-from reskontra.domain.delivery.trying import LEASE, pause_after
+from reskontra.domain.delivery.troubles import Severity, Trouble, severity_of
+from reskontra.domain.delivery.trying import LEASE, is_told_after, pause_after
 from reskontra.domain.delivery.views import ParcelClaim, ParcelState
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import is_still_welcome
@@ -22,14 +23,18 @@ from reskontra.tenancy.scope import current_tenant
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import Errand, later, tenant_actor
 from reskontra.workers.broker import Queue, send
+from reskontra.workers.leaving import own_domain
 from reskontra.workers.network_accounts import account_of
 from reskontra.workers.ports.delivery import (
     Consignment,
     DeliveryOutage,
     DeliveryRefused,
     Enclosure,
+    ParcelTooLarge,
+    RecipientPutOff,
     RecipientRefused,
 )
+from reskontra.workers.rendering.by_link import told_by_link
 from reskontra.workers.rendering.mail import worded_mail
 from reskontra.workers.switchboard import carrier, plugged
 
@@ -56,15 +61,18 @@ async def hand_over_parcel(errand: Errand) -> None:
 
     try:
         receipt = await carrier(claim.channel).hand_over(await _packed(claim, sender))
+    except ParcelTooLarge as refused:
+        await _send_by_link(claim, refused)
+        return
     except DeliveryRefused as refused:
         await _give_up(claim, refused)
         return
     except DeliveryOutage as outage:
-        await _try_again(claim, outage.reason)
+        await _try_again(claim, outage)
         return
     except Exception:  # noqa: BLE001 - no parcel is lost to a fault of ours
         _log.exception("%s could not be packed or carried", claim.id)
-        await _try_again(claim, "OUR_FAULT")
+        await _try_again(claim, DeliveryOutage("OUR_FAULT"))
         return
 
     async with tenant_transaction():
@@ -124,11 +132,24 @@ async def _give_up(claim: ParcelClaim, refused: DeliveryRefused) -> None:
             await commands.mark_address(claim.id, severity_of(refused.reason), refused.reason)
 
 
-async def _try_again(claim: ParcelClaim, reason: str) -> None:
-    pause = pause_after(claim.attempt)
+async def _send_by_link(claim: ParcelClaim, refused: ParcelTooLarge) -> None:
+    """Send it once more, without what made it too large."""
+    if claim.files_by_link or not (claim.attachments and claim.facts.get("url")):
+        await _give_up(claim, refused)
+        return
+    async with tenant_transaction():
+        is_noted = await commands.leave_files_out(claim, refused.reason)
+    if is_noted:
+        raise later(clock.now())
+
+
+async def _try_again(claim: ParcelClaim, outage: DeliveryOutage) -> None:
+    pause = pause_after(claim.attempt, claim.channel)
     retry_at = None if pause is None else clock.now() + pause
     async with tenant_transaction():
-        await commands.fail_parcel(claim, reason, retry_at=retry_at)
+        is_noted = await commands.fail_parcel(claim, outage.reason, retry_at=retry_at)
+        if is_noted and isinstance(outage, RecipientPutOff) and is_told_after(claim.attempt):
+            await commands.mark_address(claim.id, Severity.SOFT, outage.reason)
     if retry_at is not None:
         raise later(retry_at)
 
@@ -201,15 +222,22 @@ async def _enclosures(claim: ParcelClaim) -> tuple[Enclosure, ...]:
 
 async def _mail(claim: ParcelClaim, sender: CompanyProfile) -> Consignment:
     mail = worded_mail(claim)
+    url = claim.facts.get("url")
+    is_by_link = goes_by_link(
+        [one.size for one in claim.attachments], url, is_refused=claim.files_by_link
+    )
+    if is_by_link:
+        mail = told_by_link(mail, claim.locale, str(url))
     return Consignment(
         message_id=claim.message_id,
         sender=sender.mail_sender_shown,
         reply_to=sender.mail_reply_to_shown,
+        own_domain=await own_domain(),
         recipient=claim.recipient,
         subject=mail.subject,
         text=mail.text,
         html=mail.html,
-        enclosures=await _enclosures(claim),
+        enclosures=() if is_by_link else await _enclosures(claim),
         mark=_mark_of(claim),
     )
 

@@ -24,6 +24,23 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnDomain:
+    """A domain of the firm's own that a mail leaves from.
+
+    Attributes:
+        return_domain: Where its bounces come back to; the operator's if it is empty.
+        selector: Under which name the public half of ``key`` stands.
+        key: What it is signed with, in PEM.
+    """
+
+    name: str
+    address: str
+    return_domain: str
+    selector: str
+    key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Consignment:
     """A parcel packed and addressed, ready to go.
 
@@ -35,6 +52,7 @@ class Consignment:
         perhaps_taken_since: From when on the carrier may have it already; None at the first try.
         outcome_url: Where the carrier may tell later what became of it.
         account: Whose account at the carrier it leaves from, where each firm has its own.
+        own_domain: From where the firm's mail leaves, if not from the carrier's own address.
     """
 
     message_id: str
@@ -49,6 +67,7 @@ class Consignment:
     outcome_url: str | None = None
     mark: str | None = None
     account: Account | None = None
+    own_domain: OwnDomain | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +89,20 @@ class RecipientRefused(DeliveryRefused):
     """It is the recipient whom the carrier will not have, and nothing about the parcel."""
 
 
+class ParcelTooLarge(DeliveryRefused):
+    """It is too large for the carrier or for the recipient; without its files it may go."""
+
+
 class DeliveryOutage(Exception):
     """The carrier cannot take it now; the same parcel may go later."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class RecipientPutOff(DeliveryOutage):
+    """It is the recipient's server that does not take it now, and nothing about our own."""
 
 
 class Delivery(Protocol):

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from reskontra.domain.delivery.sending_domains import CHECKED_EVERY
 from reskontra.tenancy.pulse import unswept
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.tenants import ready_tenants
@@ -14,6 +15,7 @@ from reskontra.workers.actors import (
     network_fates,
     printing,
     rates,
+    sending_domains,
     tenancy,
 )
 
@@ -55,6 +57,7 @@ JOBS: Sequence[Job] = (
     Job(actor=printing.ask_partner, every=_QUARTER),
     Job(actor=printing.make_daily_batch, every=_QUARTER),
     Job(actor=rates.take_rates, every=_HOUR),
+    Job(actor=sending_domains.recheck_sending_domain, every=CHECKED_EVERY),
     Job(actor=maintenance.clean_platform, every=_DAY),
     Job(actor=maintenance.forget_old_answers, every=_DAY),
     Job(actor=maintenance.forget_old_bulks, every=_DAY),

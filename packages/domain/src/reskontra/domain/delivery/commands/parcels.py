@@ -42,7 +42,7 @@ _CLAIM: Final = """
       AND (parcel.channel <> 'SMS' OR parcel.is_urgent OR NOT $4)
     RETURNING parcel.attempts, before.state = 'SENDING' AS is_repeat, message_id, purpose, subject,
               channel, recipient, template, locale, facts, words, attachments,
-              created_at
+              created_at, files_by_link
 """
 _SLEEP: Final = """
     UPDATE parcel SET state = 'QUEUED', due_at = $2
@@ -153,6 +153,7 @@ async def claim_parcel(parcel_id: ParcelId) -> ParcelClaim | None:
         words=json.loads(row["words"]) if row["words"] else None,
         attachments=tuple(Attachment(**one) for one in json.loads(row["attachments"])),
         posted_at=row["created_at"],
+        files_by_link=row["files_by_link"],
     )
 
 

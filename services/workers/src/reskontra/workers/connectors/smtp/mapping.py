@@ -3,7 +3,7 @@
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 
 from reskontra.domain.delivery.reports import MARK_HEADER
@@ -15,10 +15,12 @@ _OURSELVES = "Reskontra"
 
 def email_message(consignment: Consignment, *, mail_from: str, at: datetime) -> EmailMessage:
     """Write the mail; the same consignment always has the same Message-ID."""
-    message = EmailMessage(policy=SMTP)
+    # ASCII alone, unless the address itself has other letters before its @ (RFC 6532).
+    is_plain = consignment.recipient.rpartition("@")[0].isascii()
+    message = EmailMessage(policy=SMTP if is_plain else SMTPUTF8)
     message["Message-ID"] = f"<{consignment.message_id.strip('<>')}>"
     message["Date"] = format_datetime(at)
-    message["From"] = _address(_shown(consignment.sender), mail_from)
+    message["From"] = _address(_shown(consignment), mail_from)
     if consignment.reply_to is not None and is_email_address(consignment.reply_to):
         message["Reply-To"] = _address(consignment.sender, consignment.reply_to)
     message["To"] = _address("", consignment.recipient)
@@ -35,17 +37,31 @@ def email_message(consignment: Consignment, *, mail_from: str, at: datetime) -> 
 
 
 def envelope_address(address: str) -> str:
-    """An address as a mail server without SMTPUTF8 takes it: the domain in ASCII."""
+    """An address as mail servers take it: the domain in ASCII.
+
+    Raises:
+        UnicodeError: It is no address, or more than one, or would say more than an address.
+    """
     local_part, _, domain = address.rpartition("@")
-    return f"{local_part}@{domain.encode('idna').decode()}"
+    in_ascii = domain.encode("idna").decode()
+    # Letters beyond ASCII stand where ASCII ones may (RFC 6532, section 3.2).
+    plain = "".join(letter if letter.isascii() else "x" for letter in local_part)
+    beyond = (letter for letter in local_part if not letter.isascii())
+    if not is_email_address(f"{plain}@{in_ascii}") or not all(map(str.isalnum, beyond)):
+        raise UnicodeError("no address")
+    return f"{local_part}@{in_ascii}"
 
 
-def _shown(sender: str) -> str:
-    return sender if sender == _OURSELVES else f"{sender} via {_OURSELVES}"
+def _shown(consignment: Consignment) -> str:
+    """Whom it is from: with our name where it leaves from our address."""
+    sender = consignment.sender
+    is_plain = sender == _OURSELVES or consignment.own_domain is not None
+    return sender if is_plain else f"{sender} via {_OURSELVES}"
 
 
 def _address(name: str, address: str) -> Address:
-    return Address(display_name=one_line(name), addr_spec=envelope_address(one_line(address)))
+    local_part, _, domain = envelope_address(one_line(address)).rpartition("@")
+    return Address(display_name=one_line(name), username=local_part, domain=domain)
 
 
 def _enclose(message: EmailMessage, enclosure: Enclosure) -> None:
