@@ -30,8 +30,8 @@ A_PAGE = {
     "locale": "sv",
 }
 
-NO_BATCH = str(LetterBatchId.new())
-NO_DOMAIN = str(SendingDomainId.new())
+NO_BATCH, NO_DOMAIN = str(LetterBatchId.new()), str(SendingDomainId.new())
+A_DOMAIN = {"domain": "gmail.com", "localPart": "a"}
 NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_HOURS = str(HourTypeId.new())
@@ -140,11 +140,7 @@ MUTATIONS: dict[str, tuple[str, Json, frozenset[Role]]] = {
         LEADING,
     ),
     "sendingDomainCheck": ("SendingDomainCheck", {"id": NO_DOMAIN}, LEADING),
-    "sendingDomainChoose": (
-        "SendingDomainChoose",
-        {"domain": "gmail.com", "localPart": "a"},
-        LEADING,
-    ),
+    "sendingDomainChoose": ("SendingDomainChoose", A_DOMAIN, LEADING),
     "sendingDomainRemove": ("SendingDomainRemove", {"id": NO_DOMAIN}, LEADING),
     "smsTestSend": ("SmsTestSend", {"to": "0"}, LEADING),
     "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
