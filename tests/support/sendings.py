@@ -21,7 +21,7 @@ async def issued_and_sent(
     async with tenant_transaction():
         invoice_id = await make_issued(customer_id=await make_consenting_customer())
         await send_invoice(
-            invoice_id, Channel.EMAIL, recipients, Manner(hold=hold, page_url=page_url)
+            invoice_id, Channel.EMAIL, recipients, Manner(hold=hold), page_url=page_url
         )
     return invoice_id
 
