@@ -371,6 +371,11 @@ export const CustomerPricingDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerPricingQueryVariables
 >("tenant", "query", "CustomerPricing", "f00097e6c73c4dd4de832f572db87dc0c4e1c27ffc90e33687cd19ae7ed669a3");
 
+export const CustomerRouteDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerRouteQuery,
+  Tenant.CustomerRouteQueryVariables
+>("tenant", "query", "CustomerRoute", "39cc6cc3feb2de638350f339d3c9a25ef25ccf269ccb6491474828ce01a34935");
+
 export const CustomerSheetDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerSheetQuery,
   Tenant.CustomerSheetQueryVariables
@@ -499,7 +504,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "0307587a626811bd8c43e47c44bb95bd8c268274b6ac3d1ed8c3da92c22bb268");
+>("tenant", "query", "Invoice", "770cb5043bf87f57c1805ee2ad71f65cfa5f528b2af426a358efd46ae0ca386e");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -590,6 +595,11 @@ export const InvoiceRouteDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceRouteQuery,
   Tenant.InvoiceRouteQueryVariables
 >("tenant", "query", "InvoiceRoute", "079b1bf4b5f7fefbcfe932c53eae09799ecae46b0a2079a755b787f0fbe8cc7d");
+
+export const InvoiceRoutesDocument = /*#__PURE__*/ persisted<
+  Tenant.InvoiceRoutesQuery,
+  Tenant.InvoiceRoutesQueryVariables
+>("tenant", "query", "InvoiceRoutes", "55e5998de36dc6159368952ade11fa26a4370739bdd16069c3b85fabac6c1256");
 
 export const InvoiceSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceSendMutation,

@@ -2583,6 +2583,8 @@ export namespace Tenant {
     attempts: Scalars['Int']['output'];
     /** Why it failed, in the receiver's words. */
     reason?: Maybe<Scalars['String']['output']>;
+    /** Why it goes by this way (skäl), where somebody had to say. */
+    because?: Maybe<Scalars['String']['output']>;
     createdAt: Scalars['DateTime']['output'];
     /** When it leaves at the earliest; until then it can be taken back (ångra). */
     leavesAt: Scalars['DateTime']['output'];
@@ -4539,6 +4541,7 @@ export namespace Tenant {
     | 'BOUNCED'
     | 'DELIVERY_FAILED'
     | 'REROUTED'
+    | 'PARTLY_LOST'
     | 'STRANDED'
     | 'JUDGED'
     | 'RESPONDED'
@@ -4687,6 +4690,23 @@ export namespace Tenant {
     ways: Array<InvoiceWay>;
   };
 
+  /** The ways of several invoices, before anything is sent (sändningssätt). */
+  export type InvoiceRoutes = {
+    /** How many go by each way; those by which none goes are left out. */
+    counts: Array<WayCount>;
+    totalCount: Scalars['Int']['output'];
+    /** Sent already, and left alone. */
+    sentCount: Scalars['Int']['output'];
+    /** By no way. */
+    stuckCount: Scalars['Int']['output'];
+    /** Those that go by no way, with what stands against it; 100 at most. */
+    stuck: Array<RoutedInvoice>;
+    /** Those that go, each by its way; 100 at most. */
+    routed: Array<RoutedInvoice>;
+    /** Whether all that were meant were looked at. */
+    isWhole: Scalars['Boolean']['output'];
+  };
+
   /** Why `invoiceSend` says no. */
   export type InvoiceSendErrorCode =
     | 'NOT_FOUND'
@@ -4716,6 +4736,8 @@ export namespace Tenant {
     | 'E_INVOICE_SUMS_APART'
     | 'E_INVOICE_TO_ANOTHER'
     | 'E_INVOICE_TO_PERSON'
+    | 'PEPPOL_ADDRESS_MISSING'
+    | 'TOO_LONG'
     | 'CHANNEL_MISSING'
     | 'CHANNEL_UNSUPPORTED'
     | 'WAY_NOT_CARRIED'
@@ -4736,6 +4758,8 @@ export namespace Tenant {
     again?: Scalars['Boolean']['input'];
     /** Wait for a minute, so that `deliveryCancel` can take it back (ångra). */
     hold?: Scalars['Boolean']['input'];
+    /** Why an authority gets something else than an e-invoice (skäl); it is kept. */
+    because?: InputMaybe<Scalars['String']['input']>;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
     /** Show the outcome, keep nothing. */
     dryRun?: Scalars['Boolean']['input'];
@@ -6896,6 +6920,8 @@ export namespace Tenant {
     customerFigures?: Maybe<CustomerFigures>;
     /** What a customer pays (kundens priser): its list and its own prices. */
     customerPricing?: Maybe<CustomerPricing>;
+    /** By which way an invoice to the customer would go now, whatever is on it (sändningssätt). */
+    customerRoute?: Maybe<InvoiceRoute>;
     /** The columns of a table of customers (kundtabell), as `customerImport` reads it. */
     customerSheet?: Maybe<Array<SheetColumn>>;
     /** The customer register (kundregister), by name unless another order is asked for. */
@@ -6929,6 +6955,12 @@ export namespace Tenant {
     invoice?: Maybe<Invoice>;
     /** By which way the invoice would go now, to whom, and what is missing for the other ways. */
     invoiceRoute?: Maybe<InvoiceRoute>;
+    /**
+     * By which ways many issued invoices would go now, and which of them go by none.
+     *
+     * The unpaid ones of a filter with `where`; the first 500 are looked at.
+     */
+    invoiceRoutes: InvoiceRoutes;
     /** What the list of the same filter comes to (summor), all of it. */
     invoiceSums?: Maybe<InvoiceSums>;
     /** Invoices (fakturor), the newest first unless another order is asked for. */
@@ -7055,6 +7087,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryCustomerRouteArgs = {
+    customerId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
   export type QueryCustomersArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -7119,6 +7157,14 @@ export namespace Tenant {
   /** Query() */
   export type QueryInvoiceRouteArgs = {
     id: Scalars['ID']['input'];
+    again?: Scalars['Boolean']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryInvoiceRoutesArgs = {
+    ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+    where?: InputMaybe<InvoiceWhere>;
     again?: Scalars['Boolean']['input'];
   };
 
@@ -7420,6 +7466,17 @@ export namespace Tenant {
     message: Scalars['String']['output'];
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** An invoice of several, with its route. */
+  export type RoutedInvoice = {
+    id: Scalars['ID']['output'];
+    number?: Maybe<Scalars['Int']['output']>;
+    buyerName: Scalars['String']['output'];
+    customerId?: Maybe<Scalars['ID']['output']>;
+    route: InvoiceRoute;
+    /** What stands against the nearest way; none where one is open. */
+    obstacles: Array<RouteObstacle>;
   };
 
   /** A filter of a list that somebody keeps (sparat filter). */
@@ -8450,6 +8507,12 @@ export namespace Tenant {
     | 'UNREGISTERED'
     | '%future added value';
 
+  /** How many go by a way (antal per sätt). */
+  export type WayCount = {
+    channel: DeliveryChannel;
+    count: Scalars['Int']['output'];
+  };
+
   export type AccountImportMutationVariables = Exact<{
     input: SheetImportInput;
   }>;
@@ -9089,6 +9152,13 @@ export namespace Tenant {
 
   export type ClaimSheetQuery = { columns?: Array<{ field: string, heading: string, example: string }> | null };
 
+  export type CustomerRouteQueryVariables = Exact<{
+    customerId: Scalars['ID']['input'];
+  }>;
+
+
+  export type CustomerRouteQuery = { customerRoute?: { channel?: DeliveryChannel | null, ways: Array<{ channel: DeliveryChannel, isCarried: boolean, recipients: Array<string>, obstacles: Array<{ code: string, message: string, action?: string | null }> }> } | null };
+
   export type DraftTotalsQueryVariables = Exact<{
     input: DraftTotalsInput;
   }>;
@@ -9101,7 +9171,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, putOffSince?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, because?: string | null, trouble?: DeliveryTrouble | null, putOffSince?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -9263,6 +9333,15 @@ export namespace Tenant {
 
 
   export type InvoiceRouteQuery = { invoiceRoute?: { channel?: DeliveryChannel | null, ways: Array<{ channel: DeliveryChannel, isCarried: boolean, recipients: Array<string>, obstacles: Array<{ code: string, message: string, action?: string | null }> }> } | null };
+
+  export type InvoiceRoutesQueryVariables = Exact<{
+    ids?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+    where?: InputMaybe<InvoiceWhere>;
+    again?: Scalars['Boolean']['input'];
+  }>;
+
+
+  export type InvoiceRoutesQuery = { invoiceRoutes: { totalCount: number, sentCount: number, stuckCount: number, isWhole: boolean, counts: Array<{ channel: DeliveryChannel, count: number }>, stuck: Array<{ id: string, number?: number | null, buyerName: string, customerId?: string | null, obstacles: Array<{ code: string, message: string, action?: string | null }> }>, routed: Array<{ id: string, number?: number | null, buyerName: string, route: { channel?: DeliveryChannel | null, ways: Array<{ channel: DeliveryChannel, recipients: Array<string>, obstacles: Array<{ code: string, message: string }> }> } }> } };
 
   export type InvoiceSendMutationVariables = Exact<{
     input: InvoiceSendInput;
