@@ -24,7 +24,10 @@ export function Domain({ domain }: { domain: OwnDomain }) {
   const mayChange = firm.may("company:write");
   return (
     <>
-      <Section title={<Trans>A domain of your own</Trans>} actions={<StatePill state={domain.state} />}>
+      <Section
+        title={<Trans>A domain of your own</Trans>}
+        actions={<StatePill state={domain.state} />}
+      >
         <p className={classes.address}>{domain.address}</p>
         <Meaning domain={domain} />
         {isChanging && (
