@@ -7,6 +7,7 @@ import pytest
 
 from reskontra.api.treaty import broken_promises, manifest, written_schemas
 from reskontra.domain.deductions.ids import ClaimFileId
+from reskontra.domain.delivery.ids import LetterBatchId
 from tests.support.shop import A_WINDOW, LINES, OPERATIONS, Shop, document, new_key
 from tests.support.spending import spending
 
@@ -50,6 +51,7 @@ BUDGETS = {
     "Job": (2, 13),
     "LastHousehold": (1, 3),
     "LeftToCredit": (4, 3),
+    "LetterBatch": (2, 12),
     "LetterBatches": (2, 151),
     "LetterRoutine": (1, 1),
     "Letters": (2, 301),
@@ -149,6 +151,7 @@ async def ids_to_ask_for(shop: Shop, customer: str, invoice: str) -> dict[str, s
         "InvoiceReasons": draft,
         "Job": job,
         "LeftToCredit": invoice,
+        "LetterBatch": str(LetterBatchId.new()),
         "PriceList": price_list,
     }
 

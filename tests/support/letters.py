@@ -49,10 +49,17 @@ async def a_batch_to_make(shop: Shop) -> Json:
     return {}
 
 
+async def a_routine(shop: Shop) -> Json:
+    """What is asked for where letters shall leave by themselves."""
+    return {"isDaily": True, "hour": 9}
+
+
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "LetterBatchCreate": (11, 30, a_batch_to_make),
+    "LetterBatchHandOver": (11, 30, a_printed_batch),
     "LetterBatchMarkPosted": (9, 30, a_printed_batch),
     "LetterBatchMarkUnposted": (9, 30, a_posted_batch),
     "LetterBatchTakeApart": (10, 30, a_printed_batch),
+    "LetterRoutineChoose": (5, 12, a_routine),
 }

@@ -1,0 +1,213 @@
+"""Who may do and ask what at a firm's door: by each mutation and each document, the roles."""
+
+from typing import Final
+
+from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
+from reskontra.domain.company.ids import SeriesId
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
+from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId, SendingDomainId
+from reskontra.domain.invoicing.ids import BuyerMessageId, InvoiceId
+from reskontra.domain.jobs.ids import JobId
+from reskontra.domain.payments.ids import AllocationId, RefundId
+from reskontra.domain.saved_filters.ids import SavedFilterId
+from reskontra.tenancy.access import Role
+from tests.support.api import Json
+from tests.support.shop import LINES
+
+EVERYBODY = frozenset(Role)
+LEADING = frozenset({Role.OWNER, Role.ADMIN, Role.ECONOMY})
+SELLING = LEADING | {Role.SELLER}
+READING = EVERYBODY - {Role.CONSULTANT}
+
+NO_INVOICE, NO_CUSTOMER = str(InvoiceId.new()), str(CustomerId.new())
+NO_CLAIM = str(ClaimId.new())
+A_PAGE = {
+    "page": {"design": "CLASSIC", "colour": "#0b5563", "code": "NONE", "texts": []},
+    "locale": "sv",
+}
+
+NO_BATCH, NO_DOMAIN = str(LetterBatchId.new()), str(SendingDomainId.new())
+A_DOMAIN = {"domain": "gmail.com", "localPart": "a"}
+NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
+NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
+NO_HOURS = str(HourTypeId.new())
+NO_FILTER = str(SavedFilterId.new())
+MONEY = {"amount": "1"}
+A_TEMPLATE: Json = {"purpose": "INVOICE_MAIL", "locale": "sv"}
+WORDS: Json = {"subject": "Faktura", "body": "Hej"}
+MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
+    "companyUpdate": ("CompanyUpdate", {"expectedVersion": 1}, LEADING),
+    "companyLogoSet": ("CompanyLogoSet", {"uploadId": "x"}, LEADING),
+    "companyLogoRemove": ("CompanyLogoRemove", {}, LEADING),
+    "uploadCreate": (
+        "UploadCreate",
+        {"filename": "a.png", "contentType": "image/png", "size": 1, "sha256": "0" * 64},
+        LEADING,
+    ),
+    "buyerMessageAnswer": (
+        "BuyerMessageAnswer",
+        {"id": str(BuyerMessageId.new()), "answer": "Nej"},
+        SELLING,
+    ),
+    "customerCreate": ("CustomerCreate", {"name": "Kund"}, SELLING),
+    "customerVatCheck": ("CustomerVatCheck", {"id": NO_CUSTOMER}, SELLING),
+    "customerUpdate": ("CustomerUpdate", {"id": NO_CUSTOMER, "expectedVersion": 1}, SELLING),
+    "consentRecord": (
+        "ConsentRecord",
+        {"customerId": NO_CUSTOMER, "channel": "EMAIL", "source": "PHONE"},
+        SELLING,
+    ),
+    "consentWithdraw": (
+        "ConsentWithdraw",
+        {"customerId": NO_CUSTOMER, "channel": "EMAIL"},
+        SELLING,
+    ),
+    "consentAsk": ("ConsentAsk", {"customerId": NO_CUSTOMER, "channel": "EMAIL"}, SELLING),
+    "deliveryOrderChoose": ("DeliveryOrderChoose", {"channels": []}, SELLING),
+    "customerExport": ("CustomerExport", {}, READING),
+    "customerImport": ("CustomerImport", {"uploadId": "x"}, SELLING),
+    "articleCreate": ("ArticleCreate", {"number": "1", "name": "A", "price": "1"}, LEADING),
+    "accountImport": ("AccountImport", {"uploadId": "x"}, LEADING),
+    "articleExport": ("ArticleExport", {}, READING),
+    "articleImport": ("ArticleImport", {"uploadId": "x"}, LEADING),
+    "articleUpdate": ("ArticleUpdate", {"id": NO_ARTICLE, "expectedVersion": 1}, LEADING),
+    "articleArchive": ("ArticleArchive", {"id": NO_ARTICLE}, LEADING),
+    "hourTypeCreate": (
+        "HourTypeCreate",
+        {"number": "1", "name": "A", "price": "1", "pay": "1"},
+        LEADING,
+    ),
+    "hourTypeUpdate": ("HourTypeUpdate", {"id": NO_HOURS, "expectedVersion": 1}, LEADING),
+    "hourTypeArchive": ("HourTypeArchive", {"id": NO_HOURS}, LEADING),
+    "priceListCreate": ("PriceListCreate", {"name": "Lista"}, LEADING),
+    "priceListUpdate": ("PriceListUpdate", {"id": NO_LIST, "expectedVersion": 1}, LEADING),
+    "pricesSet": ("PricesSet", {"id": NO_LIST, "expectedVersion": 1, "articles": []}, LEADING),
+    "customerPricesSet": (
+        "CustomerPricesSet",
+        {"customerId": NO_CUSTOMER, "expectedVersion": 0},
+        LEADING,
+    ),
+    "claimImport": ("ClaimImport", {"uploadId": "x"}, LEADING),
+    "invoiceCredit": ("InvoiceCredit", {"id": NO_INVOICE, "reason": "Fel"}, SELLING),
+    "invoiceExport": ("InvoiceExport", {}, READING),
+    "invoiceCopyPage": ("InvoiceCopyPage", {"id": NO_INVOICE}, READING),
+    "invoiceCreate": ("InvoiceCreate", {"lines": LINES}, SELLING),
+    "invoiceUpdate": ("InvoiceUpdate", {"id": NO_INVOICE, "expectedVersion": 1}, SELLING),
+    "invoiceDiscard": ("InvoiceDiscard", {"id": NO_INVOICE}, SELLING),
+    "invoiceIssue": ("InvoiceIssue", {"id": NO_INVOICE}, LEADING),
+    "invoiceProForma": ("InvoiceProForma", {"id": NO_INVOICE}, READING),
+    "invoiceProFormaSend": ("InvoiceProFormaSend", {"jobId": NO_JOB}, LEADING),
+    "invoiceCollect": ("InvoiceCollect", {"ids": [NO_INVOICE]}, SELLING),
+    "invoiceTakeApart": ("InvoiceTakeApart", {"id": NO_INVOICE}, SELLING),
+    "invoiceSend": ("InvoiceSend", {"id": NO_INVOICE}, LEADING),
+    "invoicePreview": ("InvoicePreview", {"id": NO_INVOICE}, READING),
+    "pagePreview": ("PagePreview", A_PAGE, READING),
+    "invoiceBulkIssue": ("InvoiceBulkIssue", {"ids": [NO_INVOICE]}, LEADING),
+    "invoiceBulkSend": ("InvoiceBulkSend", {"ids": [NO_INVOICE]}, LEADING),
+    "invoiceBulkDiscard": ("InvoiceBulkDiscard", {"ids": [NO_INVOICE]}, SELLING),
+    "jobCancel": ("JobCancel", {"id": NO_JOB}, READING),
+    "exchangeRateEnter": (
+        "ExchangeRateEnter",
+        {"currency": "EUR", "day": "2026-11-20", "kronor": "11", "reason": "Avtal"},
+        LEADING,
+    ),
+    "deliveryAddressLift": (
+        "DeliveryAddressLift",
+        {"id": str(AddressId.new()), "reason": "Lagat"},
+        LEADING,
+    ),
+    "deliveryCancel": ("DeliveryCancel", {"id": str(ParcelId.new())}, LEADING),
+    "letterBatchCreate": ("LetterBatchCreate", {}, LEADING),
+    "letterBatchHandOver": ("LetterBatchHandOver", {"id": NO_BATCH}, LEADING),
+    "letterRoutineChoose": ("LetterRoutineChoose", {"isDaily": False}, LEADING),
+    "letterBatchMarkPosted": ("LetterBatchMarkPosted", {"id": NO_BATCH}, LEADING),
+    "letterBatchMarkUnposted": ("LetterBatchMarkUnposted", {"id": NO_BATCH}, LEADING),
+    "letterBatchTakeApart": ("LetterBatchTakeApart", {"id": NO_BATCH}, LEADING),
+    "mailTestSend": ("MailTestSend", {**A_TEMPLATE, "words": WORDS}, LEADING),
+    "templateChange": (
+        "TemplateChange",
+        {**A_TEMPLATE, "expectedVersion": 0, "words": WORDS},
+        LEADING,
+    ),
+    "templateReset": ("TemplateReset", {**A_TEMPLATE, "expectedVersion": 0}, LEADING),
+    "templateRestore": (
+        "TemplateRestore",
+        {**A_TEMPLATE, "expectedVersion": 0, "version": 0},
+        LEADING,
+    ),
+    "peppolConnect": ("PeppolConnect", {"code": "x"}, LEADING),
+    "peppolDisconnect": ("PeppolDisconnect", {}, LEADING),
+    "sendingDomainCheck": ("SendingDomainCheck", {"id": NO_DOMAIN}, LEADING),
+    "sendingDomainChoose": ("SendingDomainChoose", A_DOMAIN, LEADING),
+    "sendingDomainRemove": ("SendingDomainRemove", {"id": NO_DOMAIN}, LEADING),
+    "smsTestSend": ("SmsTestSend", {"to": "0"}, LEADING),
+    "paymentRegister": ("PaymentRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
+    "refundRegister": ("RefundRegister", {"invoiceId": NO_INVOICE, "amount": MONEY}, LEADING),
+    "refundUndo": ("RefundUndo", {"id": str(RefundId.new())}, LEADING),
+    "seriesCreate": ("SeriesCreate", {"title": ""}, LEADING),
+    "seriesUpdate": ("SeriesUpdate", {"id": NO_SERIES, "expectedVersion": 1}, LEADING),
+    "seriesClose": (
+        "SeriesClose",
+        {"id": NO_SERIES, "expectedVersion": 1, "reason": "Slut"},
+        LEADING,
+    ),
+    "seriesReopen": ("SeriesReopen", {"id": NO_SERIES, "expectedVersion": 1}, LEADING),
+    "deductionsClaim": ("DeductionsClaim", {"invoiceIds": [NO_INVOICE]}, LEADING),
+    "deductionDecide": ("DeductionDecide", {"claimId": NO_CLAIM, "approved": "0"}, LEADING),
+    "decisionRead": ("DecisionRead", {"text": "{}"}, LEADING),
+    "savedFilterCreate": (
+        "SavedFilterCreate",
+        {"name": "Sena", "where": {"invoices": {"isOverdue": True}}},
+        READING,
+    ),
+    "savedFilterDelete": ("SavedFilterDelete", {"id": NO_FILTER}, EVERYBODY),
+    "allocationUndo": ("AllocationUndo", {"id": str(AllocationId.new())}, LEADING),
+}
+QUESTIONS: Final[dict[str, tuple[Json, frozenset[Role]]]] = {
+    "Company": ({}, EVERYBODY),
+    "DocumentSeries": ({}, EVERYBODY),
+    "UsualSeries": ({}, EVERYBODY),
+    "NumberReport": ({}, READING),
+    "Customers": ({"first": 1}, READING),
+    "Invoices": ({"first": 1}, READING),
+    "Allocations": ({"invoiceId": NO_INVOICE}, READING),
+    "Dashboard": ({}, READING),
+    "Job": ({"id": NO_JOB}, READING),
+    "Onboarding": ({}, READING),
+    "CustomerFigures": ({"customerId": NO_CUSTOMER}, READING),
+    "Letters": ({"first": 1}, READING),
+    "LetterBatches": ({"first": 1}, READING),
+    "LetterBatch": ({"id": NO_BATCH}, READING),
+    "LetterRoutine": ({}, READING),
+    "Payments": ({"first": 1}, READING),
+    "Refunds": ({"invoiceId": NO_INVOICE}, READING),
+    "Claimable": ({}, READING),
+    "LastHousehold": ({"customerId": NO_CUSTOMER}, SELLING),
+    "ClaimFiles": ({}, READING),
+    "ClaimFileXml": ({"id": str(ClaimFileId.new())}, LEADING | {Role.ACCOUNTANT}),
+    "InvoiceSums": ({}, READING),
+    "Currencies": ({}, EVERYBODY),
+    "ExchangeRates": ({}, EVERYBODY),
+    "PaymentSums": ({}, READING),
+    "SendingDomain": ({}, EVERYBODY),
+    "Search": ({"text": "a"}, EVERYBODY),
+    "SavedFilters": ({"list": "INVOICES"}, READING),
+    "DraftTotals": ({"input": {"lines": LINES}}, SELLING),
+    "Articles": ({"first": 1}, READING),
+    "PriceLists": ({}, READING),
+    "HourTypes": ({"first": 1}, READING),
+    "HourTypeTry": (
+        {
+            "terms": {"price": "1"},
+            "beginsAt": "2026-11-25T15:30:00Z",
+            "endsAt": "2026-11-25T17:30:00Z",
+        },
+        READING,
+    ),
+    "VatChoices": ({}, EVERYBODY),
+    "MessageTemplates": ({}, EVERYBODY),
+    "MessageTemplate": (A_TEMPLATE, EVERYBODY),
+    "TemplatePreview": ({**A_TEMPLATE, "words": WORDS}, EVERYBODY),
+    "Events": ({"first": 1}, LEADING | {Role.ACCOUNTANT}),
+}
