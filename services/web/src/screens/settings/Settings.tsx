@@ -41,7 +41,10 @@ export function Settings() {
   useEffect(() => {
     // On a phone the menu is a strip wider than the screen: what is open must be seen in it.
     const link = name && menu.current?.querySelector<HTMLElement>("[aria-current]");
-    if (link) menu.current?.scrollTo({ left: link.offsetLeft - link.offsetWidth });
+    if (!link || !menu.current) return;
+    // In the middle it stays in sight when the fonts arrive and every word gets narrower.
+    const room = menu.current.clientWidth - link.offsetWidth;
+    menu.current.scrollTo({ left: link.offsetLeft - room / 2 });
   }, [name]);
   if (!here) return <Lost />;
   return (
