@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
+import { Button, Checkbox, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { LetterBatchDocument, LetterBatchMarkPostedDocument } from "@treaty/documents";
 import { type FormEvent, lazy, Suspense, useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
@@ -49,7 +49,7 @@ export function MarkPosted({ batch, onClose }: { batch: PrintBatch; onClose: () 
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusals reasons={reasons.filter((reason) => reason !== ofDay)} cureOf={cureOf} />
-          <Suspense fallback={null}>
+          <Suspense fallback={<Skeleton h={80} />}>
             <DayField
               label={t`Posted on`}
               description={t`The day they were put into the post.`}
@@ -62,6 +62,7 @@ export function MarkPosted({ batch, onClose }: { batch: PrintBatch; onClose: () 
             <legend>
               <Trans>Which letters</Trans>
             </legend>
+            {!letters && <Skeleton h={24 * Math.min(batch.letterCount, 10)} />}
             {letters?.map(({ id, number, name }) => (
               <Checkbox
                 key={id}

@@ -84,8 +84,8 @@ export function WaitingLetters({
       {found.length === 0 ? (
         <Empty icon={<IconMailbox aria-hidden />} title={<Trans>No letter waits</Trans>}>
           <Trans>
-            Open an invoice and choose “Send by letter” under More. It needs no consent, only the
-            customer's postal address. The letter then waits here.
+            An invoice waits here when no electronic way is open to its customer, or when you choose
+            “Send by letter” under More. It needs no consent, only a postal address.
           </Trans>
         </Empty>
       ) : (

@@ -64,6 +64,7 @@ function Choice({ routine }: { routine: Routine }) {
       >
         <div className={classes.fields}>
           <Switch
+            className={classes.whole}
             label={t`Hand over what waits every working day`}
             description={t`Otherwise you hand batches over yourselves, under Letters to post.`}
             checked={isDaily}
@@ -79,7 +80,7 @@ function Choice({ routine }: { routine: Routine }) {
             onChange={(event) => setHour(event.currentTarget.value)}
           />
           {may && (
-            <div>
+            <div className={classes.whole}>
               <Button type="submit" loading={isActing}>
                 <Trans>Save</Trans>
               </Button>
