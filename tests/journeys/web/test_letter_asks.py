@@ -39,7 +39,8 @@ async def post(page: Page, firm: Firm) -> bytes:
     await page.get_by_role("dialog").get_by_role("button", name="Mark as posted").click()
     await expect(batch.get_by_text("Posted", exact=True)).to_be_visible()
     (made,) = (await firm.ask("LetterBatches", first=5))["nodes"]
-    return await (await page.request.get(made["job"]["document"]["url"])).body()
+    job = await firm.ask("Job", id=made["job"]["id"])
+    return await (await page.request.get(job["document"]["url"])).body()
 
 
 def link_in(printed: bytes, house: str) -> str:

@@ -50,7 +50,8 @@ async def test_a_letter_waits_is_printed_and_posted(
         await expect(batch.get_by_text("To post", exact=True)).to_be_visible(timeout=20_000)
         await expect(waiting.get_by_text("No letter waits")).to_be_visible()
         (made,) = (await firm.ask("LetterBatches", first=5))["nodes"]
-        file = await page.request.get(made["job"]["document"]["url"])
+        job = await firm.ask("Job", id=made["job"]["id"])
+        file = await page.request.get(job["document"]["url"])
         assert (await file.body()).startswith(b"%PDF")
         assert (await firm.ask("Invoice", id=invoice["id"]))["sentAt"] is None
 
