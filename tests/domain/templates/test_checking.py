@@ -136,3 +136,8 @@ def test_what_may_be_used_can_always_be_filled_in(body: str) -> None:
     values = {**values_of(INVOICE, {}, "sv"), "amount": "1 kr"}
     said = filled(words.body, values) if usable else ""
     assert "{" not in said
+
+
+def test_what_is_too_long_is_not_read_through() -> None:
+    words = replace(GOOD, body="{{nobody}}" * 100_000)
+    assert [each.code for each in reasons_not_to_use(words, INVOICE)] == ["TOO_LONG"]

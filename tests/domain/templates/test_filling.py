@@ -45,4 +45,9 @@ def test_an_unknown_name_is_a_fault() -> None:
 
 def test_what_stands_in_a_text() -> None:
     assert names_in("{{a}} {{ b }} {c} {{}}") == ["a", "b", ""]
+    assert names_in("{{ a b  }} {{a } }} {{ {{c\t}}") == ["a b", "c"]
     assert [alone(line) for line in (" {{a}} ", "x {{a}}", "")] == ["a", None, None]
+
+
+def test_a_variable_without_an_end_is_read_in_no_time() -> None:
+    assert names_in(("{{" + " " * 100_000 + "x ") * 20) == []

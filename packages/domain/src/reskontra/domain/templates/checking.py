@@ -60,14 +60,7 @@ def reasons_not_to_use(words: Words, purpose: Purpose) -> list[Refusal]:
     """Every reason against tidied words at once, in the order in which they are written."""
     reasons: list[Refusal] = []
     for field in fields_of(purpose):
-        text = getattr(words, field)
-        is_required = field in {WordsField.SUBJECT, WordsField.BODY}
-        reasons += text_reasons(
-            text, (_WORDS, field), maximum=longest(purpose, field), is_required=is_required
-        )
-        reasons += _reasons_of_variables(text, purpose, field)
-        reasons += _reasons_of_braces(text, field)
-        reasons += _reasons_of_people(text, field)
+        reasons += _reasons_of_field(getattr(words, field), purpose, field)
     said = set(names_in(words.body))
     missing = [name for name in OBLIGATORY[purpose] if name not in said]
     return [
@@ -89,6 +82,20 @@ def nearest(name: str, purpose: Purpose) -> str:
     called = {also: each for also, each in ALSO_CALLED.items() if each in known}
     names = {**called, **known}
     return names[get_close_matches(name.lower().replace(" ", "_"), names, n=1, cutoff=0)[0]]
+
+
+def _reasons_of_field(text: str, purpose: Purpose, field: WordsField) -> list[Refusal]:
+    maximum, is_required = longest(purpose, field), field in {WordsField.SUBJECT, WordsField.BODY}
+    reasons = text_reasons(text, (_WORDS, field), maximum=maximum, is_required=is_required)
+    # What nobody could save is not read through.
+    if len(text) > maximum:
+        return reasons
+    return [
+        *reasons,
+        *_reasons_of_variables(text, purpose, field),
+        *_reasons_of_braces(text, field),
+        *_reasons_of_people(text, field),
+    ]
 
 
 def _reasons_of_variables(text: str, purpose: Purpose, field: WordsField) -> Iterator[Refusal]:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-VARIABLE: Final = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
+# Nothing in it is tried twice: a long text with no end would take hours.
+VARIABLE: Final = re.compile(r"\{\{[ \t]*+((?:[^{} \t\n]++|[ \t]++(?!\}))*+)[ \t]*+\}\}")
 _GAP: Final = re.compile(r"\n{3,}")
 
 Values = Mapping[str, str | None]
