@@ -1,5 +1,6 @@
 """A firm's own domain is chosen, seen, lost, found again and let go."""
 
+import asyncio
 from collections.abc import Collection
 from datetime import timedelta
 
@@ -26,7 +27,7 @@ from reskontra.domain.delivery.sending_domains import UNCLEAR_FOR, SendingState
 from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
-from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.support.elsewhere import seen_in
 
@@ -158,3 +159,16 @@ async def test_a_domain_is_its_firms_own(other_scope: TenantScope) -> None:
         await seen(await chosen())
     assert await seen_in(other_scope, sending_domain) is None
     assert await seen_in(other_scope, sending_key) is None
+
+
+async def test_of_two_who_choose_at_once_the_later_counts(acme: TenantScope) -> None:
+    async def chose(domain: str) -> SendingDomainId:
+        async with tenant_transaction():
+            return await chosen(domain)
+
+    with within(acme):
+        answers = await asyncio.gather(chose("firman.se"), chose("bolaget.se"))
+        async with tenant_transaction():
+            found = await sending_domain()
+    assert found is not None
+    assert found.id in answers

@@ -1,5 +1,7 @@
 """Messages to oneself: a few an hour, and nobody else's."""
 
+import asyncio
+
 import pytest
 
 from reskontra.domain.company.queries import profile
@@ -10,6 +12,9 @@ from reskontra.domain.kernel.refusals import Refused
 from reskontra.domain.templates.commands import post_test_mail, post_test_message
 from reskontra.domain.templates.testing import MOST_TESTS, reasons_not_to_text, too_many
 from reskontra.domain.templates.views import Purpose, Words
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
+from tests.factories.company import make_company
 from tests.factories.templates import WORDS
 
 NUMBER = "070-174 06 05"
@@ -77,3 +82,21 @@ async def test_wrong_words_are_not_sent_even_to_oneself() -> None:
         await post_test_mail(await profile(), MINE, Purpose.INVOICE_MAIL, "sv", words)
     assert codes(refused) == ["TEMPLATE_VARIABLE_MISPLACED"]
     assert events == []
+
+
+async def tried() -> list[str]:
+    """What somebody is told who tries a mail at the same time as others."""
+    try:
+        async with tenant_transaction():
+            await post_test_mail(await profile(), MINE, Purpose.INVOICE_MAIL, "sv", WORDS)
+    except Refused as refused:
+        return [reason.code for reason in refused.reasons]
+    return []
+
+
+async def test_those_at_once_are_counted_too(acme: TenantScope) -> None:
+    with within(acme):
+        async with tenant_transaction():
+            await make_company()
+        answers = await asyncio.gather(*(tried() for _ in range(MOST_TESTS + 2)))
+    assert sorted(answers) == [[]] * MOST_TESTS + [["TOO_MANY_TESTS"]] * 2

@@ -2,6 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict
+from typing import Final
+
+from tortoise.connection import get_connection
 
 from reskontra.domain.delivery.events import (
     SendingDomainBroke,
@@ -24,6 +27,10 @@ from reskontra.domain.delivery.sending_domains import (
 from reskontra.domain.kernel.clock import ago, now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+# Two who choose at once have no row to wait at.
+_HOLD: Final = "LOCK TABLE sending_domain IN SHARE ROW EXCLUSIVE MODE"
 
 
 async def choose_sending_domain(
@@ -35,6 +42,7 @@ async def choose_sending_domain(
     """
     refuse_if(reasons_not_to_send_from(written, local_part, ours))
     domain = domain_name(written) or written
+    await get_connection(CONNECTION).execute_query(_HOLD)
     row = await SendingDomain.select_for_update().get_or_none(only_one=True)
     if row is not None and row.domain == domain:
         row.local_part = local_part
