@@ -81,6 +81,15 @@ def test_instants_without_an_offset_are_refused(given: object) -> None:
         read(datetime, given)
 
 
+@pytest.mark.parametrize(
+    "given",
+    ["9999-12-31T23:30:00Z", "9999-12-31T23:30:00-10:00", "0001-01-01T00:00:00+10:00"],
+)
+def test_instants_have_a_day_in_every_zone(given: str) -> None:
+    with pytest.raises(ValueError, match="9998"):
+        read(datetime, given)
+
+
 def test_months_are_months() -> None:
     assert read(Month, "2026-11") == Month(2026, 11)
     with pytest.raises(ValueError, match="month"):

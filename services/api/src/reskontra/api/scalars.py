@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any, NewType
 
@@ -163,7 +163,11 @@ def _write_clock(value: time) -> str:
 def _parse_instant(value: object) -> datetime:
     if not isinstance(value, str) or not _INSTANT.match(value):
         raise ValueError("an instant is written 2026-11-23T14:05:00+01:00, with its offset")
-    return datetime.fromisoformat(value).astimezone(UTC)
+    instant = datetime.fromisoformat(value)
+    # At the ends of the calendar there is no day in every zone.
+    if not MINYEAR < instant.year < MAXYEAR:
+        raise ValueError("an instant lies between the years 2 and 9998")
+    return instant.astimezone(UTC)
 
 
 def _write_instant(value: datetime) -> str:
