@@ -62,6 +62,26 @@ def test_news(vendor: str, told: object, news: PeppolNews | None) -> None:
     assert news_told(vendor, json.dumps(told).encode()) == news
 
 
-@pytest.mark.parametrize("body", [b"", b"<", b"[]", b"1", b"\xff"])
+DEEP = b'{"guid":' + b"[" * 60_000
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"<", b"[]", b"1", b"\xff", DEEP, b'{"guid": "\\u0000"}'], ids=range(7)
+)
 def test_rubbish_is_nothing(body: bytes) -> None:
     assert news_told(STORECOVE, body) is None
+
+
+@pytest.mark.parametrize(
+    ("vendor", "told"),
+    [
+        (STORECOVE, {"guid": "a\0b"}),
+        (QVALIA, SENT | {"integrationId": "a\0b", "status": {"status": "processed"}}),
+        (OUTBOX, {"key": "a\0b"}),
+    ],
+    ids=[STORECOVE, QVALIA, OUTBOX],
+)
+def test_a_key_is_text_that_can_be_looked_for(vendor: str, told: object) -> None:
+    news = news_told(vendor, json.dumps(told).encode())
+    assert news is not None
+    assert news.key == "a b"

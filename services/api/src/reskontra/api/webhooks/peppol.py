@@ -9,6 +9,7 @@ from starlette.routing import Route
 from reskontra.api import links
 from reskontra.api.context import House
 from reskontra.api.metrics import WEBHOOKS
+from reskontra.api.webhooks.bodies import at_most
 from reskontra.api.webhooks.peppol_news import PeppolNews, news_told
 from reskontra.api.webhooks.peppol_vouching import is_vouched_for
 from reskontra.domain.invoicing.commands import note_fate
@@ -19,7 +20,7 @@ from reskontra.tenancy.tenants import tenant_scope
 from reskontra.tenancy.transaction import tenant_transaction
 
 _LARGEST: Final = 65_536
-_FORGED: Final = 403
+_FORGED, _TOO_LARGE = 403, 413
 # Anything else, and they tell it again for hours.
 _THANKS: Final = 204
 
@@ -32,11 +33,13 @@ async def take_peppol_news(request: Request) -> Response:
     """
     house: House = request.app.state.house
     vendor, token = request.path_params["vendor"], request.path_params["token"]
-    raw = await _at_most(request)
+    raw = await at_most(request.stream(), _LARGEST)
     link = links.opened(house, links.peppol_outcome(vendor), token)
     settings = house.settings
     is_ours = settings.peppol_url.partition("://")[0] == vendor
     secret = settings.peppol_hook_secret
+    if raw is None:
+        return _counted("too_large", _TOO_LARGE)
     if link is None or not is_ours or not is_vouched_for(vendor, raw, request.headers, secret):
         return _counted("forged", _FORGED)
     news = news_told(vendor, raw)
@@ -62,13 +65,6 @@ async def _named(firm: str) -> TenantScope | None:
         return await tenant_scope(TenantId.parse(firm))
     except MalformedId:
         return None
-
-
-async def _at_most(request: Request) -> bytes:
-    content = b""
-    async for chunk in request.stream():
-        content += chunk[: _LARGEST + 1 - len(content)]
-    return content if len(content) <= _LARGEST else b""
 
 
 def _counted(outcome: str, status: int) -> Response:

@@ -54,17 +54,17 @@ def news_told(vendor: str, body: bytes) -> PeppolNews | None:
     """Read what a vendor says; None for what is none of ours, or rubbish."""
     try:
         told = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     read = _READERS.get(vendor)
     return read(told) if read and isinstance(told, dict) else None
 
 
 def _of_storecove(told: Mapping[str, object]) -> PeppolNews | None:
-    key = told.get("idempotencyGuid") or told.get("guid") or told.get("document_guid")
+    key = _text(told.get("idempotencyGuid") or told.get("guid") or told.get("document_guid"))
     event = _text(told.get("event"))
     code, details = _ANSWERS.get(event), _text(told.get("details"))
-    if not isinstance(key, str):
+    if not key:
         return None
     return PeppolNews(
         key=key,
@@ -85,13 +85,13 @@ def _of_qvalia(told: Mapping[str, object]) -> PeppolNews | None:
         }:
             outcome = _ENDS.get(state)
             reason = _text(more.get("error")) if outcome is Outcome.BOUNCED else ""
-            return PeppolNews(key=key, outcome=outcome, reason=reason)
+            return PeppolNews(key=_text(key), outcome=outcome, reason=reason)
     return None
 
 
 def _of_outbox(told: Mapping[str, object]) -> PeppolNews | None:
-    key, answers = told.get("key"), told.get("responses", [])
-    if not isinstance(key, str) or not isinstance(answers, list):
+    key, answers = _text(told.get("key")), told.get("responses", [])
+    if not key or not isinstance(answers, list):
         return None
     read = [
         ToldAnswer(_text(each.get("code")), _text(each.get("text")), str(place))
