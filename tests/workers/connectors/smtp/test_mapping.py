@@ -44,6 +44,11 @@ def test_the_mail_says_who_sends_it_and_through_whom() -> None:
     assert mail["Reply-To"].addresses[0].addr_spec == "faktura@ostgota.example"
 
 
+def test_a_firm_that_calls_itself_as_we_do_is_not_taken_for_us() -> None:
+    (sender,) = mail_of(sender="Reskontra")["From"].addresses
+    assert sender.display_name == "Reskontra via Reskontra"
+
+
 def test_the_mail_keeps_its_id_and_tells_its_time() -> None:
     mail = mail_of()
     assert mail["Message-ID"] == "<1@parcel.reskontra>"

@@ -64,6 +64,7 @@ def _written(claim: MailClaim) -> Consignment:
     return Consignment(
         message_id=claim.message_id,
         sender=_OURSELVES,
+        is_from_us=True,
         reply_to=None,
         recipient=claim.recipient,
         subject=mail.subject,

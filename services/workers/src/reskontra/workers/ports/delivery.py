@@ -53,6 +53,7 @@ class Consignment:
         outcome_url: Where the carrier may tell later what became of it.
         account: Whose account at the carrier it leaves from, where each firm has its own.
         own_domain: From where the firm's mail leaves, if not from the carrier's own address.
+        is_from_us: Whether it is we who write, and no firm, whatever one calls itself.
     """
 
     message_id: str
@@ -68,6 +69,7 @@ class Consignment:
     mark: str | None = None
     account: Account | None = None
     own_domain: OwnDomain | None = None
+    is_from_us: bool = False
 
 
 @dataclass(frozen=True, slots=True)

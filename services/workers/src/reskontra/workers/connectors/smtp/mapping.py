@@ -55,7 +55,7 @@ def envelope_address(address: str) -> str:
 def _shown(consignment: Consignment) -> str:
     """Whom it is from: with our name where it leaves from our address."""
     sender = consignment.sender
-    is_plain = sender == _OURSELVES or consignment.own_domain is not None
+    is_plain = consignment.is_from_us or consignment.own_domain is not None
     return sender if is_plain else f"{sender} via {_OURSELVES}"
 
 
