@@ -169,6 +169,20 @@ async def test_who_gives_up_tells_that_it_may_have_been_taken(
     assert [one["key"] for one in partner.ordered] == [f"{batch_id}-2"]
 
 
+async def test_where_nobody_prints_any_more_it_may_have_been_taken(
+    workers: Workers, partner: PrintFolderHere
+) -> None:
+    partner.mishaps = [SftpMishap.LOST_AFTER_RENAME]
+    await a_letter(workers)
+    batch_id = await to_partner()
+    await workers.run_until_still()
+    switchboard.plug_in(workers.board)
+    await workers.take_up_postponed()
+    found = await the(batch_id)
+    assert (found.state, found.reason) == (State.REFUSED, "MAYBE_TAKEN")
+    assert len(partner.ordered) == 1
+
+
 async def test_where_nobody_prints_the_batch_says_so(workers: Workers) -> None:
     await a_letter(workers)
     batch_id = await to_partner()

@@ -129,8 +129,10 @@ async def _leave_to_others(errand: Errand, asked: LetterBatchHandoverAsked) -> N
 
 
 async def _give_up(errand: Errand, claim: Handover, reason: str) -> None:
+    # What is wrong here says nothing of what the partner was told before.
+    is_ours = reason in {_NO_PARTNER, _FILE_LOST}
     async with errand.settling():
-        await commands.fail_handover(claim, reason, is_tried_again=False)
+        await commands.fail_handover(claim, reason, is_tried_again=False, is_in_doubt=is_ours)
 
 
 async def _try_again(errand: Errand, claim: Handover, reason: str) -> None:
