@@ -63,6 +63,12 @@ class EInvoiceAgainstRules(Refusal):
     code = "E_INVOICE_AGAINST_RULES"
 
 
+class EInvoiceInAnothersName(Refusal):
+    """The firm had another organisation number when it wrote it; it sends as ``participant``."""
+
+    code = "E_INVOICE_IN_ANOTHERS_NAME"
+
+
 class EInvoiceToAnother(Refusal):
     """The e-invoice names its receiver, and goes to nobody else; the facts name them."""
 

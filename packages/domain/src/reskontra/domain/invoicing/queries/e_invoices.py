@@ -1,6 +1,6 @@
 """Questions about invoices in UBL."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -12,12 +12,12 @@ from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.invoicing.document import InvoiceDocument, TakenOff, document_of
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
-from reskontra.domain.invoicing.peppol_refusals import EInvoiceAgainstRules
+from reskontra.domain.invoicing.peppol_refusals import EInvoiceAgainstRules, EInvoiceInAnothersName
 from reskontra.domain.invoicing.previewing import previewed
 from reskontra.domain.invoicing.queries.advances import advances_taken_off
 from reskontra.domain.invoicing.queries.e_invoice_verdicts import verdicts_of
 from reskontra.domain.invoicing.queries.invoices import document, invoices
-from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.tables import CONNECTION
 
@@ -60,14 +60,7 @@ async def reasons_against_e_invoices(
 ) -> dict[InvoiceId, list[Refusal]]:
     """Why each of many is no e-invoice, or would be none; what another system wrote is left out."""
     wholes = await invoices(invoice_ids)
-    if not wholes:
-        return {}
-    seller = seller or await profile()
-    documents = {
-        one: previewed(whole, seller) if whole.state is InvoiceState.DRAFT else document_of(whole)
-        for one, whole in wholes.items()
-    }
-    return {one: reasons_not_to_write(found) for one, found in documents.items() if found}
+    return _reasons_against(wholes, seller or await profile()) if wholes else {}
 
 
 async def reasons_not_to_post(
@@ -75,12 +68,34 @@ async def reasons_not_to_post(
 ) -> dict[InvoiceId, tuple[Refusal, ...]]:
     """Why each of many does not go into the network; one that was written is held to the rules."""
     kept, seller = await e_invoices_of(invoice_ids), await profile()
-    verdicts = await verdicts_of(kept)
-    left = [one for one in invoice_ids if one not in kept]
-    unwritten = await reasons_against_e_invoices(left, seller)
+    verdicts, wholes = await verdicts_of(kept), await invoices(invoice_ids)
+    left = {one: whole for one, whole in wholes.items() if one not in kept}
     broken = {one: verdict.broken for one, verdict in verdicts.items() if verdict.broken}
-    against = unwritten | {
+    against = _reasons_against(left, seller) | {
         one: [EInvoiceAgainstRules(rules=", ".join(ids))] for one, ids in broken.items()
     }
-    in_whose_name = reasons_not_to_send_as(seller.network, participant_of(seller.org_number))
-    return {one: (*in_whose_name, *against.get(one, ())) for one in invoice_ids}
+    return {
+        one: (*_in_whose_name(wholes.get(one), seller), *against.get(one, ()))
+        for one in invoice_ids
+    }
+
+
+def _in_whose_name(whole: Invoice | None, seller: CompanyProfile) -> list[Refusal]:
+    """Why it would leave in the name of another: the firm is one now, or was when it wrote it."""
+    participant = participant_of(seller.org_number)
+    if reasons := reasons_not_to_send_as(seller.network, participant):
+        return reasons
+    written_as = participant_of(whole.seller.org_number) if whole and whole.seller else participant
+    if written_as == participant:
+        return []
+    return [EInvoiceInAnothersName(participant=participant)]
+
+
+def _reasons_against(
+    wholes: Mapping[InvoiceId, Invoice], seller: CompanyProfile
+) -> dict[InvoiceId, list[Refusal]]:
+    documents = {
+        one: previewed(whole, seller) if whole.state is InvoiceState.DRAFT else document_of(whole)
+        for one, whole in wholes.items()
+    }
+    return {one: reasons_not_to_write(found) for one, found in documents.items() if found}
