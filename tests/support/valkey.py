@@ -4,6 +4,8 @@
 """
 
 import os
+import secrets
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,8 +14,10 @@ from urllib.parse import urlsplit
 import pytest
 import redis
 
-from reskontra.console.embedded import throwaway_valkey
-from reskontra.console.valkey import BROKER, LIVE
+from reskontra.console.embedded import throwaway_folder, throwaway_valkey
+from reskontra.console.ports import any_free
+from reskontra.console.programs import Program, start, sweep, wait_until_ready
+from reskontra.console.valkey import BROKER, LIVE, Valkey
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,41 @@ class RedisUrls:
         for url in (self.live, self.broker):
             with redis.Redis.from_url(url) as client:
                 client.flushdb()
+
+
+@dataclass
+class MortalValkey:
+    """A server that can be killed: when it is up again, it has forgotten everything."""
+
+    urls: RedisUrls
+    program: Program
+    process: subprocess.Popen[bytes]
+
+    def die(self) -> None:
+        """As the kernel does it when memory runs out; somebody starts it anew at once."""
+        sweep(self.process)
+        self.process = start(self.program)
+        wait_until_ready(self.program, self.process)
+
+
+@contextmanager
+def a_mortal_valkey() -> Iterator[MortalValkey]:
+    """A server of one's own, to be killed at will."""
+    with throwaway_folder() as folder:
+        server = Valkey(
+            folder=folder,
+            log=folder / "valkey.log",
+            port=any_free(),
+            password=secrets.token_hex(12),
+            is_durable=False,
+        )
+        program, urls = server.program(), RedisUrls(server.url(LIVE), server.url(BROKER))
+        mortal = MortalValkey(urls, program, start(program))
+        try:
+            wait_until_ready(program, mortal.process)
+            yield mortal
+        finally:
+            sweep(mortal.process)
 
 
 @contextmanager
