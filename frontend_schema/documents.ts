@@ -776,6 +776,16 @@ export const PeppolDisconnectDocument = /*#__PURE__*/ persisted<
   Tenant.PeppolDisconnectMutationVariables
 >("tenant", "mutation", "PeppolDisconnect", "5de490014b3ff08302047ee01d3f5ac107123d5ea45f6b5aa9d3149d18818959");
 
+export const PeppolLookUpDocument = /*#__PURE__*/ persisted<
+  Tenant.PeppolLookUpMutation,
+  Tenant.PeppolLookUpMutationVariables
+>("tenant", "mutation", "PeppolLookUp", "dfddf19dcd60c190ab0b76301439ab75895d4d9e98412106605825d99a17b682");
+
+export const PeppolReceiverDocument = /*#__PURE__*/ persisted<
+  Tenant.PeppolReceiverQuery,
+  Tenant.PeppolReceiverQueryVariables
+>("tenant", "query", "PeppolReceiver", "c8b0137519f6eab702125159b6eebcefc0f79c9c4a65bc238ead36ab14f863b6");
+
 export const PriceForDocument = /*#__PURE__*/ persisted<
   Tenant.PriceForQuery,
   Tenant.PriceForQueryVariables

@@ -60,6 +60,7 @@ BUDGETS = {
     "Onboarding": (2, 2),
     "Payments": (2, 101),
     "PeppolConnection": (1, 2),
+    "PeppolReceiver": (4, 2),
     "OpenInvoices": (1, 51),
     "Refunds": (1, 3),
     "PaymentSums": (1, 6),

@@ -30,10 +30,15 @@ async def a_domain_that_was_chosen(shop: Shop) -> Json:
     return {"id": chosen["sendingDomain"]["id"]}
 
 
+async def a_customer_in_network(shop: Shop) -> Json:
+    return {"customerId": await shop.customer(orgNumber="556703-7485")}
+
+
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "DeliveryAddressLift": (5, 12, a_blocked_address),
     "DeliveryCancel": (4, 12, a_parcel_to_stop),
     "PeppolConnect": (8, 12, a_code),
+    "PeppolLookUp": (14, 12, a_customer_in_network),
     "PeppolDisconnect": (6, 12, a_connection),
     "SendingDomainCheck": (5, 13, a_domain_that_was_chosen),
     "SendingDomainChoose": (5, 13, a_domain),

@@ -10,6 +10,7 @@ import { instant } from "@/words/formats";
 import type { CustomerOnCard } from "./Card";
 import classes from "./Customer.module.css";
 import { EditCustomer } from "./EditCustomer";
+import { InPeppol } from "./InPeppol";
 import { useRoleWords } from "./kinds";
 
 /** Who the customer is and how the firm deals with it; the same place turns into the form. */
@@ -103,6 +104,11 @@ function Facts({ customer }: { customer: CustomerOnCard }) {
         {customer.locale.startsWith("en") ? t`English` : t`Swedish`}
       </Fact>
       <Fact name={t`Peppol id`}>{customer.peppolId}</Fact>
+      {customer.kind !== "PERSON" && (customer.peppolId || customer.gln || customer.orgNumber) && (
+        <Fact name={t`E-invoices by Peppol`}>
+          <InPeppol customer={customer} />
+        </Fact>
+      )}
       <Fact name={t`GLN`}>{customer.gln}</Fact>
     </dl>
   );

@@ -69,6 +69,8 @@ from reskontra.domain.delivery.events import (
     SendingDomainChosen,
     SendingDomainRemoved,
     SendingDomainVerified,
+    ParticipantAnswered,
+    ParticipantAsked,
 )
 from reskontra.domain.exchange.events import RateEntered
 from reskontra.domain.invoicing.events import (
@@ -125,6 +127,7 @@ from reskontra.workers.actors import (
     maintenance,
     network,
     network_fates,
+    network_receivers,
     network_senders,
     printing,
     rates,
@@ -158,6 +161,7 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     ParcelQueued: [delivery.hand_over_parcel],
     ParcelReturned: [invoicing.take_back_sent],
     ParcelSent: [invoicing.confirm_sent],
+    ParticipantAsked: [network_receivers.look_receiver_up],
     PeppolConnectionAsked: [network_senders.check_sender],
     SendingDomainCheckRequested: [sending_domains.check_sending_domain],
     SendingDomainChosen: [sending_domains.check_sending_domain],
@@ -219,6 +223,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         LetterRoutineChosen,
         ParcelCancelled,
         ParcelDelivered,
+        ParticipantAnswered,
         PaymentRegistered,
         PeppolConnectionAnswered,
         PeppolConnectionEnded,

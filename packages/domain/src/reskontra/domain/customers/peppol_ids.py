@@ -44,3 +44,13 @@ _NUMBERS: Final[Mapping[str, Callable[[str], bool]]] = {
     ORG_SCHEME: is_org_number_of_peppol,
     GLN_SCHEME: is_gln,
 }
+
+
+def proposed_id(peppol_id: str | None, gln: str | None, org_number: str | None) -> str | None:
+    """The address to look a customer up under: what is written, or made of their numbers."""
+    if peppol_id:
+        return peppol_id
+    if gln and is_gln(gln):
+        return f"{GLN_SCHEME}:{gln}"
+    digits = "".join(letter for letter in org_number or "" if letter.isdigit())
+    return f"{ORG_SCHEME}:{digits}" if is_org_number_of_peppol(digits) else None

@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId, SendingDomainId
+from reskontra.domain.delivery.ids import (
+    AddressId,
+    LetterBatchId,
+    ParcelId,
+    ParticipantId,
+    SendingDomainId,
+)
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import Event
@@ -208,3 +214,18 @@ class SendingDomainRemoved(Event):
 
     sending_domain_id: SendingDomainId
     domain: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantAsked(Event):
+    """Somebody wants to know what a receiver in the Peppol network takes."""
+
+    participant_id: ParticipantId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantAnswered(Event):
+    """The network has said what a receiver takes, or nobody could tell."""
+
+    participant_id: ParticipantId
+    state: str

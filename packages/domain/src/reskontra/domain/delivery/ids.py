@@ -25,3 +25,9 @@ class SendingDomainId(TypedId):
     """A domain of a firm's own that mail leaves from."""
 
     prefix = "dom"
+
+
+class ParticipantId(TypedId):
+    """A receiver in the Peppol network."""
+
+    prefix = "ppt"

@@ -117,3 +117,18 @@ class SendingDomain(Model):
 
     class Meta:
         table = "sending_domain"
+
+
+class ParticipantRow(Model):
+    """A receiver in the Peppol network, and what was said of it last."""
+
+    id = fields.UUIDField(primary_key=True)
+    address = fields.CharField(max_length=60, unique=True)
+    state = fields.TextField(default="UNKNOWN")
+    takes: fields.Field[list[str]] = fields.JSONField(default=list)
+    reason = fields.TextField(default="")
+    asked_at = fields.DatetimeField()
+    answered_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "network_participant"

@@ -110,3 +110,10 @@ class LocalPartInvalid(Refusal):
     """What stands before the @ cannot stand there."""
 
     code = "LOCAL_PART_INVALID"
+
+
+class ReceiverWithoutAddress(Refusal):
+    """The customer has no number that makes an address in the network."""
+
+    code = "RECEIVER_WITHOUT_ADDRESS"
+    action = "OPEN_CUSTOMER"

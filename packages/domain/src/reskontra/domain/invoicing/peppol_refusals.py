@@ -73,3 +73,22 @@ class EInvoiceToAnother(Refusal):
     """The e-invoice names its receiver, and goes to nobody else; the facts name them."""
 
     code = "E_INVOICE_TO_ANOTHER"
+
+
+class EInvoiceReceiverAway(Refusal):
+    """The network says that the ``receiver`` is not in it; as of the day that it was asked."""
+
+    code = "E_INVOICE_RECEIVER_AWAY"
+    action = "OPEN_CUSTOMER"
+
+
+class EInvoiceReceiverTakesNoCredit(Refusal):
+    """The ``receiver`` is in the network and takes no credit notes there."""
+
+    code = "E_INVOICE_RECEIVER_TAKES_NO_CREDIT"
+
+
+class EInvoiceReceiverTakesNoInvoice(Refusal):
+    """The ``receiver`` is in the network and takes no invoices there."""
+
+    code = "E_INVOICE_RECEIVER_TAKES_NO_INVOICE"

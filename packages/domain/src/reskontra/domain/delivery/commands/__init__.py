@@ -28,6 +28,7 @@ from reskontra.domain.delivery.commands.parcels import (
     post_parcel,
     settle_parcel,
 )
+from reskontra.domain.delivery.commands.participants import ask_about, note_reach
 from reskontra.domain.delivery.commands.partner import (
     choose_letter_routine,
     make_daily_batch,
@@ -43,6 +44,7 @@ from reskontra.domain.delivery.commands.sending_domains import (
 __all__ = [
     "allow_release",
     "ask_for_domain_check",
+    "ask_about",
     "cancel_claimed",
     "cancel_parcel",
     "cancel_waiting",
@@ -64,6 +66,7 @@ __all__ = [
     "note_outcome",
     "note_partners_word",
     "note_printed",
+    "note_reach",
     "note_report",
     "post_letter_batch",
     "post_parcel",

@@ -22,6 +22,11 @@ from reskontra.domain.delivery.queries.parcels import (
     waiting_letter_count,
     waiting_letters,
 )
+from reskontra.domain.delivery.queries.participants import (
+    participant_address,
+    participant_of_row,
+    participants,
+)
 from reskontra.domain.delivery.queries.sending_domains import sending_domain, sending_key
 
 __all__ = [
@@ -38,6 +43,9 @@ __all__ = [
     "parcels_due",
     "parcels_of",
     "parcels_to_follow",
+    "participant_address",
+    "participant_of_row",
+    "participants",
     "posted_for",
     "refused_addresses",
     "refused_among",

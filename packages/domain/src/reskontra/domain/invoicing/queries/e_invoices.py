@@ -9,19 +9,29 @@ from tortoise.connection import get_connection
 from reskontra.domain.company.network import participant_of, reasons_not_to_send_as
 from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import CompanyProfile
+from reskontra.domain.delivery.queries import participants
 from reskontra.domain.invoicing.document import InvoiceDocument, TakenOff, document_of
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.peppol_reasons import reasons_not_to_write
+from reskontra.domain.invoicing.peppol_receivers import receiver_reasons
 from reskontra.domain.invoicing.peppol_refusals import EInvoiceAgainstRules, EInvoiceInAnothersName
 from reskontra.domain.invoicing.previewing import previewed
 from reskontra.domain.invoicing.queries.advances import advances_taken_off
 from reskontra.domain.invoicing.queries.e_invoice_verdicts import verdicts_of
 from reskontra.domain.invoicing.queries.invoices import document, invoices
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
+from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.tables import CONNECTION
 
 _MADE: Final = "SELECT invoice_id, sha256, size FROM e_invoice WHERE invoice_id = ANY($1)"
+
+
+class Posting(NamedTuple):
+    """Where in the network an e-invoice would go."""
+
+    receiver: str
+    is_credit_note: bool
 
 
 class KeptEInvoice(NamedTuple):
@@ -64,19 +74,26 @@ async def reasons_against_e_invoices(
 
 
 async def reasons_not_to_post(
-    invoice_ids: Collection[InvoiceId],
+    posted: Mapping[InvoiceId, Posting],
 ) -> dict[InvoiceId, tuple[Refusal, ...]]:
     """Why each of many does not go into the network; one that was written is held to the rules."""
-    kept, seller = await e_invoices_of(invoice_ids), await profile()
-    verdicts, wholes = await verdicts_of(kept), await invoices(invoice_ids)
+    kept, seller = await e_invoices_of(posted), await profile()
+    receivers = await participants({one.receiver for one in posted.values()})
+    verdicts, wholes = await verdicts_of(kept), await invoices(posted)
     left = {one: whole for one, whole in wholes.items() if one not in kept}
     broken = {one: verdict.broken for one, verdict in verdicts.items() if verdict.broken}
     against = _reasons_against(left, seller) | {
         one: [EInvoiceAgainstRules(rules=", ".join(ids))] for one, ids in broken.items()
     }
     return {
-        one: (*_in_whose_name(wholes.get(one), seller), *against.get(one, ()))
-        for one in invoice_ids
+        one: (
+            *_in_whose_name(wholes.get(one), seller),
+            *against.get(one, ()),
+            *receiver_reasons(
+                receivers.get(about.receiver), is_credit_note=about.is_credit_note, now=now()
+            ),
+        )
+        for one, about in posted.items()
     }
 
 

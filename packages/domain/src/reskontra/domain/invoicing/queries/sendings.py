@@ -11,7 +11,7 @@ from reskontra.domain.customers.views import CustomerCard
 from reskontra.domain.delivery.queries import parcels_of, refused_among
 from reskontra.domain.delivery.views import ParcelState
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries.e_invoices import reasons_not_to_post
+from reskontra.domain.invoicing.queries.e_invoices import Posting, reasons_not_to_post
 from reskontra.domain.invoicing.sending import AS_USUAL, PURPOSE, Manner, Sending
 from reskontra.domain.invoicing.views import Invoice, InvoiceKind
 from reskontra.domain.invoicing.ways import as_written, asks_consent, usual_recipients, whereabouts
@@ -89,7 +89,11 @@ async def _unwarned(
     willing = await who_accepts_which(buyers, channels) if buyers else {}
     parcels = await parcels_of([str(one.id) for one in found])
     at = {one.id: whereabouts(one.buyer, _card(one, known)) for one in found}
-    reached = [one.id for one in found if at[one.id].endpoint and is_weighed]
+    reached = {
+        one.id: Posting(endpoint, one.head.is_credit_note)
+        for one in found
+        if is_weighed and (endpoint := at[one.id].endpoint)
+    }
     against = await reasons_not_to_post(reached) if reached else {}
     return {
         channel: {
