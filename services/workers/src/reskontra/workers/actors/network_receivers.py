@@ -26,7 +26,8 @@ async def look_receiver_up(errand: Errand) -> None:
             await commands.note_reach(asked.participant_id, ReachState.UNKNOWN, reason=reach)
         else:
             state = ReachState.FOUND if reach.is_reachable else ReachState.NOT_FOUND
-            takes = [each for each in NetworkDocument if each in reach.takes]
+            taken = {str(each) for each in reach.takes}
+            takes = [each for each in NetworkDocument if str(each) in taken]
             await commands.note_reach(asked.participant_id, state, takes)
 
 
