@@ -2583,6 +2583,8 @@ export namespace Tenant {
     attempts: Scalars['Int']['output'];
     /** Why it failed, in the receiver's words. */
     reason?: Maybe<Scalars['String']['output']>;
+    /** Why it goes by this way (skäl), where somebody had to say. */
+    because?: Maybe<Scalars['String']['output']>;
     createdAt: Scalars['DateTime']['output'];
     /** When it leaves at the earliest; until then it can be taken back (ångra). */
     leavesAt: Scalars['DateTime']['output'];
@@ -2590,6 +2592,8 @@ export namespace Tenant {
     sentAt?: Maybe<Scalars['DateTime']['output']>;
     /** What is the matter with a mail, in one word (orsak). */
     trouble?: Maybe<DeliveryTrouble>;
+    /** Since when the receiver's server lets us wait (uppskjuten); it is tried again. */
+    putOffSince?: Maybe<Scalars['DateTime']['output']>;
   };
 
   /** An address that something has come back from (adress med studs). */
@@ -2777,6 +2781,50 @@ export namespace Tenant {
     | 'WRONG_BUYER'
     | 'REFERENCE_MISSING'
     | 'OTHER'
+    | '%future added value';
+
+  /** A record that whoever keeps the domain's name servers enters (DNS-post). */
+  export type DnsRecord = {
+    kind: DnsRecordKind;
+    type: DnsRecordType;
+    /** The whole name (värdnamn). */
+    host: Scalars['String']['output'];
+    /** The name within the domain, as most name servers ask for it (namn). */
+    name: Scalars['String']['output'];
+    /** The value, as one text (värde). */
+    value: Scalars['String']['output'];
+    /** The same in strings of 255 bytes, for name servers that take no longer ones. */
+    strings: Array<Scalars['String']['output']>;
+    /** Whether mail leaves from the domain only when it is there. */
+    isRequired: Scalars['Boolean']['output'];
+    /** What was seen of it last; null before the first look. */
+    state?: Maybe<DnsRecordState>;
+    /** What stood there last (hittat). */
+    seen: Array<Scalars['String']['output']>;
+  };
+
+  /** What a record is for (postens syfte). */
+  export type DnsRecordKind =
+    | 'DKIM'
+    | 'RETURN_PATH'
+    | 'SPF'
+    | 'DMARC'
+    | '%future added value';
+
+  /** What was seen of a record; half means cut short, unclear that nobody answered. */
+  export type DnsRecordState =
+    | 'OK'
+    | 'MISSING'
+    | 'HALF'
+    | 'WRONG'
+    | 'SEVERAL'
+    | 'UNCLEAR'
+    | '%future added value';
+
+  /** What name servers call it (posttyp). */
+  export type DnsRecordType =
+    | 'TXT'
+    | 'MX'
     | '%future added value';
 
   /** A file in the archive (dokument), byte for byte as it was made. */
@@ -4493,6 +4541,7 @@ export namespace Tenant {
     | 'BOUNCED'
     | 'DELIVERY_FAILED'
     | 'REROUTED'
+    | 'PARTLY_LOST'
     | 'STRANDED'
     | 'JUDGED'
     | 'RESPONDED'
@@ -4641,6 +4690,23 @@ export namespace Tenant {
     ways: Array<InvoiceWay>;
   };
 
+  /** The ways of several invoices, before anything is sent (sändningssätt). */
+  export type InvoiceRoutes = {
+    /** How many go by each way; those by which none goes are left out. */
+    counts: Array<WayCount>;
+    totalCount: Scalars['Int']['output'];
+    /** Sent already, and left alone. */
+    sentCount: Scalars['Int']['output'];
+    /** By no way. */
+    stuckCount: Scalars['Int']['output'];
+    /** Those that go by no way, with what stands against it; 100 at most. */
+    stuck: Array<RoutedInvoice>;
+    /** Those that go, each by its way; 100 at most. */
+    routed: Array<RoutedInvoice>;
+    /** Whether all that were meant were looked at. */
+    isWhole: Scalars['Boolean']['output'];
+  };
+
   /** Why `invoiceSend` says no. */
   export type InvoiceSendErrorCode =
     | 'NOT_FOUND'
@@ -4674,6 +4740,8 @@ export namespace Tenant {
     | 'E_INVOICE_IN_ANOTHERS_NAME'
     | 'E_INVOICE_TO_ANOTHER'
     | 'E_INVOICE_TO_PERSON'
+    | 'PEPPOL_ADDRESS_MISSING'
+    | 'TOO_LONG'
     | 'CHANNEL_MISSING'
     | 'CHANNEL_UNSUPPORTED'
     | 'WAY_NOT_CARRIED'
@@ -4694,6 +4762,8 @@ export namespace Tenant {
     again?: Scalars['Boolean']['input'];
     /** Wait for a minute, so that `deliveryCancel` can take it back (ångra). */
     hold?: Scalars['Boolean']['input'];
+    /** Why an authority gets something else than an e-invoice (skäl); it is kept. */
+    because?: InputMaybe<Scalars['String']['input']>;
     idempotencyKey?: InputMaybe<Scalars['String']['input']>;
     /** Show the outcome, keep nothing. */
     dryRun?: Scalars['Boolean']['input'];
@@ -5693,6 +5763,12 @@ export namespace Tenant {
     savedFilterCreate: SavedFilterCreatePayload;
     /** Throw a kept filter away (ta bort filter): one's own; a shared one with `company:write`. */
     savedFilterDelete: SavedFilterDeletePayload;
+    /** Have the records looked at now (kontrollera nu). */
+    sendingDomainCheck: SendingDomainCheckPayload;
+    /** Let mail leave from a domain of one's own, once its records are seen (egen domän). */
+    sendingDomainChoose: SendingDomainChoosePayload;
+    /** Let mail leave from the platform's address again (ta bort egen domän). */
+    sendingDomainRemove: SendingDomainRemovePayload;
     /** Let a series, or a year of it, give no more numbers (avsluta nummerserie). */
     seriesClose: SeriesClosePayload;
     /** Begin a series of invoice numbers (lägg upp nummerserie), apart from all others. */
@@ -6117,6 +6193,24 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationSavedFilterDeleteArgs = {
     input: SavedFilterDeleteInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSendingDomainCheckArgs = {
+    input: SendingDomainCheckInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSendingDomainChooseArgs = {
+    input: SendingDomainChooseInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationSendingDomainRemoveArgs = {
+    input: SendingDomainRemoveInput;
   };
 
 
@@ -6896,6 +6990,8 @@ export namespace Tenant {
     customerFigures?: Maybe<CustomerFigures>;
     /** What a customer pays (kundens priser): its list and its own prices. */
     customerPricing?: Maybe<CustomerPricing>;
+    /** By which way an invoice to the customer would go now, whatever is on it (sändningssätt). */
+    customerRoute?: Maybe<InvoiceRoute>;
     /** The columns of a table of customers (kundtabell), as `customerImport` reads it. */
     customerSheet?: Maybe<Array<SheetColumn>>;
     /** The customer register (kundregister), by name unless another order is asked for. */
@@ -6929,6 +7025,12 @@ export namespace Tenant {
     invoice?: Maybe<Invoice>;
     /** By which way the invoice would go now, to whom, and what is missing for the other ways. */
     invoiceRoute?: Maybe<InvoiceRoute>;
+    /**
+     * By which ways many issued invoices would go now, and which of them go by none.
+     *
+     * The unpaid ones of a filter with `where`; the first 500 are looked at.
+     */
+    invoiceRoutes: InvoiceRoutes;
     /** What the list of the same filter comes to (summor), all of it. */
     invoiceSums?: Maybe<InvoiceSums>;
     /** Invoices (fakturor), the newest first unless another order is asked for. */
@@ -6982,6 +7084,8 @@ export namespace Tenant {
      * buyer and amount; articles that are sold by number and name.
      */
     search?: Maybe<Array<SearchHit>>;
+    /** The domain of the firm's own that mail leaves from, or shall (egen avsändardomän). */
+    sendingDomain?: Maybe<SendingDomain>;
     /** The text message that would bring an issued invoice (förhandsgranska sms), and its price. */
     smsPreview?: Maybe<SmsPreview>;
     /**
@@ -7055,6 +7159,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryCustomerRouteArgs = {
+    customerId: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
   export type QueryCustomersArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -7119,6 +7229,14 @@ export namespace Tenant {
   /** Query() */
   export type QueryInvoiceRouteArgs = {
     id: Scalars['ID']['input'];
+    again?: Scalars['Boolean']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryInvoiceRoutesArgs = {
+    ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+    where?: InputMaybe<InvoiceWhere>;
     again?: Scalars['Boolean']['input'];
   };
 
@@ -7428,6 +7546,17 @@ export namespace Tenant {
     action?: Maybe<Scalars['String']['output']>;
   };
 
+  /** An invoice of several, with its route. */
+  export type RoutedInvoice = {
+    id: Scalars['ID']['output'];
+    number?: Maybe<Scalars['Int']['output']>;
+    buyerName: Scalars['String']['output'];
+    customerId?: Maybe<Scalars['ID']['output']>;
+    route: InvoiceRoute;
+    /** What stands against the nearest way; none where one is open. */
+    obstacles: Array<RouteObstacle>;
+  };
+
   /** A filter of a list that somebody keeps (sparat filter). */
   export type SavedFilter = {
     id: Scalars['ID']['output'];
@@ -7560,6 +7689,120 @@ export namespace Tenant {
     iban?: Maybe<Scalars['Iban']['output']>;
     bic?: Maybe<Scalars['String']['output']>;
   };
+
+  /** The domain of a firm's own that its mail leaves from, or shall (egen avsändardomän). */
+  export type SendingDomain = {
+    id: Scalars['ID']['output'];
+    /** In A-labels, as name servers know it (domän). */
+    domain: Scalars['String']['output'];
+    /** What stands before the @. */
+    localPart: Scalars['String']['output'];
+    /** What recipients see (avsändaradress). */
+    address: Scalars['String']['output'];
+    state: SendingDomainState;
+    /** Since when it stands so. */
+    since: Scalars['DateTime']['output'];
+    /** When a look was asked for last. */
+    askedAt: Scalars['DateTime']['output'];
+    /** When the last look was (kontrollerad). */
+    checkedAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Every record that it needs (poster). */
+    records: Array<DnsRecord>;
+  };
+
+  /** Why `sendingDomainCheck` says no. */
+  export type SendingDomainCheckErrorCode =
+    | 'NOT_FOUND'
+    | '%future added value';
+
+  /** A look at the records now (kontrollera nu). */
+  export type SendingDomainCheckInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `sendingDomainCheck` answers. */
+  export type SendingDomainCheckPayload = {
+    userErrors: Array<SendingDomainCheckUserError>;
+    sendingDomain?: Maybe<SendingDomain>;
+  };
+
+  /** What `sendingDomainCheck` was refused for. */
+  export type SendingDomainCheckUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SendingDomainCheckErrorCode;
+  };
+
+  /** Why `sendingDomainChoose` says no. */
+  export type SendingDomainChooseErrorCode =
+    | 'SENDING_DOMAIN_INVALID'
+    | 'SENDING_DOMAIN_PUBLIC'
+    | 'SENDING_DOMAIN_OURS'
+    | 'LOCAL_PART_INVALID'
+    | '%future added value';
+
+  /** From where mail shall leave (välj avsändardomän). */
+  export type SendingDomainChooseInput = {
+    /** Such as `firman.se`; not with www or an @. */
+    domain: Scalars['String']['input'];
+    /** What stands before the @, such as `faktura`. */
+    localPart: Scalars['String']['input'];
+  };
+
+  /** What `sendingDomainChoose` answers. */
+  export type SendingDomainChoosePayload = {
+    userErrors: Array<SendingDomainChooseUserError>;
+    sendingDomain?: Maybe<SendingDomain>;
+  };
+
+  /** What `sendingDomainChoose` was refused for. */
+  export type SendingDomainChooseUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SendingDomainChooseErrorCode;
+  };
+
+  /** Why `sendingDomainRemove` says no. */
+  export type SendingDomainRemoveErrorCode =
+    | 'NOT_FOUND'
+    | '%future added value';
+
+  /** Mail shall leave from the platform's address again (ta bort domänen). */
+  export type SendingDomainRemoveInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `sendingDomainRemove` answers. */
+  export type SendingDomainRemovePayload = {
+    userErrors: Array<SendingDomainRemoveUserError>;
+    sendingDomain?: Maybe<SendingDomain>;
+  };
+
+  /** What `sendingDomainRemove` was refused for. */
+  export type SendingDomainRemoveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SendingDomainRemoveErrorCode;
+  };
+
+  /** How a firm's own domain stands (domänens status); only a verified one is used. */
+  export type SendingDomainState =
+    | 'PENDING'
+    | 'VERIFIED'
+    | 'BROKEN'
+    | '%future added value';
 
   /** Why `seriesClose` says no. */
   export type SeriesCloseErrorCode =
@@ -8342,6 +8585,12 @@ export namespace Tenant {
     | 'UNREGISTERED'
     | '%future added value';
 
+  /** How many go by a way (antal per sätt). */
+  export type WayCount = {
+    channel: DeliveryChannel;
+    count: Scalars['Int']['output'];
+  };
+
   export type AccountImportMutationVariables = Exact<{
     input: SheetImportInput;
   }>;
@@ -8881,6 +9130,32 @@ export namespace Tenant {
 
   export type PeppolReceiverQuery = { peppolReceiver?: { participantId: string, isProposed: boolean, state: PeppolReachState, takes: Array<PeppolDocument>, isAwaited: boolean, reason: string, answeredAt?: string | null } | null };
 
+  export type SendingDomainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type SendingDomainQuery = { sendingDomain?: { id: string, domain: string, localPart: string, address: string, state: SendingDomainState, since: string, askedAt: string, checkedAt?: string | null, records: Array<{ kind: DnsRecordKind, type: DnsRecordType, host: string, name: string, value: string, strings: Array<string>, isRequired: boolean, state?: DnsRecordState | null, seen: Array<string> }> } | null };
+
+  export type SendingDomainCheckMutationVariables = Exact<{
+    input: SendingDomainCheckInput;
+  }>;
+
+
+  export type SendingDomainCheckMutation = { sendingDomainCheck: { sendingDomain?: { id: string, domain: string, localPart: string, address: string, state: SendingDomainState, since: string, askedAt: string, checkedAt?: string | null, records: Array<{ kind: DnsRecordKind, type: DnsRecordType, host: string, name: string, value: string, strings: Array<string>, isRequired: boolean, state?: DnsRecordState | null, seen: Array<string> }> } | null, userErrors: Array<{ code: SendingDomainCheckErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SendingDomainChooseMutationVariables = Exact<{
+    input: SendingDomainChooseInput;
+  }>;
+
+
+  export type SendingDomainChooseMutation = { sendingDomainChoose: { sendingDomain?: { id: string, domain: string, localPart: string, address: string, state: SendingDomainState, since: string, askedAt: string, checkedAt?: string | null, records: Array<{ kind: DnsRecordKind, type: DnsRecordType, host: string, name: string, value: string, strings: Array<string>, isRequired: boolean, state?: DnsRecordState | null, seen: Array<string> }> } | null, userErrors: Array<{ code: SendingDomainChooseErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SendingDomainRemoveMutationVariables = Exact<{
+    input: SendingDomainRemoveInput;
+  }>;
+
+
+  export type SendingDomainRemoveMutation = { sendingDomainRemove: { userErrors: Array<{ code: SendingDomainRemoveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type SmsPreviewQueryVariables = Exact<{
     invoiceId: Scalars['ID']['input'];
     recipients?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
@@ -8969,6 +9244,13 @@ export namespace Tenant {
 
   export type ClaimSheetQuery = { columns?: Array<{ field: string, heading: string, example: string }> | null };
 
+  export type CustomerRouteQueryVariables = Exact<{
+    customerId: Scalars['ID']['input'];
+  }>;
+
+
+  export type CustomerRouteQuery = { customerRoute?: { channel?: DeliveryChannel | null, ways: Array<{ channel: DeliveryChannel, isCarried: boolean, recipients: Array<string>, obstacles: Array<{ code: string, message: string, action?: string | null }> }> } | null };
+
   export type DraftTotalsQueryVariables = Exact<{
     input: DraftTotalsInput;
   }>;
@@ -8981,7 +9263,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, trouble?: DeliveryTrouble | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, because?: string | null, trouble?: DeliveryTrouble | null, putOffSince?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -9143,6 +9425,15 @@ export namespace Tenant {
 
 
   export type InvoiceRouteQuery = { invoiceRoute?: { channel?: DeliveryChannel | null, ways: Array<{ channel: DeliveryChannel, isCarried: boolean, recipients: Array<string>, obstacles: Array<{ code: string, message: string, action?: string | null }> }> } | null };
+
+  export type InvoiceRoutesQueryVariables = Exact<{
+    ids?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+    where?: InputMaybe<InvoiceWhere>;
+    again?: Scalars['Boolean']['input'];
+  }>;
+
+
+  export type InvoiceRoutesQuery = { invoiceRoutes: { totalCount: number, sentCount: number, stuckCount: number, isWhole: boolean, counts: Array<{ channel: DeliveryChannel, count: number }>, stuck: Array<{ id: string, number?: number | null, buyerName: string, customerId?: string | null, obstacles: Array<{ code: string, message: string, action?: string | null }> }>, routed: Array<{ id: string, number?: number | null, buyerName: string, route: { channel?: DeliveryChannel | null, ways: Array<{ channel: DeliveryChannel, recipients: Array<string>, obstacles: Array<{ code: string, message: string }> }> } }> } };
 
   export type InvoiceSendMutationVariables = Exact<{
     input: InvoiceSendInput;

@@ -64,13 +64,13 @@ from reskontra.domain.delivery.events import (
     ParcelQueued,
     ParcelReturned,
     ParcelSent,
+    ParticipantAnswered,
+    ParticipantAsked,
     SendingDomainBroke,
     SendingDomainCheckRequested,
     SendingDomainChosen,
     SendingDomainRemoved,
     SendingDomainVerified,
-    ParticipantAnswered,
-    ParticipantAsked,
 )
 from reskontra.domain.exchange.events import RateEntered
 from reskontra.domain.invoicing.events import (

@@ -43,8 +43,8 @@ from reskontra.domain.delivery.commands.sending_domains import (
 
 __all__ = [
     "allow_release",
-    "ask_for_domain_check",
     "ask_about",
+    "ask_for_domain_check",
     "cancel_claimed",
     "cancel_parcel",
     "cancel_waiting",
