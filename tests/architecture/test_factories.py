@@ -25,6 +25,7 @@ from tests.factories.delivery import (
     make_address,
     make_daily_letters,
     make_parcel,
+    make_participant,
     make_sending_domain,
 )
 from tests.factories.exchange import make_rate
@@ -78,6 +79,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_claim_file()
     await make_address(await make_parcel())
     await make_daily_letters()
+    await make_participant()
     await make_sending_domain()
     await make_what_stands_alone()
     models = [model for name, model in Tortoise.apps[APP].items() if name not in OF_HISTORY]

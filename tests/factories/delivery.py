@@ -1,13 +1,14 @@
 """Parcels, valid by default."""
 
 from reskontra.domain.delivery.commands import (
+    ask_about,
     choose_letter_routine,
     choose_sending_domain,
     make_letter_batch,
     mark_address,
     post_parcel,
 )
-from reskontra.domain.delivery.ids import LetterBatchId, ParcelId, SendingDomainId
+from reskontra.domain.delivery.ids import LetterBatchId, ParcelId, ParticipantId, SendingDomainId
 from reskontra.domain.delivery.letter_views import LetterBatch, LetterBatchState
 from reskontra.domain.delivery.sending_domain_views import KeyPair
 from reskontra.domain.delivery.troubles import Severity
@@ -87,3 +88,8 @@ async def make_sending_domain(domain: str = "firman.se") -> SendingDomainId:
     """A domain of the firm's own, whose records nobody has seen yet."""
     key = KeyPair(public="MIIB", sealed="s3aled")
     return await choose_sending_domain(domain, "faktura", key, ours=())
+
+
+async def make_participant(address: str = "0007:5567037485") -> ParticipantId:
+    """A receiver in the Peppol network that has been asked about, and no answer yet."""
+    return await ask_about(address)
