@@ -138,6 +138,7 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     ),
     "peppolConnect": ("PeppolConnect", {"code": "x"}, LEADING),
     "peppolDisconnect": ("PeppolDisconnect", {}, LEADING),
+    "peppolLookUp": ("PeppolLookUp", {"customerId": NO_CUSTOMER}, SELLING),
     "sendingDomainCheck": ("SendingDomainCheck", {"id": NO_DOMAIN}, LEADING),
     "sendingDomainChoose": ("SendingDomainChoose", A_DOMAIN, LEADING),
     "sendingDomainRemove": ("SendingDomainRemove", {"id": NO_DOMAIN}, LEADING),
