@@ -13,6 +13,7 @@ from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.queries import (
     KeptEInvoice,
+    Posting,
     document_for_network,
     e_invoices_of,
     reasons_against_e_invoices,
@@ -62,9 +63,10 @@ async def test_what_was_written_with_another_number_does_not_leave_as_ours(
     invoice_id = await make_issued(customer_id=await make_customer(org_number="556703-7485"))
     await change_company(CompanyChange(org_number=ours))
 
-    told = await reasons_not_to_post([invoice_id])
+    posted = {invoice_id: Posting("0007:5567037485", is_credit_note=False)}
+    told = await reasons_not_to_post(posted)
     await keep_e_invoice(invoice_id, sha256=SHA256, size=1)
-    kept = await reasons_not_to_post([invoice_id])
+    kept = await reasons_not_to_post(posted)
 
     assert "E_INVOICE_IN_ANOTHERS_NAME" in [each.code for each in told[invoice_id]]
     assert [each.code for each in kept[invoice_id]] == ["E_INVOICE_IN_ANOTHERS_NAME"]

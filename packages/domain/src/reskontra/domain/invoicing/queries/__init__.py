@@ -19,6 +19,7 @@ from reskontra.domain.invoicing.queries.customer_routes import route_to
 from reskontra.domain.invoicing.queries.e_invoice_verdicts import verdicts_of
 from reskontra.domain.invoicing.queries.e_invoices import (
     KeptEInvoice,
+    Posting,
     document_for_network,
     e_invoices_of,
     reasons_against_e_invoices,
@@ -57,6 +58,7 @@ from reskontra.domain.invoicing.queries.writing import draft_totals, found_with_
 __all__ = [
     "KeptEInvoice",
     "Packing",
+    "Posting",
     "TextMessage",
     "advances_of",
     "advances_on",
