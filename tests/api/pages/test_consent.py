@@ -84,6 +84,16 @@ async def test_an_answer_to_other_words_is_none(shop: Shop, api: Api, acme: Tena
     assert [each["state"] for each in await ledger(shop, customer)] == ["ASKED"]
 
 
+async def test_an_answer_with_nothing_chosen_is_told_what_to_choose(
+    shop: Shop, api: Api, acme: TenantScope
+) -> None:
+    customer = await shop.customer()
+    url = await asked(shop, acme, customer)
+    shown = await answered(api, url)
+    assert "Välj Ja eller Nej för minst ett av sätten nedan" in shown
+    assert [each["state"] for each in await ledger(shop, customer)] == ["ASKED"]
+
+
 async def test_asking_again_within_the_day_is_refused_and_nothing_leaves(
     shop: Shop, acme: TenantScope
 ) -> None:

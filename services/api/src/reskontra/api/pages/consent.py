@@ -91,8 +91,7 @@ async def take_answer(request: Request) -> Response:
                 evidence = _evidence(question.seller, opened.name, address_of(request))
                 told = {channel: yes for channel, yes in answers.items() if channel in words}
                 await answer_consent(opened.customer_id, told, words, evidence)
-    # What they saw is no longer what we ask: they see it as it is, and answer that.
-    told_so = "saved" if is_seen and answers else "again"
+    told_so = _told_so(is_seen=is_seen, is_answered=bool(answers))
     return RedirectResponse(f"{request.url.path}?told={told_so}&lang={question.locale}", _SEE_OTHER)
 
 
@@ -136,6 +135,13 @@ def _held(states: Mapping[Channel, ConsentState]) -> dict[Channel, str]:
 def _answers(fields: Mapping[str, str]) -> dict[Channel, bool]:
     said = {channel: _SAID.get(fields.get(channel.value, "")) for channel in Channel}
     return {channel: yes for channel, yes in said.items() if yes is not None}
+
+
+def _told_so(*, is_seen: bool, is_answered: bool) -> str:
+    # What they saw may no longer be what we ask: they see it as it is, and answer that.
+    if not is_seen:
+        return "again"
+    return "saved" if is_answered else "choose"
 
 
 def _evidence(seller: CompanyProfile, link: str, address: str) -> str:
