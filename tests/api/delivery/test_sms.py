@@ -101,8 +101,8 @@ async def test_by_night_a_message_says_when_it_leaves_and_can_be_taken_back(shop
     ("about", "given", "refused"),
     [
         ({"consents": False}, {}, ("CONSENT_REQUIRED", "channel")),
-        ({"phone": "08-123 456 78"}, {}, ("RECIPIENT_MISSING", "recipients")),
-        ({"phone": None}, {}, ("RECIPIENT_MISSING", "recipients")),
+        ({"phone": "08-123 456 78"}, {}, ("MOBILE_NUMBER_MISSING", "recipients")),
+        ({"phone": None}, {}, ("MOBILE_NUMBER_MISSING", "recipients")),
         ({}, {"recipients": ["08-123 456"]}, ("MOBILE_NUMBER_INVALID", "recipients.0")),
     ],
 )

@@ -19,7 +19,11 @@ from reskontra.domain.invoicing.refusals import (
     PostalAddressIncomplete,
     RecipientMissing,
 )
-from reskontra.domain.invoicing.routing_refusals import NobodyCarries, PeppolAddressMissing
+from reskontra.domain.invoicing.routing_refusals import (
+    MobileNumberMissing,
+    NobodyCarries,
+    PeppolAddressMissing,
+)
 from reskontra.domain.invoicing.sending import Sending, reasons_not_to_send
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.refusals import EmailInvalid, Refusal
@@ -29,6 +33,7 @@ _MENDED_BY_THE_FIRM: Final = (
     ElectronicAddressMissing,
     EmailInvalid,
     MobileNumberInvalid,
+    MobileNumberMissing,
     PeppolAddressMissing,
     PeppolIdInvalid,
     PostalAddressIncomplete,

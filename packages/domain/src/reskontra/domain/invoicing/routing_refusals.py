@@ -16,6 +16,13 @@ class AuthorityTakesEInvoices(Refusal):
     action = "WRITE_REASON"
 
 
+class MobileNumberMissing(Refusal):
+    """Nobody to send a text message to: no number was given and the register has none."""
+
+    code = "MOBILE_NUMBER_MISSING"
+    action = "OPEN_CUSTOMER"
+
+
 class PeppolAddressMissing(Refusal):
     """Nobody is found in the network without a Peppol id, a GLN or an organisation number."""
 

@@ -16,7 +16,7 @@ from reskontra.domain.delivery.mobile_numbers import mobile_number
 from reskontra.domain.delivery.refusals import MobileNumberInvalid
 from reskontra.domain.invoicing.parties import Buyer
 from reskontra.domain.invoicing.refusals import PostalAddressIncomplete, RecipientMissing
-from reskontra.domain.invoicing.routing_refusals import PeppolAddressMissing
+from reskontra.domain.invoicing.routing_refusals import MobileNumberMissing, PeppolAddressMissing
 from reskontra.domain.invoicing.ubl_parties import endpoint_of
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.channels import Channel
@@ -153,7 +153,12 @@ CARRIED_EVERYWHERE: Final = (Channel.EMAIL, Channel.LETTER)
 # A channel without a row is not there: nothing is sent by it, and no screen offers it.
 WAYS: Final[Mapping[Channel, Way]] = {
     Channel.EMAIL: Way(usual=lambda at: at.emails, reasons=email_reasons),
-    Channel.SMS: Way(usual=_by_text_message, reasons=_number_reasons, written=_e164),
+    Channel.SMS: Way(
+        usual=_by_text_message,
+        reasons=_number_reasons,
+        written=_e164,
+        lacking=MobileNumberMissing,
+    ),
     Channel.PEPPOL: Way(
         usual=_in_network,
         reasons=_peppol_reasons,

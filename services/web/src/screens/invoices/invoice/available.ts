@@ -23,6 +23,7 @@ export function availability(actions: readonly ActionState[], name: string): Ava
 const CURED_IN_DIALOG = [
   "CONSENT_REQUIRED",
   "RECIPIENT_MISSING",
+  "MOBILE_NUMBER_MISSING",
   "ADDRESS_REFUSES",
   "POSTAL_ADDRESS_INCOMPLETE",
   "PEPPOL_ADDRESS_MISSING",
