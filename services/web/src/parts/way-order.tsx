@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Switch } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconGripVertical } from "@tabler/icons-react";
 import type { Tenant } from "@treaty/types";
@@ -88,6 +88,11 @@ export function WayOrder({
           </li>
         ))}
       </ol>
+      {tried.length === 0 && (
+        <p role="alert" className={classes.none}>
+          <Trans>One way at least must be on.</Trans>
+        </p>
+      )}
       <output className="only-read">{said}</output>
     </>
   );

@@ -50,7 +50,8 @@ function Chosen({ customerId, order, route }: { customerId: string; order: Order
   const [reasons, setReasons] = useState<UserError[]>([]);
   const { act, isActing } = useDo(DeliveryOrderChooseDocument, { changes: ["customer"] });
   const isReadOnly = !firm.may("customer:write");
-  const isChanged = channelsOf(rows).join() !== order.channels.join();
+  const tried = channelsOf(rows);
+  const isChanged = tried.join() !== order.channels.join();
   const choose = async (channels: Tenant.DeliveryChannel[] | null) => {
     setReasons([]);
     const outcome = await act({ customerId, channels });
@@ -88,8 +89,8 @@ function Chosen({ customerId, order, route }: { customerId: string; order: Order
           <Button
             size="xs"
             loading={isActing}
-            disabled={!isChanged}
-            onClick={() => void choose(channelsOf(rows))}
+            disabled={!isChanged || tried.length === 0}
+            onClick={() => void choose(tried)}
           >
             <Trans>Save the order</Trans>
           </Button>

@@ -29,7 +29,8 @@ function Chosen({ channels }: { channels: readonly Tenant.DeliveryChannel[] }) {
   const [reasons, setReasons] = useState<UserError[]>([]);
   const { act, isActing } = useDo(DeliveryOrderChooseDocument, { changes: ["company"] });
   const isReadOnly = !firm.may("customer:write");
-  const isChanged = channelsOf(rows).join() !== channels.join();
+  const tried = channelsOf(rows);
+  const isChanged = tried.join() !== channels.join();
   const choose = async (chosen: Tenant.DeliveryChannel[] | null) => {
     setReasons([]);
     const outcome = await act({ channels: chosen });
@@ -53,8 +54,8 @@ function Chosen({ channels }: { channels: readonly Tenant.DeliveryChannel[] }) {
         <div className={classes.foot}>
           <Button
             loading={isActing}
-            disabled={!isChanged}
-            onClick={() => void choose(channelsOf(rows))}
+            disabled={!isChanged || tried.length === 0}
+            onClick={() => void choose(tried)}
           >
             <Trans>Save</Trans>
           </Button>
