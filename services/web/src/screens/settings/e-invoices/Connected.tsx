@@ -5,6 +5,7 @@ import type { Tenant } from "@treaty/types";
 import { useEffect, useState } from "react";
 import { useDo } from "@/api/asking";
 import { Confirm } from "@/parts/confirm";
+import { Copied } from "@/parts/copied";
 import { sentenceOf } from "@/parts/problems";
 import { Pill } from "@/parts/state";
 import { tell } from "@/parts/toasts";
@@ -63,8 +64,8 @@ export function Connected({
         {connection.hookUrl && state === "CONNECTED" && (
           <div className={classes.whole}>
             <dt>{t`Where the access point tells what became of e-invoices`}</dt>
-            <dd className="figure">
-              <Verbatim text={connection.hookUrl} />
+            <dd>
+              <Copied value={connection.hookUrl} what={t`Copy the address`} />
             </dd>
           </div>
         )}

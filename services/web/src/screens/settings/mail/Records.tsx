@@ -1,6 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon, CopyButton, Tooltip } from "@mantine/core";
-import { IconCheck, IconCopy } from "@tabler/icons-react";
+import { Copied } from "@/parts/copied";
 import { Pill } from "@/parts/state";
 import classes from "./mail.module.css";
 import { type DnsRecord, moodOf, type OwnDomain, showsSeen } from "./records";
@@ -58,24 +57,6 @@ function OneRecord({ record }: { record: DnsRecord }) {
       </dl>
       {problem && <p className={classes.problem}>{problem}</p>}
     </li>
-  );
-}
-
-function Copied({ value, what }: { value: string; what: string }) {
-  const { t } = useLingui();
-  return (
-    <span className={classes.value}>
-      <code>{value}</code>
-      <CopyButton value={value}>
-        {({ copied, copy }) => (
-          <Tooltip label={copied ? t`Copied` : what}>
-            <ActionIcon variant="subtle" onClick={copy} aria-label={copied ? t`Copied` : what}>
-              {copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-            </ActionIcon>
-          </Tooltip>
-        )}
-      </CopyButton>
-    </span>
   );
 }
 
