@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import {
   JobDocument,
@@ -12,6 +12,7 @@ import { useAskOnce, useDo } from "@/api/asking";
 import { codeOf } from "@/api/errors";
 import { useFirm } from "@/app/firm";
 import { isDoneOrTold } from "@/parts/answered";
+import { Confirm } from "@/parts/confirm";
 import { sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import type { PrintBatch } from "./Batch";
@@ -28,15 +29,11 @@ export function BatchDeeds({ batch, hasPartner }: { batch: PrintBatch; hasPartne
   const firm = useFirm();
   const [isMarking, setMarking] = useState(false);
   const apart = useDo(LetterBatchTakeApartDocument, { changes: ["invoice", "job"] });
-  const undo = useDo(LetterBatchMarkUnpostedDocument, { changes: ["invoice"] });
   const over = useDo(LetterBatchHandOverDocument, { changes: ["invoice"] });
   const { id, state } = batch;
   const may = (states: string[]) => firm.may("invoice:send") && states.includes(state);
   const takeApart = async () => {
     if (isDoneOrTold(await apart.act({ id }))) tell(t`The letters wait again.`);
-  };
-  const unpost = async () => {
-    if (isDoneOrTold(await undo.act({ id }))) tell(t`The batch is not posted any more.`);
   };
   const handOver = async () => {
     if (isDoneOrTold(await over.act({ id }))) tell(t`The batch goes to the print partner.`);
@@ -59,13 +56,42 @@ export function BatchDeeds({ batch, hasPartner }: { batch: PrintBatch; hasPartne
           <Trans>Mark as posted</Trans>
         </Button>
       )}
-      {may(["POSTED"]) && (
-        <Button size="xs" variant="default" loading={undo.isActing} onClick={unpost}>
-          <Trans>Not posted after all</Trans>
-        </Button>
-      )}
+      {may(["POSTED"]) && <Unpost id={id} />}
       {isMarking && <MarkPosted batch={batch} onClose={() => setMarking(false)} />}
     </div>
+  );
+}
+
+/** Takes back that a batch was posted. */
+function Unpost({ id }: { id: string }) {
+  const { t } = useLingui();
+  const [isAsking, setAsking] = useState(false);
+  const { act, isActing } = useDo(LetterBatchMarkUnpostedDocument, { changes: ["invoice"] });
+  const unpost = async () => {
+    if (isDoneOrTold(await act({ id }))) tell(t`The batch is not posted any more.`);
+    setAsking(false);
+  };
+  return (
+    <>
+      <Button size="xs" variant="default" onClick={() => setAsking(true)}>
+        <Trans>Not posted after all</Trans>
+      </Button>
+      <Confirm
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void unpost()}
+        title={<Trans>Was the batch not posted?</Trans>}
+        act={<Trans>Not posted after all</Trans>}
+        isActing={isActing}
+      >
+        <Text size="sm">
+          <Trans>
+            Its letters wait to be posted again. Say so only if they still lie here, or customers
+            get them twice.
+          </Trans>
+        </Text>
+      </Confirm>
+    </>
   );
 }
 

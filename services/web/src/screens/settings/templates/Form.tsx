@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { TemplateChangeDocument, TemplateResetDocument } from "@treaty/documents";
+import { TemplateChangeDocument } from "@treaty/documents";
 import { useCallback, useState } from "react";
 import { useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { useFirm } from "@/app/firm";
-import { doneOrTold, isDoneOrTold } from "@/parts/answered";
+import { doneOrTold } from "@/parts/answered";
 import { Refusals } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { Pill } from "@/parts/state";
@@ -15,6 +15,7 @@ import { OnlyLooking } from "../CompanyForm";
 import settings from "../Settings.module.css";
 import { Unsaved } from "../Unsaved";
 import { Fields } from "./Fields";
+import { GoBack } from "./GoBack";
 import { History } from "./History";
 import {
   type Locale,
@@ -49,7 +50,6 @@ export function Form({
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const keep = useCallback((found: readonly Problem[]) => setProblems(found), []);
   const change = useDo(TemplateChangeDocument, { changes: ["company"] });
-  const reset = useDo(TemplateResetDocument, { changes: ["company"] });
   const form = useForm({ initialValues: { words: wordsOf(template.words) } });
   const { words } = form.values;
   const isDirty = !sayTheSame(words, template.words);
@@ -65,12 +65,6 @@ export function Form({
     tell(t`Saved.`, { id: "settings" });
     again();
   });
-  const goBack = async () => {
-    const outcome = await reset.act({ purpose, locale, expectedVersion: version });
-    if (!isDoneOrTold(outcome)) return;
-    tell(t`The words are as shipped.`, { id: "settings" });
-    again();
-  };
   const others = left.some(({ code }) => code === "CONFLICT");
   return (
     <div className={classes.pair}>
@@ -119,9 +113,7 @@ export function Form({
                 </Button>
               )}
               {!template.isShipped && (
-                <Button variant="default" onClick={goBack} loading={reset.isActing}>
-                  <Trans>Back to the words as shipped</Trans>
-                </Button>
+                <GoBack purpose={purpose} locale={locale} version={version} again={again} />
               )}
             </div>
           )}
