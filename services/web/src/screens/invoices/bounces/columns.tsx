@@ -39,6 +39,7 @@ export function bounceColumns(
               <Verbatim text={row.reason} />
             </span>
           )}
+          <OnPhone row={row} />
         </span>
       ),
       phone: "detail",
@@ -74,6 +75,17 @@ export function bounceColumns(
       width: "8.5rem",
     },
   ];
+}
+
+/** What a desk shows in columns of their own. */
+function OnPhone({ row }: { row: BounceRow }) {
+  const invoice = row.about?.__typename === "Invoice" ? row.about : null;
+  const told = [invoice?.number, invoice?.customer?.name, instant(row.toldAt)];
+  return (
+    <span className={`${classes.phone} figure`}>
+      <Verbatim text={told.filter(Boolean).join(" · ")} />
+    </span>
+  );
 }
 
 function About({ row }: { row: BounceRow }) {
