@@ -7,11 +7,12 @@ import { useChannelWords } from "@/parts/channel-words";
 import { useSourceWords } from "@/parts/consent";
 import { Pill } from "@/parts/state";
 import { instant } from "@/words/formats";
+import { addressesOf } from "../invoices/sending/recipients";
 import { AskByMail } from "./AskByMail";
 import type { CustomerOnCard } from "./Card";
 import { ConsentDialog } from "./ConsentDialog";
 import classes from "./Customer.module.css";
-import { type Consent, inForce, newestFirst } from "./ledger";
+import { type Consent, inForce, isWorthALine, needsConsent, newestFirst } from "./ledger";
 import { Ways } from "./Ways";
 
 type Deed = { channel: Tenant.DeliveryChannel; isWithdrawal: boolean };
@@ -21,6 +22,9 @@ export function Consents({ customer }: { customer: CustomerOnCard }) {
   const firm = useFirm();
   const channelWords = useChannelWords();
   const [deed, setDeed] = useState<Deed | null>(null);
+  const mayWrite = firm.may("consent:write");
+  const isReached = addressesOf(customer).length > 0;
+  const lines = inForce(customer.consents).filter((line) => isWorthALine(customer.kind, line));
   return (
     <>
       <Ways customerId={customer.id} />
@@ -28,14 +32,28 @@ export function Consents({ customer }: { customer: CustomerOnCard }) {
         <h2 id="in-force">
           <Trans>In force</Trans>
         </h2>
+        {mayWrite && !isReached && (
+          <p className="quiet small">
+            <Trans>
+              The customer can be asked by e-mail when the field E-mail, or that of a contact for
+              invoices, is filled in under Details.
+            </Trans>
+          </p>
+        )}
         <ul className={classes.rows}>
-          {inForce(customer.consents).map(({ channel, last, isGiven, isAsked }) => (
+          {lines.map(({ channel, last, isGiven, isAsked }) => (
             <li key={channel} className={`${classes.row} ${classes.channel}`}>
               <b className={classes.grow}>{channelWords(channel)}</b>
-              <ConsentState last={last} />
-              {firm.may("consent:write") && (
+              {needsConsent(customer.kind, channel) ? (
+                <ConsentState last={last} />
+              ) : (
+                <Pill>
+                  <Trans>Needs no consent</Trans>
+                </Pill>
+              )}
+              {mayWrite && (isGiven || needsConsent(customer.kind, channel)) && (
                 <Group gap="xs">
-                  {!isGiven && (
+                  {!isGiven && isReached && (
                     <AskByMail customer={customer} channel={channel} isAsked={isAsked} />
                   )}
                   <Button

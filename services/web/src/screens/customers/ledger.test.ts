@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Consent, inForce, newestFirst } from "./ledger";
+import { type Consent, inForce, isWorthALine, needsConsent, newestFirst } from "./ledger";
 
 const line = (channel: string, state: string, day: string): Consent =>
   ({ id: `${channel}${day}`, channel, state, recordedAt: `${day}T10:00:00Z` }) as Consent;
@@ -29,4 +29,19 @@ test("the newest line stands first", () => {
     "SMS2026-02-01",
     "EMAIL2026-01-01",
   ]);
+});
+
+test("authorities alone need no yes, and for e-invoices alone", () => {
+  expect(needsConsent("AUTHORITY", "PEPPOL")).toBe(false);
+  expect(needsConsent("AUTHORITY", "EMAIL")).toBe(true);
+  expect(needsConsent("COMPANY", "PEPPOL")).toBe(true);
+});
+
+test("a private person has no line for Peppol, but for what was once said", () => {
+  const channels = (consents: Consent[]) =>
+    inForce(consents)
+      .filter((each) => isWorthALine("PERSON", each))
+      .map(({ channel }) => channel);
+  expect(channels(ledger)).toEqual(["EMAIL", "SMS"]);
+  expect(channels([line("PEPPOL", "GIVEN", "2026-01-01")])).toEqual(["EMAIL", "PEPPOL", "SMS"]);
 });
