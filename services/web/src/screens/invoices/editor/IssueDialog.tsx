@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Alert, Button, Group, List, Skeleton, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { CustomerRouteDocument } from "@treaty/documents";
+import type { Tenant } from "@treaty/types";
 import { useAsk } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import type { useCures } from "@/parts/cures";
@@ -12,6 +13,8 @@ import { Verbatim } from "@/parts/verbatim";
 import type { MoneyValue } from "@/words/formats";
 import { RouteShown } from "../sending/RouteShown";
 import type { Card } from "./BuyerPart";
+
+type Route = NonNullable<Tenant.CustomerRouteQuery["customerRoute"]>;
 
 /** Says what issuing does before it is done: it cannot be taken back. */
 export function IssueDialog({
@@ -38,8 +41,17 @@ export function IssueDialog({
   reasons?: readonly UserError[];
   cureOf?: ReturnType<typeof useCures>;
   onClose: () => void;
-  onConfirm: () => void;
+  /** Told whether it is to be sent as well: where no way is open it is only issued. */
+  onConfirm: (isSent: boolean) => void;
 }) {
+  const customerId = card?.id ?? "";
+  const asked = useAsk(
+    CustomerRouteDocument,
+    { customerId },
+    { about: ["customer", "company"], pause: !isSending || !customerId },
+  );
+  const route = asked.answer?.customerRoute ?? null;
+  const isSent = isSending && card !== null && (route === null || Boolean(route.channel));
   // While it is being issued nothing can be typed behind it: that would be on no invoice.
   const close = () => !isActing && onClose();
   return (
@@ -49,7 +61,7 @@ export function IssueDialog({
       title={
         isNote ? (
           <Trans>Issue the credit note?</Trans>
-        ) : isSending ? (
+        ) : isSent ? (
           <Trans>Issue and send the invoice?</Trans>
         ) : (
           <Trans>Issue the invoice?</Trans>
@@ -89,13 +101,15 @@ export function IssueDialog({
             <Trans>It cannot be changed after this.</Trans>
           </List.Item>
         </List>
-        {isSending && <Leaves card={card} />}
+        {isSending && (
+          <Leaves customerId={card?.id ?? null} route={route} isUnknown={Boolean(asked.error)} />
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={close} disabled={isActing} data-autofocus>
             <Trans>Cancel</Trans>
           </Button>
-          <Button onClick={onConfirm} loading={isActing}>
-            <Words isSending={isSending} isNote={isNote} />
+          <Button onClick={() => onConfirm(isSent)} loading={isActing}>
+            <Words isSending={isSent} isNote={isNote} />
           </Button>
         </Group>
       </Stack>
@@ -104,15 +118,16 @@ export function IssueDialog({
 }
 
 /** By which way it leaves; where none is open it is issued all the same, and sent from its own page. */
-function Leaves({ card }: { card: Card | null }) {
-  const customerId = card?.id ?? "";
-  const asked = useAsk(
-    CustomerRouteDocument,
-    { customerId },
-    { about: ["customer", "company"], pause: !customerId },
-  );
-  const route = asked.answer?.customerRoute;
-  if (!card)
+function Leaves({
+  customerId,
+  route,
+  isUnknown,
+}: {
+  customerId: string | null;
+  route: Route | null;
+  isUnknown: boolean;
+}) {
+  if (!customerId)
     return (
       <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
         <Trans>
@@ -121,15 +136,15 @@ function Leaves({ card }: { card: Card | null }) {
         </Trans>
       </Alert>
     );
-  if (!route) return asked.error ? null : <Skeleton height={72} />;
+  if (!route) return isUnknown ? null : <Skeleton height={72} />;
   return (
     <>
-      <RouteShown route={route} isInRegister />
+      <RouteShown route={route} customerId={customerId} />
       <Text size="sm" c="dimmed">
         {route.channel ? (
           <Trans>You can stop it for a minute.</Trans>
         ) : (
-          <Trans>The invoice is issued all the same; mend it and send it from its page.</Trans>
+          <Trans>The invoice is issued but not sent. Mend a way and send it from its page.</Trans>
         )}
       </Text>
     </>

@@ -61,14 +61,13 @@ export function useDeeds(
     writing.saved(base);
     await leaveFor(base.id);
   };
-  const issue = async () => {
-    const isSending = asked === "send" && card !== null;
+  const issue = async (isSent: boolean) => {
     const head = await saving.issue();
     ask(null);
     if (!head) return;
     writing.discard();
     tell(t`The invoice is issued.`);
-    if (isSending) await send(head.id);
+    if (isSent) await send(head.id);
     await leaveFor(head.id);
   };
   const resolve = async (content: Content) => {

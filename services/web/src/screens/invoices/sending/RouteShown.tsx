@@ -1,5 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconArrowRight, IconX } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useFirm } from "@/app/firm";
 import { useChannelWords } from "@/parts/channel-words";
 import { Verbatim } from "@/parts/verbatim";
 import classes from "./RouteShown.module.css";
@@ -8,10 +10,11 @@ import { asksOnPaper, obstaclesOf, type Way, waysTold } from "./route";
 /** Which way an invoice takes by itself, and why none of the earlier ones. */
 export function RouteShown({
   route,
-  isInRegister,
+  customerId,
 }: {
   route: { channel?: string | null | undefined; ways: readonly Way[] };
-  isInRegister: boolean;
+  /** Null for somebody outside of the register. */
+  customerId: string | null;
 }) {
   const { t } = useLingui();
   const nameOf = useChannelWords();
@@ -29,7 +32,7 @@ export function RouteShown({
             <span>
               <b>{nameOf(way.channel)}</b>
               {way.channel === route.channel ? (
-                <Open way={way} asks={asksOnPaper(route, isInRegister)} />
+                <Open way={way} asks={asksOnPaper(route, customerId !== null)} />
               ) : (
                 <Closed way={way} />
               )}
@@ -39,10 +42,26 @@ export function RouteShown({
       </ol>
       {!route.channel && (
         <p className={classes.none}>
-          <Trans>No way is open yet: mend one of them.</Trans>
+          <Trans>No way is open yet: mend one of them.</Trans>{" "}
+          {customerId && <ToCustomer id={customerId} />}
         </p>
       )}
     </section>
+  );
+}
+
+/** A tab of its own, so that what is being written stays as it is; the way opens here by itself. */
+function ToCustomer({ id }: { id: string }) {
+  const { slug } = useFirm();
+  return (
+    <Link
+      to="/f/$slug/customers/$id"
+      params={{ slug, id }}
+      search={{ tab: "consents" }}
+      target="_blank"
+    >
+      <Trans>Open the customer in a new tab</Trans>
+    </Link>
   );
 }
 
@@ -57,8 +76,7 @@ function Open({ way, asks }: { way: Way; asks: boolean }) {
         </>
       )}
       {asks && (
-        <span className="quiet small">
-          {" "}
+        <span className={`${classes.enclosed} quiet small`}>
           <Trans>The question about invoices by e-mail is enclosed.</Trans>
         </span>
       )}

@@ -175,7 +175,7 @@ export default function SendDialog({
         <Stack>
           <Refusals reasons={left} cureOf={cureOf} />
           {route ? (
-            <RouteShown route={route} isInRegister={Boolean(id)} />
+            <RouteShown route={route} customerId={id || null} />
           ) : (
             !routed.error && <Skeleton height={72} />
           )}
