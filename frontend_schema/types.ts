@@ -4720,6 +4720,7 @@ export namespace Tenant {
     | 'ADDRESS_REFUSES'
     | 'EMAIL_INVALID'
     | 'MOBILE_NUMBER_INVALID'
+    | 'MOBILE_NUMBER_MISSING'
     | 'NO_CARRIER'
     | 'PEPPOL_ID_INVALID'
     | 'PEPPOL_ID_MISSING'
