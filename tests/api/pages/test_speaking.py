@@ -121,6 +121,8 @@ async def test_looking_changes_nothing(shop: Shop, api: Api, acme: TenantScope) 
         ("dispute", {"reason": "OTHER"}, "Måste fyllas i"),
         ("dispute", {"reason": "DROP TABLE"}, "Måste fyllas i"),
         ("dispute", {"reason": "DEFECTIVE", "amount": "lots"}, "Skriv ett belopp"),
+        ("dispute", {"reason": "DEFECTIVE", "amount": "abc"}, 'value="abc"'),
+        ("dispute", {"reason": "DEFECTIVE", "amount": "200 EUR"}, "Skriv ett belopp i SEK"),
         ("dispute", {"reason": "DEFECTIVE", "amount": "999999"}, "2310"),
         ("dispute", {"reason": "DEFECTIVE", "line99": "on"}, 'role="alert"'),
         ("dispute", {"reason": "DEFECTIVE", "text": "x" * 2_001}, "2000"),

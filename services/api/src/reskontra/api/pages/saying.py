@@ -53,7 +53,7 @@ class Tried:
         try:
             amount = typed_amount(self._field("amount"), currency)
         except Unreadable:
-            wrong["amount"] = words["amount_unreadable"]
+            wrong["amount"] = words["amount_unreadable"].format(currency=currency)
         try:
             paid_on = typed_day(self._field("paid_on"))
         except Unreadable:

@@ -5,10 +5,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.money import Money
 
 _AMOUNT: Final = re.compile(r"\d{1,13}(?:[.,]\d{1,2})?", re.ASCII)
-_CURRENCY: Final = re.compile(r"(kr|:-|[A-Za-z]{3})$")
+_KRONOR: Final = ("kr", ":-")
 
 
 class Unreadable(Exception):
@@ -19,11 +20,12 @@ def typed_amount(text: str, currency: str) -> Money | None:
     """An amount as people write it, ``1 234,50 kr``; None for nothing.
 
     Raises:
-        Unreadable: It is no amount.
+        Unreadable: It is no amount, or one in another currency.
     """
-    plain = _CURRENCY.sub("", "".join(text.split()))
-    if not plain:
+    written = "".join(text.split()).lower()
+    if not written:
         return None
+    plain = _without_currency(written, currency)
     if not _AMOUNT.fullmatch(plain):
         raise Unreadable
     return Money.of(Decimal(plain.replace(",", ".")), currency)
@@ -41,3 +43,9 @@ def typed_day(text: str) -> date | None:
         return date.fromisoformat(text.strip())
     except ValueError as error:
         raise Unreadable from error
+
+
+def _without_currency(written: str, currency: str) -> str:
+    names = (currency.lower(), *(_KRONOR if currency == HOME else ()))
+    name = next((one for one in names if written.endswith(one)), "")
+    return written.removesuffix(name)
