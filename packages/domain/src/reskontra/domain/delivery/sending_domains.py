@@ -27,7 +27,8 @@ ASKED_AGAIN_AFTER: Final = timedelta(seconds=5)
 
 _LONGEST: Final = 200
 _LABEL: Final = r"(?!-)[a-z0-9-]{1,63}(?<!-)"
-_NAME: Final = re.compile(rf"(?:{_LABEL}\.)+(?=[a-z0-9-]*[a-z]){_LABEL}")
+# Below the root there are only letters, or an A-label (RFC 3696, section 2).
+_NAME: Final = re.compile(rf"(?!www\.)(?:{_LABEL}\.)+(?:[a-z]{{2,63}}|(?=xn--){_LABEL})")
 _LOCAL_PART: Final = re.compile(r"[a-z0-9]+(?:[._+-][a-z0-9]+)*")
 _LONGEST_LOCAL_PART: Final = 64
 _PUBLIC: Final = frozenset(
