@@ -33,6 +33,11 @@ def text_of(pdf: bytes) -> str:
     return "\n".join(pages).replace("\u200b", "")
 
 
+def seen_by_a_viewer(pdf: bytes, page: int = 0) -> str:
+    """A page's text as it is copied in a browser, which drops what it takes for hyphenation."""
+    return str(pypdfium2.PdfDocument(pdf)[page].get_textpage().get_text_range())
+
+
 def words_of(pdf: bytes) -> str:
     """All pages as words with single spaces between."""
     return " ".join(text_of(pdf).split())

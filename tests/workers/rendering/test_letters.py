@@ -14,7 +14,7 @@ from reskontra.workers.rendering.letters import (
     print_letters,
 )
 from tests.workers.rendering.invoices import looking, make_document
-from tests.workers.rendering.pages import codes_on, placed, read, text_of
+from tests.workers.rendering.pages import codes_on, placed, read, seen_by_a_viewer, text_of, widest
 
 WINDOW_LEFT, WINDOW_RIGHT, WINDOW_TOP, WINDOW_BOTTOM = 110, 195, 45, 75
 ASKED = Question(url="https://reskontra.example/p/consent/abc", wording="Jag godkänner.")
@@ -104,3 +104,35 @@ def test_the_question_can_be_scanned() -> None:
     alone = read(pdf).pages[2]
     assert "Vill du hellre få fakturan elektroniskt?" in alone.extract_text()
     assert codes_on(pdf, 2) == [ASKED.url]
+
+
+HOUSE = "https://faktura.norr-sken.example/p/consent/"
+
+
+@pytest.mark.parametrize("locale", ["sv", "en"])
+@pytest.mark.parametrize(
+    "token",
+    [
+        "AZ-Ej0K" * 8,
+        "-" * 56,
+        "W-_M" * 14,
+        "Mm4W" * 14,
+        "A" * 20 + "-" + "b" * 20 + "-" + "C" * 14,
+        "A" * 55 + "-",
+    ],
+)
+def test_the_address_can_be_copied_and_typed(locale: str, token: str) -> None:
+    url = HOUSE + token
+    pdf = printed(letter(locale=locale, question=Question(url=url, wording="Ja.")))
+    for text in (read(pdf).pages[2].extract_text(), seen_by_a_viewer(pdf, 2)):
+        lines = [line.strip() for line in text.splitlines()]
+        at = lines.index("faktura.norr-sken.example/p/consent/")
+        assert lines[at + 1].removesuffix("/") == token
+        assert not lines[at + 1].endswith("-")
+    assert codes_on(pdf, 2) == [url]
+
+
+@pytest.mark.parametrize("is_on_page", [True, False])
+def test_the_address_stays_on_the_paper(*, is_on_page: bool) -> None:
+    question = Question(url=HOUSE + "W" * 56, wording="Ja.")
+    assert widest(printed(letter(is_on_page=is_on_page, question=question))) <= 195

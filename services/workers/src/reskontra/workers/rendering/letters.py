@@ -145,12 +145,22 @@ def _address(letter: PrintedLetter) -> list[str]:
     return [*letter.lines[:-1], country.upper()]
 
 
-def _asked(question: Question) -> dict[str, str]:
+def _asked(question: Question) -> dict[str, object]:
     return {
         "code": as_svg(question.url),
-        "shown": question.url.removeprefix("https://"),
+        "shown": _shown(question.url),
         "wording": question.wording,
     }
+
+
+def _shown(url: str) -> list[str]:
+    """The address in lines that end where nobody takes the end for hyphenation.
+
+    A program that reads a page drops a "-" at a line's end, so one that an address ends with gets a
+    "/" behind it, which leads to the same page.
+    """
+    place, _, name = url.removeprefix("https://").rpartition("/")
+    return [f"{place}/", f"{name}/" if name.endswith("-") else name]
 
 
 def _marks(batch: PrintBatch, counts: Sequence[int]) -> bytes:
