@@ -76,6 +76,25 @@ async def test_a_mind_can_be_changed_on_the_same_page(
     assert (newest["channel"], newest["state"]) == ("EMAIL", "WITHDRAWN")
 
 
+async def test_each_yes_names_where_invoices_come_and_no_more_than_its_owner_knows(
+    shop: Shop, api: Api, acme: TenantScope
+) -> None:
+    customer = await shop.customer(email="anna.ek@kunden.example", phone="070-174 06 05")
+    page = (await api.client.get(await asked(shop, acme, customer))).text
+    for shown in ("a***@kunden.example", "070-*** ** 05"):
+        assert page.count(shown) == 1
+    for hidden in ("anna.ek", "174 06", "17406"):
+        assert hidden not in page
+
+
+async def test_an_address_on_paper_may_end_in_a_slash(
+    shop: Shop, api: Api, acme: TenantScope
+) -> None:
+    url = await asked(shop, acme, await shop.customer())
+    sent = await api.client.get(f"{url}/", follow_redirects=True)
+    assert (sent.status_code, str(sent.url).endswith(url)) == (200, True)
+
+
 async def test_an_answer_to_other_words_is_none(shop: Shop, api: Api, acme: TenantScope) -> None:
     customer = await shop.customer()
     url = await asked(shop, acme, customer)

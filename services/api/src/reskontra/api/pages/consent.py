@@ -11,6 +11,7 @@ from reskontra.api import links
 from reskontra.api.doors.caller import address_of
 from reskontra.api.pages.archived import house_of
 from reskontra.api.pages.expired import no_longer
+from reskontra.api.pages.masked import masked_email, masked_mobile
 from reskontra.api.pages.posted import posted
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.words import TEXTS, language_of
@@ -20,7 +21,7 @@ from reskontra.domain.customers import asking
 from reskontra.domain.customers.commands import answer_consent
 from reskontra.domain.customers.ids import ConsentId, CustomerId
 from reskontra.domain.customers.queries import consents, customer
-from reskontra.domain.customers.views import ConsentState, CustomerCard
+from reskontra.domain.customers.views import ConsentState, ContactRole, CustomerCard
 from reskontra.domain.kernel.actors import Actor, ActorKind, acting_as
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.scope import TenantScope, within
@@ -55,6 +56,15 @@ class _Question:
     @property
     def wordings(self) -> dict[Channel, str]:
         return asking.wordings(self.card.kind, self.locale, self.seller.name)
+
+    def places(self, channel: Channel) -> str:
+        """Where invoices would come by that way; whoever has the link may be somebody else."""
+        about = ContactRole.INVOICES
+        shown = {
+            Channel.EMAIL: [masked_email(one) for one in self.card.addresses_for(about)],
+            Channel.SMS: [masked_mobile(one) for one in self.card.phones_for(about)],
+        }
+        return ", ".join(dict.fromkeys(one for one in shown.get(channel, ()) if one))
 
 
 async def show_question(request: Request) -> Response:
@@ -119,7 +129,12 @@ def _page(request: Request, question: _Question, held: Mapping[Channel, str]) ->
         "seller": question.seller,
         "buyer_name": question.card.name,
         "ways": [
-            {"name": channel.value, "words": said, "held": held.get(channel, "")}
+            {
+                "name": channel.value,
+                "words": said,
+                "places": question.places(channel),
+                "held": held.get(channel, ""),
+            }
             for channel, said in words.items()
         ],
         "seen": asking.stamp_of(words),
