@@ -78,7 +78,10 @@ class SendingDomain:
         "chosen.checked_at", "When the last look was (kontrollerad)."
     )
     records: list[DnsRecord] = column(
-        lambda of: _records(of.chosen, of.returns), "Every record that it needs (poster)."
+        lambda of: _records(of.chosen, of.returns),
+        "Every record that it needs (poster). Those for SPF and returns are there only where"
+        " returned mail comes to a name below this domain; else it comes to the platform's own"
+        " domain, and DKIM is in the domain of the sender's address.",
     )
 
 

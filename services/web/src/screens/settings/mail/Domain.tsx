@@ -15,7 +15,7 @@ import settings from "../Settings.module.css";
 import { ChooseDomain } from "./ChooseDomain";
 import classes from "./mail.module.css";
 import { Records } from "./Records";
-import { isLooking, type OwnDomain } from "./records";
+import { isLooking, type OwnDomain, returnsElsewhere } from "./records";
 
 /** A domain of the firm's own: how it stands, which records it needs, and what was seen of them. */
 export function Domain({ domain }: { domain: OwnDomain }) {
@@ -58,6 +58,14 @@ export function Domain({ domain }: { domain: OwnDomain }) {
       >
         <Looked domain={domain} />
         <Records domain={domain} />
+        {returnsElsewhere(domain.records) && (
+          <p className="quiet small">
+            <Trans>
+              No records for SPF or returns are needed: returned mail comes to the platform’s own
+              domain, and the signature (DKIM) is in the same domain as the sender’s address.
+            </Trans>
+          </p>
+        )}
       </Section>
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLooking, moodOf, type OwnDomain, showsSeen } from "./records";
+import { isLooking, moodOf, type OwnDomain, returnsElsewhere, showsSeen } from "./records";
 
 const NOW = Date.parse("2026-11-26T12:00:20Z");
 const domain = (askedAt: string, checkedAt: string | null) =>
@@ -28,4 +28,11 @@ test("what was seen is shown where it differs", () => {
   expect(showsSeen({ state: "WRONG", seen: ["p=1"] })).toBe(true);
   expect(showsSeen({ state: "OK", seen: ["p=1"] })).toBe(false);
   expect(showsSeen({ state: "MISSING", seen: [] })).toBe(false);
+});
+
+test("no records for returns are asked for where they come to the platform", () => {
+  expect(returnsElsewhere([{ kind: "DKIM" }, { kind: "DMARC" }])).toBe(true);
+  expect(returnsElsewhere([{ kind: "DKIM" }, { kind: "RETURN_PATH" }, { kind: "SPF" }])).toBe(
+    false,
+  );
 });

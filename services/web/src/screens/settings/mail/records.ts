@@ -23,3 +23,8 @@ export function moodOf(record: Pick<DnsRecord, "state" | "isRequired">) {
 export function showsSeen(record: Pick<DnsRecord, "state" | "seen">): boolean {
   return record.state !== "OK" && record.seen.length > 0;
 }
+
+/** Whether returns come to the platform's own domain, so that nothing is entered for them. */
+export function returnsElsewhere(records: readonly Pick<DnsRecord, "kind">[]): boolean {
+  return !records.some((record) => record.kind === "RETURN_PATH");
+}
