@@ -36,6 +36,12 @@ async def sent(api: Api, url: str, form: str, **fields: str) -> str:
     return (await api.client.get(answer.headers["location"])).text
 
 
+async def story_of(api: Api, url: str) -> list[tuple[str, str]]:
+    """What has happened, as the page tells it: each day with its sentence."""
+    page = (await api.client.get(url)).text
+    return re.findall(r"<time[^>]*>([^<]*)</time> <span>([^<]*)</span>", page)
+
+
 async def said(shop: Shop, invoice: str) -> list[Json]:
     return list((await shop.ask("Invoice", id=invoice))["buyerMessages"])
 
@@ -72,13 +78,20 @@ async def test_a_dispute_is_shown_to_the_firm_and_its_answer_to_the_buyer(
     assert (error["code"], error["action"]) == ("MESSAGE_ANSWERED", "RELOAD")
     assert (await shop.ask("Invoices", first=9, where={"isDisputed": True}))["nodes"] == []
     assert WORDS in (await api.client.get(url)).text
+    assert (await story_of(api, url))[-2:] == [
+        (str(today()), "Fakturan bestreds."),
+        (str(today()), "Övningsbolaget AB svarade på bestridandet."),
+    ]
 
 
 async def test_word_that_it_is_paid_books_nothing_and_keeps_reminders_away(
     shop: Shop, api: Api
 ) -> None:
     invoice, url = await page_of(shop)
-    assert "letar efter betalningen" in await sent(api, url, "paid", paid_on=str(today()))
+    assert "letar efter betalningen" in await sent(
+        api, url, "paid", paid_on=str(today()), text="Mina ord"
+    )
+    assert (await story_of(api, url))[-1] == (str(today()), "Fakturan uppgavs vara betald.")
     whole = await shop.ask("Invoice", id=invoice)
     assert (whole["state"], whole["paid"]["amount"]) == ("ISSUED", "0.00")
     assert (whole["isSaidPaid"], whole["reminderRest"]["reason"]) == (True, "SAID_PAID")

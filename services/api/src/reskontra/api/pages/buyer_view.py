@@ -67,14 +67,16 @@ async def buyer_view(invoice_id: InvoiceId) -> BuyerView | None:
     document = await queries.document(invoice_id)
     if document is None:
         return None
+    messages = (await queries.buyer_messages_of([invoice_id]))[invoice_id]
     return BuyerView(
         document=document,
         head=(await queries.heads([invoice_id]))[invoice_id],
-        messages=(await queries.buyer_messages_of([invoice_id]))[invoice_id],
+        messages=messages,
         happened=Happened(
             payments=(await allocations_of([invoice_id]))[invoice_id],
             refunds=await refunds_of(invoice_id),
             credit_notes=(await queries.credit_notes_of([invoice_id]))[invoice_id],
+            messages=messages,
         ),
         has_ubl=bool((await queries.e_invoices_of([invoice_id])).get(invoice_id)),
     )
@@ -88,7 +90,7 @@ def _sheet(request: Request, view: BuyerView, tried: Tried | None) -> Response:
     page = InvoicePage(
         document=view.document, head=view.head, locale=locale, words=words, today=day
     )
-    story = Story(view.head, view.happened, words, locale)
+    story = Story(view.head, view.happened, words, locale, view.document.seller.name)
     facts = {
         "page": page.facts(),
         "here": here,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from reskontra.api.pages.words import written
+from reskontra.domain.invoicing.buyer_messages import BuyerMessage
 from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.clock import SWEDEN
 from reskontra.domain.kernel.money import Money
@@ -18,6 +19,7 @@ class Happened:
     payments: Sequence[AllocationRow] = ()
     refunds: Sequence[RefundRow] = ()
     credit_notes: Sequence[InvoiceHead] = ()
+    messages: Sequence[BuyerMessage] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,11 @@ class Story:
     happened: Happened
     words: Mapping[str, str]
     locale: str
+    seller: str
 
     def days(self) -> list[tuple[str, str]]:
         """Each day with what happened on it, the oldest first."""
-        told = [*self._leaving(), *self._money(), *self._credits()]
+        told = [*self._leaving(), *self._talk(), *self._money(), *self._credits()]
         return [(day.isoformat(), words) for day, words in sorted(told, key=lambda one: one[0])]
 
     def standing(self, today: date) -> str:
@@ -51,6 +54,21 @@ class Story:
     def _leaving(self) -> list[tuple[date, str]]:
         moments = (("happened_issued", self.head.issued_at), ("happened_sent", self.head.sent_at))
         return [(_day(moment), self.words[key]) for key, moment in moments if moment]
+
+    def _talk(self) -> list[tuple[date, str]]:
+        said = [
+            (each.said_at, f"happened_said_{each.kind.value.lower()}")
+            for each in self.happened.messages
+        ]
+        answered = [
+            (each.answered_at, f"happened_answered_{each.kind.value.lower()}")
+            for each in self.happened.messages
+            if each.answered_at
+        ]
+        return [
+            (_day(moment), self.words[key].format(seller=self.seller))
+            for moment, key in (*said, *answered)
+        ]
 
     def _money(self) -> list[tuple[date, str]]:
         paid = [
