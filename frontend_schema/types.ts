@@ -7707,7 +7707,7 @@ export namespace Tenant {
     askedAt: Scalars['DateTime']['output'];
     /** When the last look was (kontrollerad). */
     checkedAt?: Maybe<Scalars['DateTime']['output']>;
-    /** Every record that it needs (poster). */
+    /** Every record that it needs (poster). Those for SPF and returns are there only where returned mail comes to a name below this domain; else it comes to the platform's own domain, and DKIM is in the domain of the sender's address. */
     records: Array<DnsRecord>;
   };
 
