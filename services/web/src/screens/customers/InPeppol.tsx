@@ -11,6 +11,7 @@ import { useAsk, useDo } from "@/api/asking";
 import { useFirm } from "@/app/firm";
 import { sentenceOf } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
+import { Verbatim } from "@/parts/verbatim";
 import { instant } from "@/words/formats";
 import type { CustomerOnCard } from "./Card";
 
@@ -70,14 +71,17 @@ function Told({ receiver }: { receiver: Receiver }) {
   if (receiver.isAwaited)
     return (
       <Text size="sm" c="dimmed">
-        <Trans>Peppol is asked about {participantId}…</Trans>
+        <Trans>
+          Peppol is asked about <Verbatim text={participantId} />…
+        </Trans>
       </Text>
     );
   if (state === "FOUND")
     return (
       <Text size="sm">
         <Trans>
-          {participantId} is in Peppol and takes: {documents}. Asked {day}.
+          <Verbatim text={participantId} /> is in Peppol and takes: <Verbatim text={documents} />.
+          Asked {day}.
         </Trans>
       </Text>
     );
@@ -85,7 +89,7 @@ function Told({ receiver }: { receiver: Receiver }) {
     return (
       <Text size="sm" c="var(--bad)">
         <Trans>
-          {participantId} is not in Peppol. Asked {day}.
+          <Verbatim text={participantId} /> is not in Peppol. Asked {day}.
         </Trans>
       </Text>
     );
@@ -94,7 +98,9 @@ function Told({ receiver }: { receiver: Receiver }) {
       {day ? (
         <Trans>The access point could not tell {day}. Try again.</Trans>
       ) : (
-        <Trans>{participantId} has not been looked up.</Trans>
+        <Trans>
+          <Verbatim text={participantId} /> has not been looked up.
+        </Trans>
       )}
     </Text>
   );
