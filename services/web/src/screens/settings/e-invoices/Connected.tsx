@@ -41,8 +41,10 @@ export function Connected({
       <dl className={classes.facts}>
         <div>
           <dt>{t`Connection`}</dt>
-          <dd role="status">
-            <StatePill state={state} />
+          <dd>
+            <span role="status">
+              <StatePill state={state} />
+            </span>
           </dd>
         </div>
         <div>
