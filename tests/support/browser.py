@@ -19,6 +19,7 @@ from tests.support.mailbox import Mailbox, open_mailbox
 from tests.support.sms_vendors import SmsVendorOffice, open_sms_vendor
 from tests.support.valkey import a_redis_server
 
+HOOK_SECRET = "a secret of the access point"
 _CHROMIUM = "/usr/bin/chromium"
 _QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
@@ -64,6 +65,7 @@ class WebHouse:
     crew: Crew
     mailbox: Mailbox
     texts: SmsVendorOffice
+    e_invoices: Path
     browser: Browser
 
     @asynccontextmanager
@@ -132,8 +134,11 @@ async def web_house(
             # A story writes in a minute what people write in a month.
             told = {"WEB_ROOT": str(web_root), "BUCKET_SIZE": "50000"}
             told |= {"SMS_URL": texts.url, "SMS_PRICES": "46=0.52 SEK"}
+            e_invoices = folder / "e-invoices"
+            told |= {"PEPPOL_URL": f"outbox://{e_invoices}", "PEPPOL_HOOK_SECRET": HOOK_SECRET}
             environ = surroundings(database, valkey, mailbox, folder) | told
             with mustered(environ, folder) as crew:
                 crew.start()
                 await crew.start_api()
-                yield WebHouse(environ["PUBLIC_URL"], crew, mailbox, texts, chromium)
+                url = environ["PUBLIC_URL"]
+                yield WebHouse(url, crew, mailbox, texts, e_invoices, chromium)
