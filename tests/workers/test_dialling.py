@@ -10,7 +10,7 @@ from reskontra.workers.dialling import AddressUnknown, Line, web_address
 from reskontra.workers.ports.silence import HALF_ANSWER, TIMEOUT, Unanswered, Unreached
 from tests.support.register import raw
 
-LINE = Line(seconds=0.5, longest=1_000, credentials=("us", "hush"), headers={"x-key": "hush"})
+LINE = Line(seconds=2, longest=1_000, credentials=("us", "hush"), headers={"x-key": "hush"})
 
 
 @asynccontextmanager

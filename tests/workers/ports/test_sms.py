@@ -21,11 +21,11 @@ TEXT = "Faktura 1001: 12 500,00 kr. https://reskontra.example/p/åäö"
 
 
 def by_twilio(url: str) -> SmsVendor:
-    return TwilioSms(url, TwilioClient(TwilioAccount.from_url(url), seconds=0.5))
+    return TwilioSms(url, TwilioClient(TwilioAccount.from_url(url), seconds=2))
 
 
 def by_elks(url: str) -> SmsVendor:
-    return ElksSms(url, ElksClient(ElksAccount.from_url(url), seconds=0.5))
+    return ElksSms(url, ElksClient(ElksAccount.from_url(url), seconds=2))
 
 
 both = pytest.mark.parametrize(("dialect", "connect"), [(TWILIO, by_twilio), (ELKS, by_elks)])

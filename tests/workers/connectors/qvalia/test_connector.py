@@ -25,7 +25,7 @@ DISPATCH = Dispatch(
 
 
 def hasty(here: AccessPointHere) -> Qvalia:
-    return Qvalia(here.qvalia, QvaliaClient(QvaliaAccount.from_url(here.qvalia), seconds=0.5))
+    return Qvalia(here.qvalia, QvaliaClient(QvaliaAccount.from_url(here.qvalia), seconds=2))
 
 
 async def test_a_duplicate_is_there_already() -> None:

@@ -25,7 +25,7 @@ DISPATCH = Dispatch(
 
 
 def hasty(here: AccessPointHere) -> Storecove:
-    client = StorecoveClient(StorecoveAccount.from_url(here.storecove), seconds=0.5)
+    client = StorecoveClient(StorecoveAccount.from_url(here.storecove), seconds=2)
     return Storecove(here.storecove, client)
 
 
