@@ -80,10 +80,12 @@ export function bounceColumns(
 /** What a desk shows in columns of their own. */
 function OnPhone({ row }: { row: BounceRow }) {
   const invoice = row.about?.__typename === "Invoice" ? row.about : null;
-  const told = [invoice?.number, invoice?.customer?.name, instant(row.toldAt)];
+  const told = [invoice?.number, invoice?.customer?.name].filter(Boolean).join(" · ");
   return (
-    <span className={`${classes.phone} figure`}>
-      <Verbatim text={told.filter(Boolean).join(" · ")} />
+    <span className={classes.phone}>
+      {told && <Verbatim text={told} />}
+      {told && " · "}
+      <span className="figure">{instant(row.toldAt)}</span>
     </span>
   );
 }
