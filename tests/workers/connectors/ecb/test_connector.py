@@ -13,7 +13,7 @@ DAILY, LONGER = "eurofxref-daily.xml", "eurofxref-hist-90d.xml"
 
 
 def hasty(bank: Bank) -> EcbRates:
-    return EcbRates(bank.url, EcbClient(seconds=1))
+    return EcbRates(bank.url, EcbClient(seconds=3))
 
 
 async def test_each_question_is_a_file_of_its_own() -> None:

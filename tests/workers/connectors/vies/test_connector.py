@@ -12,7 +12,7 @@ NUMBER = "DE123456789"
 
 
 def hasty(register: Register) -> ViesRegister:
-    return ViesRegister(register.url, ViesClient(ViesAddress.from_url(register.url), seconds=1))
+    return ViesRegister(register.url, ViesClient(ViesAddress.from_url(register.url), seconds=3))
 
 
 async def test_the_register_is_asked_once_in_our_name() -> None:
