@@ -128,7 +128,7 @@ INVOICES = """
 query Invoices($after: Cursor, $where: InvoiceWhere) {
   invoices(first: 50, after: $after, where: $where) {
     nodes { id number state total { amount } open { amount } refund { amount }
-            pdf { sha256 } deliveries { recipient state } }
+            pdf { sha256 } deliveries { recipient channel state } }
     pageInfo { hasNextPage endCursor }
   }
 }

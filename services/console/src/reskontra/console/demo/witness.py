@@ -74,7 +74,8 @@ def everything_is_done(firm: Firm) -> Sight:
         is_gapless,
         f"{len(issued)} invoices, numbers {min(numbers)}–{max(numbers)}"
         f" {'without a gap' if is_gapless else 'WITH GAPS'}, each with its PDF;"
-        f" {states.count('SENT')} messages sent, {states.count('FAILED')} refused by its recipient",
+        f" {states.count('SENT')} messages sent, {states.count('FAILED')} refused by its recipient,"
+        f" {states.count('QUEUED')} letters to post",
     )
 
 
@@ -150,11 +151,17 @@ def _if_arrived(invoice: Json) -> Json | None:
 
 def _if_all_done(invoices: list[Json]) -> list[Json] | None:
     is_done = all(
-        invoice["pdf"] and all(one["state"] in _ENDED for one in invoice["deliveries"])
+        invoice["pdf"] and all(_is_at_its_end(one) for one in invoice["deliveries"])
         for invoice in invoices
         if invoice["state"] != "DRAFT"
     )
     return invoices if is_done else None
+
+
+def _is_at_its_end(delivery: Json) -> bool:
+    """A letter comes no further by itself: it waits for whoever posts it."""
+    waits = delivery["channel"] == "LETTER" and delivery["state"] == "QUEUED"
+    return waits or delivery["state"] in _ENDED
 
 
 def _mail_with(mail_url: str, sent: Sent, digest: str) -> Json | None:
