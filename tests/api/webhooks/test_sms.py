@@ -17,7 +17,7 @@ from reskontra.tenancy.links import SMS_OUTCOME, sign_link
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.delivery import make_parcel
-from tests.support.api import Api, client_of
+from tests.support.api import Api, client_of, running
 from tests.support.elsewhere import seen_in
 
 DELIVERED = {"MessageSid": "SM1", "MessageStatus": "delivered", "To": "+46701740605"}
@@ -126,7 +126,7 @@ async def test_46elks_proves_itself_by_the_address(
     parcel_id = await sent(acme)
     settings = replace(api_settings, sms_url="elks46://u1:password@api.46elks.com")
     app = create_app(settings, connects=False)
-    async with client_of(app) as client:
+    async with running(app), client_of(app) as client:
         path = address(settings, acme, parcel_id, "elks46")
         other = path.replace("/elks46/", "/elks46/A")
         forged = await client.post(other, data={"id": "s1", "status": "delivered"})
