@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { BothChanged } from "@/parts/both-changed";
+import { useMinutesWords } from "@/parts/minutes-words";
 import { merged, type Versions } from "@/parts/versions";
 import { differing, type HourTypeValues } from "./hourType";
-import { useMinutesWords } from "./words";
 
 /** Somebody else has changed the same hour type: what differs, side by side. */
 export function Conflict({

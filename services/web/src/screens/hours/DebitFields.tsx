@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { Select } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
+import { useMinutesWords } from "@/parts/minutes-words";
 import type { HourTypeValues } from "./hourType";
-import { useMinutesWords } from "./words";
 
 const MINIMA = [0, 30, 60, 120, 180, 240];
 const STARTED = [1, 15, 30, 60];

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Tenant } from "@treaty/types";
+import { useMinutesWords } from "@/parts/minutes-words";
 import { Money } from "@/parts/money";
 import { Verbatim } from "@/parts/verbatim";
 import { quantity, unitPrice } from "@/words/formats";
 import classes from "./Hours.module.css";
-import { useMinutesWords } from "./words";
 
 type Trial = NonNullable<NonNullable<Tenant.HourTypeTryQuery["hourTypeTry"]>["trial"]>;
 type Line = Trial["priceLines"][number];

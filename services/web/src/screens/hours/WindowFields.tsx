@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { ActionIcon, Chip, Input, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
-import { ClockField } from "./ClockField";
+import { ClockField } from "@/parts/clock-field";
 import classes from "./Hours.module.css";
 import { DAYS, type DayKind, type HourTypeValues } from "./hourType";
 import { useDayWords } from "./words";

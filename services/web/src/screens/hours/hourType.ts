@@ -1,9 +1,9 @@
 import type { Tenant } from "@treaty/types";
+import { typedClock } from "@/parts/clock";
 import { newKey, said } from "@/parts/form";
 import { decimalOf, typed } from "@/parts/typed-number";
 import { type Difference, differences, type Versions } from "@/parts/versions";
 import { typedDecimal } from "@/words/formats";
-import { typedClock } from "./clock";
 
 export type DayKind = Exclude<Tenant.DayKind, "%future added value">;
 
