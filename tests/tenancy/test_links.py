@@ -1,11 +1,20 @@
 """Magic links: forged, cut, old, or meant for something else."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from reskontra.domain.kernel.clock import now, stopped_at
-from reskontra.tenancy.links import LinkExpired, LinkMalformed, SignedLink, read_link, sign_link
+from reskontra.tenancy.links import (
+    LinkExpired,
+    LinkMalformed,
+    SignedLink,
+    edition_of,
+    edition_subject,
+    read_link,
+    report_edition,
+    sign_link,
+)
 from reskontra.tenancy.scope import TenantId
 
 SECRET = "a secret of sufficient length"
@@ -67,3 +76,20 @@ def test_a_link_that_is_cut_short_is_refused() -> None:
 
 def test_two_subjects_cannot_be_confused() -> None:
     assert read(link(subject='a","b')).subject == 'a","b'
+
+
+def test_a_link_may_name_one_edition_of_a_thing() -> None:
+    assert edition_of(edition_subject(TENANT, 3)) == (str(TENANT), 3)
+
+
+def test_a_report_that_is_written_anew_is_another_edition() -> None:
+    reported_at = datetime(2026, 11, 26, 17, tzinfo=UTC)
+    anew = reported_at + timedelta(seconds=1)
+    assert report_edition(reported_at) == 1_795_712_400
+    assert report_edition(anew) == 1_795_712_401
+
+
+@pytest.mark.parametrize("subject", ["", "inv_1", "inv_1 ", "inv_1 -3", "inv_1 x", "inv_1 ²"])
+def test_a_subject_without_an_edition_opens_nothing(subject: str) -> None:
+    with pytest.raises(LinkMalformed):
+        edition_of(subject)

@@ -2,13 +2,13 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from itsdangerous import BadSignature, SignatureExpired, TimestampSigner, URLSafeTimedSerializer
 from typing_extensions import override
 
 from reskontra.domain.kernel.clock import now
-from reskontra.domain.kernel.ids import MalformedId
+from reskontra.domain.kernel.ids import MalformedId, TypedId
 from reskontra.tenancy.scope import TenantId
 
 # What a carrier's word about a text message is signed for, one purpose for each carrier.
@@ -17,6 +17,12 @@ SMS_OUTCOME = "sms-outcome"
 # names the firm.
 PEPPOL_OUTCOME = "peppol-outcome"
 ALL_FIRMS = "all-firms"
+# What opens a consultant's own page; it dies with the edition of the consultant's links.
+CONSULTANT = "consultant"
+# What opens the page of whoever orders work for a customer: the contact's id.
+ORDERER = "orderer"
+# What opens one report of time for approval; a report that was written anew has another link.
+ATTEST = "attest"
 
 _LONGEST = 500
 
@@ -60,6 +66,28 @@ def read_link(secret_key: str, token: str, *, purpose: str, max_age: timedelta) 
         raise LinkExpired from error
     except (BadSignature, MalformedId) as error:
         raise LinkMalformed from error
+
+
+def edition_subject(thing: TypedId, edition: int) -> str:
+    """What a link names that opens only one edition of a thing, such as ``cst_06f2… 3``."""
+    return f"{thing} {edition}"
+
+
+def report_edition(reported_at: datetime) -> int:
+    """The edition of a report of time, for its ``ATTEST`` link."""
+    return int(reported_at.timestamp())
+
+
+def edition_of(subject: str) -> tuple[str, int]:
+    """Read what ``edition_subject`` wrote: the id as text, and the edition.
+
+    Raises:
+        LinkMalformed: It names no edition.
+    """
+    thing, _, edition = subject.partition(" ")
+    if not (edition.isascii() and edition.isdecimal()):
+        raise LinkMalformed
+    return thing, int(edition)
 
 
 class _OurClock(TimestampSigner):
