@@ -2065,6 +2065,8 @@ export namespace Tenant {
 
   /** A person, or a mailbox, at a customer (kontaktperson). */
   export type Contact = {
+    /** Whoever keeps their e-mail address, telephone or name keeps it. */
+    id?: Maybe<Scalars['ID']['output']>;
     name: Scalars['String']['output'];
     email?: Maybe<Scalars['EmailAddress']['output']>;
     phone?: Maybe<Scalars['String']['output']>;

@@ -27,9 +27,8 @@ LENGTH: Final = (_SIGNED + _SEAL) * 8 // 6
 
 def sign_short_link(secret_key: str, *, purpose: str, tenant: TenantId, subject: UUID) -> str:
     """A token for one thing of one firm; for another purpose it is worth nothing."""
-    day = (now().astimezone(UTC).date() - _FIRST_DAY).days
-    signed = tenant.uuid.bytes + subject.bytes + day.to_bytes(_DAY, "big")
-    return urlsafe_b64encode(signed + _seal(secret_key, purpose, signed)).decode()
+    signed = tenant.uuid.bytes + subject.bytes + day_of_signing()
+    return urlsafe_b64encode(signed + seal_of(secret_key, purpose, signed, _SEAL)).decode()
 
 
 def read_short_link(
@@ -41,18 +40,37 @@ def read_short_link(
         LinkExpired: It is older than ``max_age``.
         LinkMalformed: We did not write it, or not for this.
     """
-    content = _bytes_of(token)
+    content = bytes_of(token, LENGTH)
     signed, seal = content[:_SIGNED], content[_SIGNED:]
-    if not hmac.compare_digest(seal, _seal(secret_key, purpose, signed)):
+    if not hmac.compare_digest(seal, seal_of(secret_key, purpose, signed, _SEAL)):
         raise LinkMalformed
-    day = _FIRST_DAY + timedelta(days=int.from_bytes(signed[2 * _ID :], "big"))
-    if now().astimezone(UTC).date() - day > max_age:
-        raise LinkExpired
+    expire(signed[2 * _ID :], max_age)
     return TenantId(UUID(bytes=signed[:_ID])), UUID(bytes=signed[_ID : 2 * _ID])
 
 
-def _bytes_of(token: str) -> bytes:
-    if len(token) != LENGTH or not token.isascii():
+def day_of_signing() -> bytes:
+    """Today, in two bytes."""
+    return (now().astimezone(UTC).date() - _FIRST_DAY).days.to_bytes(_DAY, "big")
+
+
+def expire(signed_on: bytes, max_age: timedelta) -> None:
+    """Stop where a day of signing lies too far back.
+
+    Raises:
+        LinkExpired: It does.
+    """
+    day = _FIRST_DAY + timedelta(days=int.from_bytes(signed_on, "big"))
+    if now().astimezone(UTC).date() - day > max_age:
+        raise LinkExpired
+
+
+def bytes_of(token: str, length: int) -> bytes:
+    """What a token of that length writes.
+
+    Raises:
+        LinkMalformed: It has another length or other letters than ours.
+    """
+    if len(token) != length or not token.isascii():
         raise LinkMalformed
     try:
         content = urlsafe_b64decode(token)
@@ -64,6 +82,7 @@ def _bytes_of(token: str) -> bytes:
     return content
 
 
-def _seal(secret_key: str, purpose: str, signed: bytes) -> bytes:
+def seal_of(secret_key: str, purpose: str, signed: bytes, size: int) -> bytes:
+    """What only the house can write under what was signed, for that purpose alone."""
     key = hashlib.sha256(f"reskontra.short.{purpose}.{secret_key}".encode()).digest()
-    return hmac.digest(key, signed, "sha256")[:_SEAL]
+    return hmac.digest(key, signed, "sha256")[:size]

@@ -1,12 +1,12 @@
 """Customers as others see them, and what may be asked to write or change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from reskontra.domain.customers.ids import ConsentId, CustomerId, VatCheckId
+from reskontra.domain.customers.ids import ConsentId, ContactId, CustomerId, VatCheckId
 from reskontra.domain.customers.vat_checks import VatCheck, check_from_json
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
@@ -53,12 +53,13 @@ class ConsentSource(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """A person, or a mailbox, at a customer."""
+    """A person, or a mailbox, at a customer; ``id`` is None for who is not in the register yet."""
 
     name: str
     email: str | None = None
     phone: str | None = None
     roles: tuple[ContactRole, ...] = ()
+    id: ContactId | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,3 +256,11 @@ class CustomerPage:
     rows: tuple[CustomerCard, ...]
     keys: tuple[str | int, ...]
     has_more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A contact of whom one knows the id alone, and at whom they are."""
+
+    contact: Contact
+    customer_id: CustomerId

@@ -19,7 +19,7 @@ from reskontra.api.scalars import (
     VatNumber,
 )
 from reskontra.domain.customers import views
-from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.customers.ids import ConsentId, ContactId, CustomerId
 from reskontra.domain.customers.queries import consents, contacts_of
 from reskontra.domain.kernel.channels import Channel
 
@@ -46,6 +46,9 @@ strawberry.enum(Channel, name="DeliveryChannel", description="A way to somebody 
 class Contact:
     """A person, or a mailbox, at a customer (kontaktperson)."""
 
+    id: ContactId | None = strawberry.field(
+        description="Whoever keeps their e-mail address, telephone or name keeps it."
+    )
     name: str
     email: EmailAddress | None
     phone: str | None
@@ -70,7 +73,7 @@ class Consent:
 
 def _contact(one: views.Contact) -> Contact:
     email = EmailAddress(one.email) if one.email else None
-    return Contact(name=one.name, email=email, phone=one.phone, roles=list(one.roles))
+    return Contact(id=one.id, name=one.name, email=email, phone=one.phone, roles=list(one.roles))
 
 
 async def _load_contacts(ids: list[CustomerId]) -> list[list[Contact]]:

@@ -9,11 +9,12 @@ from reskontra.domain.company.commands import take_next_number
 from reskontra.domain.company.views import Series
 from reskontra.domain.customers import queries, register
 from reskontra.domain.customers.commands.columns import columns
+from reskontra.domain.customers.commands.contacts import write_contacts
 from reskontra.domain.customers.commands.locking import locked
 from reskontra.domain.customers.commands.vat_checks import ask_register
 from reskontra.domain.customers.events import CustomerChanged, CustomerCreated
-from reskontra.domain.customers.ids import ContactId, CustomerId
-from reskontra.domain.customers.models import Contact, Customer
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.models import Customer
 from reskontra.domain.customers.refusals import OrgNumberTaken
 from reskontra.domain.customers.vat_checks import is_looked_up_at_once
 from reskontra.domain.customers.views import (
@@ -51,7 +52,7 @@ async def create_customer(new: CustomerEntry) -> CustomerId:
         **columns(entry),
         **_construction_note(entry, was_noted=False),
     ).save()
-    await _write_contacts(customer_id, entry)
+    await write_contacts(customer_id, entry.contacts)
     record(CustomerCreated(customer_id=customer_id))
     if is_looked_up_at_once(entry.vat_number):
         await ask_register([customer_id])
@@ -77,8 +78,7 @@ async def change_customer(
     note |= {"vat_check": None, "vat_check_asked_at": None} if is_renumbered else {}
     written = {**columns(entry), **note, "version": version, "updated_at": now()}
     await row.update_from_dict(written).save()
-    await Contact.filter(customer_id=customer_id.uuid).delete()
-    await _write_contacts(customer_id, entry)
+    await write_contacts(customer_id, entry.contacts, before=card.contacts)
     record(CustomerChanged(customer_id=customer_id, version=version))
     if is_renumbered and is_looked_up_at_once(entry.vat_number):
         await ask_register([customer_id])
@@ -101,23 +101,6 @@ async def _taken(entry: CustomerEntry, but: CustomerId | None = None) -> list[Re
     await get_connection(CONNECTION).execute_query_dict(_HOLD_ORG_NUMBER, [entry.org_number])
     number = await queries.number_of_org_number(entry.org_number, but)
     return [] if number is None else [OrgNumberTaken(path=("orgNumber",), number=number)]
-
-
-async def _write_contacts(customer_id: CustomerId, entry: CustomerEntry) -> None:
-    rows = [
-        Contact(
-            id=ContactId.new().uuid,
-            customer_id=customer_id.uuid,
-            position=position,
-            name=contact.name,
-            email=contact.email,
-            phone=contact.phone,
-            roles=list(contact.roles),
-        )
-        for position, contact in enumerate(entry.contacts, start=1)
-    ]
-    if rows:
-        await Contact.bulk_create(rows)
 
 
 def _entry(card: CustomerCard) -> CustomerEntry:

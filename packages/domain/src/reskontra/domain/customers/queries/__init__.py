@@ -1,5 +1,6 @@
 """Questions to the customer register."""
 
+from reskontra.domain.customers.queries.contacts import contact_card, contact_cards
 from reskontra.domain.customers.queries.meaning import ids_named, numbers_of_like
 from reskontra.domain.customers.queries.ordering import (
     delivery_order,
@@ -27,6 +28,8 @@ from reskontra.domain.customers.queries.register import (
 __all__ = [
     "cards",
     "consents",
+    "contact_card",
+    "contact_cards",
     "contacts_of",
     "customer",
     "customer_count",

@@ -3,10 +3,11 @@
 import json
 from collections.abc import Collection, Mapping
 from typing import Final
+from uuid import UUID
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.customers.ids import ConsentId, CustomerId
+from reskontra.domain.customers.ids import ConsentId, ContactId, CustomerId
 from reskontra.domain.customers.models import Consent
 from reskontra.domain.customers.vat_checks import check_from_json
 from reskontra.domain.customers.views import (
@@ -38,8 +39,8 @@ from reskontra.domain.tables import CONNECTION
 _NAMED: Final = {"uuid": "c.id", "vat_check_json": "c.vat_check AS vat_check_json"}
 _COLUMNS: Final = ", ".join(_NAMED.get(name, f"c.{name}") for name in CustomerHead._fields)
 _CONTACTS: Final = """
-    SELECT json_agg(json_build_object('name', k.name, 'email', k.email, 'phone', k.phone,
-                                      'roles', k.roles) ORDER BY k.position)
+    SELECT json_agg(json_build_object('id', k.id, 'name', k.name, 'email', k.email,
+                                      'phone', k.phone, 'roles', k.roles) ORDER BY k.position)
     FROM contact k WHERE k.customer_id = c.id
 """
 _CARD: Final = f"SELECT {_COLUMNS}, ({_CONTACTS}) AS contacts FROM customer c"  # noqa: S608 - fixed names
@@ -242,6 +243,7 @@ def _contacts(text: str | None) -> tuple[Contact, ...]:
         return ()
     return tuple(
         Contact(
+            id=ContactId(UUID(raw["id"])),
             name=raw["name"],
             email=raw["email"],
             phone=raw["phone"],
