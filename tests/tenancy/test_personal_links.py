@@ -82,7 +82,8 @@ def test_changed_in_any_place_it_is_refused(place: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("subject", "edition"), [(str(ENTRY), 0), (edition_subject(ENTRY, 1_795_712_400), 1_795_712_400)]
+    ("subject", "edition"),
+    [(str(ENTRY), 0), (edition_subject(ENTRY, 1_795_712_400), 1_795_712_400)],
 )
 def test_a_long_link_for_the_same_purpose_opens_the_same(subject: str, edition: int) -> None:
     token = sign_link(SECRET, purpose=ATTEST, tenant=OWN.tenant, subject=subject)
