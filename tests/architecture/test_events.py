@@ -3,7 +3,8 @@
 import importlib
 
 from reskontra.domain.kernel.events import Event
-from reskontra.workers.reactions import NOBODY_CARES, REACTIONS
+from reskontra.workers.reactions import REACTIONS
+from reskontra.workers.unheeded import NOBODY_CARES
 from tests.architecture.tree import base_names, classes, module_name, sources
 
 

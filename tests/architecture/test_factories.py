@@ -8,8 +8,18 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import Contact
 from reskontra.domain.invoicing.commands import keep_e_invoice, keep_verdict, note_response
 from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.tables import APP
+from tests.factories.assignments import (
+    keep_assignment,
+    keep_entry,
+    keep_expense,
+    keep_line,
+    keep_offer,
+    keep_outcome,
+    keep_series,
+)
 from tests.factories.catalogue import (
     make_account,
     make_article,
@@ -48,9 +58,18 @@ OF_HISTORY = {"EventRow"}
 async def fill_catalogue(customer_id: CustomerId) -> None:
     article_id = await make_article()
     await make_account()
-    await make_hour_type()
     await make_price_list({article_id: new_price()})
     await make_customer_price(customer_id, article_id)
+
+
+async def fill_assignments(customer_id: CustomerId, invoice_id: InvoiceId) -> None:
+    hour_type_id = await make_hour_type()
+    await keep_series(customer_id, hour_type_id)
+    assignment_id = await keep_assignment(customer_id, hour_type_id)
+    entry_id = await keep_entry(assignment_id)
+    await keep_expense(entry_id)
+    await keep_outcome(entry_id, await keep_line(entry_id), invoice_id)
+    await keep_offer(assignment_id)
 
 
 async def make_what_stands_alone() -> None:
@@ -69,6 +88,7 @@ async def test_the_factories_fill_every_table() -> None:
     await make_vat_check()
     invoice_id = await make_issued()
     await make_buyer_message(invoice_id)
+    await fill_assignments(customer_id, invoice_id)
     await make_payment(invoice_id)
     await make_credit_note(invoice_id)
     await make_refund(invoice_id)

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 import pytest
 
 from reskontra.domain.kernel.events import Event
-from reskontra.workers.reactions import ACTORS, NOBODY_CARES, REACTIONS
+from reskontra.workers.reactions import ACTORS, REACTIONS
+from reskontra.workers.unheeded import NOBODY_CARES
 from tests.support.sendings import issued_and_sent
 from tests.support.workers import Workers
 

@@ -15,7 +15,8 @@ from reskontra.domain.delivery.ids import ParcelId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.events import Event
 from reskontra.domain.kernel.ids import TypedId
-from reskontra.workers.reactions import NOBODY_CARES, REACTIONS
+from reskontra.workers.reactions import REACTIONS
+from reskontra.workers.unheeded import NOBODY_CARES
 
 INVOICE, CUSTOMER, COMPANY = InvoiceId.new(), CustomerId.new(), CompanyId.new()
 HOURS = HourTypeId.new()

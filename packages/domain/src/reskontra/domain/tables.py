@@ -13,6 +13,7 @@ TABLES: tuple[str, ...] = (
     "reskontra.domain.delivery.models",
     "reskontra.domain.templates.models",
     "reskontra.domain.invoicing.models",
+    "reskontra.domain.assignments.models",
     "reskontra.domain.payments.models",
     "reskontra.domain.deductions.models",
     "reskontra.domain.saved_filters.models",

@@ -102,7 +102,7 @@ def _slice_edits(slice_: str, thing: str) -> tuple[Edit, ...]:
     module = f"from reskontra.domain.{slice_}.events import {event}\n"
     questions = f"from reskontra.api.{slice_} import queries as {thing}_queries\n"
     made = f"from tests.factories.{slice_} import make_{thing}\n"
-    reactions, schemas = f"{_WORKERS}/reactions.py", f"{_API}/doors/schemas.py"
+    unheeded, schemas = f"{_WORKERS}/unheeded.py", f"{_API}/doors/schemas.py"
     return (
         Edit(
             file=f"{_DOMAIN}/tables.py",
@@ -111,8 +111,8 @@ def _slice_edits(slice_: str, thing: str) -> tuple[Edit, ...]:
             line=f'\n    "reskontra.domain.{slice_}.models",',
         ),
         *_layer_edits(slice_),
-        Edit(file=reactions, after=imports, before="from ", line=module),
-        Edit(file=reactions, after="NOBODY_CARES", before="    }\n)", line=f"        {event},\n"),
+        Edit(file=unheeded, after=imports, before="from ", line=module),
+        Edit(file=unheeded, after="NOBODY_CARES", before="    }\n)", line=f"        {event},\n"),
         Edit(file=schemas, after=imports, before="from ", line=questions),
         Edit(
             file=schemas,

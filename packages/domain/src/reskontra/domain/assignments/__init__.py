@@ -1,0 +1,1 @@
+"""Assignments: what is ordered, worked, reported and approved, and so becomes invoice and pay."""

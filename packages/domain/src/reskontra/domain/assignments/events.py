@@ -1,0 +1,105 @@
+"""What has happened to assignments, and to what was worked on them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferRoundId
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.events import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentRequested(Event):
+    """Somebody has ordered work."""
+
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentChanged(Event):
+    """What was ordered is another thing, at another time, or for somebody else to do."""
+
+    assignment_id: AssignmentId
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentOffered(Event):
+    """It is offered to consultants."""
+
+    assignment_id: AssignmentId
+    round_id: OfferRoundId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentConfirmed(Event):
+    """It is known who does it."""
+
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentPerformed(Event):
+    """Its time has passed, and it waits for a report."""
+
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentCancelled(Event):
+    """It will not be done; an entry is there if it was called off too late."""
+
+    assignment_id: AssignmentId
+    entry_id: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentRejected(Event):
+    """The firm does not take it."""
+
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeReported(Event):
+    """A consultant tells what was worked."""
+
+    entry_id: EntryId
+    assignment_id: AssignmentId
+    begins_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeApproved(Event):
+    """What was worked is approved, and frozen."""
+
+    entry_id: EntryId
+    assignment_id: AssignmentId
+    approver_kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeRejected(Event):
+    """What was reported is not so; it waits to be reported anew."""
+
+    entry_id: EntryId
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeBilled(Event):
+    """What was worked is on an invoice."""
+
+    entry_id: EntryId
+    assignment_id: AssignmentId
+    invoice_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeReturned(Event):
+    """The invoice was credited whole, and what was worked can be billed anew."""
+
+    entry_id: EntryId
+    assignment_id: AssignmentId
+    invoice_id: InvoiceId

@@ -1,0 +1,9 @@
+"""Why something may not be done with an assignment, or with what was worked on it."""
+
+from reskontra.domain.kernel.refusals import Refusal
+
+
+class IllegalTransition(Refusal):
+    """Where it stands in its life, ``state``, nobody may ``deed`` it."""
+
+    code = "ILLEGAL_TRANSITION"

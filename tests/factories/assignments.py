@@ -1,0 +1,166 @@
+"""Assignments and what comes of them, as rows: an hour for 1 000 kr on 2 November 2026."""
+
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import Final
+from uuid import UUID, uuid4
+
+from reskontra.domain.assignments.ids import AssignmentId, EntryId
+from reskontra.domain.assignments.models import (
+    Assignment,
+    AssignmentSeries,
+    BilledLine,
+    EntryExpense,
+    EntryLine,
+    Offer,
+    OfferRound,
+    PayLine,
+    PayRelease,
+    SelfBill,
+    TimeEntry,
+)
+from reskontra.domain.catalogue.ids import HourTypeId
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.ids import InvoiceId
+
+EIGHT: Final = datetime(2026, 11, 2, 7, tzinfo=UTC)
+HOUR: Final = timedelta(hours=1)
+
+
+async def keep_series(customer_id: CustomerId, hour_type_id: HourTypeId) -> UUID:
+    """A row of a rule: every Monday from eight to nine in November."""
+    series = await AssignmentSeries.create(
+        id=uuid4(),
+        customer_id=customer_id.uuid,
+        hour_type_id=hour_type_id.uuid,
+        title="Veckomöte",
+        weekdays=["MONDAY"],
+        begins=480,
+        ends=540,
+        first_date=date(2026, 11, 1),
+        last_date=date(2026, 11, 30),
+        created_at=EIGHT,
+        updated_at=EIGHT,
+    )
+    return series.id
+
+
+async def keep_assignment(
+    customer_id: CustomerId, hour_type_id: HourTypeId, **about: object
+) -> AssignmentId:
+    """A row of an assignment from eight to nine that somebody does."""
+    values: dict[str, object] = {
+        "consultant_id": uuid4(),
+        "number": await Assignment.all().count() + 1,
+        "state": "CONFIRMED",
+        "title": "Tolkning",
+        "begins_at": EIGHT,
+        "ends_at": EIGHT + HOUR,
+    }
+    row = await Assignment.create(
+        id=uuid4(),
+        customer_id=customer_id.uuid,
+        hour_type_id=hour_type_id.uuid,
+        ordered_at=EIGHT,
+        created_at=EIGHT,
+        updated_at=EIGHT,
+        **values | about,
+    )
+    return AssignmentId(row.id)
+
+
+async def keep_entry(assignment_id: AssignmentId, **about: object) -> EntryId:
+    """A row of an hour of work, reported."""
+    assignment = await Assignment.get(id=assignment_id.uuid)
+    values: dict[str, object] = {
+        "consultant_id": assignment.consultant_id,
+        "begins_at": EIGHT,
+        "ends_at": EIGHT + HOUR,
+    }
+    row = await TimeEntry.create(
+        id=uuid4(),
+        assignment_id=assignment_id.uuid,
+        customer_id=assignment.customer_id,
+        reported_at=EIGHT + 2 * HOUR,
+        **values | about,
+    )
+    return EntryId(row.id)
+
+
+async def keep_line(entry_id: EntryId, **about: object) -> UUID:
+    """A row of what an hour costs."""
+    values: dict[str, object] = {"side": "PRICE", "vat_class": "STANDARD"}
+    row = await EntryLine.create(
+        id=uuid4(),
+        entry_id=entry_id.uuid,
+        position=0,
+        kind="TIME",
+        work_date=EIGHT.date(),
+        description="Konsult",
+        worked_minutes=60,
+        minutes=60,
+        quantity=Decimal(1),
+        rate=Decimal(1000),
+        amount_minor=100_000,
+        **values | about,
+    )
+    return row.id
+
+
+async def keep_expense(entry_id: EntryId) -> None:
+    """A row of ten kilometres."""
+    await EntryExpense.create(
+        id=uuid4(),
+        entry_id=entry_id.uuid,
+        position=0,
+        kind="MILEAGE",
+        description="Till Kunden AB",
+        quantity=Decimal(10),
+    )
+
+
+async def keep_outcome(entry_id: EntryId, line_id: UUID, invoice_id: InvoiceId) -> None:
+    """Rows of a line that is billed and paid."""
+    entry = await TimeEntry.get(id=entry_id.uuid)
+    await BilledLine.create(
+        id=uuid4(),
+        entry_line_id=line_id,
+        entry_id=entry.id,
+        invoice_id=invoice_id.uuid,
+        position=0,
+        billed_at=EIGHT,
+    )
+    bill = await SelfBill.create(
+        id=uuid4(), consultant_id=entry.consultant_id, created_at=EIGHT, updated_at=EIGHT
+    )
+    pay = await PayLine.create(
+        id=uuid4(),
+        entry_line_id=line_id,
+        entry_id=entry.id,
+        assignment_id=entry.assignment_id,
+        consultant_id=entry.consultant_id,
+        work_date=EIGHT.date(),
+        description="Konsult",
+        quantity=Decimal(1),
+        rate=Decimal(400),
+        amount_minor=40_000,
+        rule="ON_APPROVAL",
+        self_bill_id=bill.id,
+        created_at=EIGHT,
+    )
+    await PayRelease.create(
+        id=uuid4(), pay_line_id=pay.id, cause="approval", amount_minor=40_000, released_at=EIGHT
+    )
+
+
+async def keep_offer(assignment_id: AssignmentId) -> None:
+    """Rows of a round of one offer."""
+    assignment = await Assignment.get(id=assignment_id.uuid)
+    round_ = await OfferRound.create(id=uuid4(), assignment_id=assignment.id, started_at=EIGHT)
+    await Offer.create(
+        id=uuid4(),
+        round_id=round_.id,
+        assignment_id=assignment.id,
+        consultant_id=assignment.consultant_id,
+        wave=1,
+    )
