@@ -8,6 +8,7 @@ from reskontra.domain.customers.ids import ConsentId, CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
+from reskontra.tenancy import invoice_links
 from reskontra.tenancy.links import (
     PEPPOL_OUTCOME,
     SMS_OUTCOME,
@@ -17,10 +18,10 @@ from reskontra.tenancy.links import (
     sign_link,
 )
 from reskontra.tenancy.scope import TenantScope
-from reskontra.tenancy.short_links import CONSENT, LENGTH, read_short_link, sign_short_link
+from reskontra.tenancy.short_links import CONSENT, LENGTH, read_short_link
 from reskontra.tenancy.tenants import tenant_scope
 
-PORTAL = "portal"
+PORTAL = invoice_links.PORTAL
 PDF = "pdf"
 UBL = "ubl"
 JOB = "job"
@@ -50,25 +51,9 @@ class Followed:
     subject: str
 
 
-def portal_url(context: Context, invoice_id: InvoiceId) -> str:
-    """The buyer's page for an invoice."""
-    return f"{_home(context)}/p/{token_for(context, PORTAL, str(invoice_id))}"
-
-
 def consent_url(context: Context, customer_id: CustomerId, asked: ConsentId) -> str:
     """Where a customer answers a question about how invoices may come."""
     return f"{_home(context)}/p/consent/{token_for(context, CONSENT, f'{customer_id} {asked}')}"
-
-
-def short_portal_url(context: Context, invoice_id: InvoiceId) -> str:
-    """The same page, at an address that leaves room for words in a text message."""
-    token = sign_short_link(
-        context.house.settings.secret_key,
-        purpose=PORTAL,
-        tenant=context.firm.id,
-        subject=invoice_id.uuid,
-    )
-    return f"{_home(context)}/p/{token}"
 
 
 def is_short(address: str) -> bool:
@@ -76,10 +61,10 @@ def is_short(address: str) -> bool:
     return len(address.rpartition("/")[2]) == LENGTH
 
 
-def page_url(context: Context, invoice_id: InvoiceId, channel: Channel) -> str:
+def page_url(context: Context, invoice_id: InvoiceId, channel: Channel | None = None) -> str:
     """The buyer's page for an invoice, as it is named in a message by that channel."""
-    is_short = channel is Channel.SMS
-    return (short_portal_url if is_short else portal_url)(context, invoice_id)
+    secret, firm = context.house.settings.secret_key, context.firm.id
+    return _home(context) + invoice_links.invoice_path(secret, firm, invoice_id, channel)
 
 
 def sms_outcome(vendor: str) -> str:

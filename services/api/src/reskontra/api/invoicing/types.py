@@ -145,7 +145,7 @@ def _pdf(root: "Invoice", info: Info) -> Document | None:
 
 def _portal_url(root: "Invoice", info: Info) -> str | None:
     is_shown = root.head.issued_at is not None and root.head.kind != views.InvoiceKind.OPENING
-    return links.portal_url(info.context, root.id) if is_shown else None
+    return links.page_url(info.context, root.id) if is_shown else None
 
 
 @strawberry.type

@@ -26,6 +26,7 @@ from reskontra.domain.delivery.commands.parcels import (
     complete_parcels,
     fail_parcel,
     post_parcel,
+    post_parcels,
     settle_parcel,
 )
 from reskontra.domain.delivery.commands.participants import ask_about, note_reach
@@ -70,6 +71,7 @@ __all__ = [
     "note_report",
     "post_letter_batch",
     "post_parcel",
+    "post_parcels",
     "remove_sending_domain",
     "settle_handover",
     "settle_parcel",

@@ -70,9 +70,31 @@ _SETTLE: Final = """
 
 async def post_parcel(new: NewParcel) -> ParcelId:
     """Put a parcel into the mail room; the same one again is refused by the table itself."""
+    (parcel_id,) = await post_parcels([new])
+    return parcel_id
+
+
+async def post_parcels(parcels: Sequence[NewParcel]) -> list[ParcelId]:
+    """Put many parcels into the mail room at once, in this order."""
+    rows = [_row(new) for new in parcels]
+    await Parcel.bulk_create(rows)
+    ids = [ParcelId(row.id) for row in rows]
+    for parcel_id, new in zip(ids, parcels, strict=True):
+        if not new.waits:
+            record(
+                ParcelQueued(
+                    parcel_id=parcel_id,
+                    subject=new.subject,
+                    purpose=new.purpose,
+                    channel=new.channel,
+                )
+            )
+    return ids
+
+
+def _row(new: NewParcel) -> Parcel:
     parcel_id = ParcelId.new()
-    state = ParcelState.PREPARING if new.waits else ParcelState.QUEUED
-    await Parcel(
+    return Parcel(
         id=parcel_id.uuid,
         purpose=new.purpose,
         subject=new.subject,
@@ -84,23 +106,13 @@ async def post_parcel(new: NewParcel) -> ParcelId:
         facts=dict(new.facts),
         words=None if new.words is None else dict(new.words),
         attachments=[asdict(one) for one in new.attachments],
-        state=state,
+        state=ParcelState.PREPARING if new.waits else ParcelState.QUEUED,
         message_id=f"<{encode(parcel_id.uuid)}@{_MESSAGE_DOMAIN}>",
         due_at=leaves_at(new.channel, now() + new.hold, is_urgent=new.is_urgent),
         is_urgent=new.is_urgent,
         created_at=now(),
         updated_at=now(),
-    ).save()
-    if state is ParcelState.QUEUED:
-        record(
-            ParcelQueued(
-                parcel_id=parcel_id,
-                subject=new.subject,
-                purpose=new.purpose,
-                channel=new.channel,
-            )
-        )
-    return parcel_id
+    )
 
 
 async def complete_parcels(

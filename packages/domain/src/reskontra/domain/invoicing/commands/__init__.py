@@ -1,5 +1,6 @@
 """What can be done to invoices."""
 
+from reskontra.domain.invoicing.commands.at_once import invoice_at_once
 from reskontra.domain.invoicing.commands.bulk import (
     carry_out,
     forget_bulks,
@@ -71,6 +72,7 @@ __all__ = [
     "discard_draft",
     "forget_bulks",
     "forget_previews",
+    "invoice_at_once",
     "issue_invoice",
     "issue_invoices",
     "issue_items",

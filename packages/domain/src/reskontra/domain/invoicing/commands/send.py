@@ -1,8 +1,8 @@
 """Send an invoice, keep its page, note that it has left, and stop what may leave no more."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from tortoise.connection import get_connection
 
@@ -35,7 +35,7 @@ from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.domain.tables import CONNECTION
-from reskontra.domain.templates.commands import post_worded
+from reskontra.domain.templates.commands import post_all_worded
 
 PAGE_MEDIA_TYPE: Final = "application/pdf"
 
@@ -54,6 +54,15 @@ _SENT: Final = """
     WHERE id = $1 AND state <> 'DRAFT' AND sent_at IS NULL
     RETURNING id
 """
+
+
+class Leaving(NamedTuple):
+    """An invoice that leaves by a way; ``page_url`` is where the buyer sees it."""
+
+    found: Invoice
+    sending: Sending
+    generation: int
+    page_url: str | None
 
 
 async def send_invoice(
@@ -78,19 +87,19 @@ async def post(
     found: Invoice, sending: Sending, manner: Manner, page_url: str | None = None
 ) -> None:
     """Put the parcels of a sending that nothing stands against into the mail room."""
-    channel, invoice_id = sending.channel, found.id
-    generation = 1 + max((one.generation for one in await deliveries(invoice_id)), default=0)
-    for recipient in sending.recipients:
-        parcel = _parcel(
-            found, recipient, channel=channel, generation=generation, page_url=page_url
+    generation = 1 + max((one.generation for one in await deliveries(found.id)), default=0)
+    await post_together([Leaving(found, sending, generation, page_url)], manner)
+
+
+async def post_together(leaving: Sequence[Leaving], manner: Manner = AS_USUAL) -> None:
+    """Put the parcels of many sendings into the mail room at once."""
+    await post_all_worded([parcel for one in leaving for parcel in _parcels(one, manner)])
+    for one in leaving:
+        record(
+            InvoiceSendRequested(
+                invoice_id=one.found.id, channel=one.sending.channel, generation=one.generation
+            )
         )
-        if sending.because:
-            parcel = replace(parcel, facts={**parcel.facts, BECAUSE: sending.because})
-        if channel is Channel.LETTER:
-            own = letter_facts(recipient, sending.at, found.buyer)
-            parcel = replace(parcel, facts={**parcel.facts, **own})
-        await post_worded(replace(parcel, hold=GRACE) if manner.hold else parcel)
-    record(InvoiceSendRequested(invoice_id=invoice_id, channel=channel, generation=generation))
 
 
 async def keep_rendering(invoice_id: InvoiceId, *, sha256: str, size: int) -> None:
@@ -134,12 +143,22 @@ async def recall_parcels(customer_id: CustomerId, channel: Channel) -> None:
     await cancel_waiting(subjects, PURPOSE, channel)
 
 
-def _parcel(
-    found: Invoice, recipient: str, *, channel: Channel, generation: int, page_url: str | None
-) -> NewParcel:
-    if channel is Channel.SMS:
-        return _text_message(found, recipient, generation=generation, page_url=page_url)
-    page = () if channel is Channel.PEPPOL else _page(found.head)
+def _parcels(leaving: Leaving, manner: Manner) -> Iterator[NewParcel]:
+    sending = leaving.sending
+    for recipient in sending.recipients:
+        parcel = _parcel(leaving, recipient)
+        if sending.because:
+            parcel = replace(parcel, facts={**parcel.facts, BECAUSE: sending.because})
+        if sending.channel is Channel.LETTER:
+            own = letter_facts(recipient, sending.at, leaving.found.buyer)
+            parcel = replace(parcel, facts={**parcel.facts, **own})
+        yield replace(parcel, hold=GRACE) if manner.hold else parcel
+
+
+def _parcel(leaving: Leaving, recipient: str) -> NewParcel:
+    found, channel = leaving.found, leaving.sending.channel
+    # A text message carries nothing, and so waits for nothing.
+    page = () if channel in {Channel.SMS, Channel.PEPPOL} else _page(found.head)
     return NewParcel(
         purpose=PURPOSE,
         subject=str(found.id),
@@ -147,26 +166,10 @@ def _parcel(
         recipient=recipient,
         template=template_of(found.head),
         locale=found.head.locale,
-        facts=facts_of(found, page_url),
-        generation=generation,
+        facts=facts_of(found, leaving.page_url),
+        generation=leaving.generation,
         attachments=page,
-        waits=not page,
-    )
-
-
-def _text_message(
-    found: Invoice, recipient: str, *, generation: int, page_url: str | None
-) -> NewParcel:
-    """It carries no page, and so waits for none."""
-    return NewParcel(
-        purpose=PURPOSE,
-        subject=str(found.id),
-        channel=Channel.SMS,
-        recipient=recipient,
-        template=template_of(found.head),
-        locale=found.head.locale,
-        facts=facts_of(found, page_url),
-        generation=generation,
+        waits=channel is not Channel.SMS and not page,
     )
 
 
