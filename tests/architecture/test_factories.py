@@ -29,6 +29,7 @@ from tests.factories.catalogue import (
     new_price,
 )
 from tests.factories.company import make_company
+from tests.factories.consultants import make_consultant, make_pay
 from tests.factories.customers import make_consenting_customer, make_vat_check
 from tests.factories.deductions import make_claim_file
 from tests.factories.delivery import (
@@ -64,6 +65,7 @@ async def fill_catalogue(customer_id: CustomerId) -> None:
 
 async def fill_assignments(customer_id: CustomerId, invoice_id: InvoiceId) -> None:
     hour_type_id = await make_hour_type()
+    await make_pay(await make_consultant(), hour_type_id)
     await keep_series(customer_id, hour_type_id)
     assignment_id = await keep_assignment(customer_id, hour_type_id)
     entry_id = await keep_entry(assignment_id)

@@ -21,6 +21,13 @@ customer:write      x     x      x       x       -          -
 consent:write       x     x      x       x       -          -
 catalogue:read      x     x      x       x       -          x
 catalogue:write     x     x      x       -       -          -
+consultant:read     x     x      x       x       -          x
+consultant:write    x     x      x       -       -          -
+agreement:read      x     x      x       x       -          x
+agreement:write     x     x      x       x       -          -
+assignment:read     x     x      x       x       -          x
+assignment:write    x     x      x       x       -          -
+assignment:approve  x     x      x       x       -          -
 invoice:read        x     x      x       x       -          x
 invoice:write       x     x      x       x       -          -
 invoice:issue       x     x      x       -       -          -

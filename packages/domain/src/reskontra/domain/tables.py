@@ -10,6 +10,7 @@ TABLES: tuple[str, ...] = (
     "reskontra.domain.exchange.models",
     "reskontra.domain.customers.models",
     "reskontra.domain.catalogue.models",
+    "reskontra.domain.consultants.models",
     "reskontra.domain.delivery.models",
     "reskontra.domain.templates.models",
     "reskontra.domain.invoicing.models",

@@ -14,6 +14,13 @@ class Permission(StrEnum):
     CONSENT_WRITE = "consent:write"
     CATALOGUE_READ = "catalogue:read"
     CATALOGUE_WRITE = "catalogue:write"
+    CONSULTANT_READ = "consultant:read"
+    CONSULTANT_WRITE = "consultant:write"
+    AGREEMENT_READ = "agreement:read"
+    AGREEMENT_WRITE = "agreement:write"
+    ASSIGNMENT_READ = "assignment:read"
+    ASSIGNMENT_WRITE = "assignment:write"
+    ASSIGNMENT_APPROVE = "assignment:approve"
     INVOICE_READ = "invoice:read"
     INVOICE_WRITE = "invoice:write"
     INVOICE_ISSUE = "invoice:issue"
@@ -52,6 +59,9 @@ _READING = frozenset(
         Permission.COMPANY_READ,
         Permission.CUSTOMER_READ,
         Permission.CATALOGUE_READ,
+        Permission.CONSULTANT_READ,
+        Permission.AGREEMENT_READ,
+        Permission.ASSIGNMENT_READ,
         Permission.INVOICE_READ,
         Permission.DELIVERY_READ,
         Permission.PAYMENT_READ,
@@ -63,6 +73,9 @@ _SELLING = frozenset(
     {
         Permission.CUSTOMER_WRITE,
         Permission.CONSENT_WRITE,
+        Permission.AGREEMENT_WRITE,
+        Permission.ASSIGNMENT_WRITE,
+        Permission.ASSIGNMENT_APPROVE,
         Permission.INVOICE_WRITE,
         Permission.GRAPHQL_ADHOC,
     }
@@ -70,6 +83,7 @@ _SELLING = frozenset(
 _INVOICING = frozenset(
     {
         Permission.CATALOGUE_WRITE,
+        Permission.CONSULTANT_WRITE,
         Permission.INVOICE_ISSUE,
         Permission.INVOICE_SEND,
         Permission.PAYMENT_WRITE,

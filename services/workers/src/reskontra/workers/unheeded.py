@@ -41,6 +41,15 @@ from reskontra.domain.company.events import (
     SeriesReopened,
     SeriesYearBegun,
 )
+from reskontra.domain.consultants.events import (
+    ConsultantArchived,
+    ConsultantChanged,
+    ConsultantCreated,
+    ConsultantLinksEnded,
+    ConsultantLogInChanged,
+    ConsultantPaySet,
+    ConsultantRestored,
+)
 from reskontra.domain.customers.events import (
     ConsentAsked,
     ConsentGiven,
@@ -121,6 +130,13 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         CompanyOpened,
         ConsentAsked,
         ConsentGiven,
+        ConsultantArchived,
+        ConsultantChanged,
+        ConsultantCreated,
+        ConsultantLinksEnded,
+        ConsultantLogInChanged,
+        ConsultantPaySet,
+        ConsultantRestored,
         CustomerChanged,
         CustomerCreated,
         CustomerPricesSet,

@@ -19,6 +19,9 @@ class Series(StrEnum):
 
     INVOICE = "INVOICE"
     CUSTOMER = "CUSTOMER"
+    CONSULTANT = "CONSULTANT"
+    AGREEMENT = "AGREEMENT"
+    ASSIGNMENT = "ASSIGNMENT"
 
 
 class Numbered(StrEnum):

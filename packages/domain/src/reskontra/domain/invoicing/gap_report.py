@@ -30,7 +30,7 @@ REPORT: Final = f"""
                coalesce(count, 0) AS count, first, last
         FROM number_series LEFT JOIN whole ON whole.series = number_series.name
             LEFT JOIN document_series ON document_series.id = series_id
-        WHERE name <> 'CUSTOMER'
+        WHERE name NOT IN ('CUSTOMER', 'CONSULTANT', 'AGREEMENT', 'ASSIGNMENT')
     )
     SELECT name, title, year, start_number, next_number, count, first, last,
         ARRAY(

@@ -54,9 +54,11 @@ _TITLES = {"sv": "Fakturor", "en": "Invoices"}
 
 async def open_series(locale: str) -> None:
     """Make the rows of numbers that every company begins with."""
-    await NumberSeries(
-        name=Series.CUSTOMER, start_number=FIRST_NUMBER, next_number=FIRST_NUMBER
-    ).save()
+    await NumberSeries.bulk_create(
+        NumberSeries(name=name, start_number=FIRST_NUMBER, next_number=FIRST_NUMBER)
+        for name in Series
+        if name is not Series.INVOICE
+    )
     series_id = SeriesId.new()
     new = NewSeries(
         title=_TITLES.get(locale, _TITLES["en"]), first_number=FIRST_NUMBER, last_number=LARGEST

@@ -1,0 +1,1 @@
+"""Who does the work: consultants, what they may do, and what an hour of theirs pays."""

@@ -1,0 +1,60 @@
+"""What has happened to consultants."""
+
+from dataclasses import dataclass
+
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.kernel.events import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultantCreated(Event):
+    """A consultant was written into the register."""
+
+    consultant_id: ConsultantId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultantChanged(Event):
+    """A consultant's card was changed."""
+
+    consultant_id: ConsultantId
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultantPaySet(Event):
+    """It was set what hours pay a consultant."""
+
+    consultant_id: ConsultantId
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultantLogInChanged(Event):
+    """Somebody logs in as a consultant, or nobody does any more."""
+
+    consultant_id: ConsultantId
+    version: int
+    may_log_in: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultantLinksEnded(Event):
+    """Every link that a consultant was sent is dead from here on."""
+
+    consultant_id: ConsultantId
+    link_version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultantArchived(Event):
+    """A consultant was put away, and every link with it."""
+
+    consultant_id: ConsultantId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultantRestored(Event):
+    """A consultant who was put away is given work again."""
+
+    consultant_id: ConsultantId
