@@ -20,6 +20,9 @@ async def test_the_profile_is_what_was_written(company: CompanyId) -> None:
 async def test_a_series_tells_where_it_stands() -> None:
     await take_next_number(Series.INVOICE)
     assert await series() == [
+        NumberSeriesStatus("AGREEMENT", 1001, 1001, 1),
+        NumberSeriesStatus("ASSIGNMENT", 1001, 1001, 1),
+        NumberSeriesStatus("CONSULTANT", 1001, 1001, 1),
         NumberSeriesStatus("CUSTOMER", 1001, 1001, 1),
         NumberSeriesStatus("INVOICE", 1001, 1002, 1),
     ]

@@ -59,6 +59,8 @@ CREATE TABLE consultant_pay (
     UNIQUE (consultant_id, hour_type_id, valid_from)
 );
 
+CREATE INDEX consultant_pay_hour_type ON consultant_pay (hour_type_id);
+
 -- Rows of numbers for what firms that are here already will have.
 INSERT INTO number_series (name, start_number, next_number)
 SELECT row.name, 1001, 1001
