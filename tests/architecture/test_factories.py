@@ -11,6 +11,7 @@ from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.tables import APP
+from tests.factories.agreements import agreed_price, make_agreement, make_bought_hours
 from tests.factories.assignments import (
     keep_assignment,
     keep_entry,
@@ -74,6 +75,11 @@ async def fill_assignments(customer_id: CustomerId, invoice_id: InvoiceId) -> No
     await keep_offer(assignment_id)
 
 
+async def fill_agreements(customer_id: CustomerId) -> None:
+    price = agreed_price(hour_type_id=await make_hour_type(number="T2"))
+    await make_bought_hours(await make_agreement(customer_id, prices=(price,)))
+
+
 async def make_what_stands_alone() -> None:
     await make_job()
     await make_saved_filter()
@@ -87,6 +93,7 @@ async def test_the_factories_fill_every_table() -> None:
     customer_id = await make_consenting_customer(contacts=(Contact(name="Anna"),))
     await fill_catalogue(customer_id)
     await choose_order([Channel.EMAIL], customer_id)
+    await fill_agreements(customer_id)
     await make_vat_check()
     invoice_id = await make_issued()
     await make_buyer_message(invoice_id)

@@ -13,7 +13,7 @@ from reskontra.domain.catalogue.commands import (
     set_prices,
     take_accounts,
 )
-from reskontra.domain.catalogue.hour_type_views import HourTypeEntry
+from reskontra.domain.catalogue.hour_type_views import HourTypeCard, HourTypeEntry
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceId, PriceListId
 from reskontra.domain.catalogue.pricing import PriceBook, PriceSource, Pricing
 from reskontra.domain.catalogue.surcharges import DayKind, SurchargeWindow
@@ -102,6 +102,20 @@ def window(**about: object) -> SurchargeWindow:
 
 def hour_type_entry(**about: object) -> HourTypeEntry:
     return varied(HOURS, **about)
+
+
+def hour_type_card(**about: object) -> HourTypeCard:
+    """An hour type that lies in no table."""
+    values = {name: getattr(HOURS, name) for name in HOURS.__dataclass_fields__}
+    card = HourTypeCard(
+        id=HourTypeId.new(),
+        version=1,
+        archived_at=None,
+        created_at=now(),
+        updated_at=now(),
+        **values,
+    )
+    return varied(card, **about)
 
 
 async def make_hour_type(**about: object) -> HourTypeId:

@@ -13,6 +13,7 @@ TABLES: tuple[str, ...] = (
     "reskontra.domain.consultants.models",
     "reskontra.domain.delivery.models",
     "reskontra.domain.templates.models",
+    "reskontra.domain.agreements.models",
     "reskontra.domain.invoicing.models",
     "reskontra.domain.assignments.models",
     "reskontra.domain.payments.models",

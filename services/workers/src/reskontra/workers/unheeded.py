@@ -1,5 +1,11 @@
 """What happens and wakes nobody: every other fact stands on the page of reactions."""
 
+from reskontra.domain.agreements.events import (
+    AgreementChanged,
+    AgreementCreated,
+    AgreementEnded,
+    AgreementResumed,
+)
 from reskontra.domain.assignments.events import (
     AssignmentCancelled,
     AssignmentChanged,
@@ -112,6 +118,10 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         AccountsTaken,
         AddressLifted,
         AddressRefused,
+        AgreementChanged,
+        AgreementCreated,
+        AgreementEnded,
+        AgreementResumed,
         AllocationUndone,
         ArticleArchived,
         ArticleChanged,

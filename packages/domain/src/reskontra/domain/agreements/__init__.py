@@ -1,0 +1,1 @@
+"""What was agreed with a customer: terms of work, prices of hours, and what is paid by plan."""

@@ -1,0 +1,137 @@
+"""Agree on something with a customer, change it, end it."""
+
+from dataclasses import fields
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.agreements import agreeing
+from reskontra.domain.agreements.commands.locking import locked
+from reskontra.domain.agreements.events import (
+    AgreementChanged,
+    AgreementCreated,
+    AgreementEnded,
+    AgreementResumed,
+)
+from reskontra.domain.agreements.ids import AgreementId, AgreementPriceId
+from reskontra.domain.agreements.models import Agreement, AgreementPrice
+from reskontra.domain.agreements.refusals import AgreedHourTypeUnknown, AgreementCustomerUnknown
+from reskontra.domain.agreements.views import AgreementCard, AgreementChange, AgreementEntry
+from reskontra.domain.catalogue.queries import hour_type_cards
+from reskontra.domain.customers.queries import heads as customer_heads
+from reskontra.domain.kernel.changes import changed
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+# Two who agree at once would both find the same number free.
+_HOLD_NUMBER: Final = """
+    SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' agreement', 0))
+"""
+_LAST_NUMBER: Final = "SELECT coalesce(max(number), 0) AS number FROM agreement"
+
+
+async def create_agreement(new: AgreementEntry) -> AgreementId:
+    """Write down what was agreed with a customer, and give it the next number."""
+    entry = agreeing.tidied(new)
+    refuse_if([*await _customer_reasons(entry), *await _reasons(entry)])
+    agreement_id, moment = AgreementId.new(), now()
+    await Agreement(
+        id=agreement_id.uuid,
+        number=await _next_number(),
+        created_at=moment,
+        updated_at=moment,
+        **_columns(entry),
+    ).save()
+    await _keep_prices(agreement_id, entry)
+    record(AgreementCreated(agreement_id=agreement_id, customer_id=entry.customer_id))
+    return agreement_id
+
+
+async def change_agreement(
+    agreement_id: AgreementId, change: AgreementChange, expected_version: int | None = None
+) -> None:
+    """Change what an agreement says; prices that are given take the place of all it had."""
+    row, card = await locked(agreement_id)
+    conflict_if(expected_version, row.version)
+    entry = agreeing.tidied(changed(_entry(card), change))
+    refuse_if(await _reasons(entry))
+    version = row.version + 1
+    await row.update_from_dict({**_columns(entry), "version": version, "updated_at": now()}).save()
+    if entry.prices != card.prices:
+        await AgreementPrice.filter(agreement_id=agreement_id.uuid).delete()
+        await _keep_prices(agreement_id, entry)
+    record(
+        AgreementChanged(agreement_id=agreement_id, customer_id=card.customer_id, version=version)
+    )
+
+
+async def end_agreement(
+    agreement_id: AgreementId, expected_version: int | None = None, *, ended: bool = True
+) -> None:
+    """End an agreement at once, or let it hold again; what is under way goes on."""
+    row, card = await locked(agreement_id)
+    conflict_if(expected_version, row.version)
+    if (card.ended_at is not None) == ended:
+        return
+    moment = now()
+    await row.update_from_dict(
+        {
+            "ended_at": moment if ended else None,
+            "version": row.version + 1,
+            "updated_at": moment,
+        }
+    ).save()
+    happened = AgreementEnded if ended else AgreementResumed
+    record(happened(agreement_id=agreement_id, customer_id=card.customer_id))
+
+
+async def _customer_reasons(entry: AgreementEntry) -> list[Refusal]:
+    if await customer_heads([entry.customer_id]):
+        return []
+    return [AgreementCustomerUnknown(path=("customerId",))]
+
+
+async def _reasons(entry: AgreementEntry) -> list[Refusal]:
+    known = await hour_type_cards({each.hour_type_id for each in entry.prices})
+    unknown = [
+        AgreedHourTypeUnknown(path=("prices", place, "hourTypeId"))
+        for place, each in enumerate(entry.prices)
+        if each.hour_type_id not in known
+    ]
+    return [*agreeing.reasons_not_to_agree(entry), *unknown]
+
+
+async def _next_number() -> int:
+    connection = get_connection(CONNECTION)
+    await connection.execute_query_dict(_HOLD_NUMBER)
+    (row,) = await connection.execute_query_dict(_LAST_NUMBER)
+    last: int = row["number"]
+    return last + 1
+
+
+async def _keep_prices(agreement_id: AgreementId, entry: AgreementEntry) -> None:
+    await AgreementPrice.bulk_create(
+        AgreementPrice(
+            id=AgreementPriceId.new().uuid,
+            agreement_id=agreement_id.uuid,
+            hour_type_id=each.hour_type_id.uuid,
+            price=each.price,
+            valid_from=each.valid_from,
+        )
+        for each in entry.prices
+    )
+
+
+def _entry(card: AgreementCard) -> AgreementEntry:
+    return AgreementEntry(
+        **{field.name: getattr(card, field.name) for field in fields(AgreementEntry)}
+    )
+
+
+def _columns(entry: AgreementEntry) -> dict[str, object]:
+    """The entry as its row keeps it; the prices have a table of their own."""
+    columns = {field.name: getattr(entry, field.name) for field in fields(entry)}
+    del columns["prices"]
+    return columns | {"customer_id": entry.customer_id.uuid}

@@ -1,0 +1,79 @@
+"""Hours that were bought before they are worked: what a draw takes, when to warn, what is left.
+
+What expires belongs to the days of its period: work of those days draws from it, also when it is
+reported later. What rolls over is one pot, which the newest period holds.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from reskontra.domain.agreements.ids import AgreementId, HourBankId
+
+_WHOLE = 100
+
+
+class AtEnd(StrEnum):
+    """What becomes of hours that are left when their period ends."""
+
+    ROLLS = "ROLLS"
+    EXPIRES = "EXPIRES"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourBankCard:
+    """The hours of a period, in minutes, and what an hour beyond them costs."""
+
+    id: HourBankId
+    agreement_id: AgreementId
+    period_from: date
+    period_to: date
+    minutes: int
+    rolled_in_minutes: int = 0
+    rolled_out_minutes: int = 0
+    drawn_minutes: int = 0
+    overage_price: Decimal
+    warn_percent: int
+    at_end: AtEnd
+
+    @property
+    def held_minutes(self) -> int:
+        """What could be drawn before anything was: bought, and brought from the period before."""
+        return self.minutes + self.rolled_in_minutes
+
+    @property
+    def left_minutes(self) -> int:
+        """What can still be drawn."""
+        return self.held_minutes - self.drawn_minutes - self.rolled_out_minutes
+
+    @property
+    def is_low(self) -> bool:
+        """Whether so much is drawn that somebody should be told."""
+        return self.drawn_minutes * _WHOLE >= self.held_minutes * self.warn_percent
+
+
+class Draw(NamedTuple):
+    """How much of some work the bank covers, and how much goes beyond it."""
+
+    minutes: int
+    over_minutes: int
+
+
+def draw(left_minutes: int, wanted_minutes: int) -> Draw:
+    """Cover as much as is left, never more."""
+    covered = min(max(left_minutes, 0), wanted_minutes)
+    return Draw(covered, wanted_minutes - covered)
+
+
+def bank_for(banks: Sequence[HourBankCard], day: date) -> HourBankCard | None:
+    """Which of an agreement's banks, in order of their periods, work of a day draws from."""
+    begun = [bank for bank in banks if bank.period_from <= day]
+    if not begun:
+        return None
+    bank = begun[-1]
+    if bank.at_end is AtEnd.ROLLS:
+        return banks[-1] if banks[-1].at_end is AtEnd.ROLLS else bank
+    return bank if day <= bank.period_to else None

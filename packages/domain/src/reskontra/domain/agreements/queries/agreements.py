@@ -1,0 +1,147 @@
+"""Questions about agreements and the prices in them."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
+from uuid import UUID
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.agreements.views import (
+    AgreedPrice,
+    AgreementCard,
+    AgreementFilter,
+    AgreementForm,
+    AgreementOrder,
+    AgreementPage,
+    AgreementPageRequest,
+    BillingPolicy,
+)
+from reskontra.domain.catalogue.ids import HourTypeId
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.folding import sorted_sql
+from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
+from reskontra.domain.tables import CONNECTION
+
+_CARD: Final = """
+    SELECT id, version, number, customer_id, name, form, policy, silent_days, monthly_day,
+           valid_from, valid_to, cancellation_hours,
+           trim_scale(cancellation_price_percent) AS cancellation_price_percent,
+           trim_scale(cancellation_pay_percent) AS cancellation_pay_percent, rush_hours,
+           trim_scale(rush_price_percent) AS rush_price_percent,
+           trim_scale(rush_pay_percent) AS rush_pay_percent,
+           trim_scale(mileage_price) AS mileage_price, trim_scale(mileage_pay) AS mileage_pay,
+           order_number, buyer_reference, needs_order_number, our_reference, note, ended_at,
+           created_at, updated_at
+    FROM agreement
+"""
+_PRICES: Final = """
+    SELECT agreement_id, hour_type_id, trim_scale(price) AS price, valid_from
+    FROM agreement_price WHERE agreement_id = ANY($1)
+    ORDER BY agreement_id, hour_type_id, valid_from
+"""
+_SORT_KEYS: Final = {
+    AgreementOrder.NAME: SortKey(sorted_sql("name"), lambda place: sorted_sql(f"{place}::text")),
+    AgreementOrder.NUMBER: SortKey("number", lambda place: f"{place}::bigint"),
+    AgreementOrder.CREATED: SortKey("id"),
+}
+
+
+async def agreement(agreement_id: AgreementId) -> AgreementCard | None:
+    """One agreement, or None if there is none with that id."""
+    return (await agreement_cards([agreement_id])).get(agreement_id)
+
+
+async def agreement_cards(ids: Collection[AgreementId]) -> dict[AgreementId, AgreementCard]:
+    """Many agreements with their prices, by id; unknown ids are left out."""
+    found = await _cards(f"{_CARD} WHERE id = ANY($1)", [[one.uuid for one in ids]])
+    return {card.id: card for card in found}
+
+
+async def agreements_of(customer_id: CustomerId) -> tuple[AgreementCard, ...]:
+    """Every agreement with a customer, the newest first."""
+    found = await _cards(f"{_CARD} WHERE customer_id = $1 ORDER BY number DESC", [customer_id.uuid])
+    return tuple(found)
+
+
+async def agreements(page: AgreementPageRequest) -> AgreementPage:
+    """A part of the agreements in order."""
+    values: list[object] = []
+    conditions, key = demanded(page.where, values, _own), _SORT_KEYS[page.order]
+    part = Part(
+        limit=page.limit,
+        after=(page.after[0], page.after[1].uuid) if page.after else None,
+        is_descending=page.is_descending,
+    )
+    found = await _cards(f"{_CARD} {page_sql(conditions, values, key, part)}", values)
+    shown = tuple(found[: page.limit])
+    keys = tuple(_sort_key(page.order, card) for card in shown)
+    return AgreementPage(shown, keys, len(found) > page.limit)
+
+
+async def agreement_count(where: AgreementFilter, at_most: int = 10_000) -> int:
+    """How many agreements a filter means; counting stops at ``at_most``."""
+    values: list[object] = []
+    found = " AND ".join(demanded(where, values, _own))
+    (row,) = await get_connection(CONNECTION).execute_query_dict(
+        f"SELECT count(*) FROM (SELECT FROM agreement WHERE {found}"  # noqa: S608 - values apart
+        f" LIMIT ${len(values) + 1}) AS capped",
+        [*values, at_most],
+    )
+    count: int = row["count"]
+    return count
+
+
+def _own(where: AgreementFilter, values: list[object]) -> list[str]:
+    conditions: list[str] = []
+    if where.customer_id is not None:
+        values.append(where.customer_id.uuid)
+        conditions.append(f"customer_id = ${len(values)}")
+    if where.form is not None:
+        values.append(str(where.form))
+        conditions.append(f"form = ${len(values)}")
+    if where.is_ended is not None:
+        values.append(today())
+        ended = f"(ended_at IS NOT NULL OR coalesce(valid_to < ${len(values)}::date, false))"
+        conditions.append(ended if where.is_ended else f"NOT {ended}")
+    return conditions
+
+
+def _sort_key(order: AgreementOrder, card: AgreementCard) -> str | int:
+    keys: Mapping[AgreementOrder, str | int] = {
+        AgreementOrder.NAME: card.name,
+        AgreementOrder.NUMBER: card.number,
+        AgreementOrder.CREATED: str(card.id),
+    }
+    return keys[order]
+
+
+async def _cards(sql: str, values: list[object]) -> list[AgreementCard]:
+    rows = await get_connection(CONNECTION).execute_query_dict(sql, values)
+    prices = await _prices([row["id"] for row in rows]) if rows else {}
+    return [
+        AgreementCard(
+            prices=tuple(prices.get(row["id"], ())),
+            id=AgreementId(row.pop("id")),
+            customer_id=CustomerId(row.pop("customer_id")),
+            form=AgreementForm(row.pop("form")),
+            policy=BillingPolicy(row.pop("policy")),
+            **row,
+        )
+        for row in rows
+    ]
+
+
+async def _prices(ids: Sequence[UUID]) -> dict[UUID, list[AgreedPrice]]:
+    prices: dict[UUID, list[AgreedPrice]] = defaultdict(list)
+    for row in await get_connection(CONNECTION).execute_query_dict(_PRICES, [ids]):
+        prices[row["agreement_id"]].append(
+            AgreedPrice(
+                hour_type_id=HourTypeId(row["hour_type_id"]),
+                price=row["price"],
+                valid_from=row["valid_from"],
+            )
+        )
+    return prices
