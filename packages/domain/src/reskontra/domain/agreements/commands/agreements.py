@@ -1,9 +1,6 @@
 """Agree on something with a customer, change it, end it."""
 
 from dataclasses import fields
-from typing import Final
-
-from tortoise.connection import get_connection
 
 from reskontra.domain.agreements import agreeing
 from reskontra.domain.agreements.commands.locking import locked
@@ -18,18 +15,13 @@ from reskontra.domain.agreements.models import Agreement, AgreementPrice
 from reskontra.domain.agreements.refusals import AgreedHourTypeUnknown, AgreementCustomerUnknown
 from reskontra.domain.agreements.views import AgreementCard, AgreementChange, AgreementEntry
 from reskontra.domain.catalogue.queries import hour_type_cards
+from reskontra.domain.company.commands import take_next_number
+from reskontra.domain.company.views import Series
 from reskontra.domain.customers.queries import heads as customer_heads
 from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
-from reskontra.domain.tables import CONNECTION
-
-# Two who agree at once would both find the same number free.
-_HOLD_NUMBER: Final = """
-    SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' agreement', 0))
-"""
-_LAST_NUMBER: Final = "SELECT coalesce(max(number), 0) AS number FROM agreement"
 
 
 async def create_agreement(new: AgreementEntry) -> AgreementId:
@@ -39,7 +31,7 @@ async def create_agreement(new: AgreementEntry) -> AgreementId:
     agreement_id, moment = AgreementId.new(), now()
     await Agreement(
         id=agreement_id.uuid,
-        number=await _next_number(),
+        number=await take_next_number(Series.AGREEMENT),
         created_at=moment,
         updated_at=moment,
         **_columns(entry),
@@ -101,14 +93,6 @@ async def _reasons(entry: AgreementEntry) -> list[Refusal]:
         if each.hour_type_id not in known
     ]
     return [*agreeing.reasons_not_to_agree(entry), *unknown]
-
-
-async def _next_number() -> int:
-    connection = get_connection(CONNECTION)
-    await connection.execute_query_dict(_HOLD_NUMBER)
-    (row,) = await connection.execute_query_dict(_LAST_NUMBER)
-    last: int = row["number"]
-    return last + 1
 
 
 async def _keep_prices(agreement_id: AgreementId, entry: AgreementEntry) -> None:
