@@ -18,10 +18,11 @@ import {
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useFirm } from "@/app/firm";
+import { ActButton } from "@/parts/act-button";
+import { availability } from "@/parts/availability";
 import { LinkButton } from "@/parts/link-button";
 import type { Written } from "../editor/content";
-import { ActButton } from "./ActButton";
-import { availability, sending } from "./available";
+import { sending } from "./available";
 import type { Asked } from "./Dialogs";
 
 /** What may be done with an invoice now, the likeliest first. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { availability, sending } from "./available";
+import { sending } from "./available";
 
 const send = (reasonCode: string | null) => [
   { action: "SEND", allowed: reasonCode === null, reasonCode, reason: reasonCode && "därför" },
@@ -17,8 +17,4 @@ test.each([
 ])("sending after %s, in the register %s: %s, again %s", (code, isKnown, isAllowed, isAgain) => {
   const state = sending(send(code), isKnown);
   expect([state.isAllowed, state.isAgain]).toEqual([isAllowed, isAgain]);
-});
-
-test("what the API does not name may not be done", () => {
-  expect(availability(send(null), "DISCARD").isAllowed).toBe(false);
 });

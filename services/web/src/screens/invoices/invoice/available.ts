@@ -1,23 +1,7 @@
+import { type Availability, availability } from "@/parts/availability";
 import type { Written } from "../editor/content";
 
 type ActionState = Written["availableActions"][number];
-
-export interface Availability {
-  isAllowed: boolean;
-  /** Why it may not be done now; nothing when it may. */
-  reason: string | null;
-  code: string | null;
-}
-
-/** Whether something may be done with an invoice now, as the API says. */
-export function availability(actions: readonly ActionState[], name: string): Availability {
-  const found = actions.find(({ action }) => action === name);
-  return {
-    isAllowed: found?.allowed ?? false,
-    reason: found?.allowed ? null : (found?.reason ?? null),
-    code: found?.allowed ? null : (found?.reasonCode ?? null),
-  };
-}
 
 /** What keeps an invoice from being sent by itself, and is told and mended where it is sent from. */
 const CURED_IN_DIALOG = [

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps, Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
-import type { Availability } from "./available";
+import type { Availability } from "./availability";
 
 /** A button that says why when it cannot be used; it stays within reach of the keyboard to say so. */
 export function ActButton({
