@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { useWeekdayWords } from "@/parts/weekday-words";
 import { type DayKind, newWindow, type WindowValues } from "./hourType";
 
 const WORKDAYS: DayKind[] = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"];
@@ -6,16 +7,7 @@ const WORKDAYS: DayKind[] = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRID
 /** The kinds of day in short, as they stand on their buttons. */
 export function useDayWords(): Record<DayKind, string> {
   const { t } = useLingui();
-  return {
-    MONDAY: t`Mon`,
-    TUESDAY: t`Tue`,
-    WEDNESDAY: t`Wed`,
-    THURSDAY: t`Thu`,
-    FRIDAY: t`Fri`,
-    SATURDAY: t`Sat`,
-    SUNDAY: t`Sun`,
-    RED_DAY: t`Holidays`,
-  };
+  return { ...useWeekdayWords(), RED_DAY: t`Holidays` };
 }
 
 /** Surcharges that many firms have, to begin with. */

@@ -15,8 +15,8 @@ import { CustomerDocument } from "@treaty/documents";
 import { type ComponentProps, lazy, Suspense } from "react";
 import { useAsk } from "@/api/asking";
 import { FilterChip } from "@/parts/chip";
+import { CustomerFilter } from "@/parts/customer-filter";
 import { Later } from "@/parts/later";
-import { CustomerFilter } from "./CustomerFilter";
 import classes from "./Filters.module.css";
 import {
   type InvoiceSearch,
