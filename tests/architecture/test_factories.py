@@ -3,6 +3,8 @@
 import pytest
 from tortoise import Tortoise
 
+from reskontra.domain.agreements.commands import draw_hours
+from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.customers.commands import choose_order
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import Contact
@@ -10,8 +12,9 @@ from reskontra.domain.invoicing.commands import keep_e_invoice, keep_verdict, no
 from reskontra.domain.invoicing.e_invoice_verdicts import Verdict
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.clock import today
 from reskontra.domain.tables import APP
-from tests.factories.agreements import agreed_price, make_agreement, make_bought_hours
+from tests.factories.agreements import agreed_price, make_agreement, make_hour_bank
 from tests.factories.assignments import (
     keep_assignment,
     keep_entry,
@@ -77,7 +80,9 @@ async def fill_assignments(customer_id: CustomerId, invoice_id: InvoiceId) -> No
 
 async def fill_agreements(customer_id: CustomerId) -> None:
     price = agreed_price(hour_type_id=await make_hour_type(number="T2"))
-    await make_bought_hours(await make_agreement(customer_id, prices=(price,)))
+    await make_agreement(customer_id, prices=(price,))
+    agreement_id = await make_hour_bank(customer_id, begins=today())
+    await draw_hours(agreement_id, EntryId.new(), 60, today())
 
 
 async def make_what_stands_alone() -> None:

@@ -3,14 +3,20 @@
 from datetime import date
 from decimal import Decimal
 
-from reskontra.domain.agreements.commands import create_agreement
-from reskontra.domain.agreements.ids import AgreementId, HourBankId, InstalmentId
-from reskontra.domain.agreements.models import HourBank, HourBankDraw, Instalment, PeriodPlan
-from reskontra.domain.agreements.views import AgreedPrice, AgreementCard, AgreementEntry
+from reskontra.domain.agreements.commands import begin_periods, create_agreement
+from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.agreements.plan_views import NewInstalment
+from reskontra.domain.agreements.views import (
+    AgreedPrice,
+    AgreementCard,
+    AgreementEntry,
+    AgreementForm,
+    BankTerms,
+    PeriodTerms,
+)
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.clock import now
-from reskontra.domain.kernel.ids import uuid7
 from tests.factories import varied
 from tests.factories.customers import make_customer
 
@@ -18,6 +24,27 @@ ENTRY = AgreementEntry(
     customer_id=CustomerId.new(), name="Ramavtal 2026", valid_from=date(2026, 1, 1)
 )
 PRICE = AgreedPrice(hour_type_id=HourTypeId.new(), price=Decimal(900), valid_from=date(2026, 1, 1))
+
+
+PERIOD = PeriodTerms(
+    months=1, begins=date(2026, 1, 1), description="Serviceavtal", amount=Decimal(9000)
+)
+BANK = BankTerms(minutes=600, overage_price=Decimal(1200))
+INSTALMENT = NewInstalment(due_date=date(2026, 11, 1), description="Start", amount=Decimal(25_000))
+
+
+def period_terms(**about: object) -> PeriodTerms:
+    """Nine thousand kronor a month, from New Year on."""
+    return varied(PERIOD, **about)
+
+
+def bank_terms(**about: object) -> BankTerms:
+    """Ten hours a month, which expire."""
+    return varied(BANK, **about)
+
+
+def new_instalment(**about: object) -> NewInstalment:
+    return varied(INSTALMENT, **about)
 
 
 def agreement_entry(**about: object) -> AgreementEntry:
@@ -49,27 +76,14 @@ async def make_agreement(customer_id: CustomerId | None = None, **about: object)
     )
 
 
-async def make_bought_hours(agreement_id: AgreementId) -> None:
-    """A plan, a sum that falls due by it, a bank of hours and a draw from it."""
-    terms = {"overage_price": Decimal(1200), "warn_percent": 80, "at_end": "EXPIRES"}
-    bank_id, begun = HourBankId.new().uuid, date(2026, 1, 1)
-    bought = {"agreement_id": agreement_id.uuid, "minutes": 600}
-    asked = {"description": "Timbank", "amount_minor": 900_000, "vat_class": "STANDARD"}
-    await PeriodPlan(months=1, begins_date=begun, **bought, **asked, **terms).save(
-        force_create=True
+async def make_hour_bank(
+    customer_id: CustomerId | None = None, *, bank: BankTerms = BANK, **about: object
+) -> AgreementId:
+    """A bank of hours, whose first period has begun where its day has come."""
+    agreement_id = await make_agreement(
+        customer_id,
+        form=AgreementForm.HOUR_BANK,
+        period=period_terms(description="Timbank", bank=bank, **about),
     )
-    await Instalment(
-        id=InstalmentId.new().uuid, agreement_id=agreement_id.uuid, due_date=begun, **asked
-    ).save()
-    period = {"period_from_date": begun, "period_to_date": date(2026, 1, 31)}
-    await HourBank(id=bank_id, **bought, **period, **terms).save()
-    await HourBankDraw(
-        entry_id=uuid7(),
-        agreement_id=agreement_id.uuid,
-        hour_bank_id=bank_id,
-        work_date=begun,
-        minutes=60,
-        over_minutes=0,
-        overage_price=Decimal(1200),
-        drawn_at=now(),
-    ).save(force_create=True)
+    await begin_periods(agreement_id)
+    return agreement_id

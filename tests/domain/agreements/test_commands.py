@@ -75,7 +75,7 @@ async def test_an_agreement_is_kept_as_it_was_written() -> None:
     assert {name: getattr(card, name) for name in AgreementEntry.__dataclass_fields__} == {
         name: getattr(entry, name) for name in AgreementEntry.__dataclass_fields__
     }
-    assert (card.version, card.number, card.ended_at) == (1, 1, None)
+    assert (card.version, card.number, card.ended_at) == (1, 1001, None)
     assert events == [AgreementCreated(agreement_id=agreement_id, customer_id=customer_id)]
 
 
@@ -83,7 +83,7 @@ async def test_agreements_are_numbered_in_a_row() -> None:
     customer_id = await make_customer()
     for _ in range(3):
         await make_agreement(customer_id)
-    assert [card.number for card in await agreements_of(customer_id)] == [3, 2, 1]
+    assert [card.number for card in await agreements_of(customer_id)] == [1003, 1002, 1001]
 
 
 async def test_what_is_refused_keeps_nothing() -> None:
@@ -104,10 +104,10 @@ async def test_a_change_keeps_what_it_does_not_speak_of() -> None:
     price = agreed_price(hour_type_id=hours)
     agreement_id = await make_agreement(customer_id, prices=(price,), order_number="PO 77")
     with recording() as events:
-        await change_agreement(agreement_id, AgreementChange(form=AgreementForm.RETAINER), 1)
+        await change_agreement(agreement_id, AgreementChange(form=AgreementForm.ADVANCE), 1)
     card = await kept(agreement_id)
     assert (card.form, card.order_number, card.prices) == (
-        AgreementForm.RETAINER,
+        AgreementForm.ADVANCE,
         "PO 77",
         (price,),
     )

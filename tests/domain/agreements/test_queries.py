@@ -34,7 +34,7 @@ async def names(**where: object) -> list[str]:
 async def test_agreements_are_found_and_told_apart() -> None:
     customer_id, other = await make_customer(), await make_customer()
     await make_agreement(customer_id, name="Åkeri", order_number="PO-77")
-    await make_agreement(customer_id, name="Jour", form=AgreementForm.HOUR_BANK)
+    await make_agreement(customer_id, name="Jour", form=AgreementForm.FIXED_PRICE)
     await make_agreement(other, name="Sommar", valid_to=date(2026, 8, 31))
     await end_agreement(await make_agreement(other, name="Gammalt"))
     with stopped_at(datetime(2026, 9, 1, tzinfo=UTC)):
@@ -43,7 +43,7 @@ async def test_agreements_are_found_and_told_apart() -> None:
             assert await names(text=text) == ["Åkeri"]
         assert await names(text="'; --") == []
         assert await names(customer_id=other) == ["Gammalt", "Sommar"]
-        assert await names(form=AgreementForm.HOUR_BANK) == ["Jour"]
+        assert await names(form=AgreementForm.FIXED_PRICE) == ["Jour"]
         assert await names(is_ended=True) == ["Gammalt", "Sommar"]
         assert await names(is_ended=False) == ["Jour", "Åkeri"]
         assert await names(excluded=AgreementFilter(is_ended=True)) == ["Jour", "Åkeri"]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from reskontra.domain.agreements.plans import period_of
 from reskontra.domain.agreements.refusals import (
     AgreedPriceTwice,
     ShareUnusable,
@@ -31,7 +32,7 @@ _WHOLE: Final = Decimal(100)
 
 
 def tidied(entry: AgreementEntry) -> AgreementEntry:
-    """The entry with clean texts, without what its policy does not ask for."""
+    """The entry with clean texts, without what its policy and form do not ask for."""
     is_silent = entry.policy is BillingPolicy.SILENT_APPROVAL
     is_monthly = entry.policy is BillingPolicy.MONTHLY
     return replace(
@@ -43,6 +44,7 @@ def tidied(entry: AgreementEntry) -> AgreementEntry:
         buyer_reference=line_or_none(entry.buyer_reference),
         our_reference=line_or_none(entry.our_reference),
         note=several_lines(entry.note),
+        period=period_of(entry.form, entry.period),
     )
 
 

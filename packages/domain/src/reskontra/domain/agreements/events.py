@@ -1,8 +1,9 @@
 """What has happened to agreements."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.agreements.ids import AgreementId, InstalmentId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.events import Event
 
@@ -38,3 +39,49 @@ class AgreementResumed(Event):
 
     agreement_id: AgreementId
     customer_id: CustomerId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstalmentsPlanned(Event):
+    """Sums were planned to fall due by an agreement."""
+
+    agreement_id: AgreementId
+    customer_id: CustomerId
+    instalments: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodBegun(Event):
+    """A period began that is paid for at once."""
+
+    agreement_id: AgreementId
+    customer_id: CustomerId
+    period_from: date
+    period_to: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstalmentBilled(Event):
+    """A sum that fell due by an agreement was invoiced."""
+
+    agreement_id: AgreementId
+    customer_id: CustomerId
+    instalment_id: InstalmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstalmentHeld(Event):
+    """A sum that fell due could not be invoiced."""
+
+    agreement_id: AgreementId
+    customer_id: CustomerId
+    instalment_id: InstalmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourBankLow(Event):
+    """So much of a bank of hours is used that somebody should know."""
+
+    agreement_id: AgreementId
+    customer_id: CustomerId
+    left_minutes: int

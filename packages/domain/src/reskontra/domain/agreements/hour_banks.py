@@ -5,7 +5,7 @@ reported later. What rolls over is one pot, which the newest period holds.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -77,3 +77,8 @@ def bank_for(banks: Sequence[HourBankCard], day: date) -> HourBankCard | None:
     if bank.at_end is AtEnd.ROLLS:
         return banks[-1] if banks[-1].at_end is AtEnd.ROLLS else bank
     return bank if day <= bank.period_to else None
+
+
+def after_draw(bank: HourBankCard, drawn: Draw) -> HourBankCard:
+    """The bank when a draw is taken from it."""
+    return replace(bank, drawn_minutes=bank.drawn_minutes + drawn.minutes)

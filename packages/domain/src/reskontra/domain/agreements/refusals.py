@@ -31,3 +31,39 @@ class ShareUnusable(Refusal):
     """No share: negative, above ``maximum`` percent, or with too many decimals."""
 
     code = "SHARE_UNUSABLE"
+
+
+class BankMissing(Refusal):
+    """A bank of hours has no hours."""
+
+    code = "BANK_MISSING"
+
+
+class InstalmentsUnfit(Refusal):
+    """Only a fixed price and payments on account are planned sum by sum."""
+
+    code = "INSTALMENTS_UNFIT"
+
+
+class InstalmentIsBilled(Refusal):
+    """The sum is invoiced already."""
+
+    code = "INSTALMENT_BILLED"
+
+
+class PeriodIsOver(Refusal):
+    """The first period was over before it was agreed on."""
+
+    code = "PERIOD_OVER"
+
+
+class SumUnusable(Refusal):
+    """No sum to ask for: not above zero, too large, or of parts of an öre."""
+
+    code = "SUM_UNUSABLE"
+
+
+class TooManyInstalments(Refusal):
+    """More sums than the ``maximum``."""
+
+    code = "TOO_MANY_INSTALMENTS"

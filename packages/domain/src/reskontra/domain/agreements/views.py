@@ -5,8 +5,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from reskontra.domain.agreements.hour_banks import AtEnd
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.catalogue.ids import HourTypeId
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
 
@@ -34,6 +36,10 @@ class BillingPolicy(StrEnum):
     MANUAL = "MANUAL"
 
 
+BY_PERIOD = frozenset({AgreementForm.RETAINER, AgreementForm.HOUR_BANK})
+BY_INSTALMENT = frozenset({AgreementForm.FIXED_PRICE, AgreementForm.ADVANCE})
+
+
 class AgreementState(StrEnum):
     """Whether an agreement holds on a day."""
 
@@ -52,11 +58,34 @@ class AgreedPrice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BankTerms:
+    """Hours that are bought for a period, when to warn, and what an hour beyond them costs."""
+
+    minutes: int
+    overage_price: Decimal
+    warn_percent: int = 80
+    at_end: AtEnd = AtEnd.EXPIRES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodTerms:
+    """What is paid for each period, in kronor without VAT, from a first day on."""
+
+    months: int
+    begins: date
+    description: str
+    amount: Decimal
+    vat_class: VatClass = VatClass.STANDARD
+    bank: BankTerms | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementEntry:
     """What an agreement says.
 
     Terms with ``cancellation_hours``, ``rush_hours`` or ``mileage_price`` of None say nothing. The
     percents of a cancellation are of what the reserved time comes to; those of a rush are added.
+    Only a retainer and a bank of hours have a ``period``.
     """
 
     customer_id: CustomerId
@@ -81,6 +110,7 @@ class AgreementEntry:
     our_reference: str | None = None
     note: str = ""
     prices: tuple[AgreedPrice, ...] = ()
+    period: PeriodTerms | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +138,7 @@ class AgreementChange:
     our_reference: str | Keep | None = UNCHANGED
     note: str | Keep = UNCHANGED
     prices: tuple[AgreedPrice, ...] | Keep = UNCHANGED
+    period: PeriodTerms | Keep | None = UNCHANGED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,24 @@ from reskontra.domain.agreements.commands.agreements import (
     create_agreement,
     end_agreement,
 )
+from reskontra.domain.agreements.commands.hour_banks import draw_hours, return_hours
+from reskontra.domain.agreements.commands.plans import (
+    begin_periods,
+    held_instalment,
+    note_billed,
+    note_held,
+    plan_instalments,
+)
 
 __all__ = [
+    "begin_periods",
     "change_agreement",
     "create_agreement",
+    "draw_hours",
     "end_agreement",
+    "held_instalment",
+    "note_billed",
+    "note_held",
+    "plan_instalments",
+    "return_hours",
 ]

@@ -2,8 +2,13 @@
 
 from dataclasses import fields
 
-from reskontra.domain.agreements import agreeing
+from reskontra.domain.agreements import agreeing, plans, queries
 from reskontra.domain.agreements.commands.locking import locked
+from reskontra.domain.agreements.commands.plans import (
+    drop_instalments,
+    keep_period,
+    resume_periods,
+)
 from reskontra.domain.agreements.events import (
     AgreementChanged,
     AgreementCreated,
@@ -13,13 +18,20 @@ from reskontra.domain.agreements.events import (
 from reskontra.domain.agreements.ids import AgreementId, AgreementPriceId
 from reskontra.domain.agreements.models import Agreement, AgreementPrice
 from reskontra.domain.agreements.refusals import AgreedHourTypeUnknown, AgreementCustomerUnknown
-from reskontra.domain.agreements.views import AgreementCard, AgreementChange, AgreementEntry
+from reskontra.domain.agreements.views import (
+    BY_INSTALMENT,
+    AgreementCard,
+    AgreementChange,
+    AgreementEntry,
+)
 from reskontra.domain.catalogue.queries import hour_type_cards
 from reskontra.domain.company.commands import take_next_number
+from reskontra.domain.company.queries import profile
 from reskontra.domain.company.views import Series
+from reskontra.domain.countries import country_of
 from reskontra.domain.customers.queries import heads as customer_heads
 from reskontra.domain.kernel.changes import changed
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
 
@@ -27,7 +39,7 @@ from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
 async def create_agreement(new: AgreementEntry) -> AgreementId:
     """Write down what was agreed with a customer, and give it the next number."""
     entry = agreeing.tidied(new)
-    refuse_if([*await _customer_reasons(entry), *await _reasons(entry)])
+    refuse_if([*await _customer_reasons(entry), *await _reasons(entry, None)])
     agreement_id, moment = AgreementId.new(), now()
     await Agreement(
         id=agreement_id.uuid,
@@ -37,6 +49,7 @@ async def create_agreement(new: AgreementEntry) -> AgreementId:
         **_columns(entry),
     ).save()
     await _keep_prices(agreement_id, entry)
+    await keep_period(agreement_id, entry.period)
     record(AgreementCreated(agreement_id=agreement_id, customer_id=entry.customer_id))
     return agreement_id
 
@@ -48,12 +61,16 @@ async def change_agreement(
     row, card = await locked(agreement_id)
     conflict_if(expected_version, row.version)
     entry = agreeing.tidied(changed(_entry(card), change))
-    refuse_if(await _reasons(entry))
+    refuse_if(await _reasons(entry, card))
     version = row.version + 1
     await row.update_from_dict({**_columns(entry), "version": version, "updated_at": now()}).save()
     if entry.prices != card.prices:
         await AgreementPrice.filter(agreement_id=agreement_id.uuid).delete()
         await _keep_prices(agreement_id, entry)
+    if entry.period != card.period:
+        await keep_period(agreement_id, entry.period)
+    if entry.form not in BY_INSTALMENT:
+        await drop_instalments(agreement_id)
     record(
         AgreementChanged(agreement_id=agreement_id, customer_id=card.customer_id, version=version)
     )
@@ -67,6 +84,8 @@ async def end_agreement(
     conflict_if(expected_version, row.version)
     if (card.ended_at is not None) == ended:
         return
+    if not ended:
+        await resume_periods(card)
     moment = now()
     await row.update_from_dict(
         {
@@ -85,14 +104,26 @@ async def _customer_reasons(entry: AgreementEntry) -> list[Refusal]:
     return [AgreementCustomerUnknown(path=("customerId",))]
 
 
-async def _reasons(entry: AgreementEntry) -> list[Refusal]:
+async def _reasons(entry: AgreementEntry, kept: AgreementCard | None) -> list[Refusal]:
     known = await hour_type_cards({each.hour_type_id for each in entry.prices})
     unknown = [
         AgreedHourTypeUnknown(path=("prices", place, "hourTypeId"))
         for place, each in enumerate(entry.prices)
         if each.hour_type_id not in known
     ]
-    return [*agreeing.reasons_not_to_agree(entry), *unknown]
+    return [*agreeing.reasons_not_to_agree(entry), *unknown, *await _period_reasons(entry, kept)]
+
+
+async def _period_reasons(entry: AgreementEntry, kept: AgreementCard | None) -> list[Refusal]:
+    """What was kept before may stay, also where its first period has long been over."""
+    if kept is not None and (entry.form, entry.period) == (kept.form, kept.period):
+        return []
+    country = country_of((await profile()).address.country)
+    reasons = plans.period_reasons(entry.form, entry.period, today(), country)
+    has_begun = kept is not None and await queries.last_period_day(kept.id) is not None
+    if reasons or entry.period is None or has_begun:
+        return reasons
+    return plans.period_over_reasons(entry.period, today())
 
 
 async def _keep_prices(agreement_id: AgreementId, entry: AgreementEntry) -> None:
@@ -115,7 +146,7 @@ def _entry(card: AgreementCard) -> AgreementEntry:
 
 
 def _columns(entry: AgreementEntry) -> dict[str, object]:
-    """The entry as its row keeps it; the prices have a table of their own."""
+    """The entry as its row keeps it; prices and the period have tables of their own."""
     columns = {field.name: getattr(entry, field.name) for field in fields(entry)}
-    del columns["prices"]
+    del columns["prices"], columns["period"]
     return columns | {"customer_id": entry.customer_id.uuid}

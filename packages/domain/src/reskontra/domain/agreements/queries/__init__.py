@@ -7,6 +7,15 @@ from reskontra.domain.agreements.queries.agreements import (
     agreements,
     agreements_of,
 )
+from reskontra.domain.agreements.queries.plans import (
+    agreements_with_coming_period,
+    due_instalments,
+    hour_banks,
+    hour_banks_of,
+    instalment,
+    instalments_of,
+    last_period_day,
+)
 
 __all__ = [
     "agreement",
@@ -14,4 +23,11 @@ __all__ = [
     "agreement_count",
     "agreements",
     "agreements_of",
+    "agreements_with_coming_period",
+    "due_instalments",
+    "hour_banks",
+    "hour_banks_of",
+    "instalment",
+    "instalments_of",
+    "last_period_day",
 ]

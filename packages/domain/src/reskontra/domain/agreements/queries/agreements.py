@@ -7,6 +7,7 @@ from uuid import UUID
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.agreements.hour_banks import AtEnd
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.agreements.views import (
     AgreedPrice,
@@ -16,12 +17,16 @@ from reskontra.domain.agreements.views import (
     AgreementOrder,
     AgreementPage,
     AgreementPageRequest,
+    BankTerms,
     BillingPolicy,
+    PeriodTerms,
 )
 from reskontra.domain.catalogue.ids import HourTypeId
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.folding import sorted_sql
+from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
 from reskontra.domain.tables import CONNECTION
 
@@ -41,6 +46,11 @@ _PRICES: Final = """
     SELECT agreement_id, hour_type_id, trim_scale(price) AS price, valid_from
     FROM agreement_price WHERE agreement_id = ANY($1)
     ORDER BY agreement_id, hour_type_id, valid_from
+"""
+_PERIODS: Final = """
+    SELECT agreement_id, months, begins_date, description, amount_minor, vat_class, minutes,
+           trim_scale(overage_price) AS overage_price, warn_percent, at_end
+    FROM period_plan WHERE agreement_id = ANY($1)
 """
 _SORT_KEYS: Final = {
     AgreementOrder.NAME: SortKey(sorted_sql("name"), lambda place: sorted_sql(f"{place}::text")),
@@ -120,10 +130,12 @@ def _sort_key(order: AgreementOrder, card: AgreementCard) -> str | int:
 
 async def _cards(sql: str, values: list[object]) -> list[AgreementCard]:
     rows = await get_connection(CONNECTION).execute_query_dict(sql, values)
-    prices = await _prices([row["id"] for row in rows]) if rows else {}
+    ids = [row["id"] for row in rows]
+    prices, periods = (await _prices(ids), await _periods(ids)) if rows else ({}, {})
     return [
         AgreementCard(
             prices=tuple(prices.get(row["id"], ())),
+            period=periods.get(row["id"]),
             id=AgreementId(row.pop("id")),
             customer_id=CustomerId(row.pop("customer_id")),
             form=AgreementForm(row.pop("form")),
@@ -145,3 +157,25 @@ async def _prices(ids: Sequence[UUID]) -> dict[UUID, list[AgreedPrice]]:
             )
         )
     return prices
+
+
+async def _periods(ids: Sequence[UUID]) -> dict[UUID, PeriodTerms]:
+    rows = await get_connection(CONNECTION).execute_query_dict(_PERIODS, [ids])
+    return {
+        row["agreement_id"]: PeriodTerms(
+            months=row["months"],
+            begins=row["begins_date"],
+            description=row["description"],
+            amount=Money(row["amount_minor"]).amount,
+            vat_class=VatClass(row["vat_class"]),
+            bank=BankTerms(
+                minutes=row["minutes"],
+                overage_price=row["overage_price"],
+                warn_percent=row["warn_percent"],
+                at_end=AtEnd(row["at_end"]),
+            )
+            if row["minutes"]
+            else None,
+        )
+        for row in rows
+    }

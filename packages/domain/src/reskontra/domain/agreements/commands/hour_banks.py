@@ -1,0 +1,127 @@
+"""Open banks of hours, draw from them, and give back what was drawn."""
+
+from datetime import date
+from typing import Final
+
+from tortoise.connection import get_connection
+from tortoise.expressions import F
+
+from reskontra.domain.agreements import hour_banks, queries
+from reskontra.domain.agreements.commands.locking import locked
+from reskontra.domain.agreements.events import HourBankLow
+from reskontra.domain.agreements.hour_banks import AtEnd, Draw, HourBankCard
+from reskontra.domain.agreements.ids import AgreementId, HourBankId
+from reskontra.domain.agreements.models import HourBank, HourBankDraw
+from reskontra.domain.agreements.plan_views import Drawn
+from reskontra.domain.agreements.plans import Period
+from reskontra.domain.agreements.views import AgreementCard, AgreementForm, BankTerms
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.ids import TypedId
+from reskontra.domain.tables import CONNECTION
+
+_AGREEMENT_OF_DRAW: Final = "SELECT agreement_id FROM hour_bank_draw WHERE entry_id = $1"
+
+
+async def open_bank(agreement_id: AgreementId, terms: BankTerms, period: Period) -> None:
+    """Open the bank of a period; what is left of the one before rolls into it where it may."""
+    banks = await queries.hour_banks_of(agreement_id)
+    rolled = _left_to_roll(banks)
+    if rolled:
+        await HourBank.filter(id=banks[-1].id.uuid).update(
+            rolled_out_minutes=F("rolled_out_minutes") + rolled
+        )
+    await HourBank(
+        id=HourBankId.new().uuid,
+        agreement_id=agreement_id.uuid,
+        period_from_date=period.first,
+        period_to_date=period.last,
+        minutes=terms.minutes,
+        rolled_in_minutes=rolled,
+        overage_price=terms.overage_price,
+        warn_percent=terms.warn_percent,
+        at_end=terms.at_end,
+    ).save()
+
+
+async def draw_hours(
+    agreement_id: AgreementId, entry_id: TypedId, minutes: int, day: date
+) -> Drawn | None:
+    """Let work of a day draw from the agreement's bank; None where the agreement has none.
+
+    The agreement is held meanwhile, so that two who draw at once never go below nothing. Work that
+    has drawn before gives that back first.
+    """
+    _, card = await locked(agreement_id)
+    if card.form is not AgreementForm.HOUR_BANK or card.period is None or card.period.bank is None:
+        return None
+    await _give_back(agreement_id, entry_id)
+    bank = hour_banks.bank_for(await queries.hour_banks_of(agreement_id), day)
+    drawn = hour_banks.draw(bank.left_minutes if bank else 0, minutes)
+    price = bank.overage_price if bank else card.period.bank.overage_price
+    await HourBankDraw(
+        entry_id=entry_id.uuid,
+        agreement_id=agreement_id.uuid,
+        hour_bank_id=bank.id.uuid if bank else None,
+        work_date=day,
+        minutes=drawn.minutes,
+        over_minutes=drawn.over_minutes,
+        overage_price=price,
+        drawn_at=now(),
+    ).save(force_create=True)
+    if bank is not None:
+        await _take(card, bank, drawn)
+    return Drawn(drawn, price)
+
+
+async def return_hours(entry_id: TypedId) -> None:
+    """Give back what some work has drawn, if anything: it was rejected."""
+    found = await get_connection(CONNECTION).execute_query_dict(_AGREEMENT_OF_DRAW, [entry_id.uuid])
+    for row in found:
+        agreement_id = AgreementId(row["agreement_id"])
+        await locked(agreement_id)
+        await _give_back(agreement_id, entry_id)
+
+
+async def _take(card: AgreementCard, bank: HourBankCard, drawn: Draw) -> None:
+    await HourBank.filter(id=bank.id.uuid).update(drawn_minutes=F("drawn_minutes") + drawn.minutes)
+    after = hour_banks.after_draw(bank, drawn)
+    if after.is_low and not await HourBank.filter(id=bank.id.uuid).exclude(warned_at=None).exists():
+        await HourBank.filter(id=bank.id.uuid).update(warned_at=now())
+        record(
+            HourBankLow(
+                agreement_id=card.id,
+                customer_id=card.customer_id,
+                left_minutes=after.left_minutes,
+            )
+        )
+
+
+async def _give_back(agreement_id: AgreementId, entry_id: TypedId) -> None:
+    """What comes back to a bank that has rolled over goes on to the one that holds the pot."""
+    row = await HourBankDraw.get_or_none(entry_id=entry_id.uuid)
+    if row is None:
+        return
+    await row.delete()
+    if row.hour_bank_id is None or row.minutes == 0:
+        return
+    banks = await queries.hour_banks_of(agreement_id)
+    place = next(at for at, bank in enumerate(banks) if bank.id.uuid == row.hour_bank_id)
+    await HourBank.filter(id=row.hour_bank_id).update(
+        drawn_minutes=F("drawn_minutes") - row.minutes
+    )
+    for before, after in zip(banks[place:], banks[place + 1 :], strict=False):
+        if before.at_end is not AtEnd.ROLLS:
+            return
+        await HourBank.filter(id=before.id.uuid).update(
+            rolled_out_minutes=F("rolled_out_minutes") + row.minutes
+        )
+        await HourBank.filter(id=after.id.uuid).update(
+            rolled_in_minutes=F("rolled_in_minutes") + row.minutes
+        )
+
+
+def _left_to_roll(banks: tuple[HourBankCard, ...]) -> int:
+    if not banks or banks[-1].at_end is not AtEnd.ROLLS:
+        return 0
+    return banks[-1].left_minutes

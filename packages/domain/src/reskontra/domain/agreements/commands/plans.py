@@ -1,0 +1,179 @@
+"""Plan what falls due by an agreement, begin its periods, and note what became of each sum."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+from uuid import UUID
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.agreements import plans, queries
+from reskontra.domain.agreements.commands.hour_banks import open_bank
+from reskontra.domain.agreements.commands.locking import locked
+from reskontra.domain.agreements.events import (
+    AgreementChanged,
+    InstalmentBilled,
+    InstalmentHeld,
+    InstalmentsPlanned,
+    PeriodBegun,
+)
+from reskontra.domain.agreements.ids import AgreementId, InstalmentId
+from reskontra.domain.agreements.models import Instalment, PeriodPlan
+from reskontra.domain.agreements.plan_views import InstalmentCard, NewInstalment
+from reskontra.domain.agreements.views import AgreementCard, AgreementState, PeriodTerms
+from reskontra.domain.company.queries import profile
+from reskontra.domain.countries import country_of
+from reskontra.domain.jobs.reasons import to_json
+from reskontra.domain.kernel.clock import now, today
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+_HOLD: Final = """
+    UPDATE instalment SET held_reasons = $2::jsonb, tried_at = $3
+    WHERE id = $1 AND billed_at IS NULL AND held_reasons IS DISTINCT FROM $2::jsonb
+    RETURNING agreement_id
+"""
+
+
+async def plan_instalments(
+    agreement_id: AgreementId,
+    given: Sequence[NewInstalment],
+    expected_version: int | None = None,
+) -> None:
+    """Let exactly these sums fall due besides those that are invoiced already."""
+    row, card = await locked(agreement_id)
+    conflict_if(expected_version, row.version)
+    country = country_of((await profile()).address.country)
+    refuse_if(plans.instalment_reasons(card.form, given, today(), country))
+    planned = plans.instalments_of(given)
+    await drop_instalments(agreement_id)
+    await Instalment.bulk_create(_row(agreement_id, each) for each in planned)
+    version = row.version + 1
+    await row.update_from_dict({"version": version, "updated_at": now()}).save()
+    record(
+        InstalmentsPlanned(
+            agreement_id=agreement_id, customer_id=card.customer_id, instalments=len(planned)
+        )
+    )
+    record(
+        AgreementChanged(agreement_id=agreement_id, customer_id=card.customer_id, version=version)
+    )
+
+
+async def drop_instalments(agreement_id: AgreementId) -> None:
+    """Take back the sums that were planned by hand and are not invoiced."""
+    await Instalment.filter(
+        agreement_id=agreement_id.uuid, billed_at=None, period_from_date=None
+    ).delete()
+
+
+async def keep_period(agreement_id: AgreementId, period: PeriodTerms | None) -> None:
+    """Let periods that are to come have these terms; those that have begun keep theirs."""
+    await PeriodPlan.filter(agreement_id=agreement_id.uuid).delete()
+    if period is None:
+        return
+    bank = period.bank
+    await PeriodPlan(
+        agreement_id=agreement_id.uuid,
+        months=period.months,
+        begins_date=period.begins,
+        description=period.description,
+        amount_minor=Money.of(period.amount).minor,
+        vat_class=period.vat_class,
+        minutes=bank.minutes if bank else None,
+        overage_price=bank.overage_price if bank else None,
+        warn_percent=bank.warn_percent if bank else None,
+        at_end=bank.at_end if bank else None,
+    ).save(force_create=True)
+
+
+async def resume_periods(card: AgreementCard) -> None:
+    """Let periods begin anew where an agreement holds again: what passed meanwhile is free."""
+    if card.period is None:
+        return
+    last = await queries.last_period_day(card.id)
+    begins = plans.resumed(card.period, last, today())
+    if last is None or begins > card.period.begins:
+        await PeriodPlan.filter(agreement_id=card.id.uuid).update(begins_date=begins)
+
+
+async def begin_periods(agreement_id: AgreementId) -> None:
+    """Begin every period whose first day has come, each with its sum and its hours, once."""
+    _, card = await locked(agreement_id)
+    day, period = today(), card.period
+    if period is None or card.state_on(day) is not AgreementState.RUNNING:
+        return
+    last = await queries.last_period_day(agreement_id)
+    coming = plans.following(period, last)
+    while coming.first <= day:
+        await _begin(card, period, coming)
+        coming = plans.following(period, coming.last)
+
+
+async def held_instalment(instalment_id: InstalmentId) -> InstalmentCard | None:
+    """A sum that nobody else bills meanwhile; None if there is none with that id."""
+    await Instalment.filter(id=instalment_id.uuid).select_for_update().first()
+    return await queries.instalment(instalment_id)
+
+
+async def note_billed(card: AgreementCard, instalment_id: InstalmentId, invoice: UUID) -> None:
+    """A sum is on an issued invoice."""
+    moment = now()
+    await Instalment.filter(id=instalment_id.uuid).update(
+        invoice_id=invoice, billed_at=moment, tried_at=moment, held_reasons=[]
+    )
+    record(
+        InstalmentBilled(
+            agreement_id=card.id, customer_id=card.customer_id, instalment_id=instalment_id
+        )
+    )
+
+
+async def note_held(
+    card: AgreementCard, instalment_id: InstalmentId, reasons: Iterable[Refusal]
+) -> None:
+    """A sum could not be invoiced; the same reasons again are no news."""
+    found = await get_connection(CONNECTION).execute_query_dict(
+        _HOLD, [instalment_id.uuid, to_json(reasons), now()]
+    )
+    if found:
+        record(
+            InstalmentHeld(
+                agreement_id=card.id, customer_id=card.customer_id, instalment_id=instalment_id
+            )
+        )
+
+
+async def _begin(card: AgreementCard, period: PeriodTerms, coming: plans.Period) -> None:
+    await Instalment(
+        id=InstalmentId.new().uuid,
+        agreement_id=card.id.uuid,
+        due_date=coming.first,
+        description=period.description,
+        amount_minor=Money.of(period.amount).minor,
+        vat_class=period.vat_class,
+        period_from_date=coming.first,
+        period_to_date=coming.last,
+    ).save()
+    if period.bank is not None:
+        await open_bank(card.id, period.bank, coming)
+    record(
+        PeriodBegun(
+            agreement_id=card.id,
+            customer_id=card.customer_id,
+            period_from=coming.first,
+            period_to=coming.last,
+        )
+    )
+
+
+def _row(agreement_id: AgreementId, each: NewInstalment) -> Instalment:
+    return Instalment(
+        id=InstalmentId.new().uuid,
+        agreement_id=agreement_id.uuid,
+        due_date=each.due_date,
+        description=each.description,
+        amount_minor=Money.of(each.amount).minor,
+        vat_class=each.vat_class,
+    )

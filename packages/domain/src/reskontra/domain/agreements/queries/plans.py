@@ -1,0 +1,121 @@
+"""Questions about what falls due by agreements, and about hours that were bought."""
+
+from collections.abc import Collection
+from datetime import date
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.agreements.hour_banks import AtEnd, HourBankCard
+from reskontra.domain.agreements.ids import AgreementId, HourBankId, InstalmentId
+from reskontra.domain.agreements.plan_views import InstalmentCard
+from reskontra.domain.countries.vat import VatClass
+from reskontra.domain.jobs.reasons import from_json
+from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.tables import CONNECTION
+
+_INSTALMENT: Final = """
+    SELECT id, agreement_id, due_date, description, amount_minor, vat_class, period_from_date,
+           period_to_date, invoice_id, billed_at, tried_at, held_reasons
+    FROM instalment
+"""
+_BANKS: Final = """
+    SELECT id, agreement_id, period_from_date, period_to_date, minutes, rolled_in_minutes,
+           rolled_out_minutes, drawn_minutes, trim_scale(overage_price) AS overage_price,
+           warn_percent, at_end
+    FROM hour_bank WHERE agreement_id = ANY($1) ORDER BY agreement_id, period_from_date
+"""
+_LAST_DAY: Final = """
+    SELECT max(period_to_date) AS last_day FROM instalment WHERE agreement_id = $1
+"""
+_WITH_PERIODS: Final = """
+    SELECT agreement.id FROM agreement JOIN period_plan ON agreement_id = agreement.id
+    WHERE ended_at IS NULL AND coalesce(valid_to >= $1, true)
+        AND greatest(valid_from, begins_date) <= $1
+        AND NOT EXISTS (
+            SELECT FROM instalment
+            WHERE instalment.agreement_id = agreement.id AND period_to_date >= $1
+        )
+    ORDER BY agreement.id
+"""
+_DUE: Final = """
+    SELECT instalment.id FROM instalment JOIN agreement ON agreement.id = agreement_id
+    WHERE billed_at IS NULL AND due_date <= $1 AND ended_at IS NULL AND policy <> 'MANUAL'
+    ORDER BY due_date, instalment.id
+"""
+
+
+async def instalment(instalment_id: InstalmentId) -> InstalmentCard | None:
+    """One sum that falls due, or None if there is none with that id."""
+    found = await _instalments(f"{_INSTALMENT} WHERE id = $1", [instalment_id.uuid])
+    return found[0] if found else None
+
+
+async def instalments_of(ids: Collection[AgreementId]) -> tuple[InstalmentCard, ...]:
+    """What falls due by agreements, in the order of its days."""
+    return await _instalments(
+        f"{_INSTALMENT} WHERE agreement_id = ANY($1) ORDER BY due_date, id",
+        [[one.uuid for one in ids]],
+    )
+
+
+async def due_instalments() -> tuple[InstalmentId, ...]:
+    """The sums that are to be invoiced by themselves today, those of long ago first."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_DUE, [today()])
+    return tuple(InstalmentId(row["id"]) for row in rows)
+
+
+async def agreements_with_coming_period() -> tuple[AgreementId, ...]:
+    """The agreements of which a period is to begin."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_WITH_PERIODS, [today()])
+    return tuple(AgreementId(row["id"]) for row in rows)
+
+
+async def last_period_day(agreement_id: AgreementId) -> date | None:
+    """The last day of the periods that have begun; None where none has."""
+    (row,) = await get_connection(CONNECTION).execute_query_dict(_LAST_DAY, [agreement_id.uuid])
+    last: date | None = row["last_day"]
+    return last
+
+
+async def hour_banks_of(agreement_id: AgreementId) -> tuple[HourBankCard, ...]:
+    """The banks of an agreement, in the order of their periods."""
+    return await hour_banks([agreement_id])
+
+
+async def hour_banks(ids: Collection[AgreementId]) -> tuple[HourBankCard, ...]:
+    """The banks of agreements, of each in the order of their periods."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_BANKS, [[one.uuid for one in ids]])
+    return tuple(
+        HourBankCard(
+            id=HourBankId(row.pop("id")),
+            agreement_id=AgreementId(row.pop("agreement_id")),
+            period_from=row.pop("period_from_date"),
+            period_to=row.pop("period_to_date"),
+            at_end=AtEnd(row.pop("at_end")),
+            **row,
+        )
+        for row in rows
+    )
+
+
+async def _instalments(sql: str, values: list[object]) -> tuple[InstalmentCard, ...]:
+    rows = await get_connection(CONNECTION).execute_query_dict(sql, values)
+    return tuple(
+        InstalmentCard(
+            id=InstalmentId(row["id"]),
+            agreement_id=AgreementId(row["agreement_id"]),
+            due_date=row["due_date"],
+            description=row["description"],
+            amount=Money(row["amount_minor"]),
+            vat_class=VatClass(row["vat_class"]),
+            period_from=row["period_from_date"],
+            period_to=row["period_to_date"],
+            invoice_uuid=row["invoice_id"],
+            billed_at=row["billed_at"],
+            tried_at=row["tried_at"],
+            held=from_json(row["held_reasons"]),
+        )
+        for row in rows
+    )
