@@ -7,7 +7,8 @@ from reskontra.domain.invoicing.views import InvoiceState
 from reskontra.domain.search.queries import search
 from reskontra.domain.search.views import SearchHitKind
 from tests.factories import varied
-from tests.factories.catalogue import make_article
+from tests.factories.assignments import EIGHT, HOUR, keep_assignment
+from tests.factories.catalogue import make_article, make_hour_type
 from tests.factories.customers import make_customer
 from tests.factories.invoicing import BUYER, kr, make_draft, make_issued
 
@@ -116,3 +117,29 @@ async def test_articles_that_are_sold_are_found_by_number_and_name() -> None:
             "ÅK-1",
         )
     assert await search("klippare", 8, {SearchHitKind.CUSTOMER}) == ()
+
+
+async def test_assignments_are_found_by_number_title_and_place_and_told_by_their_customer() -> None:
+    customer, hour_type = await make_customer(name="Kunden AB"), await make_hour_type()
+    about = {"title": "Översättning", "place": "Östersund"}
+    assignment = await keep_assignment(customer, hour_type, number=7001, **about)
+
+    for text in ("7001", "oversättning", "ostersund"):
+        assert [hit.id for hit in await search(text, 8)] == [assignment], text
+    (hit,) = await search("7001", 8)
+    assert (hit.kind, hit.number) == (SearchHitKind.ASSIGNMENT, 7001)
+    assert (hit.title, hit.detail) == ("Översättning", "Kunden AB")
+    assert await search("7001", 8, {SearchHitKind.CUSTOMER}) == ()
+
+
+async def test_of_assignments_that_are_equally_like_the_latest_comes_first() -> None:
+    customer, hour_type = await make_customer(name="Kunden AB"), await make_hour_type()
+    times = [
+        {"begins_at": EIGHT + day * 24 * HOUR, "ends_at": EIGHT + (day * 24 + 1) * HOUR}
+        for day in (1, 3, 2)
+    ]
+    first, third, second = [
+        await keep_assignment(customer, hour_type, title="Tolkning", **time) for time in times
+    ]
+
+    assert [hit.id for hit in await search("tolkning", 8)] == [third, second, first]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.catalogue.ids import ArticleId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -16,6 +17,7 @@ class SearchHitKind(StrEnum):
     CUSTOMER = "CUSTOMER"
     INVOICE = "INVOICE"
     ARTICLE = "ARTICLE"
+    ASSIGNMENT = "ASSIGNMENT"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,12 +25,12 @@ class SearchHit:
     """Something that was found: enough to tell it from others, and its id.
 
     The ``detail`` is what people tell it by besides its name: an organisation number or an e-mail
-    address, an invoice's payment reference, or an article's number; a credit note's amount has a
-    minus.
+    address, an invoice's payment reference, an article's number, or whose assignment it is; a
+    credit note's amount has a minus.
     """
 
     kind: SearchHitKind
-    id: CustomerId | InvoiceId | ArticleId
+    id: CustomerId | InvoiceId | ArticleId | AssignmentId
     number: int | None
     title: str
     detail: str

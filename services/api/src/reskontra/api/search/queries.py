@@ -15,6 +15,7 @@ _PERMISSIONS = {
     SearchHitKind.CUSTOMER: Permission.CUSTOMER_READ,
     SearchHitKind.INVOICE: Permission.INVOICE_READ,
     SearchHitKind.ARTICLE: Permission.CATALOGUE_READ,
+    SearchHitKind.ASSIGNMENT: Permission.ASSIGNMENT_READ,
 }
 
 
@@ -23,7 +24,8 @@ async def search(info: Info, text: str, first: int = 8) -> list[SearchHit] | Non
     """What is likest a text (sök), of what the caller may see.
 
     Customers are found by name, number, organisationsnummer and e-mail; invoices by number, OCR,
-    buyer and amount; articles that are sold by number and name.
+    buyer and amount; articles that are sold by number and name; assignments by number, title and
+    place.
     """
     if not 1 <= first <= MOST_HITS:
         raise BadUserInput(f"first must be between 1 and {MOST_HITS}.", path=["first"])

@@ -22,12 +22,15 @@ class SearchHit:
     kind: SearchHitKind = column("hit.kind")
     id: TypedId = column("hit.id")
     number: int | None = column(
-        "hit.number", "Kundnummer, or fakturanummer; null for a draft of an invoice."
+        "hit.number", "Kundnummer, fakturanummer or uppdragsnummer; null for a draft of an invoice."
     )
-    title: str = column("hit.title", "The customer's, the buyer's or the article's name.")
+    title: str = column(
+        "hit.title", "The customer's, the buyer's or the article's name, or the assignment's title."
+    )
     detail: str = column(
         "hit.detail",
-        "What else it is told by: organisationsnummer or e-mail, OCR-nummer or artikelnummer.",
+        "What else it is told by: organisationsnummer or e-mail, OCR-nummer, artikelnummer, or"
+        " whose assignment it is.",
     )
     state: InvoiceState | None = column("hit.state", "An invoice's (fakturans status).")
     is_overdue: bool = column("hit.is_overdue", "Förfallen och obetald.")
