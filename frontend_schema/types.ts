@@ -7084,7 +7084,8 @@ export namespace Tenant {
      * What is likest a text (sök), of what the caller may see.
      *
      * Customers are found by name, number, organisationsnummer and e-mail; invoices by number, OCR,
-     * buyer and amount; articles that are sold by number and name.
+     * buyer and amount; articles that are sold by number and name; assignments by number, title and
+     * place.
      */
     search?: Maybe<Array<SearchHit>>;
     /** The domain of the firm's own that mail leaves from, or shall (egen avsändardomän). */
@@ -7651,11 +7652,11 @@ export namespace Tenant {
   export type SearchHit = {
     kind: SearchHitKind;
     id: Scalars['ID']['output'];
-    /** Kundnummer, or fakturanummer; null for a draft of an invoice. */
+    /** Kundnummer, fakturanummer or uppdragsnummer; null for a draft of an invoice. */
     number?: Maybe<Scalars['Int']['output']>;
-    /** The customer's, the buyer's or the article's name. */
+    /** The customer's, the buyer's or the article's name, or the assignment's title. */
     title: Scalars['String']['output'];
-    /** What else it is told by: organisationsnummer or e-mail, OCR-nummer or artikelnummer. */
+    /** What else it is told by: organisationsnummer or e-mail, OCR-nummer, artikelnummer, or whose assignment it is. */
     detail: Scalars['String']['output'];
     /** An invoice's (fakturans status). */
     state?: Maybe<InvoiceState>;
@@ -7672,6 +7673,7 @@ export namespace Tenant {
     | 'CUSTOMER'
     | 'INVOICE'
     | 'ARTICLE'
+    | 'ASSIGNMENT'
     | '%future added value';
 
   /** The seller (säljare) as it stands on the issued invoice. */
