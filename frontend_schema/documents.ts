@@ -326,6 +326,51 @@ export const ConsentWithdrawDocument = /*#__PURE__*/ persisted<
   Tenant.ConsentWithdrawMutationVariables
 >("tenant", "mutation", "ConsentWithdraw", "7b79a557ac3f202aba90a34a9f7f2eee4d9cfb701e32b566986f037839851ad3");
 
+export const ConsultantDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantQuery,
+  Tenant.ConsultantQueryVariables
+>("tenant", "query", "Consultant", "0cbb3e9695615710a5bf4a2eff22a3bc233aeda027474b78e8b78fbcd27585d3");
+
+export const ConsultantArchiveDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantArchiveMutation,
+  Tenant.ConsultantArchiveMutationVariables
+>("tenant", "mutation", "ConsultantArchive", "fea4798c4d416a64607682ce9be948e052fe71dd7e0da325db608f3e6c76905b");
+
+export const ConsultantCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantCreateMutation,
+  Tenant.ConsultantCreateMutationVariables
+>("tenant", "mutation", "ConsultantCreate", "2d4394714e28571d9215015d1665da3f59b86b3150f65b4f9873f4aef31e0265");
+
+export const ConsultantLinksEndDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantLinksEndMutation,
+  Tenant.ConsultantLinksEndMutationVariables
+>("tenant", "mutation", "ConsultantLinksEnd", "fc41f180956bf34cb83028b7cd9d36d4de1b08bc7cd109b2c2b8949df58d3750");
+
+export const ConsultantLogInSetDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantLogInSetMutation,
+  Tenant.ConsultantLogInSetMutationVariables
+>("tenant", "mutation", "ConsultantLogInSet", "d5ac4cfd909185e613dd45727d33309273e52560118f06cf894700309cadc925");
+
+export const ConsultantPaySetDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantPaySetMutation,
+  Tenant.ConsultantPaySetMutationVariables
+>("tenant", "mutation", "ConsultantPaySet", "70e73d273b2cc6bf1b92f30d991b18554f61a578959a9d48321297550908ffac");
+
+export const ConsultantQualificationsDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantQualificationsQuery,
+  Tenant.ConsultantQualificationsQueryVariables
+>("tenant", "query", "ConsultantQualifications", "c54549b88dadf23ec5fccf52202008e0e7cf67526f2018bb08eca3ebecfb3cc8");
+
+export const ConsultantUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantUpdateMutation,
+  Tenant.ConsultantUpdateMutationVariables
+>("tenant", "mutation", "ConsultantUpdate", "fca0fe7609553bfc290557672915d5e31e78637429634f9f93ef346beed332ac");
+
+export const ConsultantsDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantsQuery,
+  Tenant.ConsultantsQueryVariables
+>("tenant", "query", "Consultants", "1dfe770987b61f879ce588cb8931c36dc90f7d79b1600df11f8c951dbdd0fd4e");
+
 export const CurrenciesDocument = /*#__PURE__*/ persisted<
   Tenant.CurrenciesQuery,
   Tenant.CurrenciesQueryVariables
@@ -720,6 +765,11 @@ export const MessageTemplatesDocument = /*#__PURE__*/ persisted<
   Tenant.MessageTemplatesQuery,
   Tenant.MessageTemplatesQueryVariables
 >("tenant", "query", "MessageTemplates", "667dd491d6ef667019e2d5103f5e6f26157a4eec0857b9aa3182bcce56c23f09");
+
+export const MyPageDocument = /*#__PURE__*/ persisted<
+  Tenant.MyPageQuery,
+  Tenant.MyPageQueryVariables
+>("tenant", "query", "MyPage", "df66738c458fbcb48d3a7d141e800e070ab3559f39caa3b2ced0c496ed7ebb66");
 
 export const NumberReportDocument = /*#__PURE__*/ persisted<
   Tenant.NumberReportQuery,

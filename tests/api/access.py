@@ -4,6 +4,7 @@ from typing import Final
 
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import SeriesId
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
 from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId, SendingDomainId
@@ -32,6 +33,7 @@ A_DOMAIN = {"domain": "gmail.com", "localPart": "a"}
 NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_HOURS = str(HourTypeId.new())
+NO_CONSULTANT = str(ConsultantId.new())
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
 A_TEMPLATE: Json = {"purpose": "INVOICE_MAIL", "locale": "sv"}
@@ -80,6 +82,16 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     ),
     "hourTypeUpdate": ("HourTypeUpdate", {"id": NO_HOURS, "expectedVersion": 1}, LEADING),
     "hourTypeArchive": ("HourTypeArchive", {"id": NO_HOURS}, LEADING),
+    "consultantCreate": ("ConsultantCreate", {"name": "A", "kind": "HOURLY"}, LEADING),
+    "consultantUpdate": ("ConsultantUpdate", {"id": NO_CONSULTANT, "expectedVersion": 1}, LEADING),
+    "consultantPaySet": (
+        "ConsultantPaySet",
+        {"id": NO_CONSULTANT, "expectedVersion": 1, "pay": []},
+        LEADING,
+    ),
+    "consultantArchive": ("ConsultantArchive", {"id": NO_CONSULTANT}, LEADING),
+    "consultantLogInSet": ("ConsultantLogInSet", {"id": NO_CONSULTANT}, LEADING),
+    "consultantLinksEnd": ("ConsultantLinksEnd", {"id": NO_CONSULTANT}, LEADING),
     "priceListCreate": ("PriceListCreate", {"name": "Lista"}, LEADING),
     "priceListUpdate": ("PriceListUpdate", {"id": NO_LIST, "expectedVersion": 1}, LEADING),
     "pricesSet": ("PricesSet", {"id": NO_LIST, "expectedVersion": 1, "articles": []}, LEADING),
@@ -210,5 +222,9 @@ QUESTIONS: Final[dict[str, tuple[Json, frozenset[Role]]]] = {
     "MessageTemplates": ({}, EVERYBODY),
     "MessageTemplate": (A_TEMPLATE, EVERYBODY),
     "TemplatePreview": ({**A_TEMPLATE, "words": WORDS}, EVERYBODY),
+    "Consultant": ({"id": NO_CONSULTANT}, READING),
+    "Consultants": ({"first": 1}, READING),
+    "ConsultantQualifications": ({}, READING),
+    "MyPage": ({}, EVERYBODY),
     "Events": ({"first": 1}, LEADING | {Role.ACCOUNTANT}),
 }

@@ -14,6 +14,7 @@ from reskontra.api.doors.schemas import tenant_schema
 from tests.api import test_treaty
 from tests.api.catalogue import budgets as catalogue
 from tests.api.company import test_budgets as company
+from tests.api.consultants import budgets as consultants
 from tests.api.delivery import budgets as delivery
 from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
@@ -188,6 +189,7 @@ async def a_filter_to_throw_away(shop: Shop) -> Json:
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     **catalogue.BUDGETS,
+    **consultants.BUDGETS,
     **delivery.BUDGETS,
     **invoicing.BUDGETS,
     **letters.BUDGETS,

@@ -22,6 +22,9 @@ BUDGETS = {
     "ArticleSheet": (0, 1),
     "ClaimSheet": (0, 1),
     "Company": (2, 3),
+    "Consultant": (3, 22),
+    "ConsultantQualifications": (1, 1),
+    "Consultants": (1, 51),
     "Currencies": (0, 1),
     "Customer": (3, 3),
     "CustomerCount": (3, 11),
@@ -55,6 +58,7 @@ BUDGETS = {
     "LetterBatches": (2, 151),
     "LetterRoutine": (1, 1),
     "Letters": (2, 301),
+    "MyPage": (1, 1),
     "NumberReport": (1, 4),
     "OpenAdvances": (2, 1),
     "Onboarding": (2, 2),
@@ -144,6 +148,7 @@ async def ids_to_ask_for(shop: Shop, customer: str, invoice: str) -> dict[str, s
     article, price_list = await sold_to(shop, customer)
     return {
         "Article": article,
+        "Consultant": await shop.consultant(),
         "Customer": customer,
         "ClaimFileXml": str(ClaimFileId.new()),
         "HourType": await shop.hour_type(windows=[A_WINDOW]),

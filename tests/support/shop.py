@@ -83,6 +83,13 @@ class Counter(ABC):
         payload = await self.do("HourTypeCreate", **entry | about)
         return str(payload["hourType"]["id"])
 
+    async def consultant(self, **about: object) -> str:
+        """A new consultant's id."""
+        payload = await self.do(
+            "ConsultantCreate", **{"name": "Karin Ek", "kind": "HOURLY"} | about
+        )
+        return str(payload["consultant"]["id"])
+
     async def price_list(self, **about: object) -> Json:
         """A new price list."""
         payload = await self.do("PriceListCreate", **{"name": secrets.token_hex(4)} | about)

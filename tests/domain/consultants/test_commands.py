@@ -70,8 +70,8 @@ async def test_consultants_are_kept_as_they_were_written(facts: list[Event]) -> 
         assert getattr(first, name) == getattr(CONSULTANT, name)
     assert (second.kind, second.org_number) == (ConsultantKind.COMPANY, "556677-8899")
     assert facts == [
-        ConsultantCreated(consultant_id=karin),
-        ConsultantCreated(consultant_id=company),
+        ConsultantCreated(subject=karin),
+        ConsultantCreated(subject=company),
     ]
 
 
@@ -87,7 +87,7 @@ async def test_a_change_keeps_what_it_does_not_speak_of(facts: list[Event]) -> N
     await change_consultant(karin, ConsultantChange(name="Karin Ås"), 1)
     card = await card_of(karin)
     assert (card.name, card.email, card.version) == ("Karin Ås", CONSULTANT.email, 2)
-    assert facts[1:] == [ConsultantChanged(consultant_id=karin, version=2)]
+    assert facts[1:] == [ConsultantChanged(subject=karin, version=2)]
     with pytest.raises(Refused, match="CONFLICT"):
         await change_consultant(karin, ConsultantChange(name="Ada"), 1)
     with pytest.raises(Refused, match="REQUIRED"):
@@ -106,10 +106,10 @@ async def test_pay_is_that_of_the_day(facts: list[Event]) -> None:
     told = [await pay_of(karin, hours, day) for day in days]
     assert told == [None, Decimal(450), Decimal(450), Decimal("475.5")]
     assert await pay_of(ada, hours, days[-1]) is None
-    assert await pay_rows(karin) == (later, row)
-    assert facts[-1] == ConsultantPaySet(consultant_id=karin, version=3)
+    assert await pay_rows([karin, ada]) == {karin: (later, row), ada: ()}
+    assert facts[-1] == ConsultantPaySet(subject=karin, version=3)
     await set_pay(karin, [])
-    assert await pay_rows(karin) == ()
+    assert await pay_rows([karin]) == {karin: ()}
 
 
 async def test_pay_that_is_refused_leaves_the_old(facts: list[Event]) -> None:
@@ -122,7 +122,7 @@ async def test_pay_that_is_refused_leaves_the_old(facts: list[Event]) -> None:
             await set_pay(karin, rows)
     with pytest.raises(Refused, match="CONFLICT"):
         await set_pay(karin, [], 1)
-    assert (await pay_rows(karin), len(facts)) == ((row,), before)
+    assert (await pay_rows([karin]), len(facts)) == ({karin: (row,)}, before)
 
 
 async def test_a_person_logs_in_as_one_consultant(facts: list[Event]) -> None:
@@ -138,7 +138,7 @@ async def test_a_person_logs_in_as_one_consultant(facts: list[Event]) -> None:
     assert await consultant_of_user(USER) is None
     await let_log_in(ada, USER)
     changes = [each for each in facts if isinstance(each, ConsultantLogInChanged)]
-    assert [(each.consultant_id, each.may_log_in) for each in changes] == [
+    assert [(each.subject, each.may_log_in) for each in changes] == [
         (karin, True),
         (karin, False),
         (ada, True),
@@ -150,7 +150,7 @@ async def test_links_end_at_once_and_with_the_consultant(facts: list[Event]) -> 
     await let_log_in(karin, USER)
     await end_links(karin)
     assert (await card_of(karin)).link_version == 2
-    assert facts[-1] == ConsultantLinksEnded(consultant_id=karin, link_version=2)
+    assert facts[-1] == ConsultantLinksEnded(subject=karin, link_version=2)
     await archive_consultant(karin)
     await archive_consultant(karin)
     card = await card_of(karin)
@@ -161,6 +161,6 @@ async def test_links_end_at_once_and_with_the_consultant(facts: list[Event]) -> 
     await archive_consultant(karin, archived=False)
     assert (await card_of(karin)).link_version == 3
     assert facts[-2:] == [
-        ConsultantArchived(consultant_id=karin),
-        ConsultantRestored(consultant_id=karin),
+        ConsultantArchived(subject=karin),
+        ConsultantRestored(subject=karin),
     ]

@@ -9,6 +9,7 @@ from reskontra.domain.consultants.queries import (
     consultant_count,
     consultant_page,
     consultants,
+    qualifications,
 )
 from reskontra.domain.consultants.views import (
     ConsultantFilter,
@@ -46,6 +47,7 @@ async def test_consultants_are_found_and_told_apart() -> None:
     assert await names(qualification="Läkare") == ["Åsa Öst"]
     assert await names(qualification="läk") == []
     assert await names(excluded=ConsultantFilter(is_archived=False)) == ["Förr"]
+    assert await qualifications() == ("Läkare", "Tolk, arabiska")
     assert await consultant_count(ConsultantFilter(is_archived=True)) == 1
     assert set(await consultants([asa, ConsultantId.new()])) == {asa}
     assert await consultant(ConsultantId.new()) is None

@@ -2,6 +2,7 @@ import pytest
 
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.telling import (
     DASHBOARD_KINDS,
@@ -19,7 +20,7 @@ from reskontra.workers.reactions import REACTIONS
 from reskontra.workers.unheeded import NOBODY_CARES
 
 INVOICE, CUSTOMER, COMPANY = InvoiceId.new(), CustomerId.new(), CompanyId.new()
-HOURS = HourTypeId.new()
+HOURS, KARIN = HourTypeId.new(), ConsultantId.new()
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,7 @@ HOURS = HourTypeId.new()
         ("ParcelFailed", {"parcel_id": "par_1", "subject": ParcelId.new()}, None),
         ("ConsentGiven", {"customer_id": CUSTOMER, "channel": "EMAIL"}, CUSTOMER),
         ("HourTypeChanged", {"subject": HOURS, "version": 2}, HOURS),
+        ("ConsultantPaySet", {"subject": KARIN, "version": 2}, KARIN),
         ("CompanyChanged", {"company_id": COMPANY, "version": 2}, COMPANY),
         ("InvoiceRendered", {"invoice_id": INVOICE}, None),
         ("NobodyKnowsIt", {"invoice_id": INVOICE}, None),

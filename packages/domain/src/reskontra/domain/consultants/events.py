@@ -8,16 +8,16 @@ from reskontra.domain.kernel.events import Event
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsultantCreated(Event):
-    """A consultant was written into the register."""
+    """A consultant, the ``subject``, was written into the register."""
 
-    consultant_id: ConsultantId
+    subject: ConsultantId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsultantChanged(Event):
     """A consultant's card was changed."""
 
-    consultant_id: ConsultantId
+    subject: ConsultantId
     version: int
 
 
@@ -25,7 +25,7 @@ class ConsultantChanged(Event):
 class ConsultantPaySet(Event):
     """It was set what hours pay a consultant."""
 
-    consultant_id: ConsultantId
+    subject: ConsultantId
     version: int
 
 
@@ -33,7 +33,7 @@ class ConsultantPaySet(Event):
 class ConsultantLogInChanged(Event):
     """Somebody logs in as a consultant, or nobody does any more."""
 
-    consultant_id: ConsultantId
+    subject: ConsultantId
     version: int
     may_log_in: bool
 
@@ -42,7 +42,7 @@ class ConsultantLogInChanged(Event):
 class ConsultantLinksEnded(Event):
     """Every link that a consultant was sent is dead from here on."""
 
-    consultant_id: ConsultantId
+    subject: ConsultantId
     link_version: int
 
 
@@ -50,11 +50,11 @@ class ConsultantLinksEnded(Event):
 class ConsultantArchived(Event):
     """A consultant was put away, and every link with it."""
 
-    consultant_id: ConsultantId
+    subject: ConsultantId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsultantRestored(Event):
     """A consultant who was put away is given work again."""
 
-    consultant_id: ConsultantId
+    subject: ConsultantId

@@ -45,6 +45,12 @@ class LogInTaken(Refusal):
     code = "LOG_IN_TAKEN"
 
 
+class LogInUnfit(Refusal):
+    """The person is nobody in the firm, or something else there than a consultant."""
+
+    code = "LOG_IN_UNFIT"
+
+
 class ConsultantIsArchived(Refusal):
     """The consultant is put away; the facts tell the ``name``."""
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.ids import TypedId
@@ -21,6 +22,7 @@ class SubjectKind(StrEnum):
     ARTICLE = "ARTICLE"
     PRICE_LIST = "PRICE_LIST"
     HOUR_TYPE = "HOUR_TYPE"
+    CONSULTANT = "CONSULTANT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,13 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "PriceListCreated": Telling(_PRICE_LIST, on_dashboard=False, on_timeline=True),
     "PriceListChanged": Telling(_PRICE_LIST, on_dashboard=False, on_timeline=True),
     "PricesSet": Telling(_PRICE_LIST, on_dashboard=False, on_timeline=True),
+    "ConsultantCreated": Telling("subject", on_dashboard=False, on_timeline=True),
+    "ConsultantChanged": Telling("subject", on_dashboard=False, on_timeline=True),
+    "ConsultantPaySet": Telling("subject", on_dashboard=False, on_timeline=True),
+    "ConsultantLogInChanged": Telling("subject", on_dashboard=False, on_timeline=True),
+    "ConsultantLinksEnded": Telling("subject", on_dashboard=False, on_timeline=True),
+    "ConsultantArchived": Telling("subject", on_dashboard=False, on_timeline=True),
+    "ConsultantRestored": Telling("subject", on_dashboard=False, on_timeline=True),
     "CompanyOpened": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
     "CompanyChanged": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
     "BooksClosed": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
@@ -97,6 +106,7 @@ _ID_TYPES: Final[Mapping[SubjectKind, type[TypedId]]] = {
     SubjectKind.ARTICLE: ArticleId,
     SubjectKind.PRICE_LIST: PriceListId,
     SubjectKind.HOUR_TYPE: HourTypeId,
+    SubjectKind.CONSULTANT: ConsultantId,
 }
 _KINDS_BY_PREFIX: Final = {each.prefix: kind for kind, each in _ID_TYPES.items()}
 

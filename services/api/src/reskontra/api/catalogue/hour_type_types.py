@@ -1,15 +1,14 @@
 """Types of hours, and what work by them comes to."""
 
-from collections.abc import Callable
 from datetime import datetime, time
 from decimal import Decimal
 from operator import attrgetter
-from typing import Any, Self, TypeAlias
+from typing import Self, TypeAlias
 
 import strawberry
 
-from reskontra.api.columns import asked, column
-from reskontra.api.context import Info
+from reskontra.api.catalogue.parts import of_pay
+from reskontra.api.columns import column
 from reskontra.api.money import Money
 from reskontra.api.nodes import Node, node_loader
 from reskontra.api.vat import VatClass
@@ -33,15 +32,6 @@ strawberry.enum(
     description="What a day can be (slag av dag); a red day, Sunday or public holiday, is a"
     " weekday too.",
 )
-
-
-def _of_pay(read: Callable[[Any], object], description: str) -> Any:  # noqa: ANN401 - a field
-    """A field that only those see who may see what people earn; null for others."""
-
-    def resolve(root: Any, info: Info) -> Any:  # noqa: ANN401 - any of our types
-        return read(root) if info.context.may(Permission.PAY_READ) else None
-
-    return asked(resolve, description)
 
 
 @strawberry.type
@@ -76,7 +66,7 @@ class SurchargeWindow:
     begins_at: time = column("window.begins", "When it begins by the clock (från).")
     ends_at: time = column("window.ends", "When it ends by the clock (till).")
     price_percent: Decimal = column("window.price_percent", "Added to the price, in percent.")
-    pay_percent: Decimal | None = _of_pay(
+    pay_percent: Decimal | None = of_pay(
         attrgetter("window.pay_percent"), "Added to the pay, in percent (ob-tillägg)."
     )
 
@@ -93,7 +83,7 @@ class HourType(Node):
     name_en: str = column("card.name_en", "Its name on English invoices; empty as `name`.")
     unit: str = column(lambda _: UNIT, "Always hours (enhet).")
     price: Decimal = column("card.price", "An hour's price without VAT (pris per timme).")
-    pay: Decimal | None = _of_pay(attrgetter("card.pay"), "An hour's pay (lön per timme).")
+    pay: Decimal | None = of_pay(attrgetter("card.pay"), "An hour's pay (lön per timme).")
     vat_class: VatClass = column("card.vat_class", "Momsslag.")
     vat_rate: Decimal | None = column(
         lambda root: vat_rate_of(root.card.vat_class, today()),
@@ -101,11 +91,11 @@ class HourType(Node):
     )
     exemption: str | None = column("card.exemption", "The paragraph that exempts it (undantag).")
     account: str | None = column("card.account", "Account of sales (försäljningskonto).")
-    pay_code: str | None = _of_pay(attrgetter("card.pay_code"), "What payroll calls it (löneart).")
+    pay_code: str | None = of_pay(attrgetter("card.pay_code"), "What payroll calls it (löneart).")
     price_debit: DebitTerms = column(
         lambda root: DebitTerms.of(root.card.price_debit), "What the customer is debited."
     )
-    pay_debit: DebitTerms | None = _of_pay(
+    pay_debit: DebitTerms | None = of_pay(
         lambda root: DebitTerms.of(root.card.pay_debit), "What the consultant is paid for."
     )
     windows: list[SurchargeWindow] = column(
@@ -175,18 +165,18 @@ class HourTrial:
         "What the customer pays (fakturarader).",
     )
     revenue: Money = column(lambda root: Money.of(root.trial.prices.revenue), "Intäkt.")
-    pay_lines: list[HourLine] | None = _of_pay(
+    pay_lines: list[HourLine] | None = of_pay(
         lambda root: [HourLine.of(each) for each in root.trial.prices.pay_lines],
         "What the consultant earns (lönerader).",
     )
-    pay: Money | None = _of_pay(
+    pay: Money | None = of_pay(
         lambda root: Money.of(root.trial.prices.pay),
         "Before tax, without the employer's contributions (lön).",
     )
-    margin: Money | None = _of_pay(
+    margin: Money | None = of_pay(
         lambda root: Money.of(root.trial.prices.margin), "Revenue less pay (täckningsbidrag)."
     )
-    margin_percent: Decimal | None = _of_pay(
+    margin_percent: Decimal | None = of_pay(
         attrgetter("trial.prices.margin_percent"),
         "In percent of the revenue (TB-grad); null where there is none.",
     )

@@ -1,6 +1,7 @@
 """Questions to the dashboard, what happened to one thing, and what remains to begin."""
 
 from functools import partial
+from typing import Final
 
 from reskontra.api.connections import COUNT_CAP, LARGEST_PAGE, After, Connection, First, PageInfo
 from reskontra.api.context import Info
@@ -12,11 +13,14 @@ from reskontra.api.nodes import node_of
 from reskontra.api.operation import query
 from reskontra.api.streams import cursor_of, seq_of
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards import queries
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.ids import TypedId
 from reskontra.tenancy.access import Permission
+
+_TOLD: Final = (InvoiceId, CustomerId, ArticleId, PriceListId, HourTypeId, ConsultantId)
 
 
 @query(Permission.DASHBOARD_READ)
@@ -75,7 +79,7 @@ async def timeline(
 
 async def _subjects(info: Info, subject_id: TypedId) -> list[str]:
     """Whose facts are told together; none where the caller may see nothing of it."""
-    is_told = isinstance(subject_id, InvoiceId | CustomerId | ArticleId | PriceListId | HourTypeId)
+    is_told = isinstance(subject_id, _TOLD)
     if not is_told or await node_of(info.context, subject_id) is None:
         return []
     if isinstance(subject_id, CustomerId) and info.context.may(Permission.INVOICE_READ):

@@ -15,6 +15,8 @@ from reskontra.api.catalogue import queries as catalogue_queries
 from reskontra.api.company import mutations as company_mutations
 from reskontra.api.company import queries as company_queries
 from reskontra.api.company import series_mutations
+from reskontra.api.consultants import mutations as consultant_mutations
+from reskontra.api.consultants import queries as consultant_queries
 from reskontra.api.customers import mutations as customer_mutations
 from reskontra.api.customers import order_mutations, order_queries
 from reskontra.api.customers import queries as customer_queries
@@ -83,6 +85,7 @@ _MUTATIONS: Final = (
     collect_mutations,
     company_mutations,
     consent_mutations,
+    consultant_mutations,
     credit_mutations,
     export_mutations,
     page_mutations,
@@ -117,6 +120,7 @@ def tenant_schema() -> Schema:
                 catalogue_queries,
                 hour_type_queries,
                 company_queries,
+                consultant_queries,
                 customer_queries,
                 dashboard_queries,
                 deduction_queries,

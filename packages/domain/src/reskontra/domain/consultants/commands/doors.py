@@ -36,7 +36,7 @@ async def let_log_in(
     await row.update_from_dict(written).save()
     record(
         ConsultantLogInChanged(
-            consultant_id=consultant_id, version=version, may_log_in=user_id is not None
+            subject=consultant_id, version=version, may_log_in=user_id is not None
         )
     )
 
@@ -46,7 +46,7 @@ async def end_links(consultant_id: ConsultantId) -> None:
     row = await locked(consultant_id)
     version = row.link_version + 1
     await row.update_from_dict({"link_version": version}).save()
-    record(ConsultantLinksEnded(consultant_id=consultant_id, link_version=version))
+    record(ConsultantLinksEnded(subject=consultant_id, link_version=version))
 
 
 async def _reasons(row: Consultant, user_id: UUID) -> list[Refusal]:

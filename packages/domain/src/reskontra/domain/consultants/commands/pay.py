@@ -34,7 +34,7 @@ async def set_pay(
     )
     version = row.version + 1
     await row.update_from_dict({"version": version, "updated_at": now()}).save()
-    record(ConsultantPaySet(consultant_id=consultant_id, version=version))
+    record(ConsultantPaySet(subject=consultant_id, version=version))
 
 
 async def _unknown(rows: Sequence[PayRow]) -> list[Refusal]:

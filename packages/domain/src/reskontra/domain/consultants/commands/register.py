@@ -34,7 +34,7 @@ async def create_consultant(new: ConsultantEntry) -> ConsultantId:
         updated_at=moment,
         **_columns(entry),
     ).save()
-    record(ConsultantCreated(consultant_id=consultant_id))
+    record(ConsultantCreated(subject=consultant_id))
     return consultant_id
 
 
@@ -48,7 +48,7 @@ async def change_consultant(
     refuse_if(register.reasons_not_to_register(entry, today()))
     version = row.version + 1
     await row.update_from_dict({**_columns(entry), "version": version, "updated_at": now()}).save()
-    record(ConsultantChanged(consultant_id=consultant_id, version=version))
+    record(ConsultantChanged(subject=consultant_id, version=version))
 
 
 async def archive_consultant(
@@ -68,7 +68,7 @@ async def archive_consultant(
         }
     ).save()
     happened = ConsultantArchived if archived else ConsultantRestored
-    record(happened(consultant_id=consultant_id))
+    record(happened(subject=consultant_id))
 
 
 def _entry(card: ConsultantCard) -> ConsultantEntry:

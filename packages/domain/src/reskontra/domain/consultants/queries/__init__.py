@@ -7,6 +7,7 @@ from reskontra.domain.consultants.queries.register import (
     consultant_of_user,
     consultant_page,
     consultants,
+    qualifications,
 )
 
 __all__ = [
@@ -17,4 +18,5 @@ __all__ = [
     "consultants",
     "pay_of",
     "pay_rows",
+    "qualifications",
 ]

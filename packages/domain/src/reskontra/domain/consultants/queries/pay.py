@@ -1,5 +1,6 @@
 """Questions about what an hour pays a consultant."""
 
+from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -12,8 +13,8 @@ from reskontra.domain.consultants.views import PayRow
 from reskontra.domain.tables import CONNECTION
 
 _ROWS: Final = """
-    SELECT hour_type_id, trim_scale(pay) AS pay, valid_from FROM consultant_pay
-    WHERE consultant_id = $1 ORDER BY hour_type_id, valid_from DESC
+    SELECT consultant_id, hour_type_id, trim_scale(pay) AS pay, valid_from FROM consultant_pay
+    WHERE consultant_id = ANY($1) ORDER BY consultant_id, hour_type_id, valid_from DESC
 """
 _OF_DAY: Final = """
     SELECT trim_scale(pay) AS pay FROM consultant_pay
@@ -32,7 +33,11 @@ async def pay_of(
     return rows[0]["pay"] if rows else None
 
 
-async def pay_rows(consultant_id: ConsultantId) -> tuple[PayRow, ...]:
-    """All that was agreed about a consultant's pay, by hour type, the latest day first."""
-    rows = await get_connection(CONNECTION).execute_query_dict(_ROWS, [consultant_id.uuid])
-    return tuple(PayRow(hour_type_id=HourTypeId(row.pop("hour_type_id")), **row) for row in rows)
+async def pay_rows(ids: Collection[ConsultantId]) -> dict[ConsultantId, tuple[PayRow, ...]]:
+    """All that was agreed about consultants' pay, by hour type, the latest day first."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_ROWS, [[one.uuid for one in ids]])
+    found: dict[ConsultantId, list[PayRow]] = {each: [] for each in ids}
+    for row in rows:
+        of = found[ConsultantId(row.pop("consultant_id"))]
+        of.append(PayRow(hour_type_id=HourTypeId(row.pop("hour_type_id")), **row))
+    return {each: tuple(those) for each, those in found.items()}

@@ -30,6 +30,12 @@ _CARD: Final = """
            updated_at
     FROM consultant
 """
+_QUALIFICATIONS: Final = f"""
+    SELECT named FROM (
+        SELECT DISTINCT jsonb_array_elements_text(qualifications) AS named
+        FROM consultant WHERE archived_at IS NULL
+    ) AS each ORDER BY {sorted_sql("named")}, named
+"""  # noqa: S608 - fixed names
 _SORT_KEYS: Final = {
     ConsultantOrder.NAME: SortKey(sorted_sql("name"), sorted_sql),
     ConsultantOrder.NUMBER: SortKey("number"),
@@ -81,6 +87,12 @@ async def consultant_count(where: ConsultantFilter, at_most: int = 10_000) -> in
     )
     count: int = row["count"]
     return count
+
+
+async def qualifications() -> tuple[str, ...]:
+    """What those who are given work are qualified for, each as it is written, in order."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_QUALIFICATIONS)
+    return tuple(row["named"] for row in rows)
 
 
 def _own(where: ConsultantFilter, values: list[object]) -> list[str]:

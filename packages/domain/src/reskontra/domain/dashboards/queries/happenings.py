@@ -7,6 +7,7 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards.telling import (
     DASHBOARD_KINDS,
@@ -31,7 +32,17 @@ _TITLES: Final = """
     UNION ALL SELECT id, name FROM article WHERE id = ANY($4::uuid[])
     UNION ALL SELECT id, name FROM price_list WHERE id = ANY($5::uuid[])
     UNION ALL SELECT id, name FROM hour_type WHERE id = ANY($6::uuid[])
+    UNION ALL SELECT id, name FROM consultant WHERE id = ANY($7::uuid[])
 """
+_TITLED: Final = (
+    InvoiceId,
+    CustomerId,
+    CompanyId,
+    ArticleId,
+    PriceListId,
+    HourTypeId,
+    ConsultantId,
+)
 
 
 async def latest_events(limit: int = LATEST) -> tuple[ToldEvent, ...]:
@@ -70,10 +81,7 @@ async def _subjects(ids: Iterable[TypedId]) -> dict[TypedId | None, Subject]:
     by_uuid = {one.uuid: one for one in ids}
     if not by_uuid:
         return {}
-    wanted = [
-        [uuid for uuid, one in by_uuid.items() if isinstance(one, kind)]
-        for kind in (InvoiceId, CustomerId, CompanyId, ArticleId, PriceListId, HourTypeId)
-    ]
+    wanted = [[uuid for uuid, one in by_uuid.items() if isinstance(one, kind)] for kind in _TITLED]
     rows = await get_connection(CONNECTION).execute_query_dict(_TITLES, wanted)
     found = {by_uuid[row["id"]]: row["title"] for row in rows}
     return {one: Subject(subject_kind(one), one, title) for one, title in found.items()}

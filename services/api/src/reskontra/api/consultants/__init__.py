@@ -1,0 +1,1 @@
+"""Those who do the work, at the door."""
