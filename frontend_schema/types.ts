@@ -8692,8 +8692,22 @@ export namespace Tenant {
     | 'CREDIT_NOTE_MAIL'
     | 'PRO_FORMA_MAIL'
     | 'CONSENT_MAIL'
+    | 'OFFER_MAIL'
+    | 'BOOKING_MAIL'
+    | 'CALL_OFF_MAIL'
+    | 'REPORT_REMINDER_MAIL'
+    | 'CONFIRMATION_MAIL'
+    | 'APPROVAL_MAIL'
+    | 'APPROVAL_REMINDER_MAIL'
     | 'INVOICE_SMS'
     | 'CREDIT_NOTE_SMS'
+    | 'OFFER_SMS'
+    | 'BOOKING_SMS'
+    | 'CALL_OFF_SMS'
+    | 'REPORT_REMINDER_SMS'
+    | 'CONFIRMATION_SMS'
+    | 'APPROVAL_SMS'
+    | 'APPROVAL_REMINDER_SMS'
     | '%future added value';
 
   /** Back to the words as shipped. */

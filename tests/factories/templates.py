@@ -21,6 +21,18 @@ FACTS: dict[str, Fact] = {
     "credits_number": None,
     "reason": None,
 }
+WORK_FACTS: dict[str, Fact] = {
+    "assignment": "Konferens",
+    "assignment_number": "318",
+    "time": "tors 14 jan 13:00–16:30",
+    "place": "Storgatan 12",
+    "answer_by": "tis 12 jan 15:00",
+    "hours": "3 tim 30 min",
+    "consultant_name": "Amina Haddad",
+    "consultant_phone": "070-174 06 05",
+    "orderer_name": "Erik Lindberg",
+    "orderer_phone": "070-174 06 06",
+}
 WORDS = Words(
     subject="Ny faktura {{invoice_number}}",
     preview="{{amount}}",

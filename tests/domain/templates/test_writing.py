@@ -6,9 +6,10 @@ from reskontra.domain.delivery.sms_segments import SmsAlphabet, sms_size
 from reskontra.domain.delivery.views import Fact
 from reskontra.domain.kernel.limits import LOCALES
 from reskontra.domain.templates.shipped import shipped_words
+from reskontra.domain.templates.variables import VARIABLES
 from reskontra.domain.templates.views import Purpose, Words
 from reskontra.domain.templates.writing import tried_sms, written_mail, written_sms
-from tests.factories.templates import FACTS
+from tests.factories.templates import FACTS, WORK_FACTS
 
 URL = "https://faktura.reskontra.example/p/" + "A" * 56
 SMS = Purpose.INVOICE_SMS
@@ -84,6 +85,8 @@ def test_a_text_message_to_try_them_out_is_one(locale: str) -> None:
         (Purpose.INVOICE_MAIL, "en", "Invoice 1042 from Åkerbloms Konsultbyrå AB"),
         (Purpose.CREDIT_NOTE_MAIL, "sv", "Kreditfaktura 1042 från Åkerbloms Konsultbyrå AB"),
         (Purpose.PRO_FORMA_MAIL, "en", "Pro forma invoice from Åkerbloms Konsultbyrå AB"),
+        (Purpose.OFFER_MAIL, "sv", "Kan du ta ett uppdrag tors 14 jan 13:00–16:30?"),
+        (Purpose.CONFIRMATION_MAIL, "en", "Your assignment tors 14 jan 13:00–16:30 is booked"),
         (Purpose.CONSENT_MAIL, "sv", "Hur vill du få fakturor från Åkerbloms Konsultbyrå AB?"),
         (
             Purpose.CONSENT_MAIL,
@@ -95,7 +98,7 @@ def test_a_text_message_to_try_them_out_is_one(locale: str) -> None:
 def test_each_mail_has_its_subject_in_the_readers_language(
     purpose: Purpose, locale: str, subject: str
 ) -> None:
-    facts = {**FACTS, "credits_number": "1001"}
+    facts = {**FACTS, **WORK_FACTS, "credits_number": "1001"}
     assert written_mail(purpose, shipped_words(purpose, locale), facts, locale).subject == subject
 
 
@@ -124,3 +127,27 @@ def test_a_test_says_that_it_is_one_everywhere() -> None:
     assert mail.subject.startswith("[Prov] Faktura 1042")
     assert mail.text.startswith("Det här är ett prov")
     assert "Det här är ett prov" in mail.html
+
+
+WORK_TEXTS = [each for each in Purpose if each.endswith("_SMS") and "time" in VARIABLES[each]]
+
+
+@pytest.mark.parametrize("purpose", WORK_TEXTS)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_text_message_about_an_assignment_is_two_at_most(purpose: Purpose, locale: str) -> None:
+    text = said(purpose, locale, **WORK_FACTS)
+    size = sms_size(text)
+    assert (size.alphabet, size.segments <= 2) == (SmsAlphabet.GSM_7, True)
+    assert text.endswith(URL)
+
+
+def test_who_is_booked_is_told_whom_to_call_and_who_ordered_is_told_who_comes() -> None:
+    booked = said(Purpose.BOOKING_SMS, "sv", **WORK_FACTS)
+    assert "Storgatan 12\nErik Lindberg\n070-174 06 06\n" in booked
+    confirmed = said(Purpose.CONFIRMATION_SMS, "sv", **WORK_FACTS)
+    assert "är bokat.\nAmina Haddad\n070-174 06 05\n" in confirmed
+
+
+def test_without_a_telephone_the_name_is_still_told() -> None:
+    booked = said(Purpose.BOOKING_SMS, "sv", **{**WORK_FACTS, "orderer_phone": None})
+    assert "Storgatan 12\nErik Lindberg\nhttps" in booked

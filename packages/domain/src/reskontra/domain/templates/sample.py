@@ -1,4 +1,4 @@
-"""A made-up document, to see words with something filled in."""
+"""A made-up document and a made-up assignment, to see words with something filled in."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -10,6 +10,30 @@ from reskontra.domain.kernel.clock import today
 
 _CUSTOMERS: Final = {"sv": "Lindbergs Måleri AB", "en": "Harbour Joinery Ltd"}
 _REASONS: Final = {"sv": "Fel antal timmar", "en": "Wrong number of hours"}
+_OF_WORK: Final[Mapping[str, Mapping[str, Fact]]] = {
+    "sv": {
+        "assignment": "Konferens om trafiksäkerhet",
+        "time": "tors 14 jan 2027 13:00–16:30",
+        "place": "Storgatan 12, Uppsala",
+        "answer_by": "tis 12 jan 2027 15:00",
+        "hours": "3 tim 30 min",
+    },
+    "en": {
+        "assignment": "Conference on road safety",
+        "time": "Thu 14 Jan 2027 13:00–16:30",
+        "place": "12 Harbour Street, Uppsala",
+        "answer_by": "Tue 12 Jan 2027 15:00",
+        "hours": "3 h 30 min",
+    },
+}
+# Numbers that belong to nobody (PTS, numbers for use in fiction).
+_PEOPLE: Final[Mapping[str, Fact]] = {
+    "assignment_number": "318",
+    "consultant_name": "Amina Haddad",
+    "consultant_phone": "070-174 06 05",
+    "orderer_name": "Erik Lindberg",
+    "orderer_phone": "070-174 06 06",
+}
 # As long as those that are sent.
 _NOWHERE: Final = "https://reskontra.example/p/" + "x" * 22
 
@@ -17,7 +41,7 @@ _NOWHERE: Final = "https://reskontra.example/p/" + "x" * 22
 def sample_facts(
     company: CompanyProfile, locale: str, page_url: str = _NOWHERE
 ) -> Mapping[str, Fact]:
-    """What a parcel about a document of the company's could know."""
+    """What a parcel about a document of the company's, or about an assignment, could know."""
     return {
         "seller_name": company.name,
         "seller_email": company.email,
@@ -34,4 +58,6 @@ def sample_facts(
         "plusgiro": company.plusgiro,
         "iban": company.iban,
         "url": page_url,
+        **_OF_WORK.get(locale, _OF_WORK["en"]),
+        **_PEOPLE,
     }

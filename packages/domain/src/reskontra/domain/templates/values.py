@@ -8,7 +8,7 @@ from reskontra.domain.delivery.views import Fact
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.numerals import grouped, numerals_of
 from reskontra.domain.kernel.text import one_line
-from reskontra.domain.templates.variables import BLOCKS, VARIABLES
+from reskontra.domain.templates.variables import BLOCKS, OF_ASSIGNMENTS, VARIABLES
 from reskontra.domain.templates.views import Purpose
 
 _IBAN_GROUP = 4
@@ -34,6 +34,7 @@ def values_of(purpose: Purpose, facts: Mapping[str, Fact], locale: str) -> dict[
         "firm_email": _line(facts.get("seller_email")),
         "customer_name": _line(facts.get("buyer_name")),
         "link": _line(facts.get("url")),
+        **{name: _line(facts.get(name)) for name in OF_ASSIGNMENTS},
     }
     return {name: said[name] for name in VARIABLES[purpose] if name not in BLOCKS}
 

@@ -14,6 +14,27 @@ from reskontra.domain.templates.views import Purpose, WordsField
 _OF_A_CLAIM: Final = ("invoice_number", "amount", "due_date", "invoice_date", "ocr")
 _OF_A_CREDIT: Final = ("credit_note_number", "invoice_number", "amount")
 _BOTH: Final = ("firm_name", "customer_name")
+_OF_WORK: Final = ("assignment", "assignment_number", "time", "place")
+_OF_AN_OFFER: Final = (*_OF_WORK, "answer_by", "consultant_name", *_BOTH)
+_OF_A_BOOKING: Final = (*_OF_WORK, "consultant_name", "orderer_name", "orderer_phone", *_BOTH)
+_OF_A_CALL_OFF: Final = (*_OF_WORK, "consultant_name", *_BOTH)
+_OF_A_CONFIRMATION: Final = (
+    *_OF_WORK,
+    "orderer_name",
+    "consultant_name",
+    "consultant_phone",
+    *_BOTH,
+)
+_OF_A_REPORT: Final = (*_OF_WORK, "hours", "orderer_name", "consultant_name", *_BOTH)
+_MAILED: Final = ("firm_email", "link", "details")
+# What of them concerns assignments: each is known to a parcel by the same name.
+OF_ASSIGNMENTS: Final = tuple(
+    dict.fromkeys(
+        name
+        for name in (*_OF_AN_OFFER, *_OF_A_BOOKING, *_OF_A_CONFIRMATION, *_OF_A_REPORT)
+        if name not in _BOTH
+    )
+)
 
 VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.INVOICE_MAIL: (
@@ -29,24 +50,52 @@ VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.CREDIT_NOTE_MAIL: (*_OF_A_CREDIT, "reason", *_BOTH, "firm_email", "link", "details"),
     Purpose.PRO_FORMA_MAIL: ("amount", *_BOTH, "firm_email", "details"),
     Purpose.CONSENT_MAIL: (*_BOTH, "firm_email", "consent_question", "link"),
+    Purpose.OFFER_MAIL: (*_OF_AN_OFFER, *_MAILED),
+    Purpose.BOOKING_MAIL: (*_OF_A_BOOKING, *_MAILED),
+    Purpose.CALL_OFF_MAIL: (*_OF_A_CALL_OFF, *_MAILED),
+    Purpose.REPORT_REMINDER_MAIL: (*_OF_A_CALL_OFF, *_MAILED),
+    Purpose.CONFIRMATION_MAIL: (*_OF_A_CONFIRMATION, *_MAILED),
+    Purpose.APPROVAL_MAIL: (*_OF_A_REPORT, *_MAILED),
+    Purpose.APPROVAL_REMINDER_MAIL: (*_OF_A_REPORT, *_MAILED),
     Purpose.INVOICE_SMS: (*_OF_A_CLAIM, *_BOTH, "link"),
     Purpose.CREDIT_NOTE_SMS: (*_OF_A_CREDIT, *_BOTH, "link"),
+    Purpose.OFFER_SMS: (*_OF_AN_OFFER, "link"),
+    Purpose.BOOKING_SMS: (*_OF_A_BOOKING, "link"),
+    Purpose.CALL_OFF_SMS: (*_OF_A_CALL_OFF, "link"),
+    Purpose.REPORT_REMINDER_SMS: (*_OF_A_CALL_OFF, "link"),
+    Purpose.CONFIRMATION_SMS: (*_OF_A_CONFIRMATION, "link"),
+    Purpose.APPROVAL_SMS: (*_OF_A_REPORT, "link"),
+    Purpose.APPROVAL_REMINDER_SMS: (*_OF_A_REPORT, "link"),
+}
+# What cannot be answered or approved without its page, and every text message.
+_ANSWERED_ON_A_PAGE: Final = {
+    Purpose.OFFER_MAIL,
+    Purpose.REPORT_REMINDER_MAIL,
+    Purpose.APPROVAL_MAIL,
+    Purpose.APPROVAL_REMINDER_MAIL,
 }
 OBLIGATORY: Final[Mapping[Purpose, tuple[str, ...]]] = {
-    Purpose.INVOICE_MAIL: (),
-    Purpose.CREDIT_NOTE_MAIL: (),
-    Purpose.PRO_FORMA_MAIL: (),
-    Purpose.CONSENT_MAIL: ("consent_question", "link"),
-    Purpose.INVOICE_SMS: ("link",),
-    Purpose.CREDIT_NOTE_SMS: ("link",),
-}
+    purpose: ("link",) if purpose.endswith("_SMS") or purpose in _ANSWERED_ON_A_PAGE else ()
+    for purpose in Purpose
+} | {Purpose.CONSENT_MAIL: ("consent_question", "link")}
 # They bring several lines of their own.
 BLOCKS: Final = frozenset({"details", "consent_question"})
 FIELDS: Final[Mapping[bool, tuple[WordsField, ...]]] = {
     True: (WordsField.SUBJECT, WordsField.PREVIEW, WordsField.HEADING, WordsField.BODY),
     False: (WordsField.BODY,),
 }
-_SEEN_BY_ALL: Final = frozenset({"firm_name", "invoice_number", "credit_note_number", "due_date"})
+_SEEN_BY_ALL: Final = frozenset(
+    {
+        "firm_name",
+        "invoice_number",
+        "credit_note_number",
+        "due_date",
+        "assignment_number",
+        "time",
+        "answer_by",
+        "hours",
+    }
+)
 _ALLOWED: Final[Mapping[WordsField, frozenset[str]]] = {
     WordsField.SUBJECT: _SEEN_BY_ALL,
     WordsField.PREVIEW: _SEEN_BY_ALL | {"amount"},
@@ -76,6 +125,18 @@ ALSO_CALLED: Final[Mapping[str, str]] = {
     "orsak": "reason",
     "betalningsuppgifter": "details",
     "payment_details": "details",
+    "uppdrag": "assignment",
+    "uppdragsnummer": "assignment_number",
+    "tid": "time",
+    "datum": "time",
+    "plats": "place",
+    "adress": "place",
+    "svara_senast": "answer_by",
+    "konsult": "consultant_name",
+    "konsultens_telefon": "consultant_phone",
+    "beställare": "orderer_name",
+    "beställarens_telefon": "orderer_phone",
+    "timmar": "hours",
 }
 
 

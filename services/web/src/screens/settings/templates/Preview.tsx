@@ -9,7 +9,7 @@ import { AskFailed } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { Verbatim } from "@/parts/verbatim";
 import { unitPrice } from "@/words/formats";
-import type { Locale, Purpose, Words } from "./kinds";
+import { type Locale, OF_DOCUMENTS, type Purpose, type Words } from "./kinds";
 import { MailFrame } from "./MailFrame";
 import classes from "./Templates.module.css";
 
@@ -44,7 +44,7 @@ export function Preview({
     onProblems(now.problems);
     if (now.problems.length === 0) setGood(now);
   }, [now, onProblems]);
-  const hasReal = purpose !== "PRO_FORMA_MAIL" && purpose !== "CONSENT_MAIL";
+  const hasReal = OF_DOCUMENTS.includes(purpose);
   return (
     <Section
       title={<Trans>How it looks</Trans>}
@@ -52,7 +52,7 @@ export function Preview({
         good?.isOfLatest ? (
           <Trans>Filled in with your latest document.</Trans>
         ) : (
-          <Trans>Filled in with a made-up document.</Trans>
+          <Trans>Filled in with something made up.</Trans>
         )
       }
     >

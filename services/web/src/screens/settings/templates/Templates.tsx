@@ -8,7 +8,15 @@ import { Section } from "@/parts/section";
 import { Pill } from "@/parts/state";
 import settings from "../Settings.module.css";
 import { Editor } from "./Editor";
-import { LOCALES, type Locale, PURPOSES, type Purpose, usePurposeNames } from "./kinds";
+import {
+  GROUPS,
+  LOCALES,
+  type Locale,
+  PURPOSES,
+  type Purpose,
+  useGroupNames,
+  usePurposeNames,
+} from "./kinds";
 import classes from "./Templates.module.css";
 
 interface Opened {
@@ -32,9 +40,7 @@ export function Templates() {
 }
 
 function All({ onOpen }: { onOpen: (opened: Opened) => void }) {
-  const { t } = useLingui();
-  const names = usePurposeNames();
-  const languages: Record<Locale, string> = { sv: t`Swedish`, en: t`English` };
+  const groups = useGroupNames();
   const { answer, error, again } = useAsk(MessageTemplatesDocument, {}, { about: ["company"] });
   const found = answer?.messageTemplates;
   return (
@@ -42,51 +48,74 @@ function All({ onOpen }: { onOpen: (opened: Opened) => void }) {
       title={<Trans>Mails and text messages</Trans>}
       lead={
         <Trans>
-          What customers read around your documents, in the language that each of them has. What has
-          been sent keeps the words it left with.
+          What customers and consultants read, in the language that each of them has. What has been
+          sent keeps the words it left with.
         </Trans>
       }
     >
       {!found && error && <AskFailed error={error} again={again} />}
       {!found && !error && <Skeleton height={360} />}
-      {found && (
-        <ul className={settings.rows}>
-          {PURPOSES.map((purpose) => {
-            const own = found.filter((one) => one.purpose === purpose && !one.isShipped);
-            return (
-              <li key={purpose} className={settings.row}>
-                <span className={settings.who}>
-                  <strong>{names[purpose]}</strong>
-                  <span>
-                    {own.length > 0 ? (
-                      <Pill mood="accent">
-                        <Trans>Your own words</Trans>
-                      </Pill>
-                    ) : (
-                      <span className="small quiet">
-                        <Trans>As shipped</Trans>
-                      </span>
-                    )}
-                  </span>
-                </span>
-                <span className={classes.languages}>
-                  {LOCALES.map((locale) => (
-                    <Button
-                      key={locale}
-                      size="xs"
-                      variant="default"
-                      aria-label={`${names[purpose]}, ${languages[locale]}`}
-                      onClick={() => onOpen({ purpose, locale })}
-                    >
-                      {languages[locale]}
-                    </Button>
-                  ))}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {found &&
+        GROUPS.map((group) => (
+          <section key={group} aria-label={groups[group]}>
+            <h3 className={classes.group}>{groups[group]}</h3>
+            <ul className={settings.rows}>
+              {PURPOSES[group].map((purpose) => (
+                <Kind
+                  key={purpose}
+                  purpose={purpose}
+                  isOwn={found.some((one) => one.purpose === purpose && !one.isShipped)}
+                  onOpen={onOpen}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
     </Section>
+  );
+}
+
+function Kind({
+  purpose,
+  isOwn,
+  onOpen,
+}: {
+  purpose: Purpose;
+  isOwn: boolean;
+  onOpen: (opened: Opened) => void;
+}) {
+  const { t } = useLingui();
+  const name = usePurposeNames()[purpose];
+  const languages: Record<Locale, string> = { sv: t`Swedish`, en: t`English` };
+  return (
+    <li className={settings.row}>
+      <span className={settings.who}>
+        <strong>{name}</strong>
+        <span>
+          {isOwn ? (
+            <Pill mood="accent">
+              <Trans>Your own words</Trans>
+            </Pill>
+          ) : (
+            <span className="small quiet">
+              <Trans>As shipped</Trans>
+            </span>
+          )}
+        </span>
+      </span>
+      <span className={classes.languages}>
+        {LOCALES.map((locale) => (
+          <Button
+            key={locale}
+            size="xs"
+            variant="default"
+            aria-label={`${name}, ${languages[locale]}`}
+            onClick={() => onOpen({ purpose, locale })}
+          >
+            {languages[locale]}
+          </Button>
+        ))}
+      </span>
+    </li>
   );
 }

@@ -10,15 +10,44 @@ export const FIELDS: readonly FieldName[] = ["subject", "preview", "heading", "b
 export const LOCALES = ["sv", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** The kinds of messages in the order in which they are listed. */
-export const PURPOSES: readonly Purpose[] = [
+/** What there is a latest document of, to fill words in with. */
+export const OF_DOCUMENTS: readonly Purpose[] = [
   "INVOICE_MAIL",
   "CREDIT_NOTE_MAIL",
-  "PRO_FORMA_MAIL",
-  "CONSENT_MAIL",
   "INVOICE_SMS",
   "CREDIT_NOTE_SMS",
 ];
+
+/** The kinds of messages in the order in which they are listed, by whom and what they concern. */
+export const PURPOSES: Readonly<Record<Group, readonly Purpose[]>> = {
+  invoices: [
+    ...OF_DOCUMENTS.slice(0, 2),
+    "PRO_FORMA_MAIL",
+    "CONSENT_MAIL",
+    ...OF_DOCUMENTS.slice(2),
+  ],
+  consultants: [
+    "OFFER_MAIL",
+    "OFFER_SMS",
+    "BOOKING_MAIL",
+    "BOOKING_SMS",
+    "CALL_OFF_MAIL",
+    "CALL_OFF_SMS",
+    "REPORT_REMINDER_MAIL",
+    "REPORT_REMINDER_SMS",
+  ],
+  orderers: [
+    "CONFIRMATION_MAIL",
+    "CONFIRMATION_SMS",
+    "APPROVAL_MAIL",
+    "APPROVAL_SMS",
+    "APPROVAL_REMINDER_MAIL",
+    "APPROVAL_REMINDER_SMS",
+  ],
+};
+
+export type Group = "invoices" | "consultants" | "orderers";
+export const GROUPS: readonly Group[] = ["invoices", "consultants", "orderers"];
 
 /** The words alone, as the API takes them. */
 export function wordsOf(from: Words): Words {
@@ -49,8 +78,32 @@ export function usePurposeNames(): Record<Purpose, string> {
     CREDIT_NOTE_MAIL: t`Credit note by e-mail`,
     PRO_FORMA_MAIL: t`Pro forma by e-mail`,
     CONSENT_MAIL: t`Question about electronic invoices`,
+    OFFER_MAIL: t`Offer of an assignment by e-mail`,
+    OFFER_SMS: t`Offer of an assignment by text message`,
+    BOOKING_MAIL: t`Booking by e-mail`,
+    BOOKING_SMS: t`Booking by text message`,
+    CALL_OFF_MAIL: t`Cancelled assignment by e-mail`,
+    CALL_OFF_SMS: t`Cancelled assignment by text message`,
+    REPORT_REMINDER_MAIL: t`Reminder to report time by e-mail`,
+    REPORT_REMINDER_SMS: t`Reminder to report time by text message`,
+    CONFIRMATION_MAIL: t`Confirmation by e-mail`,
+    CONFIRMATION_SMS: t`Confirmation by text message`,
+    APPROVAL_MAIL: t`Time to approve by e-mail`,
+    APPROVAL_SMS: t`Time to approve by text message`,
+    APPROVAL_REMINDER_MAIL: t`Reminder to approve time by e-mail`,
+    APPROVAL_REMINDER_SMS: t`Reminder to approve time by text message`,
     INVOICE_SMS: t`Invoice by text message`,
     CREDIT_NOTE_SMS: t`Credit note by text message`,
+  };
+}
+
+/** What the groups of messages are called. */
+export function useGroupNames(): Record<Group, string> {
+  const { t } = useLingui();
+  return {
+    invoices: t`About invoices`,
+    consultants: t`To consultants`,
+    orderers: t`To those who order assignments`,
   };
 }
 
