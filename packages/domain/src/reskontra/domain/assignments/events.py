@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferRoundId
+from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId, OfferRoundId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.events import Event
 
@@ -103,3 +103,44 @@ class TimeReturned(Event):
     entry_id: EntryId
     assignment_id: AssignmentId
     invoice_id: InvoiceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferMade(Event):
+    """A consultant is asked whether to take it."""
+
+    offer_id: OfferId
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferAccepted(Event):
+    """Somebody was the first to say yes."""
+
+    offer_id: OfferId
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferDeclined(Event):
+    """Somebody said no."""
+
+    offer_id: OfferId
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferLapsed(Event):
+    """Nobody answered in time, or the message found nobody."""
+
+    offer_id: OfferId
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRoundEnded(Event):
+    """It is taken, nobody is left to ask, or the firm took it back: ``state`` tells."""
+
+    round_id: OfferRoundId
+    assignment_id: AssignmentId
+    state: str

@@ -67,3 +67,9 @@ class OfferId(TypedId):
     """An assignment offered to one consultant."""
 
     prefix = "off"
+
+
+class WorkReminderId(TypedId):
+    """A step by which somebody was reminded."""
+
+    prefix = "wre"

@@ -225,6 +225,9 @@ class OfferRound(Model):
     state = fields.TextField(default="RUNNING")
     wave = fields.IntField(default=1)
     waves: fields.Field[list[dict[str, object]]] = fields.JSONField(default=list)
+    channel = fields.TextField(default="SMS")
+    answer_minutes = fields.IntField(default=60)
+    qualifications: fields.Field[list[str]] = fields.JSONField(default=list)
     started_at = fields.DatetimeField()
     ended_at = fields.DatetimeField(null=True)
 
@@ -241,6 +244,7 @@ class Offer(Model):
     consultant_id = fields.UUIDField()
     wave = fields.IntField()
     state = fields.TextField(default="WAITING")
+    channel = fields.TextField(null=True)
     sent_at = fields.DatetimeField(null=True)
     expires_at = fields.DatetimeField(null=True)
     answered_at = fields.DatetimeField(null=True)
@@ -248,3 +252,17 @@ class Offer(Model):
 
     class Meta:
         table = "offer"
+
+
+class WorkReminder(Model):
+    """Somebody was reminded of something that began to wait then: each step once."""
+
+    id = fields.UUIDField(primary_key=True)
+    kind = fields.TextField()
+    subject_id = fields.UUIDField()
+    since = fields.DatetimeField()
+    step = fields.IntField()
+    reminded_at = fields.DatetimeField()
+
+    class Meta:
+        table = "work_reminder"
