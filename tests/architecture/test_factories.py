@@ -22,6 +22,7 @@ from tests.factories.assignments import (
     keep_line,
     keep_offer,
     keep_outcome,
+    keep_reminder,
     keep_series,
 )
 from tests.factories.catalogue import (
@@ -76,6 +77,7 @@ async def fill_assignments(customer_id: CustomerId, invoice_id: InvoiceId) -> No
     await keep_expense(entry_id)
     await keep_outcome(entry_id, await keep_line(entry_id), invoice_id)
     await keep_offer(assignment_id)
+    await keep_reminder(entry_id)
 
 
 async def fill_agreements(customer_id: CustomerId) -> None:

@@ -18,6 +18,7 @@ from reskontra.domain.assignments.models import (
     PayRelease,
     SelfBill,
     TimeEntry,
+    WorkReminder,
 )
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.customers.ids import CustomerId
@@ -163,4 +164,16 @@ async def keep_offer(assignment_id: AssignmentId) -> None:
         assignment_id=assignment.id,
         consultant_id=assignment.consultant_id,
         wave=1,
+    )
+
+
+async def keep_reminder(entry_id: EntryId) -> None:
+    """A row of the first time that somebody was reminded to approve."""
+    await WorkReminder.create(
+        id=uuid4(),
+        kind="APPROVE",
+        subject_id=entry_id.uuid,
+        since=EIGHT + 2 * HOUR,
+        step=1,
+        reminded_at=EIGHT + 48 * HOUR,
     )

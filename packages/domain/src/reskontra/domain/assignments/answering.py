@@ -52,9 +52,7 @@ def reasons_not_to_decline(
     return _reasons_of_time(state, expires_at, at)
 
 
-def _reasons_of_time(
-    state: OfferState, expires_at: datetime | None, at: datetime
-) -> list[Refusal]:
+def _reasons_of_time(state: OfferState, expires_at: datetime | None, at: datetime) -> list[Refusal]:
     if state in {OfferState.WITHDRAWN, OfferState.WAITING}:
         return [OfferTakenBack(path=_ID)]
     is_late = expires_at is not None and expires_at <= at

@@ -39,9 +39,7 @@ def step_due(
     if allowed_from(at, is_red_day) != at:
         return None
     come = [
-        step
-        for step, days in enumerate(DAYS_AFTER[kind], start=1)
-        if _morning(since, days) <= at
+        step for step, days in enumerate(DAYS_AFTER[kind], start=1) if _morning(since, days) <= at
     ]
     return come[-1] if come and come[-1] > taken else None
 

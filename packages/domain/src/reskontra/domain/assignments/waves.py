@@ -1,4 +1,4 @@
-"""In which wave each consultant is asked: those of lower priority number first, and who of them not.
+"""In which wave each consultant is asked, those of lower priority number first, or why in none.
 
 Consultants of the same priority are asked together, in the order of their numbers where a wave has
 room for fewer. One who lacks a qualification, who is booked at that time, who has said no to the

@@ -56,11 +56,7 @@ async def accept_offer(offer_id: OfferId, consultant_id: ConsultantId | None = N
     record(OfferAccepted(offer_id=offer_id, assignment_id=assignment_id))
     await recall_messages([offer_id])
     await end_round(round_, row, RoundState.TAKEN)
-    record(
-        AssignmentConfirmed(
-            assignment_id=assignment_id, consultant_id=ConsultantId(offer.consultant_id)
-        )
-    )
+    record(AssignmentConfirmed(assignment_id=assignment_id))
 
 
 async def decline_offer(
@@ -103,8 +99,6 @@ async def _reasons_of_consultant(consultant_id: ConsultantId, row: Assignment) -
     card = await consultant(consultant_id)
     if card is None or card.is_archived:
         return [OfferTakenBack(path=("id",))]
-    booked = await booked_on(
-        [consultant_id], AssignmentId(row.id), row.begins_at, row.ends_at
-    )
+    booked = await booked_on([consultant_id], AssignmentId(row.id), row.begins_at, row.ends_at)
     number = booked.get(consultant_id)
     return [ConsultantBooked(path=("id",), number=number)] if number else []

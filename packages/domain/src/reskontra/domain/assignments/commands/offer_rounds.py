@@ -76,9 +76,7 @@ async def move_offer_round(round_id: OfferRoundId) -> None:
         offer.state = OfferState.EXPIRED
         await offer.save()
         record(
-            OfferLapsed(
-                offer_id=OfferId(offer.id), assignment_id=AssignmentId(offer.assignment_id)
-            )
+            OfferLapsed(offer_id=OfferId(offer.id), assignment_id=AssignmentId(offer.assignment_id))
         )
     await move_on(round_, row)
 

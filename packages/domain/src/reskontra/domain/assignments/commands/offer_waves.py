@@ -28,7 +28,7 @@ PURPOSE = "OFFER"
 
 
 async def move_on(round_: OfferRound, assignment: Assignment) -> None:
-    """Ask the next wave once nobody of those before can answer any more; end where nobody is left."""
+    """Ask the next wave once nobody can answer any more; end where nobody is left."""
     while not await Offer.filter(round_id=round_.id, state=OfferState.OFFERED).exists():
         if assignment.begins_at <= now() or not await ask_next_wave(round_, assignment):
             await end_round(round_, assignment, RoundState.EXHAUSTED)
@@ -55,9 +55,9 @@ async def end_round(round_: OfferRound, assignment: Assignment, state: RoundStat
     open_offers = Offer.filter(
         round_id=round_.id, state__in=[OfferState.WAITING, OfferState.OFFERED]
     )
-    taken_back = await open_offers.values_list("id", flat=True)
+    taken_back = [OfferId(row.id) for row in await open_offers]
     await open_offers.update(state=OfferState.WITHDRAWN)
-    await recall_messages(OfferId(uuid) for uuid in taken_back)
+    await recall_messages(taken_back)
     round_.state, round_.ended_at, round_.version = state, now(), round_.version + 1
     await round_.save()
     if state is not RoundState.TAKEN and assignment.state == AssignmentState.OFFERED:
@@ -65,9 +65,7 @@ async def end_round(round_: OfferRound, assignment: Assignment, state: RoundStat
         assignment.version, assignment.updated_at = assignment.version + 1, now()
         await assignment.save()
         record(
-            AssignmentChanged(
-                assignment_id=AssignmentId(assignment.id), version=assignment.version
-            )
+            AssignmentChanged(assignment_id=AssignmentId(assignment.id), version=assignment.version)
         )
     record(
         OfferRoundEnded(
@@ -115,8 +113,6 @@ async def _ask(
         record(OfferLapsed(offer_id=offer_id, assignment_id=assignment_id))
         return
     row.state, row.channel, row.sent_at = OfferState.OFFERED, way.channel, now()
-    row.expires_at = answer_by(
-        way.channel, now(), round_.answer_minutes, assignment.begins_at
-    )
+    row.expires_at = answer_by(way.channel, now(), round_.answer_minutes, assignment.begins_at)
     await row.save()
     record(OfferMade(offer_id=offer_id, assignment_id=assignment_id))

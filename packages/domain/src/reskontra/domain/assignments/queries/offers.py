@@ -47,14 +47,13 @@ async def latest_rounds(
 async def rounds_to_move(at: datetime, limit: int = 200) -> list[OfferRoundId]:
     """Rounds in which somebody's time to answer has run out."""
     late = Row.filter(state=OfferState.OFFERED, expires_at__lte=at).order_by("expires_at")
-    rounds = dict.fromkeys(await late.limit(limit).values_list("round_id", flat=True))
-    return [OfferRoundId(uuid) for uuid in rounds]
+    return list(dict.fromkeys(OfferRoundId(row.round_id) for row in await late.limit(limit)))
 
 
 async def who_declined(assignment_id: AssignmentId) -> set[ConsultantId]:
     """Who has said no to an assignment."""
     rows = Row.filter(assignment_id=assignment_id.uuid, state=OfferState.DECLINED)
-    return {ConsultantId(uuid) for uuid in await rows.values_list("consultant_id", flat=True)}
+    return {ConsultantId(row.consultant_id) for row in await rows}
 
 
 def offer_of(row: Row) -> Offer:
