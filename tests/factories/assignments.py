@@ -169,11 +169,11 @@ async def keep_offer(assignment_id: AssignmentId) -> None:
 
 async def keep_reminder(entry_id: EntryId) -> None:
     """A row of the first time that somebody was reminded to approve."""
-    await WorkReminder.create(
+    await WorkReminder(
         id=uuid4(),
         kind="APPROVE",
         subject_id=entry_id.uuid,
         since=EIGHT + 2 * HOUR,
         step=1,
         reminded_at=EIGHT + 48 * HOUR,
-    )
+    ).save()
