@@ -7,3 +7,9 @@ class IllegalTransition(Refusal):
     """Where it stands in its life, ``state``, nobody may ``deed`` it."""
 
     code = "ILLEGAL_TRANSITION"
+
+
+class OrderNumberMissing(Refusal):
+    """The customer's invoices bear an order number, and ``assignment`` has none."""
+
+    code = "ORDER_NUMBER_MISSING"

@@ -1,0 +1,167 @@
+"""Approved work as invoices: one for each customer, in sections by assignment.
+
+What can stand only once on an invoice parts them: the buyer's reference. Each line of an entry is a
+line of the invoice, with the day it was worked, so that quantity times price is its amount to the
+öre. What costs the customer nothing stands on no invoice: a plan or a bank of hours pays for it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Final
+
+from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.agreements.views import AgreementCard
+from reskontra.domain.assignments.billing_views import ApprovedEntry, PriceLine
+from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.assignments.refusals import OrderNumberMissing
+from reskontra.domain.countries.vat import Sold
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.drafts import NewDraft, NewLine
+from reskontra.domain.invoicing.lines import LONGEST_HEADING, MOST_LINES
+from reskontra.domain.kernel.currencies import HOME
+from reskontra.domain.kernel.refusals import Refusal
+
+_SECTIONS: Final = {
+    "sv": ("Uppdrag {number}: {title}", " · Ordernummer {order}"),
+    "en": ("Assignment {number}: {title}", " · Order number {order}"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class InvoicePlan:
+    """An invoice to be, the entries on it, and the lines of theirs that its lines are made of."""
+
+    draft: NewDraft
+    entries: tuple[EntryId, ...]
+    lines: tuple[PriceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """An entry, and the agreement that it was done by, if any."""
+
+    entry: ApprovedEntry
+    agreement: AgreementCard | None
+
+    @property
+    def order_number(self) -> str | None:
+        """The customer's number of the order: the assignment's before the agreement's."""
+        return self.entry.order_number or (self.agreement and self.agreement.order_number)
+
+    @property
+    def buyer_reference(self) -> str | None:
+        """The buyer's reference; without one the customer's own counts."""
+        return self.entry.buyer_reference or (self.agreement and self.agreement.buyer_reference)
+
+    @property
+    def our_reference(self) -> str:
+        """Whom to ask here."""
+        return (self.agreement and self.agreement.our_reference) or ""
+
+    @property
+    def lines(self) -> tuple[PriceLine, ...]:
+        """What it costs."""
+        return tuple(line for line in self.entry.lines if line.amount_minor)
+
+    @property
+    def invoice(self) -> tuple[str, str]:
+        """What it has in common with all that can be on the same invoice."""
+        return str(self.entry.customer_id), self.buyer_reference or ""
+
+    @property
+    def order(self) -> tuple[tuple[str, str], int, datetime]:
+        """Where it stands among others."""
+        return self.invoice, self.entry.assignment_number, self.entry.begins_at
+
+
+def works(
+    entries: Iterable[ApprovedEntry], agreements: Mapping[AgreementId, AgreementCard]
+) -> list[Work]:
+    """Entries with their agreements."""
+    return [
+        Work(each, agreements.get(each.agreement_id) if each.agreement_id else None)
+        for each in entries
+    ]
+
+
+def reasons_not_to_bill(work: Work) -> list[Refusal]:
+    """Why an entry cannot be on any invoice yet; what the invoice itself lacks, it says itself."""
+    is_missing = work.agreement and work.agreement.needs_order_number and not work.order_number
+    if not is_missing:
+        return []
+    return [OrderNumberMissing(path=("orderNumber",), assignment=work.entry.assignment_number)]
+
+
+def invoice_plans(
+    work: Iterable[Work], locales: Mapping[CustomerId, str] | None = None
+) -> list[InvoicePlan]:
+    """The invoices that some work makes; entries that cost nothing are on none of them."""
+    costly = sorted((each for each in work if each.lines), key=lambda each: each.order)
+    return [
+        _plan(part, (locales or {}).get(part[0].entry.customer_id, "sv"))
+        for _, together in groupby(costly, key=lambda each: each.invoice)
+        for part in _fitting(together)
+    ]
+
+
+def _fitting(together: Iterable[Work]) -> Iterator[Sequence[Work]]:
+    """As much on each invoice as it has room for; an entry is never parted."""
+    part: list[Work] = []
+    for each in together:
+        if part and sum(len(one.lines) for one in [*part, each]) > MOST_LINES:
+            yield part
+            part = []
+        part.append(each)
+    yield part
+
+
+def _plan(part: Sequence[Work], locale: str) -> InvoicePlan:
+    lines = tuple(line for each in part for line in each.lines)
+    days = [line.work_date for line in lines]
+    ours = {each.our_reference for each in part}
+    return InvoicePlan(
+        draft=NewDraft(
+            customer_id=part[0].entry.customer_id,
+            lines=tuple(_new_lines(part, locale)),
+            supply_date=min(days),
+            supply_to=max(days) if max(days) != min(days) else None,
+            buyer_reference=part[0].buyer_reference,
+            our_reference=ours.pop() if len(ours) == 1 else "",
+            prices_include_vat=False,
+            currency=HOME,
+        ),
+        entries=tuple(each.entry.id for each in part),
+        lines=lines,
+    )
+
+
+def _new_lines(part: Sequence[Work], locale: str) -> Iterator[NewLine]:
+    for _, section in groupby(part, key=lambda each: each.entry.assignment_id):
+        works_of_it = list(section)
+        lines = [line for each in works_of_it for line in each.lines]
+        yield _new_line(lines[0], _heading(works_of_it[0], locale))
+        yield from (_new_line(line, "") for line in lines[1:])
+
+
+def _new_line(line: PriceLine, heading: str) -> NewLine:
+    return NewLine(
+        description=f"{line.work_date.isoformat()} {line.description}",
+        quantity=line.quantity,
+        unit=line.unit,
+        unit_price=line.rate,
+        sold=Sold.SERVICE,
+        vat_class=line.vat_class,
+        exemption=line.exemption,
+        heading=heading,
+    )
+
+
+def _heading(work: Work, locale: str) -> str:
+    section, order = _SECTIONS.get(locale, _SECTIONS["en"])
+    said = section.format(number=work.entry.assignment_number, title=work.entry.title)
+    if work.order_number:
+        ending = order.format(order=work.order_number)
+        return said[: LONGEST_HEADING - len(ending)] + ending
+    return said[:LONGEST_HEADING]

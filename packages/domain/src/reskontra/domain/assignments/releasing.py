@@ -1,0 +1,33 @@
+"""When what a consultant has earned is free to be paid, and how much of it.
+
+On approval, on a day of the month after the work, or as the customer pays: of a part payment its
+share, rounded half up to the öre, and all of it once nothing of the invoice remains to be paid by
+anybody. What is credited of an invoice is not paid, so its share is not released by itself. Where a
+payment is taken back, so is its share.
+"""
+
+from datetime import date
+from fractions import Fraction
+
+from reskontra.domain.consultants.views import Release
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.periods import Month
+
+_FIRST = 1
+
+
+def release_date(rule: Release, day_of_month: int | None, work_date: date) -> date | None:
+    """The day on which pay for a day's work is released; None where no day decides."""
+    if rule is not Release.ON_DATE:
+        return None
+    month = Month.of(work_date).plus(1)
+    return month.first.replace(day=min(day_of_month or _FIRST, month.last.day))
+
+
+def earned_by_payment(amount: Money, payable: Money, paid: Money) -> Money:
+    """How much of what was earned is released when so much of an invoice is paid."""
+    if not paid < payable:
+        return amount
+    if not Money.zero(paid.currency) < paid:
+        return Money.zero()
+    return amount.times(Fraction(paid.minor, payable.minor))
