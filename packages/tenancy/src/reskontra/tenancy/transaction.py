@@ -10,6 +10,7 @@ from tortoise.connection import get_connections
 from reskontra.domain.history.commands import append
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.tables import CONNECTION
+from reskontra.tenancy.consequences import follow
 from reskontra.tenancy.database import client
 from reskontra.tenancy.engine import OpenTransaction, Savepoint
 from reskontra.tenancy.scope import CrossTenant, NoTenant, TenantScope, current_tenant, within
@@ -57,7 +58,8 @@ async def tenant_transaction(
 ) -> AsyncIterator[None]:
     """Do what is inside as one transaction of the current tenant.
 
-    What was recorded inside is appended to the tenant's history as the last thing before COMMIT.
+    What follows at once from what was recorded inside is done, and all of it appended to the
+    tenant's history as the last thing before COMMIT.
     Where all is done ``in_parts``, each in a savepoint, the first of them costs no round trip.
 
     Raises:
@@ -70,6 +72,7 @@ async def tenant_transaction(
     async with _transaction(beginning, scope, in_parts=in_parts):
         with recording() as events:
             yield
+            await follow(events)
         if events:
             await append(events)
 

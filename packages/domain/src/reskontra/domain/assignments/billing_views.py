@@ -22,6 +22,7 @@ from reskontra.domain.kernel.refusals import Refusal
 class PriceLine(NamedTuple):
     """A part of an entry as the customer pays for it, as it lies in the table."""
 
+    entry_uuid: UUID
     uuid: UUID
     work_date: date
     description: str

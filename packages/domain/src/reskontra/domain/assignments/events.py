@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId, OfferRoundId
+from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId, OfferRoundId, SelfBillId
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.events import Event
+from reskontra.domain.kernel.money import Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,11 +91,11 @@ class TimeRejected(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeBilled(Event):
-    """What was worked is on an invoice."""
+    """What was worked is on an invoice, or costs nothing that could be on one."""
 
     entry_id: EntryId
     assignment_id: AssignmentId
-    invoice_id: InvoiceId
+    invoice_id: InvoiceId | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,3 +146,27 @@ class OfferRoundEnded(Event):
     round_id: OfferRoundId
     assignment_id: AssignmentId
     state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeHeld(Event):
+    """What was worked was to be billed, and something stands against it."""
+
+    entry_id: EntryId
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayReleased(Event):
+    """Some of what a consultant has earned is free to be paid, or is so no longer."""
+
+    consultant_id: ConsultantId
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelfBillDrafted(Event):
+    """What a consultant's company has earned is on a draft of an invoice that we write."""
+
+    self_bill_id: SelfBillId
+    consultant_id: ConsultantId

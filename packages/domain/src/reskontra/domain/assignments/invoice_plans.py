@@ -48,12 +48,14 @@ class Work:
     @property
     def order_number(self) -> str | None:
         """The customer's number of the order: the assignment's before the agreement's."""
-        return self.entry.order_number or (self.agreement and self.agreement.order_number)
+        agreed = self.agreement.order_number if self.agreement else None
+        return self.entry.order_number or agreed
 
     @property
     def buyer_reference(self) -> str | None:
         """The buyer's reference; without one the customer's own counts."""
-        return self.entry.buyer_reference or (self.agreement and self.agreement.buyer_reference)
+        agreed = self.agreement.buyer_reference if self.agreement else None
+        return self.entry.buyer_reference or agreed
 
     @property
     def our_reference(self) -> str:

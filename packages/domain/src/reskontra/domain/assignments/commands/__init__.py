@@ -1,5 +1,12 @@
-"""What can be done with assignments."""
+"""What can be done with assignments, and with what is worked on them."""
 
+from reskontra.domain.assignments.commands.billing import (
+    bill,
+    bill_approved,
+    bill_due,
+    bill_due_of,
+)
+from reskontra.domain.assignments.commands.following import follow_entries, hold_assignments
 from reskontra.domain.assignments.commands.offer_answers import accept_offer, decline_offer
 from reskontra.domain.assignments.commands.offer_rounds import (
     hurry_offer_round,
@@ -7,12 +14,30 @@ from reskontra.domain.assignments.commands.offer_rounds import (
     start_offer_round,
     withdraw_offer_round,
 )
+from reskontra.domain.assignments.commands.pay import (
+    make_pay_lines,
+    release_due,
+    release_paid,
+)
+from reskontra.domain.assignments.commands.returning import return_hours
+from reskontra.domain.assignments.commands.self_bills import draft_self_bill
 
 __all__ = [
     "accept_offer",
+    "bill",
+    "bill_approved",
+    "bill_due",
+    "bill_due_of",
     "decline_offer",
+    "draft_self_bill",
+    "follow_entries",
+    "hold_assignments",
     "hurry_offer_round",
+    "make_pay_lines",
     "move_offer_round",
+    "release_due",
+    "release_paid",
+    "return_hours",
     "start_offer_round",
     "withdraw_offer_round",
 ]

@@ -1,0 +1,158 @@
+"""What consultants earn by approved work, and when it is free to be paid: each part once."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Final, NamedTuple
+from uuid import UUID
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.assignments.events import PayReleased
+from reskontra.domain.assignments.ids import EntryId, PayLineId, PayReleaseId
+from reskontra.domain.assignments.releasing import earned_by_payment, release_date
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.queries import consultants
+from reskontra.domain.consultants.views import ConsultantCard, Release
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import heads
+from reskontra.domain.kernel.clock import now, today
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.tables import CONNECTION
+
+_EARNED: Final = """
+    SELECT l.id, l.work_date, e.consultant_id
+    FROM entry_line AS l JOIN time_entry AS e ON e.id = l.entry_id
+    WHERE e.id = ANY($1) AND l.side = 'PAY' AND e.consultant_id IS NOT NULL
+    ORDER BY l.entry_id, l.position
+"""
+# What is earned by a line is earned once, whoever comes with it again.
+_KEEP: Final = """
+    INSERT INTO pay_line (id, entry_line_id, entry_id, assignment_id, consultant_id, work_date,
+                          description, quantity, unit, rate, amount_minor, pay_code, rule,
+                          release_date, created_at)
+    SELECT told.id, l.id, e.id, e.assignment_id, e.consultant_id, l.work_date, l.description,
+           l.quantity, l.unit, l.rate, l.amount_minor, l.pay_code, told.rule, told.release_date, $5
+    FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[])
+        AS told(id, line_id, rule, release_date)
+    JOIN entry_line AS l ON l.id = told.line_id
+    JOIN time_entry AS e ON e.id = l.entry_id
+    ON CONFLICT (entry_line_id) DO NOTHING
+"""
+_WAITING: Final = """
+    SELECT id, consultant_id, amount_minor, released_minor, invoice_id FROM pay_line
+    WHERE {} ORDER BY id FOR UPDATE
+"""
+_OF_ENTRIES: Final = "entry_id = ANY($1) AND rule = $2 AND released_minor <> amount_minor"
+_ON_DAY: Final = "rule = 'ON_DATE' AND release_date <= $1 AND released_minor <> amount_minor"
+_BY_INVOICE: Final = "invoice_id = $1 AND rule = 'WHEN_PAID'"
+_RELEASE: Final = """
+    WITH told AS (
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[]) AS one(id, line_id, minor)
+    ), moved AS (
+        UPDATE pay_line SET released_minor = released_minor + told.minor
+        FROM told WHERE pay_line.id = told.line_id
+    )
+    INSERT INTO pay_release (id, pay_line_id, cause, amount_minor, released_at)
+    SELECT told.id, told.line_id, $4 || ' ' || (
+               SELECT 1 + count(*) FROM pay_release AS r WHERE r.pay_line_id = told.line_id
+           ), told.minor, $5
+    FROM told
+"""
+
+
+class _Earned(NamedTuple):
+    line_uuid: UUID
+    work_date: date
+    consultant_uuid: UUID
+
+
+class _Line(NamedTuple):
+    uuid: UUID
+    consultant_uuid: UUID
+    amount_minor: int
+    released_minor: int
+    invoice_uuid: UUID | None
+
+
+async def make_pay_lines(entry_ids: Collection[EntryId]) -> None:
+    """Write down what is earned by work that is approved; what was written before stays.
+
+    What is released on approval is released with it.
+    """
+    ids = [one.uuid for one in entry_ids]
+    _, found = await get_connection(CONNECTION).execute_query(_EARNED, [ids])
+    rows = [_Earned._make(row.values()) for row in found]
+    if not rows:
+        return
+    known = await consultants({ConsultantId(row.consultant_uuid) for row in rows})
+    await get_connection(CONNECTION).execute_query_dict(_KEEP, [*_told(rows, known), now()])
+    lines = await _held(_OF_ENTRIES, ids, Release.ON_APPROVAL)
+    await _release(((line, line.amount_minor) for line in lines), Release.ON_APPROVAL)
+
+
+async def release_due() -> None:
+    """Release what is to be released on a day that has come."""
+    lines = await _held(_ON_DAY, today())
+    await _release(((line, line.amount_minor) for line in lines), Release.ON_DATE)
+
+
+async def release_unpaid(entry_ids: Collection[EntryId]) -> None:
+    """Release pay that waits for an invoice, where there will be none: the work costs nothing."""
+    if entry_ids:
+        ids = [one.uuid for one in entry_ids]
+        lines = await _held(_OF_ENTRIES, ids, Release.WHEN_PAID)
+        await _release(((line, line.amount_minor) for line in lines), "NO_INVOICE")
+
+
+async def release_paid(invoice_id: InvoiceId) -> None:
+    """Let what waits for an invoice be released as far as it is paid, no more and no less."""
+    lines = await _held(_BY_INVOICE, invoice_id.uuid)
+    head = (await heads([invoice_id])).get(invoice_id) if lines else None
+    if head is None:
+        return
+    payable, paid = Money(head.payable_minor), Money(head.paid_minor)
+    earned = [
+        (line, earned_by_payment(Money(line.amount_minor), payable, paid).minor) for line in lines
+    ]
+    await _release(earned, Release.WHEN_PAID)
+
+
+def _told(
+    rows: Sequence[_Earned], known: Mapping[ConsultantId, ConsultantCard]
+) -> list[list[object]]:
+    told = [
+        (
+            PayLineId.new().uuid,
+            row.line_uuid,
+            card.release,
+            release_date(card.release, card.release_day, row.work_date),
+        )
+        for row in rows
+        if (card := known.get(ConsultantId(row.consultant_uuid)))
+    ]
+    return [list(column) for column in zip(*told, strict=True)]
+
+
+async def _held(condition: str, *values: object) -> list[_Line]:
+    statement = _WAITING.format(condition)
+    _, rows = await get_connection(CONNECTION).execute_query(statement, list(values))
+    return [_Line._make(row.values()) for row in rows]
+
+
+async def _release(earned: Iterable[tuple[_Line, int]], cause: str) -> None:
+    moved = [
+        (PayReleaseId.new().uuid, line.uuid, minor - line.released_minor, line.consultant_uuid)
+        for line, minor in earned
+        if minor != line.released_minor
+    ]
+    if not moved:
+        return
+    *columns, whose = map(list, zip(*moved, strict=True))
+    await get_connection(CONNECTION).execute_query_dict(_RELEASE, [*columns, cause, now()])
+    sums: dict[UUID, int] = defaultdict(int)
+    for one, (_, _, minor, _) in zip(whose, moved, strict=True):
+        sums[one] += minor
+    for one, minor in sums.items():
+        record(PayReleased(consultant_id=ConsultantId(one), amount=Money(minor)))

@@ -1,0 +1,56 @@
+"""Draft the invoices that we write for consultants' companies."""
+
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.assignments.events import SelfBillDrafted
+from reskontra.domain.assignments.ids import SelfBillId
+from reskontra.domain.assignments.queries.pay import pay_lines_to_bill
+from reskontra.domain.assignments.refusals import NothingToSelfBill
+from reskontra.domain.assignments.self_billing import reasons_not_to_self_bill
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.queries import consultant
+from reskontra.domain.kernel.clock import now, today
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+from reskontra.domain.tables import CONNECTION
+
+# Two at once would each begin a draft.
+_HOLD: Final = """
+    SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' self-bill ' || $1, 0))
+"""
+_OPEN: Final = "SELECT id FROM self_bill WHERE consultant_id = $1 AND state = 'DRAFT'"
+_BEGIN: Final = """
+    INSERT INTO self_bill (id, consultant_id, created_at, updated_at) VALUES ($1, $2, $3, $3)
+"""
+_TAKE: Final = """
+    WITH line AS (UPDATE pay_line SET self_bill_id = $1 WHERE id = ANY($2))
+    UPDATE self_bill SET version = version + 1, updated_at = $3 WHERE id = $1
+"""
+
+
+async def draft_self_bill(consultant_id: ConsultantId) -> SelfBillId:
+    """Put what a company has earned on the draft of its invoice to us; begin one if there is none.
+
+    Raises:
+        Refused: We may not write its invoices, or it has nothing to have.
+    """
+    card = await consultant(consultant_id)
+    if card is None:
+        raise Refused([NotFound(path=("consultantId",))])
+    refuse_if(reasons_not_to_self_bill(card, today()))
+    connection = get_connection(CONNECTION)
+    await connection.execute_query(_HOLD, [str(consultant_id)])
+    lines = await pay_lines_to_bill(consultant_id)
+    refuse_if([] if lines else [NothingToSelfBill(path=("consultantId",))])
+
+    rows = await connection.execute_query_dict(_OPEN, [consultant_id.uuid])
+    bill_id = SelfBillId(rows[0]["id"]) if rows else SelfBillId.new()
+    if not rows:
+        await connection.execute_query_dict(_BEGIN, [bill_id.uuid, consultant_id.uuid, now()])
+    await connection.execute_query_dict(
+        _TAKE, [bill_id.uuid, [line.id.uuid for line in lines], now()]
+    )
+    record(SelfBillDrafted(self_bill_id=bill_id, consultant_id=consultant_id))
+    return bill_id

@@ -1,0 +1,114 @@
+"""What is approved and on no invoice."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import Final
+from uuid import UUID
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.assignments.billing_views import ApprovedEntry, PriceLine
+from reskontra.domain.assignments.ids import AssignmentId, EntryId
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.countries.vat import VatClass
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.jobs.reasons import from_json
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.tables import CONNECTION
+
+_APPROVED: Final = """
+    SELECT e.id, e.assignment_id, a.number, a.title, e.customer_id, a.agreement_id,
+           e.consultant_id, a.order_number, a.buyer_reference, e.begins_at, e.ends_at,
+           e.approved_at, e.revenue_minor, e.held_reasons,
+           EXISTS (SELECT FROM billed_line AS b
+                   WHERE b.entry_id = e.id AND b.returned_at IS NOT NULL) AS is_returned
+    FROM time_entry AS e JOIN assignment AS a ON a.id = e.assignment_id
+    WHERE e.state = 'APPROVED' AND
+"""
+_LINES: Final = """
+    SELECT entry_id, id, work_date, description, quantity, unit, rate, amount_minor, vat_class,
+           exemption
+    FROM entry_line WHERE entry_id = ANY($1) AND side = 'PRICE' ORDER BY entry_id, position
+"""
+_CUSTOMERS: Final = """
+    SELECT DISTINCT customer_id FROM time_entry
+    WHERE state = 'APPROVED' AND ($1::uuid IS NULL OR customer_id > $1)
+    ORDER BY customer_id LIMIT $2
+"""
+_ON_INVOICES: Final = """
+    SELECT DISTINCT invoice_id, entry_id FROM billed_line
+    WHERE invoice_id = ANY($1) AND returned_at IS NULL ORDER BY entry_id
+"""
+
+
+async def customers_to_bill(after: CustomerId | None, limit: int) -> list[CustomerId]:
+    """Who has approved work on no invoice, in the order of their ids."""
+    values = [after.uuid if after else None, limit]
+    rows = await get_connection(CONNECTION).execute_query_dict(_CUSTOMERS, values)
+    return [CustomerId(row["customer_id"]) for row in rows]
+
+
+async def approved_of(customer_ids: Collection[CustomerId]) -> list[ApprovedEntry]:
+    """The approved work of customers that is on no invoice, with its lines."""
+    return await _approved("e.customer_id = ANY($1)", [one.uuid for one in customer_ids])
+
+
+async def approved_on(assignment_ids: Collection[AssignmentId]) -> list[ApprovedEntry]:
+    """The approved work on assignments that is on no invoice, with its lines."""
+    return await _approved("e.assignment_id = ANY($1)", [one.uuid for one in assignment_ids])
+
+
+async def approved(entry_ids: Collection[EntryId]) -> list[ApprovedEntry]:
+    """Those of some entries that are approved and on no invoice, with their lines."""
+    return await _approved("e.id = ANY($1)", [one.uuid for one in entry_ids])
+
+
+async def entries_on(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, list[EntryId]]:
+    """What is billed on invoices; those that bill no work are left out."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _ON_INVOICES, [[one.uuid for one in invoice_ids]]
+    )
+    found: dict[InvoiceId, list[EntryId]] = defaultdict(list)
+    for row in rows:
+        found[InvoiceId(row["invoice_id"])].append(EntryId(row["entry_id"]))
+    return found
+
+
+async def _approved(condition: str, ids: Sequence[UUID]) -> list[ApprovedEntry]:
+    _, rows = await get_connection(CONNECTION).execute_query(
+        f"{_APPROVED} {condition} ORDER BY e.customer_id, a.number, e.begins_at",
+        [ids],
+    )
+    lines = await _lines([row["id"] for row in rows]) if rows else {}
+    return [
+        ApprovedEntry(
+            id=EntryId(row["id"]),
+            assignment_id=AssignmentId(row["assignment_id"]),
+            assignment_number=row["number"],
+            title=row["title"],
+            customer_id=CustomerId(row["customer_id"]),
+            agreement_id=AgreementId(row["agreement_id"]) if row["agreement_id"] else None,
+            consultant_id=ConsultantId(row["consultant_id"]) if row["consultant_id"] else None,
+            order_number=row["order_number"],
+            buyer_reference=row["buyer_reference"],
+            begins_at=row["begins_at"],
+            ends_at=row["ends_at"],
+            approved_at=row["approved_at"],
+            revenue=Money(row["revenue_minor"]),
+            is_returned=row["is_returned"],
+            held=from_json(row["held_reasons"]),
+            lines=tuple(lines.get(row["id"], ())),
+        )
+        for row in rows
+    ]
+
+
+async def _lines(entry_ids: Sequence[UUID]) -> dict[UUID, list[PriceLine]]:
+    _, rows = await get_connection(CONNECTION).execute_query(_LINES, [entry_ids])
+    found: dict[UUID, list[PriceLine]] = defaultdict(list)
+    for row in rows:
+        line = PriceLine._make(row.values())
+        found[line.entry_uuid].append(line._replace(vat_class=VatClass(line.vat_class)))
+    return found

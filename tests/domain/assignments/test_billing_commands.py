@@ -1,0 +1,200 @@
+"""Approved work becomes invoices, once."""
+
+from datetime import date
+
+import pytest
+from tortoise.exceptions import IntegrityError
+
+from reskontra.domain.agreements.views import BillingPolicy
+from reskontra.domain.assignments.billing_views import Billed
+from reskontra.domain.assignments.commands import bill, bill_approved, bill_due, bill_due_of
+from reskontra.domain.assignments.events import TimeBilled, TimeHeld
+from reskontra.domain.assignments.ids import BilledLineId, EntryId
+from reskontra.domain.assignments.models import Assignment, BilledLine, TimeEntry
+from reskontra.domain.assignments.queries import approved, entries_on
+from reskontra.domain.customers.commands import change_customer
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.views import CustomerChange
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import deliveries, invoice, invoice_count
+from reskontra.domain.invoicing.views import Invoice, InvoiceFilter, InvoiceState
+from reskontra.domain.kernel.addresses import NOWHERE
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import recording
+from reskontra.tenancy.transaction import savepoint
+from tests.factories.agreements import make_agreement
+from tests.factories.billing import DEPARTURES, make_approved, make_assignment, make_order
+from tests.factories.customers import ENTRY, make_consenting_customer, make_customer
+from tests.factories.invoicing import kr
+
+pytestmark = pytest.mark.usefixtures("company")
+
+
+async def the(invoice_id: InvoiceId) -> Invoice:
+    found = await invoice(invoice_id)
+    assert found is not None
+    return found
+
+
+async def billed(*entries: EntryId) -> Billed:
+    return await bill(await approved(entries), DEPARTURES)
+
+
+async def states(*entries: EntryId) -> list[str]:
+    found = {row.id: row.state for row in await TimeEntry.all()}
+    return [found[one.uuid] for one in entries]
+
+
+async def reasons(entry_id: EntryId) -> list[object]:
+    row = await TimeEntry.get(id=entry_id.uuid)
+    return [each["code"] for each in row.held_reasons]
+
+
+async def agreed(policy: BillingPolicy, **about: object) -> tuple[CustomerId, EntryId]:
+    """An hour that was worked by an agreement."""
+    customer_id = await make_consenting_customer()
+    agreement_id = await make_agreement(customer_id, policy=policy, **about)
+    return customer_id, await make_approved(await make_order(customer_id, agreement_id))
+
+
+async def test_approved_work_is_issued_sent_and_closed() -> None:
+    order = await make_order()
+    assignment_id = await make_assignment(order)
+    entry_id = await make_approved(order, assignment_id)
+    with recording() as events:
+        outcome = await bill_approved(assignment_id, DEPARTURES)
+    (invoice_id,) = outcome.invoices
+    found = await the(invoice_id)
+    assert (found.state, found.totals.net) == (InvoiceState.ISSUED, kr("1000"))
+    assert len(await deliveries(invoice_id)) == 1
+    assert await states(entry_id) == ["INVOICED"]
+    assert (await Assignment.get(id=assignment_id.uuid)).state == "INVOICED"
+    assert await entries_on([invoice_id]) == {invoice_id: [entry_id]}
+    told = TimeBilled(entry_id=entry_id, assignment_id=assignment_id, invoice_id=invoice_id)
+    assert [each for each in events if isinstance(each, TimeBilled)] == [told]
+
+
+async def test_work_is_billed_once_whoever_asks_again() -> None:
+    entry_id = await make_approved(await make_order())
+    seen = await approved([entry_id])
+    first = await bill(seen, DEPARTURES)
+    assert len(first.invoices) == 1
+    assert await bill(seen, DEPARTURES) == Billed()
+    assert await billed(entry_id) == Billed()
+    assert await bill_due(DEPARTURES) is None
+    assert await invoice_count(InvoiceFilter()) == 1
+
+
+async def test_a_line_is_on_one_invoice_at_a_time() -> None:
+    await billed(await make_approved(await make_order()))
+    line = await BilledLine.all().first()
+    assert line is not None
+    with pytest.raises(IntegrityError, match="billed_line_once"):
+        async with savepoint():
+            await BilledLine.create(
+                id=BilledLineId.new().uuid,
+                entry_line_id=line.entry_line_id,
+                entry_id=line.entry_id,
+                invoice_id=line.invoice_id,
+                position=1,
+                billed_at=now(),
+            )
+
+
+async def test_reports_that_are_approved_together_are_one_invoice() -> None:
+    order = await make_order()
+    assignment_id = await make_assignment(order)
+    days = [date(2026, 11, 2), date(2026, 11, 3), date(2026, 11, 4)]
+    entries = [await make_approved(order, assignment_id, day=day) for day in days]
+    outcome = await bill_approved(assignment_id, DEPARTURES)
+    (invoice_id,) = outcome.invoices
+    assert len((await the(invoice_id)).lines) == len(entries)
+    assert set(await states(*entries)) == {"INVOICED"}
+
+
+async def test_what_cannot_be_issued_stays_approved_and_says_why() -> None:
+    customer_id = await make_customer(address=NOWHERE, email=None)
+    order = await make_order(customer_id)
+    assignment_id = await make_assignment(order)
+    entry_id = await make_approved(order, assignment_id)
+    with recording() as events:
+        outcome = await bill_approved(assignment_id, DEPARTURES)
+    assert outcome.invoices == ()
+    assert [each.entries for each in outcome.held] == [(entry_id,)]
+    assert await states(entry_id) == ["APPROVED"]
+    assert "POSTAL_ADDRESS_INCOMPLETE" in await reasons(entry_id)
+    assert await invoice_count(InvoiceFilter()) == 0
+    assert events == [TimeHeld(entry_id=entry_id, assignment_id=assignment_id)]
+
+
+async def test_what_was_held_is_billed_when_the_customer_is_mended() -> None:
+    customer_id = await make_customer(address=NOWHERE, email=None)
+    entry_id = await make_approved(await make_order(customer_id))
+    await billed(entry_id)
+    with recording() as events:
+        await billed(entry_id)
+    assert events == [], "the same reason is told once"
+    await change_customer(customer_id, CustomerChange(address=ENTRY.address))
+    outcome = await bill_due_of(customer_id, DEPARTURES)
+    assert len(outcome.invoices) == 1
+    assert await reasons(entry_id) == []
+
+
+async def test_one_customers_trouble_holds_up_nobody_else() -> None:
+    troubled = await make_approved(
+        await make_order(await make_customer(address=NOWHERE, email=None))
+    )
+    sound = await make_approved(await make_order())
+    outcome = await billed(troubled, sound)
+    assert len(outcome.invoices) == 1
+    assert await states(troubled, sound) == ["APPROVED", "INVOICED"]
+
+
+@pytest.mark.parametrize(
+    ("policy", "state"),
+    [
+        (BillingPolicy.ON_REPORT, "INVOICED"),
+        (BillingPolicy.ON_APPROVAL, "INVOICED"),
+        (BillingPolicy.SILENT_APPROVAL, "INVOICED"),
+        (BillingPolicy.MANUAL, "APPROVED"),
+    ],
+)
+async def test_the_policy_decides(policy: BillingPolicy, state: str) -> None:
+    days = 3 if policy is BillingPolicy.SILENT_APPROVAL else None
+    customer_id, entry_id = await agreed(policy, silent_days=days)
+    await bill_due_of(customer_id, DEPARTURES)
+    assert await states(entry_id) == [state]
+
+
+async def test_somebody_may_bill_by_hand_what_no_policy_bills() -> None:
+    _, entry_id = await agreed(BillingPolicy.MANUAL)
+    outcome = await billed(entry_id)
+    assert len(outcome.invoices) == 1
+    assert await states(entry_id) == ["INVOICED"]
+
+
+async def test_a_customer_who_demands_an_order_number_waits_for_it() -> None:
+    _, entry_id = await agreed(BillingPolicy.ON_APPROVAL, needs_order_number=True)
+    await billed(entry_id)
+    assert await reasons(entry_id) == ["ORDER_NUMBER_MISSING"]
+    assignment = await Assignment.all().first()
+    assert assignment is not None
+    await Assignment.filter(id=assignment.id).update(order_number="4711")
+    assert len((await billed(entry_id)).invoices) == 1
+
+
+async def test_what_costs_nothing_is_closed_without_an_invoice() -> None:
+    entry_id = await make_approved(await make_order(), price=0)
+    outcome = await billed(entry_id)
+    assert (outcome.invoices, outcome.closed) == ((), (entry_id,))
+    assert await states(entry_id) == ["INVOICED"]
+    assert await invoice_count(InvoiceFilter()) == 0
+
+
+async def test_customers_are_billed_in_turns_until_none_is_left() -> None:
+    entries = [await make_approved(await make_order()) for _ in range(3)]
+    after, rounds = None, 0
+    while after := await bill_due(DEPARTURES, after):
+        rounds += 1
+    assert rounds == 1
+    assert set(await states(*entries)) == {"INVOICED"}

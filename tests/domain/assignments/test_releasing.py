@@ -1,0 +1,63 @@
+"""When what is earned is released, and how much."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reskontra.domain.assignments.releasing import earned_by_payment, release_date
+from reskontra.domain.consultants.views import Release
+from reskontra.domain.kernel.money import Money
+from tests.factories.invoicing import kr
+
+
+@pytest.mark.parametrize(
+    ("rule", "day", "worked", "released"),
+    [
+        (Release.ON_APPROVAL, None, "2026-11-02", None),
+        (Release.WHEN_PAID, None, "2026-11-02", None),
+        (Release.ON_DATE, 25, "2026-11-02", "2026-12-25"),
+        (Release.ON_DATE, 25, "2026-12-31", "2027-01-25"),
+        (Release.ON_DATE, 31, "2027-01-15", "2027-02-28"),
+        (Release.ON_DATE, 31, "2028-01-15", "2028-02-29"),
+        (Release.ON_DATE, None, "2026-11-02", "2026-12-01"),
+    ],
+)
+def test_a_day_of_the_month_after_the_work(
+    rule: Release, day: int | None, worked: str, released: str | None
+) -> None:
+    expected = date.fromisoformat(released) if released else None
+    assert release_date(rule, day, date.fromisoformat(worked)) == expected
+
+
+@pytest.mark.parametrize(
+    ("case", "payable", "paid", "earned"),
+    [
+        ("nothing is paid", "1250", "0", "0"),
+        ("half is paid", "1250", "625", "200"),
+        ("a third, rounded half up to the öre", "300", "100", "133.33"),
+        ("an öre is missing", "1250", "1249.99", "400"),
+        ("all is paid", "1250", "1250", "400"),
+        ("more than all is paid", "1250", "1300", "400"),
+        ("nothing was to be paid", "0", "0", "400"),
+        ("more was given back than came", "1250", "-1", "0"),
+    ],
+)
+def test_a_payment_releases_its_share(case: str, payable: str, paid: str, earned: str) -> None:
+    assert earned_by_payment(kr("400"), kr(payable), kr(paid)) == kr(earned)
+
+
+@given(
+    amount=st.integers(0, 10**9),
+    payable=st.integers(1, 10**9),
+    parts=st.lists(st.integers(1, 10**8), max_size=8),
+)
+def test_parts_never_come_to_more_than_the_whole(
+    amount: int, payable: int, parts: list[int]
+) -> None:
+    sums = [sum(parts[:count]) for count in range(len(parts) + 1)]
+    earned = [earned_by_payment(Money(amount), Money(payable), Money(each)) for each in sums]
+    assert earned == sorted(earned, key=lambda each: each.minor)
+    assert all(Money(0).minor <= each.minor <= amount for each in earned)
+    assert earned_by_payment(Money(amount), Money(payable), Money(payable)) == Money(amount)

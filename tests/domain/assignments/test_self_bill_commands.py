@@ -1,0 +1,102 @@
+"""What a company has earned is drafted as its invoice to us, and never paid as salary."""
+
+from datetime import date
+
+import pytest
+
+from reskontra.domain.assignments.commands import draft_self_bill, make_pay_lines
+from reskontra.domain.assignments.events import SelfBillDrafted
+from reskontra.domain.assignments.models import PayLine, SelfBill
+from reskontra.domain.assignments.queries import self_bills
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.views import ConsultantKind, Release
+from reskontra.domain.kernel.addresses import Address
+from reskontra.domain.kernel.events import recording
+from reskontra.domain.kernel.refusals import Refused
+from tests.factories.billing import Ordered, make_approved, make_order
+from tests.factories.invoicing import kr
+
+pytestmark = pytest.mark.usefixtures("company")
+COMPANY: dict[str, object] = {
+    "kind": ConsultantKind.COMPANY,
+    "org_number": "556677-8899",
+    "vat_number": "SE556677889901",
+    "address": Address(line1="Ekgatan 1", postal_code="211 20", city="Malmö"),
+    "f_skatt_checked_date": date(2026, 1, 1),
+    "self_billing_agreed_date": date(2026, 1, 1),
+}
+
+
+async def worked(order: Ordered, day: int = 2) -> None:
+    await make_pay_lines([await make_approved(order, day=date(2026, 11, day))])
+
+
+def codes(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
+    return [reason.code for reason in refused.value.reasons]
+
+
+async def test_a_draft_has_the_words_the_vat_and_every_line() -> None:
+    order = await make_order(**COMPANY)
+    await worked(order)
+    with recording() as events:
+        bill_id = await draft_self_bill(order.consultant_id)
+    assert events == [SelfBillDrafted(self_bill_id=bill_id, consultant_id=order.consultant_id)]
+    (bill,) = await self_bills()
+    assert (bill.id, bill.words) == (bill_id, "Självfakturering")
+    assert (bill.net, bill.vat) == (kr("400"), kr("100"))
+    assert bill.consultant.org_number == "556677-8899"
+
+
+async def test_later_work_goes_on_the_same_draft_once() -> None:
+    order = await make_order(**COMPANY)
+    await worked(order)
+    first = await draft_self_bill(order.consultant_id)
+    await worked(order, day=3)
+    assert await draft_self_bill(order.consultant_id) == first
+    with pytest.raises(Refused) as refused:
+        await draft_self_bill(order.consultant_id)
+    assert codes(refused) == ["NOTHING_TO_SELF_BILL"]
+    (bill,) = await self_bills(order.consultant_id)
+    assert bill.net == kr("800")
+
+
+@pytest.mark.parametrize(
+    ("about", "code"),
+    [
+        ({"self_billing_agreed_date": None}, "SELF_BILLING_NOT_AGREED"),
+        ({"f_skatt_checked_date": None}, "F_SKATT_UNPROVEN"),
+    ],
+)
+async def test_nothing_is_drafted_without_agreement_and_proof(
+    about: dict[str, object], code: str
+) -> None:
+    order = await make_order(**{**COMPANY, **about})
+    await worked(order)
+    with pytest.raises(Refused) as refused:
+        await draft_self_bill(order.consultant_id)
+    assert codes(refused) == [code]
+    assert await SelfBill.all().count() == 0
+    assert await PayLine.filter(self_bill_id__isnull=False).count() == 0
+
+
+async def test_what_a_person_earns_is_on_no_bill() -> None:
+    order = await make_order()
+    await worked(order)
+    with pytest.raises(Refused) as refused:
+        await draft_self_bill(order.consultant_id)
+    assert codes(refused) == ["SELF_BILLING_OF_PERSON"]
+    assert await self_bills() == []
+
+
+async def test_what_is_not_released_waits() -> None:
+    order = await make_order(**COMPANY, release=Release.WHEN_PAID)
+    await worked(order)
+    with pytest.raises(Refused) as refused:
+        await draft_self_bill(order.consultant_id)
+    assert codes(refused) == ["NOTHING_TO_SELF_BILL"]
+
+
+async def test_nobody_has_that_id() -> None:
+    with pytest.raises(Refused) as refused:
+        await draft_self_bill(ConsultantId.new())
+    assert codes(refused) == ["NOT_FOUND"]

@@ -1,0 +1,122 @@
+"""The invoices that we write for others: ML (2023:200) 17 kap. 15 and 24 §§."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from reskontra.domain.assignments.billing_views import PayLineView
+from reskontra.domain.assignments.ids import AssignmentId, EntryId, PayLineId
+from reskontra.domain.assignments.self_billing import (
+    WORDS,
+    reasons_not_to_self_bill,
+    self_bill_vat,
+)
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.views import ConsultantCard, ConsultantKind, Release
+from reskontra.domain.kernel.addresses import NOWHERE, Address
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.money import Money
+from tests.factories import varied
+from tests.factories.company import company_entry
+from tests.factories.consultants import COMPANY
+from tests.factories.invoicing import kr
+
+TODAY = date(2026, 11, 23)
+HOME = Address(line1="Ekgatan 1", postal_code="211 20", city="Malmö")
+
+
+def card(**about: object) -> ConsultantCard:
+    values = {name: getattr(COMPANY, name) for name in COMPANY.__dataclass_fields__}
+    whole = ConsultantCard(
+        id=ConsultantId.new(),
+        version=1,
+        number=1,
+        user_id=None,
+        link_version=1,
+        archived_at=None,
+        created_at=now(),
+        updated_at=now(),
+        **values,
+    )
+    told = {
+        "vat_number": "SE556677889901",
+        "address": HOME,
+        "f_skatt_checked_date": date(2026, 11, 1),
+        "self_billing_agreed_date": date(2026, 11, 1),
+    }
+    return varied(whole, **told | about)
+
+
+def line(amount: str, day: date = TODAY) -> PayLineView:
+    return PayLineView(
+        id=PayLineId.new(),
+        entry_id=EntryId.new(),
+        assignment_id=AssignmentId.new(),
+        consultant_id=ConsultantId.new(),
+        work_date=day,
+        description="Konsult",
+        quantity=Decimal(1),
+        unit="h",
+        rate=Decimal(amount),
+        amount=kr(amount),
+        released=kr(amount),
+        pay_code="",
+        rule=Release.ON_APPROVAL,
+        release_date=None,
+        invoice_id=None,
+        self_bill_id=None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("case", "about", "codes"),
+    [
+        ("agreed and proven", {}, []),
+        ("not agreed on", {"self_billing_agreed_date": None}, ["SELF_BILLING_NOT_AGREED"]),
+        (
+            "agreed on from tomorrow",
+            {"self_billing_agreed_date": date(2026, 11, 24)},
+            ["SELF_BILLING_NOT_AGREED"],
+        ),
+        ("no proof of F-tax", {"f_skatt_checked_date": None}, ["F_SKATT_UNPROVEN"]),
+        (
+            "everything at once",
+            {
+                "self_billing_agreed_date": None,
+                "f_skatt_checked_date": None,
+                "vat_number": None,
+                "address": NOWHERE,
+            },
+            [
+                "SELF_BILLING_NOT_AGREED",
+                "F_SKATT_UNPROVEN",
+                "SUPPLIER_ADDRESS_MISSING",
+                "SUPPLIER_VAT_NUMBER_MISSING",
+            ],
+        ),
+        (
+            "a company abroad",
+            {"address": Address(line1="Gade 1", postal_code="1000", city="Kbh", country="DK")},
+            ["SUPPLIER_ABROAD"],
+        ),
+        ("an employee", {"kind": ConsultantKind.EMPLOYEE}, ["SELF_BILLING_OF_PERSON"]),
+        ("paid by the hour", {"kind": ConsultantKind.HOURLY}, ["SELF_BILLING_OF_PERSON"]),
+        ("through the firm", {"kind": ConsultantKind.SELF_EMPLOYED}, ["SELF_BILLING_OF_PERSON"]),
+    ],
+)
+def test_we_write_only_what_was_agreed_and_proven(
+    case: str, about: dict[str, object], codes: list[str]
+) -> None:
+    assert [each.code for each in reasons_not_to_self_bill(card(**about), TODAY)] == codes
+
+
+def test_it_says_the_word_of_the_law() -> None:
+    assert WORDS.casefold() == "självfakturering"
+
+
+def test_vat_is_that_of_a_service_rounded_once() -> None:
+    rows = self_bill_vat([line("100.01"), line("100.01")], card(), company_entry())
+    assert [(row.rate.percent, row.net, row.vat) for row in rows] == [
+        (Decimal(25), kr("200.02"), Money(5_001))
+    ]
