@@ -39,6 +39,7 @@ async def test_every_actor_is_woken_twice_and_acts_once(workers: Workers) -> Non
     assert await workers.last_seq() == told
     assert workers.mailbox.repeats == 0
     assert {message.actor_name for message in first} == {
+        "billing.bill_consenting_customer",
         "delivery.hand_over_parcel",
         "e_invoices.write_e_invoice",
         "invoicing.confirm_sent",

@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
+from reskontra.domain.assignments.events import PayReleased, TimeApproved
 from reskontra.domain.catalogue.events import AccountImportRequested, ArticleImportRequested
 from reskontra.domain.company.events import CompanyChanged, PeppolConnectionAsked
+from reskontra.domain.consultants.events import ConsultantChanged
 from reskontra.domain.customers.events import (
+    ConsentGiven,
     ConsentWithdrawn,
+    CustomerChanged,
     CustomerImportRequested,
+    DeliveryOrderChosen,
     VatCheckRequested,
 )
 from reskontra.domain.delivery.events import (
@@ -31,6 +36,7 @@ from reskontra.domain.invoicing.events import (
     InvoicePreviewRequested,
     InvoiceRendered,
     InvoiceSendRequested,
+    InvoiceSettled,
     PagePreviewRequested,
     ProFormaRequested,
 )
@@ -38,6 +44,7 @@ from reskontra.domain.jobs.events import ExportRequested
 from reskontra.domain.kernel.events import Event
 from reskontra.workers.actor import AnyActor, TenantActor
 from reskontra.workers.actors import (
+    billing,
     bulk,
     catalogue,
     claims,
@@ -65,9 +72,13 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     AccountImportRequested: [catalogue.take_chart],
     ArticleImportRequested: [catalogue.take_articles],
     ClaimImportRequested: [claims.take_over],
-    CompanyChanged: [company.tell_platform_its_name],
+    CompanyChanged: [company.tell_platform_its_name, billing.bill_of_changed_company],
+    ConsentGiven: [billing.bill_consenting_customer],
     ConsentWithdrawn: [invoicing.recall_parcels],
+    ConsultantChanged: [billing.draft_agreed_self_bill],
     CreditNoteIssued: [invoicing.render_credit_note, e_invoices.write_e_credit_note],
+    CustomerChanged: [billing.bill_changed_customer],
+    DeliveryOrderChosen: [billing.bill_by_new_ways],
     EInvoiceMade: [e_invoices.judge_e_invoice, network.pack_when_written],
     ExportRequested: [exports.write_list],
     CustomerImportRequested: [customers.take_customers],
@@ -80,21 +91,26 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     PagePreviewRequested: [invoicing.render_page_preview],
     InvoiceRendered: [network.pack_when_rendered],
     InvoiceSendRequested: [network.pack_when_asked],
+    InvoiceSettled: [billing.release_paid],
     ParcelBounced: [rerouting.send_what_came_back],
     ParcelFailed: [rerouting.send_what_failed],
     ParcelQueued: [delivery.hand_over_parcel],
     ParcelReturned: [invoicing.take_back_sent],
     ParcelSent: [invoicing.confirm_sent],
     ParticipantAsked: [network_receivers.look_receiver_up],
+    PayReleased: [billing.draft_self_bill],
     PeppolConnectionAsked: [network_senders.check_sender],
     SendingDomainCheckRequested: [sending_domains.check_sending_domain],
     SendingDomainChosen: [sending_domains.check_sending_domain],
+    TimeApproved: [billing.bill_approved],
     VatCheckRequested: [vat_numbers.look_up],
     ProFormaRequested: [invoicing.render_pro_forma],
 }
 
 # Work that time or the platform asks for, where no fact of a tenant does.
 ERRANDS: Sequence[AnyActor] = [
+    billing.bill_due,
+    billing.release_due,
     delivery.resend_due,
     maintenance.clean_platform,
     maintenance.forget_old_answers,

@@ -10,6 +10,7 @@ from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.tenants import ready_tenants
 from reskontra.workers.actor import AnyActor
 from reskontra.workers.actors import (
+    billing,
     delivery,
     maintenance,
     network_fates,
@@ -56,6 +57,8 @@ JOBS: Sequence[Job] = (
     Job(actor=network_fates.follow_up, every=_MINUTE),
     Job(actor=printing.ask_partner, every=_QUARTER),
     Job(actor=printing.make_daily_batch, every=_QUARTER),
+    Job(actor=billing.bill_due, every=_HOUR),
+    Job(actor=billing.release_due, every=_HOUR),
     Job(actor=rates.take_rates, every=_HOUR),
     Job(actor=sending_domains.recheck_sending_domain, every=CHECKED_EVERY),
     Job(actor=maintenance.clean_platform, every=_DAY),

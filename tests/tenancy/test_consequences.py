@@ -1,0 +1,65 @@
+"""What follows in the very transaction of a fact."""
+
+import pytest
+
+from reskontra.domain.assignments.commands import bill
+from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.assignments.models import TimeEntry
+from reskontra.domain.assignments.queries import approved
+from reskontra.domain.history.queries import latest_events
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.tenancy.consequences import CONSEQUENCES
+from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.workers.reactions import REACTIONS
+from tests.factories.billing import DEPARTURES, make_approved, make_order
+from tests.factories.company import make_company
+from tests.factories.invoicing import make_credit_note
+from tests.support.elsewhere import seen_in
+
+
+class Interrupted(Exception):
+    """Somebody pulled the plug."""
+
+
+async def billed() -> tuple[EntryId, InvoiceId]:
+    async with tenant_transaction():
+        await make_company()
+        entry_id = await make_approved(await make_order())
+        (invoice_id,) = (await bill(await approved([entry_id]), DEPARTURES)).invoices
+    return entry_id, invoice_id
+
+
+async def state(entry_id: EntryId) -> str:
+    async with tenant_transaction(read_only=True):
+        return (await TimeEntry.get(id=entry_id.uuid)).state
+
+
+async def entries_here() -> int:
+    return await TimeEntry.all().count()
+
+
+async def test_hours_are_returned_by_the_transaction_that_credits_their_invoice(
+    firm_scope: TenantScope, other_scope: TenantScope
+) -> None:
+    entry_id, invoice_id = await billed()
+    async with tenant_transaction():
+        await make_credit_note(invoice_id)
+    assert await state(entry_id) == "APPROVED"
+    async with tenant_transaction(read_only=True):
+        kinds = [event.kind for event in await latest_events(3)]
+    assert kinds == ["TimeReturned", "InvoiceCredited", "CreditNoteIssued"]
+    assert await seen_in(other_scope, entries_here) == 0
+
+
+async def test_neither_happens_without_the_other(firm_scope: TenantScope) -> None:
+    entry_id, invoice_id = await billed()
+    with pytest.raises(Interrupted):
+        async with tenant_transaction():
+            await make_credit_note(invoice_id)
+            raise Interrupted
+    assert await state(entry_id) == "INVOICED"
+
+
+def test_what_follows_at_once_is_no_workers_business() -> None:
+    assert set(CONSEQUENCES) & set(REACTIONS) == set()
