@@ -12,7 +12,9 @@ from reskontra.domain.assignments.billing_views import ApprovedEntry, PriceLine
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import EntryLine, TimeEntry
 from reskontra.domain.catalogue.ids import HourTypeId
+from reskontra.domain.consultants.commands import create_consultant
 from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.views import ConsultantEntry
 from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.at_once import Departures
@@ -25,7 +27,7 @@ from reskontra.domain.kernel.money import Money
 from tests.factories import varied
 from tests.factories.assignments import keep_assignment, keep_entry
 from tests.factories.catalogue import make_hour_type
-from tests.factories.consultants import make_consultant
+from tests.factories.consultants import consultant_entry
 from tests.factories.customers import make_consenting_customer
 
 _USUAL: Final = (("price", 1000), ("pay", 400))
@@ -89,12 +91,13 @@ class Ordered:
 async def make_order(
     customer_id: CustomerId | None = None,
     agreement_id: AgreementId | None = None,
-    **consultant: object,
+    *,
+    works: ConsultantEntry | None = None,
 ) -> Ordered:
     """A customer who takes invoices by mail, and a consultant, with what they have agreed."""
     return Ordered(
         customer_id=customer_id or await make_consenting_customer(),
-        consultant_id=await make_consultant(**consultant),
+        consultant_id=await create_consultant(works or consultant_entry()),
         hour_type_id=await make_hour_type(number=uuid4().hex[:8]),
         agreement_id=agreement_id,
     )

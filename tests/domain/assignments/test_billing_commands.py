@@ -89,16 +89,17 @@ async def test_a_line_is_on_one_invoice_at_a_time() -> None:
     await billed(await make_approved(await make_order()))
     line = await BilledLine.all().first()
     assert line is not None
+    row = BilledLine(
+        id=BilledLineId.new().uuid,
+        entry_line_id=line.entry_line_id,
+        entry_id=line.entry_id,
+        invoice_id=line.invoice_id,
+        position=2,
+        billed_at=now(),
+    )
     with pytest.raises(IntegrityError, match="billed_line_once"):
         async with savepoint():
-            await BilledLine.create(
-                id=BilledLineId.new().uuid,
-                entry_line_id=line.entry_line_id,
-                entry_id=line.entry_id,
-                invoice_id=line.invoice_id,
-                position=1,
-                billed_at=now(),
-            )
+            await BilledLine.bulk_create([row])
 
 
 async def test_reports_that_are_approved_together_are_one_invoice() -> None:

@@ -23,13 +23,14 @@ from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.money import Money
 from tests.factories.billing import DEPARTURES, Ordered, make_approved, make_order
+from tests.factories.consultants import consultant_entry
 from tests.factories.invoicing import kr
 
 pytestmark = pytest.mark.usefixtures("company")
 
 
 async def earned(order: Ordered, **about: object) -> EntryId:
-    entry_id = await make_approved(order, **about)
+    entry_id = await make_approved(order, None, **about)
     await make_pay_lines([entry_id])
     return entry_id
 
@@ -50,7 +51,8 @@ async def test_what_is_earned_is_released_on_approval() -> None:
         entry_id = await earned(order)
     (line,) = (await pay_lines_of([entry_id]))[entry_id]
     assert (line.amount, line.released, line.is_released) == (kr("400"), kr("400"), True)
-    assert (line.quantity, line.rate, line.rule) == (1, 400, Release.ON_APPROVAL)
+    assert (line.quantity, line.rate) == (Decimal(1), Decimal(400))
+    assert line.rule is Release.ON_APPROVAL
     told = PayReleased(consultant_id=order.consultant_id, amount=kr("400"))
     assert [each for each in events if isinstance(each, PayReleased)] == [told]
 
@@ -64,7 +66,7 @@ async def test_what_is_earned_is_earned_once() -> None:
 
 
 async def test_the_rule_of_the_approval_stays() -> None:
-    order = await make_order(release=Release.WHEN_PAID)
+    order = await make_order(works=consultant_entry(release=Release.WHEN_PAID))
     entry_id = await earned(order)
     change = ConsultantChange(release=Release.ON_APPROVAL)
     await change_consultant(order.consultant_id, change)
@@ -73,7 +75,9 @@ async def test_the_rule_of_the_approval_stays() -> None:
 
 
 async def test_pay_on_a_date_waits_for_it() -> None:
-    entry_id = await earned(await make_order(release=Release.ON_DATE, release_day=25))
+    entry_id = await earned(
+        await make_order(works=consultant_entry(release=Release.ON_DATE, release_day=25))
+    )
     with stopped_at(datetime(2026, 12, 24, 12, tzinfo=UTC)):
         await release_due()
     assert await released(entry_id) == kr("0")
@@ -85,7 +89,9 @@ async def test_pay_on_a_date_waits_for_it() -> None:
 
 
 async def test_a_payment_releases_its_share_and_the_rest_when_all_is_paid() -> None:
-    entry_id = await earned(await make_order(release=Release.WHEN_PAID), pay="333.33")
+    entry_id = await earned(
+        await make_order(works=consultant_entry(release=Release.WHEN_PAID)), pay="333.33"
+    )
     invoice_id = await billed(entry_id)
     await release_paid(invoice_id)
     assert await released(entry_id) == kr("0")
@@ -98,18 +104,20 @@ async def test_a_payment_releases_its_share_and_the_rest_when_all_is_paid() -> N
 
 
 async def test_a_payment_that_is_taken_back_takes_its_share_with_it() -> None:
-    entry_id = await earned(await make_order(release=Release.WHEN_PAID))
+    entry_id = await earned(await make_order(works=consultant_entry(release=Release.WHEN_PAID)))
     invoice_id = await billed(entry_id)
     for paid in (settle_invoice, unsettle_invoice, settle_invoice):
         await paid(invoice_id, kr("625"))
         await release_paid(invoice_id)
     assert await released(entry_id) == kr("200")
-    amounts = await PayRelease.all().order_by("id").values_list("amount_minor", flat=True)
-    assert amounts == [20_000, -20_000, 20_000]
+    rows = await PayRelease.all().order_by("id")
+    assert [row.amount_minor for row in rows] == [20_000, -20_000, 20_000]
 
 
 async def test_pay_that_waits_for_an_invoice_is_released_where_there_is_none() -> None:
-    entry_id = await earned(await make_order(release=Release.WHEN_PAID), price=0)
+    entry_id = await earned(
+        await make_order(works=consultant_entry(release=Release.WHEN_PAID)), price=0
+    )
     assert await released(entry_id) == kr("0")
     await bill(await approved([entry_id]), DEPARTURES)
     assert await released(entry_id) == kr("400")

@@ -22,6 +22,7 @@ from reskontra.domain.invoicing.events import InvoiceCredited
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.events import recording
 from tests.factories.billing import DEPARTURES, make_approved, make_order
+from tests.factories.consultants import consultant_entry
 from tests.factories.invoicing import kr, make_credit_note, make_issued
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -81,7 +82,9 @@ async def test_hours_that_came_back_wait_until_somebody_bills_them() -> None:
 
 
 async def test_what_was_released_stays_and_the_rest_waits_for_the_new_invoice() -> None:
-    entry_id = await make_approved(await make_order(release=Release.WHEN_PAID))
+    entry_id = await make_approved(
+        await make_order(works=consultant_entry(release=Release.WHEN_PAID))
+    )
     await make_pay_lines([entry_id])
     first = await billed(entry_id)
     await settle_invoice(first, kr("625"))

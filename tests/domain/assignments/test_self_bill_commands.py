@@ -1,5 +1,6 @@
 """What a company has earned is drafted as its invoice to us, and never paid as salary."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,22 +10,22 @@ from reskontra.domain.assignments.events import SelfBillDrafted
 from reskontra.domain.assignments.models import PayLine, SelfBill
 from reskontra.domain.assignments.queries import self_bills
 from reskontra.domain.consultants.ids import ConsultantId
-from reskontra.domain.consultants.views import ConsultantKind, Release
+from reskontra.domain.consultants.views import Release
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
+from tests.factories import varied
 from tests.factories.billing import Ordered, make_approved, make_order
+from tests.factories.consultants import company_entry
 from tests.factories.invoicing import kr
 
 pytestmark = pytest.mark.usefixtures("company")
-COMPANY: dict[str, object] = {
-    "kind": ConsultantKind.COMPANY,
-    "org_number": "556677-8899",
-    "vat_number": "SE556677889901",
-    "address": Address(line1="Ekgatan 1", postal_code="211 20", city="Malmö"),
-    "f_skatt_checked_date": date(2026, 1, 1),
-    "self_billing_agreed_date": date(2026, 1, 1),
-}
+COMPANY = company_entry(
+    vat_number="SE556677889901",
+    address=Address(line1="Ekgatan 1", postal_code="211 20", city="Malmö"),
+    f_skatt_checked_date=date(2026, 1, 1),
+    self_billing_agreed_date=date(2026, 1, 1),
+)
 
 
 async def worked(order: Ordered, day: int = 2) -> None:
@@ -36,7 +37,7 @@ def codes(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
 
 
 async def test_a_draft_has_the_words_the_vat_and_every_line() -> None:
-    order = await make_order(**COMPANY)
+    order = await make_order(works=COMPANY)
     await worked(order)
     with recording() as events:
         bill_id = await draft_self_bill(order.consultant_id)
@@ -48,7 +49,7 @@ async def test_a_draft_has_the_words_the_vat_and_every_line() -> None:
 
 
 async def test_later_work_goes_on_the_same_draft_once() -> None:
-    order = await make_order(**COMPANY)
+    order = await make_order(works=COMPANY)
     await worked(order)
     first = await draft_self_bill(order.consultant_id)
     await worked(order, day=3)
@@ -70,7 +71,7 @@ async def test_later_work_goes_on_the_same_draft_once() -> None:
 async def test_nothing_is_drafted_without_agreement_and_proof(
     about: dict[str, object], code: str
 ) -> None:
-    order = await make_order(**{**COMPANY, **about})
+    order = await make_order(works=varied(COMPANY, **about))
     await worked(order)
     with pytest.raises(Refused) as refused:
         await draft_self_bill(order.consultant_id)
@@ -89,7 +90,7 @@ async def test_what_a_person_earns_is_on_no_bill() -> None:
 
 
 async def test_what_is_not_released_waits() -> None:
-    order = await make_order(**COMPANY, release=Release.WHEN_PAID)
+    order = await make_order(works=replace(COMPANY, release=Release.WHEN_PAID))
     await worked(order)
     with pytest.raises(Refused) as refused:
         await draft_self_bill(order.consultant_id)

@@ -14,7 +14,7 @@ from reskontra.domain.company.commands import change_company
 from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.consultants.commands import change_consultant
 from reskontra.domain.consultants.ids import ConsultantId
-from reskontra.domain.consultants.views import ConsultantChange, ConsultantKind, Release
+from reskontra.domain.consultants.views import ConsultantChange, ConsultantEntry, Release
 from reskontra.domain.customers.commands import change_customer, choose_order, record_consent
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import CustomerChange
@@ -29,6 +29,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actors import billing
 from tests.factories.agreements import make_agreement
 from tests.factories.billing import make_approved, make_order
+from tests.factories.consultants import company_entry, consultant_entry
 from tests.factories.customers import (
     ENTRY,
     consent_entry,
@@ -43,10 +44,12 @@ from tests.support.workers import Workers
 pytestmark = pytest.mark.usefixtures("company")
 
 
-async def approved(customer_id: CustomerId | None = None, **about: object) -> EntryId:
+async def approved(
+    customer_id: CustomerId | None = None, works: ConsultantEntry | None = None
+) -> EntryId:
     """Work that is approved just now."""
     async with tenant_transaction():
-        order = await make_order(customer_id, **about)
+        order = await make_order(customer_id, works=works)
         entry_id = await make_approved(order)
         await make_pay_lines([entry_id])
         entry = await TimeEntry.get(id=entry_id.uuid)
@@ -167,7 +170,7 @@ async def test_a_month_is_billed_when_its_day_has_come(
 
 
 async def test_pay_follows_the_customers_money(workers: Workers) -> None:
-    entry_id = await approved(release=Release.WHEN_PAID)
+    entry_id = await approved(works=consultant_entry(release=Release.WHEN_PAID))
     await workers.run_until_still()
     for amount, released in (("625", "200"), ("625", "400")):
         async with tenant_transaction():
@@ -181,7 +184,7 @@ async def test_pay_follows_the_customers_money(workers: Workers) -> None:
 
 
 async def test_pay_on_a_date_is_released_on_it(firm_scope: TenantScope, workers: Workers) -> None:
-    await approved(release=Release.ON_DATE, release_day=25)
+    await approved(works=consultant_entry(release=Release.ON_DATE, release_day=25))
     for day, released in ((24, 0), (25, 40_000), (26, 40_000)):
         with stopped_at(datetime(2026, 12, day, 12, tzinfo=UTC)):
             await workers.wake(billing.release_due, firm_scope)
@@ -190,13 +193,12 @@ async def test_pay_on_a_date_is_released_on_it(firm_scope: TenantScope, workers:
 
 
 async def test_a_company_is_drafted_a_bill_when_it_has_agreed(workers: Workers) -> None:
-    await approved(
-        kind=ConsultantKind.COMPANY,
-        org_number="556677-8899",
+    company = company_entry(
         vat_number="SE556677889901",
         address=Address(line1="Ekgatan 1", postal_code="211 20", city="Malmö"),
         f_skatt_checked_date=date(2026, 1, 1),
     )
+    await approved(works=company)
     await workers.run_until_still()
     async with tenant_transaction():
         assert await SelfBill.all().count() == 0

@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId, OfferRoundId, SelfBillId
+from reskontra.domain.assignments.ids import (
+    AssignmentId,
+    EntryId,
+    OfferId,
+    OfferRoundId,
+    SelfBillId,
+)
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.events import Event

@@ -85,7 +85,7 @@ async def draft_self_bill(released: PayReleased) -> None:
 @reaction(ConsultantChanged, queue=Queue.BILLING)
 async def draft_agreed_self_bill(changed: ConsultantChanged) -> None:
     """Draft what waited until the company had agreed to it."""
-    await _draft(changed.consultant_id)
+    await _draft(changed.subject)
 
 
 async def _draft(consultant_id: ConsultantId) -> None:
