@@ -1,10 +1,12 @@
-"""Assignments and what comes of them, as rows: an hour for 1 000 kr on 2 November 2026."""
+"""Assignments and what comes of them, by commands and as rows: an hour on 2 November 2026."""
 
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Final
 from uuid import UUID, uuid4
 
+from reskontra.domain.assignments.commands import report_time, request_assignment
+from reskontra.domain.assignments.entry_views import TimeReport
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import (
     Assignment,
@@ -20,12 +22,67 @@ from reskontra.domain.assignments.models import (
     TimeEntry,
     WorkReminder,
 )
+from reskontra.domain.assignments.views import AssignmentEntry
+from reskontra.domain.catalogue.hour_type_views import HourTypeFilter
 from reskontra.domain.catalogue.ids import HourTypeId
+from reskontra.domain.catalogue.queries import hour_type_count
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.clock import stopped_at
+from tests.factories import varied
+from tests.factories.catalogue import make_hour_type
+from tests.factories.consultants import make_consultant
+from tests.factories.customers import make_customer
 
 EIGHT: Final = datetime(2026, 11, 2, 7, tzinfo=UTC)
 HOUR: Final = timedelta(hours=1)
+
+
+_ENTRY: Final = AssignmentEntry(
+    customer_id=CustomerId.new(),
+    hour_type_id=HourTypeId.new(),
+    title="Tolkning",
+    begins_at=EIGHT,
+    ends_at=EIGHT + HOUR,
+)
+
+
+def assignment_entry(**about: object) -> AssignmentEntry:
+    return varied(_ENTRY, **about)
+
+
+def time_report(**about: object) -> TimeReport:
+    return varied(TimeReport(begins_at=EIGHT, ends_at=EIGHT + HOUR), **about)
+
+
+async def make_hours(**about: object) -> HourTypeId:
+    """An hour type of its own, without surcharges: 1 000 kr that pay 400 kr."""
+    number = f"T{await hour_type_count(HourTypeFilter()) + 1}"
+    return await make_hour_type(**{"number": number, "windows": ()} | about)
+
+
+async def make_assignment(**about: object) -> AssignmentId:
+    """An order from eight to nine of a customer of its own, that Karin does."""
+    missing = {
+        "customer_id": make_customer,
+        "hour_type_id": make_hours,
+        "consultant_id": make_consultant,
+    }
+    for name in missing.keys() - about.keys():
+        about[name] = await missing[name]()
+    return await request_assignment(assignment_entry(**about))
+
+
+async def make_report(assignment_id: AssignmentId, **about: object) -> EntryId:
+    """The hour from eight to nine, reported at ten."""
+    with stopped_at(EIGHT + 2 * HOUR):
+        return await report_time(assignment_id, time_report(**about))
+
+
+async def report_anew(assignment_id: AssignmentId, entry_id: EntryId, **about: object) -> EntryId:
+    """The same hour, reported once more."""
+    with stopped_at(EIGHT + 2 * HOUR):
+        return await report_time(assignment_id, time_report(**about), entry_id=entry_id)
 
 
 async def keep_series(customer_id: CustomerId, hour_type_id: HourTypeId) -> UUID:
@@ -58,7 +115,7 @@ async def keep_assignment(
         "begins_at": EIGHT,
         "ends_at": EIGHT + HOUR,
     }
-    row = await Assignment.create(
+    row = Assignment(
         id=uuid4(),
         customer_id=customer_id.uuid,
         hour_type_id=hour_type_id.uuid,
@@ -67,6 +124,7 @@ async def keep_assignment(
         updated_at=EIGHT,
         **values | about,
     )
+    await row.save()
     return AssignmentId(row.id)
 
 
@@ -78,20 +136,21 @@ async def keep_entry(assignment_id: AssignmentId, **about: object) -> EntryId:
         "begins_at": EIGHT,
         "ends_at": EIGHT + HOUR,
     }
-    row = await TimeEntry.create(
+    row = TimeEntry(
         id=uuid4(),
         assignment_id=assignment_id.uuid,
         customer_id=assignment.customer_id,
         reported_at=EIGHT + 2 * HOUR,
         **values | about,
     )
+    await row.save()
     return EntryId(row.id)
 
 
 async def keep_line(entry_id: EntryId, **about: object) -> UUID:
     """A row of what an hour costs."""
     values: dict[str, object] = {"side": "PRICE", "vat_class": "STANDARD"}
-    row = await EntryLine.create(
+    row = EntryLine(
         id=uuid4(),
         entry_id=entry_id.uuid,
         position=0,
@@ -105,12 +164,13 @@ async def keep_line(entry_id: EntryId, **about: object) -> UUID:
         amount_minor=100_000,
         **values | about,
     )
+    await row.save()
     return row.id
 
 
 async def keep_expense(entry_id: EntryId) -> None:
     """A row of ten kilometres."""
-    await EntryExpense.create(
+    expense = EntryExpense(
         id=uuid4(),
         entry_id=entry_id.uuid,
         position=0,
@@ -118,12 +178,13 @@ async def keep_expense(entry_id: EntryId) -> None:
         description="Till Kunden AB",
         quantity=Decimal(10),
     )
+    await expense.save()
 
 
 async def keep_outcome(entry_id: EntryId, line_id: UUID, invoice_id: InvoiceId) -> None:
     """Rows of a line that is billed and paid."""
     entry = await TimeEntry.get(id=entry_id.uuid)
-    await BilledLine.create(
+    billed = BilledLine(
         id=uuid4(),
         entry_line_id=line_id,
         entry_id=entry.id,
@@ -131,6 +192,7 @@ async def keep_outcome(entry_id: EntryId, line_id: UUID, invoice_id: InvoiceId) 
         position=0,
         billed_at=EIGHT,
     )
+    await billed.save()
     bill = await SelfBill.create(
         id=uuid4(), consultant_id=entry.consultant_id, created_at=EIGHT, updated_at=EIGHT
     )
@@ -149,22 +211,24 @@ async def keep_outcome(entry_id: EntryId, line_id: UUID, invoice_id: InvoiceId) 
         self_bill_id=bill.id,
         created_at=EIGHT,
     )
-    await PayRelease.create(
+    release = PayRelease(
         id=uuid4(), pay_line_id=pay.id, cause="approval", amount_minor=40_000, released_at=EIGHT
     )
+    await release.save()
 
 
 async def keep_offer(assignment_id: AssignmentId) -> None:
     """Rows of a round of one offer."""
     assignment = await Assignment.get(id=assignment_id.uuid)
     round_ = await OfferRound.create(id=uuid4(), assignment_id=assignment.id, started_at=EIGHT)
-    await Offer.create(
+    offer = Offer(
         id=uuid4(),
         round_id=round_.id,
         assignment_id=assignment.id,
         consultant_id=assignment.consultant_id,
         wave=1,
     )
+    await offer.save()
 
 
 async def keep_reminder(entry_id: EntryId) -> None:

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 import pytest
-
 from reskontra.domain.assignments.spoken_times import spoken_minutes, spoken_moment, spoken_time
+
 from reskontra.domain.kernel.clock import SWEDEN, stopped_at
 
 THURSDAY = datetime(2027, 1, 14, 13, tzinfo=SWEDEN)

@@ -44,6 +44,7 @@ class AssignmentConfirmed(Event):
     """It is known who does it."""
 
     assignment_id: AssignmentId
+    consultant_id: ConsultantId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

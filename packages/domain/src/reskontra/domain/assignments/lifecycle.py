@@ -1,7 +1,7 @@
 """The life of an assignment and of what is worked on it: which deed may be done when.
 
-An assignment goes on by what is done to it, and follows its entries once all is reported. It may be
-given to somebody else until its time has passed, and be called off until something is reported.
+An assignment goes on by what is done to it, and follows its entries once all is reported. It may
+be given to somebody else until its time has passed, and be called off until something is reported.
 """
 
 from collections.abc import Iterable, Mapping
@@ -46,12 +46,12 @@ _FROM: Final[Mapping[Deed, tuple[AssignmentState, ...]]] = {
     Deed.CANCEL: (*_ORDERED, AssignmentState.CONFIRMED),
     Deed.REJECT: _ORDERED,
 }
-_ENTRY_FROM: Final[Mapping[EntryDeed, EntryState]] = {
-    EntryDeed.APPROVE: EntryState.REPORTED,
-    EntryDeed.REJECT: EntryState.REPORTED,
-    EntryDeed.REPORT_ANEW: EntryState.REJECTED,
-    EntryDeed.BILL: EntryState.APPROVED,
-    EntryDeed.RETURN: EntryState.INVOICED,
+_ENTRY_FROM: Final[Mapping[EntryDeed, tuple[EntryState, ...]]] = {
+    EntryDeed.APPROVE: (EntryState.REPORTED,),
+    EntryDeed.REJECT: (EntryState.REPORTED,),
+    EntryDeed.REPORT_ANEW: (EntryState.REPORTED, EntryState.REJECTED),
+    EntryDeed.BILL: (EntryState.APPROVED,),
+    EntryDeed.RETURN: (EntryState.INVOICED,),
 }
 _FOLLOWS: Final[Mapping[EntryState, AssignmentState]] = {
     EntryState.REPORTED: AssignmentState.REPORTED,
@@ -72,7 +72,7 @@ def reasons_not_to(deed: Deed, state: AssignmentState) -> list[Refusal]:
 
 def entry_may(deed: EntryDeed, state: EntryState) -> bool:
     """Whether a deed may be done where an entry stands."""
-    return _ENTRY_FROM[deed] is state
+    return state in _ENTRY_FROM[deed]
 
 
 def reasons_not_to_entry(deed: EntryDeed, state: EntryState) -> list[Refusal]:

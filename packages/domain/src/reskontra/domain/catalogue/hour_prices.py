@@ -12,6 +12,8 @@ from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.rates import line_net
 
 Percent = Callable[[SurchargeWindow], Decimal]
+Base = Callable[["HourTerms"], Decimal]
+Termed = tuple[Piece, "HourTerms"]
 
 _MINUTES = 60
 _PERCENT = Decimal(100)
@@ -102,9 +104,20 @@ class HourPrices:
 
 def hour_prices(pieces: Sequence[Piece], terms: HourTerms) -> HourPrices:
     """Debit split time: one line for each window, in the order in which they were worked."""
+    return hour_prices_by_terms([(piece, terms) for piece in pieces])
+
+
+def hour_prices_by_terms(work: Sequence[Termed]) -> HourPrices:
+    """The same where an hour costs or pays another sum in some pieces: one line for each of them.
+
+    How much time is debited is said by the terms that held when the work began.
+    """
+    if not work:
+        return HourPrices((), ())
+    begun = work[0][1]
     return HourPrices(
-        price_lines=_lines(pieces, terms.price, terms.price_debit, _price_percent),
-        pay_lines=_lines(pieces, terms.pay, terms.pay_debit, _pay_percent),
+        price_lines=_lines(work, begun.price_debit, _price, _price_percent),
+        pay_lines=_lines(work, begun.pay_debit, _pay, _pay_percent),
     )
 
 
@@ -114,17 +127,26 @@ def hours_of(minutes: int) -> Decimal:
 
 
 def _lines(
-    pieces: Sequence[Piece], base: Decimal, debit: DebitTerms, percent: Percent
+    work: Sequence[Termed], debit: DebitTerms, base: Base, percent: Percent
 ) -> tuple[HourLine, ...]:
-    worked = [piece.minutes for piece in pieces]
-    minutes: dict[SurchargeWindow | None, tuple[int, int]] = {}
-    for piece, each, part in zip(pieces, worked, debited_parts(worked, debit), strict=True):
-        before = minutes.get(piece.window, (0, 0))
-        minutes[piece.window] = (before[0] + each, before[1] + part)
+    worked = [piece.minutes for piece, _ in work]
+    minutes: dict[tuple[SurchargeWindow | None, Decimal], tuple[int, int]] = {}
+    for (piece, terms), each, part in zip(work, worked, debited_parts(worked, debit), strict=True):
+        alike = (piece.window, base(terms))
+        before = minutes.get(alike, (0, 0))
+        minutes[alike] = (before[0] + each, before[1] + part)
     return tuple(
-        HourLine(window, *both, base, percent(window) if window else _NOTHING)
-        for window, both in minutes.items()
+        HourLine(window, *both, cost, percent(window) if window else _NOTHING)
+        for (window, cost), both in minutes.items()
     )
+
+
+def _price(terms: HourTerms) -> Decimal:
+    return terms.price
+
+
+def _pay(terms: HourTerms) -> Decimal:
+    return terms.pay
 
 
 def _price_percent(window: SurchargeWindow) -> Decimal:

@@ -1,11 +1,7 @@
 """What can be done with assignments, and with what is worked on them."""
 
-from reskontra.domain.assignments.commands.billing import (
-    bill,
-    bill_approved,
-    bill_due,
-    bill_due_of,
-)
+from reskontra.domain.assignments.commands.approving import approve_time, reject_time
+from reskontra.domain.assignments.commands.billing import bill, bill_approved, bill_due, bill_due_of
 from reskontra.domain.assignments.commands.following import follow_entries, hold_assignments
 from reskontra.domain.assignments.commands.offer_answers import accept_offer, decline_offer
 from reskontra.domain.assignments.commands.offer_rounds import (
@@ -14,20 +10,27 @@ from reskontra.domain.assignments.commands.offer_rounds import (
     start_offer_round,
     withdraw_offer_round,
 )
-from reskontra.domain.assignments.commands.pay import (
-    make_pay_lines,
-    release_due,
-    release_paid,
+from reskontra.domain.assignments.commands.ordering import (
+    assign_consultant,
+    change_assignment,
+    reject_assignment,
+    request_assignment,
 )
+from reskontra.domain.assignments.commands.pay import make_pay_lines, release_due, release_paid
+from reskontra.domain.assignments.commands.performing import perform_due
+from reskontra.domain.assignments.commands.report import report_time
 from reskontra.domain.assignments.commands.returning import return_hours
 from reskontra.domain.assignments.commands.self_bills import draft_self_bill
 
 __all__ = [
     "accept_offer",
+    "approve_time",
+    "assign_consultant",
     "bill",
     "bill_approved",
     "bill_due",
     "bill_due_of",
+    "change_assignment",
     "decline_offer",
     "draft_self_bill",
     "follow_entries",
@@ -35,8 +38,13 @@ __all__ = [
     "hurry_offer_round",
     "make_pay_lines",
     "move_offer_round",
+    "perform_due",
+    "reject_assignment",
+    "reject_time",
     "release_due",
     "release_paid",
+    "report_time",
+    "request_assignment",
     "return_hours",
     "start_offer_round",
     "withdraw_offer_round",

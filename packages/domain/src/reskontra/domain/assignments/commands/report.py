@@ -1,0 +1,181 @@
+"""Take what a consultant tells of some work, count it on both sides, and keep it so."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from reskontra.domain.agreements.commands import draw_hours
+from reskontra.domain.agreements.queries import agreement
+from reskontra.domain.agreements.views import BillingPolicy
+from reskontra.domain.assignments import reporting
+from reskontra.domain.assignments.commands.approving import freeze
+from reskontra.domain.assignments.commands.following import follow_entries
+from reskontra.domain.assignments.commands.keeping import keep_parts
+from reskontra.domain.assignments.commands.locking import hold_time_of, locked
+from reskontra.domain.assignments.entry_views import (
+    Approver,
+    ApproverKind,
+    EntryCard,
+    EntryKind,
+    EntryLine,
+    LineSide,
+    TimeReport,
+)
+from reskontra.domain.assignments.events import TimeReported
+from reskontra.domain.assignments.expenses import expense_reasons, settled
+from reskontra.domain.assignments.ids import AssignmentId, EntryId
+from reskontra.domain.assignments.lifecycle import (
+    Deed,
+    EntryDeed,
+    reasons_not_to,
+    reasons_not_to_entry,
+)
+from reskontra.domain.assignments.lines import total
+from reskontra.domain.assignments.models import Assignment, TimeEntry
+from reskontra.domain.assignments.queries import entry, worked_between
+from reskontra.domain.assignments.queries.counting import banked, counted, lines_of
+from reskontra.domain.assignments.report_refusals import ConsultantMissing
+from reskontra.domain.assignments.views import AssignmentCard, EntryState
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.kernel.actors import current_actor
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, refuse_if
+
+
+class EntryLostFault(Exception):
+    """What was written a moment ago is not there."""
+
+
+_AS_AGREED: Final = Approver(kind=ApproverKind.AGREEMENT)
+
+
+async def report_time(
+    assignment_id: AssignmentId,
+    report: TimeReport,
+    *,
+    entry_id: EntryId | None = None,
+    by: ConsultantId | None = None,
+) -> EntryId:
+    """Keep reported work with what it costs and pays; later changes of prices do not move it.
+
+    ``entry_id`` is what is reported anew: rejected hours, or such that nobody has judged yet.
+    ``by`` is the consultant who reports, where it is one: nobody reports the work of others.
+    """
+    _, ordered = await locked(assignment_id)
+    if by is not None and ordered.consultant_id != by:
+        raise Refused([NotFound(path=("id",))])
+    before = await _before(entry_id, ordered)
+    refuse_if(_state_reasons(ordered, before))
+    agreed = await agreement(ordered.agreement_id) if ordered.agreement_id else None
+    tidy = reporting.tidied(report)
+    told = replace(tidy, expenses=settled(tidy.expenses, agreed))
+    refuse_if(
+        [*await _time_reasons(ordered, told, before), *expense_reasons(told.expenses, agreed)]
+    )
+
+    kept = await _keep(ordered, told, before)
+    if agreed is not None and agreed.policy is BillingPolicy.ON_REPORT:
+        await freeze(kept, _AS_AGREED)
+    await _move(ordered, told)
+    return kept.id
+
+
+async def _before(entry_id: EntryId | None, ordered: AssignmentCard) -> EntryCard | None:
+    """The entry that is reported anew."""
+    if entry_id is None:
+        return None
+    await TimeEntry.select_for_update().get_or_none(id=entry_id.uuid)
+    found = await entry(entry_id)
+    if found is None or found.assignment_id != ordered.id:
+        raise Refused([NotFound(path=("entryId",))])
+    return found
+
+
+def _state_reasons(ordered: AssignmentCard, before: EntryCard | None) -> list[Refusal]:
+    if before is None:
+        return reasons_not_to(Deed.REPORT, ordered.state)
+    return reasons_not_to_entry(EntryDeed.REPORT_ANEW, before.state)
+
+
+async def _time_reasons(
+    ordered: AssignmentCard, told: TimeReport, before: EntryCard | None
+) -> list[Refusal]:
+    if ordered.consultant_id is None:
+        return [ConsultantMissing(path=("id",))]
+    reasons = reporting.reasons_not_to_report(told, first=ordered.begins_at, moment=now())
+    if reasons:
+        return reasons
+    await hold_time_of(ordered.consultant_id)
+    others = await worked_between(
+        ordered.consultant_id, told.begins_at, told.ends_at, before.id if before else None
+    )
+    return reporting.overlap_reasons(reporting.Stretch(told.begins_at, told.ends_at), others)
+
+
+async def _keep(ordered: AssignmentCard, told: TimeReport, before: EntryCard | None) -> EntryCard:
+    """Write the entry with its lines, and tell that it was reported."""
+    entry_id = before.id if before else EntryId.new()
+    lines = await _lines(ordered, told, entry_id)
+    columns = _columns(ordered, told, lines)
+    if before is None:
+        await TimeEntry(id=entry_id.uuid, **columns).save()
+    else:
+        await TimeEntry.filter(id=entry_id.uuid).update(version=before.version + 1, **columns)
+    await keep_parts(entry_id, lines, told.expenses)
+    record(
+        TimeReported(
+            entry_id=entry_id,
+            assignment_id=ordered.id,
+            begins_at=told.begins_at,
+            ends_at=told.ends_at,
+        )
+    )
+    kept = await entry(entry_id)
+    if kept is None:
+        raise EntryLostFault(str(entry_id))
+    return kept
+
+
+async def _lines(
+    ordered: AssignmentCard, told: TimeReport, entry_id: EntryId
+) -> tuple[EntryLine, ...]:
+    """What the work comes to, after it has drawn from a bank of hours where there is one."""
+    counting = await counted(ordered, told)
+    if ordered.agreement_id is not None:
+        day, minutes = reporting.day_of(told.begins_at), counting.work.debited_minutes
+        drawn = await draw_hours(ordered.agreement_id, entry_id, minutes, day)
+        if drawn is not None:
+            counting = banked(counting, drawn)
+    return lines_of(ordered, told, counting)
+
+
+def _columns(
+    ordered: AssignmentCard, told: TimeReport, lines: Sequence[EntryLine]
+) -> dict[str, object]:
+    """The report as its row keeps it, as if nobody had judged it before."""
+    return {
+        "assignment_id": ordered.id.uuid,
+        "consultant_id": ordered.consultant_id.uuid if ordered.consultant_id else None,
+        "customer_id": ordered.customer_id.uuid,
+        "kind": EntryKind.WORK,
+        "begins_at": told.begins_at,
+        "ends_at": told.ends_at,
+        "break_minutes": told.break_minutes,
+        "comment": told.comment,
+        "state": EntryState.REPORTED,
+        "reported_at": now(),
+        "reported_by": current_actor().id,
+        "rejected_at": None,
+        "rejected_by": None,
+        "rejected_reason": "",
+        "revenue_minor": total(lines, LineSide.PRICE).minor,
+        "pay_minor": total(lines, LineSide.PAY).minor,
+    }
+
+
+async def _move(ordered: AssignmentCard, told: TimeReport) -> None:
+    """Let the assignment follow, as far as all of it is reported."""
+    if reporting.is_final(told, ordered.begins_at, ordered.ends_at):
+        await Assignment.filter(id=ordered.id.uuid).update(is_final=True)
+    await follow_entries([ordered.id])

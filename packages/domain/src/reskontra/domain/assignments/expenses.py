@@ -1,0 +1,82 @@
+"""What may come to the work: journeys, kilometres, and what was laid out.
+
+* A kilometre costs and pays what is agreed. It is billed where a price for it is agreed, and paid
+  where a pay is; where neither is, nothing is guessed and the report is refused.
+* Anything else has a price of its own, without VAT. The customer pays it and the consultant gets
+  it, unless somebody says otherwise.
+* A receipt may be missing; it is seen by whoever approves.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from reskontra.domain.agreements.views import AgreementCard
+from reskontra.domain.assignments.entry_views import RECEIPT_TYPES, Expense, ExpenseKind, Receipt
+from reskontra.domain.assignments.report_refusals import (
+    ExpenseUnusable,
+    MileageNotAgreed,
+    ReceiptUnusable,
+    TooManyExpenses,
+)
+from reskontra.domain.catalogue.articles import PRICE_BOUND, is_exact
+from reskontra.domain.kernel.limits import Path, text_reasons
+from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.kernel.text import one_line
+
+MOST: Final = 20
+LARGEST_RECEIPT: Final = 10_000_000
+_QUANTITY_BOUND: Final = Decimal(100_000)
+
+
+def settled(expenses: Iterable[Expense], agreement: AgreementCard | None) -> tuple[Expense, ...]:
+    """The expenses with clean texts, and with who pays them said."""
+    return tuple(_settled(each, agreement) for each in expenses)
+
+
+def _settled(expense: Expense, agreement: AgreementCard | None) -> Expense:
+    billed = paid = True
+    if expense.kind is ExpenseKind.MILEAGE:
+        billed = agreement is not None and agreement.mileage_price is not None
+        paid = agreement is not None and agreement.mileage_pay is not None
+    return replace(
+        expense,
+        description=one_line(expense.description),
+        is_billed=billed if expense.is_billed is not False else False,
+        is_paid=paid if expense.is_paid is not False else False,
+    )
+
+
+def expense_reasons(expenses: Sequence[Expense], agreement: AgreementCard | None) -> list[Refusal]:
+    """Every reason against settled expenses."""
+    if len(expenses) > MOST:
+        return [TooManyExpenses(path=("expenses",), maximum=MOST)]
+    return [
+        reason
+        for place, each in enumerate(expenses)
+        for reason in _reasons(each, agreement, ("expenses", place))
+    ]
+
+
+def _reasons(expense: Expense, agreement: AgreementCard | None, at: Path) -> list[Refusal]:
+    reasons = text_reasons(expense.description, (*at, "description"), is_required=True)
+    if not is_exact(expense.quantity, _QUANTITY_BOUND) or not expense.quantity:
+        reasons.append(ExpenseUnusable(path=(*at, "quantity")))
+    if expense.kind is not ExpenseKind.MILEAGE:
+        price = expense.unit_price
+        if not price or not is_exact(price, PRICE_BOUND):
+            reasons.append(ExpenseUnusable(path=(*at, "unitPrice")))
+    elif agreement is None or agreement.mileage_price is agreement.mileage_pay is None:
+        reasons.append(MileageNotAgreed(path=(*at, "kind")))
+    return reasons + receipt_reasons(expense.receipt, (*at, "receipt"))
+
+
+def receipt_reasons(receipt: Receipt | None, path: Path) -> list[Refusal]:
+    """Why a file cannot be a receipt; none at all is fine."""
+    if receipt is None:
+        return []
+    is_known = receipt.media_type in RECEIPT_TYPES
+    if is_known and 0 < receipt.size <= LARGEST_RECEIPT:
+        return []
+    return [ReceiptUnusable(path=path)]

@@ -1,0 +1,55 @@
+"""What some work of an assignment comes to, by the terms that are known now."""
+
+from dataclasses import dataclass, replace
+
+from reskontra.domain.agreements.plan_views import Drawn
+from reskontra.domain.agreements.rushing import rush
+from reskontra.domain.assignments.counting import Worked, beyond_bank, days_of, worked
+from reskontra.domain.assignments.entry_views import EntryLine, TimeReport
+from reskontra.domain.assignments.lines import (
+    Percents,
+    expense_lines,
+    work_lines,
+)
+from reskontra.domain.assignments.queries.terms import WorkTerms, work_terms
+from reskontra.domain.assignments.reporting import Stretch, day_of, worked_stretches
+from reskontra.domain.assignments.views import AssignmentCard
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Work as it was split and debited, and by which terms."""
+
+    work: Worked
+    terms: WorkTerms
+
+
+async def counted(ordered: AssignmentCard, report: TimeReport) -> Counted:
+    """Count reported work."""
+    return await _counted(
+        ordered, worked_stretches(report.begins_at, report.ends_at, report.break_minutes)
+    )
+
+
+def banked(counting: Counted, drawn: Drawn) -> Counted:
+    """The same work where a bank of hours covers what is drawn from it."""
+    return replace(counting, work=beyond_bank(counting.work, drawn.draw, drawn.overage_price))
+
+
+def lines_of(
+    ordered: AssignmentCard, report: TimeReport, counting: Counted
+) -> tuple[EntryLine, ...]:
+    """The lines of counted work on both sides."""
+    agreed, lines = counting.terms.agreement, counting.terms.lines
+    hurry = rush(agreed, ordered.begins_at, ordered.ordered_at) if agreed else None
+    added = Percents(hurry.price_percent, hurry.pay_percent) if hurry else None
+    return (
+        *work_lines(counting.work, lines, added),
+        *expense_lines(report.expenses, lines, day_of(report.begins_at)),
+    )
+
+
+async def _counted(ordered: AssignmentCard, stretches: tuple[Stretch, ...]) -> Counted:
+    terms = await work_terms(ordered, days_of(stretches))
+    work = worked(stretches, terms.by_day, is_red_day=terms.country.is_red_day)
+    return Counted(work, terms)

@@ -1,0 +1,101 @@
+"""By what an assignment's work is counted: its agreement, its hour type, and who does it."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from reskontra.domain.agreements.hour_terms import hour_terms
+from reskontra.domain.agreements.queries import agreement
+from reskontra.domain.agreements.views import AgreementCard
+from reskontra.domain.assignments.lines import LineTerms
+from reskontra.domain.assignments.views import AssignmentCard
+from reskontra.domain.assignments.wording import words_for
+from reskontra.domain.catalogue.hour_prices import HourTerms
+from reskontra.domain.catalogue.hour_type_views import HourTypeCard
+from reskontra.domain.catalogue.queries import hour_type
+from reskontra.domain.company.queries import profile
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.queries import consultant, pay_of
+from reskontra.domain.consultants.views import ConsultantCard
+from reskontra.domain.countries import country_of
+from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.customers.queries import heads
+
+
+class HoursUnknownFault(Exception):
+    """An assignment names hours that are in no catalogue, which the database does not allow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkTerms:
+    """By what some work of an assignment is counted."""
+
+    by_day: Mapping[date, HourTerms]
+    lines: LineTerms
+    agreement: AgreementCard | None
+    country: CountryPack
+
+
+async def work_terms(ordered: AssignmentCard, days: Collection[date]) -> WorkTerms:
+    """The terms of an assignment on some days, as they are known now."""
+    hours = await hour_type(ordered.hour_type_id)
+    if hours is None:
+        raise HoursUnknownFault(str(ordered.hour_type_id))
+    agreed = await agreement(ordered.agreement_id) if ordered.agreement_id else None
+    worker = await consultant(ordered.consultant_id) if ordered.consultant_id else None
+    return WorkTerms(
+        by_day={day: await _terms_on(day, ordered, hours, agreed) for day in days},
+        lines=await _line_terms(ordered, hours, agreed, worker),
+        agreement=agreed,
+        country=country_of((await profile()).address.country),
+    )
+
+
+async def _terms_on(
+    day: date, ordered: AssignmentCard, hours: HourTypeCard, agreed: AgreementCard | None
+) -> HourTerms:
+    own_pay = await _own_pay(ordered.consultant_id, ordered, day)
+    terms = (
+        _of_hour_type(hours, own_pay) if agreed is None else hour_terms(agreed, hours, own_pay, day)
+    )
+    return terms if ordered.price is None else replace(terms, price=ordered.price)
+
+
+async def _own_pay(
+    consultant_id: ConsultantId | None, ordered: AssignmentCard, day: date
+) -> Decimal | None:
+    """What is agreed with the consultant: for this assignment, or else for such hours."""
+    if ordered.pay is not None or consultant_id is None:
+        return ordered.pay
+    return await pay_of(consultant_id, ordered.hour_type_id, day)
+
+
+def _of_hour_type(hours: HourTypeCard, own_pay: Decimal | None) -> HourTerms:
+    return HourTerms(
+        price=hours.price,
+        pay=hours.pay if own_pay is None else own_pay,
+        price_debit=hours.price_debit,
+        pay_debit=hours.pay_debit,
+        windows=hours.windows,
+    )
+
+
+async def _line_terms(
+    ordered: AssignmentCard,
+    hours: HourTypeCard,
+    agreed: AgreementCard | None,
+    worker: ConsultantCard | None,
+) -> LineTerms:
+    (buyer,) = (await heads([ordered.customer_id])).values()
+    return LineTerms(
+        price_words=words_for(hours, buyer.locale),
+        pay_words=words_for(hours, worker.locale if worker else buyer.locale),
+        vat_class=hours.vat_class,
+        exemption=hours.exemption,
+        account=hours.account,
+        pay_code=hours.pay_code,
+        mileage_price=agreed.mileage_price if agreed else None,
+        mileage_pay=agreed.mileage_pay if agreed else None,
+        fee_percent=worker.fee_percent if worker else None,
+    )

@@ -1,0 +1,81 @@
+"""Why something may not be reported, or a report not be judged."""
+
+from reskontra.domain.kernel.refusals import Refusal
+
+
+class TimeApprovedAlready(Refusal):
+    """Somebody, ``by`` name, approved it first, ``at`` a time."""
+
+    code = "TIME_APPROVED_ALREADY"
+
+
+class TimeRejectedAlready(Refusal):
+    """Somebody, ``by`` name, rejected it first, ``at`` a time."""
+
+    code = "TIME_REJECTED_ALREADY"
+
+
+class BreakTooLong(Refusal):
+    """The break is as long as the work, or longer; the facts tell its ``minutes``."""
+
+    code = "BREAK_TOO_LONG"
+
+
+class ReportBeforeAssignment(Refusal):
+    """The work is from a day before the assignment's ``first``."""
+
+    code = "REPORT_BEFORE_ASSIGNMENT"
+
+
+class ReportInFuture(Refusal):
+    """The work is not done yet."""
+
+    code = "REPORT_IN_FUTURE"
+
+
+class TimeOverlaps(Refusal):
+    """The consultant has reported time from ``begins`` to ``ends`` already."""
+
+    code = "TIME_OVERLAPS"
+
+
+class WorkLongerThanDay(Refusal):
+    """The work goes on for more than 24 hours."""
+
+    code = "WORK_LONGER_THAN_DAY"
+
+
+class ExpenseUnusable(Refusal):
+    """No quantity or no price: not above zero, too large, or with too many decimals."""
+
+    code = "EXPENSE_UNUSABLE"
+
+
+class MileageNotAgreed(Refusal):
+    """No price for a kilometre is agreed, neither for the customer nor for the consultant."""
+
+    code = "MILEAGE_NOT_AGREED"
+
+
+class TooManyExpenses(Refusal):
+    """More expenses than the ``maximum``."""
+
+    code = "TOO_MANY_EXPENSES"
+
+
+class ReceiptUnusable(Refusal):
+    """The receipt is no picture and no PDF that was laid down before."""
+
+    code = "RECEIPT_UNUSABLE"
+
+
+class RejectionReasonMissing(Refusal):
+    """Whoever rejects something says why."""
+
+    code = "REJECTION_REASON_MISSING"
+
+
+class ConsultantMissing(Refusal):
+    """Nobody is to do it yet."""
+
+    code = "ASSIGNMENT_CONSULTANT_MISSING"

@@ -1,0 +1,94 @@
+"""What may come to the work, and who pays it."""
+
+from decimal import Decimal
+
+import pytest
+
+from reskontra.domain.agreements.views import AgreementCard
+from reskontra.domain.assignments.entry_views import Expense, ExpenseKind, Receipt
+from reskontra.domain.assignments.expenses import expense_reasons, settled
+from tests.factories import varied
+from tests.factories.agreements import agreement_card
+
+TAXI = Expense(kind=ExpenseKind.TRAVEL, description=" Taxi ", unit_price=Decimal(200))
+DRIVE = Expense(kind=ExpenseKind.MILEAGE, description="Till Borås", quantity=Decimal("62.5"))
+BILLED = agreement_card(mileage_price=Decimal(35))
+PAID = agreement_card(mileage_pay=Decimal(25))
+BOTH = agreement_card(mileage_price=Decimal(35), mileage_pay=Decimal(25))
+RECEIPT = Receipt(sha256="cd" * 32, name="taxi.jpg", media_type="image/jpeg", size=1000)
+FILM = varied(RECEIPT, media_type="video/mp4")
+HUGE = varied(RECEIPT, size=10_000_001)
+UNUSABLE = "EXPENSE_UNUSABLE"
+
+
+@pytest.mark.parametrize(
+    ("case", "expense", "agreed", "who"),
+    [
+        ("an outlay is billed and paid", TAXI, None, (True, True)),
+        ("the customer pays for itself", varied(TAXI, is_billed=False), None, (False, True)),
+        ("the firm's card was used", varied(TAXI, is_paid=False), None, (True, False)),
+        ("kilometres with a price", DRIVE, BILLED, (True, False)),
+        ("kilometres with a pay", DRIVE, PAID, (False, True)),
+        ("kilometres with both", DRIVE, BOTH, (True, True)),
+        ("kilometres that are not billed", varied(DRIVE, is_billed=False), BOTH, (False, True)),
+        ("no pay is made up", varied(DRIVE, is_paid=True), BILLED, (True, False)),
+    ],
+)
+def test_who_pays(
+    case: str, expense: Expense, agreed: AgreementCard | None, who: tuple[bool, bool]
+) -> None:
+    (found,) = settled([expense], agreed)
+    assert (found.is_billed, found.is_paid) == who, case
+    assert found.description == expense.description.strip()
+
+
+@pytest.mark.parametrize(
+    ("case", "expense", "agreed", "expected"),
+    [
+        ("a taxi", TAXI, None, []),
+        ("a taxi with a receipt", varied(TAXI, receipt=RECEIPT), None, []),
+        ("kilometres that are agreed", DRIVE, BILLED, []),
+        ("kilometres that are not agreed", DRIVE, agreement_card(), ["MILEAGE_NOT_AGREED"]),
+        ("kilometres without an agreement", DRIVE, None, ["MILEAGE_NOT_AGREED"]),
+        ("without a name", varied(TAXI, description=""), None, ["REQUIRED"]),
+        ("none of it", varied(TAXI, quantity=Decimal(0)), None, [UNUSABLE]),
+        ("less than none", varied(TAXI, quantity=Decimal(-1)), None, [UNUSABLE]),
+        ("for nothing", varied(TAXI, unit_price=Decimal(0)), None, [UNUSABLE]),
+        ("without a price", varied(TAXI, unit_price=None), None, [UNUSABLE]),
+        (
+            "no number",
+            varied(TAXI, unit_price=Decimal("NaN")),
+            None,
+            [UNUSABLE],
+        ),
+        (
+            "seven decimals",
+            varied(TAXI, unit_price=Decimal("1.0000001")),
+            None,
+            [UNUSABLE],
+        ),
+        (
+            "a film",
+            varied(TAXI, receipt=varied(RECEIPT, media_type="video/mp4")),
+            None,
+            ["RECEIPT_UNUSABLE"],
+        ),
+        (
+            "a huge receipt",
+            varied(TAXI, receipt=varied(RECEIPT, size=10_000_001)),
+            None,
+            ["RECEIPT_UNUSABLE"],
+        ),
+    ],
+)
+def test_what_may_come_to_the_work(
+    case: str, expense: Expense, agreed: AgreementCard | None, expected: list[str]
+) -> None:
+    reasons = expense_reasons(settled([expense], agreed), agreed)
+    assert [each.code for each in reasons] == expected, case
+
+
+def test_a_report_has_room_for_twenty() -> None:
+    assert expense_reasons([TAXI] * 20, None) == []
+    (reason,) = expense_reasons([TAXI] * 21, None)
+    assert reason.code == "TOO_MANY_EXPENSES"
