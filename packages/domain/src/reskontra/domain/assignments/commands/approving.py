@@ -63,9 +63,9 @@ async def freeze(card: EntryCard, approver: Approver) -> None:
         approver_address=approver.address,
         approved_sha256=seal(card),
     )
-    await make_pay_lines([card.id])
     record(
         TimeApproved(
             entry_id=card.id, assignment_id=card.assignment_id, approver_kind=approver.kind
         )
     )
+    await make_pay_lines([card.id])
