@@ -796,6 +796,11 @@ export const PagePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.PagePreviewMutationVariables
 >("tenant", "mutation", "PagePreview", "7194a03ca8b061ec6c46263aa7108069055dc97878bafcd335badaf68c4cf871");
 
+export const PayLinesDocument = /*#__PURE__*/ persisted<
+  Tenant.PayLinesQuery,
+  Tenant.PayLinesQueryVariables
+>("tenant", "query", "PayLines", "477e73ce262ce94ead6ce0247292e7e9ae912e089cba618a07581a3ca7975b7d");
+
 export const PaymentRegisterDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentRegisterMutation,
   Tenant.PaymentRegisterMutationVariables
@@ -901,6 +906,16 @@ export const SearchDocument = /*#__PURE__*/ persisted<
   Tenant.SearchQueryVariables
 >("tenant", "query", "Search", "0bc8b094b6d46edceeefd5366659ab3a94ce1549991784d729c86b32501a7e9d");
 
+export const SelfBillDraftDocument = /*#__PURE__*/ persisted<
+  Tenant.SelfBillDraftMutation,
+  Tenant.SelfBillDraftMutationVariables
+>("tenant", "mutation", "SelfBillDraft", "7f3d353683a595ea9e28d8dbc94cf9c0cdfdf81bc7ee5b59c1b95c68321104c7");
+
+export const SelfBillsDocument = /*#__PURE__*/ persisted<
+  Tenant.SelfBillsQuery,
+  Tenant.SelfBillsQueryVariables
+>("tenant", "query", "SelfBills", "1dd916ea3f53685e31222e48f6ad2f1cca00b1e89dc769a3d2c088004b8e4105");
+
 export const SendingDomainDocument = /*#__PURE__*/ persisted<
   Tenant.SendingDomainQuery,
   Tenant.SendingDomainQueryVariables
@@ -971,6 +986,11 @@ export const TemplateRestoreDocument = /*#__PURE__*/ persisted<
   Tenant.TemplateRestoreMutationVariables
 >("tenant", "mutation", "TemplateRestore", "d44d2dac22bfc550fcd0e4d8329928823383700573b008dfdadfa5d905d884e4");
 
+export const TimeBillDocument = /*#__PURE__*/ persisted<
+  Tenant.TimeBillMutation,
+  Tenant.TimeBillMutationVariables
+>("tenant", "mutation", "TimeBill", "d62c35b033c4b4d21f35d4ab16d69b8c8854dbc945ae57d3d6a004f8de2d4718");
+
 export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,
   Tenant.TimelineQueryVariables
@@ -985,6 +1005,11 @@ export const TroubledAddressesDocument = /*#__PURE__*/ persisted<
   Tenant.TroubledAddressesQuery,
   Tenant.TroubledAddressesQueryVariables
 >("tenant", "query", "TroubledAddresses", "887a488d0abf204a89d30fd293e9ef340b79bf14e3e3de583d6cd3142902e413");
+
+export const UnbilledTimeDocument = /*#__PURE__*/ persisted<
+  Tenant.UnbilledTimeQuery,
+  Tenant.UnbilledTimeQueryVariables
+>("tenant", "query", "UnbilledTime", "fe727376c6ed2b405c23b9746751ee9efca9a21f361d4ae38e294ec03d9fda07");
 
 export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutation,

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -92,6 +93,8 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     "consultantArchive": ("ConsultantArchive", {"id": NO_CONSULTANT}, LEADING),
     "consultantLogInSet": ("ConsultantLogInSet", {"id": NO_CONSULTANT}, LEADING),
     "consultantLinksEnd": ("ConsultantLinksEnd", {"id": NO_CONSULTANT}, LEADING),
+    "timeBill": ("TimeBill", {"entryIds": [str(EntryId.new())]}, LEADING),
+    "selfBillDraft": ("SelfBillDraft", {"consultantId": NO_CONSULTANT}, LEADING),
     "priceListCreate": ("PriceListCreate", {"name": "Lista"}, LEADING),
     "priceListUpdate": ("PriceListUpdate", {"id": NO_LIST, "expectedVersion": 1}, LEADING),
     "pricesSet": ("PricesSet", {"id": NO_LIST, "expectedVersion": 1, "articles": []}, LEADING),

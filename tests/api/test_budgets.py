@@ -12,6 +12,7 @@ import pytest
 from reskontra.api.doors.documents import Documents, Operation
 from reskontra.api.doors.schemas import tenant_schema
 from tests.api import test_treaty
+from tests.api.assignments import budgets as assignments
 from tests.api.catalogue import budgets as catalogue
 from tests.api.company import test_budgets as company
 from tests.api.consultants import budgets as consultants
@@ -188,6 +189,7 @@ async def a_filter_to_throw_away(shop: Shop) -> Json:
 
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
+    **assignments.BUDGETS,
     **catalogue.BUDGETS,
     **consultants.BUDGETS,
     **delivery.BUDGETS,

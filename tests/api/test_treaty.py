@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reskontra.api.treaty import broken_promises, manifest, written_schemas
+from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.deductions.ids import ClaimFileId
 from reskontra.domain.delivery.ids import LetterBatchId
 from tests.support.shop import A_WINDOW, LINES, OPERATIONS, Shop, document, new_key
@@ -62,6 +63,7 @@ BUDGETS = {
     "NumberReport": (1, 4),
     "OpenAdvances": (2, 1),
     "Onboarding": (2, 2),
+    "PayLines": (1, 1),
     "Payments": (2, 101),
     "PeppolConnection": (1, 2),
     "PeppolReceiver": (4, 2),
@@ -72,6 +74,7 @@ BUDGETS = {
     "PriceList": (3, 3),
     "PriceLists": (1, 1),
     "SavedFilters": (1, 1),
+    "SelfBills": (1, 4),
     "Search": (3, 11),
     "CustomerRoute": (6, 4),
     "InvoiceRoute": (24, 4),
@@ -85,6 +88,7 @@ BUDGETS = {
     "Timeline": (5, 156),
     "TroubledAddressCount": (2, 6),
     "TroubledAddresses": (2, 401),
+    "UnbilledTime": (3, 402),
     "UsualSeries": (2, 2),
     "VatChoices": (1, 3),
 }
@@ -185,6 +189,7 @@ async def test_a_document_keeps_its_budget(
         "customerId": customer,
         "articleId": ids["Article"],
         "ids": [invoice],
+        "entryIds": [str(EntryId.new())],
         "input": {"lines": LINES},
         "text": "köp",
         "list": "INVOICES",

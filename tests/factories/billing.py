@@ -20,6 +20,7 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.at_once import Departures
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.ways import CARRIED_EVERYWHERE
+from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import SWEDEN
 from reskontra.domain.kernel.ids import uuid7
@@ -27,9 +28,15 @@ from reskontra.domain.kernel.money import Money
 from tests.factories import varied
 from tests.factories.assignments import keep_assignment, keep_entry
 from tests.factories.catalogue import make_hour_type
-from tests.factories.consultants import consultant_entry
+from tests.factories.consultants import company_entry, consultant_entry
 from tests.factories.customers import make_consenting_customer
 
+COMPANY: Final = company_entry(
+    vat_number="SE556677889901",
+    address=Address(line1="Ekgatan 1", postal_code="211 20", city="Malmö"),
+    f_skatt_checked_date=date(2026, 1, 1),
+    self_billing_agreed_date=date(2026, 1, 1),
+)
 _USUAL: Final = (("price", 1000), ("pay", 400))
 APPROVAL: Final = datetime(2026, 11, 3, 9, tzinfo=UTC)
 

@@ -11,21 +11,13 @@ from reskontra.domain.assignments.models import PayLine, SelfBill
 from reskontra.domain.assignments.queries import self_bills
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.views import Release
-from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories import varied
-from tests.factories.billing import Ordered, make_approved, make_order
-from tests.factories.consultants import company_entry
+from tests.factories.billing import COMPANY, Ordered, make_approved, make_order
 from tests.factories.invoicing import kr
 
 pytestmark = pytest.mark.usefixtures("company")
-COMPANY = company_entry(
-    vat_number="SE556677889901",
-    address=Address(line1="Ekgatan 1", postal_code="211 20", city="Malmö"),
-    f_skatt_checked_date=date(2026, 1, 1),
-    self_billing_agreed_date=date(2026, 1, 1),
-)
 
 
 async def worked(order: Ordered, day: int = 2) -> None:

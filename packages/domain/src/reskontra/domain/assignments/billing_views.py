@@ -61,6 +61,33 @@ class ApprovedEntry:
     lines: tuple[PriceLine, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnbilledFilter:
+    """Which approved work; what is left out asks nothing."""
+
+    customer_id: CustomerId | None = None
+    is_held: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnbilledRequest:
+    """A part of what a filter means: ``after`` is when work before it began, and its id."""
+
+    where: UnbilledFilter = UnbilledFilter()
+    limit: int = 50
+    after: tuple[datetime, EntryId] | None = None
+    is_descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnbilledSums:
+    """How much approved work is on no invoice, and how much of it something stands against."""
+
+    count: int
+    revenue: Money
+    held: int
+
+
 class Held(NamedTuple):
     """Entries that were not billed, and why."""
 

@@ -9,6 +9,12 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import create_type
 from strawberry.types.field import StrawberryField
 
+from reskontra.api.assignments import (
+    bill_mutations,
+    pay_queries,
+    self_bill_mutations,
+    unbilled_queries,
+)
 from reskontra.api.catalogue import hour_type_mutations, hour_type_queries
 from reskontra.api.catalogue import mutations as catalogue_mutations
 from reskontra.api.catalogue import queries as catalogue_queries
@@ -78,6 +84,7 @@ from reskontra.api.templates import mutations as template_mutations
 from reskontra.api.templates import queries as template_queries
 
 _MUTATIONS: Final = (
+    bill_mutations,
     buyer_message_mutations,
     catalogue_mutations,
     hour_type_mutations,
@@ -103,6 +110,7 @@ _MUTATIONS: Final = (
     payment_mutations,
     peppol_mutations,
     saved_filter_mutations,
+    self_bill_mutations,
     sending_domain_mutations,
     sms_mutations,
     template_mutations,
@@ -133,6 +141,7 @@ def tenant_schema() -> Schema:
                 number_queries,
                 order_queries,
                 participant_queries,
+                pay_queries,
                 payment_queries,
                 peppol_queries,
                 route_queries,
@@ -141,6 +150,7 @@ def tenant_schema() -> Schema:
                 sending_domain_queries,
                 sms_queries,
                 template_queries,
+                unbilled_queries,
             ),
             node,
             nodes,

@@ -7,6 +7,8 @@ from reskontra.domain.assignments.queries.billing import (
     approved_on,
     customers_to_bill,
     entries_on,
+    unbilled,
+    unbilled_sums,
 )
 from reskontra.domain.assignments.queries.entries import (
     entries_of,
@@ -34,5 +36,7 @@ __all__ = [
     "pay_lines_of",
     "pay_lines_to_bill",
     "self_bills",
+    "unbilled",
+    "unbilled_sums",
     "worked_between",
 ]

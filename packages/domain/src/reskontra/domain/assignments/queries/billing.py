@@ -2,13 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
 from tortoise.connection import get_connection
 
 from reskontra.domain.agreements.ids import AgreementId
-from reskontra.domain.assignments.billing_views import ApprovedEntry, PriceLine
+from reskontra.domain.assignments.billing_views import (
+    ApprovedEntry,
+    PriceLine,
+    UnbilledFilter,
+    UnbilledRequest,
+    UnbilledSums,
+)
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.countries.vat import VatClass
@@ -26,6 +33,11 @@ _APPROVED: Final = """
                    WHERE b.entry_id = e.id AND b.returned_at IS NOT NULL) AS is_returned
     FROM time_entry AS e JOIN assignment AS a ON a.id = e.assignment_id
     WHERE e.state = 'APPROVED' AND
+"""
+_SUMS: Final = """
+    SELECT count(*), coalesce(sum(e.revenue_minor), 0),
+           count(*) FILTER (WHERE e.held_reasons <> '[]')
+    FROM time_entry AS e WHERE e.state = 'APPROVED' AND
 """
 _LINES: Final = """
     SELECT entry_id, id, work_date, description, quantity, unit, rate, amount_minor, vat_class,
@@ -76,12 +88,52 @@ async def entries_on(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, list
     return found
 
 
-async def _approved(condition: str, ids: Sequence[UUID]) -> list[ApprovedEntry]:
+async def unbilled(request: UnbilledRequest) -> list[ApprovedEntry]:
+    """A part of the approved work that is on no invoice, the oldest first, without its lines."""
+    values: list[object] = []
+    conditions = _asked(request.where, values)
+    if request.after is not None:
+        begins_at, entry_id = request.after
+        values += [begins_at, entry_id.uuid]
+        sign = "<" if request.is_descending else ">"
+        conditions.append(f"(e.begins_at, e.id) {sign} (${len(values) - 1}, ${len(values)})")
+    way = "DESC" if request.is_descending else "ASC"
+    values.append(request.limit)
+    order = f"ORDER BY e.begins_at {way}, e.id {way} LIMIT ${len(values)}"
+    return await _entries(f"{_APPROVED} {' AND '.join(conditions)} {order}", values)
+
+
+async def unbilled_sums(where: UnbilledFilter) -> UnbilledSums:
+    """How much approved work is on no invoice, what it comes to, and how much of it is held."""
+    values: list[object] = []
+    conditions = _asked(where, values)
     _, rows = await get_connection(CONNECTION).execute_query(
-        f"{_APPROVED} {condition} ORDER BY e.customer_id, a.number, e.begins_at",
-        [ids],
+        f"{_SUMS} {' AND '.join(conditions)}",
+        values,
     )
-    lines = await _lines([row["id"] for row in rows]) if rows else {}
+    count, revenue, held = rows[0].values()
+    return UnbilledSums(count, Money(int(revenue)), held)
+
+
+def _asked(where: UnbilledFilter, values: list[object]) -> list[str]:
+    conditions = ["true"]
+    if where.customer_id is not None:
+        values.append(where.customer_id.uuid)
+        conditions.append(f"e.customer_id = ${len(values)}")
+    if where.is_held is not None:
+        conditions.append(f"(e.held_reasons <> '[]') = {'true' if where.is_held else 'false'}")
+    return conditions
+
+
+async def _approved(condition: str, ids: Sequence[UUID]) -> list[ApprovedEntry]:
+    order = "ORDER BY e.customer_id, a.number, e.begins_at"
+    found = await _entries(f"{_APPROVED} {condition} {order}", [ids])
+    lines = await _lines([one.id.uuid for one in found]) if found else {}
+    return [replace(one, lines=tuple(lines.get(one.id.uuid, ()))) for one in found]
+
+
+async def _entries(statement: str, values: list[object]) -> list[ApprovedEntry]:
+    _, rows = await get_connection(CONNECTION).execute_query(statement, values)
     return [
         ApprovedEntry(
             id=EntryId(row["id"]),
@@ -99,7 +151,6 @@ async def _approved(condition: str, ids: Sequence[UUID]) -> list[ApprovedEntry]:
             revenue=Money(row["revenue_minor"]),
             is_returned=row["is_returned"],
             held=from_json(row["held_reasons"]),
-            lines=tuple(lines.get(row["id"], ())),
         )
         for row in rows
     ]

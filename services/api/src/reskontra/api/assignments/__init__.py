@@ -1,0 +1,1 @@
+"""Assignments, what is worked on them, and what comes of it."""

@@ -1,0 +1,55 @@
+"""What may be done with approved work by hand."""
+
+from typing import Final
+
+from reskontra.api.assignments.bill_inputs import TimeBillInput
+from reskontra.api.assignments.bill_payloads import TimeBillPayload
+from reskontra.api.assignments.unbilled_types import UnbilledTime
+from reskontra.api.context import Context, Info
+from reskontra.api.delivery.parts import carried
+from reskontra.api.guards import require
+from reskontra.api.invoicing.queries import load_invoices
+from reskontra.api.links import page_url
+from reskontra.api.operation import mutation
+from reskontra.domain.assignments import commands, queries
+from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.assignments.refusals import NothingToBill
+from reskontra.domain.invoicing.at_once import Departures
+from reskontra.domain.invoicing.bulk_refusals import TooManyInvoices
+from reskontra.domain.kernel.refusals import Refusal, Required, refuse_if
+from reskontra.tenancy.access import Permission
+
+MOST_ENTRIES: Final = 500
+
+
+@mutation(Permission.INVOICE_ISSUE)
+async def time_bill(info: Info, input: TimeBillInput) -> TimeBillPayload:
+    """Invoice approved reports now (fakturera tid), whatever the agreement says of when.
+
+    One invoice for each customer is issued and sent by the customer's own way. What cannot be
+    invoiced is in `held`, with its reasons. Needs `invoice:send` too.
+    """
+    require(info.context, Permission.INVOICE_SEND)
+    refuse_if(_reasons(input))
+    found = await queries.approved(list(dict.fromkeys(input.entry_ids)))
+    refuse_if([] if found else [NothingToBill(path=("entryIds",))])
+    outcome = await commands.bill(found, _departures(info.context))
+    invoices = [each for each in await load_invoices(list(outcome.invoices)) if each is not None]
+    held: list[EntryId] = [one for each in outcome.held for one in each.entries]
+    waiting = [UnbilledTime.of(entry) for entry in await queries.approved(held)]
+    return TimeBillPayload(invoices=invoices, held=waiting, user_errors=[])
+
+
+def _reasons(input: TimeBillInput) -> list[Refusal]:
+    if not input.entry_ids:
+        return [Required(path=("entryIds",))]
+    if len(input.entry_ids) > MOST_ENTRIES:
+        return [TooManyInvoices(path=("entryIds",), maximum=MOST_ENTRIES)]
+    return []
+
+
+def _departures(context: Context) -> Departures:
+    return Departures(
+        carried=carried(context),
+        page_url=lambda invoice_id, channel: page_url(context, invoice_id, channel),
+    )

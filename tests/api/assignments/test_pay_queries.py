@@ -1,0 +1,54 @@
+"""What consultants earn, for those who may see it."""
+
+from reskontra.domain.assignments.commands import make_pay_lines
+from reskontra.tenancy.access import Role
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
+from tests.factories.billing import COMPANY, make_approved, make_order
+from tests.support.shop import Shop
+
+
+async def worked(shop: Shop) -> tuple[str, str]:
+    """An hour of a company, and whose."""
+    with within(shop.scope):
+        async with tenant_transaction():
+            order = await make_order(works=COMPANY)
+            entry_id = await make_approved(order)
+            await make_pay_lines([entry_id])
+    return str(entry_id), str(order.consultant_id)
+
+
+async def test_a_reports_pay_is_told_to_the_ore(shop: Shop) -> None:
+    entry_id, _ = await worked(shop)
+    (line,) = await shop.ask("PayLines", entryIds=[entry_id])
+    assert (line["amount"]["amount"], line["released"]["amount"]) == ("400.00", "400.00")
+    assert (line["quantity"], line["rate"], line["rule"]) == ("1", "400", "ON_APPROVAL")
+
+
+async def test_a_companys_pay_is_drafted_as_its_invoice(shop: Shop) -> None:
+    _, consultant_id = await worked(shop)
+    payload = await shop.do("SelfBillDraft", consultantId=consultant_id)
+    assert payload["userErrors"] == []
+    (bill,) = await shop.ask("SelfBills", consultantId=consultant_id)
+    assert bill["words"] == "Självfakturering"
+    assert (bill["net"]["amount"], bill["vat"]["amount"]) == ("400.00", "100.00")
+    again = await shop.do("SelfBillDraft", consultantId=consultant_id)
+    assert [each["code"] for each in again["userErrors"]] == ["NOTHING_TO_SELF_BILL"]
+
+
+async def test_who_sells_sees_nobodys_pay(shop: Shop) -> None:
+    entry_id, consultant_id = await worked(shop)
+    seller = await shop.seen_by(Role.SELLER)
+    for name, asked in (("PayLines", {"entryIds": [entry_id]}), ("SelfBills", {})):
+        assert (await seller.reply(name, **asked)).codes == ["FORBIDDEN"]
+    drafted = await seller.reply("SelfBillDraft", input={"consultantId": consultant_id})
+    assert drafted.codes == ["FORBIDDEN"]
+
+
+async def test_another_firm_sees_none_of_it(shop: Shop, other_scope: TenantScope) -> None:
+    entry_id, consultant_id = await worked(shop)
+    other = await shop.elsewhere(other_scope)
+    assert await other.ask("PayLines", entryIds=[entry_id]) == []
+    assert await other.ask("SelfBills") == []
+    payload = await other.do("SelfBillDraft", consultantId=consultant_id)
+    assert [each["code"] for each in payload["userErrors"]] == ["NOT_FOUND"]
