@@ -19,6 +19,7 @@ from tests.api.consultants import budgets as consultants
 from tests.api.delivery import budgets as delivery
 from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
+from tests.api.saved_filters import budgets as saved_filters
 from tests.api.templates import budgets as templates
 from tests.support import letters, rates, sheets
 from tests.support.api import Api, Json
@@ -178,15 +179,6 @@ async def prices_of_a_customer(shop: Shop) -> Json:
     return about | {"expectedVersion": 0, "articles": await many_prices(shop)}
 
 
-async def a_filter(shop: Shop) -> Json:
-    return {"name": "Sena", "where": {"invoices": {"isOverdue": True}}}
-
-
-async def a_filter_to_throw_away(shop: Shop) -> Json:
-    made = await shop.do("SavedFilterCreate", **await a_filter(shop))
-    return {"id": made["savedFilter"]["id"]}
-
-
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     **assignments.BUDGETS,
@@ -241,8 +233,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "PricesSet": (7, 13, prices_of_a_list),
     "RefundRegister": (14, 12, a_refund),
     "RefundUndo": (10, 12, a_refund_to_undo),
-    "SavedFilterCreate": (4, 12, a_filter),
-    "SavedFilterDelete": (2, 12, a_filter_to_throw_away),
+    **saved_filters.BUDGETS,
     **templates.BUDGETS,
     "SmsTestSend": (7, 12, a_number_to_try),
     "UploadCreate": (0, 12, a_picture),
