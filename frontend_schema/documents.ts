@@ -211,6 +211,36 @@ export const AccountsDocument = /*#__PURE__*/ persisted<
   Tenant.AccountsQueryVariables
 >("tenant", "query", "Accounts", "ff5555e9aab956ed1357543c42875d874d1e7435d78688aede4f9322e51118b7");
 
+export const AgreementDocument = /*#__PURE__*/ persisted<
+  Tenant.AgreementQuery,
+  Tenant.AgreementQueryVariables
+>("tenant", "query", "Agreement", "2e1cca4b8e4c6f88efd6368da327c90a474c2ad73ae9dd76dddee13b41287861");
+
+export const AgreementCreateDocument = /*#__PURE__*/ persisted<
+  Tenant.AgreementCreateMutation,
+  Tenant.AgreementCreateMutationVariables
+>("tenant", "mutation", "AgreementCreate", "e78e4882207559eb3256cc8aa0938c82eb2cbb51e35c23ced8b356e3c4d52ebb");
+
+export const AgreementEndDocument = /*#__PURE__*/ persisted<
+  Tenant.AgreementEndMutation,
+  Tenant.AgreementEndMutationVariables
+>("tenant", "mutation", "AgreementEnd", "7acafb447cea40bede6995a2affc13c7ec969cd2e3b6c6cbe14fc3c63c23fcd7");
+
+export const AgreementPlanDocument = /*#__PURE__*/ persisted<
+  Tenant.AgreementPlanMutation,
+  Tenant.AgreementPlanMutationVariables
+>("tenant", "mutation", "AgreementPlan", "676ba9bb6aab87f769a9966ee02e4da46eedbc07fc83d3df2aeb30fde8c0d228");
+
+export const AgreementUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.AgreementUpdateMutation,
+  Tenant.AgreementUpdateMutationVariables
+>("tenant", "mutation", "AgreementUpdate", "b8f20d567b46a274b790325bd702c7ed12b64a7f1606ad23e3b44583a19959f3");
+
+export const AgreementsDocument = /*#__PURE__*/ persisted<
+  Tenant.AgreementsQuery,
+  Tenant.AgreementsQueryVariables
+>("tenant", "query", "Agreements", "6b17ffb13518c01dba0a8054edc510308401b7619621ba686b2193c58d63a6d0");
+
 export const AllocationUndoDocument = /*#__PURE__*/ persisted<
   Tenant.AllocationUndoMutation,
   Tenant.AllocationUndoMutationVariables

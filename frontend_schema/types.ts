@@ -1254,6 +1254,397 @@ export namespace Tenant {
     | 'OVER_90_DAYS'
     | '%future added value';
 
+  /** What an hour of a type costs, from a day until the next (avtalspris). */
+  export type AgreedPrice = {
+    /** An hour's price without VAT (pris per timme). */
+    price: Scalars['Decimal']['output'];
+    /** Från och med. */
+    validFrom: Scalars['Date']['output'];
+    /** Timtyp. */
+    hourType?: Maybe<HourType>;
+  };
+
+  /** What an hour of a type costs from a day (avtalspris). */
+  export type AgreedPriceInput = {
+    hourTypeId: Scalars['ID']['input'];
+    /** Without VAT (pris per timme). */
+    price: Scalars['Decimal']['input'];
+    /** Från och med. */
+    validFrom: Scalars['Date']['input'];
+  };
+
+  /** What was agreed with a customer (avtal). */
+  export type Agreement = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    /** Avtalsnummer. */
+    number: Scalars['Int']['output'];
+    /** Benämning. */
+    name: Scalars['String']['output'];
+    /** Avtalsform. */
+    form: AgreementForm;
+    /** När arbetet faktureras. */
+    policy: BillingPolicy;
+    /** Days after which silence approves (dagar till tyst godkännande). */
+    silentDays?: Maybe<Scalars['Int']['output']>;
+    /** Faktureringsdag i månaden. */
+    monthlyDay?: Maybe<Scalars['Int']['output']>;
+    /** Gäller från och med. */
+    validFrom: Scalars['Date']['output'];
+    /** Gäller till och med. */
+    validTo?: Maybe<Scalars['Date']['output']>;
+    /** Status. */
+    state: AgreementState;
+    /** Hours before, until which cancelling is free (avbokning). */
+    cancellationHours?: Maybe<Scalars['Int']['output']>;
+    /** Of the reserved time's price, in percent. */
+    cancellationPricePercent: Scalars['Decimal']['output'];
+    /** Of the reserved time's pay, in percent. */
+    cancellationPayPercent?: Maybe<Scalars['Decimal']['output']>;
+    /** Ordered less than so many hours before, it costs more (jour). */
+    rushHours?: Maybe<Scalars['Int']['output']>;
+    /** Added to the price, in percent (jourtillägg). */
+    rushPricePercent: Scalars['Decimal']['output'];
+    /** Added to the pay, in percent. */
+    rushPayPercent?: Maybe<Scalars['Decimal']['output']>;
+    /** A kilometre's price without VAT (milersättning, pris). */
+    mileagePrice?: Maybe<Scalars['Decimal']['output']>;
+    /** A kilometre's pay (milersättning, lön). */
+    mileagePay?: Maybe<Scalars['Decimal']['output']>;
+    /** Ordernummer. */
+    orderNumber?: Maybe<Scalars['String']['output']>;
+    /** Er referens. */
+    buyerReference?: Maybe<Scalars['String']['output']>;
+    /** Nothing is invoiced without an order number. */
+    needsOrderNumber: Scalars['Boolean']['output'];
+    /** Vår referens. */
+    ourReference?: Maybe<Scalars['String']['output']>;
+    /** Anteckning. */
+    note: Scalars['String']['output'];
+    /** By hour type and then by day (avtalspriser). */
+    prices: Array<AgreedPrice>;
+    /** What is paid for each period (abonnemang). */
+    period?: Maybe<PeriodTerms>;
+    /** Kund. */
+    customer?: Maybe<Customer>;
+    /** What falls due, by day (betalplan). */
+    instalments: Array<Instalment>;
+    /** By period (timbanker). */
+    hourBanks: Array<HourBank>;
+    /** When it was ended (avslutat). */
+    endedAt?: Maybe<Scalars['DateTime']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+  };
+
+  export type AgreementConnection = {
+    nodes: Array<Agreement>;
+    pageInfo: PageInfo;
+    edges: Array<AgreementEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  /** Why `agreementCreate` says no. */
+  export type AgreementCreateErrorCode =
+    | 'AGREEMENT_CUSTOMER_NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'VALIDITY_REVERSED'
+    | 'SHARE_UNUSABLE'
+    | 'PERCENT_UNUSABLE'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'TOO_MANY_AGREED_PRICES'
+    | 'AGREED_PRICE_TWICE'
+    | 'AGREED_HOUR_TYPE_NOT_FOUND'
+    | 'SUM_UNUSABLE'
+    | 'VAT_CLASS_WITHOUT_RATE'
+    | 'BANK_MISSING'
+    | 'PERIOD_OVER'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A new agreement (nytt avtal). What pays needs `pay:read`. */
+  export type AgreementCreateInput = {
+    /** Kund. */
+    customerId: Scalars['ID']['input'];
+    /** Benämning. */
+    name: Scalars['String']['input'];
+    /** Avtalsform. */
+    form?: AgreementForm;
+    /** När arbetet faktureras. */
+    policy?: BillingPolicy;
+    /** Tyst godkännande. */
+    silentDays?: InputMaybe<Scalars['Int']['input']>;
+    /** Faktureringsdag. */
+    monthlyDay?: InputMaybe<Scalars['Int']['input']>;
+    /** Gäller från och med. */
+    validFrom: Scalars['Date']['input'];
+    /** Till och med. */
+    validTo?: InputMaybe<Scalars['Date']['input']>;
+    /** Avbokning. */
+    cancellationHours?: InputMaybe<Scalars['Int']['input']>;
+    /** Of the reserved time's price. */
+    cancellationPricePercent?: Scalars['Decimal']['input'];
+    /** Of the reserved time's pay; all of it where nothing is said. */
+    cancellationPayPercent?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Jour. */
+    rushHours?: InputMaybe<Scalars['Int']['input']>;
+    /** Added to the price (jourtillägg). */
+    rushPricePercent?: Scalars['Decimal']['input'];
+    /** Added to the pay; nothing where nothing is said. */
+    rushPayPercent?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Pris per km. */
+    mileagePrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Lön per km. */
+    mileagePay?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Ordernummer. */
+    orderNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Er referens. */
+    buyerReference?: InputMaybe<Scalars['String']['input']>;
+    /** Kräver ordernummer. */
+    needsOrderNumber?: Scalars['Boolean']['input'];
+    /** Vår referens. */
+    ourReference?: InputMaybe<Scalars['String']['input']>;
+    /** Anteckning. */
+    note?: Scalars['String']['input'];
+    /** Avtalspriser. */
+    prices?: Array<AgreedPriceInput>;
+    /** Abonnemang. */
+    period?: InputMaybe<PeriodTermsInput>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `agreementCreate` answers. */
+  export type AgreementCreatePayload = {
+    userErrors: Array<AgreementCreateUserError>;
+    agreement?: Maybe<Agreement>;
+  };
+
+  /** What `agreementCreate` was refused for. */
+  export type AgreementCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AgreementCreateErrorCode;
+  };
+
+  export type AgreementEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: Agreement;
+  };
+
+  /** Why `agreementEnd` says no. */
+  export type AgreementEndErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | '%future added value';
+
+  /** An agreement that holds no more, or again (avsluta avtal). */
+  export type AgreementEndInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+    /** False lets it hold again (återta). */
+    ended?: Scalars['Boolean']['input'];
+  };
+
+  /** What `agreementEnd` answers. */
+  export type AgreementEndPayload = {
+    userErrors: Array<AgreementEndUserError>;
+    agreement?: Maybe<Agreement>;
+  };
+
+  /** What `agreementEnd` was refused for. */
+  export type AgreementEndUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AgreementEndErrorCode;
+  };
+
+  /** How the work is paid for (avtalsform). */
+  export type AgreementForm =
+    | 'RUNNING'
+    | 'FIXED_PRICE'
+    | 'ADVANCE'
+    | 'RETAINER'
+    | 'HOUR_BANK'
+    | '%future added value';
+
+  /** How agreements are sorted. */
+  export type AgreementOrder = {
+    field: AgreementOrderField;
+    direction?: OrderDirection;
+  };
+
+  /** What agreements are sorted by. */
+  export type AgreementOrderField =
+    | 'NAME'
+    | 'NUMBER'
+    | 'CREATED'
+    | '%future added value';
+
+  /** Why `agreementPlan` says no. */
+  export type AgreementPlanErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'SUM_UNUSABLE'
+    | 'VAT_CLASS_WITHOUT_RATE'
+    | 'INSTALMENTS_UNFIT'
+    | 'TOO_MANY_INSTALMENTS'
+    | '%future added value';
+
+  /** Sums that fall due, besides those that are invoiced already (betalplan). */
+  export type AgreementPlanInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+    /** In the place of all that were planned (delbetalningar). */
+    instalments: Array<NewInstalmentInput>;
+  };
+
+  /** What `agreementPlan` answers. */
+  export type AgreementPlanPayload = {
+    userErrors: Array<AgreementPlanUserError>;
+    agreement?: Maybe<Agreement>;
+  };
+
+  /** What `agreementPlan` was refused for. */
+  export type AgreementPlanUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AgreementPlanErrorCode;
+  };
+
+  /** Whether it holds today (avtalets status). */
+  export type AgreementState =
+    | 'COMING'
+    | 'RUNNING'
+    | 'ENDED'
+    | '%future added value';
+
+  /** Why `agreementUpdate` says no. */
+  export type AgreementUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'VALIDITY_REVERSED'
+    | 'SHARE_UNUSABLE'
+    | 'PERCENT_UNUSABLE'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'TOO_MANY_AGREED_PRICES'
+    | 'AGREED_PRICE_TWICE'
+    | 'AGREED_HOUR_TYPE_NOT_FOUND'
+    | 'SUM_UNUSABLE'
+    | 'VAT_CLASS_WITHOUT_RATE'
+    | 'BANK_MISSING'
+    | 'PERIOD_OVER'
+    | '%future added value';
+
+  /** New values for some of an agreement's fields; what is left out stays. */
+  export type AgreementUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Benämning. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Avtalsform. */
+    form?: InputMaybe<AgreementForm>;
+    /** När arbetet faktureras. */
+    policy?: InputMaybe<BillingPolicy>;
+    /** Tyst godkännande. */
+    silentDays?: InputMaybe<Scalars['Int']['input']>;
+    /** Faktureringsdag. */
+    monthlyDay?: InputMaybe<Scalars['Int']['input']>;
+    /** Gäller från och med. */
+    validFrom?: InputMaybe<Scalars['Date']['input']>;
+    /** Till och med. */
+    validTo?: InputMaybe<Scalars['Date']['input']>;
+    /** Avbokning. */
+    cancellationHours?: InputMaybe<Scalars['Int']['input']>;
+    /** Of the reserved time's price. */
+    cancellationPricePercent?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Of the reserved time's pay. */
+    cancellationPayPercent?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Jour. */
+    rushHours?: InputMaybe<Scalars['Int']['input']>;
+    /** Added to the price. */
+    rushPricePercent?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Added to the pay. */
+    rushPayPercent?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Pris per km. */
+    mileagePrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Lön per km. */
+    mileagePay?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Ordernummer. */
+    orderNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Er referens. */
+    buyerReference?: InputMaybe<Scalars['String']['input']>;
+    /** Kräver ordernummer. */
+    needsOrderNumber?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Vår referens. */
+    ourReference?: InputMaybe<Scalars['String']['input']>;
+    /** Anteckning. */
+    note?: InputMaybe<Scalars['String']['input']>;
+    /** In the place of all that it had (avtalspriser). */
+    prices?: InputMaybe<Array<AgreedPriceInput>>;
+    /** Abonnemang. */
+    period?: InputMaybe<PeriodTermsInput>;
+  };
+
+  /** What `agreementUpdate` answers. */
+  export type AgreementUpdatePayload = {
+    userErrors: Array<AgreementUpdateUserError>;
+    agreement?: Maybe<Agreement>;
+  };
+
+  /** What `agreementUpdate` was refused for. */
+  export type AgreementUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AgreementUpdateErrorCode;
+  };
+
+  /** Which agreements; what is left out asks nothing. */
+  export type AgreementWhere = {
+    /** Looked for in number, name and order number. */
+    text?: InputMaybe<Scalars['String']['input']>;
+    /** Kund. */
+    customerId?: InputMaybe<Scalars['ID']['input']>;
+    /** Avtalsform. */
+    form?: InputMaybe<AgreementForm>;
+    /** Holds no more (avslutat). */
+    isEnded?: InputMaybe<Scalars['Boolean']['input']>;
+    /** And all of these. */
+    and?: InputMaybe<Array<AgreementWhere>>;
+    /** And any of these, if there are any. */
+    or?: InputMaybe<Array<AgreementWhere>>;
+    /** And not this. */
+    not?: InputMaybe<AgreementWhere>;
+  };
+
   /** Part of a payment that settles part of an invoice (avprickning). */
   export type Allocation = Node & {
     id: Scalars['ID']['output'];
@@ -1558,12 +1949,38 @@ export namespace Tenant {
     dateBefore: Scalars['Date']['output'];
   };
 
-  /** The assignment that work was done on, by its name (uppdrag). */
-  export type BilledAssignment = {
-    id: Scalars['ID']['output'];
-    number: Scalars['Int']['output'];
-    title: Scalars['String']['output'];
+  /** Hours that are bought for each period (timbank). */
+  export type BankTerms = {
+    /** How many are bought (minuter per period). */
+    minutes: Scalars['Int']['output'];
+    /** What an hour beyond them costs (pris utöver banken). */
+    overagePrice: Scalars['Decimal']['output'];
+    /** Used so far, it is told (varna vid). */
+    warnPercent: Scalars['Int']['output'];
+    /** Vid periodens slut. */
+    atEnd: HourBankAtEnd;
   };
+
+  /** Hours that are bought for each period (timbank). */
+  export type BankTermsInput = {
+    /** Minuter per period. */
+    minutes: Scalars['Int']['input'];
+    /** What an hour beyond them costs, without VAT (pris utöver banken). */
+    overagePrice: Scalars['Decimal']['input'];
+    /** Varna vid. */
+    warnPercent?: Scalars['Int']['input'];
+    /** Vid periodens slut. */
+    atEnd?: HourBankAtEnd;
+  };
+
+  /** When reported work becomes an invoice (fakturering). */
+  export type BillingPolicy =
+    | 'ON_REPORT'
+    | 'ON_APPROVAL'
+    | 'SILENT_APPROVAL'
+    | 'MONTHLY'
+    | 'MANUAL'
+    | '%future added value';
 
   /** What a no for one of many means for the rest; what is done stays done (vid fel). */
   export type BulkPolicy =
@@ -2068,387 +2485,6 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: ConsentWithdrawErrorCode;
-  };
-
-  /** Somebody who does the work (konsult). */
-  export type Consultant = Node & {
-    id: Scalars['ID']['output'];
-    version: Scalars['Int']['output'];
-    /** Konsultnummer. */
-    number: Scalars['Int']['output'];
-    name: Scalars['String']['output'];
-    /** Anställningsform. */
-    kind: ConsultantKind;
-    email?: Maybe<Scalars['EmailAddress']['output']>;
-    phone?: Maybe<Scalars['String']['output']>;
-    /** The language we write to them in. */
-    locale: Scalars['Locale']['output'];
-    /** Organisationsnummer. */
-    orgNumber?: Maybe<Scalars['OrgNumber']['output']>;
-    /** Momsregistreringsnummer. */
-    vatNumber?: Maybe<Scalars['VatNumber']['output']>;
-    address: Address;
-    /** When the firm was looked up (F-skatt kontrollerad). */
-    fSkattCheckedDate?: Maybe<Scalars['Date']['output']>;
-    /** From when we may write its invoices to us (avtal om självfakturering). */
-    selfBillingAgreedDate?: Maybe<Scalars['Date']['output']>;
-    /** What the firm keeps of the revenue (avgift). */
-    feePercent?: Maybe<Scalars['Decimal']['output']>;
-    /** Kvalifikationer. */
-    qualifications: Array<Scalars['String']['output']>;
-    /** The lowest is asked first (turordning). */
-    priority: Scalars['Int']['output'];
-    /** När lönen släpps. */
-    release: ReleaseRule;
-    /** The day of the month after, where that decides (utbetalningsdag). */
-    releaseDay?: Maybe<Scalars['Int']['output']>;
-    /** What differs from the hour types (egna löner); needs `pay:read`. */
-    pay?: Maybe<Array<ConsultantPay>>;
-    /** Who logs in as the consultant (egen inloggning). */
-    userId?: Maybe<Scalars['ID']['output']>;
-    userName?: Maybe<Scalars['String']['output']>;
-    /** The consultant's own page (egen sida): whoever has the address comes in. Needs `consultant:write`. */
-    pageUrl?: Maybe<Scalars['String']['output']>;
-    /** Put away, given no work (arkiverad). */
-    isArchived: Scalars['Boolean']['output'];
-    archivedAt?: Maybe<Scalars['DateTime']['output']>;
-    createdAt: Scalars['DateTime']['output'];
-    updatedAt: Scalars['DateTime']['output'];
-  };
-
-  /** Why `consultantArchive` says no. */
-  export type ConsultantArchiveErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | '%future added value';
-
-  /** A consultant who is given no more work, or again (arkivera konsult). */
-  export type ConsultantArchiveInput = {
-    id: Scalars['ID']['input'];
-    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-    /** False takes it back (återta). */
-    archived?: Scalars['Boolean']['input'];
-  };
-
-  /** What `consultantArchive` answers. */
-  export type ConsultantArchivePayload = {
-    userErrors: Array<ConsultantArchiveUserError>;
-    consultant?: Maybe<Consultant>;
-  };
-
-  /** What `consultantArchive` was refused for. */
-  export type ConsultantArchiveUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: ConsultantArchiveErrorCode;
-  };
-
-  export type ConsultantConnection = {
-    nodes: Array<Consultant>;
-    pageInfo: PageInfo;
-    edges: Array<ConsultantEdge>;
-    /** How many rows the whole list has, counted to 10 000. */
-    totalCount: Scalars['Int']['output'];
-    /** Whether there are more rows than were counted. */
-    isCapped: Scalars['Boolean']['output'];
-  };
-
-  /** Why `consultantCreate` says no. */
-  export type ConsultantCreateErrorCode =
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'OUT_OF_RANGE'
-    | 'EMAIL_INVALID'
-    | 'LOCALE_UNSUPPORTED'
-    | 'POSTAL_CODE_INVALID'
-    | 'COUNTRY_UNKNOWN'
-    | 'ORG_NUMBER_MISSING'
-    | 'ORG_NUMBER_INVALID'
-    | 'VAT_NUMBER_INVALID'
-    | 'VAT_NUMBER_PREFIX_UNKNOWN'
-    | 'CHECKED_IN_FUTURE'
-    | 'FEE_UNUSABLE'
-    | 'TOO_MANY_QUALIFICATIONS'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** A new consultant (ny konsult). */
-  export type ConsultantCreateInput = {
-    name: Scalars['String']['input'];
-    /** Anställningsform. */
-    kind: ConsultantKind;
-    email?: InputMaybe<Scalars['String']['input']>;
-    phone?: InputMaybe<Scalars['String']['input']>;
-    locale?: Scalars['Locale']['input'];
-    /** Organisationsnummer. */
-    orgNumber?: InputMaybe<Scalars['String']['input']>;
-    /** Momsregistreringsnummer. */
-    vatNumber?: InputMaybe<Scalars['String']['input']>;
-    address?: InputMaybe<AddressInput>;
-    /** F-skatt kontrollerad. */
-    fSkattCheckedDate?: InputMaybe<Scalars['Date']['input']>;
-    /** Avtal om självfakturering från. */
-    selfBillingAgreedDate?: InputMaybe<Scalars['Date']['input']>;
-    /** Avgift i procent. */
-    feePercent?: InputMaybe<Scalars['Decimal']['input']>;
-    /** Kvalifikationer. */
-    qualifications?: Array<Scalars['String']['input']>;
-    /** The lowest is asked first (turordning). */
-    priority?: Scalars['Int']['input'];
-    /** När lönen släpps. */
-    release?: ReleaseRule;
-    /** Utbetalningsdag. */
-    releaseDay?: InputMaybe<Scalars['Int']['input']>;
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  };
-
-  /** What `consultantCreate` answers. */
-  export type ConsultantCreatePayload = {
-    userErrors: Array<ConsultantCreateUserError>;
-    consultant?: Maybe<Consultant>;
-  };
-
-  /** What `consultantCreate` was refused for. */
-  export type ConsultantCreateUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: ConsultantCreateErrorCode;
-  };
-
-  export type ConsultantEdge = {
-    cursor: Scalars['Cursor']['output'];
-    node: Consultant;
-  };
-
-  /** On which terms somebody works (anställningsform): anställd, timanställd, eget företag med F-skatt, egenanställd. */
-  export type ConsultantKind =
-    | 'EMPLOYEE'
-    | 'HOURLY'
-    | 'COMPANY'
-    | 'SELF_EMPLOYED'
-    | '%future added value';
-
-  /** Why `consultantLinksEnd` says no. */
-  export type ConsultantLinksEndErrorCode =
-    | 'NOT_FOUND'
-    | '%future added value';
-
-  /** A consultant whose addresses shall open nothing any more (spärra länkar). */
-  export type ConsultantLinksEndInput = {
-    id: Scalars['ID']['input'];
-  };
-
-  /** What `consultantLinksEnd` answers. */
-  export type ConsultantLinksEndPayload = {
-    userErrors: Array<ConsultantLinksEndUserError>;
-    consultant?: Maybe<Consultant>;
-  };
-
-  /** What `consultantLinksEnd` was refused for. */
-  export type ConsultantLinksEndUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: ConsultantLinksEndErrorCode;
-  };
-
-  /** Why `consultantLogInSet` says no. */
-  export type ConsultantLogInSetErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'CONSULTANT_ARCHIVED'
-    | 'LOG_IN_TAKEN'
-    | 'LOG_IN_UNFIT'
-    | '%future added value';
-
-  /** Who logs in as a consultant; nobody where no person is named (egen inloggning). */
-  export type ConsultantLogInSetInput = {
-    id: Scalars['ID']['input'];
-    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-    userId?: InputMaybe<Scalars['ID']['input']>;
-  };
-
-  /** What `consultantLogInSet` answers. */
-  export type ConsultantLogInSetPayload = {
-    userErrors: Array<ConsultantLogInSetUserError>;
-    consultant?: Maybe<Consultant>;
-  };
-
-  /** What `consultantLogInSet` was refused for. */
-  export type ConsultantLogInSetUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: ConsultantLogInSetErrorCode;
-  };
-
-  /** How consultants are sorted. */
-  export type ConsultantOrder = {
-    field: ConsultantOrderField;
-    direction?: OrderDirection;
-  };
-
-  /** What consultants are sorted by. */
-  export type ConsultantOrderField =
-    | 'NAME'
-    | 'NUMBER'
-    | 'PRIORITY'
-    | 'CREATED'
-    | '%future added value';
-
-  /** What an hour of one type pays, from a day on (egen lön). */
-  export type ConsultantPay = {
-    hourTypeId: Scalars['ID']['output'];
-    /** Timtyp. */
-    hourType?: Maybe<HourType>;
-    /** Lön per timme. */
-    pay: Scalars['Decimal']['output'];
-    /** From the work of that day (gäller från). */
-    validFrom: Scalars['Date']['output'];
-  };
-
-  /** What an hour of one type pays, from a day on (egen lön). */
-  export type ConsultantPayInput = {
-    /** Timtyp. */
-    hourTypeId: Scalars['ID']['input'];
-    /** Lön per timme. */
-    pay: Scalars['Decimal']['input'];
-    /** Gäller från. */
-    validFrom: Scalars['Date']['input'];
-  };
-
-  /** Why `consultantPaySet` says no. */
-  export type ConsultantPaySetErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'PAID_HOUR_TYPE_NOT_FOUND'
-    | 'PAY_TWICE'
-    | 'PAY_UNUSABLE'
-    | 'TOO_MANY_PAYS'
-    | '%future added value';
-
-  /** All that differs from the hour types, in the place of what there was (egna löner). */
-  export type ConsultantPaySetInput = {
-    id: Scalars['ID']['input'];
-    expectedVersion: Scalars['Int']['input'];
-    pay: Array<ConsultantPayInput>;
-  };
-
-  /** What `consultantPaySet` answers. */
-  export type ConsultantPaySetPayload = {
-    userErrors: Array<ConsultantPaySetUserError>;
-    consultant?: Maybe<Consultant>;
-  };
-
-  /** What `consultantPaySet` was refused for. */
-  export type ConsultantPaySetUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: ConsultantPaySetErrorCode;
-  };
-
-  /** Why `consultantUpdate` says no. */
-  export type ConsultantUpdateErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'OUT_OF_RANGE'
-    | 'EMAIL_INVALID'
-    | 'LOCALE_UNSUPPORTED'
-    | 'POSTAL_CODE_INVALID'
-    | 'COUNTRY_UNKNOWN'
-    | 'ORG_NUMBER_MISSING'
-    | 'ORG_NUMBER_INVALID'
-    | 'VAT_NUMBER_INVALID'
-    | 'VAT_NUMBER_PREFIX_UNKNOWN'
-    | 'CHECKED_IN_FUTURE'
-    | 'FEE_UNUSABLE'
-    | 'TOO_MANY_QUALIFICATIONS'
-    | '%future added value';
-
-  /** New values for some of a consultant's fields; what is left out stays. */
-  export type ConsultantUpdateInput = {
-    id: Scalars['ID']['input'];
-    expectedVersion: Scalars['Int']['input'];
-    name?: InputMaybe<Scalars['String']['input']>;
-    /** Anställningsform. */
-    kind?: InputMaybe<ConsultantKind>;
-    email?: InputMaybe<Scalars['String']['input']>;
-    phone?: InputMaybe<Scalars['String']['input']>;
-    locale?: InputMaybe<Scalars['Locale']['input']>;
-    /** Organisationsnummer. */
-    orgNumber?: InputMaybe<Scalars['String']['input']>;
-    /** Momsregistreringsnummer. */
-    vatNumber?: InputMaybe<Scalars['String']['input']>;
-    address?: InputMaybe<AddressInput>;
-    /** F-skatt kontrollerad. */
-    fSkattCheckedDate?: InputMaybe<Scalars['Date']['input']>;
-    /** Avtal om självfakturering från. */
-    selfBillingAgreedDate?: InputMaybe<Scalars['Date']['input']>;
-    /** Avgift i procent. */
-    feePercent?: InputMaybe<Scalars['Decimal']['input']>;
-    /** Kvalifikationer. */
-    qualifications?: InputMaybe<Array<Scalars['String']['input']>>;
-    /** Turordning. */
-    priority?: InputMaybe<Scalars['Int']['input']>;
-    /** När lönen släpps. */
-    release?: InputMaybe<ReleaseRule>;
-    /** Utbetalningsdag. */
-    releaseDay?: InputMaybe<Scalars['Int']['input']>;
-  };
-
-  /** What `consultantUpdate` answers. */
-  export type ConsultantUpdatePayload = {
-    userErrors: Array<ConsultantUpdateUserError>;
-    consultant?: Maybe<Consultant>;
-  };
-
-  /** What `consultantUpdate` was refused for. */
-  export type ConsultantUpdateUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: ConsultantUpdateErrorCode;
-  };
-
-  /** Which consultants; what is left out asks nothing. */
-  export type ConsultantWhere = {
-    /** Looked for in name, number, e-mail, telephone. */
-    text?: InputMaybe<Scalars['String']['input']>;
-    /** Anställningsform. */
-    kind?: InputMaybe<ConsultantKind>;
-    /** Exactly as it is written (kvalifikation). */
-    qualification?: InputMaybe<Scalars['String']['input']>;
-    /** Arkiverad. */
-    isArchived?: InputMaybe<Scalars['Boolean']['input']>;
-    /** And all of these. */
-    and?: InputMaybe<Array<ConsultantWhere>>;
-    /** And any of these, if there are any. */
-    or?: InputMaybe<Array<ConsultantWhere>>;
-    /** And not this. */
-    not?: InputMaybe<ConsultantWhere>;
   };
 
   /** A person, or a mailbox, at a customer (kontaktperson). */
@@ -3489,7 +3525,7 @@ export namespace Tenant {
     | 'ARTICLE'
     | 'PRICE_LIST'
     | 'HOUR_TYPE'
-    | 'CONSULTANT'
+    | 'AGREEMENT'
     | '%future added value';
 
   /** What one of a currency is worth in kronor by the rate of a day (växelkurs). */
@@ -3579,6 +3615,37 @@ export namespace Tenant {
   export type FileFormat =
     | 'CSV'
     | 'XLSX'
+    | '%future added value';
+
+  /** Hours that were bought for a period, and what is left of them (timbank). */
+  export type HourBank = {
+    id: Scalars['ID']['output'];
+    /** Från och med. */
+    periodFrom: Scalars['Date']['output'];
+    /** Till och med. */
+    periodTo: Scalars['Date']['output'];
+    /** Köpta minuter. */
+    boughtMinutes: Scalars['Int']['output'];
+    /** From the period before. */
+    rolledInMinutes: Scalars['Int']['output'];
+    /** Gone on to the next period. */
+    rolledOutMinutes: Scalars['Int']['output'];
+    /** Förbrukade minuter. */
+    drawnMinutes: Scalars['Int']['output'];
+    /** Återstående minuter. */
+    leftMinutes: Scalars['Int']['output'];
+    /** What an hour beyond them costs (pris utöver banken). */
+    overagePrice: Scalars['Decimal']['output'];
+    /** Vid periodens slut. */
+    atEnd: HourBankAtEnd;
+    /** So much is used that somebody should know. */
+    isLow: Scalars['Boolean']['output'];
+  };
+
+  /** What becomes of hours that are left (vid periodens slut). */
+  export type HourBankAtEnd =
+    | 'ROLLS'
+    | 'EXPIRES'
     | '%future added value';
 
   /** Debited time of one price, and why (rad). */
@@ -4021,6 +4088,40 @@ export namespace Tenant {
     | 'HOME_SUPERVISION'
     | 'REUSE_TRANSPORT'
     | 'LAUNDRY'
+    | '%future added value';
+
+  /** A sum that falls due by an agreement (delbetalning). */
+  export type Instalment = Node & {
+    id: Scalars['ID']['output'];
+    /** The day it is invoiced (faktureringsdag). */
+    dueDate: Scalars['Date']['output'];
+    /** What the invoice says (benämning). */
+    description: Scalars['String']['output'];
+    /** Without VAT (belopp). */
+    amount: Money;
+    /** Momsslag. */
+    vatClass: VatClass;
+    /** First day that it pays for. */
+    periodFrom?: Maybe<Scalars['Date']['output']>;
+    /** Last day that it pays for. */
+    periodTo?: Maybe<Scalars['Date']['output']>;
+    /** Status. */
+    state: InstalmentState;
+    /** The invoice that it stands on (faktura). */
+    invoiceId?: Maybe<Scalars['ID']['output']>;
+    billedAt?: Maybe<Scalars['DateTime']['output']>;
+    /** When it was last to be invoiced. */
+    triedAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Why it could not be invoiced (hinder). */
+    held: Array<JobReason>;
+  };
+
+  /** How far a sum has come (delbeloppets status). */
+  export type InstalmentState =
+    | 'PLANNED'
+    | 'DUE'
+    | 'HELD'
+    | 'BILLED'
     | '%future added value';
 
   /** An invoice (faktura), draft or issued. */
@@ -5971,6 +6072,14 @@ export namespace Tenant {
      * stay as they are.
      */
     accountImport: SheetImportPayload;
+    /** Write down what was agreed with a customer (lägg upp avtal). */
+    agreementCreate: AgreementCreatePayload;
+    /** End an agreement (avsluta), or let it hold again; it is never removed. */
+    agreementEnd: AgreementEndPayload;
+    /** Plan what falls due by an agreement (betalplan); what is invoiced stays. */
+    agreementPlan: AgreementPlanPayload;
+    /** Change an agreement (ändra avtal); what was reported before keeps its prices. */
+    agreementUpdate: AgreementUpdatePayload;
     /** Let a payment no longer count on its invoice (ångra avprickning). */
     allocationUndo: AllocationUndoPayload;
     /** Put an article away (arkivera), or sell it again; it is never removed. */
@@ -6018,18 +6127,6 @@ export namespace Tenant {
     consentRecord: ConsentRecordPayload;
     /** Record that a customer takes a yes back (återkalla samtycke); it counts at once. */
     consentWithdraw: ConsentWithdrawPayload;
-    /** Put a consultant away (arkivera), which ends the own page, or take one back. */
-    consultantArchive: ConsultantArchivePayload;
-    /** Write a consultant into the register (lägg upp konsult). Needs `pay:read` too. */
-    consultantCreate: ConsultantCreatePayload;
-    /** End every address that opens a consultant's own page (spärra länkar); there is a new one. */
-    consultantLinksEnd: ConsultantLinksEndPayload;
-    /** Let one of the firm's people log in as a consultant, or nobody (egen inloggning). */
-    consultantLogInSet: ConsultantLogInSetPayload;
-    /** Let hours pay a consultant exactly this (sätt egna löner). Needs `pay:read` too. */
-    consultantPaySet: ConsultantPaySetPayload;
-    /** Change a consultant (ändra konsult). Needs `pay:read` too. */
-    consultantUpdate: ConsultantUpdatePayload;
     /** Write a customer into the register (lägg upp kund). */
     customerCreate: CustomerCreatePayload;
     /** Have the customers of a list as a file (exportera kunder), by number. */
@@ -6167,13 +6264,6 @@ export namespace Tenant {
     savedFilterCreate: SavedFilterCreatePayload;
     /** Throw a kept filter away (ta bort filter): one's own; a shared one with `company:write`. */
     savedFilterDelete: SavedFilterDeletePayload;
-    /**
-     * Put what a company has earned on the draft of its invoice to us (självfakturering).
-     *
-     * It happens by itself when pay is released; this tells what stands against it. Needs `pay:read`
-     * too.
-     */
-    selfBillDraft: SelfBillDraftPayload;
     /** Have the records looked at now (kontrollera nu). */
     sendingDomainCheck: SendingDomainCheckPayload;
     /** Let mail leave from a domain of one's own, once its records are seen (egen domän). */
@@ -6197,13 +6287,6 @@ export namespace Tenant {
     /** Go back to what was written then (återgå till en tidigare version). */
     templateRestore: TemplateRestorePayload;
     /**
-     * Invoice approved reports now (fakturera tid), whatever the agreement says of when.
-     *
-     * One invoice for each customer is issued and sent by the customer's own way. What cannot be
-     * invoiced is in `held`, with its reasons. Needs `invoice:send` too.
-     */
-    timeBill: TimeBillPayload;
-    /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
      * A picture needs the right `company:write`, a table `customer:write`.
@@ -6215,6 +6298,30 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationAccountImportArgs = {
     input: SheetImportInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAgreementCreateArgs = {
+    input: AgreementCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAgreementEndArgs = {
+    input: AgreementEndInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAgreementPlanArgs = {
+    input: AgreementPlanInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAgreementUpdateArgs = {
+    input: AgreementUpdateInput;
   };
 
 
@@ -6299,42 +6406,6 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationConsentWithdrawArgs = {
     input: ConsentWithdrawInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationConsultantArchiveArgs = {
-    input: ConsultantArchiveInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationConsultantCreateArgs = {
-    input: ConsultantCreateInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationConsultantLinksEndArgs = {
-    input: ConsultantLinksEndInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationConsultantLogInSetArgs = {
-    input: ConsultantLogInSetInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationConsultantPaySetArgs = {
-    input: ConsultantPaySetInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationConsultantUpdateArgs = {
-    input: ConsultantUpdateInput;
   };
 
 
@@ -6651,12 +6722,6 @@ export namespace Tenant {
 
 
   /** Mutation() */
-  export type MutationSelfBillDraftArgs = {
-    input: SelfBillDraftInput;
-  };
-
-
-  /** Mutation() */
   export type MutationSendingDomainCheckArgs = {
     input: SendingDomainCheckInput;
   };
@@ -6723,14 +6788,20 @@ export namespace Tenant {
 
 
   /** Mutation() */
-  export type MutationTimeBillArgs = {
-    input: TimeBillInput;
-  };
-
-
-  /** Mutation() */
   export type MutationUploadCreateArgs = {
     input: UploadCreateInput;
+  };
+
+  /** A sum that falls due on a day (delbetalning). */
+  export type NewInstalmentInput = {
+    /** The day it is invoiced (faktureringsdag). */
+    dueDate: Scalars['Date']['input'];
+    /** What the invoice says (benämning). */
+    description: Scalars['String']['input'];
+    /** In kronor without VAT (belopp). */
+    amount: Scalars['Decimal']['input'];
+    /** Momsslag. */
+    vatClass?: VatClass;
   };
 
   /** Anything that has an id of its own. */
@@ -6941,29 +7012,6 @@ export namespace Tenant {
     footer?: Scalars['String']['input'];
   };
 
-  /** What a part of a report pays, and how much of it is released (löneunderlag). */
-  export type PayLine = {
-    id: Scalars['ID']['output'];
-    entryId: Scalars['ID']['output'];
-    assignmentId: Scalars['ID']['output'];
-    consultantId: Scalars['ID']['output'];
-    workDate: Scalars['Date']['output'];
-    description: Scalars['String']['output'];
-    quantity: Scalars['Decimal']['output'];
-    unit: Scalars['String']['output'];
-    rate: Scalars['Decimal']['output'];
-    amount: Money;
-    /** What is free to be paid of it (frisläppt). */
-    released: Money;
-    isReleased: Scalars['Boolean']['output'];
-    /** Löneart. */
-    payCode: Scalars['String']['output'];
-    rule: ReleaseRule;
-    releaseDate?: Maybe<Scalars['Date']['output']>;
-    /** Whose payment it may wait for. */
-    invoiceId?: Maybe<Scalars['ID']['output']>;
-  };
-
   /** Why `paymentRegister` says no. */
   export type PaymentRegisterErrorCode =
     | 'NOT_FOUND'
@@ -7170,6 +7218,38 @@ export namespace Tenant {
     /** Why nobody could tell the last time, as a code. */
     reason: Scalars['String']['output'];
     answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  };
+
+  /** What is paid for each period, in advance (abonnemang). */
+  export type PeriodTerms = {
+    /** How long a period is (månader). */
+    months: Scalars['Int']['output'];
+    /** First day of the first period (från och med). */
+    begins: Scalars['Date']['output'];
+    /** What the invoice says (benämning). */
+    description: Scalars['String']['output'];
+    /** Without VAT (belopp). */
+    amount: Money;
+    /** Momsslag. */
+    vatClass: VatClass;
+    /** Timbank. */
+    bank?: Maybe<BankTerms>;
+  };
+
+  /** What is paid for each period, in advance (abonnemang). */
+  export type PeriodTermsInput = {
+    /** How long a period is (månader). */
+    months?: Scalars['Int']['input'];
+    /** First day of the first one (från och med). */
+    begins: Scalars['Date']['input'];
+    /** What the invoice says (benämning). */
+    description: Scalars['String']['input'];
+    /** In kronor without VAT (belopp). */
+    amount: Scalars['Decimal']['input'];
+    /** Momsslag. */
+    vatClass?: VatClass;
+    /** Timbank. */
+    bank?: InputMaybe<BankTermsInput>;
   };
 
   /** What an article costs without VAT, from a day and a quantity (pris). */
@@ -7453,6 +7533,10 @@ export namespace Tenant {
     accountSheet?: Maybe<Array<SheetColumn>>;
     /** The firm's chart of accounts (kontoplan), by number; empty where it has brought none. */
     accounts?: Maybe<Array<Account>>;
+    /** One agreement (avtal). */
+    agreement?: Maybe<Agreement>;
+    /** The agreements (avtal), the newest number first unless another order is asked for. */
+    agreements?: Maybe<AgreementConnection>;
     /** What was ever paid on an invoice (betalningar på en faktura), the oldest first. */
     allocations?: Maybe<Array<Allocation>>;
     /** One article (artikel). */
@@ -7471,12 +7555,6 @@ export namespace Tenant {
     claimable?: Maybe<Array<Claimable>>;
     /** The firm that invoices (företag): profile, accounts, terms. */
     company?: Maybe<Company>;
-    /** One consultant (konsult). */
-    consultant?: Maybe<Consultant>;
-    /** What consultants are qualified for, as it is written (kvalifikationer), in order. */
-    consultantQualifications?: Maybe<Array<Scalars['String']['output']>>;
-    /** The consultants (konsulter), by name unless another order is asked for. */
-    consultants?: Maybe<ConsultantConnection>;
     /** What may be invoiced in (valutor), kronor first. */
     currencies: Array<Scalars['CurrencyCode']['output']>;
     /** One customer (kund). */
@@ -7546,8 +7624,6 @@ export namespace Tenant {
     messageTemplate?: Maybe<MessageTemplate>;
     /** The words of every message in every language (mallar). */
     messageTemplates?: Maybe<Array<MessageTemplate>>;
-    /** The own page of the consultant that you log in as (min sida); null for everybody else. */
-    myPageUrl?: Maybe<Scalars['String']['output']>;
     /** Whether every number that was taken has its document (nummerkontroll). */
     numberReport?: Maybe<NumberReport>;
     /** Where every number series stands (nummerserier). */
@@ -7556,8 +7632,6 @@ export namespace Tenant {
     onboarding?: Maybe<Onboarding>;
     /** A customer's advances that are to be taken off (förskott att avräkna), the oldest first. */
     openAdvances?: Maybe<Array<OpenAdvance>>;
-    /** What reports pay (löneunderlag), in the order of the work; of at most 100 reports. */
-    payLines?: Maybe<Array<PayLine>>;
     /** What the list of the same filter comes to (summor), all of it. */
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
@@ -7580,12 +7654,9 @@ export namespace Tenant {
      * What is likest a text (sök), of what the caller may see.
      *
      * Customers are found by name, number, organisationsnummer and e-mail; invoices by number, OCR,
-     * buyer and amount; articles that are sold by number and name; assignments by number, title and
-     * place.
+     * buyer and amount; articles that are sold by number and name.
      */
     search?: Maybe<Array<SearchHit>>;
-    /** Drafts of the invoices that we write for consultants' companies (självfakturor). */
-    selfBills?: Maybe<Array<SelfBill>>;
     /** The domain of the firm's own that mail leaves from, or shall (egen avsändardomän). */
     sendingDomain?: Maybe<SendingDomain>;
     /** The text message that would bring an issued invoice (förhandsgranska sms), and its price. */
@@ -7604,16 +7675,29 @@ export namespace Tenant {
     timeline?: Maybe<TimelineEntryConnection>;
     /** Addresses that something has come back from (studsade adresser), the latest first. */
     troubledAddresses?: Maybe<DeliveryAddressConnection>;
-    /** Approved reports on no invoice (ofakturerad tid), the oldest work first. */
-    unbilledTime?: Maybe<UnbilledTimeConnection>;
-    /** What approved reports on no invoice come to (summa ofakturerat). */
-    unbilledTimeSums?: Maybe<UnbilledTimeSums>;
     /** The series that an invoice of that day, or of today, takes its number from. */
     usualSeries?: Maybe<DocumentSeries>;
     /** The VAT classes with their rates on a day, or today, and the exemptions (momsval). */
     vatChoices?: Maybe<VatChoices>;
     node?: Maybe<Node>;
     nodes: Array<Maybe<Node>>;
+  };
+
+
+  /** Query() */
+  export type QueryAgreementArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryAgreementsArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<AgreementWhere>;
+    orderBy?: InputMaybe<Array<AgreementOrder>>;
   };
 
 
@@ -7643,23 +7727,6 @@ export namespace Tenant {
   /** Query() */
   export type QueryClaimFileXmlArgs = {
     id: Scalars['ID']['input'];
-  };
-
-
-  /** Query() */
-  export type QueryConsultantArgs = {
-    id: Scalars['ID']['input'];
-  };
-
-
-  /** Query() */
-  export type QueryConsultantsArgs = {
-    first?: InputMaybe<Scalars['Int']['input']>;
-    after?: InputMaybe<Scalars['Cursor']['input']>;
-    last?: InputMaybe<Scalars['Int']['input']>;
-    before?: InputMaybe<Scalars['Cursor']['input']>;
-    where?: InputMaybe<ConsultantWhere>;
-    orderBy?: InputMaybe<Array<ConsultantOrder>>;
   };
 
 
@@ -7827,12 +7894,6 @@ export namespace Tenant {
 
 
   /** Query() */
-  export type QueryPayLinesArgs = {
-    entryIds: Array<Scalars['ID']['input']>;
-  };
-
-
-  /** Query() */
   export type QueryPaymentSumsArgs = {
     where?: InputMaybe<PaymentWhere>;
   };
@@ -7888,12 +7949,6 @@ export namespace Tenant {
 
 
   /** Query() */
-  export type QuerySelfBillsArgs = {
-    consultantId?: InputMaybe<Scalars['ID']['input']>;
-  };
-
-
-  /** Query() */
   export type QuerySmsPreviewArgs = {
     invoiceId: Scalars['ID']['input'];
     recipients?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -7921,22 +7976,6 @@ export namespace Tenant {
   export type QueryTroubledAddressesArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
-  };
-
-
-  /** Query() */
-  export type QueryUnbilledTimeArgs = {
-    first?: InputMaybe<Scalars['Int']['input']>;
-    after?: InputMaybe<Scalars['Cursor']['input']>;
-    last?: InputMaybe<Scalars['Int']['input']>;
-    before?: InputMaybe<Scalars['Cursor']['input']>;
-    where?: InputMaybe<UnbilledTimeWhere>;
-  };
-
-
-  /** Query() */
-  export type QueryUnbilledTimeSumsArgs = {
-    where?: InputMaybe<UnbilledTimeWhere>;
   };
 
 
@@ -8075,13 +8114,6 @@ export namespace Tenant {
     code: RefundUndoErrorCode;
   };
 
-  /** When what was earned is released to be paid (när lönen släpps). */
-  export type ReleaseRule =
-    | 'ON_APPROVAL'
-    | 'ON_DATE'
-    | 'WHEN_PAID'
-    | '%future added value';
-
   /** That nobody is reminded of an open invoice (påminnelsestopp). */
   export type ReminderRest = {
     reason: ReminderRestReason;
@@ -8206,11 +8238,11 @@ export namespace Tenant {
   export type SearchHit = {
     kind: SearchHitKind;
     id: Scalars['ID']['output'];
-    /** Kundnummer, fakturanummer or uppdragsnummer; null for a draft of an invoice. */
+    /** Kundnummer, or fakturanummer; null for a draft of an invoice. */
     number?: Maybe<Scalars['Int']['output']>;
-    /** The customer's, the buyer's or the article's name, or the assignment's title. */
+    /** The customer's, the buyer's or the article's name. */
     title: Scalars['String']['output'];
-    /** What else it is told by: organisationsnummer or e-mail, OCR-nummer, artikelnummer, or whose assignment it is. */
+    /** What else it is told by: organisationsnummer or e-mail, OCR-nummer or artikelnummer. */
     detail: Scalars['String']['output'];
     /** An invoice's (fakturans status). */
     state?: Maybe<InvoiceState>;
@@ -8227,69 +8259,7 @@ export namespace Tenant {
     | 'CUSTOMER'
     | 'INVOICE'
     | 'ARTICLE'
-    | 'ASSIGNMENT'
     | '%future added value';
-
-  /** A draft of the invoice that we write for a consultant's company (självfaktura). */
-  export type SelfBill = {
-    id: Scalars['ID']['output'];
-    version: Scalars['Int']['output'];
-    consultantId: Scalars['ID']['output'];
-    consultant?: Maybe<Consultant>;
-    /** What the law wants it to say. */
-    words: Scalars['String']['output'];
-    lines: Array<PayLine>;
-    net: Money;
-    vat: Money;
-    vatRows: Array<SelfBillVat>;
-    createdAt: Scalars['DateTime']['output'];
-  };
-
-  /** Why `selfBillDraft` says no. */
-  export type SelfBillDraftErrorCode =
-    | 'NOT_FOUND'
-    | 'SELF_BILLING_OF_PERSON'
-    | 'SELF_BILLING_NOT_AGREED'
-    | 'F_SKATT_UNPROVEN'
-    | 'SUPPLIER_ABROAD'
-    | 'SUPPLIER_ADDRESS_MISSING'
-    | 'SUPPLIER_VAT_NUMBER_MISSING'
-    | 'NOTHING_TO_SELF_BILL'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** A company whose invoice to us is to be drafted (självfakturera). */
-  export type SelfBillDraftInput = {
-    consultantId: Scalars['ID']['input'];
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-    /** Show the outcome, keep nothing. */
-    dryRun?: Scalars['Boolean']['input'];
-  };
-
-  /** What `selfBillDraft` answers. */
-  export type SelfBillDraftPayload = {
-    userErrors: Array<SelfBillDraftUserError>;
-    selfBill?: Maybe<SelfBill>;
-    isDryRun: Scalars['Boolean']['output'];
-  };
-
-  /** What `selfBillDraft` was refused for. */
-  export type SelfBillDraftUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: SelfBillDraftErrorCode;
-  };
-
-  /** The VAT at one rate. */
-  export type SelfBillVat = {
-    percent: Scalars['Decimal']['output'];
-    net: Money;
-    vat: Money;
-  };
 
   /** The seller (säljare) as it stands on the issued invoice. */
   export type Seller = {
@@ -8845,22 +8815,8 @@ export namespace Tenant {
     | 'CREDIT_NOTE_MAIL'
     | 'PRO_FORMA_MAIL'
     | 'CONSENT_MAIL'
-    | 'OFFER_MAIL'
-    | 'BOOKING_MAIL'
-    | 'CALL_OFF_MAIL'
-    | 'REPORT_REMINDER_MAIL'
-    | 'CONFIRMATION_MAIL'
-    | 'APPROVAL_MAIL'
-    | 'APPROVAL_REMINDER_MAIL'
     | 'INVOICE_SMS'
     | 'CREDIT_NOTE_SMS'
-    | 'OFFER_SMS'
-    | 'BOOKING_SMS'
-    | 'CALL_OFF_SMS'
-    | 'REPORT_REMINDER_SMS'
-    | 'CONFIRMATION_SMS'
-    | 'APPROVAL_SMS'
-    | 'APPROVAL_REMINDER_SMS'
     | '%future added value';
 
   /** Back to the words as shipped. */
@@ -8976,42 +8932,6 @@ export namespace Tenant {
     count: Scalars['Int']['output'];
   };
 
-  /** Why `timeBill` says no; what one report waits for stands in its `heldReasons`. */
-  export type TimeBillErrorCode =
-    | 'REQUIRED'
-    | 'TOO_MANY_INVOICES'
-    | 'NOTHING_TO_BILL'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** Approved reports that are to be invoiced now (fakturera tid). */
-  export type TimeBillInput = {
-    /** 1–500; one invoice a customer. */
-    entryIds: Array<Scalars['ID']['input']>;
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-    /** Show the outcome, keep nothing. */
-    dryRun?: Scalars['Boolean']['input'];
-  };
-
-  /** What `timeBill` answers: the invoices that left, and the reports that wait. */
-  export type TimeBillPayload = {
-    userErrors: Array<TimeBillUserError>;
-    invoices: Array<Invoice>;
-    held: Array<UnbilledTime>;
-    isDryRun: Scalars['Boolean']['output'];
-  };
-
-  /** What `timeBill` was refused for. */
-  export type TimeBillUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: TimeBillErrorCode;
-  };
-
   /** Something that has happened to an invoice or a customer (händelse). */
   export type TimelineEntry = {
     cursor: Scalars['Cursor']['output'];
@@ -9049,54 +8969,6 @@ export namespace Tenant {
     name: Scalars['String']['output'];
     net: Money;
     count: Scalars['Int']['output'];
-  };
-
-  /** A report that is approved and on no invoice (ofakturerad tid). */
-  export type UnbilledTime = {
-    id: Scalars['ID']['output'];
-    assignment: BilledAssignment;
-    customerId: Scalars['ID']['output'];
-    customer?: Maybe<Customer>;
-    consultantId?: Maybe<Scalars['ID']['output']>;
-    beginsAt: Scalars['DateTime']['output'];
-    endsAt: Scalars['DateTime']['output'];
-    approvedAt: Scalars['DateTime']['output'];
-    revenue: Money;
-    /** Whether the invoice that it was on was credited whole. */
-    isReturned: Scalars['Boolean']['output'];
-    /** What stood against it when it was last to be billed (väntar på). */
-    heldReasons: Array<JobReason>;
-  };
-
-  export type UnbilledTimeConnection = {
-    nodes: Array<UnbilledTime>;
-    pageInfo: PageInfo;
-    edges: Array<UnbilledTimeEdge>;
-    /** How many rows the whole list has, counted to 10 000. */
-    totalCount: Scalars['Int']['output'];
-    /** Whether there are more rows than were counted. */
-    isCapped: Scalars['Boolean']['output'];
-  };
-
-  export type UnbilledTimeEdge = {
-    cursor: Scalars['Cursor']['output'];
-    node: UnbilledTime;
-  };
-
-  /** What approved work on no invoice comes to (summa ofakturerat). */
-  export type UnbilledTimeSums = {
-    count: Scalars['Int']['output'];
-    /** Without VAT. */
-    revenue: Money;
-    /** How much of it something stands against. */
-    heldCount: Scalars['Int']['output'];
-  };
-
-  /** Which approved work; what is left out asks nothing. */
-  export type UnbilledTimeWhere = {
-    customerId?: InputMaybe<Scalars['ID']['input']>;
-    /** Whether something stands against it (väntar på något). */
-    isHeld?: InputMaybe<Scalars['Boolean']['input']>;
   };
 
   /** A file that is expected (uppladdning). */
@@ -9309,44 +9181,50 @@ export namespace Tenant {
     count: Scalars['Int']['output'];
   };
 
-  export type PayLinesQueryVariables = Exact<{
-    entryIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  export type AgreementQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
   }>;
 
 
-  export type PayLinesQuery = { payLines?: Array<{ id: string, entryId: string, workDate: string, description: string, quantity: string, unit: string, rate: string, isReleased: boolean, rule: ReleaseRule, releaseDate?: string | null, invoiceId?: string | null, amount: { amount: string, currency: string }, released: { amount: string, currency: string } }> | null };
+  export type AgreementQuery = { agreement?: { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> } | null };
 
-  export type SelfBillDraftMutationVariables = Exact<{
-    input: SelfBillDraftInput;
+  export type AgreementCreateMutationVariables = Exact<{
+    input: AgreementCreateInput;
   }>;
 
 
-  export type SelfBillDraftMutation = { selfBillDraft: { isDryRun: boolean, selfBill?: { id: string, version: number, words: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } } | null, userErrors: Array<{ code: SelfBillDraftErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type AgreementCreateMutation = { agreementCreate: { agreement?: { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> } | null, userErrors: Array<{ code: AgreementCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
-  export type SelfBillsQueryVariables = Exact<{
-    consultantId?: InputMaybe<Scalars['ID']['input']>;
+  export type AgreementEndMutationVariables = Exact<{
+    input: AgreementEndInput;
   }>;
 
 
-  export type SelfBillsQuery = { selfBills?: Array<{ id: string, version: number, words: string, createdAt: string, consultant?: { id: string, name: string } | null, lines: Array<{ id: string, workDate: string, description: string, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, vatRows: Array<{ percent: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }> }> | null };
+  export type AgreementEndMutation = { agreementEnd: { agreement?: { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> } | null, userErrors: Array<{ code: AgreementEndErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
-  export type TimeBillMutationVariables = Exact<{
-    input: TimeBillInput;
+  export type AgreementPlanMutationVariables = Exact<{
+    input: AgreementPlanInput;
   }>;
 
 
-  export type TimeBillMutation = { timeBill: { isDryRun: boolean, invoices: Array<{ id: string, number?: number | null, total: { amount: string, currency: string } }>, held: Array<{ id: string, heldReasons: Array<{ code: string, message: string, path: Array<string> }> }>, userErrors: Array<{ code: TimeBillErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type AgreementPlanMutation = { agreementPlan: { agreement?: { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> } | null, userErrors: Array<{ code: AgreementPlanErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
-  export type UnbilledTimeQueryVariables = Exact<{
-    first?: InputMaybe<Scalars['Int']['input']>;
+  export type AgreementUpdateMutationVariables = Exact<{
+    input: AgreementUpdateInput;
+  }>;
+
+
+  export type AgreementUpdateMutation = { agreementUpdate: { agreement?: { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> } | null, userErrors: Array<{ code: AgreementUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AgreementsQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    last?: InputMaybe<Scalars['Int']['input']>;
-    before?: InputMaybe<Scalars['Cursor']['input']>;
-    where?: InputMaybe<UnbilledTimeWhere>;
+    where?: InputMaybe<AgreementWhere>;
+    orderBy?: InputMaybe<Array<AgreementOrder> | AgreementOrder>;
   }>;
 
 
-  export type UnbilledTimeQuery = { unbilledTime?: { totalCount: number, nodes: Array<{ id: string, beginsAt: string, endsAt: string, approvedAt: string, isReturned: boolean, assignment: { id: string, number: number, title: string }, customer?: { id: string, name: string } | null, revenue: { amount: string, currency: string }, heldReasons: Array<{ code: string, message: string, path: Array<string> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } | null, unbilledTimeSums?: { count: number, heldCount: number, revenue: { amount: string, currency: string } } | null };
+  export type AgreementsQuery = { agreements?: { nodes: Array<{ id: string, number: number, name: string, form: AgreementForm, policy: BillingPolicy, validFrom: string, validTo?: string | null, state: AgreementState, customer?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type AccountImportMutationVariables = Exact<{
     input: SheetImportInput;
@@ -9599,75 +9477,6 @@ export namespace Tenant {
 
 
   export type UsualSeriesQuery = { usualSeries?: { id: string, title: string } | null };
-
-  export type ConsultantQueryVariables = Exact<{
-    id: Scalars['ID']['input'];
-  }>;
-
-
-  export type ConsultantQuery = { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null };
-
-  export type ConsultantArchiveMutationVariables = Exact<{
-    input: ConsultantArchiveInput;
-  }>;
-
-
-  export type ConsultantArchiveMutation = { consultantArchive: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantArchiveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type ConsultantCreateMutationVariables = Exact<{
-    input: ConsultantCreateInput;
-  }>;
-
-
-  export type ConsultantCreateMutation = { consultantCreate: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type ConsultantLinksEndMutationVariables = Exact<{
-    input: ConsultantLinksEndInput;
-  }>;
-
-
-  export type ConsultantLinksEndMutation = { consultantLinksEnd: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantLinksEndErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type ConsultantLogInSetMutationVariables = Exact<{
-    input: ConsultantLogInSetInput;
-  }>;
-
-
-  export type ConsultantLogInSetMutation = { consultantLogInSet: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantLogInSetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type ConsultantPaySetMutationVariables = Exact<{
-    input: ConsultantPaySetInput;
-  }>;
-
-
-  export type ConsultantPaySetMutation = { consultantPaySet: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantPaySetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type ConsultantQualificationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-  export type ConsultantQualificationsQuery = { consultantQualifications?: Array<string> | null };
-
-  export type ConsultantUpdateMutationVariables = Exact<{
-    input: ConsultantUpdateInput;
-  }>;
-
-
-  export type ConsultantUpdateMutation = { consultantUpdate: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type ConsultantsQueryVariables = Exact<{
-    first: Scalars['Int']['input'];
-    after?: InputMaybe<Scalars['Cursor']['input']>;
-    where?: InputMaybe<ConsultantWhere>;
-    orderBy?: InputMaybe<Array<ConsultantOrder> | ConsultantOrder>;
-  }>;
-
-
-  export type ConsultantsQuery = { consultants?: { nodes: Array<{ id: string, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, qualifications: Array<string>, priority: number, isArchived: boolean }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
-
-  export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-  export type MyPageQuery = { myPageUrl?: string | null };
 
   export type ConsentAskMutationVariables = Exact<{
     input: ConsentAskInput;
@@ -10009,16 +9818,17 @@ export namespace Tenant {
 
 
   export type TroubledAddressesQuery = { troubledAddresses?: { totalCount: number, nodes: Array<{ id: string, channel: DeliveryChannel, address: string, state: AddressState, trouble: DeliveryTrouble, reason: string, count: number, since: string, toldAt: string, about?:
+          | { __typename: 'Agreement', id: string }
           | { __typename: 'Allocation', id: string }
           | { __typename: 'Article', id: string }
           | { __typename: 'Company', id: string }
-          | { __typename: 'Consultant', id: string }
           | { __typename: 'Customer', id: string }
           | { __typename: 'Delivery', id: string }
           | { __typename: 'DeliveryAddress', id: string }
           | { __typename: 'DocumentSeries', id: string }
           | { __typename: 'EnteredRate', id: string }
           | { __typename: 'HourType', id: string }
+          | { __typename: 'Instalment', id: string }
           | { __typename: 'Invoice', number?: number | null, kind: InvoiceKind, id: string, customer?: { id: string, name: string } | null }
           | { __typename: 'Job', id: string }
           | { __typename: 'Letter', id: string }
@@ -10098,16 +9908,17 @@ export namespace Tenant {
 
 
   export type InvoiceActionsQuery = { nodes: Array<
+      | { __typename: 'Agreement' }
       | { __typename: 'Allocation' }
       | { __typename: 'Article' }
       | { __typename: 'Company' }
-      | { __typename: 'Consultant' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
       | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
       | { __typename: 'HourType' }
+      | { __typename: 'Instalment' }
       | { __typename: 'Invoice', id: string, version: number, state: InvoiceState, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
@@ -10180,16 +9991,17 @@ export namespace Tenant {
 
 
   export type InvoiceDeliveriesQuery = { nodes: Array<
+      | { __typename: 'Agreement' }
       | { __typename: 'Allocation' }
       | { __typename: 'Article' }
       | { __typename: 'Company' }
-      | { __typename: 'Consultant' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
       | { __typename: 'DeliveryAddress' }
       | { __typename: 'DocumentSeries' }
       | { __typename: 'EnteredRate' }
       | { __typename: 'HourType' }
+      | { __typename: 'Instalment' }
       | { __typename: 'Invoice', id: string, deliveries: Array<{ id: string, state: DeliveryState, leavesAt: string }> }
       | { __typename: 'Job' }
       | { __typename: 'Letter' }

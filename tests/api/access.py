@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import SeriesId
@@ -35,6 +36,7 @@ NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_HOURS = str(HourTypeId.new())
 NO_CONSULTANT = str(ConsultantId.new())
+NO_AGREEMENT = str(AgreementId.new())
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
 A_TEMPLATE: Json = {"purpose": "INVOICE_MAIL", "locale": "sv"}
@@ -70,6 +72,14 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     "deliveryOrderChoose": ("DeliveryOrderChoose", {"channels": []}, SELLING),
     "customerExport": ("CustomerExport", {}, READING),
     "customerImport": ("CustomerImport", {"uploadId": "x"}, SELLING),
+    "agreementCreate": (
+        "AgreementCreate",
+        {"customerId": NO_CUSTOMER, "name": "A", "validFrom": "2026-01-01"},
+        SELLING,
+    ),
+    "agreementUpdate": ("AgreementUpdate", {"id": NO_AGREEMENT, "expectedVersion": 1}, SELLING),
+    "agreementPlan": ("AgreementPlan", {"id": NO_AGREEMENT, "instalments": []}, SELLING),
+    "agreementEnd": ("AgreementEnd", {"id": NO_AGREEMENT}, SELLING),
     "articleCreate": ("ArticleCreate", {"number": "1", "name": "A", "price": "1"}, LEADING),
     "accountImport": ("AccountImport", {"uploadId": "x"}, LEADING),
     "articleExport": ("ArticleExport", {}, READING),
@@ -210,6 +220,7 @@ QUESTIONS: Final[dict[str, tuple[Json, frozenset[Role]]]] = {
     "Search": ({"text": "a"}, EVERYBODY),
     "SavedFilters": ({"list": "INVOICES"}, READING),
     "DraftTotals": ({"input": {"lines": LINES}}, SELLING),
+    "Agreements": ({"first": 1}, READING),
     "Articles": ({"first": 1}, READING),
     "PriceLists": ({}, READING),
     "HourTypes": ({"first": 1}, READING),

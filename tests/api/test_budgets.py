@@ -12,6 +12,7 @@ import pytest
 from reskontra.api.doors.documents import Documents, Operation
 from reskontra.api.doors.schemas import tenant_schema
 from tests.api import test_treaty
+from tests.api.agreements import budgets as agreements
 from tests.api.assignments import budgets as assignments
 from tests.api.catalogue import budgets as catalogue
 from tests.api.company import test_budgets as company
@@ -182,6 +183,7 @@ async def prices_of_a_customer(shop: Shop) -> Json:
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     **assignments.BUDGETS,
+    **agreements.BUDGETS,
     **catalogue.BUDGETS,
     **consultants.BUDGETS,
     **delivery.BUDGETS,

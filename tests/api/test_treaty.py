@@ -18,6 +18,8 @@ BUDGETS = {
     "Accounts": (1, 1),
     "AccountSheet": (0, 1),
     "Allocations": (1, 1),
+    "Agreement": (6, 7),
+    "Agreements": (4, 101),
     "Article": (4, 4),
     "Articles": (1, 51),
     "ArticleSheet": (0, 1),
@@ -151,6 +153,7 @@ async def ids_to_ask_for(shop: Shop, customer: str, invoice: str) -> dict[str, s
     job = (await shop.do("InvoicePreview", id=draft))["job"]["id"]
     article, price_list = await sold_to(shop, customer)
     return {
+        "Agreement": await shop.agreement(customerId=customer),
         "Article": article,
         "Consultant": await shop.consultant(),
         "Customer": customer,

@@ -90,6 +90,13 @@ class Counter(ABC):
         )
         return str(payload["consultant"]["id"])
 
+    async def agreement(self, **about: object) -> str:
+        """A new agreement's id, with a customer of its own unless one is named."""
+        named = {} if "customerId" in about else {"customerId": await self.customer()}
+        entry = {"name": "Ramavtal", "validFrom": "2026-01-01"}
+        payload = await self.do("AgreementCreate", **named | entry | about)
+        return str(payload["agreement"]["id"])
+
     async def price_list(self, **about: object) -> Json:
         """A new price list."""
         payload = await self.do("PriceListCreate", **{"name": secrets.token_hex(4)} | about)

@@ -76,7 +76,7 @@ async def test_an_agreement_is_kept_as_it_was_written() -> None:
         name: getattr(entry, name) for name in AgreementEntry.__dataclass_fields__
     }
     assert (card.version, card.number, card.ended_at) == (1, 1001, None)
-    assert events == [AgreementCreated(agreement_id=agreement_id, customer_id=customer_id)]
+    assert events == [AgreementCreated(subject=agreement_id, customer_id=customer_id)]
 
 
 async def test_agreements_are_numbered_in_a_row() -> None:
@@ -111,9 +111,7 @@ async def test_a_change_keeps_what_it_does_not_speak_of() -> None:
         "PO 77",
         (price,),
     )
-    assert events == [
-        AgreementChanged(agreement_id=agreement_id, customer_id=customer_id, version=2)
-    ]
+    assert events == [AgreementChanged(subject=agreement_id, customer_id=customer_id, version=2)]
     await change_agreement(agreement_id, AgreementChange(prices=(), order_number=None))
     assert ((await kept(agreement_id)).prices, (await kept(agreement_id)).order_number) == (
         (),
@@ -138,8 +136,8 @@ async def test_an_agreement_is_ended_and_resumed() -> None:
     assert (await kept(agreement_id)).state_on(date(2026, 6, 1)) is AgreementState.ENDED
     with recording() as resumed:
         await end_agreement(agreement_id, 2, ended=False)
-    assert events == [AgreementEnded(agreement_id=agreement_id, customer_id=customer_id)]
-    assert resumed == [AgreementResumed(agreement_id=agreement_id, customer_id=customer_id)]
+    assert events == [AgreementEnded(subject=agreement_id, customer_id=customer_id)]
+    assert resumed == [AgreementResumed(subject=agreement_id, customer_id=customer_id)]
     for refusing in (end_agreement(agreement_id, 1), end_agreement(AgreementId.new())):
         with pytest.raises(Refused):
             await refusing

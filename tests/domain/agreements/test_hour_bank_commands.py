@@ -65,7 +65,7 @@ async def test_a_warning_is_told_once_when_the_share_is_used() -> None:
         await draw_hours(agreement_id, EntryId.new(), 1, NOVEMBER)
         await draw_hours(agreement_id, EntryId.new(), 60, NOVEMBER)
     assert events == [
-        HourBankLow(agreement_id=agreement_id, customer_id=card.customer_id, left_minutes=120)
+        HourBankLow(subject=agreement_id, customer_id=card.customer_id, left_minutes=120)
     ]
 
 

@@ -83,8 +83,8 @@ async def test_sums_are_planned_and_planned_anew() -> None:
         InstalmentState.PLANNED,
     ]
     assert events == [
-        InstalmentsPlanned(agreement_id=agreement_id, customer_id=customer_id, instalments=2),
-        AgreementChanged(agreement_id=agreement_id, customer_id=customer_id, version=2),
+        InstalmentsPlanned(subject=agreement_id, customer_id=customer_id, instalments=2),
+        AgreementChanged(subject=agreement_id, customer_id=customer_id, version=2),
     ]
     await plan_instalments(agreement_id, (END,))
     assert [each.description for each in await instalments_of([agreement_id])] == ["Slut"]
@@ -130,9 +130,7 @@ async def test_what_holds_a_sum_back_is_told_once() -> None:
         await note_held(card, planned.id, why)
         await note_held(card, planned.id, why)
     assert events == [
-        InstalmentHeld(
-            agreement_id=agreement_id, customer_id=card.customer_id, instalment_id=planned.id
-        )
+        InstalmentHeld(subject=agreement_id, customer_id=card.customer_id, instalment_id=planned.id)
     ]
     held = await held_instalment(planned.id)
     assert held is not None
@@ -156,7 +154,7 @@ async def test_a_period_begins_once_on_its_day() -> None:
     assert await periods(agreement_id) == [december]
     assert events == [
         PeriodBegun(
-            agreement_id=agreement_id,
+            subject=agreement_id,
             customer_id=(await kept(agreement_id)).customer_id,
             period_from=december[0],
             period_to=december[1],

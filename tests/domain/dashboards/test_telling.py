@@ -1,5 +1,6 @@
 import pytest
 
+from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -20,7 +21,7 @@ from reskontra.workers.reactions import REACTIONS
 from reskontra.workers.unheeded import NOBODY_CARES
 
 INVOICE, CUSTOMER, COMPANY = InvoiceId.new(), CustomerId.new(), CompanyId.new()
-HOURS, KARIN = HourTypeId.new(), ConsultantId.new()
+HOURS, KARIN, AGREEMENT = HourTypeId.new(), ConsultantId.new(), AgreementId.new()
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,7 @@ HOURS, KARIN = HourTypeId.new(), ConsultantId.new()
         ("ConsentGiven", {"customer_id": CUSTOMER, "channel": "EMAIL"}, CUSTOMER),
         ("HourTypeChanged", {"subject": HOURS, "version": 2}, HOURS),
         ("ConsultantPaySet", {"subject": KARIN, "version": 2}, KARIN),
+        ("HourBankLow", {"subject": AGREEMENT, "customer_id": CUSTOMER}, AGREEMENT),
         ("CompanyChanged", {"company_id": COMPANY, "version": 2}, COMPANY),
         ("InvoiceRendered", {"invoice_id": INVOICE}, None),
         ("NobodyKnowsIt", {"invoice_id": INVOICE}, None),

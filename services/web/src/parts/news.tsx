@@ -95,6 +95,24 @@ export function useNewsWords(): (kind: string) => string {
         return t`Hour type archived`;
       case "HourTypeRestored":
         return t`Hour type used again`;
+      case "AgreementCreated":
+        return t`Agreement added`;
+      case "AgreementChanged":
+        return t`Agreement changed`;
+      case "AgreementEnded":
+        return t`Agreement ended`;
+      case "AgreementResumed":
+        return t`Agreement holds again`;
+      case "InstalmentsPlanned":
+        return t`Payments planned`;
+      case "PeriodBegun":
+        return t`Period begun`;
+      case "InstalmentBilled":
+        return t`Planned payment invoiced`;
+      case "InstalmentHeld":
+        return t`Planned payment could not be invoiced`;
+      case "HourBankLow":
+        return t`Bank of hours almost used up`;
       case "PriceListCreated":
         return t`Price list added`;
       case "PriceListChanged":
@@ -146,6 +164,13 @@ export function SubjectLink({ subject }: { subject: Subject | null | undefined }
   if (subject.kind === "CUSTOMER") {
     return (
       <Link to="/f/$slug/customers/$id" params={{ slug, id: subject.id }}>
+        {subject.title}
+      </Link>
+    );
+  }
+  if (subject.kind === "AGREEMENT") {
+    return (
+      <Link to="/f/$slug/agreements/$id" params={{ slug, id: subject.id }}>
         {subject.title}
       </Link>
     );

@@ -1,4 +1,4 @@
-"""What has happened to agreements."""
+"""What has happened to agreements, each the ``subject``."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,7 @@ from reskontra.domain.kernel.events import Event
 class AgreementCreated(Event):
     """Something was agreed with a customer."""
 
-    agreement_id: AgreementId
+    subject: AgreementId
     customer_id: CustomerId
 
 
@@ -20,7 +20,7 @@ class AgreementCreated(Event):
 class AgreementChanged(Event):
     """An agreement was changed; what was reported before keeps its prices."""
 
-    agreement_id: AgreementId
+    subject: AgreementId
     customer_id: CustomerId
     version: int
 
@@ -29,7 +29,7 @@ class AgreementChanged(Event):
 class AgreementEnded(Event):
     """An agreement was ended: no work is begun by it any more."""
 
-    agreement_id: AgreementId
+    subject: AgreementId
     customer_id: CustomerId
 
 
@@ -37,7 +37,7 @@ class AgreementEnded(Event):
 class AgreementResumed(Event):
     """An agreement that was ended holds again."""
 
-    agreement_id: AgreementId
+    subject: AgreementId
     customer_id: CustomerId
 
 
@@ -45,7 +45,7 @@ class AgreementResumed(Event):
 class InstalmentsPlanned(Event):
     """Sums were planned to fall due by an agreement."""
 
-    agreement_id: AgreementId
+    subject: AgreementId
     customer_id: CustomerId
     instalments: int
 
@@ -54,7 +54,7 @@ class InstalmentsPlanned(Event):
 class PeriodBegun(Event):
     """A period began that is paid for at once."""
 
-    agreement_id: AgreementId
+    subject: AgreementId
     customer_id: CustomerId
     period_from: date
     period_to: date
@@ -64,7 +64,7 @@ class PeriodBegun(Event):
 class InstalmentBilled(Event):
     """A sum that fell due by an agreement was invoiced."""
 
-    agreement_id: AgreementId
+    subject: AgreementId
     customer_id: CustomerId
     instalment_id: InstalmentId
 
@@ -73,7 +73,7 @@ class InstalmentBilled(Event):
 class InstalmentHeld(Event):
     """A sum that fell due could not be invoiced."""
 
-    agreement_id: AgreementId
+    subject: AgreementId
     customer_id: CustomerId
     instalment_id: InstalmentId
 
@@ -82,6 +82,6 @@ class InstalmentHeld(Event):
 class HourBankLow(Event):
     """So much of a bank of hours is used that somebody should know."""
 
-    agreement_id: AgreementId
+    subject: AgreementId
     customer_id: CustomerId
     left_minutes: int

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -23,6 +24,7 @@ class SubjectKind(StrEnum):
     PRICE_LIST = "PRICE_LIST"
     HOUR_TYPE = "HOUR_TYPE"
     CONSULTANT = "CONSULTANT"
+    AGREEMENT = "AGREEMENT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,15 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "ConsultantLinksEnded": Telling("subject", on_dashboard=False, on_timeline=True),
     "ConsultantArchived": Telling("subject", on_dashboard=False, on_timeline=True),
     "ConsultantRestored": Telling("subject", on_dashboard=False, on_timeline=True),
+    "AgreementCreated": Telling("subject", on_dashboard=True, on_timeline=True),
+    "AgreementChanged": Telling("subject", on_dashboard=False, on_timeline=True),
+    "AgreementEnded": Telling("subject", on_dashboard=True, on_timeline=True),
+    "AgreementResumed": Telling("subject", on_dashboard=True, on_timeline=True),
+    "InstalmentsPlanned": Telling("subject", on_dashboard=False, on_timeline=True),
+    "PeriodBegun": Telling("subject", on_dashboard=False, on_timeline=True),
+    "InstalmentBilled": Telling("subject", on_dashboard=False, on_timeline=True),
+    "InstalmentHeld": Telling("subject", on_dashboard=True, on_timeline=True),
+    "HourBankLow": Telling("subject", on_dashboard=True, on_timeline=True),
     "CompanyOpened": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
     "CompanyChanged": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
     "BooksClosed": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
@@ -107,6 +118,7 @@ _ID_TYPES: Final[Mapping[SubjectKind, type[TypedId]]] = {
     SubjectKind.PRICE_LIST: PriceListId,
     SubjectKind.HOUR_TYPE: HourTypeId,
     SubjectKind.CONSULTANT: ConsultantId,
+    SubjectKind.AGREEMENT: AgreementId,
 }
 _KINDS_BY_PREFIX: Final = {each.prefix: kind for kind, each in _ID_TYPES.items()}
 

@@ -12,6 +12,7 @@ from reskontra.api.guards import Access
 from reskontra.api.nodes import node_of
 from reskontra.api.operation import query
 from reskontra.api.streams import cursor_of, seq_of
+from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import CustomerId
@@ -20,7 +21,15 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.ids import TypedId
 from reskontra.tenancy.access import Permission
 
-_TOLD: Final = (InvoiceId, CustomerId, ArticleId, PriceListId, HourTypeId, ConsultantId)
+_TOLD: Final = (
+    InvoiceId,
+    CustomerId,
+    ArticleId,
+    PriceListId,
+    HourTypeId,
+    ConsultantId,
+    AgreementId,
+)
 
 
 @query(Permission.DASHBOARD_READ)
@@ -79,8 +88,7 @@ async def timeline(
 
 async def _subjects(info: Info, subject_id: TypedId) -> list[str]:
     """Whose facts are told together; none where the caller may see nothing of it."""
-    is_told = isinstance(subject_id, _TOLD)
-    if not is_told or await node_of(info.context, subject_id) is None:
+    if not isinstance(subject_id, _TOLD) or await node_of(info.context, subject_id) is None:
         return []
     if isinstance(subject_id, CustomerId) and info.context.may(Permission.INVOICE_READ):
         return await queries.subjects_of_customer(subject_id)

@@ -9,6 +9,8 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import create_type
 from strawberry.types.field import StrawberryField
 
+from reskontra.api.agreements import mutations as agreement_mutations
+from reskontra.api.agreements import queries as agreement_queries
 from reskontra.api.assignments import (
     bill_mutations,
     pay_queries,
@@ -85,6 +87,7 @@ from reskontra.api.templates import queries as template_queries
 
 _MUTATIONS: Final = (
     bill_mutations,
+    agreement_mutations,
     buyer_message_mutations,
     catalogue_mutations,
     hour_type_mutations,
@@ -125,6 +128,7 @@ def tenant_schema() -> Schema:
             *root_fields(
                 address_queries,
                 advance_queries,
+                agreement_queries,
                 catalogue_queries,
                 hour_type_queries,
                 company_queries,

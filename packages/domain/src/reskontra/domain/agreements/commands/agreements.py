@@ -50,7 +50,7 @@ async def create_agreement(new: AgreementEntry) -> AgreementId:
     ).save()
     await _keep_prices(agreement_id, entry)
     await keep_period(agreement_id, entry.period)
-    record(AgreementCreated(agreement_id=agreement_id, customer_id=entry.customer_id))
+    record(AgreementCreated(subject=agreement_id, customer_id=entry.customer_id))
     return agreement_id
 
 
@@ -71,9 +71,7 @@ async def change_agreement(
         await keep_period(agreement_id, entry.period)
     if entry.form not in BY_INSTALMENT:
         await drop_instalments(agreement_id)
-    record(
-        AgreementChanged(agreement_id=agreement_id, customer_id=card.customer_id, version=version)
-    )
+    record(AgreementChanged(subject=agreement_id, customer_id=card.customer_id, version=version))
 
 
 async def end_agreement(
@@ -95,7 +93,7 @@ async def end_agreement(
         }
     ).save()
     happened = AgreementEnded if ended else AgreementResumed
-    record(happened(agreement_id=agreement_id, customer_id=card.customer_id))
+    record(happened(subject=agreement_id, customer_id=card.customer_id))
 
 
 async def _customer_reasons(entry: AgreementEntry) -> list[Refusal]:

@@ -90,7 +90,7 @@ async def _take(card: AgreementCard, bank: HourBankCard, drawn: Draw) -> None:
         await HourBank.filter(id=bank.id.uuid).update(warned_at=now())
         record(
             HourBankLow(
-                agreement_id=card.id,
+                subject=card.id,
                 customer_id=card.customer_id,
                 left_minutes=after.left_minutes,
             )

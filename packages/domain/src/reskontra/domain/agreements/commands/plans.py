@@ -53,12 +53,10 @@ async def plan_instalments(
     await row.update_from_dict({"version": version, "updated_at": now()}).save()
     record(
         InstalmentsPlanned(
-            agreement_id=agreement_id, customer_id=card.customer_id, instalments=len(planned)
+            subject=agreement_id, customer_id=card.customer_id, instalments=len(planned)
         )
     )
-    record(
-        AgreementChanged(agreement_id=agreement_id, customer_id=card.customer_id, version=version)
-    )
+    record(AgreementChanged(subject=agreement_id, customer_id=card.customer_id, version=version))
 
 
 async def drop_instalments(agreement_id: AgreementId) -> None:
@@ -124,9 +122,7 @@ async def note_billed(card: AgreementCard, instalment_id: InstalmentId, invoice:
         invoice_id=invoice, billed_at=moment, tried_at=moment, held_reasons=[]
     )
     record(
-        InstalmentBilled(
-            agreement_id=card.id, customer_id=card.customer_id, instalment_id=instalment_id
-        )
+        InstalmentBilled(subject=card.id, customer_id=card.customer_id, instalment_id=instalment_id)
     )
 
 
@@ -140,7 +136,7 @@ async def note_held(
     if found:
         record(
             InstalmentHeld(
-                agreement_id=card.id, customer_id=card.customer_id, instalment_id=instalment_id
+                subject=card.id, customer_id=card.customer_id, instalment_id=instalment_id
             )
         )
 
@@ -160,7 +156,7 @@ async def _begin(card: AgreementCard, period: PeriodTerms, coming: plans.Period)
         await open_bank(card.id, period.bank, coming)
     record(
         PeriodBegun(
-            agreement_id=card.id,
+            subject=card.id,
             customer_id=card.customer_id,
             period_from=coming.first,
             period_to=coming.last,

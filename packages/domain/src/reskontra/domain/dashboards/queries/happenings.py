@@ -5,6 +5,7 @@ from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -33,6 +34,8 @@ _TITLES: Final = """
     UNION ALL SELECT id, name FROM price_list WHERE id = ANY($5::uuid[])
     UNION ALL SELECT id, name FROM hour_type WHERE id = ANY($6::uuid[])
     UNION ALL SELECT id, name FROM consultant WHERE id = ANY($7::uuid[])
+    UNION ALL SELECT id, concat_ws(' ', number, name) FROM agreement
+    WHERE id = ANY($8::uuid[])
 """
 _TITLED: Final = (
     InvoiceId,
@@ -42,6 +45,7 @@ _TITLED: Final = (
     PriceListId,
     HourTypeId,
     ConsultantId,
+    AgreementId,
 )
 
 

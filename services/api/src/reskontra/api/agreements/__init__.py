@@ -1,0 +1,1 @@
+"""Agreements at the firm's door."""
