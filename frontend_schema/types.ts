@@ -2487,6 +2487,387 @@ export namespace Tenant {
     code: ConsentWithdrawErrorCode;
   };
 
+  /** Somebody who does the work (konsult). */
+  export type Consultant = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    /** Konsultnummer. */
+    number: Scalars['Int']['output'];
+    name: Scalars['String']['output'];
+    /** Anställningsform. */
+    kind: ConsultantKind;
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    phone?: Maybe<Scalars['String']['output']>;
+    /** The language we write to them in. */
+    locale: Scalars['Locale']['output'];
+    /** Organisationsnummer. */
+    orgNumber?: Maybe<Scalars['OrgNumber']['output']>;
+    /** Momsregistreringsnummer. */
+    vatNumber?: Maybe<Scalars['VatNumber']['output']>;
+    address: Address;
+    /** When the firm was looked up (F-skatt kontrollerad). */
+    fSkattCheckedDate?: Maybe<Scalars['Date']['output']>;
+    /** From when we may write its invoices to us (avtal om självfakturering). */
+    selfBillingAgreedDate?: Maybe<Scalars['Date']['output']>;
+    /** What the firm keeps of the revenue (avgift). */
+    feePercent?: Maybe<Scalars['Decimal']['output']>;
+    /** Kvalifikationer. */
+    qualifications: Array<Scalars['String']['output']>;
+    /** The lowest is asked first (turordning). */
+    priority: Scalars['Int']['output'];
+    /** När lönen släpps. */
+    release: ReleaseRule;
+    /** The day of the month after, where that decides (utbetalningsdag). */
+    releaseDay?: Maybe<Scalars['Int']['output']>;
+    /** What differs from the hour types (egna löner); needs `pay:read`. */
+    pay?: Maybe<Array<ConsultantPay>>;
+    /** Who logs in as the consultant (egen inloggning). */
+    userId?: Maybe<Scalars['ID']['output']>;
+    userName?: Maybe<Scalars['String']['output']>;
+    /** The consultant's own page (egen sida): whoever has the address comes in. Needs `consultant:write`. */
+    pageUrl?: Maybe<Scalars['String']['output']>;
+    /** Put away, given no work (arkiverad). */
+    isArchived: Scalars['Boolean']['output'];
+    archivedAt?: Maybe<Scalars['DateTime']['output']>;
+    createdAt: Scalars['DateTime']['output'];
+    updatedAt: Scalars['DateTime']['output'];
+  };
+
+  /** Why `consultantArchive` says no. */
+  export type ConsultantArchiveErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | '%future added value';
+
+  /** A consultant who is given no more work, or again (arkivera konsult). */
+  export type ConsultantArchiveInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+    /** False takes it back (återta). */
+    archived?: Scalars['Boolean']['input'];
+  };
+
+  /** What `consultantArchive` answers. */
+  export type ConsultantArchivePayload = {
+    userErrors: Array<ConsultantArchiveUserError>;
+    consultant?: Maybe<Consultant>;
+  };
+
+  /** What `consultantArchive` was refused for. */
+  export type ConsultantArchiveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsultantArchiveErrorCode;
+  };
+
+  export type ConsultantConnection = {
+    nodes: Array<Consultant>;
+    pageInfo: PageInfo;
+    edges: Array<ConsultantEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  /** Why `consultantCreate` says no. */
+  export type ConsultantCreateErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'EMAIL_INVALID'
+    | 'LOCALE_UNSUPPORTED'
+    | 'POSTAL_CODE_INVALID'
+    | 'COUNTRY_UNKNOWN'
+    | 'ORG_NUMBER_MISSING'
+    | 'ORG_NUMBER_INVALID'
+    | 'VAT_NUMBER_INVALID'
+    | 'VAT_NUMBER_PREFIX_UNKNOWN'
+    | 'CHECKED_IN_FUTURE'
+    | 'FEE_UNUSABLE'
+    | 'TOO_MANY_QUALIFICATIONS'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A new consultant (ny konsult). */
+  export type ConsultantCreateInput = {
+    name: Scalars['String']['input'];
+    /** Anställningsform. */
+    kind: ConsultantKind;
+    email?: InputMaybe<Scalars['String']['input']>;
+    phone?: InputMaybe<Scalars['String']['input']>;
+    locale?: Scalars['Locale']['input'];
+    /** Organisationsnummer. */
+    orgNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Momsregistreringsnummer. */
+    vatNumber?: InputMaybe<Scalars['String']['input']>;
+    address?: InputMaybe<AddressInput>;
+    /** F-skatt kontrollerad. */
+    fSkattCheckedDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Avtal om självfakturering från. */
+    selfBillingAgreedDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Avgift i procent. */
+    feePercent?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Kvalifikationer. */
+    qualifications?: Array<Scalars['String']['input']>;
+    /** The lowest is asked first (turordning). */
+    priority?: Scalars['Int']['input'];
+    /** När lönen släpps. */
+    release?: ReleaseRule;
+    /** Utbetalningsdag. */
+    releaseDay?: InputMaybe<Scalars['Int']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `consultantCreate` answers. */
+  export type ConsultantCreatePayload = {
+    userErrors: Array<ConsultantCreateUserError>;
+    consultant?: Maybe<Consultant>;
+  };
+
+  /** What `consultantCreate` was refused for. */
+  export type ConsultantCreateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsultantCreateErrorCode;
+  };
+
+  export type ConsultantEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: Consultant;
+  };
+
+  /** On which terms somebody works (anställningsform): anställd, timanställd, eget företag med F-skatt, egenanställd. */
+  export type ConsultantKind =
+    | 'EMPLOYEE'
+    | 'HOURLY'
+    | 'COMPANY'
+    | 'SELF_EMPLOYED'
+    | '%future added value';
+
+  /** Why `consultantLinksEnd` says no. */
+  export type ConsultantLinksEndErrorCode =
+    | 'NOT_FOUND'
+    | '%future added value';
+
+  /** A consultant whose addresses shall open nothing any more (spärra länkar). */
+  export type ConsultantLinksEndInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `consultantLinksEnd` answers. */
+  export type ConsultantLinksEndPayload = {
+    userErrors: Array<ConsultantLinksEndUserError>;
+    consultant?: Maybe<Consultant>;
+  };
+
+  /** What `consultantLinksEnd` was refused for. */
+  export type ConsultantLinksEndUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsultantLinksEndErrorCode;
+  };
+
+  /** Why `consultantLogInSet` says no. */
+  export type ConsultantLogInSetErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'CONSULTANT_ARCHIVED'
+    | 'LOG_IN_TAKEN'
+    | 'LOG_IN_UNFIT'
+    | '%future added value';
+
+  /** Who logs in as a consultant; nobody where no person is named (egen inloggning). */
+  export type ConsultantLogInSetInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+    userId?: InputMaybe<Scalars['ID']['input']>;
+  };
+
+  /** What `consultantLogInSet` answers. */
+  export type ConsultantLogInSetPayload = {
+    userErrors: Array<ConsultantLogInSetUserError>;
+    consultant?: Maybe<Consultant>;
+  };
+
+  /** What `consultantLogInSet` was refused for. */
+  export type ConsultantLogInSetUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsultantLogInSetErrorCode;
+  };
+
+  /** How consultants are sorted. */
+  export type ConsultantOrder = {
+    field: ConsultantOrderField;
+    direction?: OrderDirection;
+  };
+
+  /** What consultants are sorted by. */
+  export type ConsultantOrderField =
+    | 'NAME'
+    | 'NUMBER'
+    | 'PRIORITY'
+    | 'CREATED'
+    | '%future added value';
+
+  /** What an hour of one type pays, from a day on (egen lön). */
+  export type ConsultantPay = {
+    hourTypeId: Scalars['ID']['output'];
+    /** Timtyp. */
+    hourType?: Maybe<HourType>;
+    /** Lön per timme. */
+    pay: Scalars['Decimal']['output'];
+    /** From the work of that day (gäller från). */
+    validFrom: Scalars['Date']['output'];
+  };
+
+  /** What an hour of one type pays, from a day on (egen lön). */
+  export type ConsultantPayInput = {
+    /** Timtyp. */
+    hourTypeId: Scalars['ID']['input'];
+    /** Lön per timme. */
+    pay: Scalars['Decimal']['input'];
+    /** Gäller från. */
+    validFrom: Scalars['Date']['input'];
+  };
+
+  /** Why `consultantPaySet` says no. */
+  export type ConsultantPaySetErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'PAID_HOUR_TYPE_NOT_FOUND'
+    | 'PAY_TWICE'
+    | 'PAY_UNUSABLE'
+    | 'TOO_MANY_PAYS'
+    | '%future added value';
+
+  /** All that differs from the hour types, in the place of what there was (egna löner). */
+  export type ConsultantPaySetInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    pay: Array<ConsultantPayInput>;
+  };
+
+  /** What `consultantPaySet` answers. */
+  export type ConsultantPaySetPayload = {
+    userErrors: Array<ConsultantPaySetUserError>;
+    consultant?: Maybe<Consultant>;
+  };
+
+  /** What `consultantPaySet` was refused for. */
+  export type ConsultantPaySetUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsultantPaySetErrorCode;
+  };
+
+  /** Why `consultantUpdate` says no. */
+  export type ConsultantUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'EMAIL_INVALID'
+    | 'LOCALE_UNSUPPORTED'
+    | 'POSTAL_CODE_INVALID'
+    | 'COUNTRY_UNKNOWN'
+    | 'ORG_NUMBER_MISSING'
+    | 'ORG_NUMBER_INVALID'
+    | 'VAT_NUMBER_INVALID'
+    | 'VAT_NUMBER_PREFIX_UNKNOWN'
+    | 'CHECKED_IN_FUTURE'
+    | 'FEE_UNUSABLE'
+    | 'TOO_MANY_QUALIFICATIONS'
+    | '%future added value';
+
+  /** New values for some of a consultant's fields; what is left out stays. */
+  export type ConsultantUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Anställningsform. */
+    kind?: InputMaybe<ConsultantKind>;
+    email?: InputMaybe<Scalars['String']['input']>;
+    phone?: InputMaybe<Scalars['String']['input']>;
+    locale?: InputMaybe<Scalars['Locale']['input']>;
+    /** Organisationsnummer. */
+    orgNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Momsregistreringsnummer. */
+    vatNumber?: InputMaybe<Scalars['String']['input']>;
+    address?: InputMaybe<AddressInput>;
+    /** F-skatt kontrollerad. */
+    fSkattCheckedDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Avtal om självfakturering från. */
+    selfBillingAgreedDate?: InputMaybe<Scalars['Date']['input']>;
+    /** Avgift i procent. */
+    feePercent?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Kvalifikationer. */
+    qualifications?: InputMaybe<Array<Scalars['String']['input']>>;
+    /** Turordning. */
+    priority?: InputMaybe<Scalars['Int']['input']>;
+    /** När lönen släpps. */
+    release?: InputMaybe<ReleaseRule>;
+    /** Utbetalningsdag. */
+    releaseDay?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `consultantUpdate` answers. */
+  export type ConsultantUpdatePayload = {
+    userErrors: Array<ConsultantUpdateUserError>;
+    consultant?: Maybe<Consultant>;
+  };
+
+  /** What `consultantUpdate` was refused for. */
+  export type ConsultantUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ConsultantUpdateErrorCode;
+  };
+
+  /** Which consultants; what is left out asks nothing. */
+  export type ConsultantWhere = {
+    /** Looked for in name, number, e-mail, telephone. */
+    text?: InputMaybe<Scalars['String']['input']>;
+    /** Anställningsform. */
+    kind?: InputMaybe<ConsultantKind>;
+    /** Exactly as it is written (kvalifikation). */
+    qualification?: InputMaybe<Scalars['String']['input']>;
+    /** Arkiverad. */
+    isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+    /** And all of these. */
+    and?: InputMaybe<Array<ConsultantWhere>>;
+    /** And any of these, if there are any. */
+    or?: InputMaybe<Array<ConsultantWhere>>;
+    /** And not this. */
+    not?: InputMaybe<ConsultantWhere>;
+  };
+
   /** A person, or a mailbox, at a customer (kontaktperson). */
   export type Contact = {
     /** Whoever keeps their e-mail address, telephone or name keeps it. */
@@ -3525,6 +3906,7 @@ export namespace Tenant {
     | 'ARTICLE'
     | 'PRICE_LIST'
     | 'HOUR_TYPE'
+    | 'CONSULTANT'
     | 'AGREEMENT'
     | '%future added value';
 
@@ -6127,6 +6509,18 @@ export namespace Tenant {
     consentRecord: ConsentRecordPayload;
     /** Record that a customer takes a yes back (återkalla samtycke); it counts at once. */
     consentWithdraw: ConsentWithdrawPayload;
+    /** Put a consultant away (arkivera), which ends the own page, or take one back. */
+    consultantArchive: ConsultantArchivePayload;
+    /** Write a consultant into the register (lägg upp konsult). Needs `pay:read` too. */
+    consultantCreate: ConsultantCreatePayload;
+    /** End every address that opens a consultant's own page (spärra länkar); there is a new one. */
+    consultantLinksEnd: ConsultantLinksEndPayload;
+    /** Let one of the firm's people log in as a consultant, or nobody (egen inloggning). */
+    consultantLogInSet: ConsultantLogInSetPayload;
+    /** Let hours pay a consultant exactly this (sätt egna löner). Needs `pay:read` too. */
+    consultantPaySet: ConsultantPaySetPayload;
+    /** Change a consultant (ändra konsult). Needs `pay:read` too. */
+    consultantUpdate: ConsultantUpdatePayload;
     /** Write a customer into the register (lägg upp kund). */
     customerCreate: CustomerCreatePayload;
     /** Have the customers of a list as a file (exportera kunder), by number. */
@@ -6406,6 +6800,42 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationConsentWithdrawArgs = {
     input: ConsentWithdrawInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationConsultantArchiveArgs = {
+    input: ConsultantArchiveInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationConsultantCreateArgs = {
+    input: ConsultantCreateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationConsultantLinksEndArgs = {
+    input: ConsultantLinksEndInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationConsultantLogInSetArgs = {
+    input: ConsultantLogInSetInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationConsultantPaySetArgs = {
+    input: ConsultantPaySetInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationConsultantUpdateArgs = {
+    input: ConsultantUpdateInput;
   };
 
 
@@ -7555,6 +7985,12 @@ export namespace Tenant {
     claimable?: Maybe<Array<Claimable>>;
     /** The firm that invoices (företag): profile, accounts, terms. */
     company?: Maybe<Company>;
+    /** One consultant (konsult). */
+    consultant?: Maybe<Consultant>;
+    /** What consultants are qualified for, as it is written (kvalifikationer), in order. */
+    consultantQualifications?: Maybe<Array<Scalars['String']['output']>>;
+    /** The consultants (konsulter), by name unless another order is asked for. */
+    consultants?: Maybe<ConsultantConnection>;
     /** What may be invoiced in (valutor), kronor first. */
     currencies: Array<Scalars['CurrencyCode']['output']>;
     /** One customer (kund). */
@@ -7624,6 +8060,8 @@ export namespace Tenant {
     messageTemplate?: Maybe<MessageTemplate>;
     /** The words of every message in every language (mallar). */
     messageTemplates?: Maybe<Array<MessageTemplate>>;
+    /** The own page of the consultant that you log in as (min sida); null for everybody else. */
+    myPageUrl?: Maybe<Scalars['String']['output']>;
     /** Whether every number that was taken has its document (nummerkontroll). */
     numberReport?: Maybe<NumberReport>;
     /** Where every number series stands (nummerserier). */
@@ -7654,7 +8092,8 @@ export namespace Tenant {
      * What is likest a text (sök), of what the caller may see.
      *
      * Customers are found by name, number, organisationsnummer and e-mail; invoices by number, OCR,
-     * buyer and amount; articles that are sold by number and name.
+     * buyer and amount; articles that are sold by number and name; assignments by number, title and
+     * place.
      */
     search?: Maybe<Array<SearchHit>>;
     /** The domain of the firm's own that mail leaves from, or shall (egen avsändardomän). */
@@ -7727,6 +8166,23 @@ export namespace Tenant {
   /** Query() */
   export type QueryClaimFileXmlArgs = {
     id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryConsultantArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryConsultantsArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<ConsultantWhere>;
+    orderBy?: InputMaybe<Array<ConsultantOrder>>;
   };
 
 
@@ -8114,6 +8570,13 @@ export namespace Tenant {
     code: RefundUndoErrorCode;
   };
 
+  /** When what was earned is released to be paid (när lönen släpps). */
+  export type ReleaseRule =
+    | 'ON_APPROVAL'
+    | 'ON_DATE'
+    | 'WHEN_PAID'
+    | '%future added value';
+
   /** That nobody is reminded of an open invoice (påminnelsestopp). */
   export type ReminderRest = {
     reason: ReminderRestReason;
@@ -8238,11 +8701,11 @@ export namespace Tenant {
   export type SearchHit = {
     kind: SearchHitKind;
     id: Scalars['ID']['output'];
-    /** Kundnummer, or fakturanummer; null for a draft of an invoice. */
+    /** Kundnummer, fakturanummer or uppdragsnummer; null for a draft of an invoice. */
     number?: Maybe<Scalars['Int']['output']>;
-    /** The customer's, the buyer's or the article's name. */
+    /** The customer's, the buyer's or the article's name, or the assignment's title. */
     title: Scalars['String']['output'];
-    /** What else it is told by: organisationsnummer or e-mail, OCR-nummer or artikelnummer. */
+    /** What else it is told by: organisationsnummer or e-mail, OCR-nummer, artikelnummer, or whose assignment it is. */
     detail: Scalars['String']['output'];
     /** An invoice's (fakturans status). */
     state?: Maybe<InvoiceState>;
@@ -8259,6 +8722,7 @@ export namespace Tenant {
     | 'CUSTOMER'
     | 'INVOICE'
     | 'ARTICLE'
+    | 'ASSIGNMENT'
     | '%future added value';
 
   /** The seller (säljare) as it stands on the issued invoice. */
@@ -8815,8 +9279,22 @@ export namespace Tenant {
     | 'CREDIT_NOTE_MAIL'
     | 'PRO_FORMA_MAIL'
     | 'CONSENT_MAIL'
+    | 'OFFER_MAIL'
+    | 'BOOKING_MAIL'
+    | 'CALL_OFF_MAIL'
+    | 'REPORT_REMINDER_MAIL'
+    | 'CONFIRMATION_MAIL'
+    | 'APPROVAL_MAIL'
+    | 'APPROVAL_REMINDER_MAIL'
     | 'INVOICE_SMS'
     | 'CREDIT_NOTE_SMS'
+    | 'OFFER_SMS'
+    | 'BOOKING_SMS'
+    | 'CALL_OFF_SMS'
+    | 'REPORT_REMINDER_SMS'
+    | 'CONFIRMATION_SMS'
+    | 'APPROVAL_SMS'
+    | 'APPROVAL_REMINDER_SMS'
     | '%future added value';
 
   /** Back to the words as shipped. */
@@ -9478,6 +9956,75 @@ export namespace Tenant {
 
   export type UsualSeriesQuery = { usualSeries?: { id: string, title: string } | null };
 
+  export type ConsultantQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type ConsultantQuery = { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null };
+
+  export type ConsultantArchiveMutationVariables = Exact<{
+    input: ConsultantArchiveInput;
+  }>;
+
+
+  export type ConsultantArchiveMutation = { consultantArchive: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantArchiveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ConsultantCreateMutationVariables = Exact<{
+    input: ConsultantCreateInput;
+  }>;
+
+
+  export type ConsultantCreateMutation = { consultantCreate: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantCreateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ConsultantLinksEndMutationVariables = Exact<{
+    input: ConsultantLinksEndInput;
+  }>;
+
+
+  export type ConsultantLinksEndMutation = { consultantLinksEnd: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantLinksEndErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ConsultantLogInSetMutationVariables = Exact<{
+    input: ConsultantLogInSetInput;
+  }>;
+
+
+  export type ConsultantLogInSetMutation = { consultantLogInSet: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantLogInSetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ConsultantPaySetMutationVariables = Exact<{
+    input: ConsultantPaySetInput;
+  }>;
+
+
+  export type ConsultantPaySetMutation = { consultantPaySet: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantPaySetErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ConsultantQualificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type ConsultantQualificationsQuery = { consultantQualifications?: Array<string> | null };
+
+  export type ConsultantUpdateMutationVariables = Exact<{
+    input: ConsultantUpdateInput;
+  }>;
+
+
+  export type ConsultantUpdateMutation = { consultantUpdate: { consultant?: { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null } | null, userErrors: Array<{ code: ConsultantUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type ConsultantsQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<ConsultantWhere>;
+    orderBy?: InputMaybe<Array<ConsultantOrder> | ConsultantOrder>;
+  }>;
+
+
+  export type ConsultantsQuery = { consultants?: { nodes: Array<{ id: string, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, qualifications: Array<string>, priority: number, isArchived: boolean }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type MyPageQuery = { myPageUrl?: string | null };
+
   export type ConsentAskMutationVariables = Exact<{
     input: ConsentAskInput;
   }>;
@@ -9822,6 +10369,7 @@ export namespace Tenant {
           | { __typename: 'Allocation', id: string }
           | { __typename: 'Article', id: string }
           | { __typename: 'Company', id: string }
+          | { __typename: 'Consultant', id: string }
           | { __typename: 'Customer', id: string }
           | { __typename: 'Delivery', id: string }
           | { __typename: 'DeliveryAddress', id: string }
@@ -9912,6 +10460,7 @@ export namespace Tenant {
       | { __typename: 'Allocation' }
       | { __typename: 'Article' }
       | { __typename: 'Company' }
+      | { __typename: 'Consultant' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
       | { __typename: 'DeliveryAddress' }
@@ -9995,6 +10544,7 @@ export namespace Tenant {
       | { __typename: 'Allocation' }
       | { __typename: 'Article' }
       | { __typename: 'Company' }
+      | { __typename: 'Consultant' }
       | { __typename: 'Customer' }
       | { __typename: 'Delivery' }
       | { __typename: 'DeliveryAddress' }
