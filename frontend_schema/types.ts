@@ -1973,6 +1973,13 @@ export namespace Tenant {
     atEnd?: HourBankAtEnd;
   };
 
+  /** The assignment that work was done on, by its name (uppdrag). */
+  export type BilledAssignment = {
+    id: Scalars['ID']['output'];
+    number: Scalars['Int']['output'];
+    title: Scalars['String']['output'];
+  };
+
   /** When reported work becomes an invoice (fakturering). */
   export type BillingPolicy =
     | 'ON_REPORT'
@@ -6658,6 +6665,13 @@ export namespace Tenant {
     savedFilterCreate: SavedFilterCreatePayload;
     /** Throw a kept filter away (ta bort filter): one's own; a shared one with `company:write`. */
     savedFilterDelete: SavedFilterDeletePayload;
+    /**
+     * Put what a company has earned on the draft of its invoice to us (självfakturering).
+     *
+     * It happens by itself when pay is released; this tells what stands against it. Needs `pay:read`
+     * too.
+     */
+    selfBillDraft: SelfBillDraftPayload;
     /** Have the records looked at now (kontrollera nu). */
     sendingDomainCheck: SendingDomainCheckPayload;
     /** Let mail leave from a domain of one's own, once its records are seen (egen domän). */
@@ -6680,6 +6694,13 @@ export namespace Tenant {
     templateReset: TemplateResetPayload;
     /** Go back to what was written then (återgå till en tidigare version). */
     templateRestore: TemplateRestorePayload;
+    /**
+     * Invoice approved reports now (fakturera tid), whatever the agreement says of when.
+     *
+     * One invoice for each customer is issued and sent by the customer's own way. What cannot be
+     * invoiced is in `held`, with its reasons. Needs `invoice:send` too.
+     */
+    timeBill: TimeBillPayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -7152,6 +7173,12 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationSelfBillDraftArgs = {
+    input: SelfBillDraftInput;
+  };
+
+
+  /** Mutation() */
   export type MutationSendingDomainCheckArgs = {
     input: SendingDomainCheckInput;
   };
@@ -7214,6 +7241,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationTemplateRestoreArgs = {
     input: TemplateRestoreInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTimeBillArgs = {
+    input: TimeBillInput;
   };
 
 
@@ -7440,6 +7473,29 @@ export namespace Tenant {
     terms?: Scalars['String']['input'];
     /** One line, at most 200 characters. */
     footer?: Scalars['String']['input'];
+  };
+
+  /** What a part of a report pays, and how much of it is released (löneunderlag). */
+  export type PayLine = {
+    id: Scalars['ID']['output'];
+    entryId: Scalars['ID']['output'];
+    assignmentId: Scalars['ID']['output'];
+    consultantId: Scalars['ID']['output'];
+    workDate: Scalars['Date']['output'];
+    description: Scalars['String']['output'];
+    quantity: Scalars['Decimal']['output'];
+    unit: Scalars['String']['output'];
+    rate: Scalars['Decimal']['output'];
+    amount: Money;
+    /** What is free to be paid of it (frisläppt). */
+    released: Money;
+    isReleased: Scalars['Boolean']['output'];
+    /** Löneart. */
+    payCode: Scalars['String']['output'];
+    rule: ReleaseRule;
+    releaseDate?: Maybe<Scalars['Date']['output']>;
+    /** Whose payment it may wait for. */
+    invoiceId?: Maybe<Scalars['ID']['output']>;
   };
 
   /** Why `paymentRegister` says no. */
@@ -8070,6 +8126,8 @@ export namespace Tenant {
     onboarding?: Maybe<Onboarding>;
     /** A customer's advances that are to be taken off (förskott att avräkna), the oldest first. */
     openAdvances?: Maybe<Array<OpenAdvance>>;
+    /** What reports pay (löneunderlag), in the order of the work; of at most 100 reports. */
+    payLines?: Maybe<Array<PayLine>>;
     /** What the list of the same filter comes to (summor), all of it. */
     paymentSums?: Maybe<PaymentSums>;
     /** What was paid and counts (inbetalningar), the newest first. */
@@ -8096,6 +8154,8 @@ export namespace Tenant {
      * place.
      */
     search?: Maybe<Array<SearchHit>>;
+    /** Drafts of the invoices that we write for consultants' companies (självfakturor). */
+    selfBills?: Maybe<Array<SelfBill>>;
     /** The domain of the firm's own that mail leaves from, or shall (egen avsändardomän). */
     sendingDomain?: Maybe<SendingDomain>;
     /** The text message that would bring an issued invoice (förhandsgranska sms), and its price. */
@@ -8114,6 +8174,10 @@ export namespace Tenant {
     timeline?: Maybe<TimelineEntryConnection>;
     /** Addresses that something has come back from (studsade adresser), the latest first. */
     troubledAddresses?: Maybe<DeliveryAddressConnection>;
+    /** Approved reports on no invoice (ofakturerad tid), the oldest work first. */
+    unbilledTime?: Maybe<UnbilledTimeConnection>;
+    /** What approved reports on no invoice come to (summa ofakturerat). */
+    unbilledTimeSums?: Maybe<UnbilledTimeSums>;
     /** The series that an invoice of that day, or of today, takes its number from. */
     usualSeries?: Maybe<DocumentSeries>;
     /** The VAT classes with their rates on a day, or today, and the exemptions (momsval). */
@@ -8350,6 +8414,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryPayLinesArgs = {
+    entryIds: Array<Scalars['ID']['input']>;
+  };
+
+
+  /** Query() */
   export type QueryPaymentSumsArgs = {
     where?: InputMaybe<PaymentWhere>;
   };
@@ -8405,6 +8475,12 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QuerySelfBillsArgs = {
+    consultantId?: InputMaybe<Scalars['ID']['input']>;
+  };
+
+
+  /** Query() */
   export type QuerySmsPreviewArgs = {
     invoiceId: Scalars['ID']['input'];
     recipients?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -8432,6 +8508,22 @@ export namespace Tenant {
   export type QueryTroubledAddressesArgs = {
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryUnbilledTimeArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<UnbilledTimeWhere>;
+  };
+
+
+  /** Query() */
+  export type QueryUnbilledTimeSumsArgs = {
+    where?: InputMaybe<UnbilledTimeWhere>;
   };
 
 
@@ -8724,6 +8816,67 @@ export namespace Tenant {
     | 'ARTICLE'
     | 'ASSIGNMENT'
     | '%future added value';
+
+  /** A draft of the invoice that we write for a consultant's company (självfaktura). */
+  export type SelfBill = {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    consultantId: Scalars['ID']['output'];
+    consultant?: Maybe<Consultant>;
+    /** What the law wants it to say. */
+    words: Scalars['String']['output'];
+    lines: Array<PayLine>;
+    net: Money;
+    vat: Money;
+    vatRows: Array<SelfBillVat>;
+    createdAt: Scalars['DateTime']['output'];
+  };
+
+  /** Why `selfBillDraft` says no. */
+  export type SelfBillDraftErrorCode =
+    | 'NOT_FOUND'
+    | 'SELF_BILLING_OF_PERSON'
+    | 'SELF_BILLING_NOT_AGREED'
+    | 'F_SKATT_UNPROVEN'
+    | 'SUPPLIER_ABROAD'
+    | 'SUPPLIER_ADDRESS_MISSING'
+    | 'SUPPLIER_VAT_NUMBER_MISSING'
+    | 'NOTHING_TO_SELF_BILL'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A company whose invoice to us is to be drafted (självfakturera). */
+  export type SelfBillDraftInput = {
+    consultantId: Scalars['ID']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `selfBillDraft` answers. */
+  export type SelfBillDraftPayload = {
+    userErrors: Array<SelfBillDraftUserError>;
+    selfBill?: Maybe<SelfBill>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `selfBillDraft` was refused for. */
+  export type SelfBillDraftUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: SelfBillDraftErrorCode;
+  };
+
+  /** The VAT at one rate. */
+  export type SelfBillVat = {
+    percent: Scalars['Decimal']['output'];
+    net: Money;
+    vat: Money;
+  };
 
   /** The seller (säljare) as it stands on the issued invoice. */
   export type Seller = {
@@ -9410,6 +9563,42 @@ export namespace Tenant {
     count: Scalars['Int']['output'];
   };
 
+  /** Why `timeBill` says no; what one report waits for stands in its `heldReasons`. */
+  export type TimeBillErrorCode =
+    | 'REQUIRED'
+    | 'TOO_MANY_INVOICES'
+    | 'NOTHING_TO_BILL'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** Approved reports that are to be invoiced now (fakturera tid). */
+  export type TimeBillInput = {
+    /** 1–500; one invoice a customer. */
+    entryIds: Array<Scalars['ID']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `timeBill` answers: the invoices that left, and the reports that wait. */
+  export type TimeBillPayload = {
+    userErrors: Array<TimeBillUserError>;
+    invoices: Array<Invoice>;
+    held: Array<UnbilledTime>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `timeBill` was refused for. */
+  export type TimeBillUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TimeBillErrorCode;
+  };
+
   /** Something that has happened to an invoice or a customer (händelse). */
   export type TimelineEntry = {
     cursor: Scalars['Cursor']['output'];
@@ -9447,6 +9636,54 @@ export namespace Tenant {
     name: Scalars['String']['output'];
     net: Money;
     count: Scalars['Int']['output'];
+  };
+
+  /** A report that is approved and on no invoice (ofakturerad tid). */
+  export type UnbilledTime = {
+    id: Scalars['ID']['output'];
+    assignment: BilledAssignment;
+    customerId: Scalars['ID']['output'];
+    customer?: Maybe<Customer>;
+    consultantId?: Maybe<Scalars['ID']['output']>;
+    beginsAt: Scalars['DateTime']['output'];
+    endsAt: Scalars['DateTime']['output'];
+    approvedAt: Scalars['DateTime']['output'];
+    revenue: Money;
+    /** Whether the invoice that it was on was credited whole. */
+    isReturned: Scalars['Boolean']['output'];
+    /** What stood against it when it was last to be billed (väntar på). */
+    heldReasons: Array<JobReason>;
+  };
+
+  export type UnbilledTimeConnection = {
+    nodes: Array<UnbilledTime>;
+    pageInfo: PageInfo;
+    edges: Array<UnbilledTimeEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type UnbilledTimeEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: UnbilledTime;
+  };
+
+  /** What approved work on no invoice comes to (summa ofakturerat). */
+  export type UnbilledTimeSums = {
+    count: Scalars['Int']['output'];
+    /** Without VAT. */
+    revenue: Money;
+    /** How much of it something stands against. */
+    heldCount: Scalars['Int']['output'];
+  };
+
+  /** Which approved work; what is left out asks nothing. */
+  export type UnbilledTimeWhere = {
+    customerId?: InputMaybe<Scalars['ID']['input']>;
+    /** Whether something stands against it (väntar på något). */
+    isHeld?: InputMaybe<Scalars['Boolean']['input']>;
   };
 
   /** A file that is expected (uppladdning). */
@@ -9703,6 +9940,45 @@ export namespace Tenant {
 
 
   export type AgreementsQuery = { agreements?: { nodes: Array<{ id: string, number: number, name: string, form: AgreementForm, policy: BillingPolicy, validFrom: string, validTo?: string | null, state: AgreementState, customer?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type PayLinesQueryVariables = Exact<{
+    entryIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  }>;
+
+
+  export type PayLinesQuery = { payLines?: Array<{ id: string, entryId: string, workDate: string, description: string, quantity: string, unit: string, rate: string, isReleased: boolean, rule: ReleaseRule, releaseDate?: string | null, invoiceId?: string | null, amount: { amount: string, currency: string }, released: { amount: string, currency: string } }> | null };
+
+  export type SelfBillDraftMutationVariables = Exact<{
+    input: SelfBillDraftInput;
+  }>;
+
+
+  export type SelfBillDraftMutation = { selfBillDraft: { isDryRun: boolean, selfBill?: { id: string, version: number, words: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } } | null, userErrors: Array<{ code: SelfBillDraftErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type SelfBillsQueryVariables = Exact<{
+    consultantId?: InputMaybe<Scalars['ID']['input']>;
+  }>;
+
+
+  export type SelfBillsQuery = { selfBills?: Array<{ id: string, version: number, words: string, createdAt: string, consultant?: { id: string, name: string } | null, lines: Array<{ id: string, workDate: string, description: string, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, vatRows: Array<{ percent: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }> }> | null };
+
+  export type TimeBillMutationVariables = Exact<{
+    input: TimeBillInput;
+  }>;
+
+
+  export type TimeBillMutation = { timeBill: { isDryRun: boolean, invoices: Array<{ id: string, number?: number | null, total: { amount: string, currency: string } }>, held: Array<{ id: string, heldReasons: Array<{ code: string, message: string, path: Array<string> }> }>, userErrors: Array<{ code: TimeBillErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type UnbilledTimeQueryVariables = Exact<{
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<UnbilledTimeWhere>;
+  }>;
+
+
+  export type UnbilledTimeQuery = { unbilledTime?: { totalCount: number, nodes: Array<{ id: string, beginsAt: string, endsAt: string, approvedAt: string, isReturned: boolean, assignment: { id: string, number: number, title: string }, customer?: { id: string, name: string } | null, revenue: { amount: string, currency: string }, heldReasons: Array<{ code: string, message: string, path: Array<string> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } | null, unbilledTimeSums?: { count: number, heldCount: number, revenue: { amount: string, currency: string } } | null };
 
   export type AccountImportMutationVariables = Exact<{
     input: SheetImportInput;
