@@ -25,6 +25,7 @@ _OF_A_CONFIRMATION: Final = (
     "consultant_phone",
     *_BOTH,
 )
+_OF_A_REJECTION: Final = (*_OF_A_CALL_OFF, "hours", "reason")
 _OF_A_REPORT: Final = (*_OF_WORK, "hours", "orderer_name", "consultant_name", *_BOTH)
 _MAILED: Final = ("firm_email", "link", "details")
 # What of them concerns assignments: each is known to a parcel by the same name.
@@ -54,6 +55,7 @@ VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.BOOKING_MAIL: (*_OF_A_BOOKING, *_MAILED),
     Purpose.CALL_OFF_MAIL: (*_OF_A_CALL_OFF, *_MAILED),
     Purpose.REPORT_REMINDER_MAIL: (*_OF_A_CALL_OFF, *_MAILED),
+    Purpose.REJECTION_MAIL: (*_OF_A_REJECTION, *_MAILED),
     Purpose.CONFIRMATION_MAIL: (*_OF_A_CONFIRMATION, *_MAILED),
     Purpose.APPROVAL_MAIL: (*_OF_A_REPORT, *_MAILED),
     Purpose.APPROVAL_REMINDER_MAIL: (*_OF_A_REPORT, *_MAILED),
@@ -63,6 +65,7 @@ VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.BOOKING_SMS: (*_OF_A_BOOKING, "link"),
     Purpose.CALL_OFF_SMS: (*_OF_A_CALL_OFF, "link"),
     Purpose.REPORT_REMINDER_SMS: (*_OF_A_CALL_OFF, "link"),
+    Purpose.REJECTION_SMS: (*_OF_A_REJECTION, "link"),
     Purpose.CONFIRMATION_SMS: (*_OF_A_CONFIRMATION, "link"),
     Purpose.APPROVAL_SMS: (*_OF_A_REPORT, "link"),
     Purpose.APPROVAL_REMINDER_SMS: (*_OF_A_REPORT, "link"),
@@ -71,6 +74,7 @@ VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
 _ANSWERED_ON_A_PAGE: Final = {
     Purpose.OFFER_MAIL,
     Purpose.REPORT_REMINDER_MAIL,
+    Purpose.REJECTION_MAIL,
     Purpose.APPROVAL_MAIL,
     Purpose.APPROVAL_REMINDER_MAIL,
 }

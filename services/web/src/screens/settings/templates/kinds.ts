@@ -35,6 +35,8 @@ export const PURPOSES: Readonly<Record<Group, readonly Purpose[]>> = {
     "CALL_OFF_SMS",
     "REPORT_REMINDER_MAIL",
     "REPORT_REMINDER_SMS",
+    "REJECTION_MAIL",
+    "REJECTION_SMS",
   ],
   orderers: [
     "CONFIRMATION_MAIL",
@@ -86,6 +88,8 @@ export function usePurposeNames(): Record<Purpose, string> {
     CALL_OFF_SMS: t`Cancelled assignment by text message`,
     REPORT_REMINDER_MAIL: t`Reminder to report time by e-mail`,
     REPORT_REMINDER_SMS: t`Reminder to report time by text message`,
+    REJECTION_MAIL: t`Time not approved by e-mail`,
+    REJECTION_SMS: t`Time not approved by text message`,
     CONFIRMATION_MAIL: t`Confirmation by e-mail`,
     CONFIRMATION_SMS: t`Confirmation by text message`,
     APPROVAL_MAIL: t`Time to approve by e-mail`,

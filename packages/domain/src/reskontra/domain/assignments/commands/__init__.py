@@ -7,6 +7,7 @@ from reskontra.domain.assignments.commands.offer_answers import accept_offer, de
 from reskontra.domain.assignments.commands.offer_rounds import (
     hurry_offer_round,
     move_offer_round,
+    pass_over,
     start_offer_round,
     withdraw_offer_round,
 )
@@ -21,6 +22,15 @@ from reskontra.domain.assignments.commands.performing import perform_due
 from reskontra.domain.assignments.commands.report import report_time
 from reskontra.domain.assignments.commands.returning import return_hours
 from reskontra.domain.assignments.commands.self_bills import draft_self_bill
+from reskontra.domain.assignments.commands.work_messages import (
+    post_approval,
+    post_booking,
+    post_call_off,
+    post_confirmation,
+    post_offer,
+    post_rejection,
+)
+from reskontra.domain.assignments.commands.work_reminders import remind
 
 __all__ = [
     "accept_offer",
@@ -38,11 +48,21 @@ __all__ = [
     "hurry_offer_round",
     "make_pay_lines",
     "move_offer_round",
+    "pass_over",
     "perform_due",
+    "post_approval",
+    "post_booking",
+    "post_call_off",
+    "post_confirmation",
+    "post_offer",
+    "post_rejection",
     "reject_assignment",
     "reject_time",
     "release_due",
+    "release_due",
     "release_paid",
+    "release_paid",
+    "remind",
     "report_time",
     "request_assignment",
     "return_hours",

@@ -11,7 +11,13 @@ from reskontra.domain.assignments.ids import AssignmentId, OfferId, OfferRoundId
 from reskontra.domain.assignments.lifecycle import Deed, reasons_not_to
 from reskontra.domain.assignments.models import Assignment, Offer, OfferRound
 from reskontra.domain.assignments.offer_refusals import NobodyToAsk, RoundOver, RoundUnderWay
-from reskontra.domain.assignments.offer_views import NewRound, OfferState, Placed, RoundState
+from reskontra.domain.assignments.offer_views import (
+    LeftOut,
+    NewRound,
+    OfferState,
+    Placed,
+    RoundState,
+)
 from reskontra.domain.assignments.offering import (
     reasons_not_to_ask,
     reasons_not_to_offer,
@@ -66,6 +72,20 @@ async def withdraw_offers_of(row: Assignment) -> None:
         await end_round(round_, row, RoundState.WITHDRAWN)
 
 
+async def pass_over(offer_id: OfferId) -> None:
+    """Let an offer lapse whose message found nobody; the next wave is not kept waiting for it."""
+    found = await Offer.get_or_none(id=offer_id.uuid)
+    if found is None:
+        return
+    round_, row = await held_round(OfferRoundId(found.round_id))
+    offer = await Offer.select_for_update().get(id=offer_id.uuid)
+    if offer.state != OfferState.OFFERED:
+        return
+    offer.reason = LeftOut.UNREACHABLE
+    await _lapse(offer)
+    await move_on(round_, row)
+
+
 async def move_offer_round(round_id: OfferRoundId) -> None:
     """Let the offers lapse whose time has run out, and ask the next wave where it is its turn."""
     round_, row = await held_round(round_id)
@@ -73,12 +93,14 @@ async def move_offer_round(round_id: OfferRoundId) -> None:
         return
     late = Offer.filter(round_id=round_.id, state=OfferState.OFFERED, expires_at__lte=now())
     for offer in await late.order_by("id"):
-        offer.state = OfferState.EXPIRED
-        await offer.save()
-        record(
-            OfferLapsed(offer_id=OfferId(offer.id), assignment_id=AssignmentId(offer.assignment_id))
-        )
+        await _lapse(offer)
     await move_on(round_, row)
+
+
+async def _lapse(offer: Offer) -> None:
+    offer.state = OfferState.EXPIRED
+    await offer.save()
+    record(OfferLapsed(offer_id=OfferId(offer.id), assignment_id=AssignmentId(offer.assignment_id)))
 
 
 def _refuse_over(round_: OfferRound) -> None:

@@ -1,10 +1,10 @@
-"""Times as they are said in a message."""
+"""What a message about an assignment knows."""
 
 from datetime import datetime, timedelta
 
 import pytest
-from reskontra.domain.assignments.spoken_times import spoken_minutes, spoken_moment, spoken_time
 
+from reskontra.domain.assignments.work_facts import spoken_minutes, spoken_moment, spoken_time
 from reskontra.domain.kernel.clock import SWEDEN, stopped_at
 
 THURSDAY = datetime(2027, 1, 14, 13, tzinfo=SWEDEN)

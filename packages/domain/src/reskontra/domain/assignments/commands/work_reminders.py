@@ -1,0 +1,78 @@
+"""Remind those who have not reported, and those who have not approved; each step once."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import UUID
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.assignments.commands.work_messages import (
+    post_approval_reminder,
+    post_report_reminder,
+)
+from reskontra.domain.assignments.ids import AssignmentId, EntryId, WorkReminderId
+from reskontra.domain.assignments.pages import Pages
+from reskontra.domain.assignments.reminding import ReminderKind, step_due
+from reskontra.domain.countries import country_of
+from reskontra.domain.kernel.clock import ago, now
+from reskontra.domain.tables import CONNECTION
+
+# Nobody is reminded of what lies longer back: the firm sees it all the same.
+_LONG_AGO: Final = timedelta(days=30)
+_WAITS: Final = {
+    ReminderKind.REPORT: """
+        SELECT waits.id, ends_at AS since, COALESCE(max(step), 0) AS taken
+        FROM assignment AS waits
+        LEFT JOIN work_reminder ON kind = 'REPORT' AND subject_id = waits.id AND since = ends_at
+        WHERE waits.state IN ('CONFIRMED', 'PERFORMED') AND ends_at BETWEEN $1 AND $2
+        GROUP BY waits.id ORDER BY ends_at, waits.id
+    """,
+    ReminderKind.APPROVE: """
+        SELECT waits.id, reported_at AS since, COALESCE(max(step), 0) AS taken
+        FROM time_entry AS waits
+        LEFT JOIN work_reminder
+            ON work_reminder.kind = 'APPROVE' AND subject_id = waits.id AND since = reported_at
+        WHERE waits.state = 'REPORTED' AND reported_at BETWEEN $1 AND $2
+        GROUP BY waits.id ORDER BY reported_at, waits.id
+    """,
+}
+_TAKE: Final = """
+    INSERT INTO work_reminder (id, kind, subject_id, since, step, reminded_at)
+    VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id
+"""
+
+
+async def remind(pages: Pages) -> int:
+    """Take every step whose time has come; how many were taken."""
+    taken = 0
+    for kind, found in _WAITS.items():
+        rows = await get_connection(CONNECTION).execute_query_dict(found, [ago(_LONG_AGO), now()])
+        for row in rows:
+            if await _is_step_taken(kind, row["id"], row["since"], row["taken"]):
+                await _REMINDERS[kind](row["id"], pages)
+                taken += 1
+    return taken
+
+
+async def _is_step_taken(kind: ReminderKind, subject: UUID, since: datetime, taken: int) -> bool:
+    """Take a step if one is due; whoever looks at the same time takes none."""
+    step = step_due(kind, since, taken, now(), country_of("SE").is_red_day)
+    if step is None:
+        return False
+    values = [WorkReminderId.new().uuid, kind, subject, since, step, now()]
+    return bool(await get_connection(CONNECTION).execute_query_dict(_TAKE, values))
+
+
+async def _of_report(subject: UUID, pages: Pages) -> None:
+    await post_report_reminder(AssignmentId(subject), pages)
+
+
+async def _of_approval(subject: UUID, pages: Pages) -> None:
+    await post_approval_reminder(EntryId(subject), pages)
+
+
+_REMINDERS: Final[dict[ReminderKind, Callable[[UUID, Pages], Awaitable[None]]]] = {
+    ReminderKind.REPORT: _of_report,
+    ReminderKind.APPROVE: _of_approval,
+}
