@@ -2,7 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from reskontra.domain.assignments.events import PayReleased, TimeApproved
+from reskontra.domain.assignments.events import (
+    AssignmentCancelled,
+    AssignmentConfirmed,
+    OfferMade,
+    PayReleased,
+    TimeApproved,
+    TimeRejected,
+    TimeReported,
+)
 from reskontra.domain.catalogue.events import AccountImportRequested, ArticleImportRequested
 from reskontra.domain.company.events import CompanyChanged, PeppolConnectionAsked
 from reskontra.domain.consultants.events import ConsultantChanged
@@ -60,17 +68,21 @@ from reskontra.workers.actors import (
     network_fates,
     network_receivers,
     network_senders,
+    offers,
     printing,
     rates,
     rerouting,
     sending_domains,
     tenancy,
     vat_numbers,
+    work_messages,
 )
 
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     AccountImportRequested: [catalogue.take_chart],
     ArticleImportRequested: [catalogue.take_articles],
+    AssignmentCancelled: [work_messages.call_off],
+    AssignmentConfirmed: [work_messages.tell_both],
     ClaimImportRequested: [claims.take_over],
     CompanyChanged: [company.tell_platform_its_name, billing.bill_of_changed_company],
     ConsentGiven: [billing.bill_consenting_customer],
@@ -92,8 +104,9 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     InvoiceRendered: [network.pack_when_rendered],
     InvoiceSendRequested: [network.pack_when_asked],
     InvoiceSettled: [billing.release_paid],
-    ParcelBounced: [rerouting.send_what_came_back],
-    ParcelFailed: [rerouting.send_what_failed],
+    OfferMade: [offers.ask_consultant],
+    ParcelBounced: [rerouting.send_what_came_back, offers.pass_over_returned],
+    ParcelFailed: [rerouting.send_what_failed, offers.pass_over_unreachable],
     ParcelQueued: [delivery.hand_over_parcel],
     ParcelReturned: [invoicing.take_back_sent],
     ParcelSent: [invoicing.confirm_sent],
@@ -103,6 +116,8 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     SendingDomainCheckRequested: [sending_domains.check_sending_domain],
     SendingDomainChosen: [sending_domains.check_sending_domain],
     TimeApproved: [billing.bill_approved],
+    TimeRejected: [work_messages.tell_rejected],
+    TimeReported: [work_messages.ask_to_approve],
     VatCheckRequested: [vat_numbers.look_up],
     ProFormaRequested: [invoicing.render_pro_forma],
 }
@@ -119,6 +134,7 @@ ERRANDS: Sequence[AnyActor] = [
     maintenance.forget_old_previews,
     maintenance.resend_news,
     network_fates.follow_up,
+    offers.move_rounds,
     printing.ask_partner,
     printing.make_daily_batch,
     rates.take_rates,
@@ -126,6 +142,7 @@ ERRANDS: Sequence[AnyActor] = [
     tenancy.keep_schemas_parked,
     tenancy.open_waiting_firms,
     tenancy.send_platform_mails,
+    work_messages.remind,
 ]
 
 ACTORS: Sequence[AnyActor] = [

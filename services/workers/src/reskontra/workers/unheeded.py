@@ -12,9 +12,7 @@ from reskontra.domain.agreements.events import (
     PeriodBegun,
 )
 from reskontra.domain.assignments.events import (
-    AssignmentCancelled,
     AssignmentChanged,
-    AssignmentConfirmed,
     AssignmentOffered,
     AssignmentPerformed,
     AssignmentRejected,
@@ -22,13 +20,10 @@ from reskontra.domain.assignments.events import (
     OfferAccepted,
     OfferDeclined,
     OfferLapsed,
-    OfferMade,
     OfferRoundEnded,
     SelfBillDrafted,
     TimeBilled,
     TimeHeld,
-    TimeRejected,
-    TimeReported,
     TimeReturned,
 )
 from reskontra.domain.catalogue.events import (
@@ -133,9 +128,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         ArticleChanged,
         ArticleCreated,
         ArticleRestored,
-        AssignmentCancelled,
         AssignmentChanged,
-        AssignmentConfirmed,
         AssignmentOffered,
         AssignmentPerformed,
         AssignmentRejected,
@@ -214,13 +207,10 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         OfferAccepted,
         OfferDeclined,
         OfferLapsed,
-        OfferMade,
         OfferRoundEnded,
         SelfBillDrafted,
         TimeBilled,
         TimeHeld,
-        TimeRejected,
-        TimeReported,
         TimeReturned,
     }
 )

@@ -1,4 +1,4 @@
-"""Where people answer and approve: addresses that somebody else signs, for those who write to them."""
+"""Where people answer and approve: addresses that whoever writes to them has signed."""
 
 from datetime import datetime
 from typing import Protocol

@@ -14,10 +14,12 @@ from reskontra.workers.actors import (
     delivery,
     maintenance,
     network_fates,
+    offers,
     printing,
     rates,
     sending_domains,
     tenancy,
+    work_messages,
 )
 
 
@@ -55,10 +57,12 @@ JOBS: Sequence[Job] = (
     Job(actor=tenancy.open_waiting_firms, every=_MINUTE),
     Job(actor=tenancy.send_platform_mails, every=_MINUTE),
     Job(actor=network_fates.follow_up, every=_MINUTE),
+    Job(actor=offers.move_rounds, every=_MINUTE),
     Job(actor=printing.ask_partner, every=_QUARTER),
     Job(actor=printing.make_daily_batch, every=_QUARTER),
     Job(actor=billing.bill_due, every=_HOUR),
     Job(actor=billing.release_due, every=_HOUR),
+    Job(actor=work_messages.remind, every=_QUARTER),
     Job(actor=rates.take_rates, every=_HOUR),
     Job(actor=sending_domains.recheck_sending_domain, every=CHECKED_EVERY),
     Job(actor=maintenance.clean_platform, every=_DAY),
