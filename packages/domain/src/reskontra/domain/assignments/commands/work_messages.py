@@ -5,11 +5,13 @@ Whoever can be reached by no way is not written to, and the firm sees the assign
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
 
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
 from reskontra.domain.assignments.models import TimeEntry
 from reskontra.domain.assignments.offer_views import OfferState
-from reskontra.domain.assignments.pages import Pages
+from reskontra.domain.assignments.page_views import Pages
 from reskontra.domain.assignments.queries.candidates import person_of, refused_ways
 from reskontra.domain.assignments.queries.offers import offer
 from reskontra.domain.assignments.queries.parties import Parties, parties_of, parties_of_entry
@@ -31,7 +33,7 @@ from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.templates.commands import post_worded
 
-_MINUTE = 60
+_MINUTE: Final = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,8 +206,7 @@ def _page_of(card: ConsultantCard, pages: Pages) -> str | None:
 
 
 def _hours(row: TimeEntry, locale: str) -> str:
-    elapsed = int((row.ends_at - row.begins_at).total_seconds()) // _MINUTE
-    return spoken_minutes(elapsed - row.break_minutes, locale)
+    return spoken_minutes((row.ends_at - row.begins_at) // _MINUTE - row.break_minutes, locale)
 
 
 def _is_ahead(told: Parties) -> bool:

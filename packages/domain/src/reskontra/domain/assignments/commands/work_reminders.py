@@ -12,7 +12,7 @@ from reskontra.domain.assignments.commands.work_messages import (
     post_report_reminder,
 )
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, WorkReminderId
-from reskontra.domain.assignments.pages import Pages
+from reskontra.domain.assignments.page_views import Pages
 from reskontra.domain.assignments.reminding import ReminderKind, step_due
 from reskontra.domain.countries import country_of
 from reskontra.domain.kernel.clock import ago, now
