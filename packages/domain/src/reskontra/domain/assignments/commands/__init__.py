@@ -59,8 +59,6 @@ __all__ = [
     "reject_assignment",
     "reject_time",
     "release_due",
-    "release_due",
-    "release_paid",
     "release_paid",
     "remind",
     "report_time",

@@ -56,7 +56,11 @@ async def accept_offer(offer_id: OfferId, consultant_id: ConsultantId | None = N
     record(OfferAccepted(offer_id=offer_id, assignment_id=assignment_id))
     await recall_messages([offer_id])
     await end_round(round_, row, RoundState.TAKEN)
-    record(AssignmentConfirmed(assignment_id=assignment_id))
+    record(
+        AssignmentConfirmed(
+            assignment_id=assignment_id, consultant_id=ConsultantId(offer.consultant_id)
+        )
+    )
 
 
 async def decline_offer(
