@@ -10,6 +10,7 @@ const folders = [
   "screens/customers",
   "screens/articles",
   "screens/hours",
+  "screens/consultants",
   "screens/assignments",
   "screens/payments",
   "screens/households",

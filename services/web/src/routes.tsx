@@ -3,6 +3,7 @@ import { firmRoute, rootRoute } from "./app/roots";
 import { ScreenFailed } from "./app/ScreenFailed";
 import { accountRoute } from "./screens/account/routes";
 import { articleRoutes } from "./screens/articles/routes";
+import { consultantRoutes } from "./screens/consultants/routes";
 import { customerRoutes } from "./screens/customers/routes";
 import { entryRoutes } from "./screens/entry/routes";
 import { homeRoute } from "./screens/home/routes";
@@ -22,6 +23,7 @@ const tree = rootRoute.addChildren([
     ...customerRoutes,
     ...articleRoutes,
     ...hourTypeRoutes,
+    ...consultantRoutes,
     paymentsRoute,
     householdsRoute,
     lettersRoute,

@@ -88,6 +88,9 @@ async def the_catalogue_of(firm: Firm, home: str, customer_id: str) -> list[str]
         f"{home}/hour-types",
         f"{home}/hour-types/new",
         f"{home}/hour-types/{hour_type}",
+        f"{home}/consultants",
+        f"{home}/consultants/new",
+        f"{home}/consultants/{await firm.consultant()}",
         f"{home}/price-lists",
         f"{home}/price-lists/{price_list['id']}",
     ]

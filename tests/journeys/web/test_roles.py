@@ -23,6 +23,7 @@ ALL = [
     "New invoice",
     "Customers",
     "Articles",
+    "Consultants",
     "Payments",
     "ROT and RUT",
     "Letters to post",

@@ -6,6 +6,7 @@ import {
   IconHomeDollar,
   IconMailbox,
   IconSelector,
+  IconUserStar,
 } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import classes from "./FirmSwitcher.module.css";
@@ -66,6 +67,14 @@ function Seldom() {
     <>
       <Menu.Divider />
       <Menu.Label>{t`In this firm`}</Menu.Label>
+      {firm.may("consultant:read") && (
+        <Menu.Item
+          leftSection={<IconUserStar size={18} aria-hidden />}
+          onClick={() => navigate({ to: "/f/$slug/consultants", params })}
+        >
+          {t`Consultants`}
+        </Menu.Item>
+      )}
       {firm.may("payment:read") && (
         <Menu.Item
           leftSection={<IconHomeDollar size={18} aria-hidden />}

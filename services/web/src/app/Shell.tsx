@@ -12,6 +12,7 @@ import {
   IconPlus,
   IconSearch,
   IconSettings,
+  IconUserStar,
   IconUsers,
 } from "@tabler/icons-react";
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
@@ -131,6 +132,16 @@ function MenuLinks() {
         <Link to="/f/$slug/articles" params={params} className={classes.link}>
           <IconPackage size={19} aria-hidden />
           <span>{t`Articles`}</span>
+        </Link>
+      )}
+      {firm.may("consultant:read") && (
+        <Link
+          to="/f/$slug/consultants"
+          params={params}
+          className={`${classes.link} ${classes.roomy}`}
+        >
+          <IconUserStar size={19} aria-hidden />
+          <span>{t`Consultants`}</span>
         </Link>
       )}
       {firm.may("payment:read") && (

@@ -17,6 +17,7 @@ import {
   IconTags,
   IconUserCircle,
   IconUserPlus,
+  IconUserStar,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -72,6 +73,13 @@ function usePlaces(): Order[] {
       run: () => void navigate({ to: "/f/$slug/articles/new", params }),
     },
     {
+      id: "new-consultant",
+      label: t`New consultant`,
+      icon: <IconUserStar size={20} />,
+      needs: "consultant:write",
+      run: () => void navigate({ to: "/f/$slug/consultants/new", params }),
+    },
+    {
       id: "overview",
       label: t`Overview`,
       icon: <IconLayoutDashboard size={20} />,
@@ -105,6 +113,13 @@ function usePlaces(): Order[] {
       icon: <IconPackage size={20} />,
       needs: "catalogue:read",
       run: () => void navigate({ to: "/f/$slug/articles", params }),
+    },
+    {
+      id: "consultants",
+      label: t`Consultants`,
+      icon: <IconUserStar size={20} />,
+      needs: "consultant:read",
+      run: () => void navigate({ to: "/f/$slug/consultants", params }),
     },
     {
       id: "price-lists",

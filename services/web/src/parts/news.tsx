@@ -113,6 +113,20 @@ export function useNewsWords(): (kind: string) => string {
         return t`Planned payment could not be invoiced`;
       case "HourBankLow":
         return t`Bank of hours almost used up`;
+      case "ConsultantCreated":
+        return t`Consultant added`;
+      case "ConsultantChanged":
+        return t`Consultant changed`;
+      case "ConsultantPaySet":
+        return t`Pay set`;
+      case "ConsultantLogInChanged":
+        return t`Log-in changed`;
+      case "ConsultantLinksEnded":
+        return t`All addresses ended`;
+      case "ConsultantArchived":
+        return t`Consultant archived`;
+      case "ConsultantRestored":
+        return t`Consultant given work again`;
       case "PriceListCreated":
         return t`Price list added`;
       case "PriceListChanged":

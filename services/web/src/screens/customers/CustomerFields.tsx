@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Checkbox, Fieldset, SegmentedControl, Select, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
-import { CountryField } from "@/parts/country-field";
+import { AddressFields } from "@/parts/address-fields";
 import { CurrencyField } from "@/parts/currency-field";
 import { readOrgNumber } from "@/parts/organisation";
 import { KINDS } from "./asking";
@@ -18,7 +18,9 @@ export function CustomerFields({ form }: { form: CustomerForm }) {
   return (
     <div className={classes.fields}>
       <WhoFields form={form} />
-      <AddressFields form={form} />
+      <Fieldset legend={<Trans>Address</Trans>} className={classes.group ?? ""}>
+        <AddressFields form={form} whole={classes.whole ?? ""} />
+      </Fieldset>
       <TermsFields form={form} />
       <ContactFields form={form} />
     </div>
@@ -88,34 +90,6 @@ function WhoFields({ form }: { form: CustomerForm }) {
         type="tel"
         autoComplete="off"
         {...form.getInputProps("phone")}
-      />
-    </Fieldset>
-  );
-}
-
-function AddressFields({ form }: { form: CustomerForm }) {
-  const { t } = useLingui();
-  return (
-    <Fieldset legend={<Trans>Address</Trans>} className={classes.group ?? ""}>
-      <TextInput
-        className={classes.whole ?? ""}
-        label={t`Address`}
-        {...form.getInputProps("address.line1")}
-      />
-      <TextInput
-        className={classes.whole ?? ""}
-        label={t`Address, second line`}
-        {...form.getInputProps("address.line2")}
-      />
-      <TextInput
-        label={t`Postal code`}
-        inputMode="numeric"
-        {...form.getInputProps("address.postalCode")}
-      />
-      <TextInput label={t`Town`} {...form.getInputProps("address.city")} />
-      <CountryField
-        {...form.getInputProps("address.country")}
-        value={form.values.address.country}
       />
     </Fieldset>
   );

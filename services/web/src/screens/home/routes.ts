@@ -5,5 +5,5 @@ import { firmRoute } from "@/app/roots";
 export const homeRoute = createRoute({
   getParentRoute: () => firmRoute,
   path: "/",
-  component: lazyRouteComponent(() => import("./Home"), "Home"),
+  component: lazyRouteComponent(() => import("./Start"), "Start"),
 });

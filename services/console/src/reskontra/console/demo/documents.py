@@ -45,7 +45,7 @@ mutation ArticleCreate($input: ArticleCreateInput!) {
 }
 """
 HOUR_TYPES = """
-query HourTypes { hourTypes(first: 50) { nodes { number } } }
+query HourTypes { hourTypes(first: 50) { nodes { id number } } }
 """
 HOUR_TYPE_CREATE = """
 mutation HourTypeCreate($input: HourTypeCreateInput!) {
@@ -145,3 +145,14 @@ TILES = """
 """
 DASHBOARD = f"query Dashboard {{ dashboard {{ {TILES} }} }}"
 DASHBOARD_CHANGED = f"subscription DashboardChanged {{ dashboardChanged {{ {TILES} }} }}"
+CONSULTANTS = "query Consultants { consultants(first: 100) { nodes { id name } } }"
+CONSULTANT_CREATE = """
+mutation ConsultantCreate($input: ConsultantCreateInput!) {
+  consultantCreate(input: $input) { consultant { id } userErrors { code message } }
+}
+"""
+CONSULTANT_PAY_SET = """
+mutation ConsultantPaySet($input: ConsultantPaySetInput!) {
+  consultantPaySet(input: $input) { consultant { id } userErrors { code message } }
+}
+"""

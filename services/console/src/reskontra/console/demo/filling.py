@@ -9,6 +9,7 @@ from reskontra.console.demo import cast, documents
 from reskontra.console.demo.client import Client, Json, Refused, Unexpected, sha256
 from reskontra.console.demo.firm import Firm
 from reskontra.console.demo.logo import LOGO, MEDIA_TYPE
+from reskontra.console.demo.staff import hire
 from reskontra.console.demo.stocking import price, stock
 from reskontra.console.demo.story import Chapter, story
 from reskontra.domain.kernel import clock
@@ -47,7 +48,7 @@ def owner_of(firm: Firm) -> str:
 
 def steps() -> int:
     """How many steps ``fill`` takes."""
-    return 5 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
+    return 6 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
 
 
 def is_filled(firm: Firm) -> bool:
@@ -72,6 +73,8 @@ def fill(firm: Firm, advance: Advance, peppol_code: str) -> None:
     }
     advance("Articles")
     articles = stock(firm)
+    advance("Consultants")
+    hire(firm)
     advance("Prices")
     price(firm, articles, list(ids.values()))
     for number, chapter in enumerate(story(clock.today())):
