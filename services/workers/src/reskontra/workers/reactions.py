@@ -52,6 +52,7 @@ from reskontra.domain.jobs.events import ExportRequested
 from reskontra.domain.kernel.events import Event
 from reskontra.workers.actor import AnyActor, TenantActor
 from reskontra.workers.actors import (
+    assignments,
     billing,
     bulk,
     catalogue,
@@ -124,6 +125,8 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
 
 # Work that time or the platform asks for, where no fact of a tenant does.
 ERRANDS: Sequence[AnyActor] = [
+    assignments.approve_in_silence,
+    assignments.perform_due,
     billing.bill_due,
     billing.release_due,
     delivery.resend_due,

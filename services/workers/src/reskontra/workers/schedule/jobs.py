@@ -10,6 +10,7 @@ from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.tenants import ready_tenants
 from reskontra.workers.actor import AnyActor
 from reskontra.workers.actors import (
+    assignments,
     billing,
     delivery,
     maintenance,
@@ -60,6 +61,8 @@ JOBS: Sequence[Job] = (
     Job(actor=offers.move_rounds, every=_MINUTE),
     Job(actor=printing.ask_partner, every=_QUARTER),
     Job(actor=printing.make_daily_batch, every=_QUARTER),
+    Job(actor=assignments.perform_due, every=_MINUTE),
+    Job(actor=assignments.approve_in_silence, every=_QUARTER),
     Job(actor=billing.bill_due, every=_HOUR),
     Job(actor=billing.release_due, every=_HOUR),
     Job(actor=work_messages.remind, every=_QUARTER),

@@ -2,6 +2,7 @@
 
 from reskontra.domain.assignments.commands.approving import approve_time, reject_time
 from reskontra.domain.assignments.commands.billing import bill, bill_approved, bill_due, bill_due_of
+from reskontra.domain.assignments.commands.cancelling import cancel_assignment
 from reskontra.domain.assignments.commands.following import follow_entries, hold_assignments
 from reskontra.domain.assignments.commands.offer_answers import accept_offer, decline_offer
 from reskontra.domain.assignments.commands.offer_rounds import (
@@ -22,6 +23,7 @@ from reskontra.domain.assignments.commands.performing import perform_due
 from reskontra.domain.assignments.commands.report import report_time
 from reskontra.domain.assignments.commands.returning import return_hours
 from reskontra.domain.assignments.commands.self_bills import draft_self_bill
+from reskontra.domain.assignments.commands.silence import approve_in_silence
 from reskontra.domain.assignments.commands.work_messages import (
     post_approval,
     post_booking,
@@ -34,12 +36,14 @@ from reskontra.domain.assignments.commands.work_reminders import remind
 
 __all__ = [
     "accept_offer",
+    "approve_in_silence",
     "approve_time",
     "assign_consultant",
     "bill",
     "bill_approved",
     "bill_due",
     "bill_due_of",
+    "cancel_assignment",
     "change_assignment",
     "decline_offer",
     "draft_self_bill",

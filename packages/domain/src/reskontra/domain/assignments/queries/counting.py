@@ -26,7 +26,7 @@ class Counted:
 
 async def counted(ordered: AssignmentCard, report: TimeReport) -> Counted:
     """Count reported work."""
-    return await _counted(
+    return await counted_time(
         ordered, worked_stretches(report.begins_at, report.ends_at, report.break_minutes)
     )
 
@@ -49,7 +49,8 @@ def lines_of(
     )
 
 
-async def _counted(ordered: AssignmentCard, stretches: tuple[Stretch, ...]) -> Counted:
+async def counted_time(ordered: AssignmentCard, stretches: tuple[Stretch, ...]) -> Counted:
+    """Count some time of an assignment."""
     terms = await work_terms(ordered, days_of(stretches))
     work = worked(stretches, terms.by_day, is_red_day=terms.country.is_red_day)
     return Counted(work, terms)

@@ -1,0 +1,128 @@
+"""Assignments that are called off, in time and too late."""
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.assignments.commands import cancel_assignment, perform_due
+from reskontra.domain.assignments.entry_views import ApproverKind, EntryKind, LineKind
+from reskontra.domain.assignments.events import AssignmentCancelled, TimeApproved
+from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.models import PayLine, TimeEntry
+from reskontra.domain.assignments.queries import assignment, entry
+from reskontra.domain.assignments.queries.cancelling import cancellation_cost
+from reskontra.domain.assignments.views import AssignmentCard, AssignmentState, EntryState
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.clock import stopped_at
+from reskontra.domain.kernel.events import recording
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refused
+from tests.factories.agreements import make_agreement
+from tests.factories.assignments import EIGHT, HOUR, make_assignment
+from tests.factories.customers import make_customer
+
+pytestmark = pytest.mark.usefixtures("company")
+LAST = EIGHT - 24 * HOUR
+
+
+async def agreed() -> tuple[CustomerId, AgreementId]:
+    """A day before at the latest, otherwise half is paid by the customer and a quarter is pay."""
+    customer_id = await make_customer()
+    agreement_id = await make_agreement(
+        customer_id,
+        cancellation_hours=24,
+        cancellation_price_percent=Decimal(50),
+        cancellation_pay_percent=Decimal(25),
+    )
+    return customer_id, agreement_id
+
+
+async def ordered(**about: object) -> AssignmentId:
+    customer_id, agreement_id = await agreed()
+    with stopped_at(EIGHT - 100 * HOUR):
+        return await make_assignment(customer_id=customer_id, agreement_id=agreement_id, **about)
+
+
+async def kept(assignment_id: AssignmentId) -> AssignmentCard:
+    card = await assignment(assignment_id)
+    assert card is not None
+    return card
+
+
+@pytest.mark.parametrize(
+    ("case", "at", "price"),
+    [
+        ("at the last moment", LAST, Money(0)),
+        ("a second too late", LAST + timedelta(seconds=1), Money(50_000)),
+        ("when it has begun", EIGHT + HOUR / 2, Money(50_000)),
+    ],
+)
+async def test_what_it_costs_is_known_before(case: str, at: datetime, price: Money) -> None:
+    cost = await cancellation_cost(await kept(await ordered()), at)
+    assert (cost.until, cost.price, cost.pay.minor) == (LAST, price, price.minor // 5), case
+
+
+async def test_in_time_it_costs_nothing() -> None:
+    assignment_id = await ordered()
+    with stopped_at(LAST), recording() as events:
+        assert await cancel_assignment(assignment_id, " Åtalet lades ner ") is None
+    card = await kept(assignment_id)
+    assert (card.state, card.cancelled_at) == (AssignmentState.CANCELLED, LAST)
+    assert card.cancel_reason == "Åtalet lades ner"
+    assert events == [AssignmentCancelled(assignment_id=assignment_id)]
+    assert not await TimeEntry.exists()
+
+
+async def test_too_late_it_costs_what_was_agreed() -> None:
+    assignment_id = await ordered()
+    with stopped_at(EIGHT), recording() as events:
+        entry_id = await cancel_assignment(assignment_id)
+    assert entry_id is not None
+    card = await entry(entry_id)
+    assert card is not None
+    assert (card.kind, card.state) == (EntryKind.CANCELLATION, EntryState.APPROVED)
+    assert (card.revenue, card.pay) == (Money(50_000), Money(10_000))
+    assert {line.kind for line in card.lines} == {LineKind.CANCELLATION}
+    assert card.approval is not None
+    assert card.approval.by.kind is ApproverKind.AGREEMENT
+    assert await PayLine.all().count() == 1
+    kinds = [type(event) for event in events]
+    assert (kinds[0], kinds[-1]) == (TimeApproved, AssignmentCancelled)
+    assert (await kept(assignment_id)).state is AssignmentState.CANCELLED
+
+
+async def test_the_firm_may_waive_it() -> None:
+    assignment_id = await ordered()
+    with stopped_at(EIGHT):
+        assert await cancel_assignment(assignment_id, is_free=True) is None
+    assert not await TimeEntry.exists()
+
+
+async def test_of_a_period_nobody_knows_what_is_reserved() -> None:
+    assignment_id = await ordered(ends_at=EIGHT + 48 * HOUR)
+    with stopped_at(EIGHT):
+        assert await cancel_assignment(assignment_id) is None
+
+
+async def test_without_an_agreement_it_costs_nothing() -> None:
+    assignment_id = await make_assignment()
+    with stopped_at(EIGHT):
+        assert await cancel_assignment(assignment_id) is None
+
+
+async def test_what_is_done_is_not_called_off() -> None:
+    assignment_id = await ordered()
+    for about, code in (
+        ({"expected_version": 7}, "CONFLICT"),
+        ({"reason": "x" * 4001}, "TOO_LONG"),
+    ):
+        with pytest.raises(Refused, match=code):
+            await cancel_assignment(assignment_id, **about)
+    with stopped_at(EIGHT + HOUR):
+        await perform_due()
+    with pytest.raises(Refused, match="ILLEGAL_TRANSITION"):
+        await cancel_assignment(assignment_id)
+    assert (await kept(assignment_id)).state is AssignmentState.PERFORMED
+    assert not await TimeEntry.exists()

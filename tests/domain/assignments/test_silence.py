@@ -1,0 +1,34 @@
+"""When silence is approval."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from reskontra.domain.agreements.views import BillingPolicy
+from reskontra.domain.assignments.silence import approved_by_silence_at
+from tests.factories.agreements import agreement_card
+
+
+@pytest.mark.parametrize(
+    ("case", "reported", "days", "due"),
+    [
+        ("three whole days", "2026-11-02T10:00", 3, "2026-11-05T23:00"),
+        ("late in the evening, by Swedish clocks", "2026-11-02T23:30", 1, "2026-11-04T23:00"),
+        ("across the night of 25 hours", "2026-10-24T10:00", 1, "2026-10-25T23:00"),
+    ],
+)
+def test_silence_is_approval_once_the_days_are_over(
+    case: str, reported: str, days: int, due: str
+) -> None:
+    agreed = agreement_card(policy=BillingPolicy.SILENT_APPROVAL, silent_days=days)
+    at = datetime.fromisoformat(reported).replace(tzinfo=UTC)
+    wanted = datetime.fromisoformat(due).replace(tzinfo=UTC)
+    assert approved_by_silence_at(agreed, at) == wanted, case
+
+
+@pytest.mark.parametrize(
+    "policy", [each for each in BillingPolicy if each is not BillingPolicy.SILENT_APPROVAL]
+)
+def test_elsewhere_silence_says_nothing(policy: BillingPolicy) -> None:
+    agreed = agreement_card(policy=policy, silent_days=3)
+    assert approved_by_silence_at(agreed, datetime(2026, 11, 2, tzinfo=UTC)) is None
