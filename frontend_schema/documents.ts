@@ -576,6 +576,11 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
   Tenant.ImportReportQueryVariables
 >("tenant", "query", "ImportReport", "ca8913bee710cd84d4656a78fffe65ba80f58742c2c8cd173386efe894cd04e9");
 
+export const InstalmentBillDocument = /*#__PURE__*/ persisted<
+  Tenant.InstalmentBillMutation,
+  Tenant.InstalmentBillMutationVariables
+>("tenant", "mutation", "InstalmentBill", "8b72b4296748d017c6d1ce676d2b7bf131b4acf3f15a4ad7d8d1a952c64e5d02");
+
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables

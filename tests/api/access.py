@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.agreements.ids import AgreementId, InstalmentId
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import SeriesId
@@ -103,6 +103,7 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     "consultantArchive": ("ConsultantArchive", {"id": NO_CONSULTANT}, LEADING),
     "consultantLogInSet": ("ConsultantLogInSet", {"id": NO_CONSULTANT}, LEADING),
     "consultantLinksEnd": ("ConsultantLinksEnd", {"id": NO_CONSULTANT}, LEADING),
+    "instalmentBill": ("InstalmentBill", {"id": str(InstalmentId.new())}, LEADING),
     "timeBill": ("TimeBill", {"entryIds": [str(EntryId.new())]}, LEADING),
     "selfBillDraft": ("SelfBillDraft", {"consultantId": NO_CONSULTANT}, LEADING),
     "priceListCreate": ("PriceListCreate", {"name": "Lista"}, LEADING),

@@ -38,6 +38,13 @@ async def a_plan(shop: Shop) -> Json:
     return {"id": await shop.agreement(form="FIXED_PRICE"), "instalments": A_PLAN}
 
 
+async def a_sum(shop: Shop, **about: object) -> str:
+    """The id of a sum that is planned."""
+    agreement = await shop.agreement(form="FIXED_PRICE", **about)
+    payload = await shop.do("AgreementPlan", id=agreement, instalments=A_PLAN)
+    return str(payload["agreement"]["instalments"][0]["id"])
+
+
 async def an_agreement_to_end(shop: Shop) -> Json:
     """One by which nobody works."""
     return {"id": await shop.agreement()}

@@ -67,3 +67,9 @@ class TooManyInstalments(Refusal):
     """More sums than the ``maximum``."""
 
     code = "TOO_MANY_INSTALMENTS"
+
+
+class AgreementOrderNumberMissing(Refusal):
+    """The agreement of that ``number`` has no order number, without which nothing is invoiced."""
+
+    code = "AGREEMENT_ORDER_NUMBER_MISSING"

@@ -4,17 +4,15 @@ from typing import Final
 
 from reskontra.api.assignments.bill_inputs import TimeBillInput
 from reskontra.api.assignments.bill_payloads import TimeBillPayload
+from reskontra.api.assignments.parts import departures
 from reskontra.api.assignments.unbilled_types import UnbilledTime
-from reskontra.api.context import Context, Info
-from reskontra.api.delivery.parts import carried
+from reskontra.api.context import Info
 from reskontra.api.guards import require
 from reskontra.api.invoicing.queries import load_invoices
-from reskontra.api.links import page_url
 from reskontra.api.operation import mutation
 from reskontra.domain.assignments import commands, queries
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.refusals import NothingToBill
-from reskontra.domain.invoicing.at_once import Departures
 from reskontra.domain.invoicing.bulk_refusals import TooManyInvoices
 from reskontra.domain.kernel.refusals import Refusal, Required, refuse_if
 from reskontra.tenancy.access import Permission
@@ -33,7 +31,7 @@ async def time_bill(info: Info, input: TimeBillInput) -> TimeBillPayload:
     refuse_if(_reasons(input))
     found = await queries.approved(list(dict.fromkeys(input.entry_ids)))
     refuse_if([] if found else [NothingToBill(path=("entryIds",))])
-    outcome = await commands.bill(found, _departures(info.context))
+    outcome = await commands.bill(found, departures(info.context))
     invoices = [each for each in await load_invoices(list(outcome.invoices)) if each is not None]
     held: list[EntryId] = [one for each in outcome.held for one in each.entries]
     waiting = [UnbilledTime.of(entry) for entry in await queries.approved(held)]
@@ -46,10 +44,3 @@ def _reasons(input: TimeBillInput) -> list[Refusal]:
     if len(input.entry_ids) > MOST_ENTRIES:
         return [TooManyInvoices(path=("entryIds",), maximum=MOST_ENTRIES)]
     return []
-
-
-def _departures(context: Context) -> Departures:
-    return Departures(
-        carried=carried(context),
-        page_url=lambda invoice_id, channel: page_url(context, invoice_id, channel),
-    )

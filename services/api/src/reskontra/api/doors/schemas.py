@@ -13,6 +13,7 @@ from reskontra.api.agreements import mutations as agreement_mutations
 from reskontra.api.agreements import queries as agreement_queries
 from reskontra.api.assignments import (
     bill_mutations,
+    instalment_mutations,
     pay_queries,
     self_bill_mutations,
     unbilled_queries,
@@ -86,6 +87,7 @@ from reskontra.api.templates import mutations as template_mutations
 from reskontra.api.templates import queries as template_queries
 
 _MUTATIONS: Final = (
+    instalment_mutations,
     bill_mutations,
     agreement_mutations,
     buyer_message_mutations,

@@ -42,7 +42,8 @@ _WITH_PERIODS: Final = """
 _DUE: Final = """
     SELECT instalment.id FROM instalment JOIN agreement ON agreement.id = agreement_id
     WHERE billed_at IS NULL AND due_date <= $1 AND ended_at IS NULL AND policy <> 'MANUAL'
-    ORDER BY due_date, instalment.id
+        AND ($2::uuid IS NULL OR instalment.id > $2)
+    ORDER BY instalment.id
 """
 
 
@@ -60,9 +61,10 @@ async def instalments_of(ids: Collection[AgreementId]) -> tuple[InstalmentCard, 
     )
 
 
-async def due_instalments() -> tuple[InstalmentId, ...]:
-    """The sums that are to be invoiced by themselves today, those of long ago first."""
-    rows = await get_connection(CONNECTION).execute_query_dict(_DUE, [today()])
+async def due_instalments(after: InstalmentId | None = None) -> tuple[InstalmentId, ...]:
+    """The sums that are to be invoiced by themselves today, those after one of them."""
+    values = [today(), after.uuid if after else None]
+    rows = await get_connection(CONNECTION).execute_query_dict(_DUE, values)
     return tuple(InstalmentId(row["id"]) for row in rows)
 
 

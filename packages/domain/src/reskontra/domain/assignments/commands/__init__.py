@@ -4,6 +4,11 @@ from reskontra.domain.assignments.commands.approving import approve_time, reject
 from reskontra.domain.assignments.commands.billing import bill, bill_approved, bill_due, bill_due_of
 from reskontra.domain.assignments.commands.cancelling import cancel_assignment
 from reskontra.domain.assignments.commands.following import follow_entries, hold_assignments
+from reskontra.domain.assignments.commands.instalments import (
+    begin_due_periods,
+    bill_due_instalment,
+    bill_instalment,
+)
 from reskontra.domain.assignments.commands.offer_answers import accept_offer, decline_offer
 from reskontra.domain.assignments.commands.offer_rounds import (
     hurry_offer_round,
@@ -39,10 +44,13 @@ __all__ = [
     "approve_in_silence",
     "approve_time",
     "assign_consultant",
+    "begin_due_periods",
     "bill",
     "bill_approved",
     "bill_due",
+    "bill_due_instalment",
     "bill_due_of",
+    "bill_instalment",
     "cancel_assignment",
     "change_assignment",
     "decline_offer",

@@ -1,0 +1,67 @@
+"""Begin the periods of agreements, and make invoices of the sums that fall due by them."""
+
+from reskontra.domain.agreements.commands import begin_periods, held_instalment
+from reskontra.domain.agreements.commands import note_billed as note_instalment_billed
+from reskontra.domain.agreements.commands import note_held as note_instalment_held
+from reskontra.domain.agreements.ids import InstalmentId
+from reskontra.domain.agreements.queries import (
+    agreement,
+    agreements_with_coming_period,
+    due_instalments,
+)
+from reskontra.domain.agreements.refusals import InstalmentIsBilled
+from reskontra.domain.assignments.instalment_plans import (
+    instalment_invoice,
+    reasons_not_to_invoice,
+)
+from reskontra.domain.customers.queries import heads
+from reskontra.domain.invoicing.at_once import Departures
+from reskontra.domain.invoicing.commands import invoice_at_once
+from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused
+
+
+async def begin_due_periods() -> None:
+    """Begin every period whose first day has come."""
+    for agreement_id in await agreements_with_coming_period():
+        await begin_periods(agreement_id)
+
+
+async def bill_due_instalment(
+    departures: Departures, after: InstalmentId | None = None
+) -> InstalmentId | None:
+    """Invoice the next sum that is due, or note why it cannot be; which it was, None at the end."""
+    for instalment_id in await due_instalments(after):
+        await _bill(instalment_id, departures)
+        return instalment_id
+    return None
+
+
+async def bill_instalment(instalment_id: InstalmentId, departures: Departures) -> None:
+    """Invoice a sum now, whatever its day is; what stands against it is kept with it.
+
+    Raises:
+        Refused: There is no such sum, or it is invoiced already.
+    """
+    due = await held_instalment(instalment_id)
+    if due is None:
+        raise Refused([NotFound(path=("id",))])
+    if due.billed_at is not None:
+        raise Refused([InstalmentIsBilled(path=("id",))])
+    await _bill(instalment_id, departures)
+
+
+async def _bill(instalment_id: InstalmentId, departures: Departures) -> None:
+    """Whoever comes second finds that the first has billed it."""
+    due = await held_instalment(instalment_id)
+    card = await agreement(due.agreement_id) if due else None
+    if due is None or card is None or due.billed_at is not None:
+        return
+    reasons: list[Refusal] = reasons_not_to_invoice(card)
+    if not reasons:
+        locale = (await heads([card.customer_id]))[card.customer_id].locale
+        (outcome,) = await invoice_at_once([instalment_invoice(card, due, locale)], departures)
+        if outcome.invoice_id is not None:
+            await note_instalment_billed(card, due.id, outcome.invoice_id.uuid)
+            return
+        reasons = list(outcome.reasons)
+    await note_instalment_held(card, due.id, reasons)
