@@ -15,6 +15,7 @@ pytest_plugins = [
     "tests.support.node",
     "tests.support.watching",
     "tests.support.shop",
+    "tests.support.own_pages",
     "tests.support.crew",
     "tests.support.browser",
     "tests.support.web_people",

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeAlias, TypeVar
+from uuid import UUID
 
 import strawberry
 from strawberry.dataloader import DataLoader
@@ -66,10 +67,15 @@ class House:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """A magic link that somebody followed: it opens one thing and nothing beside it."""
+    """A magic link that somebody followed: it opens one thing and nothing beside it.
+
+    ``personal`` is what a link says that is somebody's own: the id, the edition, and whom it was
+    given to.
+    """
 
     subject_id: str
     purpose: str
+    personal: tuple[UUID, int, UUID | None] | None = None
 
 
 @dataclass(slots=True, kw_only=True)

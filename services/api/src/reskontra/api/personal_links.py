@@ -1,4 +1,4 @@
-"""Addresses that open what is somebody's own: a consultant's page, an orderer's, that of a report."""
+"""Addresses of what is somebody's own: a consultant's page, an orderer's, that of a report."""
 
 from dataclasses import dataclass
 from datetime import timedelta

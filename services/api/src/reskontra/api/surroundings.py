@@ -15,9 +15,11 @@ from reskontra.api.logs import NOTES, REQUEST_ID
 
 _log = logging.getLogger("reskontra.api")
 LARGEST_BODY = 5_000_000
+# A report comes with photographs of receipts.
+_LARGER = {"k": 20_000_000}
 _ID = re.compile(r"[A-Za-z0-9._-]{8,128}\Z")
 _HEADER = "x-request-id"
-_SECRET = {"p", "files", "uploads", "confirm", "invitation", "reset"}
+_SECRET = {"p", "k", "o", "a", "files", "uploads", "confirm", "invitation", "reset"}
 _SECURITY = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
@@ -63,10 +65,11 @@ class Surroundings:
         notes: dict[str, object] = {}
         NOTES.set(notes)
         answer = _Answer(send, self.is_secure)
+        most = largest_body(scope["path"])
         try:
-            await self.app(scope, _limited(receive, _announced(scope)), answer.send)
+            await self.app(scope, _limited(receive, _announced(scope), most), answer.send)
         except _TooLarge:
-            text = f"The body is larger than {LARGEST_BODY} bytes."
+            text = f"The body is larger than {most} bytes."
             await answer.fail(413, ErrorCode.BAD_USER_INPUT, text)
         except Exception:  # noqa: BLE001 - the edge: whatever it is, the caller gets an answer
             _log.exception("unexpected")
@@ -117,22 +120,27 @@ class _Answer:
         await self.send({"type": "http.response.body", "body": body})
 
 
+def largest_body(path: str) -> int:
+    """How much is read at most of what is sent to a path."""
+    return _LARGER.get(f"{path}/".split("/")[1], LARGEST_BODY)
+
+
 def _announced(scope: Scope) -> int:
     length = Headers(scope=scope).get("content-length", "0")
     return int(length) if length.isdecimal() else 0
 
 
-def _limited(receive: Receive, announced: int) -> Receive:
-    """Read no more than the largest body, and nothing of one announced to be larger."""
-    seen = announced if announced > LARGEST_BODY else 0
+def _limited(receive: Receive, announced: int, most: int) -> Receive:
+    """Read no more than the ``most``, and nothing of what is announced to be larger."""
+    seen = announced if announced > most else 0
 
     async def read() -> Message:
         nonlocal seen
-        if seen > LARGEST_BODY:
+        if seen > most:
             raise _TooLarge
         message = await receive()
         seen += len(message.get("body", b""))
-        if seen > LARGEST_BODY:
+        if seen > most:
             raise _TooLarge
         return message
 

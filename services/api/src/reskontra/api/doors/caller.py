@@ -1,6 +1,7 @@
 """Who stands at the door: a session, a token, a cookie or nobody; and of which firm."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from starlette.requests import HTTPConnection
 
@@ -16,14 +17,21 @@ from reskontra.api.errors import (
 )
 from reskontra.api.links import PORTAL, followed
 from reskontra.api.logs import REQUEST_ID
+from reskontra.api.personal_links import followed_personal
 from reskontra.api.tickets import Tickets
+from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.customers.ids import ContactId
 from reskontra.domain.kernel.limits import LOCALES
 from reskontra.tenancy.access import Permission, Role, permissions_of, permissions_of_token
 from reskontra.tenancy.ids import SessionId
+from reskontra.tenancy.links import ATTEST, CONSULTANT, ORDERER
 from reskontra.tenancy.sessions import MembershipView, Viewer, viewer_of_session
 from reskontra.tenancy.tenants import TenantState
 
 _BEARER = "bearer "
+# Whom the history names for what is done by a link: the consultant, the contact, or the report.
+_PERSONAL: Final = {CONSULTANT: ConsultantId, ORDERER: ContactId, ATTEST: EntryId}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +67,23 @@ class Callers:
         """
         token = given.bearer or _bearer_of(connection) or ""
         await self.house.turnstile.visit(address_of(connection), token or None)
-        link = await followed(self.house, PORTAL, token)
-        if link is None:
-            raise Unauthenticated("The link is not valid.")
         context = self._context(connection, None)
-        context.link = Link(subject_id=link.subject, purpose=PORTAL)
-        context.tenant = link.scope
-        return context
+        link = await followed(self.house, PORTAL, token)
+        if link is not None:
+            context.link = Link(subject_id=link.subject, purpose=PORTAL)
+            context.tenant = link.scope
+            return context
+        for purpose, kind in _PERSONAL.items():
+            own = await followed_personal(self.house, purpose, token)
+            if own is not None:
+                context.link = Link(
+                    subject_id=str(kind(own.subject)),
+                    purpose=purpose,
+                    personal=(own.subject, own.edition, own.given_to),
+                )
+                context.tenant = own.scope
+                return context
+        raise Unauthenticated("The link is not valid.")
 
     def in_firm(self, connection: HTTPConnection, viewer: Viewer, slug: str) -> Context:
         """The context of somebody in a firm.

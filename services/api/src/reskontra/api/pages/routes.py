@@ -4,8 +4,10 @@ from starlette.routing import Route
 
 from reskontra.api.pages import consent, e_invoice, files, portal, speaking, stop_texts
 from reskontra.api.pages.gate import sent, visited
+from reskontra.api.pages.own.routes import OWN_ROUTES
 
 ROUTES = [
+    *OWN_ROUTES,
     Route("/p/consent/{token}", visited(consent.show_question), methods=["GET"]),
     Route("/p/consent/{token}", sent(consent.take_answer), methods=["POST"]),
     Route("/p/{token}", visited(portal.show_invoice), methods=["GET"]),

@@ -12,12 +12,18 @@ from reskontra.domain.kernel.money import Money
 
 LANGUAGE_COOKIE = "lang"
 
+_FOLDER = files("reskontra.api.pages")
+_FILES = ("texts.toml", "own_texts.toml")
 _SPACE = "\N{NO-BREAK SPACE}"
 _MINUS = "\N{MINUS SIGN}"
 
 
 def _texts() -> Mapping[str, Mapping[str, str]]:
-    return tomllib.loads(files("reskontra.api.pages").joinpath("texts.toml").read_text("utf-8"))
+    read = [tomllib.loads(_FOLDER.joinpath(name).read_text("utf-8")) for name in _FILES]
+    return {
+        locale: {key: said for one in read for key, said in one[locale].items()}
+        for locale in LOCALES
+    }
 
 
 TEXTS = _texts()

@@ -23,6 +23,7 @@ from reskontra.domain.assignments.commands.ordering import (
     reject_assignment,
     request_assignment,
 )
+from reskontra.domain.assignments.commands.own_orders import change_oneself, order_oneself
 from reskontra.domain.assignments.commands.pay import make_pay_lines, release_due, release_paid
 from reskontra.domain.assignments.commands.performing import perform_due
 from reskontra.domain.assignments.commands.report import report_time
@@ -53,6 +54,7 @@ __all__ = [
     "bill_instalment",
     "cancel_assignment",
     "change_assignment",
+    "change_oneself",
     "decline_offer",
     "draft_self_bill",
     "follow_entries",
@@ -60,6 +62,7 @@ __all__ = [
     "hurry_offer_round",
     "make_pay_lines",
     "move_offer_round",
+    "order_oneself",
     "pass_over",
     "perform_due",
     "post_approval",

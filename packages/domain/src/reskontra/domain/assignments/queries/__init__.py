@@ -10,12 +10,27 @@ from reskontra.domain.assignments.queries.billing import (
     unbilled,
     unbilled_sums,
 )
+from reskontra.domain.assignments.queries.consultants_own import (
+    consultants_own,
+    own_pay,
+    own_rejected,
+    own_reports,
+    own_task,
+)
 from reskontra.domain.assignments.queries.entries import (
     entries_of,
     entry,
     entry_cards,
     entry_states,
     worked_between,
+)
+from reskontra.domain.assignments.queries.orderable_by import orderable_by
+from reskontra.domain.assignments.queries.orderers_own import (
+    billed_receipts,
+    cost_of_report,
+    ordered_task,
+    orderers_own,
+    own_cost,
 )
 from reskontra.domain.assignments.queries.pay import pay_lines_of, pay_lines_to_bill, self_bills
 from reskontra.domain.assignments.queries.standing import assignment_states
@@ -27,12 +42,23 @@ __all__ = [
     "assignment",
     "assignment_cards",
     "assignment_states",
+    "billed_receipts",
+    "consultants_own",
+    "cost_of_report",
     "customers_to_bill",
     "entries_of",
     "entries_on",
     "entry",
     "entry_cards",
     "entry_states",
+    "orderable_by",
+    "ordered_task",
+    "orderers_own",
+    "own_cost",
+    "own_pay",
+    "own_rejected",
+    "own_reports",
+    "own_task",
     "pay_lines_of",
     "pay_lines_to_bill",
     "self_bills",

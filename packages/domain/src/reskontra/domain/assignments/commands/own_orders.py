@@ -1,0 +1,65 @@
+"""What whoever orders does by themselves; the ids of others' things find nothing."""
+
+from reskontra.domain.assignments.commands.ordering import change_assignment, request_assignment
+from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.own_orders import (
+    OwnChange,
+    OwnOrder,
+    reasons_not_to_change_oneself,
+    reasons_not_to_order_oneself,
+)
+from reskontra.domain.assignments.own_views import OrderedTask
+from reskontra.domain.assignments.queries import orderable_by, ordered_task
+from reskontra.domain.assignments.views import AssignmentChange, AssignmentEntry
+from reskontra.domain.customers.ids import ContactId
+from reskontra.domain.customers.queries import contact_card
+from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+
+
+async def order_oneself(orderer_id: ContactId, order: OwnOrder) -> AssignmentId:
+    """Order work that an agreement of the customer's own covers."""
+    found = await contact_card(orderer_id)
+    if found is None:
+        raise Refused([NotFound()])
+    choices = await orderable_by(found.customer_id)
+    refuse_if(reasons_not_to_order_oneself(order, choices, now()))
+    return await request_assignment(
+        AssignmentEntry(
+            customer_id=found.customer_id,
+            orderer_id=orderer_id,
+            agreement_id=order.agreement_id,
+            hour_type_id=order.hour_type_id,
+            title=order.title,
+            description=order.description,
+            place=order.place,
+            begins_at=order.begins_at,
+            ends_at=order.ends_at,
+            order_number=order.order_number,
+        )
+    )
+
+
+async def change_oneself(
+    orderer_id: ContactId, assignment_id: AssignmentId, change: OwnChange, expected_version: int
+) -> None:
+    """Change what one has ordered, while nobody has been asked to do it."""
+    found = await _ordered(orderer_id, assignment_id)
+    refuse_if(reasons_not_to_change_oneself(found.task.state, change, now()))
+    await change_assignment(
+        assignment_id,
+        AssignmentChange(
+            begins_at=change.begins_at,
+            ends_at=change.ends_at,
+            place=change.place,
+            description=change.description,
+        ),
+        expected_version,
+    )
+
+
+async def _ordered(orderer_id: ContactId, assignment_id: AssignmentId) -> OrderedTask:
+    found = await ordered_task(orderer_id, assignment_id)
+    if found is None:
+        raise Refused([NotFound(path=("id",))])
+    return found

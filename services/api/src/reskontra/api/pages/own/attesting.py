@@ -1,0 +1,104 @@
+"""Where somebody says that reported time is right, or what is wrong with it.
+
+Whoever answers types their name. It is kept together with whom the link was sent to, so that it can
+be seen when a link was passed on.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from reskontra.api.pages.own.filled import Filled
+from reskontra.api.pages.own.opened import Opened
+from reskontra.api.pages.own.told import Teller
+from reskontra.api.pages.sheet import sheet
+from reskontra.api.portal.opening import ReportToAttest
+from reskontra.domain.assignments.commands import approve_time, reject_time
+from reskontra.domain.assignments.entry_views import Approver, ApproverKind
+from reskontra.domain.consultants.queries import consultants
+from reskontra.domain.kernel.limits import text_reasons
+from reskontra.domain.kernel.refusals import Refused, refuse_if
+from reskontra.domain.kernel.text import one_line
+from reskontra.tenancy.transaction import tenant_transaction
+
+_SEE_OTHER: Final = 303
+_UNPROCESSABLE: Final = 422
+_TOLD: Final = {"approve": "approved", "reject": "sent_back"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attesting:
+    """A report before somebody who may answer it; ``usual_name`` is what they need not type."""
+
+    found: ReportToAttest
+    here: str
+    back: str = ""
+    usual_name: str = ""
+
+    async def show(
+        self, request: Request, opened: Opened[object], tried: Filled | None = None
+    ) -> Response:
+        """The report, with the form to answer it while it waits for an answer."""
+        cost, teller = self.found.cost, Teller(opened.words, opened.locale)
+        who = ""
+        if cost.consultant_id:
+            with opened.acting():
+                async with tenant_transaction(read_only=True):
+                    cards = await consultants([cost.consultant_id])
+            who = cards[cost.consultant_id].name if cards else ""
+        filled = tried or Filled({"name": self.usual_name})
+        facts = {
+            "seller": opened.seller,
+            "back": self.back,
+            "action": self.here,
+            "customer": self.found.customer.name,
+            "report": teller.cost(cost, who),
+            "lines": teller.lines(self.found.lines),
+            "receipts": [
+                (f"{self.here}/receipts/{place}", name)
+                for place, name in enumerate(self.found.receipts)
+            ],
+            "told": request.query_params.get("told", ""),
+            "form": filled.facts(version=cost.report.version),
+        }
+        status = _UNPROCESSABLE if tried else 200
+        usual = self.found.customer.locale
+        return sheet(request, "own/attest.html", facts, usual=usual, sends=True, status=status)
+
+    async def take(self, opened: Opened[object], fields: dict[str, str]) -> Response | Filled:
+        """Keep the answer and show it; or the form again, with why it was not taken."""
+        filled, answer = Filled(fields), fields.get("answer", "")
+        if answer not in _TOLD:
+            return filled.with_word(opened.words["form_again"])
+        try:
+            with opened.acting():
+                async with tenant_transaction():
+                    await self._answer(filled, answer)
+        except Refused as refused:
+            return filled.refused_for(refused.reasons, opened.locale)
+        return RedirectResponse(f"{self.here}?told={_TOLD[answer]}", _SEE_OTHER)
+
+    async def _answer(self, filled: Filled, answer: str) -> None:
+        report = self.found.cost.report
+        by = approver(self.found, filled.text("name"))
+        version = int(seen) if (seen := filled.text("version")).isdecimal() else 0
+        if answer == "approve":
+            await approve_time(report.id, by, expected_version=version)
+        else:
+            await reject_time(report.id, filled.text("reason"), by, expected_version=version)
+
+
+def approver(found: ReportToAttest, name: str) -> Approver:
+    """Who answers, by the name they type, and whom the question was sent to.
+
+    Raises:
+        Refused: They typed none.
+    """
+    typed = one_line(name)
+    refuse_if(text_reasons(typed, ("name",), is_required=True))
+    sent_to = found.sent_to
+    return Approver(
+        kind=ApproverKind.ORDERER, name=typed, id=sent_to.id, address=sent_to.address or None
+    )

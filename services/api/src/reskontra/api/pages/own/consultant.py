@@ -1,0 +1,97 @@
+"""A consultant's page: offers to answer, time to report, what is ahead, and what it all pays."""
+
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from reskontra.api.pages.own.opened import Kind, Opened
+from reskontra.api.pages.own.told import Teller, is_ahead
+from reskontra.api.pages.sheet import gone, sheet
+from reskontra.api.pages.words import written
+from reskontra.api.portal.opening import consultant_behind
+from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.assignments.own_views import ConsultantsOwn, PayState
+from reskontra.domain.assignments.queries import consultants_own, own_pay
+from reskontra.domain.consultants.views import ConsultantCard
+from reskontra.domain.kernel.ids import MalformedId
+from reskontra.domain.kernel.money import Money
+from reskontra.tenancy.links import CONSULTANT
+from reskontra.tenancy.transaction import tenant_transaction
+
+CONSULTANTS: Final[Kind[ConsultantCard]] = Kind(
+    CONSULTANT,
+    consultant_behind,
+    name=lambda card: str(card.id),
+    locale=lambda card: card.locale,
+)
+_UNPROCESSABLE: Final = 422
+
+
+async def show_consultant(request: Request) -> Response:
+    """Everything that is the consultant's own."""
+    opened = await CONSULTANTS.opened(request)
+    if opened is None:
+        return await CONSULTANTS.no_longer(request)
+    return await show_own(request, opened)
+
+
+async def show_own(request: Request, opened: Opened[ConsultantCard], refused: str = "") -> Response:
+    """The page of a consultant, with why something was not done, if it was not."""
+    with opened.acting():
+        async with tenant_transaction(read_only=True):
+            own = await consultants_own(opened.owner.id)
+    facts = {
+        "seller": opened.seller,
+        "name": opened.owner.name,
+        "home": opened.home,
+        "told": request.query_params.get("told", ""),
+        "refused": refused,
+        **_facts(own, Teller(opened.words, opened.locale)),
+    }
+    status = _UNPROCESSABLE if refused else 200
+    usual = opened.owner.locale
+    return sheet(request, "own/consultant.html", facts, usual=usual, sends=True, status=status)
+
+
+async def show_pay(request: Request) -> Response:
+    """What makes the pay of one report."""
+    opened = await CONSULTANTS.opened(request)
+    if opened is None:
+        return await CONSULTANTS.no_longer(request)
+    try:
+        entry_id = EntryId.parse(request.path_params["entry"])
+    except MalformedId:
+        return gone(request)
+    with opened.acting():
+        async with tenant_transaction(read_only=True):
+            found = await own_pay(opened.owner.id, entry_id)
+    if found is None:
+        return gone(request)
+    teller = Teller(opened.words, opened.locale)
+    facts = {
+        "seller": opened.seller,
+        "home": opened.home,
+        "pay": teller.pay(found[0]),
+        "lines": teller.lines(found[1]),
+        "again": f"{opened.home}/report/{found[0].report.assignment_id}"
+        if found[0].pay_state is PayState.SENT_BACK
+        else "",
+    }
+    return sheet(request, "own/pay.html", facts, usual=opened.owner.locale)
+
+
+def _facts(own: ConsultantsOwn, teller: Teller) -> dict[str, object]:
+    begun = [task for task in own.to_report if not is_ahead(task)]
+    ahead = [task for task in own.tasks if is_ahead(task)]
+    waiting = Money.total(one.pay - one.released for one in own.reports)
+    return {
+        "offers": [
+            teller.offer(offer, own.customers.get(offer.task.customer_id, ""))
+            for offer in own.offers
+        ],
+        "begun": [teller.task(task, own.customers.get(task.customer_id, "")) for task in begun],
+        "ahead": [teller.task(task, own.customers.get(task.customer_id, "")) for task in ahead],
+        "pays": [teller.pay(one) for one in own.reports],
+        "waiting": written(waiting, teller.locale) if waiting else "",
+    }

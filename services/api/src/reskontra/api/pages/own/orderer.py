@@ -1,0 +1,70 @@
+"""An orderer's page: what waits to be approved, what is under way, and what is done."""
+
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from reskontra.api.pages.own.opened import Kind
+from reskontra.api.pages.own.told import Teller
+from reskontra.api.pages.sheet import sheet
+from reskontra.api.portal.opening import Orderer, orderer_behind
+from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.own_views import OrderersOwn
+from reskontra.domain.assignments.queries import orderers_own
+from reskontra.domain.assignments.views import AssignmentState
+from reskontra.domain.kernel.ids import MalformedId
+from reskontra.tenancy.links import ORDERER
+from reskontra.tenancy.transaction import tenant_transaction
+
+ORDERERS: Final[Kind[Orderer]] = Kind(
+    ORDERER,
+    orderer_behind,
+    name=lambda orderer: str(orderer.id),
+    locale=lambda orderer: orderer.customer.locale,
+)
+_DONE: Final = frozenset(
+    {
+        AssignmentState.APPROVED,
+        AssignmentState.INVOICED,
+        AssignmentState.CANCELLED,
+        AssignmentState.REJECTED,
+    }
+)
+
+
+async def show_orderer(request: Request) -> Response:
+    """Everything that is the orderer's own."""
+    opened = await ORDERERS.opened(request)
+    if opened is None:
+        return await ORDERERS.no_longer(request)
+    with opened.acting():
+        async with tenant_transaction(read_only=True):
+            own = await orderers_own(opened.owner.id)
+    facts = {
+        "seller": opened.seller,
+        "name": opened.owner.contact.name,
+        "customer": opened.owner.customer.name,
+        "home": opened.home,
+        "told": request.query_params.get("told", ""),
+        **_facts(own, Teller(opened.words, opened.locale)),
+    }
+    return sheet(request, "own/orderer.html", facts, usual=opened.owner.customer.locale)
+
+
+def assignment_id_of(request: Request) -> AssignmentId | None:
+    """The assignment that a path names; None for what is no id of one."""
+    try:
+        return AssignmentId.parse(request.path_params["task"])
+    except MalformedId:
+        return None
+
+
+def _facts(own: OrderersOwn, teller: Teller) -> dict[str, object]:
+    tasks = [(task, teller.task(task, own.who(task))) for task in own.tasks]
+    ahead = [told for task, told in reversed(tasks) if task.state not in _DONE]
+    return {
+        "waiting": [teller.cost(report, own.who(report)) for report in own.to_approve],
+        "open": ahead,
+        "done": [told for task, told in tasks if task.state in _DONE],
+    }

@@ -1,0 +1,133 @@
+"""A report of time as it is filled in on a telephone, read into what the business takes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from reskontra.api.pages.multipart import SentFile, SentForm
+from reskontra.api.pages.own.filled import Filled
+from reskontra.api.pages.own.receiving import media_type_of, sha256_of
+from reskontra.api.pages.typed import Unreadable, typed_amount
+from reskontra.api.pages.typed_times import NoSpan, typed_minutes, typed_span
+from reskontra.domain.assignments.entry_views import Expense, ExpenseKind, Receipt, TimeReport
+from reskontra.domain.kernel.currencies import HOME
+
+ROWS: Final = ("1", "2", "3")
+_KINDS: Final = {kind.value: kind for kind in ExpenseKind}
+_COLUMNS: Final = ("kind", "what", "amount")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A report, and the bytes of its receipts by their digest."""
+
+    report: TimeReport
+    receipts: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    place: str
+    kind: str
+    what: str
+    amount: str
+    file: SentFile | None
+
+    @property
+    def is_filled(self) -> bool:
+        return bool(self.kind or self.what or self.amount or self.file)
+
+
+def read_report(form: SentForm, words: Mapping[str, str], *, asks_final: bool) -> Reading | Filled:
+    """The report, or the form again with what could not be read."""
+    filled = Filled(form.fields)
+    span = typed_span(form.fields)
+    wrong: dict[str, str] = {}
+    pause = _minutes(filled, words, wrong)
+    expenses = [_expense(row, words, wrong) for row in _rows(form) if row.is_filled]
+    if isinstance(span, NoSpan):
+        misread = filled.misread(span, words)
+        return replace(misread, wrong={**misread.wrong, **wrong})
+    if wrong:
+        return filled.with_wrong(wrong)
+    report = TimeReport(
+        begins_at=span.begins_at,
+        ends_at=span.ends_at,
+        break_minutes=pause,
+        comment=filled.text("comment"),
+        expenses=tuple(each for each in expenses if each),
+        is_final=bool(filled.text("final")) if asks_final else None,
+    )
+    return Reading(report, {sha256_of(file.content): file.content for file in form.files.values()})
+
+
+def expense_rows(filled: Filled) -> list[dict[str, str]]:
+    """The rows for expenses as they were filled in, with what is wrong with each."""
+    return [
+        {
+            "place": place,
+            **{column: filled.text(f"{column}{place}") for column in _COLUMNS},
+            "wrong": filled.wrong.get(f"expense{place}", ""),
+        }
+        for place in ROWS
+    ]
+
+
+def expense_place(filled: Filled, index: int) -> str:
+    """The row of the form that the expense with that index in the report was written in."""
+    used = [place for place in ROWS if any(filled.text(f"{each}{place}") for each in _COLUMNS)]
+    return used[index] if index < len(used) else ROWS[0]
+
+
+def _rows(form: SentForm) -> Iterator[_Row]:
+    filled = Filled(form.fields)
+    for place in ROWS:
+        kind, what, amount = (filled.text(f"{column}{place}") for column in _COLUMNS)
+        yield _Row(place, kind, what, amount, form.files.get(f"receipt{place}"))
+
+
+def _minutes(filled: Filled, words: Mapping[str, str], wrong: dict[str, str]) -> int:
+    try:
+        return typed_minutes(filled.text("pause"))
+    except Unreadable:
+        wrong["pause"] = words["minutes_unreadable"]
+        return 0
+
+
+def _expense(row: _Row, words: Mapping[str, str], wrong: dict[str, str]) -> Expense | None:
+    kind = _KINDS.get(row.kind)
+    amount = _decimal(row.amount)
+    at = f"expense{row.place}"
+    if kind is None or amount is None:
+        wrong[at] = words["k_expense_unclear"]
+        return None
+    media_type = media_type_of(row.file) if row.file else None
+    if row.file and media_type is None:
+        wrong[at] = words["k_receipt_unreadable"]
+        return None
+    is_mileage = kind is ExpenseKind.MILEAGE
+    return Expense(
+        kind=kind,
+        description=row.what or words[f"expense_short_{kind.value}"],
+        quantity=amount if is_mileage else Decimal(1),
+        unit_price=None if is_mileage else amount,
+        receipt=_receipt(row.file, media_type) if row.file and media_type else None,
+    )
+
+
+def _receipt(file: SentFile, media_type: str) -> Receipt:
+    return Receipt(
+        sha256=sha256_of(file.content),
+        name=file.name[:200] or "kvitto",
+        media_type=media_type,
+        size=len(file.content),
+    )
+
+
+def _decimal(text: str) -> Decimal | None:
+    try:
+        amount = typed_amount(text.lower().removesuffix("km"), HOME)
+    except Unreadable:
+        return None
+    return amount.amount if amount else None

@@ -1,0 +1,150 @@
+"""Tasks, offers and reports as whoever owns them reads them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from reskontra.api.pages.words import number, price, written
+from reskontra.domain.assignments.own_views import (
+    OwnCost,
+    OwnLine,
+    OwnOffer,
+    OwnPay,
+    PayState,
+    Report,
+    Task,
+)
+from reskontra.domain.assignments.views import AssignmentState, EntryState
+from reskontra.domain.assignments.work_facts import spoken_minutes, spoken_moment, spoken_time
+from reskontra.domain.kernel.clock import SWEDEN, now
+
+Told = dict[str, object]
+
+_TASK_MOODS: Mapping[AssignmentState, str] = {
+    AssignmentState.CONFIRMED: "good",
+    AssignmentState.APPROVED: "good",
+    AssignmentState.INVOICED: "good",
+    AssignmentState.REPORTED: "warn",
+    AssignmentState.CANCELLED: "quiet",
+    AssignmentState.REJECTED: "bad",
+}
+_PAY_MOODS: Mapping[PayState, str] = {
+    PayState.RELEASED: "good",
+    PayState.SENT_BACK: "bad",
+    PayState.WAITS_FOR_APPROVAL: "warn",
+}
+_REPORT_MOODS: Mapping[EntryState, str] = {
+    EntryState.REPORTED: "warn",
+    EntryState.APPROVED: "good",
+    EntryState.INVOICED: "good",
+    EntryState.REJECTED: "bad",
+}
+_A_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Tells everything in one language."""
+
+    words: Mapping[str, str]
+    locale: str
+
+    def task(self, task: Task, whose: str = "") -> Told:
+        """What is to be done; ``whose`` is the other party."""
+        return {
+            "id": str(task.id),
+            "number": task.number,
+            "title": task.title,
+            "description": task.description,
+            "place": task.place,
+            "when": spoken_time(task.begins_at, task.ends_at, self.locale),
+            "whose": whose,
+            "state": self.words[f"task_{task.state.value}"],
+            "mood": _TASK_MOODS.get(task.state, ""),
+        }
+
+    def offer(self, offer: OwnOffer, whose: str) -> Told:
+        """What is offered, and until when it can be answered."""
+        until = spoken_moment(offer.expires_at, self.locale) if offer.expires_at else ""
+        return {**self.task(offer.task, whose), "offer_id": str(offer.id), "until": until}
+
+    def pay(self, own: OwnPay) -> Told:
+        """What was reported, and what it pays."""
+        state = own.pay_state
+        told = {
+            **self._report(own.report),
+            "amount": written(own.pay, self.locale),
+            "state": self.words[f"pay_{state.value}"],
+            "mood": _PAY_MOODS.get(state, ""),
+        }
+        if state is PayState.PARTLY_RELEASED:
+            told["state"] = f"{told['state']} {written(own.released, self.locale)}"
+        return told
+
+    def cost(self, own: OwnCost, who: str, invoice: str = "") -> Told:
+        """What was reported by whom, and what it costs."""
+        state = own.report.state
+        return {
+            **self._report(own.report),
+            "who": who,
+            "invoice": invoice,
+            "amount": written(own.cost, self.locale),
+            "state": self.words[f"report_{state.value}"],
+            "mood": _REPORT_MOODS[state],
+            "is_waiting": state is EntryState.REPORTED,
+        }
+
+    def lines(self, lines: Iterable[OwnLine]) -> list[Told]:
+        """What makes a sum."""
+        return [
+            {
+                "description": line.description,
+                "how": self._how(line.quantity, line.unit, line.rate),
+                "amount": written(line.amount, self.locale),
+            }
+            for line in lines
+        ]
+
+    def _report(self, report: Report) -> Told:
+        return {
+            "id": str(report.id),
+            "task_id": str(report.assignment_id),
+            "number": report.number,
+            "title": report.title,
+            "when": spoken_time(report.begins_at, report.ends_at, self.locale),
+            "hours": spoken_minutes(report.worked_minutes, self.locale),
+            "pause": spoken_minutes(report.break_minutes, self.locale)
+            if report.break_minutes
+            else "",
+            "comment": report.comment,
+            "is_cancellation": report.is_cancellation,
+            "reason": report.rejected_reason,
+            "approver": report.approver_name or "",
+            "approved": spoken_moment(report.approved_at, self.locale)
+            if report.approved_at
+            else "",
+            "version": report.version,
+        }
+
+    def _how(self, quantity: Decimal, unit: str, rate: Decimal) -> str:
+        much = f"{number(quantity.quantize(Decimal('0.01')), self.locale)} {unit}".strip()
+        return f"{much} × {price(_plain(rate), self.locale)}"
+
+
+def is_ahead(task: Task) -> bool:
+    """Whether a task has not begun."""
+    return task.begins_at > now()
+
+
+def is_within_a_day(begins_at: datetime, ends_at: datetime) -> bool:
+    """Whether what lies between is a day's work, so that one report tells it all."""
+    is_short = ends_at - begins_at <= _A_DAY
+    return is_short and (
+        begins_at.astimezone(SWEDEN).date()
+        == (ends_at - timedelta(minutes=1)).astimezone(SWEDEN).date()
+    )
+
+
+def _plain(rate: Decimal) -> Decimal:
+    return rate.quantize(Decimal("0.01")) if rate == rate.quantize(Decimal("0.01")) else rate

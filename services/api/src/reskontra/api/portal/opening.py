@@ -1,0 +1,101 @@
+"""Whose a link is now: whoever was removed, put away or given new links has no old ones.
+
+Each of these asks in a transaction of the link's own firm.
+"""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from reskontra.api.personal_links import FollowedPersonal
+from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.assignments.own_views import OwnCost, OwnLine
+from reskontra.domain.assignments.queries import billed_receipts, cost_of_report, own_cost
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.queries import consultant
+from reskontra.domain.consultants.views import ConsultantCard
+from reskontra.domain.customers.ids import ContactId
+from reskontra.domain.customers.queries import contact_card, customer
+from reskontra.domain.customers.views import Contact, CustomerCard
+from reskontra.tenancy.links import report_edition
+
+
+@dataclass(frozen=True, slots=True)
+class Orderer:
+    """Whoever orders, and for which customer."""
+
+    id: ContactId
+    contact: Contact
+    customer: CustomerCard
+
+
+@dataclass(frozen=True, slots=True)
+class SentTo:
+    """Whom the link to a report was sent to, as the register knows them now."""
+
+    id: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportToAttest:
+    """The report that a link opens; one that was written anew since then has another link."""
+
+    cost: OwnCost
+    lines: tuple[OwnLine, ...]
+    sent_to: SentTo
+    customer: CustomerCard
+    receipts: tuple[str, ...]
+
+
+async def consultant_behind(link: FollowedPersonal) -> ConsultantCard | None:
+    """The consultant whose link it is, while it is one of the latest edition."""
+    card = await consultant(ConsultantId(link.subject))
+    if card is None or card.is_archived or card.link_version != link.edition:
+        return None
+    return card
+
+
+async def orderer_behind(link: FollowedPersonal) -> Orderer | None:
+    """The contact whose link it is, until somebody removes them from the customer's card."""
+    contact_id = ContactId(link.subject)
+    found = await contact_card(contact_id)
+    card = await customer(found.customer_id) if found else None
+    return Orderer(contact_id, found.contact, card) if found and card else None
+
+
+async def report_behind(link: FollowedPersonal) -> ReportToAttest | None:
+    """The report whose link it is, as long as it has not been written anew."""
+    found = await cost_of_report(EntryId(link.subject))
+    if found is None or report_edition(found[0].report.reported_at) != link.edition:
+        return None
+    card = await customer(found[0].customer_id)
+    if card is None:
+        return None
+    return await _to_attest(found, card, await _sent_to(link.given_to or found[0].orderer_id, card))
+
+
+async def report_of_orderer(orderer: Orderer, entry_id: EntryId) -> ReportToAttest | None:
+    """A report on what somebody ordered; None for one on what another did."""
+    found = await own_cost(orderer.id, entry_id)
+    if found is None or found[0].customer_id != orderer.customer.id:
+        return None
+    return await _to_attest(found, orderer.customer, _known(orderer.contact, str(orderer.id)))
+
+
+async def _to_attest(
+    found: tuple[OwnCost, tuple[OwnLine, ...]], card: CustomerCard, sent_to: SentTo
+) -> ReportToAttest:
+    receipts = await billed_receipts(found[0].report.id)
+    return ReportToAttest(*found, sent_to, card, tuple(one.description for one in receipts))
+
+
+async def _sent_to(whom: UUID | None, card: CustomerCard) -> SentTo:
+    found = await contact_card(ContactId(whom)) if whom else None
+    if found is None or found.customer_id != card.id:
+        return SentTo(str(card.id), card.name, card.email or card.phone or "")
+    return _known(found.contact, str(found.contact.id))
+
+
+def _known(contact: Contact, contact_id: str) -> SentTo:
+    return SentTo(contact_id, contact.name, contact.email or contact.phone or "")
