@@ -1,6 +1,6 @@
 """Assignments and what comes of them, by commands and as rows: an hour on 2 November 2026."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Final
 from uuid import UUID, uuid4
@@ -22,10 +22,12 @@ from reskontra.domain.assignments.models import (
     TimeEntry,
     WorkReminder,
 )
+from reskontra.domain.assignments.series_views import SeriesEntry
 from reskontra.domain.assignments.views import AssignmentEntry
 from reskontra.domain.catalogue.hour_type_views import HourTypeFilter
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.catalogue.queries import hour_type_count
+from reskontra.domain.catalogue.surcharges import DayKind
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import stopped_at
@@ -44,6 +46,18 @@ _ENTRY: Final = AssignmentEntry(
     title="Tolkning",
     begins_at=EIGHT,
     ends_at=EIGHT + HOUR,
+)
+
+
+SERIES: Final = SeriesEntry(
+    customer_id=CustomerId.new(),
+    hour_type_id=HourTypeId.new(),
+    title="Veckomöte",
+    weekdays=frozenset({DayKind.MONDAY}),
+    begins=time(8),
+    ends=time(9),
+    first_date=date(2026, 11, 1),
+    last_date=date(2026, 11, 30),
 )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from reskontra.domain.assignments.ids import (
     AssignmentId,
+    AssignmentSeriesId,
     EntryId,
     OfferId,
     OfferRoundId,
@@ -21,6 +22,14 @@ class AssignmentRequested(Event):
     """Somebody has ordered work."""
 
     assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentsRepeated(Event):
+    """A rule has made some assignments."""
+
+    series_id: AssignmentSeriesId
+    assignments: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

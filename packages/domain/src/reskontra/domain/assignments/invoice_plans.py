@@ -1,8 +1,9 @@
 """Approved work as invoices: one for each customer, in sections by assignment.
 
-What can stand only once on an invoice parts them: the buyer's reference. Each line of an entry is a
-line of the invoice, with the day it was worked, so that quantity times price is its amount to the
-öre. What costs the customer nothing stands on no invoice: a plan or a bank of hours pays for it.
+What can stand only once on an invoice parts them: the buyer's reference. Each line of an entry is
+a line of the invoice, with the day it was worked, so that quantity times price is its amount to
+the öre. What costs the customer nothing stands on no invoice: a plan or a bank of hours pays for
+it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

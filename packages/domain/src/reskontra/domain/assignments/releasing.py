@@ -2,8 +2,8 @@
 
 On approval, on a day of the month after the work, or as the customer pays: of a part payment its
 share, rounded half up to the öre, and all of it once nothing of the invoice remains to be paid by
-anybody. What is credited of an invoice is not paid, so its share is not released by itself. Where a
-payment is taken back, so is its share.
+anybody. What is credited of an invoice is not paid, so its share is not released by itself. Where
+a payment is taken back, so is its share.
 """
 
 from datetime import date

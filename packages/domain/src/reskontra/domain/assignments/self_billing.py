@@ -1,10 +1,10 @@
 """The invoice that we write in the name of a consultant's company.
 
-Sources: mervärdesskattelagen (2023:200) 17 kap. 15 §: a buyer may issue the invoice where both have
-agreed on it beforehand and the seller approves each invoice; 24 § 12: it says "självfakturering",
-5 and 3: the seller's name, address and VAT number. Who is not approved for F-tax is paid with tax
-withheld (skatteförfarandelagen 2011:1244, 10 kap.), so without proof of it nothing is drafted; and
-what is drafted here is no salary.
+Sources: mervärdesskattelagen (2023:200) 17 kap. 15 §: a buyer may issue the invoice where both
+have agreed on it beforehand and the seller approves each invoice; 24 § 12: it says
+"självfakturering", 5 and 3: the seller's name, address and VAT number. Who is not approved for
+F-tax is paid with tax withheld (skatteförfarandelagen 2011:1244, 10 kap.), so without proof of it
+nothing is drafted; and what is drafted here is no salary.
 """
 
 from collections.abc import Iterable

@@ -29,6 +29,11 @@ from reskontra.domain.assignments.commands.performing import perform_due
 from reskontra.domain.assignments.commands.report import report_time
 from reskontra.domain.assignments.commands.returning import return_hours
 from reskontra.domain.assignments.commands.self_bills import draft_self_bill
+from reskontra.domain.assignments.commands.series import (
+    end_series,
+    generate_occurrences,
+    repeat_assignment,
+)
 from reskontra.domain.assignments.commands.silence import approve_in_silence
 from reskontra.domain.assignments.commands.work_messages import (
     post_approval,
@@ -57,7 +62,9 @@ __all__ = [
     "change_oneself",
     "decline_offer",
     "draft_self_bill",
+    "end_series",
     "follow_entries",
+    "generate_occurrences",
     "hold_assignments",
     "hurry_offer_round",
     "make_pay_lines",
@@ -76,6 +83,7 @@ __all__ = [
     "release_due",
     "release_paid",
     "remind",
+    "repeat_assignment",
     "report_time",
     "request_assignment",
     "return_hours",

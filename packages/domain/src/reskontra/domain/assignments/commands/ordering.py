@@ -6,8 +6,12 @@ from reskontra.domain.agreements.queries import agreement
 from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments import ordering
 from reskontra.domain.assignments.commands.locking import locked
-from reskontra.domain.assignments.commands.offer_locking import hold_consultant
 from reskontra.domain.assignments.commands.offer_rounds import withdraw_offers_of
+from reskontra.domain.assignments.commands.order_checks import (
+    booking_reasons,
+    order_columns,
+    order_reasons,
+)
 from reskontra.domain.assignments.events import (
     AssignmentChanged,
     AssignmentConfirmed,
@@ -17,33 +21,21 @@ from reskontra.domain.assignments.events import (
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.lifecycle import Deed, reasons_not_to
 from reskontra.domain.assignments.models import Assignment
-from reskontra.domain.assignments.offer_refusals import ConsultantBooked
-from reskontra.domain.assignments.order_refusals import (
-    AssignmentAgreementUnusable,
-    AssignmentConsultantUnusable,
-    AssignmentCustomerUnknown,
-    AssignmentHourTypeUnusable,
-    AssignmentOrdererUnknown,
-)
-from reskontra.domain.assignments.queries.booked import booked_on
 from reskontra.domain.assignments.views import (
     AssignmentCard,
     AssignmentChange,
     AssignmentEntry,
     AssignmentState,
 )
-from reskontra.domain.catalogue.queries import hour_type
 from reskontra.domain.company.commands import take_next_number
 from reskontra.domain.company.views import Series
 from reskontra.domain.consultants.ids import ConsultantId
-from reskontra.domain.consultants.queries import consultant
-from reskontra.domain.customers.queries import contact_card, heads
+from reskontra.domain.customers.queries import heads
 from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
-from reskontra.domain.kernel.ids import TypedId
 from reskontra.domain.kernel.limits import LONG, text_reasons
-from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
+from reskontra.domain.kernel.refusals import conflict_if, refuse_if
 from reskontra.domain.kernel.text import several_lines
 
 
@@ -54,8 +46,11 @@ async def request_assignment(new: AssignmentEntry) -> AssignmentId:
     tidy = ordering.with_references(
         ordering.tidied(new), agreed, buyer.buyer_reference if buyer else None
     )
-    refuse_if(await _reasons(tidy, agreed, None))
     assignment_id, moment = AssignmentId.new(), now()
+    reasons = await order_reasons(tidy, agreed, None)
+    if tidy.consultant_id is not None:
+        reasons += await booking_reasons(tidy.consultant_id, tidy, assignment_id)
+    refuse_if(reasons)
     number = await take_next_number(Series.ASSIGNMENT)
     is_staffed = tidy.consultant_id is not None
     await Assignment(
@@ -65,7 +60,7 @@ async def request_assignment(new: AssignmentEntry) -> AssignmentId:
         ordered_at=moment,
         created_at=moment,
         updated_at=moment,
-        **_columns(tidy),
+        **order_columns(tidy),
     ).save()
     record(AssignmentRequested(assignment_id=assignment_id))
     if tidy.consultant_id is not None:
@@ -82,14 +77,16 @@ async def change_assignment(
     refuse_if(reasons_not_to(Deed.CHANGE, card.state))
     entry = ordering.tidied(changed(_entry(card), change))
     is_moved = (entry.begins_at, entry.ends_at) != (card.begins_at, card.ends_at)
-    reasons = await _reasons(entry, await _agreement(entry), card)
+    reasons = await order_reasons(entry, await _agreement(entry), card)
     if is_moved and entry.consultant_id is not None:
-        reasons += await _consultant_reasons(entry.consultant_id, entry, assignment_id)
+        reasons += await booking_reasons(entry.consultant_id, entry, assignment_id)
     refuse_if(reasons)
     if is_moved:
         await withdraw_offers_of(row)
     version = row.version + 1
-    await row.update_from_dict({**_columns(entry), "version": version, "updated_at": now()}).save()
+    await row.update_from_dict(
+        {**order_columns(entry), "version": version, "updated_at": now()}
+    ).save()
     record(AssignmentChanged(assignment_id=assignment_id, version=version))
 
 
@@ -104,7 +101,7 @@ async def assign_consultant(
     refuse_if(reasons_not_to(Deed.CONFIRM, card.state))
     if card.consultant_id == consultant_id:
         return
-    refuse_if(await _consultant_reasons(consultant_id, card, assignment_id))
+    refuse_if(await booking_reasons(consultant_id, card, assignment_id))
     await withdraw_offers_of(row)
     await row.update_from_dict(
         {
@@ -146,49 +143,7 @@ async def _agreement(entry: AssignmentEntry) -> AgreementCard | None:
     return await agreement(entry.agreement_id) if entry.agreement_id else None
 
 
-async def _reasons(
-    entry: AssignmentEntry, agreed: AgreementCard | None, kept: AssignmentCard | None
-) -> list[Refusal]:
-    """Every reason against a tidy order; what was kept before may stay as it is."""
-    reasons = ordering.reasons_not_to_order(entry, agreed)
-    if entry.agreement_id is not None and agreed is None:
-        reasons.append(AssignmentAgreementUnusable(path=("agreementId",)))
-    if not await heads([entry.customer_id]):
-        reasons.append(AssignmentCustomerUnknown(path=("customerId",)))
-    if entry.orderer_id is not None and (kept is None or entry.orderer_id != kept.orderer_id):
-        found = await contact_card(entry.orderer_id)
-        if found is None or found.customer_id != entry.customer_id:
-            reasons.append(AssignmentOrdererUnknown(path=("ordererId",)))
-    if kept is None or entry.hour_type_id != kept.hour_type_id:
-        hours = await hour_type(entry.hour_type_id)
-        if hours is None or hours.is_archived:
-            reasons.append(AssignmentHourTypeUnusable(path=("hourTypeId",)))
-    if entry.consultant_id is not None and kept is None:
-        reasons += await _consultant_reasons(entry.consultant_id, entry, AssignmentId.new())
-    return reasons
-
-
-async def _consultant_reasons(
-    consultant_id: ConsultantId, entry: AssignmentEntry, but: AssignmentId
-) -> list[Refusal]:
-    """Why a consultant cannot do it: put away, or booked then."""
-    path = ("consultantId",)
-    found = await consultant(consultant_id)
-    if found is None or found.is_archived:
-        return [AssignmentConsultantUnusable(path=path)]
-    await hold_consultant(consultant_id)
-    booked = await booked_on([consultant_id], but, entry.begins_at, entry.ends_at)
-    return [ConsultantBooked(path=path, number=number) for number in booked.values()]
-
-
 def _entry(card: AssignmentCard) -> AssignmentEntry:
     return AssignmentEntry(
         **{field.name: getattr(card, field.name) for field in fields(AssignmentEntry)}
     )
-
-
-def _columns(entry: AssignmentEntry) -> dict[str, object]:
-    columns = {field.name: getattr(entry, field.name) for field in fields(entry)}
-    return {
-        name: value.uuid if isinstance(value, TypedId) else value for name, value in columns.items()
-    }
