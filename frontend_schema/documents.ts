@@ -216,6 +216,11 @@ export const AgreementDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementQueryVariables
 >("tenant", "query", "Agreement", "2e1cca4b8e4c6f88efd6368da327c90a474c2ad73ae9dd76dddee13b41287861");
 
+export const AgreementChoicesDocument = /*#__PURE__*/ persisted<
+  Tenant.AgreementChoicesQuery,
+  Tenant.AgreementChoicesQueryVariables
+>("tenant", "query", "AgreementChoices", "371013998e0331ba6b67b21fe45a2ab786777d5b99955d36657b357f4b88916d");
+
 export const AgreementCreateDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementCreateMutation,
   Tenant.AgreementCreateMutationVariables
@@ -290,6 +295,51 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
   Tenant.ArticlesQuery,
   Tenant.ArticlesQueryVariables
 >("tenant", "query", "Articles", "ca97e9a0c91963ab25637ca10a2fa3f3b93804e94bfd9c5ba071793d1a285342");
+
+export const AssignmentDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentQuery,
+  Tenant.AssignmentQueryVariables
+>("tenant", "query", "Assignment", "e6dbfb3f185f20686d43cd1a1fc7c74a7708ef3e2eabe9fe12a27e01a0db7131");
+
+export const AssignmentBoardDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentBoardQuery,
+  Tenant.AssignmentBoardQueryVariables
+>("tenant", "query", "AssignmentBoard", "5eb03d95d600bb66f07de8aeff96f72c41d3511604ea1fe3dfe40756d562a729");
+
+export const AssignmentCalendarDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentCalendarQuery,
+  Tenant.AssignmentCalendarQueryVariables
+>("tenant", "query", "AssignmentCalendar", "35600ed897685649d13049c22631b8d44d633c81e285c98b16aa6af5e5a0a62f");
+
+export const AssignmentConfirmDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentConfirmMutation,
+  Tenant.AssignmentConfirmMutationVariables
+>("tenant", "mutation", "AssignmentConfirm", "37d3807dcdda73bd7c6c5eb7b39b6603c6b3f46d57cb665021865b2bee604723");
+
+export const AssignmentRejectDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentRejectMutation,
+  Tenant.AssignmentRejectMutationVariables
+>("tenant", "mutation", "AssignmentReject", "b18a7a2a36b5d074633a966cceab0ff41b2d3280a8d22daa6e72cdc5c9365167");
+
+export const AssignmentRequestDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentRequestMutation,
+  Tenant.AssignmentRequestMutationVariables
+>("tenant", "mutation", "AssignmentRequest", "baf5f8f4c524f8a6f96a7552fd2d55d99d1ff25942f1a52facdf6f8788e3fa93");
+
+export const AssignmentTryDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentTryQuery,
+  Tenant.AssignmentTryQueryVariables
+>("tenant", "query", "AssignmentTry", "319473ed06f852d1332f4fc51d36d16d62d9fdfc2d02c706631619879c13eb8b");
+
+export const AssignmentUpdateDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentUpdateMutation,
+  Tenant.AssignmentUpdateMutationVariables
+>("tenant", "mutation", "AssignmentUpdate", "4e7289fd1fb26a87af997479356b457e6ba191d0ae647117cb92c364de36a208");
+
+export const AssignmentsDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentsQuery,
+  Tenant.AssignmentsQueryVariables
+>("tenant", "query", "Assignments", "2a2711e1b40ebab8d8cad6edec95511be33123339d88613f5154ba462a479c92");
 
 export const BuyerMessageAnswerDocument = /*#__PURE__*/ persisted<
   Tenant.BuyerMessageAnswerMutation,
@@ -409,7 +459,7 @@ export const CurrenciesDocument = /*#__PURE__*/ persisted<
 export const CustomerDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerQuery,
   Tenant.CustomerQueryVariables
->("tenant", "query", "Customer", "d9209be2b1e1843cd477eb8eafacff846e636a4f03d10dc7eed0d7e7cf30716d");
+>("tenant", "query", "Customer", "d647958f5304bc703134f1c559b7b2f416860963329847b296ed105d5e4cb46a");
 
 export const CustomerCountDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCountQuery,
@@ -1021,10 +1071,25 @@ export const TemplateRestoreDocument = /*#__PURE__*/ persisted<
   Tenant.TemplateRestoreMutationVariables
 >("tenant", "mutation", "TemplateRestore", "d44d2dac22bfc550fcd0e4d8329928823383700573b008dfdadfa5d905d884e4");
 
+export const TimeApproveDocument = /*#__PURE__*/ persisted<
+  Tenant.TimeApproveMutation,
+  Tenant.TimeApproveMutationVariables
+>("tenant", "mutation", "TimeApprove", "ae053c8dbbe676a4a75fc8c269294fc768e4d9a882ca23f20fd7c411e592e043");
+
 export const TimeBillDocument = /*#__PURE__*/ persisted<
   Tenant.TimeBillMutation,
   Tenant.TimeBillMutationVariables
 >("tenant", "mutation", "TimeBill", "d62c35b033c4b4d21f35d4ab16d69b8c8854dbc945ae57d3d6a004f8de2d4718");
+
+export const TimeRejectDocument = /*#__PURE__*/ persisted<
+  Tenant.TimeRejectMutation,
+  Tenant.TimeRejectMutationVariables
+>("tenant", "mutation", "TimeReject", "6244bf895a8385c994ced2d7245dfb1e46463a8eef47c52cbc18f50ae99fa78a");
+
+export const TimeReportDocument = /*#__PURE__*/ persisted<
+  Tenant.TimeReportMutation,
+  Tenant.TimeReportMutationVariables
+>("tenant", "mutation", "TimeReport", "0caf445afcdbe67f1d971dff893f6165fdfd64f0e5bacbb4f808ab28ed3759a4");
 
 export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,

@@ -3,7 +3,7 @@
 from typing import Final
 
 from reskontra.domain.agreements.ids import AgreementId, InstalmentId
-from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -37,6 +37,9 @@ NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_HOURS = str(HourTypeId.new())
 NO_CONSULTANT = str(ConsultantId.new())
 NO_AGREEMENT = str(AgreementId.new())
+NO_ORDER, NO_ENTRY = str(AssignmentId.new()), str(EntryId.new())
+A_TIME: Json = {"beginsAt": "2026-11-02T08:00:00Z", "endsAt": "2026-11-02T09:00:00Z"}
+AN_ORDER: Json = A_TIME | {"customerId": NO_CUSTOMER, "hourTypeId": NO_HOURS, "title": "Tolkning"}
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
 A_TEMPLATE: Json = {"purpose": "INVOICE_MAIL", "locale": "sv"}
@@ -104,7 +107,18 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     "consultantLogInSet": ("ConsultantLogInSet", {"id": NO_CONSULTANT}, LEADING),
     "consultantLinksEnd": ("ConsultantLinksEnd", {"id": NO_CONSULTANT}, LEADING),
     "instalmentBill": ("InstalmentBill", {"id": str(InstalmentId.new())}, LEADING),
-    "timeBill": ("TimeBill", {"entryIds": [str(EntryId.new())]}, LEADING),
+    "assignmentRequest": ("AssignmentRequest", AN_ORDER, SELLING),
+    "assignmentUpdate": ("AssignmentUpdate", {"id": NO_ORDER, "expectedVersion": 1}, SELLING),
+    "assignmentConfirm": (
+        "AssignmentConfirm",
+        {"id": NO_ORDER, "consultantId": NO_CONSULTANT},
+        SELLING,
+    ),
+    "assignmentReject": ("AssignmentReject", {"id": NO_ORDER, "reason": "Nej"}, SELLING),
+    "timeReport": ("TimeReport", {"assignmentId": NO_ORDER} | A_TIME, SELLING),
+    "timeApprove": ("TimeApprove", {"id": NO_ENTRY}, SELLING),
+    "timeReject": ("TimeReject", {"id": NO_ENTRY, "reason": "Nej"}, SELLING),
+    "timeBill": ("TimeBill", {"entryIds": [NO_ENTRY]}, LEADING),
     "selfBillDraft": ("SelfBillDraft", {"consultantId": NO_CONSULTANT}, LEADING),
     "priceListCreate": ("PriceListCreate", {"name": "Lista"}, LEADING),
     "priceListUpdate": ("PriceListUpdate", {"id": NO_LIST, "expectedVersion": 1}, LEADING),
@@ -238,6 +252,15 @@ QUESTIONS: Final[dict[str, tuple[Json, frozenset[Role]]]] = {
     "MessageTemplate": (A_TEMPLATE, EVERYBODY),
     "TemplatePreview": ({**A_TEMPLATE, "words": WORDS}, EVERYBODY),
     "Consultant": ({"id": NO_CONSULTANT}, READING),
+    "AgreementChoices": ({"first": 1}, READING),
+    "Assignment": ({"id": NO_ORDER}, READING),
+    "AssignmentBoard": ({}, READING),
+    "AssignmentCalendar": ({"begins": A_TIME["beginsAt"], "ends": A_TIME["endsAt"]}, READING),
+    "AssignmentTry": (
+        {"order": A_TIME | {"customerId": NO_CUSTOMER, "hourTypeId": NO_HOURS}},
+        READING,
+    ),
+    "Assignments": ({"first": 1}, READING),
     "Consultants": ({"first": 1}, READING),
     "ConsultantQualifications": ({}, READING),
     "MyPage": ({}, EVERYBODY),

@@ -3,6 +3,7 @@
 import secrets
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest_asyncio
 from typing_extensions import override
 
+from reskontra.domain.kernel.clock import now
 from reskontra.tenancy.access import Permission, Role
 from reskontra.tenancy.api_tokens import ApiTokenEntry, make_api_token
 from reskontra.tenancy.scope import TenantScope, within
@@ -96,6 +98,27 @@ class Counter(ABC):
         entry = {"name": "Ramavtal", "validFrom": "2026-01-01"}
         payload = await self.do("AgreementCreate", **named | entry | about)
         return str(payload["agreement"]["id"])
+
+    async def order(self, **about: object) -> Json:
+        """An hour of work that was ordered for yesterday, which Karin does."""
+        begins = (now() - timedelta(days=1)).replace(second=0, microsecond=0)
+        order: Json = {
+            "title": "Tolkning",
+            "beginsAt": begins.isoformat(),
+            "endsAt": (begins + timedelta(hours=1)).isoformat(),
+        }
+        makers = {
+            "customerId": self.customer,
+            "hourTypeId": self.hour_type,
+            "consultantId": self.consultant,
+        }
+        made = {name: await make() for name, make in makers.items() if name not in about}
+        return order | made | about
+
+    async def assignment(self, **about: object) -> str:
+        """A new assignment's id."""
+        payload = await self.do("AssignmentRequest", **await self.order(**about))
+        return str(payload["assignment"]["id"])
 
     async def price_list(self, **about: object) -> Json:
         """A new price list."""

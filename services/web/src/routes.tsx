@@ -4,6 +4,7 @@ import { ScreenFailed } from "./app/ScreenFailed";
 import { accountRoute } from "./screens/account/routes";
 import { articleRoutes } from "./screens/articles/routes";
 import { consultantRoutes } from "./screens/consultants/routes";
+import { assignmentRoutes } from "./screens/assignments/routes";
 import { customerRoutes } from "./screens/customers/routes";
 import { entryRoutes } from "./screens/entry/routes";
 import { homeRoute } from "./screens/home/routes";
@@ -24,6 +25,7 @@ const tree = rootRoute.addChildren([
     ...articleRoutes,
     ...hourTypeRoutes,
     ...consultantRoutes,
+    ...assignmentRoutes,
     paymentsRoute,
     householdsRoute,
     lettersRoute,

@@ -33,7 +33,56 @@ async def a_planned_sum(shop: Shop) -> Json:
     return {"id": await a_sum(shop)}
 
 
+async def an_order(shop: Shop) -> Json:
+    """An hour of Karin's."""
+    return await shop.order()
+
+
+async def a_changed_order(shop: Shop) -> Json:
+    """With another title."""
+    return {"id": await shop.assignment(), "expectedVersion": 1, "title": "Annat"}
+
+
+async def an_order_to_staff(shop: Shop) -> Json:
+    """Of which it is not known who does it."""
+    karin = await shop.consultant()
+    return {"id": await shop.assignment(consultantId=None), "consultantId": karin}
+
+
+async def an_order_to_decline(shop: Shop) -> Json:
+    """Which nobody can do."""
+    return {"id": await shop.assignment(consultantId=None), "reason": "Ingen är ledig."}
+
+
+async def an_hour_to_report(shop: Shop) -> Json:
+    """As it was ordered."""
+    order = await shop.order()
+    assignment_id = (await shop.do("AssignmentRequest", **order))["assignment"]["id"]
+    times = {name: order[name] for name in ("beginsAt", "endsAt")}
+    return {"assignmentId": assignment_id, **times}
+
+
+async def an_hour_to_approve(shop: Shop) -> Json:
+    """As it was reported."""
+    told = await an_hour_to_report(shop)
+    await shop.do("TimeReport", **told)
+    (entry,) = (await shop.ask("Assignment", id=told["assignmentId"]))["entries"]
+    return {"id": entry["id"]}
+
+
+async def an_hour_to_send_back(shop: Shop) -> Json:
+    """Which was shorter."""
+    return await an_hour_to_approve(shop) | {"reason": "Det var en halvtimme."}
+
+
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
+    "AssignmentConfirm": (10, 20, an_order_to_staff),
+    "AssignmentReject": (10, 20, an_order_to_decline),
+    "AssignmentRequest": (14, 20, an_order),
+    "AssignmentUpdate": (14, 20, a_changed_order),
+    "TimeApprove": (24, 20, an_hour_to_approve),
+    "TimeReject": (24, 20, an_hour_to_send_back),
+    "TimeReport": (30, 20, an_hour_to_report),
     "InstalmentBill": (34, 18, a_planned_sum),
     "SelfBillDraft": (14, 20, a_company_to_bill_for),
     "TimeBill": (40, 20, work_to_bill),

@@ -5,6 +5,7 @@ import {
   IconCheck,
   IconHomeDollar,
   IconMailbox,
+  IconPackage,
   IconSelector,
   IconUserStar,
 } from "@tabler/icons-react";
@@ -73,6 +74,14 @@ function Seldom() {
           onClick={() => navigate({ to: "/f/$slug/consultants", params })}
         >
           {t`Consultants`}
+        </Menu.Item>
+      )}
+      {firm.may("catalogue:read") && (
+        <Menu.Item
+          leftSection={<IconPackage size={18} aria-hidden />}
+          onClick={() => navigate({ to: "/f/$slug/articles", params })}
+        >
+          {t`Articles`}
         </Menu.Item>
       )}
       {firm.may("payment:read") && (

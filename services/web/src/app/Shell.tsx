@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Loader, UnstyledButton } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import {
+  IconBriefcase,
   IconBuilding,
   IconCash,
   IconFileInvoice,
@@ -122,6 +123,12 @@ function MenuLinks() {
           <IconPlus size={18} aria-hidden />
         </Link>
       )}
+      {firm.may("assignment:read") && (
+        <Link to="/f/$slug/assignments" params={params} className={classes.link}>
+          <IconBriefcase size={19} aria-hidden />
+          <span>{t`Assignments`}</span>
+        </Link>
+      )}
       {firm.may("customer:read") && (
         <Link to="/f/$slug/customers" params={params} className={classes.link}>
           <IconUsers size={19} aria-hidden />
@@ -129,7 +136,7 @@ function MenuLinks() {
         </Link>
       )}
       {firm.may("catalogue:read") && (
-        <Link to="/f/$slug/articles" params={params} className={classes.link}>
+        <Link to="/f/$slug/articles" params={params} className={`${classes.link} ${classes.roomy}`}>
           <IconPackage size={19} aria-hidden />
           <span>{t`Articles`}</span>
         </Link>

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconFileInvoice, IconPackage, IconUser } from "@tabler/icons-react";
+import { IconBriefcase, IconFileInvoice, IconPackage, IconUser } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { SearchDocument } from "@treaty/documents";
 import type { Tenant } from "@treaty/types";
@@ -14,6 +14,7 @@ const REST = 120;
 const MOST = 8;
 const ICONS: Partial<Record<string, ReactNode>> = {
   ARTICLE: <IconPackage size={20} aria-hidden />,
+  ASSIGNMENT: <IconBriefcase size={20} aria-hidden />,
   CUSTOMER: <IconUser size={20} aria-hidden />,
   INVOICE: <IconFileInvoice size={20} aria-hidden />,
 };
@@ -27,7 +28,7 @@ export function useFinds(text: string): { choices: Choice[]; isAsking: boolean }
   const found = useAsk(
     SearchDocument,
     { text: asked, first: MOST },
-    { about: ["invoice", "customer", "article"], pause: asked === "" },
+    { about: ["invoice", "customer", "article", "assignment"], pause: asked === "" },
   );
   if (text.trim() === "") return { choices: [], isAsking: false };
   const open = (hit: Hit) =>
@@ -35,7 +36,9 @@ export function useFinds(text: string): { choices: Choice[]; isAsking: boolean }
       ? navigate({ to: "/f/$slug/customers/$id", params: { slug, id: hit.id } })
       : hit.kind === "ARTICLE"
         ? navigate({ to: "/f/$slug/articles/$id", params: { slug, id: hit.id } })
-        : navigate({ to: "/f/$slug/invoices/$id", params: { slug, id: hit.id } });
+        : hit.kind === "ASSIGNMENT"
+          ? navigate({ to: "/f/$slug/assignments/$id", params: { slug, id: hit.id } })
+          : navigate({ to: "/f/$slug/invoices/$id", params: { slug, id: hit.id } });
   const choices = (asked === "" ? [] : (found.answer?.search ?? [])).map((hit) => ({
     id: hit.id,
     label: hit.number && hit.kind === "INVOICE" ? `${hit.number} ${hit.title}` : hit.title,

@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMantineColorScheme } from "@mantine/core";
 import {
+  IconBriefcase,
   IconBuilding,
+  IconCalendar,
   IconCash,
   IconCreditCard,
   IconFileInvoice,
@@ -13,6 +15,7 @@ import {
   IconMailbox,
   IconMoon,
   IconPackage,
+  IconReceipt2,
   IconSun,
   IconTags,
   IconUserCircle,
@@ -80,6 +83,13 @@ function usePlaces(): Order[] {
       run: () => void navigate({ to: "/f/$slug/consultants/new", params }),
     },
     {
+      id: "new-assignment",
+      label: t`New assignment`,
+      icon: <IconBriefcase size={20} />,
+      needs: "assignment:write",
+      run: () => void navigate({ to: "/f/$slug/assignments/new", params }),
+    },
+    {
       id: "overview",
       label: t`Overview`,
       icon: <IconLayoutDashboard size={20} />,
@@ -99,6 +109,29 @@ function usePlaces(): Order[] {
       icon: <IconFileInvoice size={20} />,
       needs: "invoice:read",
       run: () => void navigate({ to: "/f/$slug/invoices", params, search: { overdue: "true" } }),
+    },
+    {
+      id: "assignments",
+      label: t`Assignments`,
+      icon: <IconBriefcase size={20} />,
+      needs: "assignment:read",
+      run: () => void navigate({ to: "/f/$slug/assignments", params }),
+    },
+    {
+      id: "calendar",
+      label: t`Calendar`,
+      detail: t`Assignments`,
+      icon: <IconCalendar size={20} />,
+      needs: "assignment:read",
+      run: () => void navigate({ to: "/f/$slug/assignments/calendar", params }),
+    },
+    {
+      id: "unbilled",
+      label: t`Not invoiced yet`,
+      detail: t`Assignments`,
+      icon: <IconReceipt2 size={20} />,
+      needs: "assignment:read",
+      run: () => void navigate({ to: "/f/$slug/assignments/unbilled", params }),
     },
     {
       id: "customers",

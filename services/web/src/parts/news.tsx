@@ -127,6 +127,30 @@ export function useNewsWords(): (kind: string) => string {
         return t`Consultant archived`;
       case "ConsultantRestored":
         return t`Consultant given work again`;
+      case "AssignmentRequested":
+        return t`Assignment ordered`;
+      case "AssignmentChanged":
+        return t`Assignment changed`;
+      case "AssignmentOffered":
+        return t`Assignment offered`;
+      case "AssignmentConfirmed":
+        return t`Assignment confirmed`;
+      case "AssignmentPerformed":
+        return t`Assignment performed`;
+      case "AssignmentCancelled":
+        return t`Assignment cancelled`;
+      case "AssignmentRejected":
+        return t`Order declined`;
+      case "TimeReported":
+        return t`Hours reported`;
+      case "TimeApproved":
+        return t`Hours approved`;
+      case "TimeRejected":
+        return t`Hours sent back`;
+      case "TimeBilled":
+        return t`Hours invoiced`;
+      case "TimeReturned":
+        return t`Hours returned by a credit note`;
       case "PriceListCreated":
         return t`Price list added`;
       case "PriceListChanged":
@@ -178,6 +202,13 @@ export function SubjectLink({ subject }: { subject: Subject | null | undefined }
   if (subject.kind === "CUSTOMER") {
     return (
       <Link to="/f/$slug/customers/$id" params={{ slug, id: subject.id }}>
+        {subject.title}
+      </Link>
+    );
+  }
+  if (subject.kind === "ASSIGNMENT") {
+    return (
+      <Link to="/f/$slug/assignments/$id" params={{ slug, id: subject.id }}>
         {subject.title}
       </Link>
     );

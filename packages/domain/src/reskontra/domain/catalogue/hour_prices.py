@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+from reskontra.domain.catalogue.margins import margin_percent
 from reskontra.domain.catalogue.minimum_debit import AS_WORKED, DebitTerms, debited_parts
 from reskontra.domain.catalogue.splitting import Piece
 from reskontra.domain.catalogue.surcharges import SurchargeWindow
@@ -20,7 +21,6 @@ _PERCENT = Decimal(100)
 _NOTHING = Decimal(0)
 # As fine as a line of an invoice has it, so that its quantity times its price is its amount.
 _FINEST: Final = Decimal("0.000001")
-_TENTH: Final = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +96,7 @@ class HourPrices:
     @property
     def margin_percent(self) -> Decimal | None:
         """The margin in percent of the revenue, rounded half up; None where there is no revenue."""
-        if not self.revenue:
-            return None
-        share = self.margin.amount * _PERCENT / self.revenue.amount
-        return share.quantize(_TENTH, ROUND_HALF_UP)
+        return margin_percent(self.revenue, self.pay)
 
 
 def hour_prices(pieces: Sequence[Piece], terms: HourTerms) -> HourPrices:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -24,6 +25,7 @@ class SubjectKind(StrEnum):
     PRICE_LIST = "PRICE_LIST"
     HOUR_TYPE = "HOUR_TYPE"
     CONSULTANT = "CONSULTANT"
+    ASSIGNMENT = "ASSIGNMENT"
     AGREEMENT = "AGREEMENT"
 
 
@@ -38,6 +40,7 @@ class Telling:
 
 _INVOICE, _CUSTOMER, _COMPANY = "invoice_id", "customer_id", "company_id"
 _ARTICLE, _PRICE_LIST = "article_id", "price_list_id"
+_ASSIGNMENT = "assignment_id"
 
 # What is in no row is told nowhere: that a page was rendered or a parcel queued is the house's own
 # business, and a sum that moved is told by the payment that moved it. On the dashboard a draft is
@@ -103,6 +106,18 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "InstalmentBilled": Telling("subject", on_dashboard=False, on_timeline=True),
     "InstalmentHeld": Telling("subject", on_dashboard=True, on_timeline=True),
     "HourBankLow": Telling("subject", on_dashboard=True, on_timeline=True),
+    "AssignmentRequested": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
+    "AssignmentChanged": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
+    "AssignmentOffered": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
+    "AssignmentConfirmed": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
+    "AssignmentPerformed": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
+    "AssignmentCancelled": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
+    "AssignmentRejected": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
+    "TimeReported": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
+    "TimeApproved": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
+    "TimeRejected": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
+    "TimeBilled": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
+    "TimeReturned": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "CompanyOpened": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
     "CompanyChanged": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
     "BooksClosed": Telling(_COMPANY, on_dashboard=True, on_timeline=False),
@@ -118,6 +133,7 @@ _ID_TYPES: Final[Mapping[SubjectKind, type[TypedId]]] = {
     SubjectKind.PRICE_LIST: PriceListId,
     SubjectKind.HOUR_TYPE: HourTypeId,
     SubjectKind.CONSULTANT: ConsultantId,
+    SubjectKind.ASSIGNMENT: AssignmentId,
     SubjectKind.AGREEMENT: AgreementId,
 }
 _KINDS_BY_PREFIX: Final = {each.prefix: kind for kind, each in _ID_TYPES.items()}

@@ -13,6 +13,7 @@ from reskontra.api.nodes import node_of
 from reskontra.api.operation import query
 from reskontra.api.streams import cursor_of, seq_of
 from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import CustomerId
@@ -29,6 +30,7 @@ _TOLD: Final = (
     HourTypeId,
     ConsultantId,
     AgreementId,
+    AssignmentId,
 )
 
 

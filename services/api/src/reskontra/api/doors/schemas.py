@@ -13,11 +13,14 @@ from reskontra.api.agreements import mutations as agreement_mutations
 from reskontra.api.agreements import queries as agreement_queries
 from reskontra.api.assignments import (
     bill_mutations,
+    entry_mutations,
     instalment_mutations,
     pay_queries,
     self_bill_mutations,
     unbilled_queries,
 )
+from reskontra.api.assignments import mutations as assignment_mutations
+from reskontra.api.assignments import queries as assignment_queries
 from reskontra.api.catalogue import hour_type_mutations, hour_type_queries
 from reskontra.api.catalogue import mutations as catalogue_mutations
 from reskontra.api.catalogue import queries as catalogue_queries
@@ -90,6 +93,8 @@ _MUTATIONS: Final = (
     instalment_mutations,
     bill_mutations,
     agreement_mutations,
+    assignment_mutations,
+    entry_mutations,
     buyer_message_mutations,
     catalogue_mutations,
     hour_type_mutations,
@@ -131,6 +136,7 @@ def tenant_schema() -> Schema:
                 address_queries,
                 advance_queries,
                 agreement_queries,
+                assignment_queries,
                 catalogue_queries,
                 hour_type_queries,
                 company_queries,

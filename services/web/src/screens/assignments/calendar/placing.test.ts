@@ -34,11 +34,11 @@ test("what ends at midnight has nothing on the next day", () => {
   expect(piece?.goesOn).toBe(false);
 });
 
-test("a long assignment takes whole days between its ends, and says that it goes on", () => {
+test("a long assignment stands above the hours on each of its days, and says that it goes on", () => {
   const long = job("a", "2026-11-24T08:00:00+01:00", "2026-12-10T17:00:00+01:00");
   const placed = piecesOf([long], WEEK);
   const told = WEEK.map((day) => placed.get(day)?.map(isWholeDay));
-  expect(told).toEqual([[], [false], [true], [true], [true], [true], [true]]);
+  expect(told).toEqual([[], [true], [true], [true], [true], [true], [true]]);
   expect(placed.get("2026-11-24")?.[0]).toMatchObject({ isContinued: false, goesOn: true });
   expect(placed.get("2026-11-29")?.[0]).toMatchObject({ isContinued: true, goesOn: true });
 });
@@ -48,7 +48,15 @@ test("what lies outside of the days is left out", () => {
 });
 
 function piece(id: string, from: number, to: number): Piece<Timed> {
-  return { item: job(id, "", ""), day: "", from, to, isContinued: false, goesOn: false };
+  return {
+    item: job(id, "", ""),
+    day: "",
+    from,
+    to,
+    isContinued: false,
+    goesOn: false,
+    isLong: false,
+  };
 }
 
 function lanesOf(...pieces: Piece<Timed>[]) {

@@ -18,6 +18,8 @@ export interface Piece<Item extends Timed> {
   /** Whether it was going on before, and goes on after this day. */
   isContinued: boolean;
   goesOn: boolean;
+  /** Whether it is more than one turn of work: such things have no hours of a day. */
+  isLong: boolean;
 }
 
 /** A piece with its place beside others at the same time. */
@@ -27,6 +29,7 @@ export interface Laned<Item extends Timed> extends Piece<Item> {
 }
 
 const DAY_MINUTES = 1_440;
+const LONGEST_TURN = 24 * 3_600_000;
 /** What is shorter is drawn as if it took this long, so that it can be read. */
 export const LEAST_MINUTES = 45;
 
@@ -38,22 +41,23 @@ export function piecesOf<Item extends Timed>(
   const placed = new Map<string, Piece<Item>[]>(days.map((day) => [day, []]));
   for (const item of items) {
     const [begins, ends] = [onWall(item.beginsAt), onWall(item.endsAt)];
+    const isLong = Date.parse(item.endsAt) - Date.parse(item.beginsAt) > LONGEST_TURN;
     for (const day of days) {
       if (day < begins.day || day > lastDay(ends)) continue;
       const isContinued = begins.day < day;
       const goesOn = ends.day > dayPlus(day, 1) || (ends.day > day && ends.minute > 0);
       const from = isContinued ? 0 : begins.minute;
       const to = ends.day > day ? DAY_MINUTES : ends.minute;
-      placed.get(day)?.push({ item, day, from, to, isContinued, goesOn });
+      placed.get(day)?.push({ item, day, from, to, isContinued, goesOn, isLong });
     }
   }
   for (const pieces of placed.values()) pieces.sort(byTime);
   return placed;
 }
 
-/** Whether a piece takes the whole day: it stands above the hours. */
-export function isWholeDay({ from, to }: Piece<Timed>): boolean {
-  return from === 0 && to === DAY_MINUTES;
+/** Whether a piece stands above the hours: it takes the whole day, or is a part of something long. */
+export function isWholeDay({ from, to, isLong }: Piece<Timed>): boolean {
+  return isLong || (from === 0 && to === DAY_MINUTES);
 }
 
 /** Places beside each other for what goes on at the same time: as few as each cluster needs. */

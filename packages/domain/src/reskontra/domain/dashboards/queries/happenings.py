@@ -6,6 +6,7 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -36,6 +37,8 @@ _TITLES: Final = """
     UNION ALL SELECT id, name FROM consultant WHERE id = ANY($7::uuid[])
     UNION ALL SELECT id, concat_ws(' ', number, name) FROM agreement
     WHERE id = ANY($8::uuid[])
+    UNION ALL SELECT id, concat_ws(' ', number, title) FROM assignment
+    WHERE id = ANY($9::uuid[])
 """
 _TITLED: Final = (
     InvoiceId,
@@ -46,6 +49,7 @@ _TITLED: Final = (
     HourTypeId,
     ConsultantId,
     AgreementId,
+    AssignmentId,
 )
 
 

@@ -1,0 +1,122 @@
+"""Assignments in lists, on the board and in the calendar."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.assignments.listing_views import (
+    AssignmentFilter,
+    AssignmentOrder,
+    AssignmentPage,
+    AssignmentPageRequest,
+    BoardColumn,
+)
+from reskontra.domain.assignments.queries.assignments import CARD, cards_of
+from reskontra.domain.assignments.views import AssignmentCard, AssignmentState
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
+from reskontra.domain.tables import CONNECTION
+
+BOARD: Final = (
+    AssignmentState.REQUESTED,
+    AssignmentState.OFFERED,
+    AssignmentState.CONFIRMED,
+    AssignmentState.PERFORMED,
+    AssignmentState.REPORTED,
+    AssignmentState.APPROVED,
+)
+IN_CALENDAR: Final = (*BOARD, AssignmentState.INVOICED)
+MOST_IN_CALENDAR: Final = 2_000
+
+_SORT_KEYS: Final = {
+    AssignmentOrder.BEGINS_AT: SortKey("begins_at", lambda place: f"{place}::text::timestamptz"),
+    AssignmentOrder.NUMBER: SortKey("number", lambda place: f"{place}::bigint"),
+}
+_COUNTS: Final = "SELECT state, count(*) FROM assignment WHERE state = ANY($1) GROUP BY state"
+_FIRST: Final = f"""
+    {CARD} WHERE id IN (
+        SELECT id FROM (
+            SELECT id, row_number() OVER (PARTITION BY state ORDER BY begins_at, id) AS place
+            FROM assignment WHERE state = ANY($1)
+        ) AS placed WHERE place <= $2
+    ) ORDER BY begins_at, id
+"""  # noqa: S608 - fixed names
+_BETWEEN: Final = f"""
+    {CARD} WHERE state = ANY($1) AND begins_at < $3 AND ends_at > $2
+        AND ($4::uuid IS NULL OR consultant_id = $4)
+    ORDER BY begins_at, id LIMIT $5
+"""
+
+
+async def assignment_page(page: AssignmentPageRequest) -> AssignmentPage:
+    """A part of the list in order."""
+    values: list[object] = []
+    conditions, key = demanded(page.where, values, _own), _SORT_KEYS[page.order]
+    part = Part(
+        limit=page.limit,
+        after=(page.after[0], page.after[1].uuid) if page.after else None,
+        is_descending=page.is_descending,
+    )
+    found = await cards_of(f"{CARD} {page_sql(conditions, values, key, part)}", values)
+    shown = tuple(found[: page.limit])
+    keys = tuple(_sort_key(page.order, card) for card in shown)
+    return AssignmentPage(shown, keys, len(found) > page.limit)
+
+
+async def assignment_count(where: AssignmentFilter, at_most: int = 10_000) -> int:
+    """How many assignments a filter means; counting stops at ``at_most``."""
+    values: list[object] = []
+    found = " AND ".join(demanded(where, values, _own))
+    (row,) = await get_connection(CONNECTION).execute_query_dict(
+        f"SELECT count(*) FROM (SELECT FROM assignment WHERE {found}"  # noqa: S608 - values apart
+        f" LIMIT ${len(values) + 1}) AS capped",
+        [*values, at_most],
+    )
+    count: int = row["count"]
+    return count
+
+
+async def board(shown: int) -> tuple[BoardColumn, ...]:
+    """What is going on, by state, with the first ``shown`` of each."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_COUNTS, [list(BOARD)])
+    counts = {AssignmentState(row["state"]): row["count"] for row in rows}
+    cards = await cards_of(_FIRST, [list(BOARD), shown])
+    return tuple(
+        BoardColumn(state, counts.get(state, 0), tuple(c for c in cards if c.state is state))
+        for state in BOARD
+    )
+
+
+async def calendar(
+    begins: datetime, ends: datetime, consultant_id: ConsultantId | None = None
+) -> list[AssignmentCard]:
+    """What goes on between two instants and is not called off, everybody's or one consultant's."""
+    uuid = consultant_id.uuid if consultant_id else None
+    return await cards_of(_BETWEEN, [list(IN_CALENDAR), begins, ends, uuid, MOST_IN_CALENDAR])
+
+
+def _own(where: AssignmentFilter, values: list[object]) -> list[str]:
+    asked: list[tuple[str, object]] = [
+        ("state = ANY({})", list(where.states) or None),
+        ("customer_id = {}", where.customer_id and where.customer_id.uuid),
+        ("agreement_id = {}", where.agreement_id and where.agreement_id.uuid),
+        ("consultant_id = {}", where.consultant_id and where.consultant_id.uuid),
+        ("ends_at > {}", where.begins),
+        ("begins_at < {}", where.ends),
+    ]
+    conditions = []
+    for condition, value in asked:
+        if value is not None:
+            values.append(value)
+            conditions.append(condition.format(f"${len(values)}"))
+    return conditions
+
+
+def _sort_key(order: AssignmentOrder, card: AssignmentCard) -> str | int:
+    keys: Mapping[AssignmentOrder, str | int] = {
+        AssignmentOrder.BEGINS_AT: card.begins_at.isoformat(),
+        AssignmentOrder.NUMBER: card.number,
+    }
+    return keys[order]

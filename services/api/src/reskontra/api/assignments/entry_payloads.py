@@ -1,0 +1,99 @@
+"""What reporting and judging time answers."""
+
+from enum import Enum
+
+import strawberry
+
+from reskontra.api.assignments.types import Assignment
+from reskontra.api.refusals import UserError
+
+
+@strawberry.enum
+class TimeReportErrorCode(Enum):
+    """Why `timeReport` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    ILLEGAL_TRANSITION = "ILLEGAL_TRANSITION"
+    ASSIGNMENT_CONSULTANT_MISSING = "ASSIGNMENT_CONSULTANT_MISSING"
+    WORK_REVERSED = "WORK_REVERSED"
+    WORK_LONGER_THAN_DAY = "WORK_LONGER_THAN_DAY"
+    REPORT_BEFORE_ASSIGNMENT = "REPORT_BEFORE_ASSIGNMENT"
+    REPORT_IN_FUTURE = "REPORT_IN_FUTURE"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    BREAK_TOO_LONG = "BREAK_TOO_LONG"
+    TOO_LONG = "TOO_LONG"
+    TIME_OVERLAPS = "TIME_OVERLAPS"
+    REQUIRED = "REQUIRED"
+    EXPENSE_UNUSABLE = "EXPENSE_UNUSABLE"
+    MILEAGE_NOT_AGREED = "MILEAGE_NOT_AGREED"
+    TOO_MANY_EXPENSES = "TOO_MANY_EXPENSES"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+
+
+@strawberry.type
+class TimeReportUserError(UserError):
+    """What `timeReport` was refused for."""
+
+    code: TimeReportErrorCode
+
+
+@strawberry.type
+class TimeReportPayload:
+    """What `timeReport` answers."""
+
+    user_errors: list[TimeReportUserError]
+    assignment: Assignment | None = None
+
+
+@strawberry.enum
+class TimeApproveErrorCode(Enum):
+    """Why `timeApprove` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    ILLEGAL_TRANSITION = "ILLEGAL_TRANSITION"
+    TIME_APPROVED_ALREADY = "TIME_APPROVED_ALREADY"
+    TIME_REJECTED_ALREADY = "TIME_REJECTED_ALREADY"
+
+
+@strawberry.type
+class TimeApproveUserError(UserError):
+    """What `timeApprove` was refused for."""
+
+    code: TimeApproveErrorCode
+
+
+@strawberry.type
+class TimeApprovePayload:
+    """What `timeApprove` answers."""
+
+    user_errors: list[TimeApproveUserError]
+    assignment: Assignment | None = None
+
+
+@strawberry.enum
+class TimeRejectErrorCode(Enum):
+    """Why `timeReject` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    ILLEGAL_TRANSITION = "ILLEGAL_TRANSITION"
+    TIME_APPROVED_ALREADY = "TIME_APPROVED_ALREADY"
+    TIME_REJECTED_ALREADY = "TIME_REJECTED_ALREADY"
+    REJECTION_REASON_MISSING = "REJECTION_REASON_MISSING"
+    TOO_LONG = "TOO_LONG"
+
+
+@strawberry.type
+class TimeRejectUserError(UserError):
+    """What `timeReject` was refused for."""
+
+    code: TimeRejectErrorCode
+
+
+@strawberry.type
+class TimeRejectPayload:
+    """What `timeReject` answers."""
+
+    user_errors: list[TimeRejectUserError]
+    assignment: Assignment | None = None

@@ -1,0 +1,38 @@
+import { useLingui } from "@lingui/react/macro";
+import { IconPlus } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useFirm } from "@/app/firm";
+import classes from "./Calendar.module.css";
+
+/** A day's name and number, and the way to a new assignment on it. */
+export function DayHead({ day }: { day: string }) {
+  const { t, i18n } = useLingui();
+  const firm = useFirm();
+  return (
+    <header className={classes.dayHead}>
+      <h3>
+        <span className={classes.weekday}>{weekdayOf(day, i18n.locale)}</span>{" "}
+        <span className="figure">{Number(day.slice(8))}</span>
+        <span className="only-read"> {day}</span>
+      </h3>
+      {firm.may("assignment:write") && (
+        <Link
+          to="/f/$slug/assignments/new"
+          params={{ slug: firm.slug }}
+          search={{ day }}
+          className={`${classes.add} no-print`}
+          aria-label={t`New assignment on ${day}`}
+        >
+          <IconPlus size={15} aria-hidden />
+        </Link>
+      )}
+    </header>
+  );
+}
+
+/** A day of the week in short, in the reader's language. */
+export function weekdayOf(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" })
+    .format(new Date(`${day}T12:00:00Z`))
+    .replace(".", "");
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from "react";
+import type { AssignmentOnCard, EntryOnCard } from "./Card";
+
+const Approve = lazy(() => import("./Approve"));
+const ChooseConsultant = lazy(() => import("./ChooseConsultant"));
+const Decline = lazy(() => import("./Decline"));
+const RejectTime = lazy(() => import("./RejectTime"));
+const ReportTime = lazy(() => import("./ReportTime"));
+
+/** Which question stands before the card. */
+export type Asked =
+  | { deed: "confirm" | "report" | "decline" }
+  | { deed: "approve" | "rejectTime"; entry: EntryOnCard }
+  | null;
+
+/** The questions that the deeds of a card ask first. */
+export function Dialogs({
+  asked,
+  assignment,
+  onClose,
+}: {
+  asked: Asked;
+  assignment: AssignmentOnCard;
+  onClose: () => void;
+}) {
+  if (!asked) return null;
+  return <Suspense>{dialogOf(asked, assignment, onClose)}</Suspense>;
+}
+
+function dialogOf(asked: NonNullable<Asked>, assignment: AssignmentOnCard, onClose: () => void) {
+  switch (asked.deed) {
+    case "approve":
+      return <Approve entry={asked.entry} onClose={onClose} />;
+    case "rejectTime":
+      return <RejectTime entry={asked.entry} onClose={onClose} />;
+    case "confirm":
+      return <ChooseConsultant assignment={assignment} onClose={onClose} />;
+    case "report":
+      return <ReportTime assignment={assignment} onClose={onClose} />;
+    case "decline":
+      return <Decline assignment={assignment} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,82 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Button, Checkbox, Group, Menu, TextInput } from "@mantine/core";
+import type { UseFormReturnType } from "@mantine/form";
+import { IconPlus, IconTrash } from "@tabler/icons-react";
+import classes from "./Report.module.css";
+import { type ExpenseKind, newExpense, type ReportValues } from "./report";
+
+/** Journeys, kilometres and outlays of a report, each with who bears it. */
+export function ExpenseFields({ form }: { form: UseFormReturnType<ReportValues> }) {
+  const { t } = useLingui();
+  const words: Record<ExpenseKind, string> = {
+    MILEAGE: t`Kilometres by car`,
+    TRAVEL: t`Journey`,
+    EXPENSE: t`Outlay`,
+  };
+  const kinds = Object.keys(words) as ExpenseKind[];
+  return (
+    <>
+      {form.values.expenses.map((expense, place) => (
+        <fieldset key={expense.key} className={classes.expense}>
+          <legend>{words[expense.kind]}</legend>
+          <TextInput
+            label={t`Description`}
+            autoComplete="off"
+            {...form.getInputProps(`expenses.${place}.description`)}
+          />
+          <TextInput
+            label={expense.kind === "MILEAGE" ? t`Kilometres` : t`Quantity`}
+            inputMode="decimal"
+            autoComplete="off"
+            {...form.getInputProps(`expenses.${place}.quantity`)}
+          />
+          {expense.kind !== "MILEAGE" && (
+            <TextInput
+              label={t`Price without VAT`}
+              inputMode="decimal"
+              autoComplete="off"
+              rightSection={<span className="quiet small">kr</span>}
+              {...form.getInputProps(`expenses.${place}.unitPrice`)}
+            />
+          )}
+          <Group className={classes.bearers ?? ""} gap="md">
+            <Checkbox
+              label={t`The customer pays`}
+              {...form.getInputProps(`expenses.${place}.isBilled`, { type: "checkbox" })}
+            />
+            <Checkbox
+              label={t`Paid to the consultant`}
+              {...form.getInputProps(`expenses.${place}.isPaid`, { type: "checkbox" })}
+            />
+            <ActionIcon
+              ml="auto"
+              aria-label={t`Remove ${words[expense.kind]}`}
+              onClick={() => form.removeListItem("expenses", place)}
+            >
+              <IconTrash size={17} aria-hidden />
+            </ActionIcon>
+          </Group>
+        </fieldset>
+      ))}
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button
+            variant="default"
+            size="xs"
+            w="fit-content"
+            leftSection={<IconPlus size={14} aria-hidden />}
+          >
+            <Trans>Journey or outlay</Trans>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {kinds.map((kind) => (
+            <Menu.Item key={kind} onClick={() => form.insertListItem("expenses", newExpense(kind))}>
+              {words[kind]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}

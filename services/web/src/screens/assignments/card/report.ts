@@ -1,0 +1,82 @@
+import { typedClock } from "@/parts/clock";
+import { isDay } from "@/parts/days";
+import { newKey } from "@/parts/form";
+import { decimalOf } from "@/parts/typed-number";
+import { workOf } from "@/parts/wall";
+import { clockOf, dayOf } from "../when";
+
+export type ExpenseKind = "TRAVEL" | "MILEAGE" | "EXPENSE";
+
+/** Something that came to the work, as its fields hold it. */
+export interface ExpenseValues {
+  key: string;
+  kind: ExpenseKind;
+  description: string;
+  quantity: string;
+  unitPrice: string;
+  isBilled: boolean;
+  isPaid: boolean;
+}
+
+/** A report as its form holds it. */
+export interface ReportValues {
+  day: string;
+  begins: string;
+  ends: string;
+  breakMinutes: string;
+  comment: string;
+  isFinal: boolean;
+  expenses: ExpenseValues[];
+}
+
+/** A report to begin with: the assignment as it was planned, or today where it lies over several days. */
+export function plannedReport(
+  { beginsAt, endsAt }: { beginsAt: string; endsAt: string },
+  today: string,
+): ReportValues {
+  const day = dayOf(beginsAt);
+  const [begins, ends] = [clockOf(beginsAt), clockOf(endsAt)];
+  const isOneShift = Date.parse(workOf(day, begins, ends).endsAt) === Date.parse(endsAt);
+  return {
+    day: isOneShift ? day : today,
+    begins,
+    ends,
+    breakMinutes: "",
+    comment: "",
+    isFinal: isOneShift,
+    expenses: [],
+  };
+}
+
+/** A journey, kilometres or an outlay to begin with. */
+export function newExpense(kind: ExpenseKind): ExpenseValues {
+  return {
+    key: newKey(),
+    kind,
+    description: "",
+    quantity: kind === "MILEAGE" ? "" : "1",
+    unitPrice: "",
+    isBilled: true,
+    isPaid: true,
+  };
+}
+
+/** When was worked, or null while it cannot be read. */
+export function workedOf({ day, begins, ends }: ReportValues) {
+  const [from, to] = [typedClock(begins), typedClock(ends)];
+  return isDay(day) && from && to ? workOf(day, from, to) : null;
+}
+
+/** The expense as the API takes it. */
+export function expenseInput(expense: ExpenseValues) {
+  const { kind, description, quantity, unitPrice, isBilled, isPaid } = expense;
+  const price = kind === "MILEAGE" ? null : decimalOf(unitPrice);
+  return {
+    kind,
+    description: description.trim(),
+    quantity: decimalOf(quantity),
+    unitPrice: price,
+    isBilled,
+    isPaid,
+  };
+}

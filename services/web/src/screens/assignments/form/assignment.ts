@@ -1,0 +1,141 @@
+import { typedClock } from "@/parts/clock";
+import { isDay } from "@/parts/days";
+import { said } from "@/parts/form";
+import { type Difference, differences, type Versions } from "@/parts/versions";
+import { wallInstant, workOf } from "@/parts/wall";
+import { clockOf, dayOf } from "../when";
+
+/** An assignment as its form holds it: all text, so that nothing typed is lost. */
+export interface AssignmentValues {
+  customerId: string;
+  agreementId: string;
+  ordererId: string;
+  hourTypeId: string;
+  consultantId: string;
+  title: string;
+  description: string;
+  place: string;
+  day: string;
+  begins: string;
+  /** Empty: the same day, or the night after it. */
+  lastDay: string;
+  ends: string;
+  orderNumber: string;
+  buyerReference: string;
+}
+
+/** What is known of an assignment when its form is opened. */
+export interface Known {
+  customer?: { id: string } | null;
+  agreement?: { id: string } | null;
+  orderer?: { id?: string | null } | null;
+  hourType?: { id: string } | null;
+  consultant?: { id: string } | null;
+  title: string;
+  description: string;
+  place: string;
+  beginsAt: string;
+  endsAt: string;
+  orderNumber?: string | null;
+  buyerReference?: string | null;
+}
+
+export const EMPTY_ASSIGNMENT: AssignmentValues = {
+  customerId: "",
+  agreementId: "",
+  ordererId: "",
+  hourTypeId: "",
+  consultantId: "",
+  title: "",
+  description: "",
+  place: "",
+  day: "",
+  begins: "08:00",
+  lastDay: "",
+  ends: "17:00",
+  orderNumber: "",
+  buyerReference: "",
+};
+
+/** What the form shows of an assignment. */
+export function valuesOf(known: Known): AssignmentValues {
+  const [day, begins] = [dayOf(known.beginsAt), clockOf(known.beginsAt)];
+  const ends = clockOf(known.endsAt);
+  const isPlain = instantsEqual(workOf(day, begins, ends).endsAt, known.endsAt);
+  return {
+    customerId: known.customer?.id ?? "",
+    agreementId: known.agreement?.id ?? "",
+    ordererId: known.orderer?.id ?? "",
+    hourTypeId: known.hourType?.id ?? "",
+    consultantId: known.consultant?.id ?? "",
+    title: known.title,
+    description: known.description,
+    place: known.place,
+    day,
+    begins,
+    lastDay: isPlain ? "" : dayOf(known.endsAt),
+    ends,
+    orderNumber: known.orderNumber ?? "",
+    buyerReference: known.buyerReference ?? "",
+  };
+}
+
+/** When it begins and ends, or null while a day or a time cannot be read. */
+export function timesOf(
+  values: Pick<AssignmentValues, "day" | "begins" | "lastDay" | "ends">,
+): { beginsAt: string; endsAt: string } | null {
+  const [begins, ends] = [typedClock(values.begins), typedClock(values.ends)];
+  if (!isDay(values.day) || !begins || !ends) return null;
+  if (!values.lastDay) return workOf(values.day, begins, ends);
+  if (!isDay(values.lastDay)) return null;
+  return {
+    beginsAt: wallInstant(values.day, begins),
+    endsAt: wallInstant(values.lastDay, ends),
+  };
+}
+
+/** What the form means to the API, given when it is. */
+export function inputOf(values: AssignmentValues, times: { beginsAt: string; endsAt: string }) {
+  return {
+    agreementId: said(values.agreementId),
+    ordererId: said(values.ordererId),
+    hourTypeId: values.hourTypeId,
+    consultantId: said(values.consultantId),
+    title: values.title.trim(),
+    description: values.description.trim(),
+    place: values.place.trim(),
+    ...times,
+    orderNumber: said(values.orderNumber),
+    buyerReference: said(values.buyerReference),
+  };
+}
+
+/** Where a reason of the API's lies in the form, where the two call it differently. */
+export function fieldOf(path: string): string {
+  return { beginsAt: "begins", endsAt: "ends" }[path] ?? path;
+}
+
+/** What is still missing before it can be counted or sent, by field. */
+export function missingIn(values: AssignmentValues): (keyof AssignmentValues)[] {
+  const must = ["customerId", "hourTypeId", "title", "day", "begins", "ends"] as const;
+  return must.filter((field) => !isGiven(values, field));
+}
+
+/** What two versions of an assignment differ about. */
+export function differing(
+  versions: Versions<AssignmentValues>,
+): Difference<keyof AssignmentValues>[] {
+  const fields = Object.keys(versions.mine) as (keyof AssignmentValues)[];
+  return differences(fields, (field, one, other) => one[field] === other[field], versions);
+}
+
+function isGiven(values: AssignmentValues, field: keyof AssignmentValues): boolean {
+  const text = values[field].trim();
+  if (field === "day") return isDay(text);
+  if (field === "begins" || field === "ends") return typedClock(text) !== null;
+  return text !== "";
+}
+
+function instantsEqual(one: string, other: string): boolean {
+  return Date.parse(one) === Date.parse(other);
+}

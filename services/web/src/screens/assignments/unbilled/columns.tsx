@@ -1,0 +1,69 @@
+import { Trans } from "@lingui/react/macro";
+import { useMemo } from "react";
+import type { Column } from "@/parts/listing";
+import { Money } from "@/parts/money";
+import { Pill } from "@/parts/state";
+import { dayOf } from "../when";
+import type { UnbilledRow } from "./Unbilled";
+import classes from "./Unbilled.module.css";
+
+/** The columns of work that is not invoiced yet. */
+export function useUnbilledColumns(): Column<UnbilledRow>[] {
+  return useMemo(
+    () => [
+      {
+        key: "title",
+        name: <Trans>Assignment</Trans>,
+        cell: (row) => row.assignment.title,
+        phone: "title",
+      },
+      {
+        key: "customer",
+        name: <Trans>Customer</Trans>,
+        cell: (row) => row.customer?.name,
+        phone: "detail",
+        width: "14rem",
+      },
+      {
+        key: "when",
+        name: <Trans>Worked</Trans>,
+        cell: (row) => <span className="figure">{dayOf(row.beginsAt)}</span>,
+        width: "7rem",
+      },
+      {
+        key: "why",
+        name: <Trans>Waits for</Trans>,
+        cell: (row) => <Why row={row} />,
+        phone: "state",
+        width: "20rem",
+      },
+      {
+        key: "revenue",
+        name: <Trans>Without VAT</Trans>,
+        cell: (row) => <Money value={row.revenue} />,
+        isFigure: true,
+        phone: "figure",
+        width: "9rem",
+      },
+    ],
+    [],
+  );
+}
+
+/** What keeps it: something that is missing, or the day on which the agreement lets it be invoiced. */
+function Why({ row }: { row: UnbilledRow }) {
+  if (row.heldReasons.length > 0)
+    return (
+      <span
+        className={classes.held}
+        title={row.heldReasons.map(({ message }) => message).join(" ")}
+      >
+        {row.heldReasons.map(({ message }) => message).join(" ")}
+      </span>
+    );
+  return (
+    <Pill>
+      <Trans>its turn</Trans>
+    </Pill>
+  );
+}
