@@ -4957,6 +4957,36 @@ export namespace Tenant {
     held: Array<JobReason>;
   };
 
+  /** Why `instalmentBill` says no. */
+  export type InstalmentBillErrorCode =
+    | 'NOT_FOUND'
+    | 'INSTALMENT_BILLED'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A sum to invoice now (fakturera delbetalning). */
+  export type InstalmentBillInput = {
+    id: Scalars['ID']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `instalmentBill` answers; what stood in the way is in `held` of the sum. */
+  export type InstalmentBillPayload = {
+    userErrors: Array<InstalmentBillUserError>;
+    agreement?: Maybe<Agreement>;
+  };
+
+  /** What `instalmentBill` was refused for. */
+  export type InstalmentBillUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InstalmentBillErrorCode;
+  };
+
   /** How far a sum has come (delbeloppets status). */
   export type InstalmentState =
     | 'PLANNED'
@@ -7025,6 +7055,12 @@ export namespace Tenant {
     hourTypeCreate: HourTypeCreatePayload;
     /** Change an hour type (ändra timtyp). Needs `pay:read` too. */
     hourTypeUpdate: HourTypeUpdatePayload;
+    /**
+     * Invoice a planned sum now (fakturera delbetalning), whatever its day is.
+     *
+     * The invoice is issued and sent by the customer's own way. Needs `invoice:send` too.
+     */
+    instalmentBill: InstalmentBillPayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
     invoiceBulkDiscard: InvoiceBulkPayload;
     /** Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one. */
@@ -7443,6 +7479,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationHourTypeUpdateArgs = {
     input: HourTypeUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInstalmentBillArgs = {
+    input: InstalmentBillInput;
   };
 
 
@@ -10004,6 +10046,7 @@ export namespace Tenant {
     | 'BOOKING_MAIL'
     | 'CALL_OFF_MAIL'
     | 'REPORT_REMINDER_MAIL'
+    | 'REJECTION_MAIL'
     | 'CONFIRMATION_MAIL'
     | 'APPROVAL_MAIL'
     | 'APPROVAL_REMINDER_MAIL'
@@ -10013,6 +10056,7 @@ export namespace Tenant {
     | 'BOOKING_SMS'
     | 'CALL_OFF_SMS'
     | 'REPORT_REMINDER_SMS'
+    | 'REJECTION_SMS'
     | 'CONFIRMATION_SMS'
     | 'APPROVAL_SMS'
     | 'APPROVAL_REMINDER_SMS'
@@ -10765,6 +10809,13 @@ export namespace Tenant {
 
 
   export type AssignmentsQuery = { assignments?: { nodes: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type InstalmentBillMutationVariables = Exact<{
+    input: InstalmentBillInput;
+  }>;
+
+
+  export type InstalmentBillMutation = { instalmentBill: { agreement?: { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> } | null, userErrors: Array<{ code: InstalmentBillErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type PayLinesQueryVariables = Exact<{
     entryIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
