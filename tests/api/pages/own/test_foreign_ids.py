@@ -22,6 +22,7 @@ READS = (
     "/pay/{entry}",
     "/report/{task}",
     "/tasks/{task}",
+    "/tasks/{task}/cancel",
     "/reports/{entry}",
     "/reports/{entry}/receipts/0",
 )
@@ -29,6 +30,7 @@ WRITES = (
     ("/report/{task}", TIMES),
     ("/offers/{offer}", {"answer": "accept"}),
     ("/tasks/{task}", TIMES),
+    ("/tasks/{task}/cancel", {"seen": "1 0"}),
     ("/reports/{entry}", ANSWER),
     ("/reports/{entry}", {**ANSWER, "answer": "reject", "reason": "Nej"}),
 )

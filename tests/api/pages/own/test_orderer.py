@@ -4,13 +4,17 @@ from datetime import timedelta
 
 import pytest
 
-from reskontra.domain.assignments.commands import assign_consultant
+from reskontra.domain.agreements.commands import change_agreement
+from reskontra.domain.agreements.views import AgreementChange
+from reskontra.domain.assignments.commands import assign_consultant, cancel_oneself
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.queries import assignment, orderers_own
 from reskontra.domain.assignments.views import AssignmentCard
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.views import CustomerChange
 from reskontra.domain.kernel.clock import SWEDEN, today
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refused
 from tests.support.own_pages import Own
 
 IN_A_WEEK = (today() + timedelta(days=7)).isoformat()
@@ -99,6 +103,38 @@ async def test_what_nobody_was_asked_to_do_is_changed_and_then_no_more(own: Own)
     assert "Spara ändringen" not in page
     late = await own.api.client.post(path, data={**change, "version": "3"})
     assert (late.status_code, "Någon är redan tillfrågad" in late.text) == (422, True)
+
+
+@pytest.mark.parametrize(("hours", "cost"), [("300", "2\N{NO-BREAK SPACE}500,00"), ("36", "")])
+async def test_what_it_costs_to_call_off_is_read_first(own: Own, hours: str, cost: str) -> None:
+    async with own.inside():
+        change = AgreementChange(cancellation_hours=int(hours))
+        await change_agreement(own.agreement_id, change)
+    task_id = await ordered(own)
+    async with own.inside():
+        await assign_consultant(task_id, own.consultant_id)
+    path = f"{own.orderers}/tasks/{task_id}/cancel"
+    assert path in await own.page(f"{own.orderers}/tasks/{task_id}")
+    page = await own.page(path)
+    assert ("kostar det ingenting" in page) is not bool(cost)
+    assert cost in page
+    moved = await own.sent(path, seen="2 1", reason="Sjuk")
+    assert (moved.status_code, "Inget avbokades" in moved.text) == (422, True)
+    assert (await kept(own, task_id)).state == "CONFIRMED"
+    answer = await own.sent(path, reason="Sjuk")
+    assert answer.headers["location"].endswith("told=cancelled")
+    assert (await kept(own, task_id)).state == "CANCELLED"
+    assert "Avbokat" in await own.page(f"{own.orderers}/tasks/{task_id}")
+    assert (await own.api.client.get(path)).status_code == 404
+
+
+async def test_nobody_calls_off_for_another_price_than_they_read(own: Own) -> None:
+    task_id = await ordered(own)
+    async with own.inside():
+        with pytest.raises(Refused) as refused:
+            await cancel_oneself(own.orderer_id, task_id, "", read=Money(1))
+        assert [reason.code for reason in refused.value.reasons] == ["CANCELLATION_COST_MOVED"]
+    assert (await kept(own, task_id)).state == "REQUESTED"
 
 
 async def test_reported_time_is_approved_on_the_page_and_shows_no_pay(own: Own) -> None:

@@ -3,7 +3,7 @@
 Nothing here has both sides. What a consultant sees knows no price, and what an orderer sees no pay.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -181,9 +181,13 @@ class OrderedTask:
     invoices: Mapping[EntryId, InvoiceId]
 
 
-def cancellation_cost(reports: Iterable[OwnCost]) -> Money:
-    """What was reserved and called off too late costs."""
-    return Money.total(one.cost for one in reports if one.report.is_cancellation)
+@dataclass(frozen=True, slots=True)
+class OwnCancellation:
+    """What it costs to call something off now, without VAT, and until when it costs nothing."""
+
+    task: Task
+    cost: Money
+    until: datetime | None
 
 
 _UNREPORTED = frozenset({AssignmentState.CONFIRMED, AssignmentState.PERFORMED})

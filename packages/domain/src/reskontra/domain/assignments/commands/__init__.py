@@ -23,7 +23,11 @@ from reskontra.domain.assignments.commands.ordering import (
     reject_assignment,
     request_assignment,
 )
-from reskontra.domain.assignments.commands.own_orders import change_oneself, order_oneself
+from reskontra.domain.assignments.commands.own_orders import (
+    cancel_oneself,
+    change_oneself,
+    order_oneself,
+)
 from reskontra.domain.assignments.commands.pay import make_pay_lines, release_due, release_paid
 from reskontra.domain.assignments.commands.performing import perform_due
 from reskontra.domain.assignments.commands.report import report_time
@@ -58,6 +62,7 @@ __all__ = [
     "bill_due_of",
     "bill_instalment",
     "cancel_assignment",
+    "cancel_oneself",
     "change_assignment",
     "change_oneself",
     "decline_offer",

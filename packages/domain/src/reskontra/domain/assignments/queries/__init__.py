@@ -30,6 +30,7 @@ from reskontra.domain.assignments.queries.orderers_own import (
     cost_of_report,
     ordered_task,
     orderers_own,
+    own_cancellation,
     own_cost,
 )
 from reskontra.domain.assignments.queries.pay import pay_lines_of, pay_lines_to_bill, self_bills
@@ -54,6 +55,7 @@ __all__ = [
     "orderable_by",
     "ordered_task",
     "orderers_own",
+    "own_cancellation",
     "own_cost",
     "own_pay",
     "own_rejected",

@@ -4,14 +4,18 @@ Every question names whose it is, so that the id of another's thing finds nothin
 """
 
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
+from reskontra.domain.assignments.lifecycle import Deed, may
 from reskontra.domain.assignments.models import Assignment, BilledLine, EntryExpense, TimeEntry
 from reskontra.domain.assignments.own_views import (
     BilledReceipt,
     OrderedTask,
     OrderersOwn,
+    OwnCancellation,
     OwnCost,
     OwnLine,
 )
+from reskontra.domain.assignments.queries.assignments import assignment
+from reskontra.domain.assignments.queries.cancelling import cancellation_cost
 from reskontra.domain.assignments.queries.own_rows import (
     MOST_REPORTS,
     MOST_TASKS,
@@ -22,6 +26,7 @@ from reskontra.domain.assignments.queries.own_rows import (
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import ContactId
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.clock import now
 
 _PRICE = "PRICE"
 
@@ -59,6 +64,18 @@ async def ordered_task(orderer_id: ContactId, assignment_id: AssignmentId) -> Or
     who = cards[task.consultant_id].name if task.consultant_id in cards else ""
     invoices = await _invoices_of([one.report.id for one in reports])
     return OrderedTask(task, who, reports, invoices)
+
+
+async def own_cancellation(
+    orderer_id: ContactId, assignment_id: AssignmentId
+) -> OwnCancellation | None:
+    """What calling off costs now; None for what another ordered, and for what is past that."""
+    found = await ordered_task(orderer_id, assignment_id)
+    card = await assignment(assignment_id)
+    if found is None or card is None or not may(Deed.CANCEL, card.state):
+        return None
+    cost = await cancellation_cost(card, now())
+    return OwnCancellation(found.task, cost.price, cost.until)
 
 
 async def own_cost(

@@ -7,6 +7,7 @@ from reskontra.api.pages.own import (
     answering,
     approving,
     attest,
+    cancelling,
     consultant,
     orderer,
     ordering,
@@ -27,6 +28,8 @@ OWN_ROUTES = [
     Route(f"{_O}/order", sent(ordering.take_order), methods=["POST"]),
     Route(f"{_O}/tasks/{{task}}", visited(tasks.show_task), methods=["GET"]),
     Route(f"{_O}/tasks/{{task}}", sent(tasks.take_change), methods=["POST"]),
+    Route(f"{_O}/tasks/{{task}}/cancel", visited(cancelling.show_cancelling), methods=["GET"]),
+    Route(f"{_O}/tasks/{{task}}/cancel", sent(cancelling.take_cancelling), methods=["POST"]),
     Route(f"{_O}/reports/{{entry}}", visited(approving.show_report_to_approve), methods=["GET"]),
     Route(f"{_O}/reports/{{entry}}", sent(approving.take_approval), methods=["POST"]),
     Route(

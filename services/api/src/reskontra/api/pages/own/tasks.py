@@ -15,6 +15,7 @@ from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.typed_times import NoSpan, typed_span
 from reskontra.api.portal.opening import Orderer
 from reskontra.domain.assignments.commands import change_oneself
+from reskontra.domain.assignments.lifecycle import Deed, may
 from reskontra.domain.assignments.own_orders import OwnChange, may_change_oneself
 from reskontra.domain.assignments.own_views import OrderedTask
 from reskontra.domain.assignments.queries import ordered_task
@@ -46,7 +47,7 @@ class _Page:
                 for one in self.found.reports
             ],
             "may_change": may_change_oneself(task.state),
-            "may_cancel": False,
+            "may_cancel": may(Deed.CANCEL, task.state),
             "form": filled.facts(kind="change" if filled.wrong else ""),
         }
         usual = opened.owner.customer.locale
