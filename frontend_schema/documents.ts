@@ -461,6 +461,11 @@ export const CustomerDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerQueryVariables
 >("tenant", "query", "Customer", "d647958f5304bc703134f1c559b7b2f416860963329847b296ed105d5e4cb46a");
 
+export const CustomerContactsDocument = /*#__PURE__*/ persisted<
+  Tenant.CustomerContactsQuery,
+  Tenant.CustomerContactsQueryVariables
+>("tenant", "query", "CustomerContacts", "6727389684f77a4c7d518f2c569fc4e03941345d5290334a8a847c887d529473");
+
 export const CustomerCountDocument = /*#__PURE__*/ persisted<
   Tenant.CustomerCountQuery,
   Tenant.CustomerCountQueryVariables

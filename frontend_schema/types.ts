@@ -3266,6 +3266,8 @@ export namespace Tenant {
     email?: Maybe<Scalars['EmailAddress']['output']>;
     phone?: Maybe<Scalars['String']['output']>;
     roles: Array<ContactRole>;
+    /** Where they order, follow and approve (beställarens sida), until they are removed; null for those who may not order for them. */
+    pageUrl?: Maybe<Scalars['String']['output']>;
   };
 
   /** A person, or a mailbox, at a customer (kontaktperson). */
@@ -11225,6 +11227,13 @@ export namespace Tenant {
 
 
   export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, currency?: string | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, vatCheckAskedAt?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, contacts: Array<{ id?: string | null, name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
+
+  export type CustomerContactsQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type CustomerContactsQuery = { customer?: { id: string, contacts: Array<{ id?: string | null, name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole>, pageUrl?: string | null }> } | null };
 
   export type CustomerCountQueryVariables = Exact<{
     where?: InputMaybe<CustomerWhere>;

@@ -261,6 +261,7 @@ QUESTIONS: Final[dict[str, tuple[Json, frozenset[Role]]]] = {
         READING,
     ),
     "Assignments": ({"first": 1}, READING),
+    "CustomerContacts": ({"id": NO_CUSTOMER}, READING),
     "Consultants": ({"first": 1}, READING),
     "ConsultantQualifications": ({}, READING),
     "MyPage": ({}, EVERYBODY),

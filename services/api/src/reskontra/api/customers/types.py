@@ -6,10 +6,11 @@ from typing import Protocol, TypeAlias
 import strawberry
 
 from reskontra.api.addresses import Address
-from reskontra.api.columns import column
+from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
 from reskontra.api.customers.vat_check_types import VatCheck, shown
 from reskontra.api.nodes import Node, loaded
+from reskontra.api.personal_links import personal_url
 from reskontra.api.scalars import (
     CountryCode,
     CurrencyCode,
@@ -22,6 +23,8 @@ from reskontra.domain.customers import views
 from reskontra.domain.customers.ids import ConsentId, ContactId, CustomerId
 from reskontra.domain.customers.queries import consents, contacts_of
 from reskontra.domain.kernel.channels import Channel
+from reskontra.tenancy.access import Permission
+from reskontra.tenancy.links import ORDERER
 
 CustomerKind: TypeAlias = views.CustomerKind
 _KINDS = {str(kind): kind for kind in views.CustomerKind}
@@ -42,6 +45,11 @@ DeliveryChannel: TypeAlias = Channel
 strawberry.enum(Channel, name="DeliveryChannel", description="A way to somebody (leveranssätt).")
 
 
+def _page_url(root: "Contact", info: Info) -> str | None:
+    is_shown = info.context.may(Permission.ASSIGNMENT_WRITE)
+    return personal_url(info.context, ORDERER, root.id.uuid) if root.id and is_shown else None
+
+
 @strawberry.type
 class Contact:
     """A person, or a mailbox, at a customer (kontaktperson)."""
@@ -53,6 +61,11 @@ class Contact:
     email: EmailAddress | None
     phone: str | None
     roles: list[ContactRole]
+    page_url: str | None = asked(
+        _page_url,
+        "Where they order, follow and approve (beställarens sida), until they are removed; null "
+        "for those who may not order for them.",
+    )
 
 
 @strawberry.type

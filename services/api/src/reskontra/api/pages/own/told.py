@@ -17,7 +17,7 @@ from reskontra.domain.assignments.own_views import (
 )
 from reskontra.domain.assignments.views import AssignmentState, EntryState
 from reskontra.domain.assignments.work_facts import spoken_minutes, spoken_moment, spoken_time
-from reskontra.domain.kernel.clock import SWEDEN, now
+from reskontra.domain.kernel.clock import SWEDEN, today
 
 Told = dict[str, object]
 
@@ -133,8 +133,8 @@ class Teller:
 
 
 def is_ahead(task: Task) -> bool:
-    """Whether a task has not begun."""
-    return task.begins_at > now()
+    """Whether a task is of a later day; one of today can be reported when it is done early."""
+    return task.begins_at.astimezone(SWEDEN).date() > today()
 
 
 def is_within_a_day(begins_at: datetime, ends_at: datetime) -> bool:
