@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 
 from reskontra.domain.agreements.views import BillingPolicy
@@ -21,6 +22,7 @@ from reskontra.domain.invoicing.views import Invoice, InvoiceFilter, InvoiceStat
 from reskontra.domain.kernel.addresses import NOWHERE
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import recording
+from reskontra.domain.tables import CONNECTION
 from reskontra.tenancy.transaction import savepoint
 from tests.factories.agreements import make_agreement
 from tests.factories.billing import DEPARTURES, make_approved, make_assignment, make_order
@@ -198,3 +200,20 @@ async def test_customers_are_billed_in_turns_until_none_is_left() -> None:
     assert last is not None
     assert await bill_due(DEPARTURES, last) is None
     assert set(await states(*entries)) == {"INVOICED"}
+
+
+async def test_an_invoice_of_work_has_a_time_sheet_that_nobody_changes() -> None:
+    entry_id = await make_approved(await make_order())
+    row = await TimeEntry.get(id=entry_id.uuid)
+    ((invoice_id,), *_) = await billed(entry_id)
+    found = await the(invoice_id)
+    (told,) = found.time_sheet
+    assert (told.begins_at, told.ends_at) == (row.begins_at, row.ends_at)
+    assert (told.approved_at, told.approver) == (row.approved_at, row.approver_name)
+    assert told.amount == found.totals.net
+    with pytest.raises(IntegrityError, match="frozen"):
+        async with savepoint():
+            await get_connection(CONNECTION).execute_query_dict(
+                "UPDATE invoice SET time_sheet = NULL WHERE id = $1", [invoice_id.uuid]
+            )
+    assert (await the(invoice_id)).time_sheet == (told,)

@@ -13,6 +13,7 @@ from reskontra.domain.assignments.invoice_plans import (
     reasons_not_to_bill,
     works,
 )
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.lines import LONGEST_HEADING, MOST_LINES, amount_of
 from reskontra.domain.kernel.money import Money
@@ -121,3 +122,33 @@ def test_a_customer_may_demand_an_order_number(
 ) -> None:
     work = Work(entry(order_number=order_number), agreement_card(needs_order_number=needs))
     assert [each.code for each in reasons_not_to_bill(work)] == codes
+
+
+def test_the_time_sheet_tells_every_entry_and_comes_to_the_lines() -> None:
+    karin = ConsultantId.new()
+    found = invoice_plans(
+        works(
+            [
+                entry(assignment_id=ASSIGNMENT, consultant_id=karin, approver_name="Anna"),
+                entry(
+                    assignment_number=2,
+                    title="Översättning",
+                    consultant_id=None,
+                    approver_kind="SILENCE",
+                    lines=(price_line(), price_line(amount_minor=33_333)),
+                ),
+                entry(lines=(price_line(amount_minor=0),)),
+            ],
+            {},
+        ),
+        consultants={karin: "Karin Ek"},
+    )
+    (plan,) = found
+    sheet = plan.draft.time_sheet
+    assert [(each.heading, each.consultant, each.approval, each.approver) for each in sheet] == [
+        ("Uppdrag 1: Tolkning", "Karin Ek", "ORDERER", "Anna"),
+        ("Uppdrag 2: Översättning", "", "SILENCE", ""),
+    ]
+    assert Money.total(each.amount for each in sheet) == Money.total(
+        amount_of(line) for line in plan.draft.lines
+    )

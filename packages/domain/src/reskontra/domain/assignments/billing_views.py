@@ -59,6 +59,10 @@ class ApprovedEntry:
     is_returned: bool = False
     held: tuple[Reason, ...] = ()
     lines: tuple[PriceLine, ...] = ()
+    kind: str = "WORK"
+    break_minutes: int = 0
+    approver_kind: str = "ORDERER"
+    approver_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,10 +17,12 @@ from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments.billing_views import ApprovedEntry, PriceLine
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.refusals import OrderNumberMissing
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.countries.vat import Sold
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.lines import LONGEST_HEADING, MOST_LINES
+from reskontra.domain.invoicing.time_sheets import SheetApproval, SheetEntry, SheetKind
 from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.refusals import Refusal
 
@@ -98,12 +100,17 @@ def reasons_not_to_bill(work: Work) -> list[Refusal]:
 
 
 def invoice_plans(
-    work: Iterable[Work], locales: Mapping[CustomerId, str] | None = None
+    work: Iterable[Work],
+    locales: Mapping[CustomerId, str] | None = None,
+    consultants: Mapping[ConsultantId, str] | None = None,
 ) -> list[InvoicePlan]:
-    """The invoices that some work makes; entries that cost nothing are on none of them."""
+    """The invoices that some work makes; entries that cost nothing are on none of them.
+
+    The time sheet of each tells its entries, by the names of the ``consultants``.
+    """
     costly = sorted((each for each in work if each.lines), key=lambda each: each.order)
     return [
-        _plan(part, (locales or {}).get(part[0].entry.customer_id, "sv"))
+        _plan(part, (locales or {}).get(part[0].entry.customer_id, "sv"), consultants or {})
         for _, together in groupby(costly, key=lambda each: each.invoice)
         for part in _fitting(together)
     ]
@@ -120,7 +127,9 @@ def _fitting(together: Iterable[Work]) -> Iterator[Sequence[Work]]:
     yield part
 
 
-def _plan(part: Sequence[Work], locale: str) -> InvoicePlan:
+def _plan(
+    part: Sequence[Work], locale: str, consultants: Mapping[ConsultantId, str]
+) -> InvoicePlan:
     lines = tuple(line for each in part for line in each.lines)
     days = [line.work_date for line in lines]
     ours = {each.our_reference for each in part}
@@ -134,6 +143,7 @@ def _plan(part: Sequence[Work], locale: str) -> InvoicePlan:
             our_reference=ours.pop() if len(ours) == 1 else "",
             prices_include_vat=False,
             currency=HOME,
+            time_sheet=tuple(_sheet(part, locale, consultants)),
         ),
         entries=tuple(each.entry.id for each in part),
         lines=lines,
@@ -146,6 +156,32 @@ def _new_lines(part: Sequence[Work], locale: str) -> Iterator[NewLine]:
         lines = [line for each in works_of_it for line in each.lines]
         yield _new_line(lines[0], _heading(works_of_it[0], locale))
         yield from (_new_line(line, "") for line in lines[1:])
+
+
+def _sheet(
+    part: Sequence[Work], locale: str, consultants: Mapping[ConsultantId, str]
+) -> Iterator[SheetEntry]:
+    for _, section in groupby(part, key=lambda each: each.entry.assignment_id):
+        works_of_it = list(section)
+        heading = _heading(works_of_it[0], locale)
+        for place, each in enumerate(works_of_it):
+            yield _sheet_entry(each, "" if place else heading, consultants)
+
+
+def _sheet_entry(work: Work, heading: str, consultants: Mapping[ConsultantId, str]) -> SheetEntry:
+    entry = work.entry
+    return SheetEntry(
+        heading=heading,
+        kind=SheetKind(entry.kind),
+        begins_at=entry.begins_at,
+        ends_at=entry.ends_at,
+        break_minutes=entry.break_minutes,
+        consultant=consultants.get(entry.consultant_id, "") if entry.consultant_id else "",
+        approval=SheetApproval(entry.approver_kind),
+        approver=entry.approver_name,
+        approved_at=entry.approved_at,
+        amount_minor=sum(line.amount_minor for line in work.lines),
+    )
 
 
 def _new_line(line: PriceLine, heading: str) -> NewLine:

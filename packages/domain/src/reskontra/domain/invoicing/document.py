@@ -17,6 +17,7 @@ from reskontra.domain.invoicing.document_vat import DocumentVatRow
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.parties import Buyer, Seller
 from reskontra.domain.invoicing.statements import marked_vat_texts, vat_marks
+from reskontra.domain.invoicing.time_sheets import SheetEntry
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.views import Invoice, InvoiceKind, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
@@ -88,7 +89,8 @@ class InvoiceDocument:
     Only an issued one has a number, and only an issued invoice a reference to pay by.
     ``issued_at`` of a draft is when it was last changed. A credit note says what it ``credits``;
     its amounts are positive. A copy says that it is one; a pro forma that it is no invoice. The
-    ``rate`` tells what it comes to in kronor, where they are another currency.
+    ``rate`` tells what it comes to in kronor, where they are another currency. The ``time_sheet``
+    is its appendix, where it is made of hours.
     """
 
     id: str
@@ -122,6 +124,7 @@ class InvoiceDocument:
     form: InvoiceForm = InvoiceForm.ORDINARY
     prices_include_vat: bool = False
     rate: Rate | None = None
+    time_sheet: tuple[SheetEntry, ...] = ()
 
     @property
     def line_sum(self) -> Money:
@@ -227,6 +230,7 @@ def written_out(
         prices_include_vat=head.prices_include_vat
         and any(row.rate.percent for row in totals.vat_rows),
         rate=invoice.rate,
+        time_sheet=invoice.time_sheet,
     )
 
 

@@ -39,6 +39,7 @@ from reskontra.domain.invoicing.prices_with_vat import prices_include_vat
 from reskontra.domain.invoicing.refusals import (
     DueBeforeInvoiceDate,
 )
+from reskontra.domain.invoicing.time_sheets import SheetEntry
 from reskontra.domain.invoicing.totals import Totals, line_nets, totals
 from reskontra.domain.invoicing.vat import VatTreatment, domestic
 from reskontra.domain.kernel.currencies import HOME, is_foreign
@@ -74,6 +75,7 @@ class Draft:
     household: KeptHousehold | None = None
     line_nets: tuple[Money, ...] = ()
     currency: str = HOME
+    time_sheet: tuple[SheetEntry, ...] = ()
 
     @property
     def prices_include_vat(self) -> bool:
@@ -158,6 +160,7 @@ def completed(
         locale=new.locale or (customer.locale if customer else seller.locale),
         household=kept_of(new.household, worked, trade.country, due),
         currency=currency,
+        time_sheet=new.time_sheet,
     )
 
 

@@ -13,6 +13,7 @@ from reskontra.domain.invoicing.adjustments import NewAdjustment
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.household import Household, LineWork
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.time_sheets import SheetEntry
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
 from reskontra.domain.kernel.currencies import HOME
@@ -72,7 +73,8 @@ class FreeBuyer:
 class NewDraft:
     """An invoice to be: a customer or a free buyer; what is left out comes from the settings.
 
-    Where ``prices_include_vat``, what stands on lines and adjustments does so.
+    Where ``prices_include_vat``, what stands on lines and adjustments does so. The ``time_sheet``
+    is the appendix of one that is made of hours.
     """
 
     form: InvoiceForm = InvoiceForm.ORDINARY
@@ -93,6 +95,7 @@ class NewDraft:
     household: Household | None = None
     prices_include_vat: bool | None = None
     currency: str | None = None
+    time_sheet: tuple[SheetEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,7 @@ class Invoice(Model):
     paid_minor = fields.BigIntField(default=0)
     credited_minor = fields.BigIntField(default=0)
     household: fields.Field[dict[str, object]] = fields.JSONField(null=True)
+    time_sheet: fields.Field[list[dict[str, object]]] = fields.JSONField(null=True)
     deduction_minor = fields.BigIntField(default=0)
     denied_minor = fields.BigIntField(default=0)
     denied_due_date = fields.DateField(null=True)

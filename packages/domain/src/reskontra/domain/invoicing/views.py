@@ -16,6 +16,7 @@ from reskontra.domain.invoicing.forms import InvoiceForm, supplied_on
 from reskontra.domain.invoicing.household import KeptHousehold
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.parties import Buyer, Seller
+from reskontra.domain.invoicing.time_sheets import SheetEntry
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.money import Money
@@ -235,6 +236,7 @@ class Invoice:
     credits: tuple[int, date] | None = None
     household: KeptHousehold | None = None
     rate: Rate | None = None
+    time_sheet: tuple[SheetEntry, ...] = ()
 
     @property
     def id(self) -> InvoiceId:

@@ -20,6 +20,7 @@ from reskontra.workers.rendering.in_kronor import told_in_kronor
 from reskontra.workers.rendering.sections import Sections, sections_of
 from reskontra.workers.rendering.sums import sums_of
 from reskontra.workers.rendering.table_fit import TableFit, table_fit
+from reskontra.workers.rendering.time_sheet import TimeSheet, time_sheet
 from reskontra.workers.rendering.words import Words, known, words_of
 
 TEXTS: Final = "invoice"
@@ -65,6 +66,7 @@ class InvoicePage:
     payment: tuple[Pair, ...]
     footer: tuple[tuple[str, ...], ...]
     own_footer: str
+    time_sheet: TimeSheet | None
 
 
 def invoice_page(document: InvoiceDocument) -> InvoicePage:
@@ -102,6 +104,7 @@ def invoice_page(document: InvoiceDocument) -> InvoicePage:
         payment=_payment(document, words, numerals) if document.to_pay.minor > 0 else (),
         footer=_footer(document.seller, words),
         own_footer=look.footer,
+        time_sheet=time_sheet(document, words, numerals),
     )
 
 

@@ -21,6 +21,8 @@ from reskontra.domain.assignments.invoice_plans import (
     works,
 )
 from reskontra.domain.assignments.queries.billing import approved_of, approved_on, customers_to_bill
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads
 from reskontra.domain.invoicing.at_once import Departures
@@ -91,7 +93,7 @@ async def bill(entries: Sequence[ApprovedEntry], departures: Departures) -> Bill
     lacking = {one for each in held for one in each.entries}
     sound = [each for each in todo if each.entry.id not in lacking]
     closed = [each.entry for each in sound if not each.lines]
-    plans = invoice_plans(sound, await _locales(sound))
+    plans = invoice_plans(sound, await _locales(sound), await _consultants(sound))
     outcomes = await invoice_at_once([plan.draft for plan in plans], departures)
     pairs = list(zip(plans, outcomes, strict=True))
     issued = [(plan, one.invoice_id) for plan, one in pairs if one.invoice_id]
@@ -135,6 +137,13 @@ async def _held_still(entries: Sequence[ApprovedEntry]) -> list[ApprovedEntry]:
 async def _locales(work: Iterable[Work]) -> dict[CustomerId, str]:
     found = await heads({each.entry.customer_id for each in work})
     return {one: head.locale for one, head in found.items()}
+
+
+async def _consultants(work: Iterable[Work]) -> dict[ConsultantId, str]:
+    """What those who did it are called."""
+    ids = {each.entry.consultant_id for each in work}
+    found = await consultants({one for one in ids if one})
+    return {one: card.name for one, card in found.items()}
 
 
 async def _store(

@@ -28,7 +28,8 @@ from reskontra.domain.tables import CONNECTION
 _APPROVED: Final = """
     SELECT e.id, e.assignment_id, a.number, a.title, e.customer_id, a.agreement_id,
            e.consultant_id, a.order_number, a.buyer_reference, e.begins_at, e.ends_at,
-           e.approved_at, e.revenue_minor, e.held_reasons,
+           e.approved_at, e.revenue_minor, e.held_reasons, e.kind, e.break_minutes,
+           e.approver_kind, e.approver_name,
            EXISTS (SELECT FROM billed_line AS b
                    WHERE b.entry_id = e.id AND b.returned_at IS NOT NULL) AS is_returned
     FROM time_entry AS e JOIN assignment AS a ON a.id = e.assignment_id
@@ -151,6 +152,10 @@ async def _entries(statement: str, values: list[object]) -> list[ApprovedEntry]:
             revenue=Money(row["revenue_minor"]),
             is_returned=row["is_returned"],
             held=from_json(row["held_reasons"]),
+            kind=row["kind"],
+            break_minutes=row["break_minutes"],
+            approver_kind=row["approver_kind"],
+            approver_name=row["approver_name"] or "",
         )
         for row in rows
     ]

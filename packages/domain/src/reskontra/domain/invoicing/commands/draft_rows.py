@@ -10,6 +10,7 @@ from reskontra.domain.invoicing.drafting import Draft
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.parties import to_json
+from reskontra.domain.invoicing.time_sheets import sheet_json
 from reskontra.domain.invoicing.totals import vat_rows_json
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.ids import uuid7
@@ -51,13 +52,22 @@ _INSERT: Final = f"""
     )
     {_LINES}
 """  # noqa: S608 - made of constants
+_SHEETS: Final = """
+    UPDATE invoice SET time_sheet = told.sheet::jsonb
+    FROM unnest($1::uuid[], $2::text[]) AS told(id, sheet) WHERE invoice.id = told.id
+"""
 
 
 async def insert_drafts(drafts: Mapping[InvoiceId, Draft]) -> None:
     """Write drafts that are new, with their lines."""
     heads = [(invoice_id.uuid, *head_values(draft)) for invoice_id, draft in drafts.items()]
     columns = map(list, zip(*heads, strict=True))
-    await get_connection(CONNECTION).execute_query_dict(_INSERT, [*_line_columns(drafts), *columns])
+    connection = get_connection(CONNECTION)
+    await connection.execute_query_dict(_INSERT, [*_line_columns(drafts), *columns])
+    sheets = {one.uuid: sheet_json(draft.time_sheet) for one, draft in drafts.items()}
+    told = {uuid: sheet for uuid, sheet in sheets.items() if sheet}
+    if told:
+        await connection.execute_query_dict(_SHEETS, [list(told), list(told.values())])
 
 
 async def insert_lines(drafts: Mapping[InvoiceId, Draft]) -> None:

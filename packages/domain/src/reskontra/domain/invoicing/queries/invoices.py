@@ -38,6 +38,7 @@ from reskontra.domain.invoicing.parties import (
     seller_from_json,
 )
 from reskontra.domain.invoicing.previewing import previewed
+from reskontra.domain.invoicing.time_sheets import sheet_from_json
 from reskontra.domain.invoicing.totals import Totals, totals_from_rows
 from reskontra.domain.invoicing.views import (
     Invoice,
@@ -71,7 +72,7 @@ _LINES: Final = """
 """
 # One statement sees head and lines as they were at one moment.
 WHOLE_COLUMNS: Final = f"""
-    vat_rows, adjustments, buyer, seller, household,
+    vat_rows, adjustments, buyer, seller, household, time_sheet,
            ARRAY(SELECT ROW({_LINE_COLUMNS}) FROM invoice_line
                  WHERE invoice_id = invoice.id ORDER BY position),
            (SELECT ROW(number, invoice_date) FROM invoice AS credited
@@ -225,6 +226,7 @@ class _Frozen(NamedTuple):
     buyer: str | None
     seller: str | None
     household: str | None
+    time_sheet: str | None
     lines: Sequence[Sequence[object]]
     credits: tuple[int, date] | None
 
@@ -243,6 +245,7 @@ def _whole(head: InvoiceHead, frozen: _Frozen, cards: Mapping[CustomerId, Custom
         seller=seller_from_json(frozen.seller) if frozen.seller else None,
         credits=frozen.credits and (frozen.credits[0], frozen.credits[1]),
         household=household_from_json(frozen.household) if frozen.household else None,
+        time_sheet=sheet_from_json(frozen.time_sheet) if frozen.time_sheet else (),
     )
 
 
