@@ -122,32 +122,41 @@ async def make_assignment(order: Ordered, **about: object) -> AssignmentId:
     )
 
 
-async def make_approved(
+async def make_reported(
     order: Ordered, assignment_id: AssignmentId | None = None, **about: object
 ) -> EntryId:
-    """An hour of approved work, on an assignment of its own if none is named.
+    """An hour that waits for approval, on an assignment of its own if none is named.
 
     ``day`` is when it was done; ``price`` and ``pay`` are what it costs and pays, in kronor.
     """
-    day = about.pop("day", date(2026, 11, 2))
-    price, pay = (Decimal(str(about.pop(name, usual))) for name, usual in _USUAL)
+    day = about.get("day", date(2026, 11, 2))
+    price, pay = (Decimal(str(about.get(name, usual))) for name, usual in _USUAL)
     assert isinstance(day, date)
     begins = datetime(day.year, day.month, day.day, 8, tzinfo=SWEDEN)
     entry_id = await keep_entry(
-        assignment_id or await make_assignment(order),
+        assignment_id or await make_assignment(order, state="REPORTED"),
         begins_at=begins,
         ends_at=begins + timedelta(hours=1),
         revenue_minor=int(price * 100),
         pay_minor=int(pay * 100),
     )
     await _keep_lines(entry_id, day, {"PRICE": price, "PAY": pay})
-    approval = {
-        "state": "APPROVED",
-        "approved_at": begins + timedelta(days=1),
-        "approver_kind": "ORDERER",
-        "approved_sha256": "ab" * 32,
-    }
-    await TimeEntry.filter(id=entry_id.uuid).update(**approval | about)
+    return entry_id
+
+
+async def make_approved(
+    order: Ordered, assignment_id: AssignmentId | None = None, **about: object
+) -> EntryId:
+    """The same, approved the day after; what it pays is not written down."""
+    assignment_id = assignment_id or await make_assignment(order)
+    entry_id = await make_reported(order, assignment_id, **about)
+    entry = await TimeEntry.get(id=entry_id.uuid)
+    await TimeEntry.filter(id=entry_id.uuid).update(
+        state="APPROVED",
+        approved_at=entry.begins_at + timedelta(days=1),
+        approver_kind="ORDERER",
+        approved_sha256="ab" * 32,
+    )
     return entry_id
 
 
