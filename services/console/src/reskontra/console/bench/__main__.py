@@ -17,6 +17,7 @@ from reskontra.console.bench import (
     w8_jobs,
     w11_screens,
     w12_bulk,
+    w13_hours,
 )
 from reskontra.console.bench.figures import Figure
 from reskontra.console.bench.ground import Ground, prepared_ground
@@ -29,6 +30,7 @@ _MEASURES: Mapping[str, Callable[[Ground], list[Figure]]] = {
     "W7": w7_watching.measure,
     "W11": w11_screens.measure,
     "W12": w12_bulk.measure,
+    "W13": w13_hours.measure,
     "W8": lambda ground: asyncio.run(w8_jobs.measure(ground)),
 }
 

@@ -15,7 +15,7 @@ from reskontra.console.places import CHECKOUT
 from reskontra.console.settings import python
 from reskontra.console.verbs.bench_table import Row, rows_of, table
 
-WORKLOADS = ("W1", "W3", "W4", "W5", "W7", "W8", "W11", "W12")
+WORKLOADS = ("W1", "W3", "W4", "W5", "W7", "W8", "W11", "W12", "W13")
 _LAST_LINES = 15
 
 
