@@ -5,12 +5,10 @@ from collections.abc import Awaitable, Callable
 import asyncpg
 import pytest
 
-from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.agreements.views import BillingPolicy
 from reskontra.domain.assignments.commands import approve_time
 from reskontra.domain.assignments.entry_views import Approver, ApproverKind
 from reskontra.domain.assignments.ids import EntryId
-from reskontra.domain.customers.ids import CustomerId
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.agreements import make_agreement
@@ -40,16 +38,16 @@ STANDS = """
 
 
 async def reported() -> list[EntryId]:
-    """An hour each of as many assignments, which a customer wants billed when it approves."""
+    """An hour for each of many customers, who want it billed when they approve it."""
     async with tenant_transaction():
         await make_company()
-        customer_id = await make_consenting_customer()
-        agreed = await make_agreement(customer_id, policy=BillingPolicy.ON_APPROVAL)
-        return [await of_one(agreed, customer_id) for _ in range(ENTRIES)]
+        return [await of_one() for _ in range(ENTRIES)]
 
 
-async def of_one(agreed: AgreementId, customer_id: CustomerId) -> EntryId:
-    return await make_reported(await make_order(customer_id, agreed))
+async def of_one() -> EntryId:
+    customer_id = await make_consenting_customer()
+    agreement_id = await make_agreement(customer_id, policy=BillingPolicy.ON_APPROVAL)
+    return await make_reported(await make_order(customer_id, agreement_id))
 
 
 def counted(
@@ -82,7 +80,7 @@ async def test_workers_and_relay_die_at_every_step_and_nothing_is_billed_twice_o
             crew.start_workers()
             crew.kill("relay")
             crew.start_relay()
-    await until(sent, at_least=ENTRIES, within_seconds=300)
+    await until(sent, at_least=ENTRIES, within_seconds=150)
 
     stands = dict(await owner.fetchrow(STANDS.format(firm_scope.schema)))
     assert stands == {
