@@ -9,23 +9,20 @@ from reskontra.console.bench.figures import Figure
 from reskontra.console.bench.firm import furnish
 from reskontra.console.bench.ground import Ground
 from reskontra.console.bench.w1_issuing import BARE_TABLES
-from reskontra.domain.assignments.commands import bill_due
-from reskontra.domain.customers.ids import CustomerId
-from reskontra.domain.invoicing.at_once import Departures
-from reskontra.domain.invoicing.ways import CARRIED_EVERYWHERE
+from reskontra.tenancy.archive import Archive
 from reskontra.tenancy.database import DatabaseSettings, connect, disconnect
 from reskontra.tenancy.owner import owner_connection
 from reskontra.tenancy.scope import within
 from reskontra.tenancy.tenants import ready_tenants
-from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.workers.actor import Errand
+from reskontra.workers.actors.billing import bill_due
+from reskontra.workers.settings import Settings
+from reskontra.workers.switchboard import Switchboard, carriers, plug_in
 
 SIZES: Final = (50, 500)
 _EACH: Final = 20  # entries of a customer, on four assignments
 _CUSTOMERS_IN_A_SET: Final = 50
 _TARGET: Final = 1_000
-_DEPARTURES: Final = Departures(
-    carried=CARRIED_EVERYWHERE, page_url=lambda invoice_id, _: f"https://bench.invalid/{invoice_id}"
-)
 _HOUR_TYPE = """
 mutation Hours($input: HourTypeCreateInput!) {
   hourTypeCreate(input: $input) { userErrors { code message path } }
@@ -134,18 +131,17 @@ async def _figure(house: ApiHouse, customers: int, after: int) -> Figure:
 
 
 async def _billing(ground: Ground) -> float:
-    """Bill what is due, as the worker does it; in seconds."""
+    """Let the worker bill what is due; in seconds."""
+    settings = Settings(database_url=ground.app_url, archive_url=(ground.folder / "a").as_uri())
+    archive = Archive(settings.archive_url)
+    plug_in(Switchboard(settings=settings, archive=archive, carriers=carriers(settings)))
     await connect(DatabaseSettings(url=ground.app_url))
     try:
         (firm,) = await ready_tenants()
         with within(firm):
             begun = time.perf_counter()
-            last: CustomerId | None = None
-            while True:
-                async with tenant_transaction():
-                    last = await bill_due(_DEPARTURES, last)
-                if last is None:
-                    return time.perf_counter() - begun
+            await bill_due.run(Errand(bill_due.name, ""))
+            return time.perf_counter() - begun
     finally:
         await disconnect()
 
