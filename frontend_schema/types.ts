@@ -1476,7 +1476,6 @@ export namespace Tenant {
   export type AgreementForm =
     | 'RUNNING'
     | 'FIXED_PRICE'
-    | 'ADVANCE'
     | 'RETAINER'
     | 'HOUR_BANK'
     | '%future added value';

@@ -11,6 +11,7 @@ const folders = [
   "screens/articles",
   "screens/hours",
   "screens/consultants",
+  "screens/agreements",
   "screens/assignments",
   "screens/payments",
   "screens/households",

@@ -2,6 +2,7 @@ import { createRouter } from "@tanstack/react-router";
 import { firmRoute, rootRoute } from "./app/roots";
 import { ScreenFailed } from "./app/ScreenFailed";
 import { accountRoute } from "./screens/account/routes";
+import { agreementRoutes } from "./screens/agreements/routes";
 import { articleRoutes } from "./screens/articles/routes";
 import { consultantRoutes } from "./screens/consultants/routes";
 import { assignmentRoutes } from "./screens/assignments/routes";
@@ -22,6 +23,7 @@ const tree = rootRoute.addChildren([
     homeRoute,
     ...invoiceRoutes,
     ...customerRoutes,
+    ...agreementRoutes,
     ...articleRoutes,
     ...hourTypeRoutes,
     ...consultantRoutes,

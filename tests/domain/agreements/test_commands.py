@@ -104,10 +104,10 @@ async def test_a_change_keeps_what_it_does_not_speak_of() -> None:
     price = agreed_price(hour_type_id=hours)
     agreement_id = await make_agreement(customer_id, prices=(price,), order_number="PO 77")
     with recording() as events:
-        await change_agreement(agreement_id, AgreementChange(form=AgreementForm.ADVANCE), 1)
+        await change_agreement(agreement_id, AgreementChange(form=AgreementForm.FIXED_PRICE), 1)
     card = await kept(agreement_id)
     assert (card.form, card.order_number, card.prices) == (
-        AgreementForm.ADVANCE,
+        AgreementForm.FIXED_PRICE,
         "PO 77",
         (price,),
     )

@@ -68,7 +68,6 @@ def test_surcharges_and_terms_of_debiting_are_the_types() -> None:
     ("form", "price", "percent"),
     [
         (AgreementForm.RUNNING, 950, 30),
-        (AgreementForm.ADVANCE, 950, 30),
         (AgreementForm.HOUR_BANK, 950, 30),
         (AgreementForm.FIXED_PRICE, 0, 0),
         (AgreementForm.RETAINER, 0, 0),

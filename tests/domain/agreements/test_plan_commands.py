@@ -104,7 +104,7 @@ async def test_a_plan_that_is_refused_changes_nothing() -> None:
 async def test_another_form_forgets_what_was_planned() -> None:
     agreement_id = await make_agreement(form=AgreementForm.FIXED_PRICE)
     await plan_instalments(agreement_id, (START,))
-    await change_agreement(agreement_id, AgreementChange(form=AgreementForm.ADVANCE))
+    await change_agreement(agreement_id, AgreementChange(name="Etapp 1"))
     assert await instalments_of([agreement_id])
     await change_agreement(agreement_id, AgreementChange(form=AgreementForm.RUNNING))
     assert await instalments_of([agreement_id]) == ()

@@ -25,7 +25,7 @@ from tests.factories.agreements import bank_terms, new_instalment, period_terms
 
 SWEDEN = country_of("SE")
 TODAY = date(2026, 11, 26)
-FIXED, ON_ACCOUNT = AgreementForm.FIXED_PRICE, AgreementForm.ADVANCE
+FIXED = AgreementForm.FIXED_PRICE
 RETAINER, BANK = AgreementForm.RETAINER, AgreementForm.HOUR_BANK
 
 
@@ -158,7 +158,7 @@ def test_periods_begin_anew_with_the_one_that_goes_on(
     ("form", "given", "codes"),
     [
         (FIXED, (new_instalment(),), []),
-        (ON_ACCOUNT, (new_instalment(), new_instalment()), []),
+        (FIXED, (new_instalment(), new_instalment()), []),
         (RETAINER, (), []),
         (RETAINER, (new_instalment(),), [("INSTALMENTS_UNFIT", "instalments")]),
         (

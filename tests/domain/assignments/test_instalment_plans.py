@@ -7,13 +7,11 @@ import pytest
 
 from reskontra.domain.agreements.ids import AgreementId, InstalmentId
 from reskontra.domain.agreements.plan_views import InstalmentCard
-from reskontra.domain.agreements.views import AgreementForm
 from reskontra.domain.assignments.instalment_plans import (
     instalment_invoice,
     reasons_not_to_invoice,
 )
 from reskontra.domain.countries.vat import VatClass
-from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.kernel.money import Money
 from tests.factories import varied
 from tests.factories.agreements import agreement_card
@@ -32,21 +30,6 @@ DUE = InstalmentCard(
     tried_at=None,
 )
 NOVEMBER = varied(DUE, period_from=date(2026, 11, 1), period_to=date(2026, 11, 30))
-
-
-@pytest.mark.parametrize(
-    ("form", "invoice"),
-    [
-        (AgreementForm.FIXED_PRICE, InvoiceForm.ORDINARY),
-        (AgreementForm.RETAINER, InvoiceForm.ORDINARY),
-        (AgreementForm.HOUR_BANK, InvoiceForm.ORDINARY),
-        (AgreementForm.ADVANCE, InvoiceForm.ON_ACCOUNT),
-    ],
-)
-def test_only_a_payment_on_account_is_taken_off_later(
-    form: AgreementForm, invoice: InvoiceForm
-) -> None:
-    assert instalment_invoice(agreement_card(form=form), DUE, "sv").form is invoice
 
 
 def test_the_sum_is_one_line_in_the_agreements_name() -> None:

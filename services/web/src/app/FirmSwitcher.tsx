@@ -3,6 +3,7 @@ import { Menu, UnstyledButton } from "@mantine/core";
 import {
   IconBuildingPlus,
   IconCheck,
+  IconContract,
   IconHomeDollar,
   IconMailbox,
   IconPackage,
@@ -82,6 +83,14 @@ function Seldom() {
           onClick={() => navigate({ to: "/f/$slug/articles", params })}
         >
           {t`Articles`}
+        </Menu.Item>
+      )}
+      {firm.may("agreement:read") && (
+        <Menu.Item
+          leftSection={<IconContract size={18} aria-hidden />}
+          onClick={() => navigate({ to: "/f/$slug/agreements", params })}
+        >
+          {t`Agreements`}
         </Menu.Item>
       )}
       {firm.may("payment:read") && (

@@ -5,6 +5,7 @@ import {
   IconBriefcase,
   IconBuilding,
   IconCash,
+  IconContract,
   IconFileInvoice,
   IconHomeDollar,
   IconLayoutDashboard,
@@ -149,6 +150,16 @@ function MenuLinks() {
         >
           <IconUserStar size={19} aria-hidden />
           <span>{t`Consultants`}</span>
+        </Link>
+      )}
+      {firm.may("agreement:read") && (
+        <Link
+          to="/f/$slug/agreements"
+          params={params}
+          className={`${classes.link} ${classes.roomy}`}
+        >
+          <IconContract size={19} aria-hidden />
+          <span>{t`Agreements`}</span>
         </Link>
       )}
       {firm.may("payment:read") && (

@@ -5,6 +5,7 @@ import {
   IconBuilding,
   IconCalendar,
   IconCash,
+  IconContract,
   IconCreditCard,
   IconFileInvoice,
   IconFilePlus,
@@ -90,6 +91,13 @@ function usePlaces(): Order[] {
       run: () => void navigate({ to: "/f/$slug/assignments/new", params }),
     },
     {
+      id: "new-agreement",
+      label: t`New agreement`,
+      icon: <IconContract size={20} />,
+      needs: "agreement:write",
+      run: () => void navigate({ to: "/f/$slug/agreements/new", params }),
+    },
+    {
       id: "overview",
       label: t`Overview`,
       icon: <IconLayoutDashboard size={20} />,
@@ -153,6 +161,13 @@ function usePlaces(): Order[] {
       icon: <IconUserStar size={20} />,
       needs: "consultant:read",
       run: () => void navigate({ to: "/f/$slug/consultants", params }),
+    },
+    {
+      id: "agreements",
+      label: t`Agreements`,
+      icon: <IconContract size={20} />,
+      needs: "agreement:read",
+      run: () => void navigate({ to: "/f/$slug/agreements", params }),
     },
     {
       id: "price-lists",

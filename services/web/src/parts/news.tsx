@@ -213,5 +213,12 @@ export function SubjectLink({ subject }: { subject: Subject | null | undefined }
       </Link>
     );
   }
+  if (subject.kind === "AGREEMENT") {
+    return (
+      <Link to="/f/$slug/agreements/$id" params={{ slug, id: subject.id }}>
+        {subject.title}
+      </Link>
+    );
+  }
   return <span>{subject.title}</span>;
 }

@@ -14,6 +14,7 @@ import { Pill } from "@/parts/state";
 import { LinkTabs } from "@/parts/tabs";
 import { Timeline } from "@/parts/timeline";
 import { Verbatim } from "@/parts/verbatim";
+import { AgreementsOfCustomer } from "../agreements/OfCustomer";
 import { Consents } from "./Consents";
 import classes from "./Customer.module.css";
 import { CustomerInvoices } from "./CustomerInvoices";
@@ -93,6 +94,7 @@ function CardTabs({ id }: { id: string }) {
   const tabs: [string, string, boolean][] = [
     ["", t`Details`, true],
     ["invoices", t`Invoices`, firm.may("invoice:read")],
+    ["agreements", t`Agreements`, firm.may("agreement:read")],
     ["prices", t`Prices`, firm.may("catalogue:read")],
     ["consents", t`Ways and consents`, true],
     ["timeline", t`History`, firm.may("event:read")],
@@ -122,6 +124,8 @@ function OpenTab({ customer, again }: { customer: CustomerOnCard; again: () => v
   switch (tab) {
     case "invoices":
       return <CustomerInvoices id={customer.id} />;
+    case "agreements":
+      return <AgreementsOfCustomer id={customer.id} />;
     case "prices":
       return <CustomerPrices id={customer.id} />;
     case "consents":

@@ -21,7 +21,6 @@ class AgreementForm(StrEnum):
 
     RUNNING = "RUNNING"
     FIXED_PRICE = "FIXED_PRICE"
-    ADVANCE = "ADVANCE"
     RETAINER = "RETAINER"
     HOUR_BANK = "HOUR_BANK"
 
@@ -37,7 +36,7 @@ class BillingPolicy(StrEnum):
 
 
 BY_PERIOD = frozenset({AgreementForm.RETAINER, AgreementForm.HOUR_BANK})
-BY_INSTALMENT = frozenset({AgreementForm.FIXED_PRICE, AgreementForm.ADVANCE})
+BY_INSTALMENT = frozenset({AgreementForm.FIXED_PRICE})
 
 
 class AgreementState(StrEnum):

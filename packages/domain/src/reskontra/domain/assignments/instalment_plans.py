@@ -8,10 +8,9 @@ from typing import Final
 
 from reskontra.domain.agreements.plan_views import InstalmentCard
 from reskontra.domain.agreements.refusals import AgreementOrderNumberMissing
-from reskontra.domain.agreements.views import AgreementCard, AgreementForm
+from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.countries.vat import Sold
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
-from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.lines import LONGEST_HEADING
 from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.refusals import Refusal
@@ -28,9 +27,7 @@ def reasons_not_to_invoice(card: AgreementCard) -> list[Refusal]:
 
 def instalment_invoice(card: AgreementCard, due: InstalmentCard, locale: str) -> NewDraft:
     """The invoice to be."""
-    is_on_account = card.form is AgreementForm.ADVANCE
     return NewDraft(
-        form=InvoiceForm.ON_ACCOUNT if is_on_account else InvoiceForm.ORDINARY,
         customer_id=card.customer_id,
         lines=(_line(card, due, locale),),
         supply_date=due.period_from,
