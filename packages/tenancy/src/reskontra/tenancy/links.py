@@ -23,6 +23,10 @@ CONSULTANT = "consultant"
 ORDERER = "orderer"
 # What opens one report of time for approval; a report that was written anew has another link.
 ATTEST = "attest"
+# What calendars ask again and again: a consultant's, an orderer's, the firm's. Nobody acts by it.
+CONSULTANTS_CALENDAR = "consultants-calendar"
+ORDERERS_CALENDAR = "orderers-calendar"
+FIRMS_CALENDAR = "firms-calendar"
 
 _LONGEST = 500
 

@@ -16,7 +16,10 @@ from reskontra.domain.kernel.ids import MalformedId, decode
 from reskontra.tenancy.links import (
     ATTEST,
     CONSULTANT,
+    CONSULTANTS_CALENDAR,
+    FIRMS_CALENDAR,
     ORDERER,
+    ORDERERS_CALENDAR,
     LinkMalformed,
     SignedLink,
     edition_of,
@@ -25,17 +28,30 @@ from reskontra.tenancy.links import (
 from reskontra.tenancy.scope import TenantId
 from reskontra.tenancy.short_links import bytes_of, day_of_signing, expire, seal_of
 
+_YEARS: Final = timedelta(days=5 * 365)
+
 # Where their pages are, and how long they open.
-PATHS: Final = {CONSULTANT: "/k", ORDERER: "/o", ATTEST: "/a"}
+PATHS: Final = {
+    CONSULTANT: "/k",
+    ORDERER: "/o",
+    ATTEST: "/a",
+    CONSULTANTS_CALENDAR: "/c/k",
+    ORDERERS_CALENDAR: "/c/o",
+    FIRMS_CALENDAR: "/c/f",
+}
 LIVES: Final = {
     CONSULTANT: timedelta(days=180),
     ORDERER: timedelta(days=365),
     ATTEST: timedelta(days=45),
+    # Nobody looks at the address of a calendar again once a program has it.
+    CONSULTANTS_CALENDAR: _YEARS,
+    ORDERERS_CALENDAR: _YEARS,
+    FIRMS_CALENDAR: _YEARS,
 }
 
 _ID, _EDITION, _DAY = 16, 4, 2
 # As many ids as they name, and a seal that makes the letters come out even.
-_IDS: Final = {CONSULTANT: 2, ORDERER: 2, ATTEST: 3}
+_IDS: Final = {purpose: 3 if purpose == ATTEST else 2 for purpose in PATHS}
 _SEALS: Final = {2: 13, 3: 12}
 
 

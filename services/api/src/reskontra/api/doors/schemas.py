@@ -13,6 +13,7 @@ from reskontra.api.agreements import mutations as agreement_mutations
 from reskontra.api.agreements import queries as agreement_queries
 from reskontra.api.assignments import (
     bill_mutations,
+    calendar_queries,
     entry_mutations,
     instalment_mutations,
     pay_queries,
@@ -130,6 +131,7 @@ _QUERIES: Final = (
     advance_queries,
     agreement_queries,
     assignment_queries,
+    calendar_queries,
     catalogue_queries,
     hour_type_queries,
     company_queries,

@@ -5,7 +5,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import Response
 
-from reskontra.api.pages.own.opened import Kind, Opened
+from reskontra.api.pages.own.opened import Kind, Opened, house_of
 from reskontra.api.pages.own.told import Teller, is_ahead
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.words import written
@@ -16,7 +16,8 @@ from reskontra.domain.assignments.queries import consultants_own, own_pay
 from reskontra.domain.consultants.views import ConsultantCard
 from reskontra.domain.kernel.ids import MalformedId
 from reskontra.domain.kernel.money import Money
-from reskontra.tenancy.links import CONSULTANT
+from reskontra.tenancy.links import CONSULTANT, CONSULTANTS_CALENDAR
+from reskontra.tenancy.personal_links import PersonalLink, personal_path
 from reskontra.tenancy.transaction import tenant_transaction
 
 CONSULTANTS: Final[Kind[ConsultantCard]] = Kind(
@@ -45,6 +46,7 @@ async def show_own(request: Request, opened: Opened[ConsultantCard], refused: st
         "seller": opened.seller,
         "name": opened.owner.name,
         "home": opened.home,
+        "calendar": _calendar(request, opened),
         "told": request.query_params.get("told", ""),
         "refused": refused,
         **_facts(own, Teller(opened.words, opened.locale)),
@@ -52,6 +54,13 @@ async def show_own(request: Request, opened: Opened[ConsultantCard], refused: st
     status = _UNPROCESSABLE if refused else 200
     usual = opened.owner.locale
     return sheet(request, "own/consultant.html", facts, usual=usual, sends=True, status=status)
+
+
+def _calendar(request: Request, opened: Opened[ConsultantCard]) -> str:
+    """Where programs subscribe to the consultant's assignments."""
+    card = opened.owner
+    link = PersonalLink(opened.scope.id, card.id.uuid, card.link_version)
+    return personal_path(house_of(request).settings.secret_key, CONSULTANTS_CALENDAR, link)
 
 
 async def show_pay(request: Request) -> Response:

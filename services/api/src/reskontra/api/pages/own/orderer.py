@@ -5,7 +5,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import Response
 
-from reskontra.api.pages.own.opened import Kind
+from reskontra.api.pages.own.opened import Kind, Opened, house_of
 from reskontra.api.pages.own.told import Teller
 from reskontra.api.pages.sheet import sheet
 from reskontra.api.portal.opening import Orderer, orderer_behind
@@ -14,7 +14,8 @@ from reskontra.domain.assignments.own_views import OrderersOwn
 from reskontra.domain.assignments.queries import orderers_own
 from reskontra.domain.assignments.views import AssignmentState
 from reskontra.domain.kernel.ids import MalformedId
-from reskontra.tenancy.links import ORDERER
+from reskontra.tenancy.links import ORDERER, ORDERERS_CALENDAR
+from reskontra.tenancy.personal_links import PersonalLink, personal_path
 from reskontra.tenancy.transaction import tenant_transaction
 
 ORDERERS: Final[Kind[Orderer]] = Kind(
@@ -46,10 +47,17 @@ async def show_orderer(request: Request) -> Response:
         "name": opened.owner.contact.name,
         "customer": opened.owner.customer.name,
         "home": opened.home,
+        "calendar": _calendar(request, opened),
         "told": request.query_params.get("told", ""),
         **_facts(own, Teller(opened.words, opened.locale)),
     }
     return sheet(request, "own/orderer.html", facts, usual=opened.owner.customer.locale)
+
+
+def _calendar(request: Request, opened: Opened[Orderer]) -> str:
+    """Where programs subscribe to what was ordered."""
+    link = PersonalLink(opened.scope.id, opened.owner.id.uuid)
+    return personal_path(house_of(request).settings.secret_key, ORDERERS_CALENDAR, link)
 
 
 def assignment_id_of(request: Request) -> AssignmentId | None:
