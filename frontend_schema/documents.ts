@@ -311,6 +311,21 @@ export const AssignmentCalendarDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentCalendarQueryVariables
 >("tenant", "query", "AssignmentCalendar", "35600ed897685649d13049c22631b8d44d633c81e285c98b16aa6af5e5a0a62f");
 
+export const AssignmentCalendarFeedDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentCalendarFeedQuery,
+  Tenant.AssignmentCalendarFeedQueryVariables
+>("tenant", "query", "AssignmentCalendarFeed", "42def07e45e6022e5f0df3baf7fd6846ebecc4c74760110522ea188d78d678a3");
+
+export const AssignmentCancelDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentCancelMutation,
+  Tenant.AssignmentCancelMutationVariables
+>("tenant", "mutation", "AssignmentCancel", "ad128a5516b7718ea55a9221a1fe0e692bfb839ce570c24f656041ee3570eb75");
+
+export const AssignmentCancellationDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentCancellationQuery,
+  Tenant.AssignmentCancellationQueryVariables
+>("tenant", "query", "AssignmentCancellation", "99883f9dead4e3bcaab77914a58d9b832d529ccc9d7f74710602643151a14fae");
+
 export const AssignmentConfirmDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentConfirmMutation,
   Tenant.AssignmentConfirmMutationVariables
@@ -321,10 +336,20 @@ export const AssignmentRejectDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentRejectMutationVariables
 >("tenant", "mutation", "AssignmentReject", "b18a7a2a36b5d074633a966cceab0ff41b2d3280a8d22daa6e72cdc5c9365167");
 
+export const AssignmentRepeatDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentRepeatMutation,
+  Tenant.AssignmentRepeatMutationVariables
+>("tenant", "mutation", "AssignmentRepeat", "bb266a9434bc6056bd570f4a905c3357745279a72fbb4b9094ac3e77034ae6c7");
+
 export const AssignmentRequestDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentRequestMutation,
   Tenant.AssignmentRequestMutationVariables
 >("tenant", "mutation", "AssignmentRequest", "baf5f8f4c524f8a6f96a7552fd2d55d99d1ff25942f1a52facdf6f8788e3fa93");
+
+export const AssignmentSeriesEndDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentSeriesEndMutation,
+  Tenant.AssignmentSeriesEndMutationVariables
+>("tenant", "mutation", "AssignmentSeriesEnd", "db4b932d0fa14b5be4b13bf1174512d06d44f297ecb2e3cf8ad72b42ececec9d");
 
 export const AssignmentTryDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentTryQuery,

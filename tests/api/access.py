@@ -3,7 +3,7 @@
 from typing import Final
 
 from reskontra.domain.agreements.ids import AgreementId, InstalmentId
-from reskontra.domain.assignments.ids import AssignmentId, EntryId
+from reskontra.domain.assignments.ids import AssignmentId, AssignmentSeriesId, EntryId
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -40,6 +40,17 @@ NO_AGREEMENT = str(AgreementId.new())
 NO_ORDER, NO_ENTRY = str(AssignmentId.new()), str(EntryId.new())
 A_TIME: Json = {"beginsAt": "2026-11-02T08:00:00Z", "endsAt": "2026-11-02T09:00:00Z"}
 AN_ORDER: Json = A_TIME | {"customerId": NO_CUSTOMER, "hourTypeId": NO_HOURS, "title": "Tolkning"}
+NO_SERIES = str(AssignmentSeriesId.new())
+A_RULE: Json = {
+    "customerId": NO_CUSTOMER,
+    "hourTypeId": NO_HOURS,
+    "title": "Veckomöte",
+    "weekdays": ["MONDAY"],
+    "beginsAt": "08:00",
+    "endsAt": "09:00",
+    "firstDate": "2026-11-01",
+    "lastDate": "2026-11-30",
+}
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
 A_TEMPLATE: Json = {"purpose": "INVOICE_MAIL", "locale": "sv"}
@@ -114,6 +125,9 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
         {"id": NO_ORDER, "consultantId": NO_CONSULTANT},
         SELLING,
     ),
+    "assignmentCancel": ("AssignmentCancel", {"id": NO_ORDER}, SELLING),
+    "assignmentRepeat": ("AssignmentRepeat", A_RULE, SELLING),
+    "assignmentSeriesEnd": ("AssignmentSeriesEnd", {"id": NO_SERIES}, SELLING),
     "assignmentReject": ("AssignmentReject", {"id": NO_ORDER, "reason": "Nej"}, SELLING),
     "timeReport": ("TimeReport", {"assignmentId": NO_ORDER} | A_TIME, SELLING),
     "timeApprove": ("TimeApprove", {"id": NO_ENTRY}, SELLING),
@@ -254,6 +268,8 @@ QUESTIONS: Final[dict[str, tuple[Json, frozenset[Role]]]] = {
     "Consultant": ({"id": NO_CONSULTANT}, READING),
     "AgreementChoices": ({"first": 1}, READING),
     "Assignment": ({"id": NO_ORDER}, READING),
+    "AssignmentCalendarFeed": ({}, READING),
+    "AssignmentCancellation": ({"id": NO_ORDER}, READING),
     "AssignmentBoard": ({}, READING),
     "AssignmentCalendar": ({"begins": A_TIME["beginsAt"], "ends": A_TIME["endsAt"]}, READING),
     "AssignmentTry": (

@@ -28,6 +28,8 @@ BUDGETS = {
     "Assignment": (9, 99),
     "AssignmentBoard": (4, 99),
     "AssignmentCalendar": (3, 999),
+    "AssignmentCalendarFeed": (0, 1),
+    "AssignmentCancellation": (9, 3),
     "AssignmentTry": (9, 99),
     "Assignments": (3, 199),
     "Company": (2, 3),
@@ -162,7 +164,8 @@ async def ids_to_ask_for(shop: Shop, customer: str, invoice: str) -> dict[str, s
     return {
         "Agreement": await shop.agreement(customerId=customer),
         "Article": article,
-        "Assignment": await shop.assignment(customerId=customer),
+        "Assignment": (order := await shop.assignment(customerId=customer)),
+        "AssignmentCancellation": order,
         "Consultant": await shop.consultant(),
         "Customer": customer,
         "CustomerContacts": customer,

@@ -54,6 +54,23 @@ async def an_order_to_decline(shop: Shop) -> Json:
     return {"id": await shop.assignment(consultantId=None), "reason": "Ingen är ledig."}
 
 
+async def an_order_to_call_off(shop: Shop) -> Json:
+    """In time."""
+    return {"id": await shop.assignment()}
+
+
+async def a_rule(shop: Shop) -> Json:
+    """Five Mondays."""
+    order = await shop.order(beginsAt="08:00", endsAt="09:00")
+    days = {"firstDate": "2026-11-02", "lastDate": "2026-11-30", "weekdays": ["MONDAY"]}
+    return order | days
+
+
+async def a_series(shop: Shop) -> Json:
+    """Of five Mondays that are over."""
+    return {"id": (await shop.do("AssignmentRepeat", **await a_rule(shop)))["seriesId"]}
+
+
 async def an_hour_to_report(shop: Shop) -> Json:
     """As it was ordered."""
     order = await shop.order()
@@ -77,6 +94,9 @@ async def an_hour_to_send_back(shop: Shop) -> Json:
 
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "AssignmentConfirm": (10, 20, an_order_to_staff),
+    "AssignmentCancel": (16, 20, an_order_to_call_off),
+    "AssignmentRepeat": (40, 20, a_rule),
+    "AssignmentSeriesEnd": (40, 20, a_series),
     "AssignmentReject": (10, 20, an_order_to_decline),
     "AssignmentRequest": (14, 20, an_order),
     "AssignmentUpdate": (14, 20, a_changed_order),

@@ -14,6 +14,7 @@ from reskontra.api.agreements import queries as agreement_queries
 from reskontra.api.assignments import (
     bill_mutations,
     calendar_queries,
+    cancelling_mutations,
     entry_mutations,
     instalment_mutations,
     pay_queries,
@@ -95,6 +96,7 @@ _MUTATIONS: Final = (
     bill_mutations,
     agreement_mutations,
     assignment_mutations,
+    cancelling_mutations,
     entry_mutations,
     buyer_message_mutations,
     catalogue_mutations,

@@ -1,0 +1,35 @@
+"""Assignments are called off, repeated and subscribed to, through the API."""
+
+from urllib.parse import urlsplit
+
+from icalendar import Calendar
+
+from tests.api.assignments.budgets import a_rule
+from tests.support.shop import Shop
+
+
+async def test_what_it_costs_is_known_and_it_is_called_off(shop: Shop) -> None:
+    order = await shop.assignment()
+    cost = await shop.ask("AssignmentCancellation", id=order)
+    assert cost == {"until": None, "price": {"amount": "0.00", "currency": "SEK"}}
+    payload = await shop.do("AssignmentCancel", id=order, reason="Åtalet lades ner")
+    assert (payload["assignment"]["state"], payload["userErrors"]) == ("CANCELLED", [])
+    codes = await shop.codes("AssignmentCancel", id=order)
+    assert codes == [("ILLEGAL_TRANSITION", "id")]
+
+
+async def test_a_rule_makes_assignments_until_it_ends(shop: Shop) -> None:
+    payload = await shop.do("AssignmentRepeat", **await a_rule(shop))
+    assert (payload["count"], payload["userErrors"]) == (5, [])
+    ended = await shop.do("AssignmentSeriesEnd", id=payload["seriesId"])
+    assert ended["userErrors"] == []
+    rule = {**await a_rule(shop), "weekdays": ["SUNDAY"]}
+    assert await shop.codes("AssignmentRepeat", **rule) == [("NO_OCCURRENCES", "weekdays")]
+
+
+async def test_the_firms_calendar_is_subscribed_to(shop: Shop) -> None:
+    await shop.assignment()
+    address = await shop.ask("AssignmentCalendarFeed")
+    answer = await shop.api.client.get(urlsplit(address).path)
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    assert Calendar.from_ical(answer.text)["prodid"]
