@@ -12317,6 +12317,8 @@ export namespace Portal {
     CurrencyCode: { input: string; output: string; }
     /** A calendar day: `2026-11-23`. */
     Date: { input: string; output: string; }
+    /** An instant, given with an offset and answered in UTC: `2026-11-23T13:05:00.000Z`. */
+    DateTime: { input: string; output: string; }
     /** An exact decimal, written as a string of plain digits: at most 15 before the point, 6 after. */
     Decimal: { input: string; output: string; }
     /** An e-mail address. */
@@ -12354,6 +12356,19 @@ export namespace Portal {
     | 'CHARGE'
     | '%future added value';
 
+  /** How far an assignment has come (uppdragets status). */
+  export type AssignmentState =
+    | 'REQUESTED'
+    | 'OFFERED'
+    | 'CONFIRMED'
+    | 'PERFORMED'
+    | 'REPORTED'
+    | 'APPROVED'
+    | 'INVOICED'
+    | 'CANCELLED'
+    | 'REJECTED'
+    | '%future added value';
+
   /** The buyer (köpare) as it stands on the invoice. */
   export type Buyer = {
     name: Scalars['String']['output'];
@@ -12386,6 +12401,27 @@ export namespace Portal {
     size: Scalars['Int']['output'];
   };
 
+  /** A journey, kilometres by car, or something laid out (resa, milersättning, utlägg). */
+  export type ExpenseInput = {
+    kind: ExpenseKind;
+    description: Scalars['String']['input'];
+    /** Kilometres where it is mileage. */
+    quantity?: Scalars['Decimal']['input'];
+    /** Without VAT; nothing for mileage, which is agreed. */
+    unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** The customer pays it; left out, as agreed (vidarefakturera). */
+    isBilled?: InputMaybe<Scalars['Boolean']['input']>;
+    /** The consultant gets it; left out, as agreed (betala ut). */
+    isPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  };
+
+  /** What came to the work: resa, milersättning, utlägg. */
+  export type ExpenseKind =
+    | 'TRAVEL'
+    | 'MILEAGE'
+    | 'EXPENSE'
+    | '%future added value';
+
   /** Faktura; kreditfaktura, whose amounts are positive and given back; or ingående faktura, which another system wrote and which is only paid here. */
   export type InvoiceKind =
     | 'INVOICE'
@@ -12398,6 +12434,147 @@ export namespace Portal {
     /** In major units, with the currency's decimals. */
     amount: Scalars['Decimal']['output'];
     currency: Scalars['CurrencyCode']['output'];
+  };
+
+  /** An amount of money (belopp). */
+  export type MoneyInput = {
+    amount: Scalars['Decimal']['input'];
+    currency?: Scalars['CurrencyCode']['input'];
+  };
+
+  /** Mutation() */
+  export type Mutation = {
+    /** Take what is offered (tacka ja till uppdrag): the first yes gets it. */
+    offerAccept: OfferAcceptPayload;
+    /** Leave what is offered to others (tacka nej till uppdrag). */
+    offerDecline: OfferDeclinePayload;
+    /** Approve what was reported, by name (godkänn tid); once. */
+    reportApprove: ReportApprovePayload;
+    /** Send back what was reported, and say why (skicka tillbaka tid). */
+    reportReject: ReportRejectPayload;
+    /** Call off what was ordered, for what was read that it costs (avboka uppdrag). */
+    taskCancel: TaskCancelPayload;
+    /** Change what was ordered, while nobody has been asked to do it (ändra uppdrag). */
+    taskChange: TaskChangePayload;
+    /** Order work by an agreement of the customer's own (beställ uppdrag). */
+    taskOrder: TaskOrderPayload;
+    /** Report what was worked on an own task (rapportera tid). */
+    timeReport: PortalTimeReportPayload;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferAcceptArgs = {
+    input: OfferAcceptInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferDeclineArgs = {
+    input: OfferDeclineInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationReportApproveArgs = {
+    input: ReportApproveInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationReportRejectArgs = {
+    input: ReportRejectInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTaskCancelArgs = {
+    input: TaskCancelInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTaskChangeArgs = {
+    input: TaskChangeInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTaskOrderArgs = {
+    input: TaskOrderInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTimeReportArgs = {
+    input: PortalTimeReportInput;
+  };
+
+  /** Why `offerAccept` says no. */
+  export type OfferAcceptErrorCode =
+    | 'NOT_FOUND'
+    | 'ILLEGAL_TRANSITION'
+    | 'ASSIGNMENT_TAKEN'
+    | 'OFFER_EXPIRED'
+    | 'OFFER_WITHDRAWN'
+    | 'OFFER_DECLINED'
+    | 'CONSULTANT_BOOKED'
+    | '%future added value';
+
+  /** An offer that the consultant takes (tacka ja). */
+  export type OfferAcceptInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `offerAccept` answers. */
+  export type OfferAcceptPayload = {
+    userErrors: Array<OfferAcceptUserError>;
+    /** As it is now. */
+    consultant?: Maybe<PortalConsultant>;
+  };
+
+  /** What `offerAccept` was refused for. */
+  export type OfferAcceptUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferAcceptErrorCode;
+  };
+
+  /** Why `offerDecline` says no. */
+  export type OfferDeclineErrorCode =
+    | 'NOT_FOUND'
+    | 'TOO_LONG'
+    | 'ASSIGNMENT_TAKEN'
+    | 'OFFER_EXPIRED'
+    | 'OFFER_WITHDRAWN'
+    | '%future added value';
+
+  /** An offer that the consultant leaves to others (tacka nej). */
+  export type OfferDeclineInput = {
+    id: Scalars['ID']['input'];
+    reason?: Scalars['String']['input'];
+  };
+
+  /** What `offerDecline` answers. */
+  export type OfferDeclinePayload = {
+    userErrors: Array<OfferDeclineUserError>;
+    /** As it is now. */
+    consultant?: Maybe<PortalConsultant>;
+  };
+
+  /** What `offerDecline` was refused for. */
+  export type OfferDeclineUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferDeclineErrorCode;
   };
 
   /** An allowance or a charge on the whole invoice (rabatt eller avgift). */
@@ -12413,6 +12590,42 @@ export namespace Portal {
     net: Money;
     /** Belopp; with VAT where the prices include it. */
     total: Money;
+  };
+
+  /** The one report that a link opens (attest). */
+  export type PortalAttest = {
+    customer: Scalars['String']['output'];
+    firm: PortalFirm;
+    report: PortalCost;
+    lines: Array<PortalReportLine>;
+  };
+
+  /** Everything that is a consultant's own (konsultens sida). */
+  export type PortalConsultant = {
+    name: Scalars['String']['output'];
+    firm: PortalFirm;
+    /** What can be answered now. */
+    offers: Array<PortalOffer>;
+    /** What is ahead or to be reported. */
+    tasks: Array<PortalTask>;
+    /** What was reported, the newest first. */
+    pays: Array<PortalPay>;
+  };
+
+  /** A report on what somebody ordered, and what it costs. */
+  export type PortalCost = {
+    report: PortalReport;
+    /** Utförd av. */
+    consultant: Scalars['String']['output'];
+    /** Without VAT. */
+    cost: Money;
+  };
+
+  /** The firm, as those see it who work for it or order from it (företaget). */
+  export type PortalFirm = {
+    name: Scalars['String']['output'];
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    phone?: Maybe<Scalars['String']['output']>;
   };
 
   /** The invoice that the link opens (faktura). */
@@ -12481,6 +12694,149 @@ export namespace Portal {
     amount: Money;
   };
 
+  /** What is offered to a consultant (erbjudande). */
+  export type PortalOffer = {
+    id: Scalars['ID']['output'];
+    /** Svara senast. */
+    expiresAt?: Maybe<Scalars['DateTime']['output']>;
+    task: PortalTask;
+  };
+
+  /** Everything that is an orderer's own (beställarens sida). */
+  export type PortalOrderer = {
+    name: Scalars['String']['output'];
+    customer: Scalars['String']['output'];
+    firm: PortalFirm;
+    /** What was ordered, the newest first. */
+    tasks: Array<PortalTask>;
+    /** What was reported on it, the newest first. */
+    reports: Array<PortalCost>;
+  };
+
+  /** A report of a consultant's own, and what it pays (ersättning). */
+  export type PortalPay = {
+    report: PortalReport;
+    state: PortalPayState;
+    /** Before tax. */
+    pay: Money;
+    /** Ready to be paid. */
+    released: Money;
+  };
+
+  /** Where the pay for a report is. */
+  export type PortalPayState =
+    | 'WAITS_FOR_APPROVAL'
+    | 'SENT_BACK'
+    | 'WAITS'
+    | 'PARTLY_RELEASED'
+    | 'RELEASED'
+    | '%future added value';
+
+  /** What was reported (tidrapport). */
+  export type PortalReport = {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    taskId: Scalars['ID']['output'];
+    /** Uppdragsnummer. */
+    number: Scalars['Int']['output'];
+    title: Scalars['String']['output'];
+    /** Reserved time, called off too late. */
+    isCancellation: Scalars['Boolean']['output'];
+    state: TimeEntryState;
+    beginsAt: Scalars['DateTime']['output'];
+    endsAt: Scalars['DateTime']['output'];
+    /** Rast. */
+    breakMinutes: Scalars['Int']['output'];
+    comment: Scalars['String']['output'];
+    reportedAt: Scalars['DateTime']['output'];
+    approvedAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Godkänd av. */
+    approverName?: Maybe<Scalars['String']['output']>;
+    rejectedReason: Scalars['String']['output'];
+  };
+
+  /** A part of what a report costs (rad). */
+  export type PortalReportLine = {
+    description: Scalars['String']['output'];
+    quantity: Scalars['Decimal']['output'];
+    unit: Scalars['String']['output'];
+    /** Without VAT. */
+    rate: Scalars['Decimal']['output'];
+    amount: Money;
+  };
+
+  /** What is to be done, where and when (uppdrag). */
+  export type PortalTask = {
+    id: Scalars['ID']['output'];
+    /** Uppdragsnummer. */
+    number: Scalars['Int']['output'];
+    version: Scalars['Int']['output'];
+    state: AssignmentState;
+    title: Scalars['String']['output'];
+    description: Scalars['String']['output'];
+    /** Plats. */
+    place: Scalars['String']['output'];
+    beginsAt: Scalars['DateTime']['output'];
+    endsAt: Scalars['DateTime']['output'];
+    /** Whoever ordered it, or does it. */
+    otherParty: Scalars['String']['output'];
+  };
+
+  /** Why `timeReport` says no. */
+  export type PortalTimeReportErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'NOT_FOUND'
+    | 'ILLEGAL_TRANSITION'
+    | 'BREAK_TOO_LONG'
+    | 'REPORT_BEFORE_ASSIGNMENT'
+    | 'REPORT_IN_FUTURE'
+    | 'TIME_OVERLAPS'
+    | 'WORK_REVERSED'
+    | 'WORK_LONGER_THAN_DAY'
+    | 'EXPENSE_UNUSABLE'
+    | 'MILEAGE_NOT_AGREED'
+    | 'TOO_MANY_EXPENSES'
+    | 'RECEIPT_UNUSABLE'
+    | 'ASSIGNMENT_CONSULTANT_MISSING'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What was worked (rapportera tid). */
+  export type PortalTimeReportInput = {
+    taskId: Scalars['ID']['input'];
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+    /** Rast i minuter. */
+    breakMinutes?: Scalars['Int']['input'];
+    comment?: Scalars['String']['input'];
+    expenses?: Array<ExpenseInput>;
+    /** All of it is reported; left out, its days decide. */
+    isFinal?: InputMaybe<Scalars['Boolean']['input']>;
+    /** What was sent back, and is reported anew. */
+    entryId?: InputMaybe<Scalars['ID']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `timeReport` answers. */
+  export type PortalTimeReportPayload = {
+    userErrors: Array<PortalTimeReportUserError>;
+    /** As it is now. */
+    consultant?: Maybe<PortalConsultant>;
+  };
+
+  /** What `timeReport` was refused for. */
+  export type PortalTimeReportUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PortalTimeReportErrorCode;
+  };
+
   /** What bears one VAT rate, and the VAT on it (momsrad). */
   export type PortalVatRow = {
     rate: Scalars['Decimal']['output'];
@@ -12490,8 +12846,88 @@ export namespace Portal {
 
   /** Query() */
   export type Query = {
+    /** The report that the link opens (attest); null for other links. */
+    attest?: Maybe<PortalAttest>;
+    /** What is the consultant's own whose link it is (konsultens sida); null for other links. */
+    consultant?: Maybe<PortalConsultant>;
     /** The invoice that the link opens (faktura). */
     invoice?: Maybe<PortalInvoice>;
+    /** What is the orderer's own whose link it is (beställarens sida); null for other links. */
+    orderer?: Maybe<PortalOrderer>;
+  };
+
+  /** Why `reportApprove` says no. */
+  export type ReportApproveErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'TIME_APPROVED_ALREADY'
+    | 'TIME_REJECTED_ALREADY'
+    | '%future added value';
+
+  /** A report that is right (godkänn tid). */
+  export type ReportApproveInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Whoever approves (namn). */
+    name: Scalars['String']['input'];
+  };
+
+  /** What `reportApprove` answers. */
+  export type ReportApprovePayload = {
+    userErrors: Array<ReportApproveUserError>;
+    isAnswered: Scalars['Boolean']['output'];
+  };
+
+  /** What `reportApprove` was refused for. */
+  export type ReportApproveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ReportApproveErrorCode;
+  };
+
+  /** Why `reportReject` says no. */
+  export type ReportRejectErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'REJECTION_REASON_MISSING'
+    | 'TIME_APPROVED_ALREADY'
+    | 'TIME_REJECTED_ALREADY'
+    | '%future added value';
+
+  /** A report that is not right, and why (skicka tillbaka). */
+  export type ReportRejectInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Whoever says so (namn). */
+    name: Scalars['String']['input'];
+    reason: Scalars['String']['input'];
+  };
+
+  /** What `reportReject` answers. */
+  export type ReportRejectPayload = {
+    userErrors: Array<ReportRejectUserError>;
+    isAnswered: Scalars['Boolean']['output'];
+  };
+
+  /** What `reportReject` was refused for. */
+  export type ReportRejectUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ReportRejectErrorCode;
   };
 
   /** The seller (säljare) as it stands on the issued invoice. */
@@ -12513,8 +12949,228 @@ export namespace Portal {
     bic?: Maybe<Scalars['String']['output']>;
   };
 
+  /** Why `taskCancel` says no. */
+  export type TaskCancelErrorCode =
+    | 'NOT_FOUND'
+    | 'TOO_LONG'
+    | 'ILLEGAL_TRANSITION'
+    | 'CANCELLATION_COST_MOVED'
+    | '%future added value';
+
+  /** What is called off (avboka uppdrag); a dry run tells what that costs. */
+  export type TaskCancelInput = {
+    id: Scalars['ID']['input'];
+    reason?: Scalars['String']['input'];
+    /** What was read that it costs; another price is refused. */
+    cost?: InputMaybe<MoneyInput>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `taskCancel` answers. */
+  export type TaskCancelPayload = {
+    userErrors: Array<TaskCancelUserError>;
+    /** Without VAT (avbokningsavgift). */
+    cost?: Maybe<Money>;
+    isDryRun: Scalars['Boolean']['output'];
+    /** As it is now. */
+    orderer?: Maybe<PortalOrderer>;
+  };
+
+  /** What `taskCancel` was refused for. */
+  export type TaskCancelUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TaskCancelErrorCode;
+  };
+
+  /** Why `taskChange` says no. */
+  export type TaskChangeErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'ORDER_UNDER_WAY'
+    | 'ORDER_IN_PAST'
+    | 'WORK_REVERSED'
+    | 'ASSIGNMENT_TOO_LONG'
+    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
+    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
+    | '%future added value';
+
+  /** Another time or place for what was ordered (ändra uppdrag). */
+  export type TaskChangeInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+    place?: Scalars['String']['input'];
+    description?: Scalars['String']['input'];
+  };
+
+  /** What `taskChange` answers. */
+  export type TaskChangePayload = {
+    userErrors: Array<TaskChangeUserError>;
+    /** As it is now. */
+    orderer?: Maybe<PortalOrderer>;
+  };
+
+  /** What `taskChange` was refused for. */
+  export type TaskChangeUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TaskChangeErrorCode;
+  };
+
+  /** Why `taskOrder` says no. */
+  export type TaskOrderErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'NOT_FOUND'
+    | 'ORDER_NOT_COVERED'
+    | 'ORDER_IN_PAST'
+    | 'WORK_REVERSED'
+    | 'ASSIGNMENT_TOO_LONG'
+    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
+    | 'ASSIGNMENT_CUSTOMER_NOT_FOUND'
+    | 'ASSIGNMENT_ORDERER_NOT_FOUND'
+    | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
+    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What is ordered by an own agreement (beställ uppdrag). */
+  export type TaskOrderInput = {
+    agreementId: Scalars['ID']['input'];
+    hourTypeId: Scalars['ID']['input'];
+    title: Scalars['String']['input'];
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+    place?: Scalars['String']['input'];
+    description?: Scalars['String']['input'];
+    /** Ert ordernummer. */
+    orderNumber?: InputMaybe<Scalars['String']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `taskOrder` answers. */
+  export type TaskOrderPayload = {
+    userErrors: Array<TaskOrderUserError>;
+    /** As it is now. */
+    orderer?: Maybe<PortalOrderer>;
+  };
+
+  /** What `taskOrder` was refused for. */
+  export type TaskOrderUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TaskOrderErrorCode;
+  };
+
+  /** How far what was worked has come (tidens status). */
+  export type TimeEntryState =
+    | 'REPORTED'
+    | 'APPROVED'
+    | 'INVOICED'
+    | 'REJECTED'
+    | '%future added value';
+
+  /** Something that the caller can mend (fel). */
+  export type UserError = {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+  };
+
+  export type PortalAttestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PortalAttestQuery = { attest?: { customer: string, firm: { name: string, email?: string | null, phone?: string | null }, report: { consultant: string, cost: { amount: string, currency: string }, report: { id: string, version: number, title: string, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, approvedAt?: string | null, approverName?: string | null, rejectedReason: string } }, lines: Array<{ description: string, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> } | null };
+
+  export type PortalConsultantQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PortalConsultantQuery = { consultant?: { name: string, firm: { name: string, email?: string | null, phone?: string | null }, offers: Array<{ id: string, expiresAt?: string | null, task: { id: string, number: number, version: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, otherParty: string } }>, tasks: Array<{ id: string, number: number, version: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, otherParty: string }>, pays: Array<{ state: PortalPayState, pay: { amount: string, currency: string }, released: { amount: string, currency: string }, report: { id: string, version: number, taskId: string, number: number, title: string, isCancellation: boolean, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, approvedAt?: string | null, approverName?: string | null, rejectedReason: string } }> } | null };
+
   export type PortalInvoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
   export type PortalInvoiceQuery = { invoice?: { number: number, kind: InvoiceKind, ocr?: string | null, currency: string, invoiceDate: string, dueDate: string, isOverdue: boolean, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, credits?: { number: number, invoiceDate: string, reason: string } | null, seller: { name: string, orgNumber: string, vatNumber?: string | null, email?: string | null, phone?: string | null, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, buyer: { name: string, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, lines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, amount: { amount: string, currency: string } }>, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, vatRate?: string | null, total: { amount: string, currency: string } }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, pdf?: { url: string, sha256: string, size: number } | null } | null };
+
+  export type PortalOfferAcceptMutationVariables = Exact<{
+    input: OfferAcceptInput;
+  }>;
+
+
+  export type PortalOfferAcceptMutation = { offerAccept: { userErrors: Array<{ code: OfferAcceptErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalOfferDeclineMutationVariables = Exact<{
+    input: OfferDeclineInput;
+  }>;
+
+
+  export type PortalOfferDeclineMutation = { offerDecline: { userErrors: Array<{ code: OfferDeclineErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalOrdererQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PortalOrdererQuery = { orderer?: { name: string, customer: string, firm: { name: string, email?: string | null, phone?: string | null }, tasks: Array<{ id: string, number: number, version: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, otherParty: string }>, reports: Array<{ consultant: string, cost: { amount: string, currency: string }, report: { id: string, version: number, taskId: string, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, approvedAt?: string | null, approverName?: string | null, rejectedReason: string } }> } | null };
+
+  export type PortalReportApproveMutationVariables = Exact<{
+    input: ReportApproveInput;
+  }>;
+
+
+  export type PortalReportApproveMutation = { reportApprove: { isAnswered: boolean, userErrors: Array<{ code: ReportApproveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalReportRejectMutationVariables = Exact<{
+    input: ReportRejectInput;
+  }>;
+
+
+  export type PortalReportRejectMutation = { reportReject: { isAnswered: boolean, userErrors: Array<{ code: ReportRejectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalTaskCancelMutationVariables = Exact<{
+    input: TaskCancelInput;
+  }>;
+
+
+  export type PortalTaskCancelMutation = { taskCancel: { isDryRun: boolean, cost?: { amount: string, currency: string } | null, userErrors: Array<{ code: TaskCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalTaskChangeMutationVariables = Exact<{
+    input: TaskChangeInput;
+  }>;
+
+
+  export type PortalTaskChangeMutation = { taskChange: { userErrors: Array<{ code: TaskChangeErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalTaskOrderMutationVariables = Exact<{
+    input: TaskOrderInput;
+  }>;
+
+
+  export type PortalTaskOrderMutation = { taskOrder: { userErrors: Array<{ code: TaskOrderErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalTimeReportMutationVariables = Exact<{
+    input: PortalTimeReportInput;
+  }>;
+
+
+  export type PortalTimeReportMutation = { timeReport: { userErrors: Array<{ code: PortalTimeReportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 }

@@ -20,6 +20,7 @@ from tests.api.consultants import budgets as consultants
 from tests.api.delivery import budgets as delivery
 from tests.api.invoicing import budgets as invoicing
 from tests.api.platform import test_budgets as platform
+from tests.api.portal import test_own
 from tests.api.saved_filters import budgets as saved_filters
 from tests.api.templates import budgets as templates
 from tests.support import letters, rates, sheets
@@ -288,7 +289,13 @@ async def test_a_stream_keeps_its_budget(
 
 
 def test_every_document_has_its_budget() -> None:
-    others = {*test_treaty.BUDGETS, *platform.BUDGETS, *company.BUDGETS, "PortalInvoice"}
+    others = {
+        *test_treaty.BUDGETS,
+        *platform.BUDGETS,
+        *company.BUDGETS,
+        "PortalInvoice",
+        *test_own.OWN_DOCUMENTS,
+    }
     budgets = {*BUDGETS, *STREAMS, *others}
 
     assert budgets == {path.stem for path in OPERATIONS.rglob("*.graphql")}

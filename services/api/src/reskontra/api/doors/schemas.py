@@ -83,6 +83,7 @@ from reskontra.api.payments import queries as payment_queries
 from reskontra.api.platform import account_mutations, people_mutations, token_mutations
 from reskontra.api.platform import mutations as platform_mutations
 from reskontra.api.platform import queries as platform_queries
+from reskontra.api.portal import own_mutations, own_queries
 from reskontra.api.portal import queries as portal_queries
 from reskontra.api.saved_filters import mutations as saved_filter_mutations
 from reskontra.api.saved_filters import queries as saved_filter_queries
@@ -189,7 +190,7 @@ def platform_schema() -> Schema:
 @cache
 def portal_schema() -> Schema:
     """What somebody who followed a link may see; it simply contains no more."""
-    return _schema(root_fields(portal_queries))
+    return _schema(root_fields(portal_queries, own_queries), root_fields(own_mutations))
 
 
 def _schema(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from reskontra.api.personal_links import FollowedPersonal
+from reskontra.domain.assignments.entry_views import Approver, ApproverKind
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.own_views import OwnCost, OwnLine
 from reskontra.domain.assignments.queries import billed_receipts, cost_of_report, own_cost
@@ -16,6 +17,9 @@ from reskontra.domain.consultants.views import ConsultantCard
 from reskontra.domain.customers.ids import ContactId
 from reskontra.domain.customers.queries import contact_card, customer
 from reskontra.domain.customers.views import Contact, CustomerCard
+from reskontra.domain.kernel.limits import text_reasons
+from reskontra.domain.kernel.refusals import refuse_if
+from reskontra.domain.kernel.text import one_line
 from reskontra.tenancy.links import report_edition
 
 
@@ -99,3 +103,17 @@ async def _sent_to(whom: UUID | None, card: CustomerCard) -> SentTo:
 
 def _known(contact: Contact, contact_id: str) -> SentTo:
     return SentTo(contact_id, contact.name, contact.email or contact.phone or "")
+
+
+def approver(found: ReportToAttest, name: str) -> Approver:
+    """Who answers, by the name they type, and whom the question was sent to.
+
+    Raises:
+        Refused: They typed none.
+    """
+    typed = one_line(name)
+    refuse_if(text_reasons(typed, ("name",), is_required=True))
+    sent_to = found.sent_to
+    return Approver(
+        kind=ApproverKind.ORDERER, name=typed, id=sent_to.id, address=sent_to.address or None
+    )

@@ -14,13 +14,10 @@ from reskontra.api.pages.own.filled import Filled
 from reskontra.api.pages.own.opened import Opened
 from reskontra.api.pages.own.told import Teller
 from reskontra.api.pages.sheet import sheet
-from reskontra.api.portal.opening import ReportToAttest
+from reskontra.api.portal.opening import ReportToAttest, approver
 from reskontra.domain.assignments.commands import approve_time, reject_time
-from reskontra.domain.assignments.entry_views import Approver, ApproverKind
 from reskontra.domain.consultants.queries import consultants
-from reskontra.domain.kernel.limits import text_reasons
-from reskontra.domain.kernel.refusals import Refused, refuse_if
-from reskontra.domain.kernel.text import one_line
+from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import tenant_transaction
 
 _SEE_OTHER: Final = 303
@@ -88,17 +85,3 @@ class Attesting:
             await approve_time(report.id, by, expected_version=version)
         else:
             await reject_time(report.id, filled.text("reason"), by, expected_version=version)
-
-
-def approver(found: ReportToAttest, name: str) -> Approver:
-    """Who answers, by the name they type, and whom the question was sent to.
-
-    Raises:
-        Refused: They typed none.
-    """
-    typed = one_line(name)
-    refuse_if(text_reasons(typed, ("name",), is_required=True))
-    sent_to = found.sent_to
-    return Approver(
-        kind=ApproverKind.ORDERER, name=typed, id=sent_to.id, address=sent_to.address or None
-    )
