@@ -7,15 +7,15 @@ import asyncpg
 import pytest
 from redis.asyncio import Redis
 
-from reskontra.domain.company.events import CompanyChanged
-from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.customers.events import VatCheckRequested
+from reskontra.domain.customers.ids import CustomerId, VatCheckId
 from reskontra.domain.history.queries import events_after
 from reskontra.domain.kernel.actors import Actor, ActorKind, acting_as
 from reskontra.domain.kernel.events import record
 from reskontra.tenancy import pulse
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
-from reskontra.workers.actors.company import tell_platform_its_name
+from reskontra.workers.actors.vat_numbers import look_up
 from reskontra.workers.relay.relay import Relay
 from tests.support.database import DatabaseUrls
 from tests.support.valkey import RedisUrls
@@ -23,13 +23,13 @@ from tests.support.waiting import until
 from tests.support.workers import Workers
 
 WRITERS, EACH = 12, 25
-COMPANY = CompanyId.new()
+CUSTOMER, CHECK = CustomerId.new(), VatCheckId.new()
 
 
 async def write(number: int = 1) -> None:
     async with tenant_transaction():
-        for version in range(number):
-            record(CompanyChanged(company_id=COMPANY, version=version))
+        for _ in range(number):
+            record(VatCheckRequested(customer_id=CUSTOMER, vat_check_id=CHECK))
 
 
 async def write_often(number: int) -> None:
@@ -94,7 +94,7 @@ async def test_messages_carry_the_request_that_the_fact_goes_back_to(
     await workers.relay()
 
     (message,) = workers.queue.take_all()
-    assert message.actor_name == tell_platform_its_name.name
+    assert message.actor_name == look_up.name
     assert message.args == (str(firm_scope.id), "1")
     assert message.options["trace"] == "req-9"
 
