@@ -946,6 +946,41 @@ export const NumberReportDocument = /*#__PURE__*/ persisted<
   Tenant.NumberReportQueryVariables
 >("tenant", "query", "NumberReport", "b37a00eb48488e164b1c39405a143086b570e186dd58467fa4935db4d620cb6f");
 
+export const OfferAnswerDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferAnswerMutation,
+  Tenant.OfferAnswerMutationVariables
+>("tenant", "mutation", "OfferAnswer", "29ab0e9dc15d8388dcab1ef81184b67ab5867fd7debe3caf3ca211b5f4ab5833");
+
+export const OfferCandidatesDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferCandidatesQuery,
+  Tenant.OfferCandidatesQueryVariables
+>("tenant", "query", "OfferCandidates", "6595bac7641ac84251b7b0b0f60d2d28a90482b9f517445192a3bf0645103608");
+
+export const OfferRoundChangedDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundChangedSubscription,
+  Tenant.OfferRoundChangedSubscriptionVariables
+>("tenant", "subscription", "OfferRoundChanged", "414011f268135537f0249d16c8d0067081783a24e2d0dfb731da5299c1cfe2a6");
+
+export const OfferRoundHurryDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundHurryMutation,
+  Tenant.OfferRoundHurryMutationVariables
+>("tenant", "mutation", "OfferRoundHurry", "ed5ee0497e79d10942400fac8654abeb85b26f1356ef65d93c4c933ce9c30019");
+
+export const OfferRoundStartDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundStartMutation,
+  Tenant.OfferRoundStartMutationVariables
+>("tenant", "mutation", "OfferRoundStart", "8291b471ecc1bfbf7ae25333692210af2ce945e7bdf4525aeab5135bb9affeb2");
+
+export const OfferRoundWithdrawDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundWithdrawMutation,
+  Tenant.OfferRoundWithdrawMutationVariables
+>("tenant", "mutation", "OfferRoundWithdraw", "a8fe268c95cd247787c1cb2aca7ba1db6d5401f5658bdb0421f88769fe12de4e");
+
+export const OfferRoundsDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundsQuery,
+  Tenant.OfferRoundsQueryVariables
+>("tenant", "query", "OfferRounds", "379a353f34ffe8096e9faf7f7db327254ffcc172b3599d9ad257a6951f65b661");
+
 export const OnboardingDocument = /*#__PURE__*/ persisted<
   Tenant.OnboardingQuery,
   Tenant.OnboardingQueryVariables

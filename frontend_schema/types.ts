@@ -1711,14 +1711,6 @@ export namespace Tenant {
     code: AllocationUndoErrorCode;
   };
 
-  /** Who approved: beställaren, firman, tystnad, eller avtalet i förväg. */
-  export type ApproverKind =
-    | 'ORDERER'
-    | 'STAFF'
-    | 'SILENCE'
-    | 'AGREEMENT'
-    | '%future added value';
-
   /** Something that is sold again and again (artikel). */
   export type Article = Node & {
     id: Scalars['ID']['output'];
@@ -1948,525 +1940,33 @@ export namespace Tenant {
     not?: InputMaybe<ArticleWhere>;
   };
 
-  /** Work that a customer has ordered (uppdrag). */
-  export type Assignment = Node & {
+  /** An assignment offered to one consultant (erbjudande). */
+  export type AssignmentOffer = {
     id: Scalars['ID']['output'];
-    version: Scalars['Int']['output'];
-    /** Uppdragsnummer. */
-    number: Scalars['Int']['output'];
-    state: AssignmentState;
-    /** Rubrik. */
-    title: Scalars['String']['output'];
-    description: Scalars['String']['output'];
-    /** Plats. */
-    place: Scalars['String']['output'];
-    /** Börjar. */
-    beginsAt: Scalars['DateTime']['output'];
-    /** Slutar. */
-    endsAt: Scalars['DateTime']['output'];
-    /** Beställt. */
-    orderedAt: Scalars['DateTime']['output'];
-    /** Ordernummer. */
-    orderNumber?: Maybe<Scalars['String']['output']>;
-    /** Er referens. */
-    buyerReference?: Maybe<Scalars['String']['output']>;
-    /** An hour's price by hand (eget pris). */
-    price?: Maybe<Scalars['Decimal']['output']>;
-    /** An hour's pay by hand (egen lön); needs `pay:read`. */
-    payByHand?: Maybe<Scalars['Decimal']['output']>;
-    /** All of it is reported (slutrapporterat). */
-    isFinal: Scalars['Boolean']['output'];
-    /** Made by a rule (återkommande). */
-    isRepeated: Scalars['Boolean']['output'];
-    /** Avbokat. */
-    cancelledAt?: Maybe<Scalars['DateTime']['output']>;
-    cancelReason: Scalars['String']['output'];
-    /** Varför det avböjdes. */
-    rejectedReason: Scalars['String']['output'];
-    /** Kund. */
-    customer?: Maybe<Customer>;
-    /** Avtal. */
-    agreement?: Maybe<Agreement>;
-    /** Beställare. */
-    orderer?: Maybe<Orderer>;
-    /** Timtyp. */
-    hourType?: Maybe<HourType>;
-    /** Konsult; null until somebody does it. */
+    /** Omgång. */
+    wave: Scalars['Int']['output'];
+    state: AssignmentOfferState;
+    /** By which way it was sent. */
+    channel?: Maybe<DeliveryChannel>;
+    sentAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Svara senast. */
+    expiresAt?: Maybe<Scalars['DateTime']['output']>;
+    answeredAt?: Maybe<Scalars['DateTime']['output']>;
+    /** What a consultant said who declined, or a code of `OfferLeftOut`. */
+    reason: Scalars['String']['output'];
+    consultantId: Scalars['ID']['output'];
     consultant?: Maybe<Consultant>;
-    /** What was worked on it (tidrapporter), in order. */
-    entries: Array<TimeEntry>;
-    /** Möjliga åtgärder. */
-    availableActions: Array<AssignmentAction>;
-    updatedAt: Scalars['DateTime']['output'];
   };
 
-  /** Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing. */
-  export type AssignmentAction = {
-    /** `CHANGE`, `OFFER`, `CONFIRM`, `REPORT`, `CANCEL`, `REJECT`; of reported time `APPROVE`, `REJECT`, `REPORT_ANEW`. */
-    action: Scalars['String']['output'];
-    allowed: Scalars['Boolean']['output'];
-    reasonCode?: Maybe<Scalars['String']['output']>;
-    /** For people, in the caller's language. */
-    reason?: Maybe<Scalars['String']['output']>;
-  };
-
-  /** What an order would come to, or why nobody can tell (svar). */
-  export type AssignmentAnswer = {
-    trial?: Maybe<AssignmentTrial>;
-    problems: Array<AssignmentProblem>;
-  };
-
-  /** Why `assignmentCancel` says no. */
-  export type AssignmentCancelErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'ILLEGAL_TRANSITION'
-    | 'TOO_LONG'
-    | '%future added value';
-
-  /** An assignment that will not be done (avboka uppdrag). */
-  export type AssignmentCancelInput = {
-    id: Scalars['ID']['input'];
-    /** Orsak. */
-    reason?: Scalars['String']['input'];
-    /** Waives what it costs to be late (utan kostnad). */
-    isFree?: Scalars['Boolean']['input'];
-    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  };
-
-  /** What `assignmentCancel` answers. */
-  export type AssignmentCancelPayload = {
-    userErrors: Array<AssignmentCancelUserError>;
-    assignment?: Maybe<Assignment>;
-  };
-
-  /** What `assignmentCancel` was refused for. */
-  export type AssignmentCancelUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: AssignmentCancelErrorCode;
-  };
-
-  /** What it costs to call an assignment off now (avbokning). */
-  export type AssignmentCancellation = {
-    /** Until then it costs nothing; null where it never costs anything. */
-    until?: Maybe<Scalars['DateTime']['output']>;
-    /** Without VAT; zero in time (kostar). */
-    price: Money;
-  };
-
-  /** Those that stand in one state (kolumn på tavlan). */
-  export type AssignmentColumn = {
-    state: AssignmentState;
-    count: Scalars['Int']['output'];
-    /** The first of them by time. */
-    assignments: Array<Assignment>;
-  };
-
-  /** Why `assignmentConfirm` says no. */
-  export type AssignmentConfirmErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'ILLEGAL_TRANSITION'
-    | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
-    | '%future added value';
-
-  /** Who does it (bekräfta uppdrag). */
-  export type AssignmentConfirmInput = {
-    id: Scalars['ID']['input'];
-    /** Konsult. */
-    consultantId: Scalars['ID']['input'];
-    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  };
-
-  /** What `assignmentConfirm` answers. */
-  export type AssignmentConfirmPayload = {
-    userErrors: Array<AssignmentConfirmUserError>;
-    assignment?: Maybe<Assignment>;
-  };
-
-  /** What `assignmentConfirm` was refused for. */
-  export type AssignmentConfirmUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: AssignmentConfirmErrorCode;
-  };
-
-  export type AssignmentConnection = {
-    nodes: Array<Assignment>;
-    pageInfo: PageInfo;
-    edges: Array<AssignmentEdge>;
-    /** How many rows the whole list has, counted to 10 000. */
-    totalCount: Scalars['Int']['output'];
-    /** Whether there are more rows than were counted. */
-    isCapped: Scalars['Boolean']['output'];
-  };
-
-  export type AssignmentEdge = {
-    cursor: Scalars['Cursor']['output'];
-    node: Assignment;
-  };
-
-  /** How assignments are sorted. */
-  export type AssignmentOrder = {
-    field: AssignmentOrderField;
-    direction?: OrderDirection;
-  };
-
-  /** What assignments are sorted by. */
-  export type AssignmentOrderField =
-    | 'BEGINS_AT'
-    | 'NUMBER'
-    | '%future added value';
-
-  /** Why nobody can tell what an order comes to (hinder). */
-  export type AssignmentProblem = {
-    code: Scalars['String']['output'];
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the order it lies. */
-    path: Array<Scalars['String']['output']>;
-  };
-
-  /** Why `assignmentReject` says no. */
-  export type AssignmentRejectErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'ILLEGAL_TRANSITION'
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | '%future added value';
-
-  /** An order that the firm does not take (avböj beställning). */
-  export type AssignmentRejectInput = {
-    id: Scalars['ID']['input'];
-    /** Whoever ordered reads it. */
-    reason: Scalars['String']['input'];
-    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  };
-
-  /** What `assignmentReject` answers. */
-  export type AssignmentRejectPayload = {
-    userErrors: Array<AssignmentRejectUserError>;
-    assignment?: Maybe<Assignment>;
-  };
-
-  /** What `assignmentReject` was refused for. */
-  export type AssignmentRejectUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: AssignmentRejectErrorCode;
-  };
-
-  /** Why `assignmentRepeat` says no. */
-  export type AssignmentRepeatErrorCode =
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'OUT_OF_RANGE'
-    | 'VALIDITY_REVERSED'
-    | 'TOO_MANY_OCCURRENCES'
-    | 'NO_OCCURRENCES'
-    | 'ASSIGNMENT_CUSTOMER_NOT_FOUND'
-    | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
-    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
-    | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
-    | 'ASSIGNMENT_ORDERER_NOT_FOUND'
-    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** What is ordered again and again (återkommande uppdrag); 400 at most are made at once. */
-  export type AssignmentRepeatInput = {
-    customerId: Scalars['ID']['input'];
-    /** Timtyp. */
-    hourTypeId: Scalars['ID']['input'];
-    /** Rubrik. */
-    title: Scalars['String']['input'];
-    /** Veckodagar. */
-    weekdays: Array<DayKind>;
-    /** Från, by Swedish clocks. */
-    beginsAt: Scalars['ClockTime']['input'];
-    /** Till; the next day where it is no later. */
-    endsAt: Scalars['ClockTime']['input'];
-    /** Första dagen. */
-    firstDate: Scalars['Date']['input'];
-    /** Sista dagen. */
-    lastDate: Scalars['Date']['input'];
-    /** Var n:te vecka. */
-    everyWeeks?: Scalars['Int']['input'];
-    /** Inte på röda dagar. */
-    skipsRedDays?: Scalars['Boolean']['input'];
-    /** Avtal. */
-    agreementId?: InputMaybe<Scalars['ID']['input']>;
-    /** Beställare. */
-    ordererId?: InputMaybe<Scalars['ID']['input']>;
-    /** Where free; the others wait for somebody (konsult). */
-    consultantId?: InputMaybe<Scalars['ID']['input']>;
-    description?: Scalars['String']['input'];
-    /** Plats. */
-    place?: Scalars['String']['input'];
-    /** Ordernummer. */
-    orderNumber?: InputMaybe<Scalars['String']['input']>;
-    /** Er referens. */
-    buyerReference?: InputMaybe<Scalars['String']['input']>;
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  };
-
-  /** What `assignmentRepeat` answers. */
-  export type AssignmentRepeatPayload = {
-    userErrors: Array<AssignmentRepeatUserError>;
-    seriesId?: Maybe<Scalars['ID']['output']>;
-    /** How many were made (antal). */
-    count: Scalars['Int']['output'];
-  };
-
-  /** What `assignmentRepeat` was refused for. */
-  export type AssignmentRepeatUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: AssignmentRepeatErrorCode;
-  };
-
-  /** Why `assignmentRequest` says no. */
-  export type AssignmentRequestErrorCode =
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'WORK_REVERSED'
-    | 'ASSIGNMENT_TOO_LONG'
-    | 'PRICE_UNUSABLE'
-    | 'PAY_UNUSABLE'
-    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
-    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
-    | 'ASSIGNMENT_CUSTOMER_NOT_FOUND'
-    | 'ASSIGNMENT_ORDERER_NOT_FOUND'
-    | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
-    | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** What a customer orders (nytt uppdrag). */
-  export type AssignmentRequestInput = {
-    customerId: Scalars['ID']['input'];
-    /** Timtyp. */
-    hourTypeId: Scalars['ID']['input'];
-    /** Rubrik. */
-    title: Scalars['String']['input'];
-    /** Börjar. */
-    beginsAt: Scalars['DateTime']['input'];
-    /** Slutar. */
-    endsAt: Scalars['DateTime']['input'];
-    /** Avtal. */
-    agreementId?: InputMaybe<Scalars['ID']['input']>;
-    /** Beställare. */
-    ordererId?: InputMaybe<Scalars['ID']['input']>;
-    /** Confirmed at once where it is known who does it (konsult). */
-    consultantId?: InputMaybe<Scalars['ID']['input']>;
-    description?: Scalars['String']['input'];
-    /** Plats. */
-    place?: Scalars['String']['input'];
-    /** Left out, the agreement's (ordernummer). */
-    orderNumber?: InputMaybe<Scalars['String']['input']>;
-    /** Left out, the agreement's or the customer's (er referens). */
-    buyerReference?: InputMaybe<Scalars['String']['input']>;
-    /** An hour's price by hand (eget pris). */
-    price?: InputMaybe<Scalars['Decimal']['input']>;
-    /** An hour's pay by hand (egen lön); needs `pay:read`. */
-    pay?: InputMaybe<Scalars['Decimal']['input']>;
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  };
-
-  /** What `assignmentRequest` answers. */
-  export type AssignmentRequestPayload = {
-    userErrors: Array<AssignmentRequestUserError>;
-    assignment?: Maybe<Assignment>;
-  };
-
-  /** What `assignmentRequest` was refused for. */
-  export type AssignmentRequestUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: AssignmentRequestErrorCode;
-  };
-
-  /** Why `assignmentSeriesEnd` says no. */
-  export type AssignmentSeriesEndErrorCode =
-    | 'NOT_FOUND'
-    | 'TOO_LONG'
-    | '%future added value';
-
-  /** A rule that is to make no more (avsluta serie). */
-  export type AssignmentSeriesEndInput = {
-    id: Scalars['ID']['input'];
-    /** Orsak. */
-    reason?: Scalars['String']['input'];
-  };
-
-  /** What `assignmentSeriesEnd` answers. */
-  export type AssignmentSeriesEndPayload = {
-    userErrors: Array<AssignmentSeriesEndUserError>;
-  };
-
-  /** What `assignmentSeriesEnd` was refused for. */
-  export type AssignmentSeriesEndUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: AssignmentSeriesEndErrorCode;
-  };
-
-  /** How far an assignment has come (uppdragets status). */
-  export type AssignmentState =
-    | 'REQUESTED'
+  /** How an offer stands (erbjudandets läge); `WAITING` is for a later wave. */
+  export type AssignmentOfferState =
+    | 'WAITING'
     | 'OFFERED'
-    | 'CONFIRMED'
-    | 'PERFORMED'
-    | 'REPORTED'
-    | 'APPROVED'
-    | 'INVOICED'
-    | 'CANCELLED'
-    | 'REJECTED'
+    | 'ACCEPTED'
+    | 'DECLINED'
+    | 'EXPIRED'
+    | 'WITHDRAWN'
     | '%future added value';
-
-  /** What an order would come to on both sides (prövat uppdrag). */
-  export type AssignmentTrial = {
-    /** Intäkt exkl. moms. */
-    revenue: Money;
-    /** What the customer would pay. */
-    priceLines: Array<EntryLine>;
-    /** Lön; needs `pay:read`. */
-    pay?: Maybe<Money>;
-    /** What the consultant would earn; needs `pay:read`. */
-    payLines?: Maybe<Array<EntryLine>>;
-    /** Täckningsbidrag; needs `pay:read`. */
-    margin?: Maybe<Money>;
-    /** Täckningsgrad; needs `pay:read`. */
-    marginPercent?: Maybe<Scalars['Decimal']['output']>;
-  };
-
-  /** Work that nobody has written down yet (prova uppdrag). */
-  export type AssignmentTryInput = {
-    customerId: Scalars['ID']['input'];
-    /** Timtyp. */
-    hourTypeId: Scalars['ID']['input'];
-    beginsAt: Scalars['DateTime']['input'];
-    endsAt: Scalars['DateTime']['input'];
-    /** Avtal. */
-    agreementId?: InputMaybe<Scalars['ID']['input']>;
-    /** Konsult. */
-    consultantId?: InputMaybe<Scalars['ID']['input']>;
-    /** Eget pris per timme. */
-    price?: InputMaybe<Scalars['Decimal']['input']>;
-    /** Egen lön per timme. */
-    pay?: InputMaybe<Scalars['Decimal']['input']>;
-  };
-
-  /** Why `assignmentUpdate` says no. */
-  export type AssignmentUpdateErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'ILLEGAL_TRANSITION'
-    | 'REQUIRED'
-    | 'TOO_LONG'
-    | 'WORK_REVERSED'
-    | 'ASSIGNMENT_TOO_LONG'
-    | 'PRICE_UNUSABLE'
-    | 'PAY_UNUSABLE'
-    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
-    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
-    | 'ASSIGNMENT_CUSTOMER_NOT_FOUND'
-    | 'ASSIGNMENT_ORDERER_NOT_FOUND'
-    | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
-    | '%future added value';
-
-  /** New values for some of what is ordered; what is left out stays. */
-  export type AssignmentUpdateInput = {
-    id: Scalars['ID']['input'];
-    expectedVersion: Scalars['Int']['input'];
-    /** Avtal. */
-    agreementId?: InputMaybe<Scalars['ID']['input']>;
-    /** Beställare. */
-    ordererId?: InputMaybe<Scalars['ID']['input']>;
-    /** Timtyp. */
-    hourTypeId?: InputMaybe<Scalars['ID']['input']>;
-    /** Rubrik. */
-    title?: InputMaybe<Scalars['String']['input']>;
-    description?: InputMaybe<Scalars['String']['input']>;
-    /** Plats. */
-    place?: InputMaybe<Scalars['String']['input']>;
-    /** Börjar. */
-    beginsAt?: InputMaybe<Scalars['DateTime']['input']>;
-    /** Slutar. */
-    endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-    /** Ordernummer. */
-    orderNumber?: InputMaybe<Scalars['String']['input']>;
-    /** Er referens. */
-    buyerReference?: InputMaybe<Scalars['String']['input']>;
-    /** Eget pris per timme. */
-    price?: InputMaybe<Scalars['Decimal']['input']>;
-    /** Egen lön per timme; needs `pay:read`. */
-    pay?: InputMaybe<Scalars['Decimal']['input']>;
-  };
-
-  /** What `assignmentUpdate` answers. */
-  export type AssignmentUpdatePayload = {
-    userErrors: Array<AssignmentUpdateUserError>;
-    assignment?: Maybe<Assignment>;
-  };
-
-  /** What `assignmentUpdate` was refused for. */
-  export type AssignmentUpdateUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: AssignmentUpdateErrorCode;
-  };
-
-  /** Which assignments; what is left out asks nothing. */
-  export type AssignmentWhere = {
-    /** Looked for in number, title and place. */
-    text?: InputMaybe<Scalars['String']['input']>;
-    /** Any of these. */
-    states?: InputMaybe<Array<AssignmentState>>;
-    customerId?: InputMaybe<Scalars['ID']['input']>;
-    agreementId?: InputMaybe<Scalars['ID']['input']>;
-    consultantId?: InputMaybe<Scalars['ID']['input']>;
-    /** They end after this instant. */
-    begins?: InputMaybe<Scalars['DateTime']['input']>;
-    /** They begin before this instant. */
-    ends?: InputMaybe<Scalars['DateTime']['input']>;
-    /** And all of these. */
-    and?: InputMaybe<Array<AssignmentWhere>>;
-    /** And any of these, if there are any. */
-    or?: InputMaybe<Array<AssignmentWhere>>;
-    /** And not this. */
-    not?: InputMaybe<AssignmentWhere>;
-  };
 
   /** A number dated before the number ahead of it: lawful, and worth a look (datum bakåt). */
   export type BackwardNumber = {
@@ -4397,53 +3897,6 @@ export namespace Tenant {
     enteredAt: Scalars['DateTime']['output'];
   };
 
-  /** A journey, or what was laid out (resa eller utlägg). */
-  export type EntryExpense = {
-    id?: Maybe<Scalars['ID']['output']>;
-    kind: ExpenseKind;
-    description: Scalars['String']['output'];
-    /** Kilometres where it is mileage. */
-    quantity: Scalars['Decimal']['output'];
-    /** Without VAT; null for mileage. */
-    unitPrice?: Maybe<Scalars['Decimal']['output']>;
-    /** The customer pays it (vidarefaktureras). */
-    isBilled: Scalars['Boolean']['output'];
-    /** The consultant gets it (betalas ut). */
-    isPaid: Scalars['Boolean']['output'];
-    /** Kvitto. */
-    receiptName?: Maybe<Scalars['String']['output']>;
-  };
-
-  /** What a part of some work costs the customer, or pays the consultant (rad). */
-  export type EntryLine = {
-    kind: EntryLineKind;
-    /** Arbetsdag. */
-    workDate: Scalars['Date']['output'];
-    description: Scalars['String']['output'];
-    /** Tillägg. */
-    windowName?: Maybe<Scalars['String']['output']>;
-    /** Arbetade minuter. */
-    workedMinutes: Scalars['Int']['output'];
-    /** Debiterade minuter. */
-    minutes: Scalars['Int']['output'];
-    quantity: Scalars['Decimal']['output'];
-    unit: Scalars['String']['output'];
-    /** À-pris. */
-    rate: Scalars['Decimal']['output'];
-    /** Quantity times rate, without VAT. */
-    amount: Money;
-  };
-
-  /** What a line is for (radens slag). */
-  export type EntryLineKind =
-    | 'TIME'
-    | 'RUSH'
-    | 'CANCELLATION'
-    | 'TRAVEL'
-    | 'MILEAGE'
-    | 'EXPENSE'
-    | '%future added value';
-
   /** Something that has happened (händelse). New kinds may come at any time. */
   export type Event = {
     /** The place in the history right after it. */
@@ -4490,7 +3943,6 @@ export namespace Tenant {
     | 'PRICE_LIST'
     | 'HOUR_TYPE'
     | 'CONSULTANT'
-    | 'ASSIGNMENT'
     | 'AGREEMENT'
     | '%future added value';
 
@@ -4546,27 +3998,6 @@ export namespace Tenant {
     action?: Maybe<Scalars['String']['output']>;
     code: ExchangeRateEnterErrorCode;
   };
-
-  /** A journey, kilometres by car, or something laid out (resa, milersättning, utlägg). */
-  export type ExpenseInput = {
-    kind: ExpenseKind;
-    description: Scalars['String']['input'];
-    /** Kilometres where it is mileage. */
-    quantity?: Scalars['Decimal']['input'];
-    /** Without VAT; nothing for mileage, which is agreed. */
-    unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
-    /** The customer pays it; left out, as agreed (vidarefakturera). */
-    isBilled?: InputMaybe<Scalars['Boolean']['input']>;
-    /** The consultant gets it; left out, as agreed (betala ut). */
-    isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  };
-
-  /** What came to the work: resa, milersättning, utlägg. */
-  export type ExpenseKind =
-    | 'TRAVEL'
-    | 'MILEAGE'
-    | 'EXPENSE'
-    | '%future added value';
 
   /** Why a list is not written. */
   export type ExportErrorCode =
@@ -5101,36 +4532,6 @@ export namespace Tenant {
     triedAt?: Maybe<Scalars['DateTime']['output']>;
     /** Why it could not be invoiced (hinder). */
     held: Array<JobReason>;
-  };
-
-  /** Why `instalmentBill` says no. */
-  export type InstalmentBillErrorCode =
-    | 'NOT_FOUND'
-    | 'INSTALMENT_BILLED'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** A sum to invoice now (fakturera delbetalning). */
-  export type InstalmentBillInput = {
-    id: Scalars['ID']['input'];
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  };
-
-  /** What `instalmentBill` answers; what stood in the way is in `held` of the sum. */
-  export type InstalmentBillPayload = {
-    userErrors: Array<InstalmentBillUserError>;
-    agreement?: Maybe<Agreement>;
-  };
-
-  /** What `instalmentBill` was refused for. */
-  export type InstalmentBillUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: InstalmentBillErrorCode;
   };
 
   /** How far a sum has come (delbeloppets status). */
@@ -7114,20 +6515,6 @@ export namespace Tenant {
     articleImport: SheetImportPayload;
     /** Change an article (ändra artikel); what was sold before stands as it was sold. */
     articleUpdate: ArticleUpdatePayload;
-    /** Call an assignment off (avboka); too late it costs what the agreement says. */
-    assignmentCancel: AssignmentCancelPayload;
-    /** Say who does it, also instead of somebody else (bekräfta uppdrag). */
-    assignmentConfirm: AssignmentConfirmPayload;
-    /** Say no to an order, and why (avböj beställning). */
-    assignmentReject: AssignmentRejectPayload;
-    /** Make assignments by a rule (skapa återkommande uppdrag). */
-    assignmentRepeat: AssignmentRepeatPayload;
-    /** Write down what a customer orders (lägg upp uppdrag), and perhaps who does it. */
-    assignmentRequest: AssignmentRequestPayload;
-    /** Make no more by a rule, and call off what has not begun (avsluta serie). */
-    assignmentSeriesEnd: AssignmentSeriesEndPayload;
-    /** Change what is ordered, until its time has passed (ändra uppdrag). */
-    assignmentUpdate: AssignmentUpdatePayload;
     /**
      * Answer what a buyer said of an invoice (svara köparen); a dispute is lifted by it.
      *
@@ -7207,12 +6594,6 @@ export namespace Tenant {
     hourTypeCreate: HourTypeCreatePayload;
     /** Change an hour type (ändra timtyp). Needs `pay:read` too. */
     hourTypeUpdate: HourTypeUpdatePayload;
-    /**
-     * Invoice a planned sum now (fakturera delbetalning), whatever its day is.
-     *
-     * The invoice is issued and sent by the customer's own way. Needs `invoice:send` too.
-     */
-    instalmentBill: InstalmentBillPayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
     invoiceBulkDiscard: InvoiceBulkPayload;
     /** Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one. */
@@ -7281,6 +6662,14 @@ export namespace Tenant {
     letterRoutineChoose: LetterRoutineChoosePayload;
     /** Send a mail to one's own address, to see how it looks (skicka provmejl). */
     mailTestSend: MailTestSendPayload;
+    /** Note what a consultant has answered (notera svar); the first yes gets the assignment. */
+    offerAnswer: OfferAnswerPayload;
+    /** Ask the next wave now (fråga nästa omgång); those asked before can still answer. */
+    offerRoundHurry: OfferRoundHurryPayload;
+    /** Offer an assignment to consultants in waves (erbjud uppdrag); the first wave at once. */
+    offerRoundStart: OfferRoundStartPayload;
+    /** Take back what nobody has answered (återta erbjudanden). */
+    offerRoundWithdraw: OfferRoundWithdrawPayload;
     /**
      * Set a sample invoice that looks so (förhandsgranska utseende); nothing is chosen by it.
      *
@@ -7342,8 +6731,6 @@ export namespace Tenant {
     templateReset: TemplateResetPayload;
     /** Go back to what was written then (återgå till en tidigare version). */
     templateRestore: TemplateRestorePayload;
-    /** Approve for the customer (attestera); what is approved is frozen. */
-    timeApprove: TimeApprovePayload;
     /**
      * Invoice approved reports now (fakturera tid), whatever the agreement says of when.
      *
@@ -7351,10 +6738,6 @@ export namespace Tenant {
      * invoiced is in `held`, with its reasons. Needs `invoice:send` too.
      */
     timeBill: TimeBillPayload;
-    /** Send hours back for the customer, with what is wrong (skicka tillbaka). */
-    timeReject: TimeRejectPayload;
-    /** Report for the consultant what was worked (rapportera tid); its lines are counted now. */
-    timeReport: TimeReportPayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -7427,48 +6810,6 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationArticleUpdateArgs = {
     input: ArticleUpdateInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationAssignmentCancelArgs = {
-    input: AssignmentCancelInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationAssignmentConfirmArgs = {
-    input: AssignmentConfirmInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationAssignmentRejectArgs = {
-    input: AssignmentRejectInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationAssignmentRepeatArgs = {
-    input: AssignmentRepeatInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationAssignmentRequestArgs = {
-    input: AssignmentRequestInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationAssignmentSeriesEndArgs = {
-    input: AssignmentSeriesEndInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationAssignmentUpdateArgs = {
-    input: AssignmentUpdateInput;
   };
 
 
@@ -7653,12 +6994,6 @@ export namespace Tenant {
 
 
   /** Mutation() */
-  export type MutationInstalmentBillArgs = {
-    input: InstalmentBillInput;
-  };
-
-
-  /** Mutation() */
   export type MutationInvoiceBulkDiscardArgs = {
     input: InvoiceBulkDiscardInput;
   };
@@ -7799,6 +7134,30 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationMailTestSendArgs = {
     input: MailTestSendInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferAnswerArgs = {
+    input: OfferAnswerInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferRoundHurryArgs = {
+    input: OfferRoundHurryInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferRoundStartArgs = {
+    input: OfferRoundStartInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferRoundWithdrawArgs = {
+    input: OfferRoundWithdrawInput;
   };
 
 
@@ -7947,26 +7306,8 @@ export namespace Tenant {
 
 
   /** Mutation() */
-  export type MutationTimeApproveArgs = {
-    input: TimeApproveInput;
-  };
-
-
-  /** Mutation() */
   export type MutationTimeBillArgs = {
     input: TimeBillInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationTimeRejectArgs = {
-    input: TimeRejectInput;
-  };
-
-
-  /** Mutation() */
-  export type MutationTimeReportArgs = {
-    input: TimeReportInput;
   };
 
 
@@ -8060,6 +7401,225 @@ export namespace Tenant {
     | 'FIXED_LENGTH'
     | '%future added value';
 
+  /** Why `offerAnswer` says no. */
+  export type OfferAnswerErrorCode =
+    | 'NOT_FOUND'
+    | 'ILLEGAL_TRANSITION'
+    | 'ASSIGNMENT_TAKEN'
+    | 'OFFER_DECLINED'
+    | 'OFFER_EXPIRED'
+    | 'OFFER_WITHDRAWN'
+    | 'CONSULTANT_BOOKED'
+    | 'TOO_LONG'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What a consultant has answered by telephone or otherwise (svar). */
+  export type OfferAnswerInput = {
+    id: Scalars['ID']['input'];
+    /** Yes takes the assignment. */
+    isAccepted: Scalars['Boolean']['input'];
+    /** Why not, where it is a no. */
+    reason?: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `offerAnswer` answers. */
+  export type OfferAnswerPayload = {
+    userErrors: Array<OfferAnswerUserError>;
+    offerRound?: Maybe<OfferRound>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `offerAnswer` was refused for. */
+  export type OfferAnswerUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferAnswerErrorCode;
+  };
+
+  /** In which wave a consultant would be asked, or why in none (kandidat). */
+  export type OfferCandidate = {
+    consultantId: Scalars['ID']['output'];
+    name: Scalars['String']['output'];
+    /** Turordning. */
+    priority: Scalars['Int']['output'];
+    /** Kvalifikationer. */
+    qualifications: Array<Scalars['String']['output']>;
+    /** Omgång. */
+    wave?: Maybe<Scalars['Int']['output']>;
+    /** Why not (orsak). */
+    leftOut?: Maybe<OfferLeftOut>;
+  };
+
+  /** Why a consultant is not asked (orsak). */
+  export type OfferLeftOut =
+    | 'UNQUALIFIED'
+    | 'UNREACHABLE'
+    | 'BUSY'
+    | 'DECLINED'
+    | '%future added value';
+
+  /** An assignment that is offered in waves (erbjudanderunda). */
+  export type OfferRound = Node & {
+    id: Scalars['ID']['output'];
+    assignmentId: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    state: OfferRoundState;
+    /** The wave that was asked last (omgång). */
+    wave: Scalars['Int']['output'];
+    /** How many waves there are in all. */
+    waveCount: Scalars['Int']['output'];
+    /** The way that is tried first. */
+    channel: DeliveryChannel;
+    /** Svarstid i minuter. */
+    answerMinutes: Scalars['Int']['output'];
+    /** Kvalifikationer. */
+    qualifications: Array<Scalars['String']['output']>;
+    /** When the next wave is asked, or the round ends, if nobody answers. */
+    movesAt?: Maybe<Scalars['DateTime']['output']>;
+    startedAt: Scalars['DateTime']['output'];
+    endedAt?: Maybe<Scalars['DateTime']['output']>;
+    /** In the order in which they are asked. */
+    offers: Array<AssignmentOffer>;
+  };
+
+  /** Why `offerRoundHurry` says no. */
+  export type OfferRoundHurryErrorCode =
+    | 'NOT_FOUND'
+    | 'OFFER_ROUND_OVER'
+    | 'NOBODY_TO_ASK'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A round whose next wave is to be asked now (fråga nästa omgång). */
+  export type OfferRoundHurryInput = {
+    id: Scalars['ID']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `offerRoundHurry` answers. */
+  export type OfferRoundHurryPayload = {
+    userErrors: Array<OfferRoundHurryUserError>;
+    offerRound?: Maybe<OfferRound>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `offerRoundHurry` was refused for. */
+  export type OfferRoundHurryUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferRoundHurryErrorCode;
+  };
+
+  /** How the latest round of an assignment stands now. */
+  export type OfferRoundNews = {
+    cursor: Scalars['Cursor']['output'];
+    offerRound: OfferRound;
+  };
+
+  /** Why `offerRoundStart` says no. */
+  export type OfferRoundStartErrorCode =
+    | 'NOT_FOUND'
+    | 'ILLEGAL_TRANSITION'
+    | 'OFFER_ROUND_UNDER_WAY'
+    | 'WORK_BEGUN'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'OFFER_CHANNEL_UNSUPPORTED'
+    | 'NOBODY_TO_ASK'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** How an assignment is offered (erbjud uppdrag). */
+  export type OfferRoundStartInput = {
+    assignmentId: Scalars['ID']['input'];
+    /** Who may be asked; all if none are named. */
+    consultantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+    /** All that a consultant must be qualified for. */
+    qualifications?: InputMaybe<Array<Scalars['String']['input']>>;
+    /** The way that is tried first: `SMS` or `EMAIL`. */
+    channel?: DeliveryChannel;
+    /** How long each wave has for its answer: 5–20160. */
+    answerMinutes?: Scalars['Int']['input'];
+    /** How many are asked at once; all of the same priority by default. */
+    waveSize?: InputMaybe<Scalars['Int']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `offerRoundStart` answers. */
+  export type OfferRoundStartPayload = {
+    userErrors: Array<OfferRoundStartUserError>;
+    offerRound?: Maybe<OfferRound>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `offerRoundStart` was refused for. */
+  export type OfferRoundStartUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferRoundStartErrorCode;
+  };
+
+  /** How a round stands (rundans läge); in an exhausted one nobody is left to ask. */
+  export type OfferRoundState =
+    | 'RUNNING'
+    | 'TAKEN'
+    | 'EXHAUSTED'
+    | 'WITHDRAWN'
+    | '%future added value';
+
+  /** Why `offerRoundWithdraw` says no. */
+  export type OfferRoundWithdrawErrorCode =
+    | 'NOT_FOUND'
+    | 'OFFER_ROUND_OVER'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A round that is to be taken back (återta). */
+  export type OfferRoundWithdrawInput = {
+    id: Scalars['ID']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `offerRoundWithdraw` answers. */
+  export type OfferRoundWithdrawPayload = {
+    userErrors: Array<OfferRoundWithdrawUserError>;
+    offerRound?: Maybe<OfferRound>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `offerRoundWithdraw` was refused for. */
+  export type OfferRoundWithdrawUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferRoundWithdrawErrorCode;
+  };
+
   /** What remains before a new firm is under way (kom igång). */
   export type Onboarding = {
     /** Whether every required step is taken. */
@@ -8099,14 +7659,6 @@ export namespace Tenant {
     | 'ASC'
     | 'DESC'
     | '%future added value';
-
-  /** Who ordered for the customer (beställare). */
-  export type Orderer = {
-    id?: Maybe<Scalars['ID']['output']>;
-    name: Scalars['String']['output'];
-    email?: Maybe<Scalars['EmailAddress']['output']>;
-    phone?: Maybe<Scalars['String']['output']>;
-  };
 
   /** Which code to scan stands on the page (QR-kod). */
   export type PageCode =
@@ -8759,29 +8311,6 @@ export namespace Tenant {
     articleSheet?: Maybe<Array<SheetColumn>>;
     /** The catalogue (artikelregister), by name unless another order is asked for. */
     articles?: Maybe<ArticleConnection>;
-    /** One assignment (uppdrag). */
-    assignment?: Maybe<Assignment>;
-    /** What is going on (tavla): for each state how many there are, and the first of them. */
-    assignmentBoard?: Maybe<Array<AssignmentColumn>>;
-    /** What goes on between two instants (kalender), everybody's or one consultant's. */
-    assignmentCalendar?: Maybe<Array<Assignment>>;
-    /**
-     * An address that a calendar can subscribe to (kalenderprenumeration); yours alone.
-     *
-     * It opens as long as you may read the firm's assignments; for a key there is none.
-     */
-    assignmentCalendarFeed?: Maybe<Scalars['String']['output']>;
-    /** What it would cost to call an assignment off now (avbokning). */
-    assignmentCancellation?: Maybe<AssignmentCancellation>;
-    /**
-     * What an order would come to before it is written down (prova uppdrag).
-     *
-     * As if all of its time were worked without a break, by the terms that hold on its day. Pay and
-     * margin need `pay:read`.
-     */
-    assignmentTry?: Maybe<AssignmentAnswer>;
-    /** The assignments (uppdrag), by when they begin unless another order is asked for. */
-    assignments?: Maybe<AssignmentConnection>;
     /** A file as Skatteverket takes it (XML); it holds whole personal numbers. */
     claimFileXml?: Maybe<Scalars['String']['output']>;
     /** The files of claims (begärda utbetalningar), the newest first. */
@@ -8873,6 +8402,10 @@ export namespace Tenant {
     numberReport?: Maybe<NumberReport>;
     /** Where every number series stands (nummerserier). */
     numberSeries?: Maybe<Array<NumberSeries>>;
+    /** Whom a round would ask in which wave (kandidater); those left out come last. */
+    offerCandidates?: Maybe<Array<OfferCandidate>>;
+    /** The rounds in which an assignment was offered (erbjudanderundor), the newest first. */
+    offerRounds?: Maybe<Array<OfferRound>>;
     /** What remains before the firm is under way (kom igång); one step is about who asks. */
     onboarding?: Maybe<Onboarding>;
     /** A customer's advances that are to be taken off (förskott att avräkna), the oldest first. */
@@ -8975,49 +8508,6 @@ export namespace Tenant {
     before?: InputMaybe<Scalars['Cursor']['input']>;
     where?: InputMaybe<ArticleWhere>;
     orderBy?: InputMaybe<Array<ArticleOrder>>;
-  };
-
-
-  /** Query() */
-  export type QueryAssignmentArgs = {
-    id: Scalars['ID']['input'];
-  };
-
-
-  /** Query() */
-  export type QueryAssignmentBoardArgs = {
-    first?: Scalars['Int']['input'];
-  };
-
-
-  /** Query() */
-  export type QueryAssignmentCalendarArgs = {
-    begins: Scalars['DateTime']['input'];
-    ends: Scalars['DateTime']['input'];
-    consultantId?: InputMaybe<Scalars['ID']['input']>;
-  };
-
-
-  /** Query() */
-  export type QueryAssignmentCancellationArgs = {
-    id: Scalars['ID']['input'];
-  };
-
-
-  /** Query() */
-  export type QueryAssignmentTryArgs = {
-    order: AssignmentTryInput;
-  };
-
-
-  /** Query() */
-  export type QueryAssignmentsArgs = {
-    first?: InputMaybe<Scalars['Int']['input']>;
-    after?: InputMaybe<Scalars['Cursor']['input']>;
-    last?: InputMaybe<Scalars['Int']['input']>;
-    before?: InputMaybe<Scalars['Cursor']['input']>;
-    where?: InputMaybe<AssignmentWhere>;
-    orderBy?: InputMaybe<Array<AssignmentOrder>>;
   };
 
 
@@ -9198,6 +8688,18 @@ export namespace Tenant {
   export type QueryMessageTemplateArgs = {
     purpose: TemplatePurpose;
     locale: Scalars['Locale']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryOfferCandidatesArgs = {
+    asked: OfferRoundStartInput;
+  };
+
+
+  /** Query() */
+  export type QueryOfferRoundsArgs = {
+    assignmentId: Scalars['ID']['input'];
   };
 
 
@@ -10103,6 +9605,8 @@ export namespace Tenant {
     invoiceChanged: InvoiceNews;
     /** How far a job has come (jobbets förlopp): as it stands, and again whenever it moves. */
     jobProgress: JobNews;
+    /** How an assignment's offers go (erbjudandenas förlopp): as it stands, and when it moves. */
+    offerRoundChanged: OfferRoundNews;
   };
 
 
@@ -10123,6 +9627,13 @@ export namespace Tenant {
   /** Subscription() */
   export type SubscriptionJobProgressArgs = {
     id: Scalars['ID']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Subscription() */
+  export type SubscriptionOfferRoundChangedArgs = {
+    assignmentId: Scalars['ID']['input'];
     after?: InputMaybe<Scalars['Cursor']['input']>;
   };
 
@@ -10359,38 +9870,6 @@ export namespace Tenant {
     count: Scalars['Int']['output'];
   };
 
-  /** Why `timeApprove` says no. */
-  export type TimeApproveErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'ILLEGAL_TRANSITION'
-    | 'TIME_APPROVED_ALREADY'
-    | 'TIME_REJECTED_ALREADY'
-    | '%future added value';
-
-  /** Hours that the customer has approved in another way (attestera). */
-  export type TimeApproveInput = {
-    id: Scalars['ID']['input'];
-    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  };
-
-  /** What `timeApprove` answers. */
-  export type TimeApprovePayload = {
-    userErrors: Array<TimeApproveUserError>;
-    assignment?: Maybe<Assignment>;
-  };
-
-  /** What `timeApprove` was refused for. */
-  export type TimeApproveUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: TimeApproveErrorCode;
-  };
-
   /** Why `timeBill` says no; what one report waits for stands in its `heldReasons`. */
   export type TimeBillErrorCode =
     | 'REQUIRED'
@@ -10425,157 +9904,6 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: TimeBillErrorCode;
-  };
-
-  /** What was worked (tidrapport), with lines that were counted when it was reported. */
-  export type TimeEntry = {
-    id: Scalars['ID']['output'];
-    version: Scalars['Int']['output'];
-    kind: TimeEntryKind;
-    state: TimeEntryState;
-    /** Började. */
-    beginsAt: Scalars['DateTime']['output'];
-    /** Slutade. */
-    endsAt: Scalars['DateTime']['output'];
-    /** Rast i minuter. */
-    breakMinutes: Scalars['Int']['output'];
-    comment: Scalars['String']['output'];
-    reportedAt: Scalars['DateTime']['output'];
-    /** The name of whoever reported it. */
-    reportedBy?: Maybe<Scalars['String']['output']>;
-    /** Attesterad. */
-    approvedAt?: Maybe<Scalars['DateTime']['output']>;
-    approverKind?: Maybe<ApproverKind>;
-    /** Attestant. */
-    approverName?: Maybe<Scalars['String']['output']>;
-    /** Varför den skickades tillbaka. */
-    rejectedReason: Scalars['String']['output'];
-    /** Why it could not be invoiced when it was last tried (varför den väntar). */
-    heldReasons: Array<JobReason>;
-    /** Intäkt exkl. moms. */
-    revenue: Money;
-    /** What the customer pays. */
-    priceLines: Array<EntryLine>;
-    /** Lön. Needs `pay:read`. */
-    pay?: Maybe<Money>;
-    /** What the consultant earns. Needs `pay:read`. */
-    payLines?: Maybe<Array<EntryLine>>;
-    /** Täckningsbidrag. Needs `pay:read`. */
-    margin?: Maybe<Money>;
-    /** Täckningsgrad. Needs `pay:read`. */
-    marginPercent?: Maybe<Scalars['Decimal']['output']>;
-    /** Resor och utlägg. */
-    expenses: Array<EntryExpense>;
-    /** Where it is billed; needs `invoice:read`. */
-    invoice?: Maybe<Invoice>;
-    /** Möjliga åtgärder. */
-    availableActions: Array<AssignmentAction>;
-  };
-
-  /** Whether somebody worked, or was called off too late (arbete, sen avbokning). */
-  export type TimeEntryKind =
-    | 'WORK'
-    | 'CANCELLATION'
-    | '%future added value';
-
-  /** How far what was worked has come (tidens status). */
-  export type TimeEntryState =
-    | 'REPORTED'
-    | 'APPROVED'
-    | 'INVOICED'
-    | 'REJECTED'
-    | '%future added value';
-
-  /** Why `timeReject` says no. */
-  export type TimeRejectErrorCode =
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'ILLEGAL_TRANSITION'
-    | 'TIME_APPROVED_ALREADY'
-    | 'TIME_REJECTED_ALREADY'
-    | 'REJECTION_REASON_MISSING'
-    | 'TOO_LONG'
-    | '%future added value';
-
-  /** Hours that are not so (skicka tillbaka). */
-  export type TimeRejectInput = {
-    id: Scalars['ID']['input'];
-    /** The consultant reads it. */
-    reason: Scalars['String']['input'];
-    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  };
-
-  /** What `timeReject` answers. */
-  export type TimeRejectPayload = {
-    userErrors: Array<TimeRejectUserError>;
-    assignment?: Maybe<Assignment>;
-  };
-
-  /** What `timeReject` was refused for. */
-  export type TimeRejectUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: TimeRejectErrorCode;
-  };
-
-  /** Why `timeReport` says no. */
-  export type TimeReportErrorCode =
-    | 'NOT_FOUND'
-    | 'ILLEGAL_TRANSITION'
-    | 'ASSIGNMENT_CONSULTANT_MISSING'
-    | 'WORK_REVERSED'
-    | 'WORK_LONGER_THAN_DAY'
-    | 'REPORT_BEFORE_ASSIGNMENT'
-    | 'REPORT_IN_FUTURE'
-    | 'OUT_OF_RANGE'
-    | 'BREAK_TOO_LONG'
-    | 'TOO_LONG'
-    | 'TIME_OVERLAPS'
-    | 'REQUIRED'
-    | 'EXPENSE_UNUSABLE'
-    | 'MILEAGE_NOT_AGREED'
-    | 'TOO_MANY_EXPENSES'
-    | 'IDEMPOTENCY_MISMATCH'
-    | '%future added value';
-
-  /** What was worked, told for the consultant (rapportera tid). */
-  export type TimeReportInput = {
-    assignmentId: Scalars['ID']['input'];
-    /** Började. */
-    beginsAt: Scalars['DateTime']['input'];
-    /** Slutade. */
-    endsAt: Scalars['DateTime']['input'];
-    /** Rast i minuter. */
-    breakMinutes?: Scalars['Int']['input'];
-    comment?: Scalars['String']['input'];
-    /** Resor och utlägg. */
-    expenses?: Array<ExpenseInput>;
-    /** All of the assignment is reported with it; left out, its days decide (slutrapport). */
-    isFinal?: InputMaybe<Scalars['Boolean']['input']>;
-    /** What is reported anew (rättad rapport). */
-    entryId?: InputMaybe<Scalars['ID']['input']>;
-    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  };
-
-  /** What `timeReport` answers. */
-  export type TimeReportPayload = {
-    userErrors: Array<TimeReportUserError>;
-    assignment?: Maybe<Assignment>;
-  };
-
-  /** What `timeReport` was refused for. */
-  export type TimeReportUserError = UserError & {
-    /** For people, in the caller's language. */
-    message: Scalars['String']['output'];
-    /** Where in the input it lies. */
-    path: Array<Scalars['String']['output']>;
-    /** A hint at the cure, such as `ASK_CONSENT`. */
-    action?: Maybe<Scalars['String']['output']>;
-    code: TimeReportErrorCode;
   };
 
   /** Something that has happened to an invoice or a customer (händelse). */
@@ -10920,119 +10248,55 @@ export namespace Tenant {
 
   export type AgreementsQuery = { agreements?: { nodes: Array<{ id: string, number: number, name: string, form: AgreementForm, policy: BillingPolicy, validFrom: string, validTo?: string | null, state: AgreementState, customer?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
-  export type AgreementChoicesQueryVariables = Exact<{
-    first: Scalars['Int']['input'];
-    where?: InputMaybe<AgreementWhere>;
+  export type OfferAnswerMutationVariables = Exact<{
+    input: OfferAnswerInput;
   }>;
 
 
-  export type AgreementChoicesQuery = { agreements?: { nodes: Array<{ id: string, number: number, name: string, orderNumber?: string | null, buyerReference?: string | null }> } | null };
+  export type OfferAnswerMutation = { offerAnswer: { offerRound?: { id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> } | null, userErrors: Array<{ code: OfferAnswerErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
-  export type AssignmentQueryVariables = Exact<{
-    id: Scalars['ID']['input'];
+  export type OfferCandidatesQueryVariables = Exact<{
+    asked: OfferRoundStartInput;
   }>;
 
 
-  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, unitPrice?: string | null, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
+  export type OfferCandidatesQuery = { offerCandidates?: Array<{ consultantId: string, name: string, priority: number, qualifications: Array<string>, wave?: number | null, leftOut?: OfferLeftOut | null }> | null };
 
-  export type AssignmentBoardQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-  export type AssignmentBoardQuery = { assignmentBoard?: Array<{ state: AssignmentState, count: number, assignments: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }> }> | null };
-
-  export type AssignmentCalendarQueryVariables = Exact<{
-    begins: Scalars['DateTime']['input'];
-    ends: Scalars['DateTime']['input'];
-    consultantId?: InputMaybe<Scalars['ID']['input']>;
-  }>;
-
-
-  export type AssignmentCalendarQuery = { assignmentCalendar?: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }> | null };
-
-  export type AssignmentCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-  export type AssignmentCalendarFeedQuery = { assignmentCalendarFeed?: string | null };
-
-  export type AssignmentCancelMutationVariables = Exact<{
-    input: AssignmentCancelInput;
-  }>;
-
-
-  export type AssignmentCancelMutation = { assignmentCancel: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type AssignmentCancellationQueryVariables = Exact<{
-    id: Scalars['ID']['input'];
-  }>;
-
-
-  export type AssignmentCancellationQuery = { assignmentCancellation?: { until?: string | null, price: { amount: string, currency: string } } | null };
-
-  export type AssignmentConfirmMutationVariables = Exact<{
-    input: AssignmentConfirmInput;
-  }>;
-
-
-  export type AssignmentConfirmMutation = { assignmentConfirm: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentConfirmErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type AssignmentRejectMutationVariables = Exact<{
-    input: AssignmentRejectInput;
-  }>;
-
-
-  export type AssignmentRejectMutation = { assignmentReject: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentRejectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type AssignmentRepeatMutationVariables = Exact<{
-    input: AssignmentRepeatInput;
-  }>;
-
-
-  export type AssignmentRepeatMutation = { assignmentRepeat: { seriesId?: string | null, count: number, userErrors: Array<{ code: AssignmentRepeatErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type AssignmentRequestMutationVariables = Exact<{
-    input: AssignmentRequestInput;
-  }>;
-
-
-  export type AssignmentRequestMutation = { assignmentRequest: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentRequestErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type AssignmentSeriesEndMutationVariables = Exact<{
-    input: AssignmentSeriesEndInput;
-  }>;
-
-
-  export type AssignmentSeriesEndMutation = { assignmentSeriesEnd: { userErrors: Array<{ code: AssignmentSeriesEndErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type AssignmentTryQueryVariables = Exact<{
-    order: AssignmentTryInput;
-  }>;
-
-
-  export type AssignmentTryQuery = { assignmentTry?: { trial?: { marginPercent?: string | null, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
-
-  export type AssignmentUpdateMutationVariables = Exact<{
-    input: AssignmentUpdateInput;
-  }>;
-
-
-  export type AssignmentUpdateMutation = { assignmentUpdate: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type AssignmentsQueryVariables = Exact<{
-    first: Scalars['Int']['input'];
+  export type OfferRoundChangedSubscriptionVariables = Exact<{
+    assignmentId: Scalars['ID']['input'];
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    where?: InputMaybe<AssignmentWhere>;
-    orderBy?: InputMaybe<Array<AssignmentOrder> | AssignmentOrder>;
   }>;
 
 
-  export type AssignmentsQuery = { assignments?: { nodes: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+  export type OfferRoundChangedSubscription = { offerRoundChanged: { cursor: string, offerRound: { id: string, version: number, state: OfferRoundState, movesAt?: string | null } } };
 
-  export type InstalmentBillMutationVariables = Exact<{
-    input: InstalmentBillInput;
+  export type OfferRoundHurryMutationVariables = Exact<{
+    input: OfferRoundHurryInput;
   }>;
 
 
-  export type InstalmentBillMutation = { instalmentBill: { agreement?: { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> } | null, userErrors: Array<{ code: InstalmentBillErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+  export type OfferRoundHurryMutation = { offerRoundHurry: { offerRound?: { id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> } | null, userErrors: Array<{ code: OfferRoundHurryErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type OfferRoundStartMutationVariables = Exact<{
+    input: OfferRoundStartInput;
+  }>;
+
+
+  export type OfferRoundStartMutation = { offerRoundStart: { offerRound?: { id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> } | null, userErrors: Array<{ code: OfferRoundStartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type OfferRoundWithdrawMutationVariables = Exact<{
+    input: OfferRoundWithdrawInput;
+  }>;
+
+
+  export type OfferRoundWithdrawMutation = { offerRoundWithdraw: { offerRound?: { id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> } | null, userErrors: Array<{ code: OfferRoundWithdrawErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type OfferRoundsQueryVariables = Exact<{
+    assignmentId: Scalars['ID']['input'];
+  }>;
+
+
+  export type OfferRoundsQuery = { offerRounds?: Array<{ id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> }> | null };
 
   export type PayLinesQueryVariables = Exact<{
     entryIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -11055,33 +10319,12 @@ export namespace Tenant {
 
   export type SelfBillsQuery = { selfBills?: Array<{ id: string, version: number, words: string, createdAt: string, consultant?: { id: string, name: string } | null, lines: Array<{ id: string, workDate: string, description: string, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, vatRows: Array<{ percent: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }> }> | null };
 
-  export type TimeApproveMutationVariables = Exact<{
-    input: TimeApproveInput;
-  }>;
-
-
-  export type TimeApproveMutation = { timeApprove: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: TimeApproveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
   export type TimeBillMutationVariables = Exact<{
     input: TimeBillInput;
   }>;
 
 
   export type TimeBillMutation = { timeBill: { isDryRun: boolean, invoices: Array<{ id: string, number?: number | null, total: { amount: string, currency: string } }>, held: Array<{ id: string, heldReasons: Array<{ code: string, message: string, path: Array<string> }> }>, userErrors: Array<{ code: TimeBillErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type TimeRejectMutationVariables = Exact<{
-    input: TimeRejectInput;
-  }>;
-
-
-  export type TimeRejectMutation = { timeReject: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: TimeRejectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
-
-  export type TimeReportMutationVariables = Exact<{
-    input: TimeReportInput;
-  }>;
-
-
-  export type TimeReportMutation = { timeReport: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: TimeReportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type UnbilledTimeQueryVariables = Exact<{
     first?: InputMaybe<Scalars['Int']['input']>;
@@ -11441,7 +10684,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, currency?: string | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, vatCheckAskedAt?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, contacts: Array<{ id?: string | null, name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
+  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, currency?: string | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, vatCheckAskedAt?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
 
   export type CustomerContactsQueryVariables = Exact<{
     id: Scalars['ID']['input'];
@@ -11765,7 +11008,6 @@ export namespace Tenant {
           | { __typename: 'Agreement', id: string }
           | { __typename: 'Allocation', id: string }
           | { __typename: 'Article', id: string }
-          | { __typename: 'Assignment', id: string }
           | { __typename: 'Company', id: string }
           | { __typename: 'Consultant', id: string }
           | { __typename: 'Customer', id: string }
@@ -11779,6 +11021,7 @@ export namespace Tenant {
           | { __typename: 'Job', id: string }
           | { __typename: 'Letter', id: string }
           | { __typename: 'LetterBatch', id: string }
+          | { __typename: 'OfferRound', id: string }
           | { __typename: 'PriceList', id: string }
           | { __typename: 'Refund', id: string }
          | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
@@ -11857,7 +11100,6 @@ export namespace Tenant {
       | { __typename: 'Agreement' }
       | { __typename: 'Allocation' }
       | { __typename: 'Article' }
-      | { __typename: 'Assignment' }
       | { __typename: 'Company' }
       | { __typename: 'Consultant' }
       | { __typename: 'Customer' }
@@ -11871,6 +11113,7 @@ export namespace Tenant {
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
       | { __typename: 'LetterBatch' }
+      | { __typename: 'OfferRound' }
       | { __typename: 'PriceList' }
       | { __typename: 'Refund' }
      | null> };
@@ -11942,7 +11185,6 @@ export namespace Tenant {
       | { __typename: 'Agreement' }
       | { __typename: 'Allocation' }
       | { __typename: 'Article' }
-      | { __typename: 'Assignment' }
       | { __typename: 'Company' }
       | { __typename: 'Consultant' }
       | { __typename: 'Customer' }
@@ -11956,6 +11198,7 @@ export namespace Tenant {
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
       | { __typename: 'LetterBatch' }
+      | { __typename: 'OfferRound' }
       | { __typename: 'PriceList' }
       | { __typename: 'Refund' }
      | null> };

@@ -3,7 +3,13 @@
 from typing import Final
 
 from reskontra.domain.agreements.ids import AgreementId, InstalmentId
-from reskontra.domain.assignments.ids import AssignmentId, AssignmentSeriesId, EntryId
+from reskontra.domain.assignments.ids import (
+    AssignmentId,
+    AssignmentSeriesId,
+    EntryId,
+    OfferId,
+    OfferRoundId,
+)
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -35,6 +41,7 @@ A_DOMAIN = {"domain": "gmail.com", "localPart": "a"}
 NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_HOURS = str(HourTypeId.new())
+NO_ROUND = str(OfferRoundId.new())
 NO_CONSULTANT = str(ConsultantId.new())
 NO_AGREEMENT = str(AgreementId.new())
 NO_ORDER, NO_ENTRY = str(AssignmentId.new()), str(EntryId.new())
@@ -134,6 +141,10 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     "timeReject": ("TimeReject", {"id": NO_ENTRY, "reason": "Nej"}, SELLING),
     "timeBill": ("TimeBill", {"entryIds": [NO_ENTRY]}, LEADING),
     "selfBillDraft": ("SelfBillDraft", {"consultantId": NO_CONSULTANT}, LEADING),
+    "offerAnswer": ("OfferAnswer", {"id": str(OfferId.new()), "isAccepted": True}, SELLING),
+    "offerRoundHurry": ("OfferRoundHurry", {"id": NO_ROUND}, SELLING),
+    "offerRoundStart": ("OfferRoundStart", {"assignmentId": str(AssignmentId.new())}, SELLING),
+    "offerRoundWithdraw": ("OfferRoundWithdraw", {"id": NO_ROUND}, SELLING),
     "priceListCreate": ("PriceListCreate", {"name": "Lista"}, LEADING),
     "priceListUpdate": ("PriceListUpdate", {"id": NO_LIST, "expectedVersion": 1}, LEADING),
     "pricesSet": ("PricesSet", {"id": NO_LIST, "expectedVersion": 1, "articles": []}, LEADING),

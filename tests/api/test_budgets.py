@@ -14,6 +14,7 @@ from reskontra.api.doors.schemas import tenant_schema
 from tests.api import test_treaty
 from tests.api.agreements import budgets as agreements
 from tests.api.assignments import budgets as assignments
+from tests.api.assignments import offer_budgets
 from tests.api.catalogue import budgets as catalogue
 from tests.api.company import test_budgets as company
 from tests.api.consultants import budgets as consultants
@@ -184,6 +185,7 @@ async def prices_of_a_customer(shop: Shop) -> Json:
 # Statements besides BEGIN and COMMIT, points, and what is asked for.
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     **assignments.BUDGETS,
+    **offer_budgets.BUDGETS,
     **agreements.BUDGETS,
     **catalogue.BUDGETS,
     **consultants.BUDGETS,
@@ -243,6 +245,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
 }
 # The same for a stream up to its first item; it looks once or twice how far the log has come.
 STREAMS = {"DashboardChanged": (10, 13), "InvoiceChanged": (4, 1), "JobProgress": (5, 7)}
+STREAMS |= offer_budgets.STREAMS
 
 
 @pytest.mark.parametrize("name", sorted(BUDGETS))
@@ -268,8 +271,9 @@ async def test_a_stream_keeps_its_budget(
     await shop.issued(customerId=await shop.customer())
     job = await a_job_to_stop(shop)
     await shop.do("JobCancel", **job)
-    about = job if "$id: ID!" in document(name) else {}
-    body = {"query": document(name), "variables": about | {"after": beginning["cursor"]}}
+    watched = document(name)
+    about = job if "$id: ID!" in watched else await offer_budgets.what_is_watched(shop, watched)
+    body = {"query": watched, "variables": about | {"after": beginning["cursor"]}}
     headers = {"accept": "text/event-stream", **shop.api.headers}
     with spending(caplog) as spent:
         async with (

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reskontra.api.treaty import broken_promises, manifest, written_schemas
-from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.deductions.ids import ClaimFileId
 from reskontra.domain.delivery.ids import LetterBatchId
 from tests.support.shop import A_WINDOW, LINES, OPERATIONS, Shop, document, new_key
@@ -72,6 +72,8 @@ BUDGETS = {
     "Letters": (2, 301),
     "MyPage": (1, 1),
     "NumberReport": (1, 4),
+    "OfferCandidates": (6, 501),
+    "OfferRounds": (3, 400),
     "OpenAdvances": (2, 1),
     "Onboarding": (2, 2),
     "PayLines": (1, 1),
@@ -205,6 +207,8 @@ async def test_a_document_keeps_its_budget(
         "articleId": ids["Article"],
         "ids": [invoice],
         "entryIds": [str(EntryId.new())],
+        "assignmentId": str(AssignmentId.new()),
+        "asked": {"assignmentId": str(AssignmentId.new())},
         "input": {"lines": LINES},
         "text": "köp",
         "list": "INVOICES",

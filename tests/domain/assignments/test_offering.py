@@ -13,6 +13,7 @@ from reskontra.domain.assignments.offering import (
     tidied,
 )
 from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.kernel.channels import Channel
 from tests.factories import varied
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -28,6 +29,8 @@ SOMEBODY = Candidate(id=ConsultantId.new(), name="Karin", number=1, priority=1)
         ({"answer_minutes": LONGEST_ANSWER}, []),
         ({"answer_minutes": LONGEST_ANSWER + 1}, [("answerMinutes",)]),
         ({"wave_size": 0}, [("waveSize",)]),
+        ({"channel": Channel.EMAIL}, []),
+        ({"channel": Channel.LETTER}, [("channel",)]),
         ({"qualifications": ("Tolk", "x" * 101)}, [("qualifications", "1")]),
     ],
 )

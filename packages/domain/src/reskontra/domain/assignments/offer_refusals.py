@@ -15,6 +15,12 @@ class RoundOver(Refusal):
     code = "OFFER_ROUND_OVER"
 
 
+class OfferChannelUnsupported(Refusal):
+    """Offers go by mail or by text message."""
+
+    code = "OFFER_CHANNEL_UNSUPPORTED"
+
+
 class NobodyToAsk(Refusal):
     """No consultant is qualified, free and to be reached."""
 

@@ -121,3 +121,9 @@ class OfferRound:
     def wave_count(self) -> int:
         """How many waves there are in all."""
         return max((each.wave for each in self.offers), default=0)
+
+    @property
+    def moves_at(self) -> datetime | None:
+        """When the next wave is asked, or the round ends, if nobody answers."""
+        open_offers = [each for each in self.offers if each.state is OfferState.OFFERED]
+        return max((each.expires_at for each in open_offers if each.expires_at), default=None)

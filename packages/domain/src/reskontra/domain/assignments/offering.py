@@ -5,8 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from reskontra.domain.assignments.offer_refusals import NobodyToAsk, WorkBegun
+from reskontra.domain.assignments.offer_refusals import (
+    NobodyToAsk,
+    OfferChannelUnsupported,
+    WorkBegun,
+)
 from reskontra.domain.assignments.offer_views import NewRound, Placed
+from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.limits import SHORT, range_reasons, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import one_line
@@ -25,6 +30,8 @@ def tidied(new: NewRound) -> NewRound:
 def reasons_not_to_offer(new: NewRound, begins_at: datetime, at: datetime) -> list[Refusal]:
     """Every reason at once, before anybody is looked for."""
     reasons: list[Refusal] = [WorkBegun(path=("assignmentId",))] if begins_at <= at else []
+    if new.channel not in {Channel.EMAIL, Channel.SMS}:
+        reasons.append(OfferChannelUnsupported(path=("channel",)))
     for place, each in enumerate(new.qualifications):
         reasons += text_reasons(each, ("qualifications", place), maximum=SHORT)
     minutes = ("answerMinutes",)

@@ -17,6 +17,9 @@ from reskontra.api.assignments import (
     cancelling_mutations,
     entry_mutations,
     instalment_mutations,
+    offer_mutations,
+    offer_queries,
+    offer_subscriptions,
     pay_queries,
     self_bill_mutations,
     unbilled_queries,
@@ -95,6 +98,7 @@ from reskontra.api.templates import queries as template_queries
 _MUTATIONS: Final = (
     instalment_mutations,
     bill_mutations,
+    offer_mutations,
     agreement_mutations,
     assignment_mutations,
     cancelling_mutations,
@@ -149,6 +153,7 @@ _QUERIES: Final = (
     job_queries,
     letter_queries,
     number_queries,
+    offer_queries,
     order_queries,
     participant_queries,
     pay_queries,
@@ -174,7 +179,12 @@ def tenant_schema() -> Schema:
             nodes,
         ],
         root_fields(*_MUTATIONS),
-        root_fields(dashboard_subscriptions, invoicing_subscriptions, job_subscriptions),
+        root_fields(
+            dashboard_subscriptions,
+            invoicing_subscriptions,
+            job_subscriptions,
+            offer_subscriptions,
+        ),
     )
 
 

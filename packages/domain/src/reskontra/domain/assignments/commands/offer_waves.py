@@ -44,9 +44,20 @@ async def ask_next_wave(round_: OfferRound, assignment: Assignment) -> bool:
     round_.wave, round_.version = rows[0].wave, round_.version + 1
     await round_.save()
     wave = [row for row in rows if row.wave == round_.wave]
-    ways = await _ways(wave, round_, assignment)
+    ways, moment = await _ways(wave, round_, assignment), now()
     for row in wave:
-        await _ask(row, round_, assignment, ways[ConsultantId(row.consultant_id)])
+        offer_id, assignment_id = OfferId(row.id), AssignmentId(row.assignment_id)
+        way = ways[ConsultantId(row.consultant_id)]
+        if isinstance(way, LeftOut):
+            row.state, row.reason, row.answered_at = OfferState.EXPIRED, way, moment
+            record(OfferLapsed(offer_id=offer_id, assignment_id=assignment_id))
+        else:
+            row.state, row.channel, row.sent_at = OfferState.OFFERED, way.channel, moment
+            row.expires_at = answer_by(
+                way.channel, moment, round_.answer_minutes, assignment.begins_at
+            )
+            record(OfferMade(offer_id=offer_id, assignment_id=assignment_id))
+        await row.save()
     return True
 
 
@@ -101,18 +112,3 @@ async def _ways(
         free = LeftOut.BUSY if each in booked else reach
         ways[each] = (free if is_there else None) or LeftOut.UNREACHABLE
     return ways
-
-
-async def _ask(
-    row: Offer, round_: OfferRound, assignment: Assignment, way: Reach | LeftOut
-) -> None:
-    offer_id, assignment_id = OfferId(row.id), AssignmentId(row.assignment_id)
-    if isinstance(way, LeftOut):
-        row.state, row.reason, row.answered_at = OfferState.EXPIRED, way, now()
-        await row.save()
-        record(OfferLapsed(offer_id=offer_id, assignment_id=assignment_id))
-        return
-    row.state, row.channel, row.sent_at = OfferState.OFFERED, way.channel, now()
-    row.expires_at = answer_by(way.channel, now(), round_.answer_minutes, assignment.begins_at)
-    await row.save()
-    record(OfferMade(offer_id=offer_id, assignment_id=assignment_id))

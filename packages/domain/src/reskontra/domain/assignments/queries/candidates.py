@@ -27,7 +27,9 @@ MOST_ASKED: Final = 500
 
 async def would_be_asked(new: NewRound) -> tuple[Placed, ...]:
     """Everybody in the order in which a round would ask them; those left out come last."""
-    row = await Assignment.get(id=new.assignment_id.uuid)
+    row = await Assignment.get_or_none(id=new.assignment_id.uuid)
+    if row is None:
+        return ()
     cards = await _cards(new.consultant_ids)
     refused = await refused_ways([person_of(card) for card in cards])
     booked = await booked_on(

@@ -19,8 +19,15 @@ async def offer_rounds(assignment_id: AssignmentId) -> tuple[OfferRound, ...]:
 
 async def offer_round(round_id: OfferRoundId) -> OfferRound | None:
     """One round, or None if there is none of that id."""
-    found = await _with_offers(await RoundRow.filter(id=round_id.uuid))
-    return found[0] if found else None
+    return (await rounds_by_id([round_id])).get(round_id)
+
+
+async def rounds_by_id(
+    round_ids: Collection[OfferRoundId],
+) -> dict[OfferRoundId, OfferRound]:
+    """Many rounds with their offers, by id; unknown ids are left out."""
+    rows = await RoundRow.filter(id__in=[each.uuid for each in round_ids])
+    return {each.id: each for each in await _with_offers(rows)}
 
 
 async def offer(offer_id: OfferId) -> Offer | None:
