@@ -29,7 +29,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "OfferRoundStart": (24, 20, work_to_offer),
     "OfferRoundWithdraw": (14, 20, a_round),
 }
-STREAMS = {"OfferRoundChanged": (4, 4)}
+STREAMS = {"OfferRoundChanged": (6, 4)}
 
 
 async def what_is_watched(shop: Shop, document: str) -> Json:
