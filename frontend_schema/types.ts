@@ -1711,6 +1711,14 @@ export namespace Tenant {
     code: AllocationUndoErrorCode;
   };
 
+  /** Who approved: beställaren, firman, tystnad, eller avtalet i förväg. */
+  export type ApproverKind =
+    | 'ORDERER'
+    | 'STAFF'
+    | 'SILENCE'
+    | 'AGREEMENT'
+    | '%future added value';
+
   /** Something that is sold again and again (artikel). */
   export type Article = Node & {
     id: Scalars['ID']['output'];
@@ -1940,6 +1948,130 @@ export namespace Tenant {
     not?: InputMaybe<ArticleWhere>;
   };
 
+  /** Work that a customer has ordered (uppdrag). */
+  export type Assignment = Node & {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    /** Uppdragsnummer. */
+    number: Scalars['Int']['output'];
+    state: AssignmentState;
+    /** Rubrik. */
+    title: Scalars['String']['output'];
+    description: Scalars['String']['output'];
+    /** Plats. */
+    place: Scalars['String']['output'];
+    /** Börjar. */
+    beginsAt: Scalars['DateTime']['output'];
+    /** Slutar. */
+    endsAt: Scalars['DateTime']['output'];
+    /** Beställt. */
+    orderedAt: Scalars['DateTime']['output'];
+    /** Ordernummer. */
+    orderNumber?: Maybe<Scalars['String']['output']>;
+    /** Er referens. */
+    buyerReference?: Maybe<Scalars['String']['output']>;
+    /** An hour's price by hand (eget pris). */
+    price?: Maybe<Scalars['Decimal']['output']>;
+    /** An hour's pay by hand (egen lön); needs `pay:read`. */
+    payByHand?: Maybe<Scalars['Decimal']['output']>;
+    /** All of it is reported (slutrapporterat). */
+    isFinal: Scalars['Boolean']['output'];
+    /** Made by a rule (återkommande). */
+    isRepeated: Scalars['Boolean']['output'];
+    /** Avbokat. */
+    cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+    cancelReason: Scalars['String']['output'];
+    /** Varför det avböjdes. */
+    rejectedReason: Scalars['String']['output'];
+    /** Kund. */
+    customer?: Maybe<Customer>;
+    /** Avtal. */
+    agreement?: Maybe<Agreement>;
+    /** Beställare. */
+    orderer?: Maybe<Orderer>;
+    /** Timtyp. */
+    hourType?: Maybe<HourType>;
+    /** Konsult; null until somebody does it. */
+    consultant?: Maybe<Consultant>;
+    /** What was worked on it (tidrapporter), in order. */
+    entries: Array<TimeEntry>;
+    /** Möjliga åtgärder. */
+    availableActions: Array<AssignmentAction>;
+    updatedAt: Scalars['DateTime']['output'];
+  };
+
+  /** Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing. */
+  export type AssignmentAction = {
+    /** `CHANGE`, `OFFER`, `CONFIRM`, `REPORT`, `CANCEL`, `REJECT`; of reported time `APPROVE`, `REJECT`, `REPORT_ANEW`. */
+    action: Scalars['String']['output'];
+    allowed: Scalars['Boolean']['output'];
+    reasonCode?: Maybe<Scalars['String']['output']>;
+    /** For people, in the caller's language. */
+    reason?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** What an order would come to, or why nobody can tell (svar). */
+  export type AssignmentAnswer = {
+    trial?: Maybe<AssignmentTrial>;
+    problems: Array<AssignmentProblem>;
+  };
+
+  /** Those that stand in one state (kolumn på tavlan). */
+  export type AssignmentColumn = {
+    state: AssignmentState;
+    count: Scalars['Int']['output'];
+    /** The first of them by time. */
+    assignments: Array<Assignment>;
+  };
+
+  /** Why `assignmentConfirm` says no. */
+  export type AssignmentConfirmErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
+    | '%future added value';
+
+  /** Who does it (bekräfta uppdrag). */
+  export type AssignmentConfirmInput = {
+    id: Scalars['ID']['input'];
+    /** Konsult. */
+    consultantId: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `assignmentConfirm` answers. */
+  export type AssignmentConfirmPayload = {
+    userErrors: Array<AssignmentConfirmUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `assignmentConfirm` was refused for. */
+  export type AssignmentConfirmUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AssignmentConfirmErrorCode;
+  };
+
+  export type AssignmentConnection = {
+    nodes: Array<Assignment>;
+    pageInfo: PageInfo;
+    edges: Array<AssignmentEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type AssignmentEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: Assignment;
+  };
+
   /** An assignment offered to one consultant (erbjudande). */
   export type AssignmentOffer = {
     id: Scalars['ID']['output'];
@@ -1967,6 +2099,257 @@ export namespace Tenant {
     | 'EXPIRED'
     | 'WITHDRAWN'
     | '%future added value';
+
+  /** How assignments are sorted. */
+  export type AssignmentOrder = {
+    field: AssignmentOrderField;
+    direction?: OrderDirection;
+  };
+
+  /** What assignments are sorted by. */
+  export type AssignmentOrderField =
+    | 'BEGINS_AT'
+    | 'NUMBER'
+    | '%future added value';
+
+  /** Why nobody can tell what an order comes to (hinder). */
+  export type AssignmentProblem = {
+    code: Scalars['String']['output'];
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the order it lies. */
+    path: Array<Scalars['String']['output']>;
+  };
+
+  /** Why `assignmentReject` says no. */
+  export type AssignmentRejectErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** An order that the firm does not take (avböj beställning). */
+  export type AssignmentRejectInput = {
+    id: Scalars['ID']['input'];
+    /** Whoever ordered reads it. */
+    reason: Scalars['String']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `assignmentReject` answers. */
+  export type AssignmentRejectPayload = {
+    userErrors: Array<AssignmentRejectUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `assignmentReject` was refused for. */
+  export type AssignmentRejectUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AssignmentRejectErrorCode;
+  };
+
+  /** Why `assignmentRequest` says no. */
+  export type AssignmentRequestErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'WORK_REVERSED'
+    | 'ASSIGNMENT_TOO_LONG'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
+    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
+    | 'ASSIGNMENT_CUSTOMER_NOT_FOUND'
+    | 'ASSIGNMENT_ORDERER_NOT_FOUND'
+    | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
+    | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What a customer orders (nytt uppdrag). */
+  export type AssignmentRequestInput = {
+    customerId: Scalars['ID']['input'];
+    /** Timtyp. */
+    hourTypeId: Scalars['ID']['input'];
+    /** Rubrik. */
+    title: Scalars['String']['input'];
+    /** Börjar. */
+    beginsAt: Scalars['DateTime']['input'];
+    /** Slutar. */
+    endsAt: Scalars['DateTime']['input'];
+    /** Avtal. */
+    agreementId?: InputMaybe<Scalars['ID']['input']>;
+    /** Beställare. */
+    ordererId?: InputMaybe<Scalars['ID']['input']>;
+    /** Confirmed at once where it is known who does it (konsult). */
+    consultantId?: InputMaybe<Scalars['ID']['input']>;
+    description?: Scalars['String']['input'];
+    /** Plats. */
+    place?: Scalars['String']['input'];
+    /** Left out, the agreement's (ordernummer). */
+    orderNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Left out, the agreement's or the customer's (er referens). */
+    buyerReference?: InputMaybe<Scalars['String']['input']>;
+    /** An hour's price by hand (eget pris). */
+    price?: InputMaybe<Scalars['Decimal']['input']>;
+    /** An hour's pay by hand (egen lön); needs `pay:read`. */
+    pay?: InputMaybe<Scalars['Decimal']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `assignmentRequest` answers. */
+  export type AssignmentRequestPayload = {
+    userErrors: Array<AssignmentRequestUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `assignmentRequest` was refused for. */
+  export type AssignmentRequestUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AssignmentRequestErrorCode;
+  };
+
+  /** How far an assignment has come (uppdragets status). */
+  export type AssignmentState =
+    | 'REQUESTED'
+    | 'OFFERED'
+    | 'CONFIRMED'
+    | 'PERFORMED'
+    | 'REPORTED'
+    | 'APPROVED'
+    | 'INVOICED'
+    | 'CANCELLED'
+    | 'REJECTED'
+    | '%future added value';
+
+  /** What an order would come to on both sides (prövat uppdrag). */
+  export type AssignmentTrial = {
+    /** Intäkt exkl. moms. */
+    revenue: Money;
+    /** What the customer would pay. */
+    priceLines: Array<EntryLine>;
+    /** Lön; needs `pay:read`. */
+    pay?: Maybe<Money>;
+    /** What the consultant would earn; needs `pay:read`. */
+    payLines?: Maybe<Array<EntryLine>>;
+    /** Täckningsbidrag; needs `pay:read`. */
+    margin?: Maybe<Money>;
+    /** Täckningsgrad; needs `pay:read`. */
+    marginPercent?: Maybe<Scalars['Decimal']['output']>;
+  };
+
+  /** Work that nobody has written down yet (prova uppdrag). */
+  export type AssignmentTryInput = {
+    customerId: Scalars['ID']['input'];
+    /** Timtyp. */
+    hourTypeId: Scalars['ID']['input'];
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+    /** Avtal. */
+    agreementId?: InputMaybe<Scalars['ID']['input']>;
+    /** Konsult. */
+    consultantId?: InputMaybe<Scalars['ID']['input']>;
+    /** Eget pris per timme. */
+    price?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Egen lön per timme. */
+    pay?: InputMaybe<Scalars['Decimal']['input']>;
+  };
+
+  /** Why `assignmentUpdate` says no. */
+  export type AssignmentUpdateErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'WORK_REVERSED'
+    | 'ASSIGNMENT_TOO_LONG'
+    | 'PRICE_UNUSABLE'
+    | 'PAY_UNUSABLE'
+    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
+    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
+    | 'ASSIGNMENT_CUSTOMER_NOT_FOUND'
+    | 'ASSIGNMENT_ORDERER_NOT_FOUND'
+    | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
+    | '%future added value';
+
+  /** New values for some of what is ordered; what is left out stays. */
+  export type AssignmentUpdateInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Avtal. */
+    agreementId?: InputMaybe<Scalars['ID']['input']>;
+    /** Beställare. */
+    ordererId?: InputMaybe<Scalars['ID']['input']>;
+    /** Timtyp. */
+    hourTypeId?: InputMaybe<Scalars['ID']['input']>;
+    /** Rubrik. */
+    title?: InputMaybe<Scalars['String']['input']>;
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Plats. */
+    place?: InputMaybe<Scalars['String']['input']>;
+    /** Börjar. */
+    beginsAt?: InputMaybe<Scalars['DateTime']['input']>;
+    /** Slutar. */
+    endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+    /** Ordernummer. */
+    orderNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Er referens. */
+    buyerReference?: InputMaybe<Scalars['String']['input']>;
+    /** Eget pris per timme. */
+    price?: InputMaybe<Scalars['Decimal']['input']>;
+    /** Egen lön per timme; needs `pay:read`. */
+    pay?: InputMaybe<Scalars['Decimal']['input']>;
+  };
+
+  /** What `assignmentUpdate` answers. */
+  export type AssignmentUpdatePayload = {
+    userErrors: Array<AssignmentUpdateUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `assignmentUpdate` was refused for. */
+  export type AssignmentUpdateUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AssignmentUpdateErrorCode;
+  };
+
+  /** Which assignments; what is left out asks nothing. */
+  export type AssignmentWhere = {
+    /** Looked for in number, title and place. */
+    text?: InputMaybe<Scalars['String']['input']>;
+    /** Any of these. */
+    states?: InputMaybe<Array<AssignmentState>>;
+    customerId?: InputMaybe<Scalars['ID']['input']>;
+    agreementId?: InputMaybe<Scalars['ID']['input']>;
+    consultantId?: InputMaybe<Scalars['ID']['input']>;
+    /** They end after this instant. */
+    begins?: InputMaybe<Scalars['DateTime']['input']>;
+    /** They begin before this instant. */
+    ends?: InputMaybe<Scalars['DateTime']['input']>;
+    /** And all of these. */
+    and?: InputMaybe<Array<AssignmentWhere>>;
+    /** And any of these, if there are any. */
+    or?: InputMaybe<Array<AssignmentWhere>>;
+    /** And not this. */
+    not?: InputMaybe<AssignmentWhere>;
+  };
 
   /** A number dated before the number ahead of it: lawful, and worth a look (datum bakåt). */
   export type BackwardNumber = {
@@ -3897,6 +4280,53 @@ export namespace Tenant {
     enteredAt: Scalars['DateTime']['output'];
   };
 
+  /** A journey, or what was laid out (resa eller utlägg). */
+  export type EntryExpense = {
+    id?: Maybe<Scalars['ID']['output']>;
+    kind: ExpenseKind;
+    description: Scalars['String']['output'];
+    /** Kilometres where it is mileage. */
+    quantity: Scalars['Decimal']['output'];
+    /** Without VAT; null for mileage. */
+    unitPrice?: Maybe<Scalars['Decimal']['output']>;
+    /** The customer pays it (vidarefaktureras). */
+    isBilled: Scalars['Boolean']['output'];
+    /** The consultant gets it (betalas ut). */
+    isPaid: Scalars['Boolean']['output'];
+    /** Kvitto. */
+    receiptName?: Maybe<Scalars['String']['output']>;
+  };
+
+  /** What a part of some work costs the customer, or pays the consultant (rad). */
+  export type EntryLine = {
+    kind: EntryLineKind;
+    /** Arbetsdag. */
+    workDate: Scalars['Date']['output'];
+    description: Scalars['String']['output'];
+    /** Tillägg. */
+    windowName?: Maybe<Scalars['String']['output']>;
+    /** Arbetade minuter. */
+    workedMinutes: Scalars['Int']['output'];
+    /** Debiterade minuter. */
+    minutes: Scalars['Int']['output'];
+    quantity: Scalars['Decimal']['output'];
+    unit: Scalars['String']['output'];
+    /** À-pris. */
+    rate: Scalars['Decimal']['output'];
+    /** Quantity times rate, without VAT. */
+    amount: Money;
+  };
+
+  /** What a line is for (radens slag). */
+  export type EntryLineKind =
+    | 'TIME'
+    | 'RUSH'
+    | 'CANCELLATION'
+    | 'TRAVEL'
+    | 'MILEAGE'
+    | 'EXPENSE'
+    | '%future added value';
+
   /** Something that has happened (händelse). New kinds may come at any time. */
   export type Event = {
     /** The place in the history right after it. */
@@ -3943,6 +4373,7 @@ export namespace Tenant {
     | 'PRICE_LIST'
     | 'HOUR_TYPE'
     | 'CONSULTANT'
+    | 'ASSIGNMENT'
     | 'AGREEMENT'
     | '%future added value';
 
@@ -3998,6 +4429,27 @@ export namespace Tenant {
     action?: Maybe<Scalars['String']['output']>;
     code: ExchangeRateEnterErrorCode;
   };
+
+  /** A journey, kilometres by car, or something laid out (resa, milersättning, utlägg). */
+  export type ExpenseInput = {
+    kind: ExpenseKind;
+    description: Scalars['String']['input'];
+    /** Kilometres where it is mileage. */
+    quantity?: Scalars['Decimal']['input'];
+    /** Without VAT; nothing for mileage, which is agreed. */
+    unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** The customer pays it; left out, as agreed (vidarefakturera). */
+    isBilled?: InputMaybe<Scalars['Boolean']['input']>;
+    /** The consultant gets it; left out, as agreed (betala ut). */
+    isPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  };
+
+  /** What came to the work: resa, milersättning, utlägg. */
+  export type ExpenseKind =
+    | 'TRAVEL'
+    | 'MILEAGE'
+    | 'EXPENSE'
+    | '%future added value';
 
   /** Why a list is not written. */
   export type ExportErrorCode =
@@ -4532,6 +4984,36 @@ export namespace Tenant {
     triedAt?: Maybe<Scalars['DateTime']['output']>;
     /** Why it could not be invoiced (hinder). */
     held: Array<JobReason>;
+  };
+
+  /** Why `instalmentBill` says no. */
+  export type InstalmentBillErrorCode =
+    | 'NOT_FOUND'
+    | 'INSTALMENT_BILLED'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A sum to invoice now (fakturera delbetalning). */
+  export type InstalmentBillInput = {
+    id: Scalars['ID']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `instalmentBill` answers; what stood in the way is in `held` of the sum. */
+  export type InstalmentBillPayload = {
+    userErrors: Array<InstalmentBillUserError>;
+    agreement?: Maybe<Agreement>;
+  };
+
+  /** What `instalmentBill` was refused for. */
+  export type InstalmentBillUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: InstalmentBillErrorCode;
   };
 
   /** How far a sum has come (delbeloppets status). */
@@ -6515,6 +6997,14 @@ export namespace Tenant {
     articleImport: SheetImportPayload;
     /** Change an article (ändra artikel); what was sold before stands as it was sold. */
     articleUpdate: ArticleUpdatePayload;
+    /** Say who does it, also instead of somebody else (bekräfta uppdrag). */
+    assignmentConfirm: AssignmentConfirmPayload;
+    /** Say no to an order, and why (avböj beställning). */
+    assignmentReject: AssignmentRejectPayload;
+    /** Write down what a customer orders (lägg upp uppdrag), and perhaps who does it. */
+    assignmentRequest: AssignmentRequestPayload;
+    /** Change what is ordered, until its time has passed (ändra uppdrag). */
+    assignmentUpdate: AssignmentUpdatePayload;
     /**
      * Answer what a buyer said of an invoice (svara köparen); a dispute is lifted by it.
      *
@@ -6594,6 +7084,12 @@ export namespace Tenant {
     hourTypeCreate: HourTypeCreatePayload;
     /** Change an hour type (ändra timtyp). Needs `pay:read` too. */
     hourTypeUpdate: HourTypeUpdatePayload;
+    /**
+     * Invoice a planned sum now (fakturera delbetalning), whatever its day is.
+     *
+     * The invoice is issued and sent by the customer's own way. Needs `invoice:send` too.
+     */
+    instalmentBill: InstalmentBillPayload;
     /** Throw many drafts away (kasta flera utkast) as one job. */
     invoiceBulkDiscard: InvoiceBulkPayload;
     /** Issue many drafts (fakturera flera) as one job; a draft that cannot be issued stays one. */
@@ -6731,6 +7227,8 @@ export namespace Tenant {
     templateReset: TemplateResetPayload;
     /** Go back to what was written then (återgå till en tidigare version). */
     templateRestore: TemplateRestorePayload;
+    /** Approve for the customer (attestera); what is approved is frozen. */
+    timeApprove: TimeApprovePayload;
     /**
      * Invoice approved reports now (fakturera tid), whatever the agreement says of when.
      *
@@ -6738,6 +7236,10 @@ export namespace Tenant {
      * invoiced is in `held`, with its reasons. Needs `invoice:send` too.
      */
     timeBill: TimeBillPayload;
+    /** Send hours back for the customer, with what is wrong (skicka tillbaka). */
+    timeReject: TimeRejectPayload;
+    /** Report for the consultant what was worked (rapportera tid); its lines are counted now. */
+    timeReport: TimeReportPayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -6810,6 +7312,30 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationArticleUpdateArgs = {
     input: ArticleUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAssignmentConfirmArgs = {
+    input: AssignmentConfirmInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAssignmentRejectArgs = {
+    input: AssignmentRejectInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAssignmentRequestArgs = {
+    input: AssignmentRequestInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAssignmentUpdateArgs = {
+    input: AssignmentUpdateInput;
   };
 
 
@@ -6990,6 +7516,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationHourTypeUpdateArgs = {
     input: HourTypeUpdateInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationInstalmentBillArgs = {
+    input: InstalmentBillInput;
   };
 
 
@@ -7306,8 +7838,26 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationTimeApproveArgs = {
+    input: TimeApproveInput;
+  };
+
+
+  /** Mutation() */
   export type MutationTimeBillArgs = {
     input: TimeBillInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTimeRejectArgs = {
+    input: TimeRejectInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTimeReportArgs = {
+    input: TimeReportInput;
   };
 
 
@@ -7659,6 +8209,14 @@ export namespace Tenant {
     | 'ASC'
     | 'DESC'
     | '%future added value';
+
+  /** Who ordered for the customer (beställare). */
+  export type Orderer = {
+    id?: Maybe<Scalars['ID']['output']>;
+    name: Scalars['String']['output'];
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    phone?: Maybe<Scalars['String']['output']>;
+  };
 
   /** Which code to scan stands on the page (QR-kod). */
   export type PageCode =
@@ -8311,6 +8869,21 @@ export namespace Tenant {
     articleSheet?: Maybe<Array<SheetColumn>>;
     /** The catalogue (artikelregister), by name unless another order is asked for. */
     articles?: Maybe<ArticleConnection>;
+    /** One assignment (uppdrag). */
+    assignment?: Maybe<Assignment>;
+    /** What is going on (tavla): for each state how many there are, and the first of them. */
+    assignmentBoard?: Maybe<Array<AssignmentColumn>>;
+    /** What goes on between two instants (kalender), everybody's or one consultant's. */
+    assignmentCalendar?: Maybe<Array<Assignment>>;
+    /**
+     * What an order would come to before it is written down (prova uppdrag).
+     *
+     * As if all of its time were worked without a break, by the terms that hold on its day. Pay and
+     * margin need `pay:read`.
+     */
+    assignmentTry?: Maybe<AssignmentAnswer>;
+    /** The assignments (uppdrag), by when they begin unless another order is asked for. */
+    assignments?: Maybe<AssignmentConnection>;
     /** A file as Skatteverket takes it (XML); it holds whole personal numbers. */
     claimFileXml?: Maybe<Scalars['String']['output']>;
     /** The files of claims (begärda utbetalningar), the newest first. */
@@ -8508,6 +9081,43 @@ export namespace Tenant {
     before?: InputMaybe<Scalars['Cursor']['input']>;
     where?: InputMaybe<ArticleWhere>;
     orderBy?: InputMaybe<Array<ArticleOrder>>;
+  };
+
+
+  /** Query() */
+  export type QueryAssignmentArgs = {
+    id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryAssignmentBoardArgs = {
+    first?: Scalars['Int']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryAssignmentCalendarArgs = {
+    begins: Scalars['DateTime']['input'];
+    ends: Scalars['DateTime']['input'];
+    consultantId?: InputMaybe<Scalars['ID']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryAssignmentTryArgs = {
+    order: AssignmentTryInput;
+  };
+
+
+  /** Query() */
+  export type QueryAssignmentsArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<AssignmentWhere>;
+    orderBy?: InputMaybe<Array<AssignmentOrder>>;
   };
 
 
@@ -9870,6 +10480,38 @@ export namespace Tenant {
     count: Scalars['Int']['output'];
   };
 
+  /** Why `timeApprove` says no. */
+  export type TimeApproveErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'TIME_APPROVED_ALREADY'
+    | 'TIME_REJECTED_ALREADY'
+    | '%future added value';
+
+  /** Hours that the customer has approved in another way (attestera). */
+  export type TimeApproveInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `timeApprove` answers. */
+  export type TimeApprovePayload = {
+    userErrors: Array<TimeApproveUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `timeApprove` was refused for. */
+  export type TimeApproveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TimeApproveErrorCode;
+  };
+
   /** Why `timeBill` says no; what one report waits for stands in its `heldReasons`. */
   export type TimeBillErrorCode =
     | 'REQUIRED'
@@ -9904,6 +10546,157 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: TimeBillErrorCode;
+  };
+
+  /** What was worked (tidrapport), with lines that were counted when it was reported. */
+  export type TimeEntry = {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    kind: TimeEntryKind;
+    state: TimeEntryState;
+    /** Började. */
+    beginsAt: Scalars['DateTime']['output'];
+    /** Slutade. */
+    endsAt: Scalars['DateTime']['output'];
+    /** Rast i minuter. */
+    breakMinutes: Scalars['Int']['output'];
+    comment: Scalars['String']['output'];
+    reportedAt: Scalars['DateTime']['output'];
+    /** The name of whoever reported it. */
+    reportedBy?: Maybe<Scalars['String']['output']>;
+    /** Attesterad. */
+    approvedAt?: Maybe<Scalars['DateTime']['output']>;
+    approverKind?: Maybe<ApproverKind>;
+    /** Attestant. */
+    approverName?: Maybe<Scalars['String']['output']>;
+    /** Varför den skickades tillbaka. */
+    rejectedReason: Scalars['String']['output'];
+    /** Why it could not be invoiced when it was last tried (varför den väntar). */
+    heldReasons: Array<JobReason>;
+    /** Intäkt exkl. moms. */
+    revenue: Money;
+    /** What the customer pays. */
+    priceLines: Array<EntryLine>;
+    /** Lön. Needs `pay:read`. */
+    pay?: Maybe<Money>;
+    /** What the consultant earns. Needs `pay:read`. */
+    payLines?: Maybe<Array<EntryLine>>;
+    /** Täckningsbidrag. Needs `pay:read`. */
+    margin?: Maybe<Money>;
+    /** Täckningsgrad. Needs `pay:read`. */
+    marginPercent?: Maybe<Scalars['Decimal']['output']>;
+    /** Resor och utlägg. */
+    expenses: Array<EntryExpense>;
+    /** Where it is billed; needs `invoice:read`. */
+    invoice?: Maybe<Invoice>;
+    /** Möjliga åtgärder. */
+    availableActions: Array<AssignmentAction>;
+  };
+
+  /** Whether somebody worked, or was called off too late (arbete, sen avbokning). */
+  export type TimeEntryKind =
+    | 'WORK'
+    | 'CANCELLATION'
+    | '%future added value';
+
+  /** How far what was worked has come (tidens status). */
+  export type TimeEntryState =
+    | 'REPORTED'
+    | 'APPROVED'
+    | 'INVOICED'
+    | 'REJECTED'
+    | '%future added value';
+
+  /** Why `timeReject` says no. */
+  export type TimeRejectErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'TIME_APPROVED_ALREADY'
+    | 'TIME_REJECTED_ALREADY'
+    | 'REJECTION_REASON_MISSING'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** Hours that are not so (skicka tillbaka). */
+  export type TimeRejectInput = {
+    id: Scalars['ID']['input'];
+    /** The consultant reads it. */
+    reason: Scalars['String']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `timeReject` answers. */
+  export type TimeRejectPayload = {
+    userErrors: Array<TimeRejectUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `timeReject` was refused for. */
+  export type TimeRejectUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TimeRejectErrorCode;
+  };
+
+  /** Why `timeReport` says no. */
+  export type TimeReportErrorCode =
+    | 'NOT_FOUND'
+    | 'ILLEGAL_TRANSITION'
+    | 'ASSIGNMENT_CONSULTANT_MISSING'
+    | 'WORK_REVERSED'
+    | 'WORK_LONGER_THAN_DAY'
+    | 'REPORT_BEFORE_ASSIGNMENT'
+    | 'REPORT_IN_FUTURE'
+    | 'OUT_OF_RANGE'
+    | 'BREAK_TOO_LONG'
+    | 'TOO_LONG'
+    | 'TIME_OVERLAPS'
+    | 'REQUIRED'
+    | 'EXPENSE_UNUSABLE'
+    | 'MILEAGE_NOT_AGREED'
+    | 'TOO_MANY_EXPENSES'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What was worked, told for the consultant (rapportera tid). */
+  export type TimeReportInput = {
+    assignmentId: Scalars['ID']['input'];
+    /** Började. */
+    beginsAt: Scalars['DateTime']['input'];
+    /** Slutade. */
+    endsAt: Scalars['DateTime']['input'];
+    /** Rast i minuter. */
+    breakMinutes?: Scalars['Int']['input'];
+    comment?: Scalars['String']['input'];
+    /** Resor och utlägg. */
+    expenses?: Array<ExpenseInput>;
+    /** All of the assignment is reported with it; left out, its days decide (slutrapport). */
+    isFinal?: InputMaybe<Scalars['Boolean']['input']>;
+    /** What is reported anew (rättad rapport). */
+    entryId?: InputMaybe<Scalars['ID']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `timeReport` answers. */
+  export type TimeReportPayload = {
+    userErrors: Array<TimeReportUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `timeReport` was refused for. */
+  export type TimeReportUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TimeReportErrorCode;
   };
 
   /** Something that has happened to an invoice or a customer (händelse). */
@@ -10248,6 +11041,87 @@ export namespace Tenant {
 
   export type AgreementsQuery = { agreements?: { nodes: Array<{ id: string, number: number, name: string, form: AgreementForm, policy: BillingPolicy, validFrom: string, validTo?: string | null, state: AgreementState, customer?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
+  export type AgreementChoicesQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    where?: InputMaybe<AgreementWhere>;
+  }>;
+
+
+  export type AgreementChoicesQuery = { agreements?: { nodes: Array<{ id: string, number: number, name: string, orderNumber?: string | null, buyerReference?: string | null }> } | null };
+
+  export type AssignmentQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, unitPrice?: string | null, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
+
+  export type AssignmentBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type AssignmentBoardQuery = { assignmentBoard?: Array<{ state: AssignmentState, count: number, assignments: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }> }> | null };
+
+  export type AssignmentCalendarQueryVariables = Exact<{
+    begins: Scalars['DateTime']['input'];
+    ends: Scalars['DateTime']['input'];
+    consultantId?: InputMaybe<Scalars['ID']['input']>;
+  }>;
+
+
+  export type AssignmentCalendarQuery = { assignmentCalendar?: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }> | null };
+
+  export type AssignmentConfirmMutationVariables = Exact<{
+    input: AssignmentConfirmInput;
+  }>;
+
+
+  export type AssignmentConfirmMutation = { assignmentConfirm: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentConfirmErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AssignmentRejectMutationVariables = Exact<{
+    input: AssignmentRejectInput;
+  }>;
+
+
+  export type AssignmentRejectMutation = { assignmentReject: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentRejectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AssignmentRequestMutationVariables = Exact<{
+    input: AssignmentRequestInput;
+  }>;
+
+
+  export type AssignmentRequestMutation = { assignmentRequest: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentRequestErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AssignmentTryQueryVariables = Exact<{
+    order: AssignmentTryInput;
+  }>;
+
+
+  export type AssignmentTryQuery = { assignmentTry?: { trial?: { marginPercent?: string | null, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
+
+  export type AssignmentUpdateMutationVariables = Exact<{
+    input: AssignmentUpdateInput;
+  }>;
+
+
+  export type AssignmentUpdateMutation = { assignmentUpdate: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentUpdateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AssignmentsQueryVariables = Exact<{
+    first: Scalars['Int']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<AssignmentWhere>;
+    orderBy?: InputMaybe<Array<AssignmentOrder> | AssignmentOrder>;
+  }>;
+
+
+  export type AssignmentsQuery = { assignments?: { nodes: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type InstalmentBillMutationVariables = Exact<{
+    input: InstalmentBillInput;
+  }>;
+
+
+  export type InstalmentBillMutation = { instalmentBill: { agreement?: { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> } | null, userErrors: Array<{ code: InstalmentBillErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type OfferAnswerMutationVariables = Exact<{
     input: OfferAnswerInput;
   }>;
@@ -10319,12 +11193,33 @@ export namespace Tenant {
 
   export type SelfBillsQuery = { selfBills?: Array<{ id: string, version: number, words: string, createdAt: string, consultant?: { id: string, name: string } | null, lines: Array<{ id: string, workDate: string, description: string, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, vatRows: Array<{ percent: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }> }> | null };
 
+  export type TimeApproveMutationVariables = Exact<{
+    input: TimeApproveInput;
+  }>;
+
+
+  export type TimeApproveMutation = { timeApprove: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: TimeApproveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type TimeBillMutationVariables = Exact<{
     input: TimeBillInput;
   }>;
 
 
   export type TimeBillMutation = { timeBill: { isDryRun: boolean, invoices: Array<{ id: string, number?: number | null, total: { amount: string, currency: string } }>, held: Array<{ id: string, heldReasons: Array<{ code: string, message: string, path: Array<string> }> }>, userErrors: Array<{ code: TimeBillErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type TimeRejectMutationVariables = Exact<{
+    input: TimeRejectInput;
+  }>;
+
+
+  export type TimeRejectMutation = { timeReject: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: TimeRejectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type TimeReportMutationVariables = Exact<{
+    input: TimeReportInput;
+  }>;
+
+
+  export type TimeReportMutation = { timeReport: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: TimeReportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type UnbilledTimeQueryVariables = Exact<{
     first?: InputMaybe<Scalars['Int']['input']>;
@@ -10684,7 +11579,7 @@ export namespace Tenant {
   }>;
 
 
-  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, currency?: string | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, vatCheckAskedAt?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, contacts: Array<{ name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
+  export type CustomerQuery = { customer?: { id: string, version: number, number: number, kind: CustomerKind, name: string, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, phone?: string | null, locale: string, buyerReference?: string | null, paymentTermsDays?: number | null, currency?: string | null, peppolId?: string | null, gln?: string | null, isConstructionBusiness: boolean, constructionNotedAt?: string | null, constructionNotedBy?: string | null, vatCheckAskedAt?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, contacts: Array<{ id?: string | null, name: string, email?: string | null, phone?: string | null, roles: Array<ContactRole> }>, consents: Array<{ id: string, channel: DeliveryChannel, state: ConsentState, source: ConsentSource, wording: string, wordingVersion: string, evidence: string, recordedBy: string, recordedAt: string }> } | null };
 
   export type CustomerContactsQueryVariables = Exact<{
     id: Scalars['ID']['input'];
@@ -11008,6 +11903,7 @@ export namespace Tenant {
           | { __typename: 'Agreement', id: string }
           | { __typename: 'Allocation', id: string }
           | { __typename: 'Article', id: string }
+          | { __typename: 'Assignment', id: string }
           | { __typename: 'Company', id: string }
           | { __typename: 'Consultant', id: string }
           | { __typename: 'Customer', id: string }
@@ -11100,6 +11996,7 @@ export namespace Tenant {
       | { __typename: 'Agreement' }
       | { __typename: 'Allocation' }
       | { __typename: 'Article' }
+      | { __typename: 'Assignment' }
       | { __typename: 'Company' }
       | { __typename: 'Consultant' }
       | { __typename: 'Customer' }
@@ -11185,6 +12082,7 @@ export namespace Tenant {
       | { __typename: 'Agreement' }
       | { __typename: 'Allocation' }
       | { __typename: 'Article' }
+      | { __typename: 'Assignment' }
       | { __typename: 'Company' }
       | { __typename: 'Consultant' }
       | { __typename: 'Customer' }
