@@ -2016,6 +2016,49 @@ export namespace Tenant {
     problems: Array<AssignmentProblem>;
   };
 
+  /** Why `assignmentCancel` says no. */
+  export type AssignmentCancelErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** An assignment that will not be done (avboka uppdrag). */
+  export type AssignmentCancelInput = {
+    id: Scalars['ID']['input'];
+    /** Orsak. */
+    reason?: Scalars['String']['input'];
+    /** Waives what it costs to be late (utan kostnad). */
+    isFree?: Scalars['Boolean']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `assignmentCancel` answers. */
+  export type AssignmentCancelPayload = {
+    userErrors: Array<AssignmentCancelUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `assignmentCancel` was refused for. */
+  export type AssignmentCancelUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AssignmentCancelErrorCode;
+  };
+
+  /** What it costs to call an assignment off now (avbokning). */
+  export type AssignmentCancellation = {
+    /** Until then it costs nothing; null where it never costs anything. */
+    until?: Maybe<Scalars['DateTime']['output']>;
+    /** Without VAT; zero in time (kostar). */
+    price: Money;
+  };
+
   /** Those that stand in one state (kolumn på tavlan). */
   export type AssignmentColumn = {
     state: AssignmentState;
@@ -2155,6 +2198,79 @@ export namespace Tenant {
     code: AssignmentRejectErrorCode;
   };
 
+  /** Why `assignmentRepeat` says no. */
+  export type AssignmentRepeatErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'VALIDITY_REVERSED'
+    | 'TOO_MANY_OCCURRENCES'
+    | 'NO_OCCURRENCES'
+    | 'ASSIGNMENT_CUSTOMER_NOT_FOUND'
+    | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
+    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
+    | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
+    | 'ASSIGNMENT_ORDERER_NOT_FOUND'
+    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What is ordered again and again (återkommande uppdrag); 400 at most are made at once. */
+  export type AssignmentRepeatInput = {
+    customerId: Scalars['ID']['input'];
+    /** Timtyp. */
+    hourTypeId: Scalars['ID']['input'];
+    /** Rubrik. */
+    title: Scalars['String']['input'];
+    /** Veckodagar. */
+    weekdays: Array<DayKind>;
+    /** Från, by Swedish clocks. */
+    beginsAt: Scalars['ClockTime']['input'];
+    /** Till; the next day where it is no later. */
+    endsAt: Scalars['ClockTime']['input'];
+    /** Första dagen. */
+    firstDate: Scalars['Date']['input'];
+    /** Sista dagen. */
+    lastDate: Scalars['Date']['input'];
+    /** Var n:te vecka. */
+    everyWeeks?: Scalars['Int']['input'];
+    /** Inte på röda dagar. */
+    skipsRedDays?: Scalars['Boolean']['input'];
+    /** Avtal. */
+    agreementId?: InputMaybe<Scalars['ID']['input']>;
+    /** Beställare. */
+    ordererId?: InputMaybe<Scalars['ID']['input']>;
+    /** Where free; the others wait for somebody (konsult). */
+    consultantId?: InputMaybe<Scalars['ID']['input']>;
+    description?: Scalars['String']['input'];
+    /** Plats. */
+    place?: Scalars['String']['input'];
+    /** Ordernummer. */
+    orderNumber?: InputMaybe<Scalars['String']['input']>;
+    /** Er referens. */
+    buyerReference?: InputMaybe<Scalars['String']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `assignmentRepeat` answers. */
+  export type AssignmentRepeatPayload = {
+    userErrors: Array<AssignmentRepeatUserError>;
+    seriesId?: Maybe<Scalars['ID']['output']>;
+    /** How many were made (antal). */
+    count: Scalars['Int']['output'];
+  };
+
+  /** What `assignmentRepeat` was refused for. */
+  export type AssignmentRepeatUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AssignmentRepeatErrorCode;
+  };
+
   /** Why `assignmentRequest` says no. */
   export type AssignmentRequestErrorCode =
     | 'REQUIRED'
@@ -2218,6 +2334,35 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: AssignmentRequestErrorCode;
+  };
+
+  /** Why `assignmentSeriesEnd` says no. */
+  export type AssignmentSeriesEndErrorCode =
+    | 'NOT_FOUND'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** A rule that is to make no more (avsluta serie). */
+  export type AssignmentSeriesEndInput = {
+    id: Scalars['ID']['input'];
+    /** Orsak. */
+    reason?: Scalars['String']['input'];
+  };
+
+  /** What `assignmentSeriesEnd` answers. */
+  export type AssignmentSeriesEndPayload = {
+    userErrors: Array<AssignmentSeriesEndUserError>;
+  };
+
+  /** What `assignmentSeriesEnd` was refused for. */
+  export type AssignmentSeriesEndUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AssignmentSeriesEndErrorCode;
   };
 
   /** How far an assignment has come (uppdragets status). */
@@ -6997,12 +7142,18 @@ export namespace Tenant {
     articleImport: SheetImportPayload;
     /** Change an article (ändra artikel); what was sold before stands as it was sold. */
     articleUpdate: ArticleUpdatePayload;
+    /** Call an assignment off (avboka); too late it costs what the agreement says. */
+    assignmentCancel: AssignmentCancelPayload;
     /** Say who does it, also instead of somebody else (bekräfta uppdrag). */
     assignmentConfirm: AssignmentConfirmPayload;
     /** Say no to an order, and why (avböj beställning). */
     assignmentReject: AssignmentRejectPayload;
+    /** Make assignments by a rule (skapa återkommande uppdrag). */
+    assignmentRepeat: AssignmentRepeatPayload;
     /** Write down what a customer orders (lägg upp uppdrag), and perhaps who does it. */
     assignmentRequest: AssignmentRequestPayload;
+    /** Make no more by a rule, and call off what has not begun (avsluta serie). */
+    assignmentSeriesEnd: AssignmentSeriesEndPayload;
     /** Change what is ordered, until its time has passed (ändra uppdrag). */
     assignmentUpdate: AssignmentUpdatePayload;
     /**
@@ -7316,6 +7467,12 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationAssignmentCancelArgs = {
+    input: AssignmentCancelInput;
+  };
+
+
+  /** Mutation() */
   export type MutationAssignmentConfirmArgs = {
     input: AssignmentConfirmInput;
   };
@@ -7328,8 +7485,20 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationAssignmentRepeatArgs = {
+    input: AssignmentRepeatInput;
+  };
+
+
+  /** Mutation() */
   export type MutationAssignmentRequestArgs = {
     input: AssignmentRequestInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAssignmentSeriesEndArgs = {
+    input: AssignmentSeriesEndInput;
   };
 
 
@@ -8876,6 +9045,14 @@ export namespace Tenant {
     /** What goes on between two instants (kalender), everybody's or one consultant's. */
     assignmentCalendar?: Maybe<Array<Assignment>>;
     /**
+     * An address that a calendar can subscribe to (kalenderprenumeration); yours alone.
+     *
+     * It opens as long as you may read the firm's assignments; for a key there is none.
+     */
+    assignmentCalendarFeed?: Maybe<Scalars['String']['output']>;
+    /** What it would cost to call an assignment off now (avbokning). */
+    assignmentCancellation?: Maybe<AssignmentCancellation>;
+    /**
      * What an order would come to before it is written down (prova uppdrag).
      *
      * As if all of its time were worked without a break, by the terms that hold on its day. Pay and
@@ -9101,6 +9278,12 @@ export namespace Tenant {
     begins: Scalars['DateTime']['input'];
     ends: Scalars['DateTime']['input'];
     consultantId?: InputMaybe<Scalars['ID']['input']>;
+  };
+
+
+  /** Query() */
+  export type QueryAssignmentCancellationArgs = {
+    id: Scalars['ID']['input'];
   };
 
 
@@ -11070,6 +11253,25 @@ export namespace Tenant {
 
   export type AssignmentCalendarQuery = { assignmentCalendar?: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }> | null };
 
+  export type AssignmentCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type AssignmentCalendarFeedQuery = { assignmentCalendarFeed?: string | null };
+
+  export type AssignmentCancelMutationVariables = Exact<{
+    input: AssignmentCancelInput;
+  }>;
+
+
+  export type AssignmentCancelMutation = { assignmentCancel: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AssignmentCancellationQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
+  }>;
+
+
+  export type AssignmentCancellationQuery = { assignmentCancellation?: { until?: string | null, price: { amount: string, currency: string } } | null };
+
   export type AssignmentConfirmMutationVariables = Exact<{
     input: AssignmentConfirmInput;
   }>;
@@ -11084,12 +11286,26 @@ export namespace Tenant {
 
   export type AssignmentRejectMutation = { assignmentReject: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentRejectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type AssignmentRepeatMutationVariables = Exact<{
+    input: AssignmentRepeatInput;
+  }>;
+
+
+  export type AssignmentRepeatMutation = { assignmentRepeat: { seriesId?: string | null, count: number, userErrors: Array<{ code: AssignmentRepeatErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
   export type AssignmentRequestMutationVariables = Exact<{
     input: AssignmentRequestInput;
   }>;
 
 
   export type AssignmentRequestMutation = { assignmentRequest: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentRequestErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AssignmentSeriesEndMutationVariables = Exact<{
+    input: AssignmentSeriesEndInput;
+  }>;
+
+
+  export type AssignmentSeriesEndMutation = { assignmentSeriesEnd: { userErrors: Array<{ code: AssignmentSeriesEndErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type AssignmentTryQueryVariables = Exact<{
     order: AssignmentTryInput;
