@@ -1,0 +1,166 @@
+"""Work on telephones without scripts: ordered, taken, reported, approved, invoiced, paid for."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+
+import pytest
+from playwright.async_api import Page, expect
+
+from reskontra.domain.kernel.clock import SWEDEN, now
+from tests.support.axe import grave_faults
+from tests.support.browser import PATIENCE_MILLISECONDS, WebHouse
+from tests.support.screens import shows_title
+from tests.support.waiting import until
+from tests.support.web_people import Firm, Founding
+
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
+
+BEATA, KARIN = "beata@kunden.example", "karin@ek.example"
+CONTACT = {"name": "Beata Beställare", "email": BEATA, "roles": ["ORDERS"]}
+WORK = "Interpreting at the clinic"
+
+
+@asynccontextmanager
+async def telephone(house: WebHouse, *, is_examined: bool = False) -> AsyncIterator[Page]:
+    """Somebody's own telephone, whose browser runs no scripts but an examiner's."""
+    context = await house.browser.new_context(
+        base_url=house.url,
+        viewport={"width": 390, "height": 844},
+        locale="en-GB",
+        java_script_enabled=is_examined,
+        bypass_csp=is_examined,
+    )
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
+    try:
+        yield await context.new_page()
+    finally:
+        await context.close()
+
+
+async def mail_to(house: WebHouse, address: str, words: str) -> EmailMessage:
+    """The mail to somebody that has some words in it, when it has come."""
+    found: list[EmailMessage] = []
+
+    async def look() -> int:
+        found[:] = [
+            mail
+            for mail in house.mailbox.mails.values()
+            if mail["To"] == address and words in text_of(mail)
+        ]
+        return len(found)
+
+    await until(look, at_least=1, within_seconds=PATIENCE_MILLISECONDS / 1_000)
+    return found[0]
+
+
+def text_of(mail: EmailMessage) -> str:
+    body = mail.get_body(("plain",))
+    return str(body.get_content()) if body else ""
+
+
+def link_in(mail: EmailMessage, kind: str) -> str:
+    """The address of a page in a mail, without that of the house."""
+    found = re.search(rf"(/{kind}/[\w=-]+)", text_of(mail))
+    assert found is not None
+    return found[1]
+
+
+async def agreed(firm: Firm) -> tuple[str, str]:
+    """A customer with an agreement; its id, and the page of its contact."""
+    customer_id = await firm.willing_customer(locale="en", contacts=[CONTACT])
+    await firm.hour_type(name="Tolk", nameEn="Interpreter")
+    agreement = {"customerId": customer_id, "name": "Ramavtal", "validFrom": "2026-01-01"}
+    assert (await firm.do("AgreementCreate", **agreement))["userErrors"] == []
+    consultant = {"name": "Karin Ek", "kind": "HOURLY", "email": KARIN, "locale": "en"}
+    assert (await firm.do("ConsultantCreate", **consultant))["userErrors"] == []
+    (contact,) = (await firm.ask("CustomerContacts", id=customer_id))["contacts"]
+    return customer_id, str(contact["pageUrl"])
+
+
+def soon() -> tuple[datetime, datetime]:
+    """An hour of today that is still to come, and one that has been."""
+    here = now().astimezone(SWEDEN)
+    return here + timedelta(minutes=5), here - timedelta(hours=1, minutes=5)
+
+
+async def order(phone: Page, page_url: str, begins: datetime) -> str:
+    """Order work on the contact's page; its id."""
+    await phone.goto(page_url)
+    await phone.get_by_role("link", name="Order an assignment").click()
+    await phone.get_by_label("What is it about?").fill(WORK)
+    await phone.get_by_label("Day").fill(f"{begins:%Y-%m-%d}")
+    await phone.get_by_label("From").fill(f"{begins:%H:%M}")
+    await phone.get_by_label("To", exact=True).fill(f"{begins + timedelta(minutes=60):%H:%M}")
+    await phone.get_by_label("Place").fill("Storgatan 3")
+    await phone.get_by_role("button", name="Send the order").click()
+    await expect(phone.get_by_role("status")).to_contain_text("The order is sent")
+    href = await phone.get_by_role("link", name=WORK).get_attribute("href")
+    return str(href).rpartition("/")[2]
+
+
+async def report(phone: Page, worked: datetime) -> None:
+    """Report an hour that has been, with a break."""
+    await phone.get_by_role("link", name="Report time").click()
+    await shows_title(phone, "Report time")
+    await phone.get_by_label("Day").fill(f"{worked:%Y-%m-%d}")
+    await phone.get_by_label("From").fill(f"{worked:%H:%M}")
+    await phone.get_by_label("To", exact=True).fill(f"{worked + timedelta(minutes=60):%H:%M}")
+    await phone.get_by_label("Break in minutes").fill("15")
+    await phone.get_by_role("button", name="Send the report").click()
+    await expect(phone.get_by_role("status")).to_contain_text("Your time is reported")
+
+
+async def test_hours_become_an_invoice_and_pay_on_three_telephones(
+    web_house: WebHouse, found_firm: Founding
+) -> None:
+    firm = await found_firm()
+    _, page_url = await agreed(firm)
+    ahead, worked = soon()
+    async with telephone(web_house) as beata, telephone(web_house) as karin:
+        assignment_id = await order(beata, page_url, ahead)
+        offered = await firm.do(
+            "OfferRoundStart", assignmentId=assignment_id, channel="EMAIL", answerMinutes=60
+        )
+        assert offered["userErrors"] == []
+
+        await karin.goto(link_in(await mail_to(web_house, KARIN, WORK), "k"))
+        await karin.get_by_role("button", name="Yes, I take it").click()
+        await expect(karin.get_by_role("status")).to_contain_text("The assignment is yours")
+        await report(karin, worked)
+        await expect(karin.get_by_text("Waits for approval")).to_be_visible()
+        await expect(karin.get_by_role("link", name=WORK)).to_contain_text("300.00 SEK")
+
+        await beata.goto(link_in(await mail_to(web_house, BEATA, "/a/"), "a"))
+        await expect(beata.get_by_role("row", name="Sum")).to_contain_text("750.00 SEK")
+        await beata.get_by_label("Your name").first.fill("Beata Beställare")
+        await beata.get_by_role("button", name="Approve").click()
+        await expect(beata.get_by_role("status")).to_contain_text("The time is approved")
+
+        invoice = await mail_to(web_house, "faktura@kunden.example", firm.name)
+        (page,) = list(invoice.iter_attachments())
+        assert page.get_content_type() == "application/pdf"
+        await karin.reload()
+        await expect(karin.get_by_text("Ready to be paid", exact=True)).to_be_visible()
+        await beata.goto(page_url)
+        await expect(beata.get_by_text("Invoiced", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_every_page_can_be_used_by_everybody(
+    web_house: WebHouse, found_firm: Founding, scheme: str
+) -> None:
+    firm = await found_firm()
+    _, page_url = await agreed(firm)
+    async with telephone(web_house, is_examined=True) as phone:
+        await phone.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        task_id = await order(phone, page_url, soon()[0])
+        for path in ("", "/order", f"/tasks/{task_id}", f"/tasks/{task_id}/cancel"):
+            await phone.goto(page_url + path)
+            assert await grave_faults(phone) == []
+        for consultant in (await firm.ask("Consultants", first=9))["nodes"]:
+            found = await firm.ask("Consultant", id=consultant["id"])
+            await phone.goto(found["pageUrl"])
+            assert await grave_faults(phone) == []
