@@ -91,6 +91,9 @@ async def the_catalogue_of(firm: Firm, home: str, customer_id: str) -> list[str]
         f"{home}/consultants",
         f"{home}/consultants/new",
         f"{home}/consultants/{await firm.consultant()}",
+        f"{home}/agreements",
+        f"{home}/agreements/new",
+        f"{home}/agreements/{await firm.agreement(customerId=customer_id)}",
         f"{home}/price-lists",
         f"{home}/price-lists/{price_list['id']}",
     ]

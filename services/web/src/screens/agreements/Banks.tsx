@@ -45,10 +45,8 @@ function OneBank({ bank }: { bank: Bank }) {
         aria-label={t`${used} of ${whole} hours used`}
       />
       <p className="quiet">
-        <Trans>
-          {used} of {whole} hours used, {left} left.
-        </Trans>{" "}
-        {bank.rolledInMinutes > 0 && <Trans>{rolled} came from the period before.</Trans>}
+        {t`${used} of ${whole} hours used, ${left} left.`}{" "}
+        {bank.rolledInMinutes > 0 && t`${rolled} came from the period before.`}
       </p>
     </div>
   );

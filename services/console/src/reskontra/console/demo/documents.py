@@ -145,6 +145,17 @@ TILES = """
 """
 DASHBOARD = f"query Dashboard {{ dashboard {{ {TILES} }} }}"
 DASHBOARD_CHANGED = f"subscription DashboardChanged {{ dashboardChanged {{ {TILES} }} }}"
+AGREEMENTS = "query Agreements { agreements(first: 100) { nodes { id name } } }"
+AGREEMENT_CREATE = """
+mutation AgreementCreate($input: AgreementCreateInput!) {
+  agreementCreate(input: $input) { agreement { id } userErrors { code message } }
+}
+"""
+AGREEMENT_PLAN = """
+mutation AgreementPlan($input: AgreementPlanInput!) {
+  agreementPlan(input: $input) { agreement { id } userErrors { code message } }
+}
+"""
 CONSULTANTS = "query Consultants { consultants(first: 100) { nodes { id name } } }"
 CONSULTANT_CREATE = """
 mutation ConsultantCreate($input: ConsultantCreateInput!) {

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from reskontra.console.demo import cast, documents
+from reskontra.console.demo.agreeing import agree
 from reskontra.console.demo.client import Client, Json, Refused, Unexpected, sha256
 from reskontra.console.demo.firm import Firm
 from reskontra.console.demo.logo import LOGO, MEDIA_TYPE
@@ -48,7 +49,7 @@ def owner_of(firm: Firm) -> str:
 
 def steps() -> int:
     """How many steps ``fill`` takes."""
-    return 6 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
+    return 7 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
 
 
 def is_filled(firm: Firm) -> bool:
@@ -75,6 +76,8 @@ def fill(firm: Firm, advance: Advance, peppol_code: str) -> None:
     articles = stock(firm)
     advance("Consultants")
     hire(firm)
+    advance("Agreements")
+    agree(firm, list(ids.values()))
     advance("Prices")
     price(firm, articles, list(ids.values()))
     for number, chapter in enumerate(story(clock.today())):
