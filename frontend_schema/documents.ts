@@ -926,6 +926,11 @@ export const MailTestSendDocument = /*#__PURE__*/ persisted<
   Tenant.MailTestSendMutationVariables
 >("tenant", "mutation", "MailTestSend", "a0bb683300eae8bff5f59f06d9616c588d1fda8ddeafb9302d5ca52dd22544a1");
 
+export const MarginsDocument = /*#__PURE__*/ persisted<
+  Tenant.MarginsQuery,
+  Tenant.MarginsQueryVariables
+>("tenant", "query", "Margins", "7d8028cfd4ab285b68d328cf0fc2a4e019fc8e35737dd36fceb9b47578280c40");
+
 export const MessageTemplateDocument = /*#__PURE__*/ persisted<
   Tenant.MessageTemplateQuery,
   Tenant.MessageTemplateQueryVariables

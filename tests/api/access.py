@@ -43,6 +43,7 @@ NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_HOURS = str(HourTypeId.new())
 NO_ROUND = str(OfferRoundId.new())
 NO_CONSULTANT = str(ConsultantId.new())
+A_YEAR: Json = {"by": "MONTH", "fromDate": "2026-01-01", "toDate": "2026-12-31"}
 NO_AGREEMENT = str(AgreementId.new())
 NO_ORDER, NO_ENTRY = str(AssignmentId.new()), str(EntryId.new())
 A_TIME: Json = {"beginsAt": "2026-11-02T08:00:00Z", "endsAt": "2026-11-02T09:00:00Z"}
@@ -292,5 +293,6 @@ QUESTIONS: Final[dict[str, tuple[Json, frozenset[Role]]]] = {
     "Consultants": ({"first": 1}, READING),
     "ConsultantQualifications": ({}, READING),
     "MyPage": ({}, EVERYBODY),
+    "Margins": (A_YEAR, LEADING | {Role.ACCOUNTANT}),
     "Events": ({"first": 1}, LEADING | {Role.ACCOUNTANT}),
 }

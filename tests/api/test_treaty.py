@@ -9,6 +9,7 @@ from reskontra.api.treaty import broken_promises, manifest, written_schemas
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.deductions.ids import ClaimFileId
 from reskontra.domain.delivery.ids import LetterBatchId
+from tests.api.access import A_YEAR
 from tests.support.shop import A_WINDOW, LINES, OPERATIONS, Shop, document, new_key
 from tests.support.spending import spending
 
@@ -70,6 +71,7 @@ BUDGETS = {
     "LetterBatches": (2, 151),
     "LetterRoutine": (1, 1),
     "Letters": (2, 301),
+    "Margins": (3, 16),
     "MyPage": (1, 1),
     "NumberReport": (1, 4),
     "OfferCandidates": (6, 501),
@@ -221,6 +223,7 @@ async def test_a_document_keeps_its_budget(
             "endsAt": WORK["endsAt"],
         },
         **WORK,
+        **A_YEAR,
     }
     asked = {each: value for each, value in variables.items() if f"${each}" in document(name)}
     with spending(caplog) as spent:

@@ -12,14 +12,7 @@ import { AskFailed } from "./problems";
 import classes from "./timeline.module.css";
 
 const PAGE = 20;
-const TOPICS = [
-  "invoice",
-  "customer",
-  "payment",
-  "article",
-  "consultant",
-  "assignment",
-] as const;
+const TOPICS = ["invoice", "customer", "payment", "article", "consultant", "assignment"] as const;
 
 type Entry = NonNullable<Tenant.TimelineQuery["timeline"]>["nodes"][number];
 

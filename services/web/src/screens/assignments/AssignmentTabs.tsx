@@ -6,7 +6,7 @@ import { LinkTabs } from "@/parts/tabs";
 /** The ways to look at the assignments: by state, as a list, by time, and what waits to be invoiced. */
 export function AssignmentTabs() {
   const { t } = useLingui();
-  const { slug } = useFirm();
+  const { slug, may } = useFirm();
   const shared = { params: { slug }, activeOptions: { exact: true, includeSearch: false } };
   return (
     <LinkTabs label={t`Assignments`}>
@@ -22,6 +22,11 @@ export function AssignmentTabs() {
       <Link to="/f/$slug/assignments/unbilled" {...shared}>
         {t`Not invoiced yet`}
       </Link>
+      {may("pay:read") && (
+        <Link to="/f/$slug/assignments/margin" {...shared}>
+          {t`Profitability`}
+        </Link>
+      )}
     </LinkTabs>
   );
 }

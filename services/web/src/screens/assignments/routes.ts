@@ -28,6 +28,12 @@ const unbilledRoute = createRoute({
   path: "/assignments/unbilled",
   component: lazyRouteComponent(() => import("./unbilled/Unbilled"), "UnbilledWork"),
 });
+const marginRoute = createRoute({
+  getParentRoute: parent,
+  path: "/assignments/margin",
+  validateSearch: (search) => text(search, "by", "from", "to"),
+  component: lazyRouteComponent(() => import("./margins/Margins"), "Margins"),
+});
 const newRoute = createRoute({
   getParentRoute: parent,
   path: "/assignments/new",
@@ -50,6 +56,7 @@ export const assignmentRoutes = [
   listRoute,
   calendarRoute,
   unbilledRoute,
+  marginRoute,
   newRoute,
   cardRoute,
   editRoute,

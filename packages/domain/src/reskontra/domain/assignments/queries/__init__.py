@@ -24,6 +24,7 @@ from reskontra.domain.assignments.queries.entries import (
     entry_states,
     worked_between,
 )
+from reskontra.domain.assignments.queries.margins import margins
 from reskontra.domain.assignments.queries.orderable_by import orderable_by
 from reskontra.domain.assignments.queries.orderers_own import (
     billed_receipts,
@@ -52,6 +53,7 @@ __all__ = [
     "entry",
     "entry_cards",
     "entry_states",
+    "margins",
     "orderable_by",
     "ordered_task",
     "orderers_own",

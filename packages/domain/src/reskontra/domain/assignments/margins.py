@@ -1,0 +1,91 @@
+"""What work has left: what stands on invoices for it, less what it pays those who did it.
+
+Both are counted by the day of the work. What is approved and on no invoice yet has paid already and
+brought in nothing, and is told apart; so is what went back with an invoice credited whole.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import Final
+
+from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.kernel.money import Money
+
+FULL_DAY: Final = 8 * 60
+_DAY: Final = timedelta(days=1)
+_WEEKEND: Final = 5
+_ALL: Final = Decimal(100)
+_TENTH: Final = Decimal("0.1")
+
+
+class MarginBy(StrEnum):
+    """What work is told together by."""
+
+    ASSIGNMENT = "ASSIGNMENT"
+    CONSULTANT = "CONSULTANT"
+    CUSTOMER = "CUSTOMER"
+    MONTH = "MONTH"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Margin:
+    """What some work has come to; ``key`` is an id, or a month.
+
+    Attributes:
+        worked: Minutes that were worked.
+        debited: Minutes that the customer is debited.
+        revenue: What stands on invoices, without VAT.
+        unbilled: What is approved and on no invoice.
+        pay: What is earned, before tax and without the employer's contributions.
+    """
+
+    key: str
+    title: str
+    worked: int
+    debited: int
+    revenue: Money
+    unbilled: Money
+    pay: Money
+
+    @property
+    def left(self) -> Money:
+        """The margin; below zero where it pays more than it has brought in."""
+        return self.revenue - self.pay
+
+    @property
+    def percent(self) -> Decimal | None:
+        """The margin in percent of the revenue, rounded half up; None where there is none."""
+        if not self.revenue:
+            return None
+        return (self.left.amount * _ALL / self.revenue.amount).quantize(_TENTH, ROUND_HALF_UP)
+
+
+def total(rows: Iterable[Margin]) -> Margin:
+    """All of them as one."""
+    all_of = list(rows)
+    return Margin(
+        key="",
+        title="",
+        worked=sum(each.worked for each in all_of),
+        debited=sum(each.debited for each in all_of),
+        revenue=Money.total(each.revenue for each in all_of),
+        unbilled=Money.total(each.unbilled for each in all_of),
+        pay=Money.total(each.pay for each in all_of),
+    )
+
+
+def full_time(first: date, last: date, country: CountryPack) -> int:
+    """The minutes of somebody who works eight hours on every weekday that is no holiday."""
+    days = (first + _DAY * place for place in range((last - first).days + 1))
+    worked = [day for day in days if day.weekday() < _WEEKEND and not country.is_red_day(day)]
+    return len(worked) * FULL_DAY
+
+
+def utilisation(minutes: int, full: int) -> Decimal | None:
+    """Minutes in percent of full time, rounded half up; None where nobody was to work."""
+    if full == 0:
+        return None
+    return (Decimal(minutes) * _ALL / full).quantize(_TENTH, ROUND_HALF_UP)

@@ -1,0 +1,83 @@
+"""What approved work has brought in and pays, told together by what it belongs to."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.margins import Margin, MarginBy
+from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.queries import consultants
+from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.queries import heads
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.tables import CONNECTION
+
+_KEYS: Final = {
+    MarginBy.ASSIGNMENT: "entry.assignment_id::text",
+    MarginBy.CONSULTANT: "entry.consultant_id::text",
+    MarginBy.CUSTOMER: "entry.customer_id::text",
+    MarginBy.MONTH: "to_char(line.work_date, 'YYYY-MM')",
+}
+_MARGINS: Final = """
+    SELECT {key} AS key,
+           coalesce(sum(line.worked_minutes) FILTER (WHERE side = 'PAY'), 0) AS worked,
+           coalesce(sum(line.minutes) FILTER (WHERE side = 'PRICE'), 0) AS debited,
+           coalesce(sum(line.amount_minor) FILTER (
+               WHERE side = 'PRICE' AND billed.id IS NOT NULL
+           ), 0)::bigint AS revenue,
+           coalesce(sum(line.amount_minor) FILTER (
+               WHERE side = 'PRICE' AND billed.id IS NULL
+           ), 0)::bigint AS unbilled,
+           coalesce(sum(paid.amount_minor), 0)::bigint AS pay
+    FROM entry_line AS line
+    JOIN time_entry AS entry ON entry.id = line.entry_id
+    LEFT JOIN billed_line AS billed
+        ON billed.entry_line_id = line.id AND billed.returned_at IS NULL
+    LEFT JOIN pay_line AS paid ON paid.entry_line_id = line.id
+    WHERE entry.state IN ('APPROVED', 'INVOICED') AND line.work_date BETWEEN $1 AND $2
+    GROUP BY 1 ORDER BY 1
+"""
+_TITLES: Final = "SELECT id, number || ' ' || title AS title FROM assignment WHERE id = ANY($1)"
+
+
+async def margins(by: MarginBy, first: date, last: date) -> list[Margin]:
+    """What the work of some days has come to, in the order of its titles."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _MARGINS.format(key=_KEYS[by]), [first, last]
+    )
+    titles = await _titles(by, [row["key"] for row in rows if row["key"]])
+    found = [_margin(row, titles) for row in rows]
+    return sorted(found, key=lambda each: (each.title.casefold(), each.key))
+
+
+async def _titles(by: MarginBy, keys: Sequence[str]) -> Mapping[str, tuple[str, str]]:
+    """The public key and the title of each, by what the database tells it by."""
+    if by is MarginBy.MONTH:
+        return {each: (each, each) for each in keys}
+    uuids = [UUID(each) for each in keys]
+    if by is MarginBy.CUSTOMER:
+        customers = await heads([CustomerId(each) for each in uuids])
+        return {str(one.uuid): (str(one), head.name) for one, head in customers.items()}
+    if by is MarginBy.CONSULTANT:
+        cards = await consultants([ConsultantId(each) for each in uuids])
+        return {str(one.uuid): (str(one), card.name) for one, card in cards.items()}
+    rows = await get_connection(CONNECTION).execute_query_dict(_TITLES, [uuids])
+    return {str(row["id"]): (str(AssignmentId(row["id"])), row["title"]) for row in rows}
+
+
+def _margin(row: Mapping[str, object], titles: Mapping[str, tuple[str, str]]) -> Margin:
+    key, title = titles.get(str(row["key"]), ("", ""))
+    number = {name: int(str(row[name])) for name in row if name != "key"}
+    return Margin(
+        key=key,
+        title=title,
+        worked=number["worked"],
+        debited=number["debited"],
+        revenue=Money(number["revenue"]),
+        unbilled=Money(number["unbilled"]),
+        pay=Money(number["pay"]),
+    )

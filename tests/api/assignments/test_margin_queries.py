@@ -1,0 +1,56 @@
+"""What work has left, for those who may see what it pays."""
+
+import pytest
+
+from reskontra.domain.assignments.commands import bill, make_pay_lines
+from reskontra.domain.assignments.queries import approved
+from reskontra.tenancy.access import Role
+from reskontra.tenancy.scope import TenantScope, within
+from reskontra.tenancy.transaction import tenant_transaction
+from tests.api.access import A_YEAR
+from tests.factories.billing import DEPARTURES, make_approved, make_order
+from tests.support.api import Json
+from tests.support.shop import Shop
+
+A_WEEK: Json = {"by": "CONSULTANT", "fromDate": "2026-11-02", "toDate": "2026-11-08"}
+
+
+async def worked(shop: Shop) -> str:
+    """An hour that is billed and paid, and whose."""
+    with within(shop.scope):
+        async with tenant_transaction():
+            order = await make_order()
+            entry_id = await make_approved(order)
+            await make_pay_lines([entry_id])
+            await bill(await approved([entry_id]), DEPARTURES)
+    return str(order.consultant_id)
+
+
+async def test_margin_and_utilisation_of_a_week(shop: Shop) -> None:
+    consultant = await worked(shop)
+    found = await shop.ask("Margins", **A_WEEK)
+    (row,) = found["rows"]
+
+    assert (row["key"], row["title"], row["workedMinutes"]) == (consultant, "Karin Ek", 60)
+    amounts = [row[each]["amount"] for each in ("revenue", "unbilled", "pay", "margin")]
+    assert amounts == ["1000.00", "0.00", "400.00", "600.00"]
+    assert (row["marginPercent"], row["utilisationPercent"]) == ("60.0", "2.5")
+    assert found["fullTimeMinutes"] == 5 * 480
+    assert found["total"]["margin"] == row["margin"]
+
+
+@pytest.mark.parametrize("to", ["2025-12-31", "2029-06-01"])
+async def test_a_period_is_one_and_not_too_long(shop: Shop, to: str) -> None:
+    assert (await shop.reply("Margins", **A_YEAR | {"toDate": to})).codes == ["BAD_USER_INPUT"]
+
+
+async def test_who_sells_sees_no_margin(shop: Shop) -> None:
+    await worked(shop)
+    seller = await shop.seen_by(Role.SELLER)
+    assert (await seller.reply("Margins", **A_YEAR)).codes == ["FORBIDDEN"]
+
+
+async def test_another_firm_has_worked_nothing(shop: Shop, other_scope: TenantScope) -> None:
+    await worked(shop)
+    other = await (await shop.elsewhere(other_scope)).ask("Margins", **A_YEAR)
+    assert (other["rows"], other["total"]["revenue"]["amount"]) == ([], "0.00")
