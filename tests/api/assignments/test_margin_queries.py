@@ -9,6 +9,7 @@ from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.api.access import A_YEAR
 from tests.factories.billing import DEPARTURES, make_approved, make_order
+from tests.factories.company import make_company
 from tests.support.api import Json
 from tests.support.shop import Shop
 
@@ -52,5 +53,8 @@ async def test_who_sells_sees_no_margin(shop: Shop) -> None:
 
 async def test_another_firm_has_worked_nothing(shop: Shop, other_scope: TenantScope) -> None:
     await worked(shop)
+    with within(other_scope):
+        async with tenant_transaction():
+            await make_company()
     other = await (await shop.elsewhere(other_scope)).ask("Margins", **A_YEAR)
     assert (other["rows"], other["total"]["revenue"]["amount"]) == ([], "0.00")
