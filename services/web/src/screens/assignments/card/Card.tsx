@@ -12,6 +12,7 @@ import { AskFailed } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { Timeline } from "@/parts/timeline";
 import { Verbatim } from "@/parts/verbatim";
+import { OfferRound } from "../offers/OfferRound";
 import { AssignmentPill } from "../StatePill";
 import { Actions } from "./Actions";
 import classes from "./Card.module.css";
@@ -68,6 +69,7 @@ function Shown({ assignment }: { assignment: AssignmentOnCard }) {
       <div className={classes.card}>
         <div className={classes.main}>
           <Facts assignment={assignment} />
+          <OfferRound assignmentId={id} mayStart={state === "REQUESTED" || state === "OFFERED"} />
           <Entries assignment={assignment} ask={ask} />
         </div>
         <aside className={classes.aside}>
