@@ -70,16 +70,16 @@ async def test_workers_and_relay_die_at_every_step_and_nothing_is_billed_twice_o
     entries = await reported()
     crew.start()
     billed, sent = counted(owner, firm_scope, "entries"), counted(owner, firm_scope, "sent")
-    for death, entry_id in enumerate(entries):
-        async with tenant_transaction():
-            await approve_time(entry_id, BEATA)
-        if death % 10 == 9:
-            await until(billed, at_least=death // 2, within_seconds=120)
-            crew.kill("workers")
-            valkey.empty()
-            crew.start_workers()
-            crew.kill("relay")
-            crew.start_relay()
+    for death in range(0, ENTRIES, 10):
+        for entry_id in entries[death : death + 10]:
+            async with tenant_transaction():
+                await approve_time(entry_id, BEATA)
+        await until(billed, at_least=(death + 9) // 2, within_seconds=120)
+        crew.kill("workers")
+        valkey.empty()
+        crew.start_workers()
+        crew.kill("relay")
+        crew.start_relay()
     await until(sent, at_least=ENTRIES, within_seconds=150)
 
     stands = dict(await owner.fetchrow(STANDS.format(firm_scope.schema)))
