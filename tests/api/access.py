@@ -59,6 +59,9 @@ A_RULE: Json = {
     "firstDate": "2026-11-01",
     "lastDate": "2026-11-30",
 }
+RULE_DAYS: Json = {
+    name: A_RULE[name] for name in ("weekdays", "beginsAt", "endsAt", "firstDate", "lastDate")
+}
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
 A_TEMPLATE: Json = {"purpose": "INVOICE_MAIL", "locale": "sv"}
@@ -282,6 +285,7 @@ QUESTIONS: Final[dict[str, tuple[Json, frozenset[Role]]]] = {
     "Assignment": ({"id": NO_ORDER}, READING),
     "AssignmentCalendarFeed": ({}, READING),
     "AssignmentCancellation": ({"id": NO_ORDER}, READING),
+    "Occurrences": ({"rule": RULE_DAYS}, READING),
     "AssignmentBoard": ({}, READING),
     "AssignmentCalendar": ({"begins": A_TIME["beginsAt"], "ends": A_TIME["endsAt"]}, READING),
     "AssignmentTry": (

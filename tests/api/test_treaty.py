@@ -9,7 +9,7 @@ from reskontra.api.treaty import broken_promises, manifest, written_schemas
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.deductions.ids import ClaimFileId
 from reskontra.domain.delivery.ids import LetterBatchId
-from tests.api.access import A_YEAR
+from tests.api.access import A_YEAR, RULE_DAYS
 from tests.support.shop import A_WINDOW, LINES, OPERATIONS, Shop, document, new_key
 from tests.support.spending import spending
 
@@ -76,6 +76,7 @@ BUDGETS = {
     "NumberReport": (1, 4),
     "OfferCandidates": (6, 501),
     "OfferRounds": (3, 400),
+    "Occurrences": (1, 9),
     "OpenAdvances": (2, 1),
     "Onboarding": (2, 2),
     "PayLines": (1, 1),
@@ -214,6 +215,7 @@ async def test_a_document_keeps_its_budget(
         "input": {"lines": LINES},
         "text": "köp",
         "list": "INVOICES",
+        "rule": RULE_DAYS,
         "begins": WORK["beginsAt"],
         "ends": WORK["endsAt"],
         "order": {

@@ -37,7 +37,7 @@ const marginRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: parent,
   path: "/assignments/new",
-  validateSearch: (search) => text(search, "customer", "agreement", "day"),
+  validateSearch: (search) => text(search, "customer", "agreement", "day", "repeat"),
   component: lazyRouteComponent(() => import("./form/New"), "NewAssignment"),
 });
 const cardRoute = createRoute({

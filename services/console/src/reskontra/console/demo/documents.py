@@ -167,3 +167,19 @@ mutation ConsultantPaySet($input: ConsultantPaySetInput!) {
   consultantPaySet(input: $input) { consultant { id } userErrors { code message } }
 }
 """
+ASSIGNMENTS = "query Assignments { assignments(first: 1) { nodes { id } } }"
+ASSIGNMENT_REQUEST = """
+mutation AssignmentRequest($input: AssignmentRequestInput!) {
+  assignmentRequest(input: $input) { assignment { id } userErrors { code message } }
+}
+"""
+TIME_REPORT = """
+mutation TimeReport($input: TimeReportInput!) {
+  timeReport(input: $input) { assignment { entries { id } } userErrors { code message } }
+}
+"""
+TIME_APPROVE = """
+mutation TimeApprove($input: TimeApproveInput!) {
+  timeApprove(input: $input) { assignment { id } userErrors { code message } }
+}
+"""

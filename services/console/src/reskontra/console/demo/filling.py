@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from reskontra.console.demo import cast, documents
 from reskontra.console.demo.agreeing import agree
+from reskontra.console.demo.assigning import assign
 from reskontra.console.demo.client import Client, Json, Refused, Unexpected, sha256
 from reskontra.console.demo.firm import Firm
 from reskontra.console.demo.logo import LOGO, MEDIA_TYPE
@@ -49,7 +50,7 @@ def owner_of(firm: Firm) -> str:
 
 def steps() -> int:
     """How many steps ``fill`` takes."""
-    return 7 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
+    return 8 + 2 * len(cast.CUSTOMERS) + len(story(clock.today()))
 
 
 def is_filled(firm: Firm) -> bool:
@@ -75,11 +76,13 @@ def fill(firm: Firm, advance: Advance, peppol_code: str) -> None:
     advance("Articles")
     articles = stock(firm)
     advance("Consultants")
-    hire(firm)
+    consultants = hire(firm)
     advance("Agreements")
     agree(firm, list(ids.values()))
     advance("Prices")
     price(firm, articles, list(ids.values()))
+    advance("Assignments")
+    assign(firm, ids, consultants)
     for number, chapter in enumerate(story(clock.today())):
         advance(f"Invoice to {chapter.customer.name}")
         _live_through(firm, chapter, (ids, articles), key=f"{clock.today()}-{number}")

@@ -10,7 +10,7 @@ import { Empty } from "@/parts/empty";
 import { Page } from "@/parts/page";
 import { AskFailed } from "@/parts/problems";
 import { AssignmentTabs } from "../AssignmentTabs";
-import { NewButton } from "../NewButtons";
+import { NewButton, NewButtons } from "../NewButtons";
 import { AssignmentPill } from "../StatePill";
 import { useNextSteps } from "../states";
 import classes from "./Board.module.css";
@@ -28,7 +28,7 @@ export function AssignmentBoard() {
       title={<Trans>Assignments</Trans>}
       tabTitle={t`Assignments`}
       width="full"
-      actions={<NewButton />}
+      actions={<NewButtons />}
     >
       <div className={classes.screen}>
         <AssignmentTabs />

@@ -14,7 +14,7 @@ import { wallInstant } from "@/parts/wall";
 import { month, today } from "@/words/formats";
 import { AssignmentTabs } from "../AssignmentTabs";
 import { ConsultantFilter } from "../ConsultantFilter";
-import { NewButton } from "../NewButtons";
+import { NewButtons } from "../NewButtons";
 import classes from "./Calendar.module.css";
 import { dayPlus, monthPlus, weekNumber, weekOf, weeksOfMonth } from "./days";
 import { Month } from "./Month";
@@ -53,7 +53,7 @@ export function AssignmentCalendar() {
   );
   const items = asked.answer?.assignmentCalendar;
   return (
-    <Page title={<Trans>Assignments</Trans>} tabTitle={t`Calendar`} actions={<NewButton />}>
+    <Page title={<Trans>Assignments</Trans>} tabTitle={t`Calendar`} actions={<NewButtons />}>
       <div className={classes.calendar}>
         <AssignmentTabs />
         <div className={`${classes.bar} no-print`}>

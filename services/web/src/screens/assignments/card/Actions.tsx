@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { IconDots, IconPencil, IconThumbDown, IconUserCheck } from "@tabler/icons-react";
+import { IconBan, IconDots, IconPencil, IconThumbDown, IconUserCheck } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useFirm } from "@/app/firm";
@@ -56,6 +56,13 @@ export function Actions({
             onClick={() => ask({ deed: "decline" })}
           >
             <Trans>Decline the order…</Trans>
+          </ActItem>
+          <ActItem
+            state={state("CANCEL")}
+            icon={<IconBan size={16} aria-hidden />}
+            onClick={() => ask({ deed: "cancel" })}
+          >
+            <Trans>Cancel the assignment…</Trans>
           </ActItem>
         </Menu.Dropdown>
       </Menu>

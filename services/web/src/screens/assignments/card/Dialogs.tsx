@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import type { AssignmentOnCard, EntryOnCard } from "./Card";
 
 const Approve = lazy(() => import("./Approve"));
+const Cancel = lazy(() => import("./Cancel"));
 const ChooseConsultant = lazy(() => import("./ChooseConsultant"));
 const Decline = lazy(() => import("./Decline"));
 const RejectTime = lazy(() => import("./RejectTime"));
@@ -9,7 +10,7 @@ const ReportTime = lazy(() => import("./ReportTime"));
 
 /** Which question stands before the card. */
 export type Asked =
-  | { deed: "confirm" | "report" | "decline" }
+  | { deed: "confirm" | "report" | "cancel" | "decline" }
   | { deed: "approve" | "rejectTime"; entry: EntryOnCard }
   | null;
 
@@ -37,6 +38,8 @@ function dialogOf(asked: NonNullable<Asked>, assignment: AssignmentOnCard, onClo
       return <ChooseConsultant assignment={assignment} onClose={onClose} />;
     case "report":
       return <ReportTime assignment={assignment} onClose={onClose} />;
+    case "cancel":
+      return <Cancel assignment={assignment} onClose={onClose} />;
     case "decline":
       return <Decline assignment={assignment} onClose={onClose} />;
   }

@@ -19,7 +19,10 @@ import { AssignmentSheet } from "./AssignmentSheet";
 import { type AssignmentValues, EMPTY_ASSIGNMENT, inputOf, timesOf } from "./assignment";
 import classes from "./Form.module.css";
 import { Margin } from "./Margin";
+import { Repeat } from "./Repeat";
+import { weeklyFrom } from "./repeating";
 import { useMissing } from "./useMissing";
+import { useRepeating } from "./useRepeating";
 
 const PATH = "/f/$slug/assignments/new";
 
@@ -28,8 +31,9 @@ export function NewAssignment() {
   const { t } = useLingui();
   const { slug } = useFirm();
   const navigate = useNavigate();
-  const { customer = "", agreement = "", day = "" } = useSearch({ from: PATH });
+  const { customer = "", agreement = "", day = "", repeat } = useSearch({ from: PATH });
   const firstDay = isDay(day) ? day : today();
+  const [repeats, setRepeats] = useState(() => (repeat ? weeklyFrom(firstDay) : null));
   const [left, setLeft] = useState<UserError[]>([]);
   const [key, setKey] = useState(newKey);
   const form = useForm<AssignmentValues>({
@@ -41,10 +45,12 @@ export function NewAssignment() {
     },
   });
   const isComplete = useMissing(form);
+  const repeating = useRepeating(form, setLeft);
   const { act, isActing } = useDo(AssignmentRequestDocument, { changes: ["assignment"] });
   const submit = form.onSubmit(async (values) => {
     const times = timesOf(values);
     if (!isComplete() || !times) return;
+    if (repeats) return repeating.write(values, repeats);
     const { customerId } = values;
     const input = { customerId, ...inputOf(values, times), idempotencyKey: key };
     const done = doneOrTold(form, await act(input), setLeft);
@@ -60,13 +66,14 @@ export function NewAssignment() {
       <form onSubmit={submit} noValidate className={classes.sheet}>
         <Refusals reasons={left} />
         <AssignmentSheet form={form} />
+        <Repeat values={form.values} repeats={repeats} onChange={setRepeats} />
         <Margin values={form.values} />
         <div className={classes.foot}>
           <LinkButton variant="default" to="/f/$slug/assignments" params={{ slug }}>
             <Trans>Cancel</Trans>
           </LinkButton>
-          <Button type="submit" loading={isActing}>
-            <Trans>Save the assignment</Trans>
+          <Button type="submit" loading={isActing || repeating.isActing}>
+            {repeats ? <Trans>Save the assignments</Trans> : <Trans>Save the assignment</Trans>}
           </Button>
         </div>
       </form>

@@ -12,7 +12,7 @@ import { orderBy, orderOf } from "@/parts/ordering";
 import { Page } from "@/parts/page";
 import { SearchField } from "@/parts/search-field";
 import { AssignmentTabs } from "../AssignmentTabs";
-import { NewButton } from "../NewButtons";
+import { NewButton, NewButtons } from "../NewButtons";
 import { type AssignmentSearch, isFiltered, NEWEST, ORDER_FIELDS, whereOf } from "./asking";
 import { useAssignmentColumns } from "./columns";
 import { type Change, FilterChips, FilterMenu } from "./Filters";
@@ -45,7 +45,7 @@ export function AssignmentList() {
     ["assignment"],
   );
   return (
-    <Page title={<Trans>Assignments</Trans>} tabTitle={t`Assignments`} actions={<NewButton />}>
+    <Page title={<Trans>Assignments</Trans>} tabTitle={t`Assignments`} actions={<NewButtons />}>
       <div className={classes.list}>
         <AssignmentTabs />
         <div className={`${classes.tools} no-print`}>

@@ -15,7 +15,7 @@ import { Listing } from "@/parts/listing";
 import { Page } from "@/parts/page";
 import { tell } from "@/parts/toasts";
 import { AssignmentTabs } from "../AssignmentTabs";
-import { NewButton } from "../NewButtons";
+import { NewButtons } from "../NewButtons";
 import { useUnbilledColumns } from "./columns";
 import classes from "./Unbilled.module.css";
 
@@ -36,7 +36,11 @@ export function UnbilledWork() {
   const columns = useUnbilledColumns();
   const firm = useFirm();
   return (
-    <Page title={<Trans>Assignments</Trans>} tabTitle={t`Not invoiced yet`} actions={<NewButton />}>
+    <Page
+      title={<Trans>Assignments</Trans>}
+      tabTitle={t`Not invoiced yet`}
+      actions={<NewButtons />}
+    >
       <div className={classes.list}>
         <AssignmentTabs />
         <p className="quiet">
