@@ -191,10 +191,65 @@ export const ViewerUpdateDocument = /*#__PURE__*/ persisted<
   Platform.ViewerUpdateMutationVariables
 >("platform", "mutation", "ViewerUpdate", "7ad2c038e301fe4e3cca0a7dfc71873ae7076ec301524839419838ca053b20a6");
 
+export const PortalAttestDocument = /*#__PURE__*/ persisted<
+  Portal.PortalAttestQuery,
+  Portal.PortalAttestQueryVariables
+>("portal", "query", "PortalAttest", "3e9372ab7d493eb7be402c27c8f88dcb69e0ef8e72a3894515a114ca9203d819");
+
+export const PortalConsultantDocument = /*#__PURE__*/ persisted<
+  Portal.PortalConsultantQuery,
+  Portal.PortalConsultantQueryVariables
+>("portal", "query", "PortalConsultant", "616af7ad0cf60a609cb95adc467e293c7c2e3900bfc758198d4ccc7458f6ea5a");
+
 export const PortalInvoiceDocument = /*#__PURE__*/ persisted<
   Portal.PortalInvoiceQuery,
   Portal.PortalInvoiceQueryVariables
 >("portal", "query", "PortalInvoice", "f0a1afbb53502936f4ae30288b9c6d93bc2a013d673acd00717fe88b808b11e0");
+
+export const PortalOfferAcceptDocument = /*#__PURE__*/ persisted<
+  Portal.PortalOfferAcceptMutation,
+  Portal.PortalOfferAcceptMutationVariables
+>("portal", "mutation", "PortalOfferAccept", "ccbb4f76f6e8b9e0e4f782ce759f6909e45c7d7520803b43765cfd0fac3703e3");
+
+export const PortalOfferDeclineDocument = /*#__PURE__*/ persisted<
+  Portal.PortalOfferDeclineMutation,
+  Portal.PortalOfferDeclineMutationVariables
+>("portal", "mutation", "PortalOfferDecline", "92e4b8aa32d311875da0cecf1208794c20e273715b68f01fa2f1baabe70bd104");
+
+export const PortalOrdererDocument = /*#__PURE__*/ persisted<
+  Portal.PortalOrdererQuery,
+  Portal.PortalOrdererQueryVariables
+>("portal", "query", "PortalOrderer", "293da1439fb426d90c0b134baf6eca28aaaa4bd15dec22a3c692b3ed2aee25bb");
+
+export const PortalReportApproveDocument = /*#__PURE__*/ persisted<
+  Portal.PortalReportApproveMutation,
+  Portal.PortalReportApproveMutationVariables
+>("portal", "mutation", "PortalReportApprove", "54be93182cf730a4cbf713749546d8002267dfc4f9c8bf7ecc4efc298558ac93");
+
+export const PortalReportRejectDocument = /*#__PURE__*/ persisted<
+  Portal.PortalReportRejectMutation,
+  Portal.PortalReportRejectMutationVariables
+>("portal", "mutation", "PortalReportReject", "125a52dd5a900614abac4a771c7e49a368153b6afd02e253e2f6deb5245b8024");
+
+export const PortalTaskCancelDocument = /*#__PURE__*/ persisted<
+  Portal.PortalTaskCancelMutation,
+  Portal.PortalTaskCancelMutationVariables
+>("portal", "mutation", "PortalTaskCancel", "8dd421194ad7fc043c36876cb4b520540da326f1c866d68c5e12d725311feec7");
+
+export const PortalTaskChangeDocument = /*#__PURE__*/ persisted<
+  Portal.PortalTaskChangeMutation,
+  Portal.PortalTaskChangeMutationVariables
+>("portal", "mutation", "PortalTaskChange", "1fa9b4e9b0b47fa369edf749766f8043091953a7d27c41902922f5dbb3097d61");
+
+export const PortalTaskOrderDocument = /*#__PURE__*/ persisted<
+  Portal.PortalTaskOrderMutation,
+  Portal.PortalTaskOrderMutationVariables
+>("portal", "mutation", "PortalTaskOrder", "57435a2c4dc7923299e8f7e298a820f1b5b7738ef9f4bd0c626775d60f93fead");
+
+export const PortalTimeReportDocument = /*#__PURE__*/ persisted<
+  Portal.PortalTimeReportMutation,
+  Portal.PortalTimeReportMutationVariables
+>("portal", "mutation", "PortalTimeReport", "8f663d73cc563da10526e7d1d88f0659fcacd1a82b6f21d94a87f85d8b2a2c31");
 
 export const AccountImportDocument = /*#__PURE__*/ persisted<
   Tenant.AccountImportMutation,
@@ -900,6 +955,41 @@ export const OccurrencesDocument = /*#__PURE__*/ persisted<
   Tenant.OccurrencesQuery,
   Tenant.OccurrencesQueryVariables
 >("tenant", "query", "Occurrences", "60e4c5e76612e4a65335e7435c6832e10c037e20367b0eb6621c2aec170b81ed");
+
+export const OfferAnswerDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferAnswerMutation,
+  Tenant.OfferAnswerMutationVariables
+>("tenant", "mutation", "OfferAnswer", "29ab0e9dc15d8388dcab1ef81184b67ab5867fd7debe3caf3ca211b5f4ab5833");
+
+export const OfferCandidatesDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferCandidatesQuery,
+  Tenant.OfferCandidatesQueryVariables
+>("tenant", "query", "OfferCandidates", "6595bac7641ac84251b7b0b0f60d2d28a90482b9f517445192a3bf0645103608");
+
+export const OfferRoundChangedDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundChangedSubscription,
+  Tenant.OfferRoundChangedSubscriptionVariables
+>("tenant", "subscription", "OfferRoundChanged", "414011f268135537f0249d16c8d0067081783a24e2d0dfb731da5299c1cfe2a6");
+
+export const OfferRoundHurryDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundHurryMutation,
+  Tenant.OfferRoundHurryMutationVariables
+>("tenant", "mutation", "OfferRoundHurry", "ed5ee0497e79d10942400fac8654abeb85b26f1356ef65d93c4c933ce9c30019");
+
+export const OfferRoundStartDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundStartMutation,
+  Tenant.OfferRoundStartMutationVariables
+>("tenant", "mutation", "OfferRoundStart", "8291b471ecc1bfbf7ae25333692210af2ce945e7bdf4525aeab5135bb9affeb2");
+
+export const OfferRoundWithdrawDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundWithdrawMutation,
+  Tenant.OfferRoundWithdrawMutationVariables
+>("tenant", "mutation", "OfferRoundWithdraw", "a8fe268c95cd247787c1cb2aca7ba1db6d5401f5658bdb0421f88769fe12de4e");
+
+export const OfferRoundsDocument = /*#__PURE__*/ persisted<
+  Tenant.OfferRoundsQuery,
+  Tenant.OfferRoundsQueryVariables
+>("tenant", "query", "OfferRounds", "379a353f34ffe8096e9faf7f7db327254ffcc172b3599d9ad257a6951f65b661");
 
 export const OnboardingDocument = /*#__PURE__*/ persisted<
   Tenant.OnboardingQuery,

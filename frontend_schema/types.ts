@@ -2115,6 +2115,34 @@ export namespace Tenant {
     node: Assignment;
   };
 
+  /** An assignment offered to one consultant (erbjudande). */
+  export type AssignmentOffer = {
+    id: Scalars['ID']['output'];
+    /** Omgång. */
+    wave: Scalars['Int']['output'];
+    state: AssignmentOfferState;
+    /** By which way it was sent. */
+    channel?: Maybe<DeliveryChannel>;
+    sentAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Svara senast. */
+    expiresAt?: Maybe<Scalars['DateTime']['output']>;
+    answeredAt?: Maybe<Scalars['DateTime']['output']>;
+    /** What a consultant said who declined, or a code of `OfferLeftOut`. */
+    reason: Scalars['String']['output'];
+    consultantId: Scalars['ID']['output'];
+    consultant?: Maybe<Consultant>;
+  };
+
+  /** How an offer stands (erbjudandets läge); `WAITING` is for a later wave. */
+  export type AssignmentOfferState =
+    | 'WAITING'
+    | 'OFFERED'
+    | 'ACCEPTED'
+    | 'DECLINED'
+    | 'EXPIRED'
+    | 'WITHDRAWN'
+    | '%future added value';
+
   /** How assignments are sorted. */
   export type AssignmentOrder = {
     field: AssignmentOrderField;
@@ -7041,6 +7069,45 @@ export namespace Tenant {
     delivery?: Maybe<Delivery>;
   };
 
+  /** What some work has come to, by the day of the work (täckningsbidrag). */
+  export type Margin = {
+    /** Its id, or its month; empty for the sum. */
+    key: Scalars['String']['output'];
+    title: Scalars['String']['output'];
+    /** Arbetade minuter. */
+    workedMinutes: Scalars['Int']['output'];
+    /** Debiterade minuter. */
+    debitedMinutes: Scalars['Int']['output'];
+    /** On invoices (fakturerat). */
+    revenue: Money;
+    /** Approved, on no invoice (ej fakturerat). */
+    unbilled: Money;
+    /** What is earned (lön). */
+    pay: Money;
+    /** What stands on invoices, less pay (TB). */
+    margin: Money;
+    /** In percent of what stands on invoices (TB-grad). */
+    marginPercent?: Maybe<Scalars['Decimal']['output']>;
+    /** What was worked, in percent of one person's full time in the period (beläggning). */
+    utilisationPercent?: Maybe<Scalars['Decimal']['output']>;
+  };
+
+  /** What work is told together by (grupperat på). */
+  export type MarginBy =
+    | 'ASSIGNMENT'
+    | 'CONSULTANT'
+    | 'CUSTOMER'
+    | 'MONTH'
+    | '%future added value';
+
+  /** What the work of a period has come to, part by part and together (lönsamhet). */
+  export type Margins = {
+    rows: Array<Margin>;
+    total: Margin;
+    /** Eight hours on every weekday of the period that is no holiday (heltid). */
+    fullTimeMinutes: Scalars['Int']['output'];
+  };
+
   /** The words of one kind of message in one language (mall). */
   export type MessageTemplate = {
     purpose: TemplatePurpose;
@@ -7281,6 +7348,14 @@ export namespace Tenant {
     letterRoutineChoose: LetterRoutineChoosePayload;
     /** Send a mail to one's own address, to see how it looks (skicka provmejl). */
     mailTestSend: MailTestSendPayload;
+    /** Note what a consultant has answered (notera svar); the first yes gets the assignment. */
+    offerAnswer: OfferAnswerPayload;
+    /** Ask the next wave now (fråga nästa omgång); those asked before can still answer. */
+    offerRoundHurry: OfferRoundHurryPayload;
+    /** Offer an assignment to consultants in waves (erbjud uppdrag); the first wave at once. */
+    offerRoundStart: OfferRoundStartPayload;
+    /** Take back what nobody has answered (återta erbjudanden). */
+    offerRoundWithdraw: OfferRoundWithdrawPayload;
     /**
      * Set a sample invoice that looks so (förhandsgranska utseende); nothing is chosen by it.
      *
@@ -7803,6 +7878,30 @@ export namespace Tenant {
 
 
   /** Mutation() */
+  export type MutationOfferAnswerArgs = {
+    input: OfferAnswerInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferRoundHurryArgs = {
+    input: OfferRoundHurryInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferRoundStartArgs = {
+    input: OfferRoundStartInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferRoundWithdrawArgs = {
+    input: OfferRoundWithdrawInput;
+  };
+
+
+  /** Mutation() */
   export type MutationPagePreviewArgs = {
     input: PagePreviewInput;
   };
@@ -8090,6 +8189,225 @@ export namespace Tenant {
     | 'LENGTH_DIGIT'
     | 'FIXED_LENGTH'
     | '%future added value';
+
+  /** Why `offerAnswer` says no. */
+  export type OfferAnswerErrorCode =
+    | 'NOT_FOUND'
+    | 'ILLEGAL_TRANSITION'
+    | 'ASSIGNMENT_TAKEN'
+    | 'OFFER_DECLINED'
+    | 'OFFER_EXPIRED'
+    | 'OFFER_WITHDRAWN'
+    | 'CONSULTANT_BOOKED'
+    | 'TOO_LONG'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What a consultant has answered by telephone or otherwise (svar). */
+  export type OfferAnswerInput = {
+    id: Scalars['ID']['input'];
+    /** Yes takes the assignment. */
+    isAccepted: Scalars['Boolean']['input'];
+    /** Why not, where it is a no. */
+    reason?: Scalars['String']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `offerAnswer` answers. */
+  export type OfferAnswerPayload = {
+    userErrors: Array<OfferAnswerUserError>;
+    offerRound?: Maybe<OfferRound>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `offerAnswer` was refused for. */
+  export type OfferAnswerUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferAnswerErrorCode;
+  };
+
+  /** In which wave a consultant would be asked, or why in none (kandidat). */
+  export type OfferCandidate = {
+    consultantId: Scalars['ID']['output'];
+    name: Scalars['String']['output'];
+    /** Turordning. */
+    priority: Scalars['Int']['output'];
+    /** Kvalifikationer. */
+    qualifications: Array<Scalars['String']['output']>;
+    /** Omgång. */
+    wave?: Maybe<Scalars['Int']['output']>;
+    /** Why not (orsak). */
+    leftOut?: Maybe<OfferLeftOut>;
+  };
+
+  /** Why a consultant is not asked (orsak). */
+  export type OfferLeftOut =
+    | 'UNQUALIFIED'
+    | 'UNREACHABLE'
+    | 'BUSY'
+    | 'DECLINED'
+    | '%future added value';
+
+  /** An assignment that is offered in waves (erbjudanderunda). */
+  export type OfferRound = Node & {
+    id: Scalars['ID']['output'];
+    assignmentId: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    state: OfferRoundState;
+    /** The wave that was asked last (omgång). */
+    wave: Scalars['Int']['output'];
+    /** How many waves there are in all. */
+    waveCount: Scalars['Int']['output'];
+    /** The way that is tried first. */
+    channel: DeliveryChannel;
+    /** Svarstid i minuter. */
+    answerMinutes: Scalars['Int']['output'];
+    /** Kvalifikationer. */
+    qualifications: Array<Scalars['String']['output']>;
+    /** When the next wave is asked, or the round ends, if nobody answers. */
+    movesAt?: Maybe<Scalars['DateTime']['output']>;
+    startedAt: Scalars['DateTime']['output'];
+    endedAt?: Maybe<Scalars['DateTime']['output']>;
+    /** In the order in which they are asked. */
+    offers: Array<AssignmentOffer>;
+  };
+
+  /** Why `offerRoundHurry` says no. */
+  export type OfferRoundHurryErrorCode =
+    | 'NOT_FOUND'
+    | 'OFFER_ROUND_OVER'
+    | 'NOBODY_TO_ASK'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A round whose next wave is to be asked now (fråga nästa omgång). */
+  export type OfferRoundHurryInput = {
+    id: Scalars['ID']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `offerRoundHurry` answers. */
+  export type OfferRoundHurryPayload = {
+    userErrors: Array<OfferRoundHurryUserError>;
+    offerRound?: Maybe<OfferRound>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `offerRoundHurry` was refused for. */
+  export type OfferRoundHurryUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferRoundHurryErrorCode;
+  };
+
+  /** How the latest round of an assignment stands now. */
+  export type OfferRoundNews = {
+    cursor: Scalars['Cursor']['output'];
+    offerRound: OfferRound;
+  };
+
+  /** Why `offerRoundStart` says no. */
+  export type OfferRoundStartErrorCode =
+    | 'NOT_FOUND'
+    | 'ILLEGAL_TRANSITION'
+    | 'OFFER_ROUND_UNDER_WAY'
+    | 'WORK_BEGUN'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'OFFER_CHANNEL_UNSUPPORTED'
+    | 'NOBODY_TO_ASK'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** How an assignment is offered (erbjud uppdrag). */
+  export type OfferRoundStartInput = {
+    assignmentId: Scalars['ID']['input'];
+    /** Who may be asked; all if none are named. */
+    consultantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+    /** All that a consultant must be qualified for. */
+    qualifications?: InputMaybe<Array<Scalars['String']['input']>>;
+    /** The way that is tried first: `SMS` or `EMAIL`. */
+    channel?: DeliveryChannel;
+    /** How long each wave has for its answer: 5–20160. */
+    answerMinutes?: Scalars['Int']['input'];
+    /** How many are asked at once; all of the same priority by default. */
+    waveSize?: InputMaybe<Scalars['Int']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `offerRoundStart` answers. */
+  export type OfferRoundStartPayload = {
+    userErrors: Array<OfferRoundStartUserError>;
+    offerRound?: Maybe<OfferRound>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `offerRoundStart` was refused for. */
+  export type OfferRoundStartUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferRoundStartErrorCode;
+  };
+
+  /** How a round stands (rundans läge); in an exhausted one nobody is left to ask. */
+  export type OfferRoundState =
+    | 'RUNNING'
+    | 'TAKEN'
+    | 'EXHAUSTED'
+    | 'WITHDRAWN'
+    | '%future added value';
+
+  /** Why `offerRoundWithdraw` says no. */
+  export type OfferRoundWithdrawErrorCode =
+    | 'NOT_FOUND'
+    | 'OFFER_ROUND_OVER'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** A round that is to be taken back (återta). */
+  export type OfferRoundWithdrawInput = {
+    id: Scalars['ID']['input'];
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `offerRoundWithdraw` answers. */
+  export type OfferRoundWithdrawPayload = {
+    userErrors: Array<OfferRoundWithdrawUserError>;
+    offerRound?: Maybe<OfferRound>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `offerRoundWithdraw` was refused for. */
+  export type OfferRoundWithdrawUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferRoundWithdrawErrorCode;
+  };
 
   /** What remains before a new firm is under way (kom igång). */
   export type Onboarding = {
@@ -8894,6 +9212,12 @@ export namespace Tenant {
     letterRoutine: LetterRoutine;
     /** Letters that wait to be printed (brev att posta), the longest waiting first. */
     letters?: Maybe<LetterConnection>;
+    /**
+     * What approved work of a period has brought in and pays (lönsamhet och beläggning).
+     *
+     * By the day of the work, the first and the last day counted in. Needs `pay:read` too.
+     */
+    margins?: Maybe<Margins>;
     /** The words of one message in one language (mall). */
     messageTemplate?: Maybe<MessageTemplate>;
     /** The words of every message in every language (mallar). */
@@ -8906,6 +9230,10 @@ export namespace Tenant {
     numberSeries?: Maybe<Array<NumberSeries>>;
     /** The days that a rule gives, those too that it leaves out (tillfällen). */
     occurrences?: Maybe<Occurrences>;
+    /** Whom a round would ask in which wave (kandidater); those left out come last. */
+    offerCandidates?: Maybe<Array<OfferCandidate>>;
+    /** The rounds in which an assignment was offered (erbjudanderundor), the newest first. */
+    offerRounds?: Maybe<Array<OfferRound>>;
     /** What remains before the firm is under way (kom igång); one step is about who asks. */
     onboarding?: Maybe<Onboarding>;
     /** A customer's advances that are to be taken off (förskott att avräkna), the oldest first. */
@@ -9228,6 +9556,14 @@ export namespace Tenant {
 
 
   /** Query() */
+  export type QueryMarginsArgs = {
+    by: MarginBy;
+    fromDate: Scalars['Date']['input'];
+    toDate: Scalars['Date']['input'];
+  };
+
+
+  /** Query() */
   export type QueryMessageTemplateArgs = {
     purpose: TemplatePurpose;
     locale: Scalars['Locale']['input'];
@@ -9237,6 +9573,18 @@ export namespace Tenant {
   /** Query() */
   export type QueryOccurrencesArgs = {
     rule: OccurrenceRuleInput;
+  };
+
+
+  /** Query() */
+  export type QueryOfferCandidatesArgs = {
+    asked: OfferRoundStartInput;
+  };
+
+
+  /** Query() */
+  export type QueryOfferRoundsArgs = {
+    assignmentId: Scalars['ID']['input'];
   };
 
 
@@ -10142,6 +10490,8 @@ export namespace Tenant {
     invoiceChanged: InvoiceNews;
     /** How far a job has come (jobbets förlopp): as it stands, and again whenever it moves. */
     jobProgress: JobNews;
+    /** How an assignment's offers go (erbjudandenas förlopp): as it stands, and when it moves. */
+    offerRoundChanged: OfferRoundNews;
   };
 
 
@@ -10162,6 +10512,13 @@ export namespace Tenant {
   /** Subscription() */
   export type SubscriptionJobProgressArgs = {
     id: Scalars['ID']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  };
+
+
+  /** Subscription() */
+  export type SubscriptionOfferRoundChangedArgs = {
+    assignmentId: Scalars['ID']['input'];
     after?: InputMaybe<Scalars['Cursor']['input']>;
   };
 
@@ -11073,12 +11430,71 @@ export namespace Tenant {
 
   export type InstalmentBillMutation = { instalmentBill: { agreement?: { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> } | null, userErrors: Array<{ code: InstalmentBillErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
+  export type MarginsQueryVariables = Exact<{
+    by: MarginBy;
+    fromDate: Scalars['Date']['input'];
+    toDate: Scalars['Date']['input'];
+  }>;
+
+
+  export type MarginsQuery = { margins?: { fullTimeMinutes: number, rows: Array<{ key: string, title: string, workedMinutes: number, debitedMinutes: number, marginPercent?: string | null, utilisationPercent?: string | null, revenue: { amount: string, currency: string }, unbilled: { amount: string, currency: string }, pay: { amount: string, currency: string }, margin: { amount: string, currency: string } }>, total: { key: string, title: string, workedMinutes: number, debitedMinutes: number, marginPercent?: string | null, utilisationPercent?: string | null, revenue: { amount: string, currency: string }, unbilled: { amount: string, currency: string }, pay: { amount: string, currency: string }, margin: { amount: string, currency: string } } } | null };
+
   export type OccurrencesQueryVariables = Exact<{
     rule: OccurrenceRuleInput;
   }>;
 
 
   export type OccurrencesQuery = { occurrences?: { occurrences: Array<{ date: string, isSkipped: boolean }>, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
+
+  export type OfferAnswerMutationVariables = Exact<{
+    input: OfferAnswerInput;
+  }>;
+
+
+  export type OfferAnswerMutation = { offerAnswer: { offerRound?: { id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> } | null, userErrors: Array<{ code: OfferAnswerErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type OfferCandidatesQueryVariables = Exact<{
+    asked: OfferRoundStartInput;
+  }>;
+
+
+  export type OfferCandidatesQuery = { offerCandidates?: Array<{ consultantId: string, name: string, priority: number, qualifications: Array<string>, wave?: number | null, leftOut?: OfferLeftOut | null }> | null };
+
+  export type OfferRoundChangedSubscriptionVariables = Exact<{
+    assignmentId: Scalars['ID']['input'];
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type OfferRoundChangedSubscription = { offerRoundChanged: { cursor: string, offerRound: { id: string, version: number, state: OfferRoundState, movesAt?: string | null } } };
+
+  export type OfferRoundHurryMutationVariables = Exact<{
+    input: OfferRoundHurryInput;
+  }>;
+
+
+  export type OfferRoundHurryMutation = { offerRoundHurry: { offerRound?: { id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> } | null, userErrors: Array<{ code: OfferRoundHurryErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type OfferRoundStartMutationVariables = Exact<{
+    input: OfferRoundStartInput;
+  }>;
+
+
+  export type OfferRoundStartMutation = { offerRoundStart: { offerRound?: { id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> } | null, userErrors: Array<{ code: OfferRoundStartErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type OfferRoundWithdrawMutationVariables = Exact<{
+    input: OfferRoundWithdrawInput;
+  }>;
+
+
+  export type OfferRoundWithdrawMutation = { offerRoundWithdraw: { offerRound?: { id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> } | null, userErrors: Array<{ code: OfferRoundWithdrawErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type OfferRoundsQueryVariables = Exact<{
+    assignmentId: Scalars['ID']['input'];
+  }>;
+
+
+  export type OfferRoundsQuery = { offerRounds?: Array<{ id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> }> | null };
 
   export type PayLinesQueryVariables = Exact<{
     entryIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -11825,6 +12241,7 @@ export namespace Tenant {
           | { __typename: 'Job', id: string }
           | { __typename: 'Letter', id: string }
           | { __typename: 'LetterBatch', id: string }
+          | { __typename: 'OfferRound', id: string }
           | { __typename: 'PriceList', id: string }
           | { __typename: 'Refund', id: string }
          | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
@@ -11917,6 +12334,7 @@ export namespace Tenant {
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
       | { __typename: 'LetterBatch' }
+      | { __typename: 'OfferRound' }
       | { __typename: 'PriceList' }
       | { __typename: 'Refund' }
      | null> };
@@ -12002,6 +12420,7 @@ export namespace Tenant {
       | { __typename: 'Job' }
       | { __typename: 'Letter' }
       | { __typename: 'LetterBatch' }
+      | { __typename: 'OfferRound' }
       | { __typename: 'PriceList' }
       | { __typename: 'Refund' }
      | null> };
@@ -12363,6 +12782,8 @@ export namespace Portal {
     CurrencyCode: { input: string; output: string; }
     /** A calendar day: `2026-11-23`. */
     Date: { input: string; output: string; }
+    /** An instant, given with an offset and answered in UTC: `2026-11-23T13:05:00.000Z`. */
+    DateTime: { input: string; output: string; }
     /** An exact decimal, written as a string of plain digits: at most 15 before the point, 6 after. */
     Decimal: { input: string; output: string; }
     /** An e-mail address. */
@@ -12400,6 +12821,19 @@ export namespace Portal {
     | 'CHARGE'
     | '%future added value';
 
+  /** How far an assignment has come (uppdragets status). */
+  export type AssignmentState =
+    | 'REQUESTED'
+    | 'OFFERED'
+    | 'CONFIRMED'
+    | 'PERFORMED'
+    | 'REPORTED'
+    | 'APPROVED'
+    | 'INVOICED'
+    | 'CANCELLED'
+    | 'REJECTED'
+    | '%future added value';
+
   /** The buyer (köpare) as it stands on the invoice. */
   export type Buyer = {
     name: Scalars['String']['output'];
@@ -12432,6 +12866,27 @@ export namespace Portal {
     size: Scalars['Int']['output'];
   };
 
+  /** A journey, kilometres by car, or something laid out (resa, milersättning, utlägg). */
+  export type ExpenseInput = {
+    kind: ExpenseKind;
+    description: Scalars['String']['input'];
+    /** Kilometres where it is mileage. */
+    quantity?: Scalars['Decimal']['input'];
+    /** Without VAT; nothing for mileage, which is agreed. */
+    unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** The customer pays it; left out, as agreed (vidarefakturera). */
+    isBilled?: InputMaybe<Scalars['Boolean']['input']>;
+    /** The consultant gets it; left out, as agreed (betala ut). */
+    isPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  };
+
+  /** What came to the work: resa, milersättning, utlägg. */
+  export type ExpenseKind =
+    | 'TRAVEL'
+    | 'MILEAGE'
+    | 'EXPENSE'
+    | '%future added value';
+
   /** Faktura; kreditfaktura, whose amounts are positive and given back; or ingående faktura, which another system wrote and which is only paid here. */
   export type InvoiceKind =
     | 'INVOICE'
@@ -12444,6 +12899,147 @@ export namespace Portal {
     /** In major units, with the currency's decimals. */
     amount: Scalars['Decimal']['output'];
     currency: Scalars['CurrencyCode']['output'];
+  };
+
+  /** An amount of money (belopp). */
+  export type MoneyInput = {
+    amount: Scalars['Decimal']['input'];
+    currency?: Scalars['CurrencyCode']['input'];
+  };
+
+  /** Mutation() */
+  export type Mutation = {
+    /** Take what is offered (tacka ja till uppdrag): the first yes gets it. */
+    offerAccept: OfferAcceptPayload;
+    /** Leave what is offered to others (tacka nej till uppdrag). */
+    offerDecline: OfferDeclinePayload;
+    /** Approve what was reported, by name (godkänn tid); once. */
+    reportApprove: ReportApprovePayload;
+    /** Send back what was reported, and say why (skicka tillbaka tid). */
+    reportReject: ReportRejectPayload;
+    /** Call off what was ordered, for what was read that it costs (avboka uppdrag). */
+    taskCancel: TaskCancelPayload;
+    /** Change what was ordered, while nobody has been asked to do it (ändra uppdrag). */
+    taskChange: TaskChangePayload;
+    /** Order work by an agreement of the customer's own (beställ uppdrag). */
+    taskOrder: TaskOrderPayload;
+    /** Report what was worked on an own task (rapportera tid). */
+    timeReport: PortalTimeReportPayload;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferAcceptArgs = {
+    input: OfferAcceptInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationOfferDeclineArgs = {
+    input: OfferDeclineInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationReportApproveArgs = {
+    input: ReportApproveInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationReportRejectArgs = {
+    input: ReportRejectInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTaskCancelArgs = {
+    input: TaskCancelInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTaskChangeArgs = {
+    input: TaskChangeInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTaskOrderArgs = {
+    input: TaskOrderInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTimeReportArgs = {
+    input: PortalTimeReportInput;
+  };
+
+  /** Why `offerAccept` says no. */
+  export type OfferAcceptErrorCode =
+    | 'NOT_FOUND'
+    | 'ILLEGAL_TRANSITION'
+    | 'ASSIGNMENT_TAKEN'
+    | 'OFFER_EXPIRED'
+    | 'OFFER_WITHDRAWN'
+    | 'OFFER_DECLINED'
+    | 'CONSULTANT_BOOKED'
+    | '%future added value';
+
+  /** An offer that the consultant takes (tacka ja). */
+  export type OfferAcceptInput = {
+    id: Scalars['ID']['input'];
+  };
+
+  /** What `offerAccept` answers. */
+  export type OfferAcceptPayload = {
+    userErrors: Array<OfferAcceptUserError>;
+    /** As it is now. */
+    consultant?: Maybe<PortalConsultant>;
+  };
+
+  /** What `offerAccept` was refused for. */
+  export type OfferAcceptUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferAcceptErrorCode;
+  };
+
+  /** Why `offerDecline` says no. */
+  export type OfferDeclineErrorCode =
+    | 'NOT_FOUND'
+    | 'TOO_LONG'
+    | 'ASSIGNMENT_TAKEN'
+    | 'OFFER_EXPIRED'
+    | 'OFFER_WITHDRAWN'
+    | '%future added value';
+
+  /** An offer that the consultant leaves to others (tacka nej). */
+  export type OfferDeclineInput = {
+    id: Scalars['ID']['input'];
+    reason?: Scalars['String']['input'];
+  };
+
+  /** What `offerDecline` answers. */
+  export type OfferDeclinePayload = {
+    userErrors: Array<OfferDeclineUserError>;
+    /** As it is now. */
+    consultant?: Maybe<PortalConsultant>;
+  };
+
+  /** What `offerDecline` was refused for. */
+  export type OfferDeclineUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: OfferDeclineErrorCode;
   };
 
   /** An allowance or a charge on the whole invoice (rabatt eller avgift). */
@@ -12459,6 +13055,42 @@ export namespace Portal {
     net: Money;
     /** Belopp; with VAT where the prices include it. */
     total: Money;
+  };
+
+  /** The one report that a link opens (attest). */
+  export type PortalAttest = {
+    customer: Scalars['String']['output'];
+    firm: PortalFirm;
+    report: PortalCost;
+    lines: Array<PortalReportLine>;
+  };
+
+  /** Everything that is a consultant's own (konsultens sida). */
+  export type PortalConsultant = {
+    name: Scalars['String']['output'];
+    firm: PortalFirm;
+    /** What can be answered now. */
+    offers: Array<PortalOffer>;
+    /** What is ahead or to be reported. */
+    tasks: Array<PortalTask>;
+    /** What was reported, the newest first. */
+    pays: Array<PortalPay>;
+  };
+
+  /** A report on what somebody ordered, and what it costs. */
+  export type PortalCost = {
+    report: PortalReport;
+    /** Utförd av. */
+    consultant: Scalars['String']['output'];
+    /** Without VAT. */
+    cost: Money;
+  };
+
+  /** The firm, as those see it who work for it or order from it (företaget). */
+  export type PortalFirm = {
+    name: Scalars['String']['output'];
+    email?: Maybe<Scalars['EmailAddress']['output']>;
+    phone?: Maybe<Scalars['String']['output']>;
   };
 
   /** The invoice that the link opens (faktura). */
@@ -12527,6 +13159,149 @@ export namespace Portal {
     amount: Money;
   };
 
+  /** What is offered to a consultant (erbjudande). */
+  export type PortalOffer = {
+    id: Scalars['ID']['output'];
+    /** Svara senast. */
+    expiresAt?: Maybe<Scalars['DateTime']['output']>;
+    task: PortalTask;
+  };
+
+  /** Everything that is an orderer's own (beställarens sida). */
+  export type PortalOrderer = {
+    name: Scalars['String']['output'];
+    customer: Scalars['String']['output'];
+    firm: PortalFirm;
+    /** What was ordered, the newest first. */
+    tasks: Array<PortalTask>;
+    /** What was reported on it, the newest first. */
+    reports: Array<PortalCost>;
+  };
+
+  /** A report of a consultant's own, and what it pays (ersättning). */
+  export type PortalPay = {
+    report: PortalReport;
+    state: PortalPayState;
+    /** Before tax. */
+    pay: Money;
+    /** Ready to be paid. */
+    released: Money;
+  };
+
+  /** Where the pay for a report is. */
+  export type PortalPayState =
+    | 'WAITS_FOR_APPROVAL'
+    | 'SENT_BACK'
+    | 'WAITS'
+    | 'PARTLY_RELEASED'
+    | 'RELEASED'
+    | '%future added value';
+
+  /** What was reported (tidrapport). */
+  export type PortalReport = {
+    id: Scalars['ID']['output'];
+    version: Scalars['Int']['output'];
+    taskId: Scalars['ID']['output'];
+    /** Uppdragsnummer. */
+    number: Scalars['Int']['output'];
+    title: Scalars['String']['output'];
+    /** Reserved time, called off too late. */
+    isCancellation: Scalars['Boolean']['output'];
+    state: TimeEntryState;
+    beginsAt: Scalars['DateTime']['output'];
+    endsAt: Scalars['DateTime']['output'];
+    /** Rast. */
+    breakMinutes: Scalars['Int']['output'];
+    comment: Scalars['String']['output'];
+    reportedAt: Scalars['DateTime']['output'];
+    approvedAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Godkänd av. */
+    approverName?: Maybe<Scalars['String']['output']>;
+    rejectedReason: Scalars['String']['output'];
+  };
+
+  /** A part of what a report costs (rad). */
+  export type PortalReportLine = {
+    description: Scalars['String']['output'];
+    quantity: Scalars['Decimal']['output'];
+    unit: Scalars['String']['output'];
+    /** Without VAT. */
+    rate: Scalars['Decimal']['output'];
+    amount: Money;
+  };
+
+  /** What is to be done, where and when (uppdrag). */
+  export type PortalTask = {
+    id: Scalars['ID']['output'];
+    /** Uppdragsnummer. */
+    number: Scalars['Int']['output'];
+    version: Scalars['Int']['output'];
+    state: AssignmentState;
+    title: Scalars['String']['output'];
+    description: Scalars['String']['output'];
+    /** Plats. */
+    place: Scalars['String']['output'];
+    beginsAt: Scalars['DateTime']['output'];
+    endsAt: Scalars['DateTime']['output'];
+    /** Whoever ordered it, or does it. */
+    otherParty: Scalars['String']['output'];
+  };
+
+  /** Why `timeReport` says no. */
+  export type PortalTimeReportErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'OUT_OF_RANGE'
+    | 'NOT_FOUND'
+    | 'ILLEGAL_TRANSITION'
+    | 'BREAK_TOO_LONG'
+    | 'REPORT_BEFORE_ASSIGNMENT'
+    | 'REPORT_IN_FUTURE'
+    | 'TIME_OVERLAPS'
+    | 'WORK_REVERSED'
+    | 'WORK_LONGER_THAN_DAY'
+    | 'EXPENSE_UNUSABLE'
+    | 'MILEAGE_NOT_AGREED'
+    | 'TOO_MANY_EXPENSES'
+    | 'RECEIPT_UNUSABLE'
+    | 'ASSIGNMENT_CONSULTANT_MISSING'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What was worked (rapportera tid). */
+  export type PortalTimeReportInput = {
+    taskId: Scalars['ID']['input'];
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+    /** Rast i minuter. */
+    breakMinutes?: Scalars['Int']['input'];
+    comment?: Scalars['String']['input'];
+    expenses?: Array<ExpenseInput>;
+    /** All of it is reported; left out, its days decide. */
+    isFinal?: InputMaybe<Scalars['Boolean']['input']>;
+    /** What was sent back, and is reported anew. */
+    entryId?: InputMaybe<Scalars['ID']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `timeReport` answers. */
+  export type PortalTimeReportPayload = {
+    userErrors: Array<PortalTimeReportUserError>;
+    /** As it is now. */
+    consultant?: Maybe<PortalConsultant>;
+  };
+
+  /** What `timeReport` was refused for. */
+  export type PortalTimeReportUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PortalTimeReportErrorCode;
+  };
+
   /** What bears one VAT rate, and the VAT on it (momsrad). */
   export type PortalVatRow = {
     rate: Scalars['Decimal']['output'];
@@ -12536,8 +13311,88 @@ export namespace Portal {
 
   /** Query() */
   export type Query = {
+    /** The report that the link opens (attest); null for other links. */
+    attest?: Maybe<PortalAttest>;
+    /** What is the consultant's own whose link it is (konsultens sida); null for other links. */
+    consultant?: Maybe<PortalConsultant>;
     /** The invoice that the link opens (faktura). */
     invoice?: Maybe<PortalInvoice>;
+    /** What is the orderer's own whose link it is (beställarens sida); null for other links. */
+    orderer?: Maybe<PortalOrderer>;
+  };
+
+  /** Why `reportApprove` says no. */
+  export type ReportApproveErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'TIME_APPROVED_ALREADY'
+    | 'TIME_REJECTED_ALREADY'
+    | '%future added value';
+
+  /** A report that is right (godkänn tid). */
+  export type ReportApproveInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Whoever approves (namn). */
+    name: Scalars['String']['input'];
+  };
+
+  /** What `reportApprove` answers. */
+  export type ReportApprovePayload = {
+    userErrors: Array<ReportApproveUserError>;
+    isAnswered: Scalars['Boolean']['output'];
+  };
+
+  /** What `reportApprove` was refused for. */
+  export type ReportApproveUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ReportApproveErrorCode;
+  };
+
+  /** Why `reportReject` says no. */
+  export type ReportRejectErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'REJECTION_REASON_MISSING'
+    | 'TIME_APPROVED_ALREADY'
+    | 'TIME_REJECTED_ALREADY'
+    | '%future added value';
+
+  /** A report that is not right, and why (skicka tillbaka). */
+  export type ReportRejectInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    /** Whoever says so (namn). */
+    name: Scalars['String']['input'];
+    reason: Scalars['String']['input'];
+  };
+
+  /** What `reportReject` answers. */
+  export type ReportRejectPayload = {
+    userErrors: Array<ReportRejectUserError>;
+    isAnswered: Scalars['Boolean']['output'];
+  };
+
+  /** What `reportReject` was refused for. */
+  export type ReportRejectUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: ReportRejectErrorCode;
   };
 
   /** The seller (säljare) as it stands on the issued invoice. */
@@ -12559,8 +13414,228 @@ export namespace Portal {
     bic?: Maybe<Scalars['String']['output']>;
   };
 
+  /** Why `taskCancel` says no. */
+  export type TaskCancelErrorCode =
+    | 'NOT_FOUND'
+    | 'TOO_LONG'
+    | 'ILLEGAL_TRANSITION'
+    | 'CANCELLATION_COST_MOVED'
+    | '%future added value';
+
+  /** What is called off (avboka uppdrag); a dry run tells what that costs. */
+  export type TaskCancelInput = {
+    id: Scalars['ID']['input'];
+    reason?: Scalars['String']['input'];
+    /** What was read that it costs; another price is refused. */
+    cost?: InputMaybe<MoneyInput>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `taskCancel` answers. */
+  export type TaskCancelPayload = {
+    userErrors: Array<TaskCancelUserError>;
+    /** Without VAT (avbokningsavgift). */
+    cost?: Maybe<Money>;
+    isDryRun: Scalars['Boolean']['output'];
+    /** As it is now. */
+    orderer?: Maybe<PortalOrderer>;
+  };
+
+  /** What `taskCancel` was refused for. */
+  export type TaskCancelUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TaskCancelErrorCode;
+  };
+
+  /** Why `taskChange` says no. */
+  export type TaskChangeErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'ORDER_UNDER_WAY'
+    | 'ORDER_IN_PAST'
+    | 'WORK_REVERSED'
+    | 'ASSIGNMENT_TOO_LONG'
+    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
+    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
+    | '%future added value';
+
+  /** Another time or place for what was ordered (ändra uppdrag). */
+  export type TaskChangeInput = {
+    id: Scalars['ID']['input'];
+    expectedVersion: Scalars['Int']['input'];
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+    place?: Scalars['String']['input'];
+    description?: Scalars['String']['input'];
+  };
+
+  /** What `taskChange` answers. */
+  export type TaskChangePayload = {
+    userErrors: Array<TaskChangeUserError>;
+    /** As it is now. */
+    orderer?: Maybe<PortalOrderer>;
+  };
+
+  /** What `taskChange` was refused for. */
+  export type TaskChangeUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TaskChangeErrorCode;
+  };
+
+  /** Why `taskOrder` says no. */
+  export type TaskOrderErrorCode =
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'NOT_FOUND'
+    | 'ORDER_NOT_COVERED'
+    | 'ORDER_IN_PAST'
+    | 'WORK_REVERSED'
+    | 'ASSIGNMENT_TOO_LONG'
+    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
+    | 'ASSIGNMENT_CUSTOMER_NOT_FOUND'
+    | 'ASSIGNMENT_ORDERER_NOT_FOUND'
+    | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
+    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** What is ordered by an own agreement (beställ uppdrag). */
+  export type TaskOrderInput = {
+    agreementId: Scalars['ID']['input'];
+    hourTypeId: Scalars['ID']['input'];
+    title: Scalars['String']['input'];
+    beginsAt: Scalars['DateTime']['input'];
+    endsAt: Scalars['DateTime']['input'];
+    place?: Scalars['String']['input'];
+    description?: Scalars['String']['input'];
+    /** Ert ordernummer. */
+    orderNumber?: InputMaybe<Scalars['String']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  };
+
+  /** What `taskOrder` answers. */
+  export type TaskOrderPayload = {
+    userErrors: Array<TaskOrderUserError>;
+    /** As it is now. */
+    orderer?: Maybe<PortalOrderer>;
+  };
+
+  /** What `taskOrder` was refused for. */
+  export type TaskOrderUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TaskOrderErrorCode;
+  };
+
+  /** How far what was worked has come (tidens status). */
+  export type TimeEntryState =
+    | 'REPORTED'
+    | 'APPROVED'
+    | 'INVOICED'
+    | 'REJECTED'
+    | '%future added value';
+
+  /** Something that the caller can mend (fel). */
+  export type UserError = {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+  };
+
+  export type PortalAttestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PortalAttestQuery = { attest?: { customer: string, firm: { name: string, email?: string | null, phone?: string | null }, report: { consultant: string, cost: { amount: string, currency: string }, report: { id: string, version: number, title: string, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, approvedAt?: string | null, approverName?: string | null, rejectedReason: string } }, lines: Array<{ description: string, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> } | null };
+
+  export type PortalConsultantQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PortalConsultantQuery = { consultant?: { name: string, firm: { name: string, email?: string | null, phone?: string | null }, offers: Array<{ id: string, expiresAt?: string | null, task: { id: string, number: number, version: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, otherParty: string } }>, tasks: Array<{ id: string, number: number, version: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, otherParty: string }>, pays: Array<{ state: PortalPayState, pay: { amount: string, currency: string }, released: { amount: string, currency: string }, report: { id: string, version: number, taskId: string, number: number, title: string, isCancellation: boolean, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, approvedAt?: string | null, approverName?: string | null, rejectedReason: string } }> } | null };
+
   export type PortalInvoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
   export type PortalInvoiceQuery = { invoice?: { number: number, kind: InvoiceKind, ocr?: string | null, currency: string, invoiceDate: string, dueDate: string, isOverdue: boolean, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, credits?: { number: number, invoiceDate: string, reason: string } | null, seller: { name: string, orgNumber: string, vatNumber?: string | null, email?: string | null, phone?: string | null, bankgiro?: string | null, plusgiro?: string | null, iban?: string | null, bic?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, buyer: { name: string, address: { line1: string, line2: string, postalCode: string, city: string, country: string } }, lines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, amount: { amount: string, currency: string } }>, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, vatRate?: string | null, total: { amount: string, currency: string } }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, open: { amount: string, currency: string }, pdf?: { url: string, sha256: string, size: number } | null } | null };
+
+  export type PortalOfferAcceptMutationVariables = Exact<{
+    input: OfferAcceptInput;
+  }>;
+
+
+  export type PortalOfferAcceptMutation = { offerAccept: { userErrors: Array<{ code: OfferAcceptErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalOfferDeclineMutationVariables = Exact<{
+    input: OfferDeclineInput;
+  }>;
+
+
+  export type PortalOfferDeclineMutation = { offerDecline: { userErrors: Array<{ code: OfferDeclineErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalOrdererQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+  export type PortalOrdererQuery = { orderer?: { name: string, customer: string, firm: { name: string, email?: string | null, phone?: string | null }, tasks: Array<{ id: string, number: number, version: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, otherParty: string }>, reports: Array<{ consultant: string, cost: { amount: string, currency: string }, report: { id: string, version: number, taskId: string, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, approvedAt?: string | null, approverName?: string | null, rejectedReason: string } }> } | null };
+
+  export type PortalReportApproveMutationVariables = Exact<{
+    input: ReportApproveInput;
+  }>;
+
+
+  export type PortalReportApproveMutation = { reportApprove: { isAnswered: boolean, userErrors: Array<{ code: ReportApproveErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalReportRejectMutationVariables = Exact<{
+    input: ReportRejectInput;
+  }>;
+
+
+  export type PortalReportRejectMutation = { reportReject: { isAnswered: boolean, userErrors: Array<{ code: ReportRejectErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalTaskCancelMutationVariables = Exact<{
+    input: TaskCancelInput;
+  }>;
+
+
+  export type PortalTaskCancelMutation = { taskCancel: { isDryRun: boolean, cost?: { amount: string, currency: string } | null, userErrors: Array<{ code: TaskCancelErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalTaskChangeMutationVariables = Exact<{
+    input: TaskChangeInput;
+  }>;
+
+
+  export type PortalTaskChangeMutation = { taskChange: { userErrors: Array<{ code: TaskChangeErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalTaskOrderMutationVariables = Exact<{
+    input: TaskOrderInput;
+  }>;
+
+
+  export type PortalTaskOrderMutation = { taskOrder: { userErrors: Array<{ code: TaskOrderErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type PortalTimeReportMutationVariables = Exact<{
+    input: PortalTimeReportInput;
+  }>;
+
+
+  export type PortalTimeReportMutation = { timeReport: { userErrors: Array<{ code: PortalTimeReportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 }
