@@ -27,11 +27,14 @@ from tests.api.templates import budgets as templates
 from tests.support import letters, rates, sheets
 from tests.support.api import Api, Json
 from tests.support.homes import a_claim_to_decide, a_decision_to_read, a_paid_deduction
-from tests.support.shop import ADDRESS, LINES, OPERATIONS, Shop, a_page_to_see, document, new_key
+from tests.support.shop import LINES, OPERATIONS, Shop, a_page_to_see, document, new_key
 from tests.support.spending import (
+    a_card,
+    a_changed_card,
     a_consent,
     a_consent_to_take_back,
     a_new_invoice,
+    a_number_to_look_up,
     a_question,
     an_order,
     spending,
@@ -45,19 +48,6 @@ PICTURE = {
     "size": len(PNG),
     "sha256": hashlib.sha256(PNG).hexdigest(),
 }
-CARD = {"name": "Kunden AB", "email": "faktura@kunden.example", "address": ADDRESS}
-
-
-async def a_card(shop: Shop) -> Json:
-    return dict(CARD)
-
-
-async def a_changed_card(shop: Shop) -> Json:
-    return {"id": await shop.customer(), "expectedVersion": 1, "name": "Den nya kunden AB"}
-
-
-async def a_number_to_look_up(shop: Shop) -> Json:
-    return {"id": await shop.customer(vatNumber="SE556703748501")}
 
 
 async def a_changed_company(shop: Shop) -> Json:

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 import pytest
 
 from tests.support.api import Json
-from tests.support.shop import LINES, Shop, new_key
+from tests.support.shop import ADDRESS, LINES, Shop, new_key
 
 _STATEMENTS = "tortoise.db_client"
+CARD = {"name": "Kunden AB", "email": "faktura@kunden.example", "address": ADDRESS}
 
 
 class Spending:
@@ -56,3 +57,18 @@ async def an_order(shop: Shop) -> Json:
 async def a_new_invoice(shop: Shop) -> Json:
     """A draft to write."""
     return {"customerId": await shop.customer(), "lines": LINES, "idempotencyKey": new_key()}
+
+
+async def a_card(_: Shop) -> Json:
+    """A customer of whom all is known that must be."""
+    return dict(CARD)
+
+
+async def a_changed_card(shop: Shop) -> Json:
+    """A customer by another name."""
+    return {"id": await shop.customer(), "expectedVersion": 1, "name": "Den nya kunden AB"}
+
+
+async def a_number_to_look_up(shop: Shop) -> Json:
+    """A customer whose VAT number VIES is to be asked of."""
+    return {"id": await shop.customer(vatNumber="SE556703748501")}
