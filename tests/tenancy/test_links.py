@@ -9,8 +9,6 @@ from reskontra.tenancy.links import (
     LinkExpired,
     LinkMalformed,
     SignedLink,
-    edition_of,
-    edition_subject,
     read_link,
     report_edition,
     sign_link,
@@ -78,18 +76,8 @@ def test_two_subjects_cannot_be_confused() -> None:
     assert read(link(subject='a","b')).subject == 'a","b'
 
 
-def test_a_link_may_name_one_edition_of_a_thing() -> None:
-    assert edition_of(edition_subject(TENANT, 3)) == (str(TENANT), 3)
-
-
 def test_a_report_that_is_written_anew_is_another_edition() -> None:
     reported_at = datetime(2026, 11, 26, 17, tzinfo=UTC)
     anew = reported_at + timedelta(seconds=1)
     assert report_edition(reported_at) == 1_795_712_400
     assert report_edition(anew) == 1_795_712_401
-
-
-@pytest.mark.parametrize("subject", ["", "inv_1", "inv_1 ", "inv_1 -3", "inv_1 x", "inv_1 ²"])
-def test_a_subject_without_an_edition_opens_nothing(subject: str) -> None:
-    with pytest.raises(LinkMalformed):
-        edition_of(subject)

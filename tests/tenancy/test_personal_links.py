@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.domain.kernel.ids import uuid7
 from reskontra.tenancy.links import (
@@ -17,8 +16,6 @@ from reskontra.tenancy.links import (
     ORDERER,
     LinkExpired,
     LinkMalformed,
-    edition_subject,
-    sign_link,
 )
 from reskontra.tenancy.personal_links import (
     LIVES,
@@ -36,7 +33,6 @@ OWN = PersonalLink(TenantId.new(), uuid7(), 1_795_712_400)
 REPORT = replace(OWN, given_to=uuid7())
 LINKS = {CONSULTANT: OWN, ORDERER: OWN, ATTEST: REPORT}
 LENGTHS = {CONSULTANT: 68, ORDERER: 68, ATTEST: 88}
-ENTRY = InvoiceId.new()
 PURPOSES = sorted(LINKS)
 
 
@@ -79,25 +75,6 @@ def test_changed_in_any_place_it_is_refused(place: int) -> None:
     changed = token[:place] + ("A" if token[place] != "A" else "B") + token[place + 1 :]
     with pytest.raises(LinkMalformed):
         read_personal_link(SECRET, ATTEST, changed)
-
-
-@pytest.mark.parametrize(
-    ("subject", "edition"),
-    [(str(ENTRY), 0), (edition_subject(ENTRY, 1_795_712_400), 1_795_712_400)],
-)
-def test_a_long_link_for_the_same_purpose_opens_the_same(subject: str, edition: int) -> None:
-    token = sign_link(SECRET, purpose=ATTEST, tenant=OWN.tenant, subject=subject)
-    expected = PersonalLink(OWN.tenant, ENTRY.uuid, edition)
-    assert read_personal_link(SECRET, ATTEST, token) == expected
-    with pytest.raises(LinkMalformed):
-        read_personal_link(SECRET, ORDERER, token)
-
-
-@pytest.mark.parametrize("subject", ["", "inv_1", "inv_1 3", f"{ENTRY} -3", f"{ENTRY} 3 4"])
-def test_a_long_link_that_names_nothing_opens_nothing(subject: str) -> None:
-    token = sign_link(SECRET, purpose=ATTEST, tenant=OWN.tenant, subject=subject)
-    with pytest.raises(LinkMalformed):
-        read_personal_link(SECRET, ATTEST, token)
 
 
 def test_another_edition_is_another_link() -> None:

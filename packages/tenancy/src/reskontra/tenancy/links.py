@@ -8,7 +8,7 @@ from itsdangerous import BadSignature, SignatureExpired, TimestampSigner, URLSaf
 from typing_extensions import override
 
 from reskontra.domain.kernel.clock import now
-from reskontra.domain.kernel.ids import MalformedId, TypedId
+from reskontra.domain.kernel.ids import MalformedId
 from reskontra.tenancy.scope import TenantId
 
 # What a carrier's word about a text message is signed for, one purpose for each carrier.
@@ -72,26 +72,9 @@ def read_link(secret_key: str, token: str, *, purpose: str, max_age: timedelta) 
         raise LinkMalformed from error
 
 
-def edition_subject(thing: TypedId, edition: int) -> str:
-    """What a link names that opens only one edition of a thing, such as ``cst_06f2… 3``."""
-    return f"{thing} {edition}"
-
-
 def report_edition(reported_at: datetime) -> int:
     """The edition of a report of time, for its ``ATTEST`` link."""
     return int(reported_at.timestamp())
-
-
-def edition_of(subject: str) -> tuple[str, int]:
-    """Read what ``edition_subject`` wrote: the id as text, and the edition.
-
-    Raises:
-        LinkMalformed: It names no edition.
-    """
-    thing, _, edition = subject.partition(" ")
-    if not (edition.isascii() and edition.isdecimal()):
-        raise LinkMalformed
-    return thing, int(edition)
 
 
 class _OurClock(TimestampSigner):

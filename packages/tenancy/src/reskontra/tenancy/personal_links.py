@@ -1,8 +1,7 @@
 """Links that are somebody's own: a consultant's, that of whoever orders, that of one report.
 
 They let people act, so their seal has twelve bytes at least; and they leave room in a text message
-for words: 68 letters, or 88 where they also say whom they were given to. What ``sign_link`` wrote
-for the same purpose with an ``edition_subject`` is read as well.
+for words: 68 letters, or 88 where they also say whom they were given to.
 """
 
 import hmac
@@ -12,7 +11,6 @@ from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
-from reskontra.domain.kernel.ids import MalformedId, decode
 from reskontra.tenancy.links import (
     ATTEST,
     CONSULTANT,
@@ -21,9 +19,6 @@ from reskontra.tenancy.links import (
     ORDERER,
     ORDERERS_CALENDAR,
     LinkMalformed,
-    SignedLink,
-    edition_of,
-    read_link,
 )
 from reskontra.tenancy.scope import TenantId
 from reskontra.tenancy.short_links import bytes_of, day_of_signing, expire, seal_of
@@ -95,8 +90,6 @@ def read_personal_link(
     ids, life = _IDS[purpose], max_age or LIVES[purpose]
     size = ids * _ID + _EDITION + _DAY
     length = (size + _SEALS[ids]) * 8 // 6
-    if len(token) != length:
-        return _long_one(read_link(secret_key, token, purpose=purpose, max_age=life))
     content = bytes_of(token, length)
     signed, seal = content[:size], content[size:]
     if not hmac.compare_digest(seal, seal_of(secret_key, purpose, signed, _SEALS[ids])):
@@ -107,11 +100,3 @@ def read_personal_link(
     ]
     edition = int.from_bytes(signed[ids * _ID : -_DAY], "big")
     return PersonalLink(TenantId(tenant), subject, edition, *given_to)
-
-
-def _long_one(link: SignedLink) -> PersonalLink:
-    thing, edition = edition_of(link.subject) if " " in link.subject else (link.subject, 0)
-    try:
-        return PersonalLink(link.tenant, decode(thing.partition("_")[2]), edition)
-    except MalformedId as error:
-        raise LinkMalformed from error
