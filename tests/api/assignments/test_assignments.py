@@ -139,6 +139,19 @@ async def test_the_board_the_list_and_the_calendar_show_it(shop: Shop) -> None:
     assert (await shop.ask("Assignments", first=9, where={"text": "annat"}))["nodes"] == []
 
 
+async def test_its_timeline_tells_what_has_happened(shop: Shop) -> None:
+    (entry,) = (await reported(shop))["entries"]
+    await shop.do("TimeApprove", id=entry["id"])
+    told = await shop.ask("Timeline", subjectId=await of(shop), first=9)
+
+    assert [each["kind"] for each in told["nodes"]] == [
+        "TimeApproved",
+        "TimeReported",
+        "AssignmentConfirmed",
+        "AssignmentRequested",
+    ]
+
+
 async def test_too_long_a_calendar_is_not_asked_for(shop: Shop) -> None:
     begins = now()
     span = {"begins": begins.isoformat(), "ends": (begins + timedelta(days=63)).isoformat()}

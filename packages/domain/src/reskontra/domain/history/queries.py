@@ -16,10 +16,12 @@ ActorsByKind: TypeAlias = Mapping[str, Collection[str]]
 _EVENTS = """
 SELECT seq, kind, payload, occurred_at, actor_kind, actor_id, request_id FROM event
 """
-# As in the index event_about: what a fact is about is the first of these ids that it names.
+# As in the index event_about: what a fact is about is the first of these ids that it names. It is
+# about an assignment as well, as in event_about_assignment: work that is billed is about both.
 _ABOUT = """
-coalesce(payload ->> 'invoice_id', payload ->> 'subject', payload ->> 'customer_id',
-         payload ->> 'article_id', payload ->> 'price_list_id') = ANY($1)
+(coalesce(payload ->> 'invoice_id', payload ->> 'subject', payload ->> 'customer_id',
+          payload ->> 'article_id', payload ->> 'price_list_id') = ANY($1)
+ OR payload ->> 'assignment_id' = ANY($1))
 AND kind = ANY($2) AND ($3::bigint IS NULL OR seq < $3)
 """
 _UNHANDLED = """
