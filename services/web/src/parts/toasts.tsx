@@ -1,4 +1,5 @@
 import "@mantine/notifications/styles.layer.css";
+import { t } from "@lingui/core/macro";
 import { Notifications, notifications } from "@mantine/notifications";
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
@@ -31,7 +32,15 @@ export function tell(
   } = {},
 ): string {
   const autoClose = typeof stays === "number" ? stays : stays ? false : 6_000;
-  const options = { message, title, autoClose, ...LOOKS[mood], ...(id ? { id } : {}) };
+  const closeButtonProps = { "aria-label": t`Close` };
+  const options = {
+    message,
+    title,
+    autoClose,
+    closeButtonProps,
+    ...LOOKS[mood],
+    ...(id ? { id } : {}),
+  };
   if (id) notifications.hide(id);
   return notifications.show(options);
 }
