@@ -274,7 +274,7 @@ export const AgreementDocument = /*#__PURE__*/ persisted<
 export const AgreementChoicesDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementChoicesQuery,
   Tenant.AgreementChoicesQueryVariables
->("tenant", "query", "AgreementChoices", "371013998e0331ba6b67b21fe45a2ab786777d5b99955d36657b357f4b88916d");
+>("tenant", "query", "AgreementChoices", "71c65e0572d050e1d02c5db7059cfa65c9834560c89bb87a5919ce285bebff70");
 
 export const AgreementCreateDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementCreateMutation,

@@ -11322,7 +11322,7 @@ export namespace Tenant {
   }>;
 
 
-  export type AgreementChoicesQuery = { agreements?: { nodes: Array<{ id: string, number: number, name: string, orderNumber?: string | null, buyerReference?: string | null }> } | null };
+  export type AgreementChoicesQuery = { agreements?: { nodes: Array<{ id: string, number: number, name: string, validFrom: string, validTo?: string | null, orderNumber?: string | null, buyerReference?: string | null, customer?: { id: string } | null }> } | null };
 
   export type AssignmentQueryVariables = Exact<{
     id: Scalars['ID']['input'];

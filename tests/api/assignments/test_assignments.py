@@ -71,6 +71,44 @@ async def test_an_order_is_changed_and_given_to_somebody_else(shop: Shop) -> Non
     assert now_["consultant"]["id"] == karin
 
 
+async def test_nobody_is_booked_twice_and_the_number_of_the_other_is_told(shop: Shop) -> None:
+    first = await card(shop, await shop.assignment())
+    consultant_id, times = (
+        first["consultant"]["id"],
+        {name: first[name] for name in ("beginsAt", "endsAt")},
+    )
+    order = {
+        "customerId": first["customer"]["id"],
+        "hourTypeId": first["hourType"]["id"],
+        "title": "Igen",
+        "consultantId": consultant_id,
+    }
+    booked = [("CONSULTANT_BOOKED", "consultantId")]
+    assert await shop.codes("AssignmentRequest", **order, **times) == booked
+
+    later = (now() + 30 * HOUR).isoformat()
+    moved = {"beginsAt": later, "endsAt": (now() + 31 * HOUR).isoformat()}
+    second = (await shop.do("AssignmentRequest", **order, **moved))["assignment"]
+    change = {"id": second["id"], "expectedVersion": second["version"], **times}
+    assert await shop.codes("AssignmentUpdate", **change) == booked
+
+    unstaffed = {**order, "consultantId": None}
+    third = (await shop.do("AssignmentRequest", **unstaffed, **times))["assignment"]
+    assert await shop.codes("AssignmentConfirm", id=third["id"], consultantId=consultant_id) == (
+        booked
+    )
+    assert (await card(shop, third["id"]))["state"] == "REQUESTED"
+
+
+async def test_what_has_happened_to_an_order_is_told(shop: Shop) -> None:
+    done = await reported(shop)
+    told = await shop.ask("Timeline", subjectId=done["id"], first=10)
+    kinds = [each["kind"] for each in told["nodes"]]
+    assert kinds == ["TimeReported", "AssignmentConfirmed", "AssignmentRequested"]
+    other = await shop.ask("Timeline", subjectId=done["customer"]["id"], first=10)
+    assert not {*kinds} & {each["kind"] for each in other["nodes"]}
+
+
 async def test_an_order_is_declined_with_why(shop: Shop) -> None:
     assignment_id = await shop.assignment(consultantId=None)
     wordless = await shop.codes("AssignmentReject", id=assignment_id, reason=" ")

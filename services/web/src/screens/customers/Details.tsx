@@ -8,10 +8,10 @@ import { currencyName } from "@/parts/currencies";
 import { VatCheckOf } from "@/parts/vat-check";
 import { instant } from "@/words/formats";
 import type { CustomerOnCard } from "./Card";
+import { Contacts } from "./Contacts";
 import classes from "./Customer.module.css";
 import { EditCustomer } from "./EditCustomer";
 import { InPeppol } from "./InPeppol";
-import { useRoleWords } from "./kinds";
 
 /** Who the customer is and how the firm deals with it; the same place turns into the form. */
 export function Details({ customer, again }: { customer: CustomerOnCard; again: () => void }) {
@@ -121,31 +121,5 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function Contacts({ customer }: { customer: CustomerOnCard }) {
-  const roleWords = useRoleWords();
-  return (
-    <section className={classes.card} aria-labelledby="contacts">
-      <h2 id="contacts">
-        <Trans>Contacts</Trans>
-      </h2>
-      {customer.contacts.length === 0 && (
-        <p className="quiet">
-          <Trans>Nobody is written down. Add those who are asked about invoices and orders.</Trans>
-        </p>
-      )}
-      <ul className={classes.rows}>
-        {customer.contacts.map((contact) => (
-          <li key={`${contact.name}.${contact.email}.${contact.phone}`} className={classes.row}>
-            <b className={classes.grow}>{contact.name}</b>
-            {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
-            {contact.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>}
-            <span className="quiet small">{contact.roles.map(roleWords).join(", ")}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { BothChanged } from "@/parts/both-changed";
 import { merged, type Versions } from "@/parts/versions";
 import { type AssignmentValues, differing } from "./assignment";
+import { chosenId } from "./choosing";
 
 /** Somebody else has changed the same assignment: what differs, side by side. */
 export function Conflict({
@@ -23,7 +24,8 @@ export function Conflict({
   const [found] = useState(() => differing(versions));
   const shown = (field: keyof AssignmentValues, values: AssignmentValues): string => {
     const said = values[field];
-    if (!field.endsWith("Id") || said === "") return said;
+    if (!field.endsWith("Id")) return said;
+    if (chosenId(said) === null) return "";
     return namesOf.get(said) ?? t`another one, chosen here`;
   };
   return (

@@ -9,6 +9,7 @@ import card from "../card/Card.module.css";
 import { EntryLines } from "../card/EntryLines";
 import { MarginLine } from "../card/MarginLine";
 import { type AssignmentValues, timesOf } from "./assignment";
+import { chosenId } from "./choosing";
 import classes from "./Form.module.css";
 
 const REST = 250;
@@ -20,7 +21,7 @@ export function Margin({ values }: { values: AssignmentValues }) {
   const times = timesOf(values);
   const { customerId, agreementId, hourTypeId, consultantId } = values;
   const isAskable = customerId !== "" && hourTypeId !== "" && times !== null;
-  const terms = { agreementId: agreementId || null, consultantId: consultantId || null };
+  const terms = { agreementId: chosenId(agreementId), consultantId: consultantId || null };
   const [asked] = useDebouncedValue(
     JSON.stringify(isAskable ? { customerId, hourTypeId, ...terms, ...times } : null),
     REST,

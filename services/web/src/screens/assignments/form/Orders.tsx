@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Fieldset, Select, TextInput } from "@mantine/core";
 import { AgreementChoicesDocument, CustomerDocument } from "@treaty/documents";
+import { useEffect } from "react";
 import { useAsk } from "@/api/asking";
 import type { AssignmentForm, KnownNames } from "./AssignmentSheet";
 import { CustomerField } from "./CustomerField";
+import { inForce, NONE, obvious, orderersAmong } from "./choosing";
 import classes from "./Form.module.css";
 import { inheritedOf } from "./inheriting";
 
@@ -31,10 +33,17 @@ export function Orders({
     { first: MOST, where: { customerId, isEnded: false } },
     { about: ["agreement"], pause: !customerId },
   );
-  const agreements = customerId ? (asked.answer?.agreements?.nodes ?? []) : [];
-  const agreement = agreements.find(({ id }) => id === agreementId);
-  const inherited = inheritedOf(agreement, customer);
-  const contacts = (customerId && customer?.contacts) || [];
+  const all = (asked.answer?.agreements?.nodes ?? []).filter(
+    (each) => each.customer?.id === customerId,
+  );
+  const chosen = all.find(({ id }) => id === agreementId);
+  const held = inForce(all, form.values.day);
+  const agreements = chosen && !held.includes(chosen) ? [chosen, ...held] : held;
+  const inherited = inheritedOf(chosen, customer);
+  const contacts = (customer?.id === customerId && customer.contacts) || [];
+  const isKnown = !asked.isFirst && !asked.isStale && customer?.id === customerId;
+  useObvious(form, "agreementId", isKnown && asked.answer ? obvious(held) : "");
+  useObvious(form, "ordererId", isKnown ? obvious(orderersAmong(contacts)) : "");
   const changeCustomer = (id: string) =>
     form.setValues({ customerId: id, agreementId: "", ordererId: "" });
   return (
@@ -52,14 +61,18 @@ export function Orders({
       <Select
         label={t`Agreement`}
         description={t`Gives prices, terms and when it is invoiced.`}
-        placeholder={
-          customerId && agreements.length === 0 && !asked.isFirst
-            ? t`None: the hour type's own prices`
-            : t`Without agreement`
-        }
-        clearable
+        placeholder={agreements.length > 1 ? t`Choose an agreement` : ""}
+        required
+        allowDeselect={false}
         disabled={!customerId}
-        data={agreements.map(({ id, name, number }) => ({ value: id, label: `${number} ${name}` }))}
+        data={[
+          ...agreements.map(({ id, name, number }) => ({ value: id, label: `${number} ${name}` })),
+          {
+            value: NONE,
+            label:
+              agreements.length === 0 ? t`None: the hour type's own prices` : t`Without agreement`,
+          },
+        ]}
         value={agreementId || null}
         error={form.errors.agreementId}
         onChange={(id) => form.setFieldValue("agreementId", id ?? "")}
@@ -67,12 +80,18 @@ export function Orders({
       <Select
         label={t`Ordered by`}
         description={t`Gets confirmations, and approves the hours.`}
-        placeholder={
-          contacts.length === 0 ? t`The customer has no contacts` : t`Nobody in particular`
-        }
-        clearable
-        disabled={contacts.length === 0}
-        data={contacts.flatMap(({ id, name }) => (id ? [{ value: id, label: name }] : []))}
+        placeholder={contacts.length > 1 ? t`Choose who ordered` : ""}
+        required
+        allowDeselect={false}
+        disabled={!customerId}
+        data={[
+          ...contacts.flatMap(({ id, name }) => (id ? [{ value: id, label: name }] : [])),
+          {
+            value: NONE,
+            label:
+              contacts.length === 0 ? t`The customer has no contacts` : t`Nobody in particular`,
+          },
+        ]}
         value={form.values.ordererId || null}
         error={form.errors.ordererId}
         onChange={(id) => form.setFieldValue("ordererId", id ?? "")}
@@ -105,4 +124,12 @@ export function Orders({
       </div>
     </Fieldset>
   );
+}
+
+/** Choose what needs no choosing, as long as nothing is chosen. */
+function useObvious(form: AssignmentForm, field: "agreementId" | "ordererId", choice: string) {
+  const isOpen = form.values[field] === "";
+  useEffect(() => {
+    if (isOpen && choice) form.setFieldValue(field, choice);
+  }, [form.setFieldValue, isOpen, field, choice]);
 }

@@ -63,6 +63,16 @@ test("what is missing is told by field", () => {
   expect(missingIn(valuesOf(KNOWN))).toEqual([]);
 });
 
+test("an agreement and an orderer are chosen, or none of them", () => {
+  const chosen = valuesOf(KNOWN);
+  expect(missingIn({ ...chosen, agreementId: "", ordererId: "" })).toEqual([
+    "agreementId",
+    "ordererId",
+  ]);
+  const input = inputOf({ ...chosen, ordererId: "cnt_1" }, { beginsAt: "a", endsAt: "b" });
+  expect(input).toMatchObject({ agreementId: null, ordererId: "cnt_1" });
+});
+
 test("reasons about instants lie on the clock times", () => {
   expect([fieldOf("endsAt"), fieldOf("title")]).toEqual(["ends", "title"]);
 });

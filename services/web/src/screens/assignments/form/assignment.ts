@@ -4,6 +4,7 @@ import { said } from "@/parts/form";
 import { type Difference, differences, type Versions } from "@/parts/versions";
 import { wallInstant, workOf } from "@/parts/wall";
 import { clockOf, dayOf } from "../when";
+import { chosenId, NONE } from "./choosing";
 
 /** An assignment as its form holds it: all text, so that nothing typed is lost. */
 export interface AssignmentValues {
@@ -57,6 +58,18 @@ export const EMPTY_ASSIGNMENT: AssignmentValues = {
   buyerReference: "",
 };
 
+const CUSTOMERS: readonly (keyof AssignmentValues)[] = ["agreementId", "ordererId"];
+const MUST = [
+  "customerId",
+  "agreementId",
+  "ordererId",
+  "hourTypeId",
+  "title",
+  "day",
+  "begins",
+  "ends",
+] as const;
+
 /** What the form shows of an assignment. */
 export function valuesOf(known: Known): AssignmentValues {
   const [day, begins] = [dayOf(known.beginsAt), clockOf(known.beginsAt)];
@@ -64,8 +77,8 @@ export function valuesOf(known: Known): AssignmentValues {
   const isPlain = instantsEqual(workOf(day, begins, ends).endsAt, known.endsAt);
   return {
     customerId: known.customer?.id ?? "",
-    agreementId: known.agreement?.id ?? "",
-    ordererId: known.orderer?.id ?? "",
+    agreementId: known.agreement?.id ?? NONE,
+    ordererId: known.orderer?.id ?? NONE,
     hourTypeId: known.hourType?.id ?? "",
     consultantId: known.consultant?.id ?? "",
     title: known.title,
@@ -97,8 +110,8 @@ export function timesOf(
 /** What the form means to the API, given when it is. */
 export function inputOf(values: AssignmentValues, times: { beginsAt: string; endsAt: string }) {
   return {
-    agreementId: said(values.agreementId),
-    ordererId: said(values.ordererId),
+    agreementId: chosenId(values.agreementId),
+    ordererId: chosenId(values.ordererId),
     hourTypeId: values.hourTypeId,
     consultantId: said(values.consultantId),
     title: values.title.trim(),
@@ -117,8 +130,8 @@ export function fieldOf(path: string): string {
 
 /** What is still missing before it can be counted or sent, by field. */
 export function missingIn(values: AssignmentValues): (keyof AssignmentValues)[] {
-  const must = ["customerId", "hourTypeId", "title", "day", "begins", "ends"] as const;
-  return must.filter((field) => !isGiven(values, field));
+  const must = MUST.filter((field) => !isGiven(values, field));
+  return values.customerId ? must : must.filter((field) => !CUSTOMERS.includes(field));
 }
 
 /** What two versions of an assignment differ about. */
