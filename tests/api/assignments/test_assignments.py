@@ -100,15 +100,6 @@ async def test_nobody_is_booked_twice_and_the_number_of_the_other_is_told(shop: 
     assert (await card(shop, third["id"]))["state"] == "REQUESTED"
 
 
-async def test_what_has_happened_to_an_order_is_told(shop: Shop) -> None:
-    done = await reported(shop)
-    told = await shop.ask("Timeline", subjectId=done["id"], first=10)
-    kinds = [each["kind"] for each in told["nodes"]]
-    assert kinds == ["TimeReported", "AssignmentConfirmed", "AssignmentRequested"]
-    other = await shop.ask("Timeline", subjectId=done["customer"]["id"], first=10)
-    assert not {*kinds} & {each["kind"] for each in other["nodes"]}
-
-
 async def test_an_order_is_declined_with_why(shop: Shop) -> None:
     assignment_id = await shop.assignment(consultantId=None)
     wordless = await shop.codes("AssignmentReject", id=assignment_id, reason=" ")
