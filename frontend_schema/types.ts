@@ -2073,6 +2073,7 @@ export namespace Tenant {
     | 'CONFLICT'
     | 'ILLEGAL_TRANSITION'
     | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
+    | 'CONSULTANT_BOOKED'
     | '%future added value';
 
   /** Who does it (bekräfta uppdrag). */
@@ -2285,6 +2286,7 @@ export namespace Tenant {
     | 'ASSIGNMENT_ORDERER_NOT_FOUND'
     | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
     | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
+    | 'CONSULTANT_BOOKED'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';
 
@@ -2427,6 +2429,8 @@ export namespace Tenant {
     | 'ASSIGNMENT_CUSTOMER_NOT_FOUND'
     | 'ASSIGNMENT_ORDERER_NOT_FOUND'
     | 'ASSIGNMENT_HOUR_TYPE_UNUSABLE'
+    | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
+    | 'CONSULTANT_BOOKED'
     | '%future added value';
 
   /** New values for some of what is ordered; what is left out stays. */
