@@ -48,7 +48,7 @@ export function ArticleCard() {
       badge={
         article.isArchived && (
           <Pill>
-            <Trans>Archived</Trans>
+            <Trans context="one thing">Archived</Trans>
           </Pill>
         )
       }

@@ -45,7 +45,7 @@ export function HourTypeCard() {
       badge={
         hourType.isArchived && (
           <Pill>
-            <Trans>Archived</Trans>
+            <Trans context="one thing">Archived</Trans>
           </Pill>
         )
       }
