@@ -35,6 +35,7 @@ async def pays_apart(page: Page) -> None:
     await pay.get_by_label("Pay per hour").fill("450,50")
     await pay.get_by_role("button", name="Save the pay").click()
     await expect(page.get_by_text("Saved.")).to_be_visible()
+    assert await grave_faults(page) == []
 
 
 async def the_only(firm: Firm) -> Json:
