@@ -47,7 +47,8 @@ A_YEAR: Json = {"by": "MONTH", "fromDate": "2026-01-01", "toDate": "2026-12-31"}
 NO_AGREEMENT = str(AgreementId.new())
 NO_ORDER, NO_ENTRY = str(AssignmentId.new()), str(EntryId.new())
 A_TIME: Json = {"beginsAt": "2026-11-02T08:00:00Z", "endsAt": "2026-11-02T09:00:00Z"}
-AN_ORDER: Json = A_TIME | {"customerId": NO_CUSTOMER, "hourTypeId": NO_HOURS, "title": "Tolkning"}
+A_WORK: Json = A_TIME | {"customerId": NO_CUSTOMER, "hourTypeId": NO_HOURS}
+AN_ORDER: Json = A_WORK | {"title": "Tolkning"}
 NO_SERIES = str(AssignmentSeriesId.new())
 A_RULE: Json = {
     "customerId": NO_CUSTOMER,
@@ -59,9 +60,8 @@ A_RULE: Json = {
     "firstDate": "2026-11-01",
     "lastDate": "2026-11-30",
 }
-RULE_DAYS: Json = {
-    name: A_RULE[name] for name in ("weekdays", "beginsAt", "endsAt", "firstDate", "lastDate")
-}
+_DAYS = A_RULE.keys() - {"customerId", "hourTypeId", "title"}
+RULE_DAYS: Json = {name: A_RULE[name] for name in _DAYS}
 NO_FILTER = str(SavedFilterId.new())
 MONEY = {"amount": "1"}
 A_TEMPLATE: Json = {"purpose": "INVOICE_MAIL", "locale": "sv"}
@@ -288,10 +288,7 @@ QUESTIONS: Final[dict[str, tuple[Json, frozenset[Role]]]] = {
     "Occurrences": ({"rule": RULE_DAYS}, READING),
     "AssignmentBoard": ({}, READING),
     "AssignmentCalendar": ({"begins": A_TIME["beginsAt"], "ends": A_TIME["endsAt"]}, READING),
-    "AssignmentTry": (
-        {"order": A_TIME | {"customerId": NO_CUSTOMER, "hourTypeId": NO_HOURS}},
-        READING,
-    ),
+    "AssignmentTry": ({"order": A_WORK}, READING),
     "Assignments": ({"first": 1}, READING),
     "CustomerContacts": ({"id": NO_CUSTOMER}, READING),
     "Consultants": ({"first": 1}, READING),
