@@ -25,7 +25,7 @@ BUDGETS = {
     "Articles": (1, 51),
     "ArticleSheet": (0, 1),
     "ClaimSheet": (0, 1),
-    "AgreementChoices": (4, 99),
+    "AgreementChoices": (5, 200),
     "Assignment": (9, 99),
     "AssignmentBoard": (4, 99),
     "AssignmentCalendar": (3, 999),

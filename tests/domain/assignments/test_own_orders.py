@@ -12,6 +12,7 @@ from reskontra.domain.assignments.own_orders import (
     OwnOrder,
     may_change_oneself,
     reasons_against_cost,
+    reasons_not_to_cancel_oneself,
     reasons_not_to_change_oneself,
     reasons_not_to_order_oneself,
 )
@@ -86,3 +87,15 @@ def test_nobody_calls_off_for_another_price_than_they_read(
     cost: Money, read: Money | None, codes: list[str]
 ) -> None:
     assert [reason.code for reason in reasons_against_cost(cost, read)] == codes
+
+
+@pytest.mark.parametrize(
+    ("moment", "codes"),
+    [
+        (NOW - timedelta(seconds=1), []),
+        (NOW, ["ILLEGAL_TRANSITION"]),
+        (NOW + timedelta(minutes=1), ["ILLEGAL_TRANSITION"]),
+    ],
+)
+def test_what_has_begun_is_not_called_off_by_oneself(moment: datetime, codes: list[str]) -> None:
+    assert [each.code for each in reasons_not_to_cancel_oneself(NOW, moment)] == codes

@@ -100,6 +100,22 @@ async def test_what_was_released_stays_and_the_rest_waits_for_the_new_invoice() 
     assert (line.released, line.invoice_id) == (kr("400"), second)
 
 
+async def test_a_small_payment_of_the_new_invoice_takes_no_released_pay_back() -> None:
+    works = consultant_entry(release=Release.WHEN_PAID)
+    entry_id = await make_approved(await make_order(works=works))
+    await make_pay_lines([entry_id])
+    first = await billed(entry_id)
+    await settle_invoice(first, kr("625"))
+    await release_paid(first)
+    await credited(first)
+    second = await billed(entry_id)
+    for paid, released in (("125", "200"), ("500", "200"), ("250", "280")):
+        await settle_invoice(second, kr(paid))
+        await release_paid(second)
+        (line,) = (await pay_lines_of([entry_id]))[entry_id]
+        assert line.released == kr(released), paid
+
+
 async def test_an_invoice_without_hours_gives_none_back() -> None:
     with recording() as events:
         await credited(await make_issued())

@@ -20,7 +20,7 @@ from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories.agreements import make_agreement
-from tests.factories.assignments import EIGHT, HOUR, make_assignment
+from tests.factories.assignments import EIGHT, HOUR, make_assignment, make_report
 from tests.factories.customers import make_customer
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -126,3 +126,21 @@ async def test_what_is_done_is_not_called_off() -> None:
         await cancel_assignment(assignment_id)
     assert (await kept(assignment_id)).state is AssignmentState.PERFORMED
     assert not await TimeEntry.exists()
+
+
+async def test_what_is_reported_is_not_called_off_and_charged_beside() -> None:
+    assignment_id = await ordered()
+    await make_report(assignment_id, ends_at=EIGHT + HOUR / 2, is_final=False)
+    with stopped_at(EIGHT + HOUR / 2), pytest.raises(Refused, match="ILLEGAL_TRANSITION"):
+        await cancel_assignment(assignment_id)
+    assert (await kept(assignment_id)).state is AssignmentState.CONFIRMED
+    assert await TimeEntry.all().count() == 1
+
+
+async def test_nothing_is_called_off_at_another_price_than_was_read() -> None:
+    assignment_id = await ordered()
+    with stopped_at(LAST + timedelta(seconds=1)):
+        with pytest.raises(Refused, match="CANCELLATION_COST_MOVED"):
+            await cancel_assignment(assignment_id, read=Money(0))
+        assert (await kept(assignment_id)).state is AssignmentState.CONFIRMED
+        assert await cancel_assignment(assignment_id, read=Money(50_000)) is not None

@@ -190,6 +190,17 @@ async def test_nothing_is_reported_twice_once_all_is_reported(company: CompanyId
     assert (card.version, card.revenue) == (2, Money(150_000))
 
 
+async def test_hours_stay_those_of_whoever_worked_them(company: CompanyId) -> None:
+    assignment_id = await make_assignment(ends_at=EIGHT + timedelta(days=14))
+    entry_id = await make_report(assignment_id)
+    worked = await kept(entry_id)
+    await assign_consultant(assignment_id, await make_consultant(name="Olle Ek"))
+    with pytest.raises(Refused) as refused:
+        await report_anew(assignment_id, entry_id, ends_at=EIGHT + 1.5 * HOUR)
+    assert codes(refused) == ["NOT_FOUND"]
+    assert await kept(entry_id) == worked
+
+
 async def test_approved_hours_are_not_reported_anew(company: CompanyId) -> None:
     assignment_id = await make_assignment()
     entry_id = await make_report(assignment_id)

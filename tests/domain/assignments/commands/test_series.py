@@ -16,6 +16,8 @@ from reskontra.domain.assignments.models import Assignment, AssignmentSeries
 from reskontra.domain.assignments.queries import assignment_cards
 from reskontra.domain.assignments.queries.series import assignment_series, made_by
 from reskontra.domain.assignments.views import AssignmentCard, AssignmentState
+from reskontra.domain.consultants.commands import archive_consultant
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
@@ -115,3 +117,12 @@ async def test_the_agreement_must_hold_on_the_last_day_too() -> None:
         await make_series(customer_id=customer_id, agreement_id=agreement_id)
     with pytest.raises(Refused, match="NOT_FOUND"):
         await generate_occurrences(AssignmentSeriesId.new())
+
+
+async def test_a_rule_for_a_consultant_who_is_not_there_makes_nothing() -> None:
+    gone = await make_consultant(name="Olle Ek")
+    await archive_consultant(gone)
+    for consultant_id in (gone, ConsultantId.new()):
+        with pytest.raises(Refused, match="ASSIGNMENT_CONSULTANT_UNUSABLE"):
+            await make_series(consultant_id=consultant_id)
+    assert not await Assignment.exists()

@@ -197,6 +197,7 @@ class PayLine(Model):
     invoice_id = fields.UUIDField(null=True)
     self_bill_id = fields.UUIDField(null=True)
     released_minor = fields.BigIntField(default=0)
+    kept_minor = fields.BigIntField(default=0)
     created_at = fields.DatetimeField()
 
     class Meta:

@@ -3,7 +3,7 @@
 * They order what their own agreements cover, for a time that is still to come. A customer without
   an agreement that runs orders by asking the firm.
 * They change what nobody has been asked to do yet: from then on the time is somebody else's too.
-* They call off what has not begun, as anybody may, and only for the price that they have read.
+* They call off what has not begun, and only for the price that they have read.
 """
 
 from collections.abc import Collection
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.assignments.lifecycle import Deed, reasons_not_to
 from reskontra.domain.assignments.orderable import Orderable
 from reskontra.domain.assignments.own_refusals import (
     CancellationCostMoved,
@@ -70,6 +71,12 @@ def reasons_not_to_change_oneself(
     if not may_change_oneself(state):
         return [OrderUnderWay(path=("id",))]
     return _reasons_of_time(change.begins_at, moment)
+
+
+def reasons_not_to_cancel_oneself(begins_at: datetime, moment: datetime) -> list[Refusal]:
+    """Why somebody cannot call off by themselves what they ordered: it has begun."""
+    has_begun = moment >= begins_at
+    return reasons_not_to(Deed.CANCEL, AssignmentState.PERFORMED) if has_begun else []
 
 
 def reasons_against_cost(cost: Money, read: Money | None) -> list[Refusal]:

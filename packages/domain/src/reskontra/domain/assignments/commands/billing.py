@@ -48,7 +48,7 @@ _BILL: Final = """
     WHERE id = ANY($1)
 """
 _PAID_BY: Final = """
-    UPDATE pay_line SET invoice_id = told.invoice_id
+    UPDATE pay_line SET invoice_id = told.invoice_id, kept_minor = released_minor
     FROM unnest($1::uuid[], $2::uuid[]) AS told(entry_id, invoice_id)
     WHERE pay_line.entry_id = told.entry_id
 """

@@ -11,14 +11,16 @@ from reskontra.domain.assignments.events import AssignmentCancelled
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.lifecycle import Deed, reasons_not_to
 from reskontra.domain.assignments.models import TimeEntry
-from reskontra.domain.assignments.queries import entry
+from reskontra.domain.assignments.own_orders import reasons_against_cost
+from reskontra.domain.assignments.queries import entry, entry_states
 from reskontra.domain.assignments.queries.cancelling import CancellationCost, cancellation_cost
-from reskontra.domain.assignments.views import AssignmentCard, AssignmentState
+from reskontra.domain.assignments.views import AssignmentCard, AssignmentState, EntryState
 from reskontra.domain.kernel.actors import current_actor
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.limits import LONG, text_reasons
-from reskontra.domain.kernel.refusals import conflict_if, refuse_if
+from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
 from reskontra.domain.kernel.text import several_lines
 
 # What it costs was agreed beforehand, so nobody is asked to approve it.
@@ -31,9 +33,11 @@ async def cancel_assignment(
     expected_version: int | None = None,
     *,
     is_free: bool = False,
+    read: Money | None = None,
 ) -> EntryId | None:
-    """Call an assignment off that has not been done; ``is_free`` waives what it costs.
+    """Call an assignment off of which nothing is reported; ``is_free`` waives what it costs.
 
+    It is not called off at another price than what was ``read``, if anything was.
     What it costs is an entry of its own, approved by the agreement; None where it costs nothing.
     """
     row, card = await locked(assignment_id)
@@ -41,24 +45,32 @@ async def cancel_assignment(
     said = several_lines(reason)
     refuse_if(
         [
-            *reasons_not_to(Deed.CANCEL, card.state),
+            *await _state_reasons(card),
             *text_reasons(said, ("reason",), maximum=LONG),
         ]
     )
-    cost = await cancellation_cost(card, now())
+    moment = now()
+    cost = await cancellation_cost(card, moment)
+    refuse_if(reasons_against_cost(cost.price, read))
     await withdraw_offers_of(row)
     await row.update_from_dict(
         {
             "state": AssignmentState.CANCELLED,
-            "cancelled_at": now(),
+            "cancelled_at": moment,
             "cancel_reason": said,
             "version": row.version + 1,
-            "updated_at": now(),
+            "updated_at": moment,
         }
     ).save()
     entry_id = await _charge(card, cost) if cost.lines and not is_free else None
     record(AssignmentCancelled(assignment_id=assignment_id, entry_id=entry_id))
     return entry_id
+
+
+async def _state_reasons(card: AssignmentCard) -> list[Refusal]:
+    reasons = reasons_not_to(Deed.CANCEL, card.state)
+    worked = set(await entry_states(card.id)) - {EntryState.REJECTED}
+    return reasons or (reasons_not_to(Deed.CANCEL, AssignmentState.REPORTED) if worked else [])
 
 
 async def _charge(card: AssignmentCard, cost: CancellationCost) -> EntryId:

@@ -44,14 +44,20 @@ async def order_reasons(
     return reasons
 
 
+async def consultant_reasons(consultant_id: ConsultantId) -> list[Refusal]:
+    """Why no work can be given to a consultant at all: unknown, or put away."""
+    found = await consultant(consultant_id)
+    is_usable = found is not None and not found.is_archived
+    return [] if is_usable else [AssignmentConsultantUnusable(path=("consultantId",))]
+
+
 async def booking_reasons(
     consultant_id: ConsultantId, entry: AssignmentEntry, but: AssignmentId
 ) -> list[Refusal]:
     """Why a consultant cannot do it: put away, or booked then."""
+    if reasons := await consultant_reasons(consultant_id):
+        return reasons
     path = ("consultantId",)
-    found = await consultant(consultant_id)
-    if found is None or found.is_archived:
-        return [AssignmentConsultantUnusable(path=path)]
     await hold_consultant(consultant_id)
     booked = await booked_on([consultant_id], but, entry.begins_at, entry.ends_at)
     return [ConsultantBooked(path=path, number=number) for number in booked.values()]

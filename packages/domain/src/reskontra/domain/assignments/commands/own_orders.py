@@ -6,12 +6,12 @@ from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.own_orders import (
     OwnChange,
     OwnOrder,
-    reasons_against_cost,
+    reasons_not_to_cancel_oneself,
     reasons_not_to_change_oneself,
     reasons_not_to_order_oneself,
 )
 from reskontra.domain.assignments.own_views import OrderedTask
-from reskontra.domain.assignments.queries import orderable_by, ordered_task, own_cancellation
+from reskontra.domain.assignments.queries import entry, orderable_by, ordered_task
 from reskontra.domain.assignments.views import AssignmentChange, AssignmentEntry
 from reskontra.domain.customers.ids import ContactId
 from reskontra.domain.customers.queries import contact_card
@@ -65,11 +65,11 @@ async def cancel_oneself(
     orderer_id: ContactId, assignment_id: AssignmentId, reason: str, read: Money | None = None
 ) -> Money:
     """Call off what one has ordered, for what was ``read`` that it costs; what it does cost."""
-    await _ordered(orderer_id, assignment_id)
-    found = await own_cancellation(orderer_id, assignment_id)
-    refuse_if(reasons_against_cost(found.cost, read) if found else [])
-    await cancel_assignment(assignment_id, reason)
-    return found.cost if found else Money(0)
+    found = await _ordered(orderer_id, assignment_id)
+    refuse_if(reasons_not_to_cancel_oneself(found.task.begins_at, now()))
+    entry_id = await cancel_assignment(assignment_id, reason, read=read)
+    charged = await entry(entry_id) if entry_id else None
+    return charged.revenue if charged else Money(0)
 
 
 async def _ordered(orderer_id: ContactId, assignment_id: AssignmentId) -> OrderedTask:

@@ -41,7 +41,7 @@ _KEEP: Final = """
     ON CONFLICT (entry_line_id) DO NOTHING
 """
 _WAITING: Final = """
-    SELECT id, consultant_id, amount_minor, released_minor, invoice_id FROM pay_line
+    SELECT id, consultant_id, amount_minor, released_minor, kept_minor FROM pay_line
     WHERE {} ORDER BY id FOR UPDATE
 """
 _OF_ENTRIES: Final = "entry_id = ANY($1) AND rule = $2 AND released_minor <> amount_minor"
@@ -73,7 +73,7 @@ class _Line(NamedTuple):
     consultant_uuid: UUID
     amount_minor: int
     released_minor: int
-    invoice_uuid: UUID | None
+    kept_minor: int
 
 
 async def make_pay_lines(entry_ids: Collection[EntryId]) -> None:
@@ -107,16 +107,21 @@ async def release_unpaid(entry_ids: Collection[EntryId]) -> None:
 
 
 async def release_paid(invoice_id: InvoiceId) -> None:
-    """Let what waits for an invoice be released as far as it is paid, no more and no less."""
+    """Let what waits for an invoice be released as far as it is paid, no more and no less.
+
+    What was released by an earlier invoice, which was credited, stays released.
+    """
     lines = await _held(_BY_INVOICE, invoice_id.uuid)
     head = (await heads([invoice_id])).get(invoice_id) if lines else None
     if head is None:
         return
     payable, paid = Money(head.payable_minor), Money(head.paid_minor)
-    earned = [
-        (line, earned_by_payment(Money(line.amount_minor), payable, paid).minor) for line in lines
-    ]
+    earned = [(line, max(line.kept_minor, _earned(line, payable, paid))) for line in lines]
     await _release(earned, Release.WHEN_PAID)
+
+
+def _earned(line: _Line, payable: Money, paid: Money) -> int:
+    return earned_by_payment(Money(line.amount_minor), payable, paid).minor
 
 
 def _told(

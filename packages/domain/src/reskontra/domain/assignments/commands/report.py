@@ -89,6 +89,9 @@ async def _before(entry_id: EntryId | None, ordered: AssignmentCard) -> EntryCar
     found = await entry(entry_id)
     if found is None or found.assignment_id != ordered.id:
         raise Refused([NotFound(path=("entryId",))])
+    # Given to somebody else since then, the hours are still those of whoever worked them.
+    if found.consultant_id != ordered.consultant_id:
+        raise Refused([NotFound(path=("entryId",))])
     return found
 
 

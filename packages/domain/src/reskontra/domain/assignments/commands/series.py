@@ -8,7 +8,11 @@ from reskontra.domain.agreements.queries import agreement
 from reskontra.domain.assignments import ordering
 from reskontra.domain.assignments.commands.cancelling import cancel_assignment
 from reskontra.domain.assignments.commands.offer_locking import hold_consultant
-from reskontra.domain.assignments.commands.order_checks import order_columns, order_reasons
+from reskontra.domain.assignments.commands.order_checks import (
+    consultant_reasons,
+    order_columns,
+    order_reasons,
+)
 from reskontra.domain.assignments.events import AssignmentsRepeated
 from reskontra.domain.assignments.ids import AssignmentId, AssignmentSeriesId
 from reskontra.domain.assignments.lifecycle import Deed, may
@@ -45,7 +49,10 @@ async def repeat_assignment(rule: SeriesEntry) -> AssignmentSeriesId:
     named = ordering.with_references(
         ordering.tidied(_order(rule, times[0])), agreed, buyer.buyer_reference if buyer else None
     )
-    refuse_if(await order_reasons(named, agreed, None))
+    reasons = await order_reasons(named, agreed, None)
+    if rule.consultant_id is not None:
+        reasons += await consultant_reasons(rule.consultant_id)
+    refuse_if(reasons)
     # An agreement that holds on the first of the days may be over before the last one.
     refuse_if(ordering.reasons_not_to_order(_at(named, times[-1]), agreed))
 
@@ -70,6 +77,9 @@ async def generate_occurrences(series_id: AssignmentSeriesId) -> int:
     ]
     if not missing:
         return 0
+    # As whoever orders a single one does: consultants are held before numbers are taken.
+    if card.consultant_id is not None:
+        await hold_consultant(card.consultant_id)
     numbers = await take_next_numbers(Series.ASSIGNMENT, len(missing))
     await Assignment.bulk_create(
         [
@@ -113,7 +123,6 @@ async def _occurrence(card: SeriesCard, when: Stretch, number: int) -> Assignmen
     """One of them; where its consultant is booked already, it waits for somebody else."""
     order, assignment_id, moment = _order(card, when), AssignmentId.new(), now()
     if order.consultant_id is not None:
-        await hold_consultant(order.consultant_id)
         busy = await booked_on([order.consultant_id], assignment_id, when.begins, when.ends)
         order = replace(order, consultant_id=None) if busy else order
     is_staffed = order.consultant_id is not None
