@@ -5,16 +5,23 @@ from datetime import date
 
 import pytest
 
-from reskontra.domain.assignments.commands import draft_self_bill, make_pay_lines
+from reskontra.domain.assignments.commands import (
+    bill,
+    draft_self_bill,
+    make_pay_lines,
+    release_paid,
+)
 from reskontra.domain.assignments.events import SelfBillDrafted
 from reskontra.domain.assignments.models import PayLine, SelfBill
-from reskontra.domain.assignments.queries import self_bills
+from reskontra.domain.assignments.queries import approved, self_bills
 from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.models import Consultant
 from reskontra.domain.consultants.views import Release
+from reskontra.domain.invoicing.commands import settle_invoice
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories import varied
-from tests.factories.billing import COMPANY, Ordered, make_approved, make_order
+from tests.factories.billing import COMPANY, DEPARTURES, Ordered, make_approved, make_order
 from tests.factories.invoicing import kr
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -79,6 +86,47 @@ async def test_what_a_person_earns_is_on_no_bill() -> None:
         await draft_self_bill(order.consultant_id)
     assert codes(refused) == ["SELF_BILLING_OF_PERSON"]
     assert await self_bills() == []
+
+
+async def test_what_was_earned_as_an_employee_is_salary_for_ever() -> None:
+    order = await make_order()
+    await worked(order)
+    await Consultant.filter(id=order.consultant_id.uuid).update(
+        kind=COMPANY.kind,
+        org_number=COMPANY.org_number,
+        vat_number=COMPANY.vat_number,
+        address_line1="Ekgatan 1",
+        postal_code="211 20",
+        city="Malmö",
+        f_skatt_checked_date=COMPANY.f_skatt_checked_date,
+        self_billing_agreed_date=COMPANY.self_billing_agreed_date,
+    )
+    with pytest.raises(Refused) as refused:
+        await draft_self_bill(order.consultant_id)
+    assert codes(refused) == ["NOTHING_TO_SELF_BILL"]
+    await worked(order, day=3)
+    await draft_self_bill(order.consultant_id)
+    (bill,) = await self_bills(order.consultant_id)
+    assert bill.net == kr("400")
+
+
+async def test_what_a_customer_takes_back_is_taken_off_the_draft() -> None:
+    order = await make_order(works=replace(COMPANY, release=Release.WHEN_PAID))
+    entry_id = await make_approved(order)
+    await make_pay_lines([entry_id])
+    (invoice_id,) = (await bill(await approved([entry_id]), DEPARTURES)).invoices
+    await settle_invoice(invoice_id, kr("1250"))
+    await release_paid(invoice_id)
+    await draft_self_bill(order.consultant_id)
+    await settle_invoice(invoice_id, kr("-625"))
+    await release_paid(invoice_id)
+    (draft,) = await self_bills(order.consultant_id)
+    assert (draft.lines, draft.version) == ((), 3)
+    await settle_invoice(invoice_id, kr("625"))
+    await release_paid(invoice_id)
+    await draft_self_bill(order.consultant_id)
+    (draft,) = await self_bills(order.consultant_id)
+    assert draft.net == kr("400")
 
 
 async def test_what_is_not_released_waits() -> None:

@@ -198,6 +198,7 @@ class PayLine(Model):
     self_bill_id = fields.UUIDField(null=True)
     released_minor = fields.BigIntField(default=0)
     kept_minor = fields.BigIntField(default=0)
+    earned_as = fields.TextField(default="")
     created_at = fields.DatetimeField()
 
     class Meta:

@@ -31,11 +31,12 @@ _EARNED: Final = """
 _KEEP: Final = """
     INSERT INTO pay_line (id, entry_line_id, entry_id, assignment_id, consultant_id, work_date,
                           description, quantity, unit, rate, amount_minor, pay_code, rule,
-                          release_date, created_at)
+                          release_date, earned_as, created_at)
     SELECT told.id, l.id, e.id, e.assignment_id, e.consultant_id, l.work_date, l.description,
-           l.quantity, l.unit, l.rate, l.amount_minor, l.pay_code, told.rule, told.release_date, $5
-    FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[])
-        AS told(id, line_id, rule, release_date)
+           l.quantity, l.unit, l.rate, l.amount_minor, l.pay_code, told.rule, told.release_date,
+           told.kind, $6
+    FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::text[])
+        AS told(id, line_id, rule, release_date, kind)
     JOIN entry_line AS l ON l.id = told.line_id
     JOIN time_entry AS e ON e.id = l.entry_id
     ON CONFLICT (entry_line_id) DO NOTHING
@@ -47,11 +48,19 @@ _WAITING: Final = """
 _OF_ENTRIES: Final = "entry_id = ANY($1) AND rule = $2 AND released_minor <> amount_minor"
 _ON_DAY: Final = "rule = 'ON_DATE' AND release_date <= $1 AND released_minor <> amount_minor"
 _BY_INVOICE: Final = "invoice_id = $1 AND rule = 'WHEN_PAID'"
+# What is taken back is on the draft of no invoice until it is released again.
 _RELEASE: Final = """
     WITH told AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[]) AS one(id, line_id, minor)
+    ), lessened AS (
+        UPDATE self_bill SET version = version + 1, updated_at = $5
+        WHERE id IN (
+            SELECT self_bill_id FROM pay_line JOIN told ON told.line_id = pay_line.id
+            WHERE told.minor < 0
+        )
     ), moved AS (
-        UPDATE pay_line SET released_minor = released_minor + told.minor
+        UPDATE pay_line SET released_minor = released_minor + told.minor,
+            self_bill_id = CASE WHEN told.minor >= 0 THEN self_bill_id END
         FROM told WHERE pay_line.id = told.line_id
     )
     INSERT INTO pay_release (id, pay_line_id, cause, amount_minor, released_at)
@@ -133,6 +142,7 @@ def _told(
             row.line_uuid,
             card.release,
             release_date(card.release, card.release_day, row.work_date),
+            card.kind,
         )
         for row in rows
         if (card := known.get(ConsultantId(row.consultant_uuid)))

@@ -12,7 +12,7 @@ from reskontra.domain.assignments.self_billing import WORDS, self_bill_vat
 from reskontra.domain.company.queries import profile
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
-from reskontra.domain.consultants.views import Release
+from reskontra.domain.consultants.views import ConsultantKind, Release
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
@@ -22,6 +22,10 @@ _LINES: Final = """
            trim_scale(quantity) AS quantity, unit, trim_scale(rate) AS rate, amount_minor,
            released_minor, pay_code, rule, release_date, invoice_id, self_bill_id
     FROM pay_line WHERE
+"""
+_TO_BILL: Final = """
+    consultant_id = $1 AND earned_as = $2
+    AND self_bill_id IS NULL AND released_minor = amount_minor
 """
 _IN_ORDER: Final = "ORDER BY consultant_id, work_date, id"
 _BILLS: Final = """
@@ -39,9 +43,11 @@ async def pay_lines_of(entry_ids: Collection[EntryId]) -> dict[EntryId, list[Pay
 
 
 async def pay_lines_to_bill(consultant_id: ConsultantId) -> Sequence[PayLineView]:
-    """What a consultant has earned that is released and on no draft."""
-    condition = "consultant_id = $1 AND self_bill_id IS NULL AND released_minor = amount_minor"
-    return await _lines(condition, [consultant_id.uuid])
+    """What a consultant's company has earned that is released and on no draft.
+
+    What was earned before the company came is salary (SFL 10 kap.), and on no invoice.
+    """
+    return await _lines(_TO_BILL, [consultant_id.uuid, ConsultantKind.COMPANY])
 
 
 async def self_bills(consultant_id: ConsultantId | None = None) -> list[SelfBillView]:
