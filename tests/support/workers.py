@@ -7,6 +7,7 @@ from contextvars import Context
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 import pytest_asyncio
 from dramatiq import Message
@@ -153,6 +154,29 @@ async def _screens(url: str) -> AsyncIterator[Redis]:
         await client.aclose()
 
 
+@asynccontextmanager
+async def at_work(
+    settings: Settings, mailbox: Mailbox, register: Register, name_server: NameServer
+) -> AsyncIterator[Workers]:
+    """The workers of a process that is connected; their queue ends with it."""
+    board = Switchboard(
+        settings=settings,
+        archive=Archive(settings.archive_url),
+        carriers=switchboard.carriers(settings),
+        vat_register=switchboard.register_of_vat(settings),
+        e_invoice_rules=StandInRules(),
+        name_servers=switchboard.name_servers_asked(settings),
+    )
+    queue = QueueInHand()
+    forget()
+    expect(REACTIONS)
+    use(queue)
+    switchboard.plug_in(board)
+    outbox = Path(urlsplit(settings.peppol_url).path)
+    async with _screens(settings.redis_url) as screens:
+        yield Workers(screens, queue, mailbox, register, board, outbox, name_server)
+
+
 @pytest_asyncio.fixture(loop_scope="session")
 async def mailbox() -> AsyncIterator[Mailbox]:
     """A mail server that keeps what it is given."""
@@ -200,18 +224,5 @@ async def workers(
         vies_url=register.url,
         sweep_after_seconds=0,
     )
-    board = Switchboard(
-        settings=settings,
-        archive=Archive(settings.archive_url),
-        carriers=switchboard.carriers(settings),
-        vat_register=switchboard.register_of_vat(settings),
-        e_invoice_rules=StandInRules(),
-        name_servers=switchboard.name_servers_asked(settings),
-    )
-    queue = QueueInHand()
-    forget()
-    expect(REACTIONS)
-    use(queue)
-    switchboard.plug_in(board)
-    async with _screens(valkey.live) as screens:
-        yield Workers(screens, queue, mailbox, register, board, tmp_path / "peppol", name_server)
+    async with at_work(settings, mailbox, register, name_server) as workers:
+        yield workers
