@@ -32,20 +32,24 @@ def test_a_day_of_the_month_after_the_work(
 
 
 @pytest.mark.parametrize(
-    ("case", "payable", "paid", "earned"),
+    ("case", "payable", "paid", "still_open", "earned"),
     [
-        ("nothing is paid", "1250", "0", "0"),
-        ("half is paid", "1250", "625", "200"),
-        ("a third, rounded half up to the öre", "300", "100", "133.33"),
-        ("an öre is missing", "1250", "1249.99", "400"),
-        ("all is paid", "1250", "1250", "400"),
-        ("more than all is paid", "1250", "1300", "400"),
-        ("nothing was to be paid", "0", "0", "400"),
-        ("more was given back than came", "1250", "-1", "0"),
+        ("nothing is paid", "1250", "0", "1250", "0"),
+        ("half is paid", "1250", "625", "625", "200"),
+        ("a third, rounded half up to the öre", "300", "100", "200", "133.33"),
+        ("an öre is missing", "1250", "1249.99", "0.01", "400"),
+        ("all is paid", "1250", "1250", "0", "400"),
+        ("more than all is paid", "1250", "1300", "0", "400"),
+        ("nothing was to be paid", "0", "0", "0", "400"),
+        ("more was given back than came", "1250", "-1", "1251", "0"),
+        ("a fifth is credited and the rest is paid", "1250", "1000", "0", "400"),
+        ("a fifth is credited and half is paid", "1250", "625", "375", "200"),
     ],
 )
-def test_a_payment_releases_its_share(case: str, payable: str, paid: str, earned: str) -> None:
-    assert earned_by_payment(kr("400"), kr(payable), kr(paid)) == kr(earned)
+def test_a_payment_releases_its_share(
+    case: str, payable: str, paid: str, still_open: str, earned: str
+) -> None:
+    assert earned_by_payment(kr("400"), *map(kr, (payable, paid, still_open))) == kr(earned)
 
 
 @given(
@@ -57,7 +61,9 @@ def test_parts_never_come_to_more_than_the_whole(
     amount: int, payable: int, parts: list[int]
 ) -> None:
     sums = [sum(parts[:count]) for count in range(len(parts) + 1)]
-    earned = [earned_by_payment(Money(amount), Money(payable), Money(each)) for each in sums]
+    earned = [
+        earned_by_payment(Money(amount), Money(payable), Money(each), Money(max(0, payable - each)))
+        for each in sums
+    ]
     assert earned == sorted(earned, key=lambda each: each.minor)
     assert all(Money(0).minor <= each.minor <= amount for each in earned)
-    assert earned_by_payment(Money(amount), Money(payable), Money(payable)) == Money(amount)

@@ -116,6 +116,23 @@ async def test_a_small_payment_of_the_new_invoice_takes_no_released_pay_back() -
         assert line.released == kr(released), paid
 
 
+@pytest.mark.parametrize("credits_first", [True, False])
+async def test_pay_does_not_wait_for_what_is_credited(*, credits_first: bool) -> None:
+    works = consultant_entry(release=Release.WHEN_PAID)
+    entry_id = await make_approved(await make_order(works=works))
+    await make_pay_lines([entry_id])
+    invoice_id = await billed(entry_id)
+    part = CreditPart(position=1, quantity=Decimal("0.5"))
+    if credits_first:
+        await credited(invoice_id, part)
+    await settle_invoice(invoice_id, kr("625"))
+    await release_paid(invoice_id)
+    if not credits_first:
+        await credited(invoice_id, part)
+    (line,) = (await pay_lines_of([entry_id]))[entry_id]
+    assert (line.released, await state(entry_id)) == (kr("400"), "INVOICED")
+
+
 async def test_an_invoice_without_hours_gives_none_back() -> None:
     with recording() as events:
         await credited(await make_issued())

@@ -129,6 +129,15 @@ async def test_what_a_customer_takes_back_is_taken_off_the_draft() -> None:
     assert draft.net == kr("400")
 
 
+async def test_what_pays_nothing_begins_no_draft() -> None:
+    order = await make_order(works=COMPANY)
+    await make_pay_lines([await make_approved(order, pay=0)])
+    with pytest.raises(Refused) as refused:
+        await draft_self_bill(order.consultant_id)
+    assert codes(refused) == ["NOTHING_TO_SELF_BILL"]
+    assert await SelfBill.all().count() == 0
+
+
 async def test_what_is_not_released_waits() -> None:
     order = await make_order(works=replace(COMPANY, release=Release.WHEN_PAID))
     await worked(order)

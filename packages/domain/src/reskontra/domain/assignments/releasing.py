@@ -1,9 +1,9 @@
 """When what a consultant has earned is free to be paid, and how much of it.
 
 On approval, on a day of the month after the work, or as the customer pays: of a part payment its
-share, rounded half up to the öre, and all of it once nothing of the invoice remains to be paid by
-anybody. What is credited of an invoice is not paid, so its share is not released by itself. Where
-a payment is taken back, so is its share.
+share of the whole invoice, rounded half up to the öre, and all of it once nothing of the invoice
+remains to be paid by anybody: what the customer pays no more, because it is credited, is not waited
+for. Where a payment is taken back, so is its share.
 """
 
 from datetime import date
@@ -24,9 +24,9 @@ def release_date(rule: Release, day_of_month: int | None, work_date: date) -> da
     return month.first.replace(day=min(day_of_month or _FIRST, month.last.day))
 
 
-def earned_by_payment(amount: Money, payable: Money, paid: Money) -> Money:
+def earned_by_payment(amount: Money, payable: Money, paid: Money, still_open: Money) -> Money:
     """How much of what was earned is released when so much of an invoice is paid."""
-    if not paid < payable:
+    if not Money.zero(still_open.currency) < still_open:
         return amount
     if not Money.zero(paid.currency) < paid:
         return Money.zero()

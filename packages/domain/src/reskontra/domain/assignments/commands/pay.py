@@ -16,6 +16,7 @@ from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.consultants.views import ConsultantCard, Release
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import heads
+from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
@@ -124,13 +125,13 @@ async def release_paid(invoice_id: InvoiceId) -> None:
     head = (await heads([invoice_id])).get(invoice_id) if lines else None
     if head is None:
         return
-    payable, paid = Money(head.payable_minor), Money(head.paid_minor)
-    earned = [(line, max(line.kept_minor, _earned(line, payable, paid))) for line in lines]
+    earned = [(line, max(line.kept_minor, _earned(line, head))) for line in lines]
     await _release(earned, Release.WHEN_PAID)
 
 
-def _earned(line: _Line, payable: Money, paid: Money) -> int:
-    return earned_by_payment(Money(line.amount_minor), payable, paid).minor
+def _earned(line: _Line, head: InvoiceHead) -> int:
+    sums = map(Money, (head.payable_minor, head.paid_minor, head.open_minor))
+    return earned_by_payment(Money(line.amount_minor), *sums).minor
 
 
 def _told(

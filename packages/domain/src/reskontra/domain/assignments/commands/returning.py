@@ -5,6 +5,7 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.assignments.commands.following import follow_entries, hold_assignments
+from reskontra.domain.assignments.commands.pay import release_paid
 from reskontra.domain.assignments.events import TimeReturned
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.refusals import HoursReturned
@@ -35,10 +36,12 @@ _OFF: Final = """
 async def return_hours(credited: InvoiceCredited) -> None:
     """Make what was billed approved work again, if nothing of its invoice is left.
 
-    What was released of pay stays released: the work is done, whoever pays for it.
+    What was released of pay stays released: the work is done, whoever pays for it. Where a credit
+    is the last of what remained to be paid, so is what waited for it.
     """
     head = (await heads([credited.invoice_id])).get(credited.invoice_id)
     if head is None or not _is_gone(head):
+        await release_paid(credited.invoice_id)
         return
     connection, about = get_connection(CONNECTION), credited.invoice_id.uuid
     rows = await connection.execute_query_dict(_ON_INVOICE, [about])

@@ -25,7 +25,9 @@ _BEGIN: Final = """
     INSERT INTO self_bill (id, consultant_id, created_at, updated_at) VALUES ($1, $2, $3, $3)
 """
 _TAKE: Final = """
-    WITH line AS (UPDATE pay_line SET self_bill_id = $1 WHERE id = ANY($2))
+    WITH line AS (
+        UPDATE pay_line SET self_bill_id = $1 WHERE id = ANY($2) AND released_minor = amount_minor
+    )
     UPDATE self_bill SET version = version + 1, updated_at = $3 WHERE id = $1
 """
 

@@ -25,7 +25,7 @@ _LINES: Final = """
 """
 _TO_BILL: Final = """
     consultant_id = $1 AND earned_as = $2
-    AND self_bill_id IS NULL AND released_minor = amount_minor
+    AND self_bill_id IS NULL AND released_minor = amount_minor AND amount_minor <> 0
 """
 _IN_ORDER: Final = "ORDER BY consultant_id, work_date, id"
 _BILLS: Final = """
