@@ -869,7 +869,7 @@ export const LastHouseholdDocument = /*#__PURE__*/ persisted<
 export const LeftToCreditDocument = /*#__PURE__*/ persisted<
   Tenant.LeftToCreditQuery,
   Tenant.LeftToCreditQueryVariables
->("tenant", "query", "LeftToCredit", "20d2582ee6952867af854cb90aa4372b449dc76bb9dc7c192757ed178f5b3965");
+>("tenant", "query", "LeftToCredit", "1eb4021539880b8baf8792d6b1e79e95ae8e36bc9b2118c139dbb9530d8a1b76");
 
 export const LetterBatchDocument = /*#__PURE__*/ persisted<
   Tenant.LetterBatchQuery,

@@ -5270,6 +5270,8 @@ export namespace Tenant {
     advances: Array<Invoice>;
     /** The invoice that took this advance off. */
     takenOffBy?: Maybe<Invoice>;
+    /** It bills approved work (fakturerad tid). */
+    billsTime: Scalars['Boolean']['output'];
     /** Of how many drafts it was made (samlingsfaktura). */
     collectedCount: Scalars['Int']['output'];
     /** What is left to credit of each line (kvar att kreditera). */
@@ -5704,6 +5706,7 @@ export namespace Tenant {
     | 'CLAIM_OF_ANOTHER_SYSTEM'
     | 'CREDIT_OF_CREDIT'
     | 'CREDIT_OF_NOTHING'
+    | 'HOURS_BILLED_ANEW_APART'
     | 'NOTHING_LEFT_TO_CREDIT'
     | 'CREDIT_EXCEEDS_REMAINDER'
     | 'CREDIT_OF_DEDUCTION'
@@ -12554,7 +12557,7 @@ export namespace Tenant {
   }>;
 
 
-  export type LeftToCreditQuery = { invoice?: { id: string, version: number, number?: number | null, locale: string, pricesIncludeVat: boolean, total: { amount: string, currency: string }, credited: { amount: string, currency: string }, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, vatRate: string, amount: { amount: string, currency: string } }>, leftToCredit: Array<{ position: number, quantity: string, amount: { amount: string, currency: string } }> } | null };
+  export type LeftToCreditQuery = { invoice?: { id: string, version: number, number?: number | null, locale: string, pricesIncludeVat: boolean, billsTime: boolean, total: { amount: string, currency: string }, credited: { amount: string, currency: string }, lines: Array<{ position: number, description: string, quantity: string, unit: string, unitPrice: string, vatRate: string, amount: { amount: string, currency: string } }>, leftToCredit: Array<{ position: number, quantity: string, amount: { amount: string, currency: string } }> } | null };
 
   export type NumberReportQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -66,7 +66,7 @@ BUDGETS = {
     "InvoicesWithLines": (3, 151),
     "Job": (2, 13),
     "LastHousehold": (1, 3),
-    "LeftToCredit": (4, 3),
+    "LeftToCredit": (5, 3),
     "LetterBatch": (2, 12),
     "LetterBatches": (2, 151),
     "LetterRoutine": (1, 1),

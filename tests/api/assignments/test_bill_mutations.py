@@ -89,3 +89,23 @@ async def test_who_may_not_issue_may_not_bill(shop: Shop) -> None:
     reply = await seller.reply("TimeBill", input={"entryIds": [entry_id]})
     assert reply.codes == ["FORBIDDEN"]
     assert len(await unbilled(seller)) == 1
+
+
+async def test_an_invoice_of_hours_is_not_drafted_anew_beside_them(shop: Shop) -> None:
+    payload = await shop.do("TimeBill", entryIds=[await worked(shop)])
+    (invoice_id,) = [each["id"] for each in payload["invoices"]]
+    assert (await shop.ask("LeftToCredit", id=invoice_id))["billsTime"] is True
+    credit = {"id": invoice_id, "reason": "Fel antal timmar"}
+    refused = await shop.codes("InvoiceCredit", **credit, anew=True, issue=True)
+    assert refused == [("HOURS_BILLED_ANEW_APART", "anew")]
+    assert ((await shop.ask("Invoice", id=invoice_id))["creditedBy"], await unbilled(shop)) == (
+        [],
+        [],
+    )
+    assert await shop.codes("InvoiceCredit", **credit, issue=True) == []
+    assert len(await unbilled(shop)) == 1
+
+
+async def test_an_invoice_without_hours_is_drafted_anew(shop: Shop) -> None:
+    invoice = await shop.issued()
+    assert (await shop.ask("LeftToCredit", id=invoice["id"]))["billsTime"] is False

@@ -202,6 +202,12 @@ class NothingLeftToCredit(Refusal):
     code = "NOTHING_LEFT_TO_CREDIT"
 
 
+class HoursBilledAnewApart(Refusal):
+    """Its hours come back when it is credited, and are billed anew as what they are, once."""
+
+    code = "HOURS_BILLED_ANEW_APART"
+
+
 class CreditExceedsRemainder(Refusal):
     """Nothing, or more than is ``left`` to credit."""
 

@@ -34,6 +34,7 @@ from reskontra.api.invoicing.parts import (
     VatRow,
 )
 from reskontra.api.invoicing.response_types import InvoiceResponse, buyer_responses
+from reskontra.api.invoicing.time_parts import load_bills_time
 from reskontra.api.money import Money, money_column
 from reskontra.api.nodes import Node, loaded
 from reskontra.api.scalars import CurrencyCode, Locale, OcrNumber, Sha256
@@ -254,6 +255,9 @@ class Invoice(Node):
         _load_taken_off_by,
         by="id",
         description="The invoice that took this advance off.",
+    )
+    bills_time: bool = loaded(
+        load_bills_time, by="id", description="It bills approved work (fakturerad tid)."
     )
     collected_count: int = loaded(
         _load_collected, by="id", description="Of how many drafts it was made (samlingsfaktura)."

@@ -6,6 +6,7 @@ import {
   SegmentedControl,
   Skeleton,
   Stack,
+  Text,
   TextInput,
 } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
@@ -136,11 +137,20 @@ function CreditForm({ invoice, onClose }: { invoice: Original; onClose: () => vo
           error={errors.reason ?? (reason.trim() ? null : t`Say why.`)}
           onChange={(event) => changed(setReason)(event.currentTarget.value)}
         />
-        <Checkbox
-          label={t`Also write the invoice anew, as a draft to be put right`}
-          checked={anew}
-          onChange={(event) => changed(setAnew)(event.currentTarget.checked)}
-        />
+        {invoice.billsTime ? (
+          <Text size="sm" c="dimmed">
+            <Trans>
+              Once the whole invoice is credited, its hours are back among unbilled time and are
+              billed anew from there.
+            </Trans>
+          </Text>
+        ) : (
+          <Checkbox
+            label={t`Also write the invoice anew, as a draft to be put right`}
+            checked={anew}
+            onChange={(event) => changed(setAnew)(event.currentTarget.checked)}
+          />
+        )}
         <TotalsPart
           sums={shown.note}
           isCounting={shown.isCounting}

@@ -21,6 +21,7 @@ from reskontra.domain.invoicing.crediting import Credit
 from reskontra.domain.invoicing.events import InvoiceDrafted
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import issued_credits_of
+from reskontra.domain.invoicing.refusals import HoursBilledAnewApart
 from reskontra.domain.invoicing.totals import vat_rows_json
 from reskontra.domain.invoicing.views import Invoice
 from reskontra.domain.kernel.clock import now, today
@@ -70,8 +71,13 @@ async def credit_invoice(original_id: InvoiceId, new: NewCredit) -> InvoiceId:
 async def credit_and_invoice_anew(
     original_id: InvoiceId, new: NewCredit
 ) -> tuple[InvoiceId, InvoiceId]:
-    """Draft a credit note of an invoice, and a fresh draft of the invoice dated today."""
+    """Draft a credit note of an invoice, and a fresh draft of the invoice dated today.
+
+    Raises:
+        Refused: It bills approved work, which a draft beside it would bill a second time.
+    """
     original = await held(original_id)
+    refuse_if([HoursBilledAnewApart(path=("anew",))] if original.time_sheet else [])
     note_id = await _noted(original, new)
     anew = replace(as_asked_for(original), invoice_date=None, due_date=None)
     return note_id, await create_draft(anew, like=original)
