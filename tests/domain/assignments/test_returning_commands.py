@@ -25,6 +25,8 @@ from tests.factories.billing import DEPARTURES, make_approved, make_order
 from tests.factories.consultants import consultant_entry
 from tests.factories.invoicing import kr, make_credit_note, make_issued
 
+HALF = CreditPart(position=1, quantity=Decimal("0.5"))
+
 pytestmark = pytest.mark.usefixtures("company")
 
 
@@ -39,6 +41,14 @@ async def credited(invoice_id: InvoiceId, *parts: CreditPart) -> None:
         await make_credit_note(invoice_id, *parts)
     for each in [each for each in events if isinstance(each, InvoiceCredited)]:
         await return_hours(each)
+
+
+async def waiting() -> tuple[EntryId, InvoiceId]:
+    """An hour on an invoice whose payment its pay waits for."""
+    works = consultant_entry(release=Release.WHEN_PAID)
+    entry_id = await make_approved(await make_order(works=works))
+    await make_pay_lines([entry_id])
+    return entry_id, await billed(entry_id)
 
 
 async def state(entry_id: EntryId) -> str:
@@ -60,7 +70,7 @@ async def test_hours_come_back_when_everything_is_credited() -> None:
 async def test_a_part_brings_back_nothing_and_the_last_part_everything() -> None:
     entry_id = await make_approved(await make_order())
     invoice_id = await billed(entry_id)
-    await credited(invoice_id, CreditPart(position=1, quantity=Decimal("0.5")))
+    await credited(invoice_id, HALF)
     assert await state(entry_id) == "INVOICED"
     await credited(invoice_id)
     assert await state(entry_id) == "APPROVED"
@@ -116,19 +126,20 @@ async def test_a_small_payment_of_the_new_invoice_takes_no_released_pay_back() -
         assert line.released == kr(released), paid
 
 
-@pytest.mark.parametrize("credits_first", [True, False])
-async def test_pay_does_not_wait_for_what_is_credited(*, credits_first: bool) -> None:
-    works = consultant_entry(release=Release.WHEN_PAID)
-    entry_id = await make_approved(await make_order(works=works))
-    await make_pay_lines([entry_id])
-    invoice_id = await billed(entry_id)
-    part = CreditPart(position=1, quantity=Decimal("0.5"))
-    if credits_first:
-        await credited(invoice_id, part)
+async def test_pay_does_not_wait_for_what_was_credited_before_the_payment() -> None:
+    entry_id, invoice_id = await waiting()
+    await credited(invoice_id, HALF)
     await settle_invoice(invoice_id, kr("625"))
     await release_paid(invoice_id)
-    if not credits_first:
-        await credited(invoice_id, part)
+    (line,) = (await pay_lines_of([entry_id]))[entry_id]
+    assert (line.released, await state(entry_id)) == (kr("400"), "INVOICED")
+
+
+async def test_a_credit_of_the_rest_releases_what_waited_for_it() -> None:
+    entry_id, invoice_id = await waiting()
+    await settle_invoice(invoice_id, kr("625"))
+    await release_paid(invoice_id)
+    await credited(invoice_id, HALF)
     (line,) = (await pay_lines_of([entry_id]))[entry_id]
     assert (line.released, await state(entry_id)) == (kr("400"), "INVOICED")
 
