@@ -116,9 +116,9 @@ def _slice_edits(slice_: str, thing: str) -> tuple[Edit, ...]:
         Edit(file=schemas, after=imports, before="from ", line=questions),
         Edit(
             file=schemas,
-            after="company_queries,",
-            before="            ),",
-            line=f"                {thing}_queries,\n",
+            after="_QUERIES: Final",
+            before=")\n",
+            line=f"    {thing}_queries,\n",
         ),
         Edit(file=_FACTORIES, after=imports, before="from ", line=made),
         Edit(
