@@ -186,6 +186,16 @@ async def test_nothing_begins_before_the_agreement_after_it_or_when_it_is_ended(
     assert await instalments_of([coming, over, ended]) == ()
 
 
+async def test_periods_before_the_agreement_are_not_caught_up() -> None:
+    terms = period_terms(begins=date(2026, 11, 1))
+    agreement_id = await make_agreement(
+        form=AgreementForm.RETAINER, period=terms, valid_from=date(2026, 12, 1)
+    )
+    with stopped_at(datetime(2026, 12, 5, 12, tzinfo=UTC)):
+        await begin_periods(agreement_id)
+    assert [one.due_date.month for one in await instalments_of([agreement_id])] == [12]
+
+
 async def test_what_passed_while_it_was_ended_is_never_asked_for() -> None:
     agreement_id = await make_hour_bank(begins=date(2026, 11, 1))
     await end_agreement(agreement_id)

@@ -5,8 +5,10 @@ from decimal import Decimal
 
 import pytest
 
+from reskontra.domain.agreements.queries import hour_banks_of
 from reskontra.domain.agreements.views import AgreedPrice
 from reskontra.domain.assignments.commands import (
+    change_assignment,
     reject_time,
 )
 from reskontra.domain.assignments.entry_views import (
@@ -16,7 +18,7 @@ from reskontra.domain.assignments.entry_views import (
 )
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.queries import assignment, entry
-from reskontra.domain.assignments.views import AssignmentState
+from reskontra.domain.assignments.views import AssignmentChange, AssignmentState
 from reskontra.domain.catalogue.commands import change_hour_type
 from reskontra.domain.catalogue.hour_type_views import HourTypeChange
 from reskontra.domain.catalogue.minimum_debit import DebitTerms
@@ -137,3 +139,24 @@ async def test_later_prices_do_not_move_what_is_reported(company: CompanyId) -> 
     await reject_time(entry_id, "Fel tid", STAFF)
     again = await report_anew(assignment_id, entry_id)
     assert (again, (await kept(entry_id)).revenue) == (entry_id, Money(200_000))
+
+
+@pytest.mark.parametrize("is_another_bank", [True, False])
+async def test_hours_that_are_reported_by_another_agreement_go_back_to_the_first(
+    company: CompanyId, *, is_another_bank: bool
+) -> None:
+    customer_id = await make_customer()
+    first = await make_hour_bank(customer_id, begins=date(2026, 11, 1))
+    second = await make_hour_bank(customer_id, begins=date(2026, 11, 1))
+    assignment_id = await make_assignment(
+        customer_id=customer_id, agreement_id=first, ends_at=EIGHT + 48 * HOUR
+    )
+    entry_id = await make_report(assignment_id)
+    assert [bank.left_minutes for bank in await hour_banks_of(first)] == [540]
+
+    other = second if is_another_bank else None
+    await change_assignment(assignment_id, AssignmentChange(agreement_id=other))
+    await report_anew(assignment_id, entry_id)
+    assert [bank.left_minutes for bank in await hour_banks_of(first)] == [600]
+    left = 540 if is_another_bank else 600
+    assert [bank.left_minutes for bank in await hour_banks_of(second)] == [left]

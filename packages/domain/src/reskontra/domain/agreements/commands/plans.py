@@ -105,7 +105,8 @@ async def begin_periods(agreement_id: AgreementId) -> None:
     last = await queries.last_period_day(agreement_id)
     coming = plans.following(period, last)
     while coming.first <= day:
-        await _begin(card, period, coming)
+        if coming.first >= card.valid_from:
+            await _begin(card, period, coming)
         coming = plans.following(period, coming.last)
 
 

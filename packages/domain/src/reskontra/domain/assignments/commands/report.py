@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from reskontra.domain.agreements.commands import draw_hours
+from reskontra.domain.agreements.commands import draw_hours, return_hours
 from reskontra.domain.agreements.queries import agreement
 from reskontra.domain.agreements.views import BillingPolicy
 from reskontra.domain.assignments import reporting
@@ -119,6 +119,9 @@ async def _time_reasons(
 async def _keep(ordered: AssignmentCard, told: TimeReport, before: EntryCard | None) -> EntryCard:
     """Write the entry with its lines, and tell that it was reported."""
     entry_id = before.id if before else EntryId.new()
+    if before is not None:
+        # Of the agreement that it drew from, whatever the assignment has now.
+        await return_hours(entry_id)
     lines = await _lines(ordered, told, entry_id)
     columns = _columns(ordered, told, lines)
     if before is None:
