@@ -5,7 +5,17 @@ import { defineConfig } from "vitest/config";
 
 const treaty = fileURLToPath(new URL("../../frontend_schema", import.meta.url));
 const api = process.env.RESKONTRA_API ?? "http://127.0.0.1:8000";
-const proxied = ["/platform/graphql", "/t/", "/p/", "/k/", "/o/", "/a/", "/files/", "/uploads/", "/static/"];
+const proxied = [
+  "/platform/graphql",
+  "/t/",
+  "/p/",
+  "/k/",
+  "/o/",
+  "/a/",
+  "/files/",
+  "/uploads/",
+  "/static/",
+];
 
 export default defineConfig({
   plugins: [
