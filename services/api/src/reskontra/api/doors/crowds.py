@@ -19,6 +19,7 @@ class Crowds:
     per_tenant: int = 500
     _open: Counter[str] = field(default_factory=Counter)
     _closers: set[Callable[[], None]] = field(default_factory=set)
+    _is_leaving: bool = False
 
     def check(self, context: Context) -> None:
         """Let in those for whom there is room.
@@ -41,6 +42,8 @@ class Crowds:
         marks = [mark for mark, _ in self._marks(context)]
         self._open.update(marks)
         self._closers.add(close)
+        if self._is_leaving:
+            close()
         try:
             yield
         finally:
@@ -49,7 +52,8 @@ class Crowds:
             self._open += Counter()  # what has come to nothing is forgotten
 
     def close_all(self) -> None:
-        """Send everybody away, to come back to another process."""
+        """Send everybody away, and whoever comes yet, to come back to another process."""
+        self._is_leaving = True
         for close in tuple(self._closers):
             close()
 

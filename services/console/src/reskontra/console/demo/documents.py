@@ -86,7 +86,7 @@ ARTICLES = """
 query Articles { articles(first: 50) { nodes { id number } } }
 """
 CUSTOMERS = """
-query Customers { customers(first: 50) { nodes { id name } } }
+query Customers { customers(first: 50) { nodes { id name consents { channel } } } }
 """
 INVOICE_CREATE = """
 mutation InvoiceCreate($input: InvoiceCreateInput!) {

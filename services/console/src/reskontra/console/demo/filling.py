@@ -11,6 +11,7 @@ from reskontra.console.demo.assigning import assign
 from reskontra.console.demo.client import Client, Json, Refused, Unexpected, sha256
 from reskontra.console.demo.firm import Firm
 from reskontra.console.demo.logo import LOGO, MEDIA_TYPE
+from reskontra.console.demo.registering import register
 from reskontra.console.demo.staff import hire
 from reskontra.console.demo.stocking import price, stock
 from reskontra.console.demo.story import Chapter, story
@@ -68,9 +69,9 @@ def fill(firm: Firm, advance: Advance, peppol_code: str) -> None:
     _connect(firm, peppol_code)
     advance("Logo")
     _set_logo(firm)
-    known = {each["name"]: str(each["id"]) for each in _customers(firm)}
+    known = {each["name"]: each for each in _customers(firm)}
     ids = {
-        customer.name: known.get(customer.name) or _register(firm, customer, advance)
+        customer.name: register(firm, customer, known.get(customer.name), advance)
         for customer in cast.CUSTOMERS
     }
     advance("Articles")
@@ -161,34 +162,6 @@ def _set_logo(firm: Firm) -> None:
 def _customers(firm: Firm) -> list[Json]:
     found: list[Json] = firm.ask(documents.CUSTOMERS)["customers"]["nodes"]
     return found
-
-
-def _register(firm: Firm, customer: cast.Customer, advance: Advance) -> str:
-    advance(f"Customer {customer.name}")
-    made = firm.tell_once(documents.CUSTOMER_CREATE, "customer", **customer.as_input())
-    customer_id = str(made["customer"]["id"])
-    advance(f"Consent of {customer.name}")
-    if customer.has_consented:
-        firm.tell_once(
-            documents.CONSENT_RECORD,
-            "consent",
-            customerId=customer_id,
-            channel="EMAIL",
-            source="AGREEMENT",
-            wording="Fakturor får skickas till oss med e-post.",
-            evidence="Ramavtal, § 7",
-        )
-    if customer.mobile:
-        firm.tell_once(
-            documents.CONSENT_RECORD,
-            "texts",
-            customerId=customer_id,
-            channel="SMS",
-            source="AGREEMENT",
-            wording="Länkar till fakturor får skickas till oss som sms.",
-            evidence="Ramavtal, § 7",
-        )
-    return customer_id
 
 
 def _live_through(firm: Firm, chapter: Chapter, known: tuple[Ids, Ids], key: str) -> None:
