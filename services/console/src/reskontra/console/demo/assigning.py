@@ -131,6 +131,7 @@ def assign(firm: Firm, customers: Ids, consultants: Ids) -> None:
         str(terms["name"]): _agree(firm, ids[customer], terms) for customer, terms in AGREEMENTS
     }
     hours = firm.ask(documents.HOUR_TYPES)["hourTypes"]["nodes"][0]["id"]
+    orderers = {customer: _orderer(firm, ids[customer]) for customer, _ in AGREEMENTS}
     for each in ASSIGNMENTS:
         made = firm.tell_once(
             documents.ASSIGNMENT_REQUEST,
@@ -138,6 +139,7 @@ def assign(firm: Firm, customers: Ids, consultants: Ids) -> None:
             customerId=ids[each.customer],
             hourTypeId=hours,
             agreementId=agreements.get(each.agreement),
+            ordererId=orderers.get(each.customer),
             consultantId=consultants.get(each.consultant),
             title=each.title,
             place=each.place,
@@ -154,6 +156,11 @@ def _agree(firm: Firm, customer_id: str, terms: Mapping[str, object]) -> str:
         documents.AGREEMENT_CREATE, "agreement", customerId=customer_id, validFrom=since, **terms
     )
     return str(made["agreement"]["id"])
+
+
+def _orderer(firm: Firm, customer_id: str) -> str | None:
+    found = firm.ask(documents.CONTACTS, id=customer_id)["customer"]["contacts"]
+    return str(found[0]["id"]) if found else None
 
 
 def _work(firm: Firm, done: Ordered, assignment_id: str) -> None:

@@ -23,7 +23,10 @@ COMPANY: dict[str, object] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Customer:
-    """One customer; ``has_consented`` to invoices by e-mail or not, and by text if ``mobile``."""
+    """One customer; ``has_consented`` to invoices by e-mail or not, and by text if ``mobile``.
+
+    Who is its reference orders work where ``orderer`` has an address.
+    """
 
     kind: str
     name: str
@@ -33,6 +36,7 @@ class Customer:
     postal_code: str
     city: str
     reference: str = ""
+    orderer: str = ""
     gln: str | None = None
     has_consented: bool = True
     mobile: str | None = None
@@ -52,7 +56,13 @@ class Customer:
             },
             "buyerReference": self.reference or None,
             "gln": self.gln,
+            "contacts": self._contacts(),
         }
+
+    def _contacts(self) -> list[dict[str, object]]:
+        if not self.orderer:
+            return []
+        return [{"name": self.reference, "email": self.orderer, "roles": ["ORDERS"]}]
 
 
 CUSTOMERS = (
@@ -65,6 +75,7 @@ CUSTOMERS = (
         postal_code="911 35",
         city="Vännäs",
         reference="Örjan Öberg",
+        orderer="orjan@vbsag.example",
         mobile="070-174 06 05",
     ),
     Customer(
@@ -76,6 +87,7 @@ CUSTOMERS = (
         postal_code="913 32",
         city="Holmsund",
         reference="Aino Lindqvist",
+        orderer="aino@kvarken.example",
     ),
     Customer(
         kind="COMPANY",

@@ -167,6 +167,12 @@ mutation ConsultantPaySet($input: ConsultantPaySetInput!) {
   consultantPaySet(input: $input) { consultant { id } userErrors { code message } }
 }
 """
+CONTACTS = """
+query Contacts($id: ID!) { customer(id: $id) { contacts { id name pageUrl } } }
+"""
+CONSULTANT_PAGE = """
+query ConsultantPage($id: ID!) { consultant(id: $id) { name pageUrl } }
+"""
 ASSIGNMENTS = "query Assignments { assignments(first: 1) { nodes { id } } }"
 ASSIGNMENT_REQUEST = """
 mutation AssignmentRequest($input: AssignmentRequestInput!) {

@@ -8,6 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from reskontra.console.demo import cast
 from reskontra.console.demo.client import Client
+from reskontra.console.demo.doors import own_pages
 from reskontra.console.demo.filling import enter, fill, is_filled, owner_of, steps
 from reskontra.console.demo.firm import Firm
 from reskontra.console.demo.silence import all_is_quiet
@@ -92,6 +93,9 @@ def _told(sight: Sight) -> bool:
 
 def _print_addresses(plan: Plan, firm: Firm) -> None:
     url = plan.public_url
+    pages = "\n".join(
+        f"  {party:<16} {name:<22} {address}" for party, name, address in own_pages(firm)
+    )
     print(
         f"""
 {cast.COMPANY_NAME} is open for business.
@@ -103,6 +107,11 @@ def _print_addresses(plan: Plan, firm: Firm) -> None:
   Log in           {owner_of(firm)}
   Password         {cast.PASSWORD}
   Logs             {plan.places.logs}
+
+Everybody else has a page of their own, without a log-in:
+
+{pages}
+  Approves it      the link in the mail to whoever ordered
 
 Ctrl-C stops everything; the next ./reskontra demo goes on from here.
 """,
