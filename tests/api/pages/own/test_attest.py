@@ -70,6 +70,8 @@ async def test_of_two_who_answer_at_once_the_second_is_shown_what_the_first_one_
     [
         ({**YES, "name": " "}, 'aria-describedby="name-wrong"'),
         ({**NO, "reason": ""}, 'aria-describedby="reason-wrong"'),
+        ({**NO, "name": " "}, "<details open>"),
+        ({**NO, "version": "0"}, "<details open>"),
         ({"name": "Vera"}, 'role="alert"'),
         ({**YES, "version": "0"}, 'role="alert"'),
         ({**YES, "version": "x"}, 'role="alert"'),
