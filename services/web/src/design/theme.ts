@@ -76,6 +76,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: "sm" } },
     Card: { defaultProps: { padding: "lg", radius: "var(--corner-card)", withBorder: true } },
     Checkbox: { defaultProps: { size: "sm" } },
+    // Without a variant it writes white on the accent, in both schemes.
+    Chip: { defaultProps: { variant: "filled" } },
     // Closed choices stay out of the page: each that is in it is drawn and placed with its screen.
     Combobox: { defaultProps: { keepMounted: false } },
     Drawer: { defaultProps: { position: "right" } },

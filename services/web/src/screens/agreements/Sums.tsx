@@ -64,7 +64,7 @@ function Act({ sum }: { sum: Instalment }) {
       variant="default"
       size="compact-sm"
       loading={isActing}
-      aria-label={t`Invoice ${sum.description} now`}
+      aria-label={t`Invoice now: ${sum.description}`}
       onClick={async () => isDoneOrTold(await act({ id: sum.id }))}
     >
       <Trans>Invoice now</Trans>

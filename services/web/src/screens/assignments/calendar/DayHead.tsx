@@ -32,7 +32,15 @@ export function DayHead({ day }: { day: string }) {
 
 /** A day of the week in short, in the reader's language. */
 export function weekdayOf(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" })
-    .format(new Date(`${day}T12:00:00Z`))
-    .replace(".", "");
+  return inWords(day, locale, { weekday: "short" }).replace(".", "");
+}
+
+/** A day as it is said, with the number that the calendar shows as a word of its own. */
+export function saidDay(day: string, locale: string): string {
+  return inWords(day, locale, { dateStyle: "long" });
+}
+
+function inWords(day: string, locale: string, how: Intl.DateTimeFormatOptions): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { ...how, timeZone: "UTC" }).format(noon);
 }

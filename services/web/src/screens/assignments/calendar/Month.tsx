@@ -5,7 +5,7 @@ import { today } from "@/words/formats";
 import { MOODS } from "../states";
 import { Block } from "./Block";
 import classes from "./Calendar.module.css";
-import { weekdayOf } from "./DayHead";
+import { saidDay, weekdayOf } from "./DayHead";
 import { weekNumber, weekOf, weeksOfMonth } from "./days";
 import { type Piece, piecesOf } from "./placing";
 import type { Scheduled } from "./scheduled";
@@ -63,9 +63,10 @@ function Cell({
   isOutside: boolean;
   pieces: readonly Piece<Scheduled>[];
 }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { slug } = useFirm();
   const count = pieces.length;
+  const said = saidDay(day, i18n.locale);
   const toWeek = {
     to: "/f/$slug/assignments/calendar",
     params: { slug },
@@ -76,7 +77,7 @@ function Cell({
       <Link
         {...toWeek}
         className={classes.date}
-        aria-label={count > 0 ? t`${day}, ${count} assignments` : day}
+        aria-label={count > 0 ? t`${said}, ${count} assignments` : said}
       >
         {Number(day.slice(8))}
         <span className={classes.dots} aria-hidden>

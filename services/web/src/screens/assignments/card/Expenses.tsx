@@ -14,6 +14,7 @@ export function Expenses({ expenses }: { expenses: readonly Expense[] }) {
       {expenses.map((expense) => (
         <li key={expense.id ?? expense.description}>
           {expense.description} · {quantity(expense.quantity)}
+          {expense.kind === "MILEAGE" && " km"}
           {expense.unitPrice && ` × ${unitPrice(expense.unitPrice)}`} ·{" "}
           <Bearers expense={expense} />
           {expense.receiptName && (
@@ -30,7 +31,7 @@ export function Expenses({ expenses }: { expenses: readonly Expense[] }) {
 
 function Bearers({ expense }: { expense: Expense }) {
   const { t } = useLingui();
-  if (expense.isBilled && expense.isPaid) return t`invoiced and paid out`;
-  if (expense.isBilled) return t`invoiced`;
-  return expense.isPaid ? t`paid out` : t`noted only`;
+  if (expense.isBilled && expense.isPaid) return t`to be invoiced and paid out`;
+  if (expense.isBilled) return t`to be invoiced`;
+  return expense.isPaid ? t`to be paid out` : t`noted only`;
 }
