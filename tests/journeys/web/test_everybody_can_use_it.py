@@ -3,10 +3,12 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pytest
 from playwright.async_api import Page, expect
 
+from reskontra.domain.kernel.clock import now
 from reskontra.tenancy.access import Role
 from tests.support.axe import grave_faults
 from tests.support.browser import WebHouse
@@ -97,6 +99,55 @@ async def the_catalogue_of(firm: Firm, home: str, customer_id: str) -> list[str]
         f"{home}/price-lists",
         f"{home}/price-lists/{price_list['id']}",
     ]
+
+
+async def the_work_of(firm: Firm, home: str, customer_id: str) -> list[str]:
+    ordered = await firm.assignment(customerId=customer_id)
+    begins = now() + timedelta(days=2)
+    ahead = {"beginsAt": begins.isoformat(), "endsAt": (begins + timedelta(hours=1)).isoformat()}
+    offered = await firm.assignment(customerId=customer_id, consultantId=None, **ahead)
+    await firm.consultant(name="Mika Salonen", email="mika@example.se")
+    started = {"assignmentId": offered, "channel": "EMAIL", "answerMinutes": 60}
+    assert (await firm.do("OfferRoundStart", **started))["userErrors"] == []
+    worked = await firm.order(customerId=customer_id, hourTypeId=await firm.hour_type())
+    reported = str((await firm.do("AssignmentRequest", **worked))["assignment"]["id"])
+    hours = {name: worked[name] for name in ("beginsAt", "endsAt")}
+    assert (await firm.do("TimeReport", assignmentId=reported, **hours))["userErrors"] == []
+    (entry,) = (await firm.ask("Assignment", id=reported))["entries"]
+    assert (await firm.do("TimeApprove", id=entry["id"]))["userErrors"] == []
+    work = f"{home}/assignments"
+    return [
+        work,
+        f"{work}/list",
+        f"{work}/list?text=nothing+of+that+name",
+        f"{work}/calendar?view=week",
+        f"{work}/calendar?view=month",
+        f"{work}/unbilled",
+        f"{work}/margin",
+        f"{work}/new",
+        f"{work}/new?repeat=1",
+        f"{work}/{offered}/edit",
+        *(f"{work}/{each}" for each in (ordered, offered, reported)),
+    ]
+
+
+async def test_the_screens_of_work(web_house: WebHouse, found_firm: Founding) -> None:
+    firm = await found_firm()
+    addresses = await the_work_of(firm, f"/f/{firm.slug}", await firm.willing_customer())
+    async with examining(web_house) as examination:
+        await firm.person.comes_in(examination.page.context)
+        for address in addresses:
+            await examination.of(address)
+
+
+async def test_what_opens_over_work(web_house: WebHouse, found_firm: Founding) -> None:
+    firm = await found_firm()
+    card = f"/f/{firm.slug}/assignments/{await firm.assignment()}"
+    async with examining(web_house) as examination:
+        await firm.person.comes_in(examination.page.context)
+        for button in ("Change consultant…", "Report hours"):
+            await opened(examination.page, card, button)
+            await examination.as_it_stands(button)
 
 
 async def a_firm_with_something_of_everything(found_firm: Founding) -> tuple[Firm, list[str]]:
