@@ -76,6 +76,20 @@ async def test_a_report_as_planned_takes_one_press_and_counts_once(own: Own) -> 
     assert entry.reported_by == str(own.consultant_id)
 
 
+async def test_a_form_that_was_sent_keeps_nothing_else_and_says_so(own: Own) -> None:
+    path = f"{own.consultants}/report/{own.task_id}"
+    keyed = {**TIMES, "key": "3" * 32}
+    await own.api.client.post(path, data=keyed)
+    other = await own.api.client.post(path, data={**keyed, "comment": "Stannade längre"})
+    assert other.status_code == 422
+    for each in ("redan skickat", "Stannade längre"):
+        assert each in other.text
+    assert keyed["key"] not in other.text
+    async with own.inside():
+        (entry,) = (await entries_of([own.task_id]))[own.task_id]
+    assert entry.comment == ""
+
+
 async def test_breaks_expenses_and_receipts_come_with_the_report(own: Own) -> None:
     path = f"{own.consultants}/report/{own.task_id}"
     fields = {

@@ -61,6 +61,12 @@ async def test_an_order_by_an_own_agreement_is_kept_once(own: Own) -> None:
         twice = {**ORDER, "choice": choice, "key": key}
         answer = await own.api.client.post(f"{own.orderers}/order", data=twice)
         assert answer.status_code == 303
+    other = {**ORDER, "choice": choice, "key": key, "title": "Ett annat möte"}
+    answer = await own.api.client.post(f"{own.orderers}/order", data=other)
+    assert answer.status_code == 422
+    assert "redan skickat" in answer.text
+    assert "Ett annat möte" in answer.text
+    assert key not in answer.text
     async with own.inside():
         assert len((await orderers_own(own.orderer_id)).tasks) == 3
 

@@ -62,6 +62,10 @@ class Filled:
         """The form again, with what is told above it."""
         return Filled(self.fields, refused=refused)
 
+    def anew(self, refused: str) -> "Filled":
+        """What was written, in a form that has not been sent before."""
+        return Filled({**self.fields, "key": ""}, refused=refused)
+
     def refused_for(self, reasons: Collection[Refusal], locale: str) -> "Filled":
         """The form again, with why it was not taken, each reason in its place."""
         wrong: dict[str, str] = {}

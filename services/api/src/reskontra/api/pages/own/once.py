@@ -13,6 +13,10 @@ _TRIES: Final = 20
 _A_MOMENT: Final = 0.25
 
 
+class OtherForm(Exception):
+    """A form was sent before with something else in it, and that is what counts."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentOnce:
     """A form by the key that it was shown with, and what it says."""
@@ -26,6 +30,7 @@ class SentOnce:
         """Act in a transaction, unless the same form has been taken before.
 
         Raises:
+            OtherForm: It was sent before with something else in it; nothing is done.
             KeyInUse: The other one of a double click is at it for longer than anybody waits.
         """
         for _ in range(_TRIES):
@@ -41,7 +46,10 @@ class SentOnce:
 
     async def _is_first(self) -> bool:
         name = {"actor_id": self.actor.id, "mutation": self.deed, "key": self.key}
-        if await claim_idempotent(**name, input_hash=self.digest) is not None:
+        earlier = await claim_idempotent(**name, input_hash=self.digest)
+        if earlier is not None and earlier.input_hash != self.digest:
+            raise OtherForm(self.key)
+        if earlier is not None:
             return False
         await keep_idempotent(**name, payload={})
         return True

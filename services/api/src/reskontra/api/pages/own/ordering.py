@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from reskontra.api.pages.own.filled import Filled
-from reskontra.api.pages.own.once import SentOnce
+from reskontra.api.pages.own.once import OtherForm, SentOnce
 from reskontra.api.pages.own.opened import Opened
 from reskontra.api.pages.own.orderer import ORDERERS
 from reskontra.api.pages.posted import posted
@@ -73,6 +73,8 @@ async def _ordered(
             await sent.do(lambda: order_oneself(opened.owner.id, order))
     except Refused as refused:
         return filled.refused_for(refused.reasons, opened.locale)
+    except OtherForm:
+        return filled.anew(opened.words["form_used"])
     return None
 
 

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from reskontra.api.pages.own.consultant import CONSULTANTS
 from reskontra.api.pages.own.filled import Filled, span_fields
-from reskontra.api.pages.own.once import SentOnce
+from reskontra.api.pages.own.once import OtherForm, SentOnce
 from reskontra.api.pages.own.opened import Opened, house_of
 from reskontra.api.pages.own.receiving import MEGABYTE, received
 from reskontra.api.pages.own.reported import Reading, expense_place, expense_rows, read_report
@@ -119,6 +119,8 @@ async def _kept(
             await sent.do(lambda: page.report(reading.report))
         except Refused as refused:
             return _placed(filled.refused_for(refused.reasons, opened.locale), refused)
+        except OtherForm:
+            return filled.anew(opened.words["form_used"])
     return None
 
 
