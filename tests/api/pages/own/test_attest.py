@@ -2,10 +2,13 @@
 
 import asyncio
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
 from reskontra.domain.assignments.commands import report_time
+from reskontra.domain.customers.commands import change_customer
+from reskontra.domain.customers.views import CustomerChange
 from reskontra.domain.history.queries import last_seq
 from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.tenancy.links import ATTEST, report_edition
@@ -98,6 +101,17 @@ async def test_the_link_ends_when_the_report_is_written_anew(own: Own) -> None:
     assert (await own.sent(path, **YES)).status_code == 410
     assert (await own.entry(entry)).state == "REPORTED"
     assert (await own.sent(await own.attest(entry), **YES)).status_code == 303
+
+
+async def test_the_link_of_a_contact_who_was_removed_opens_nothing(own: Own) -> None:
+    entry = await own.reported()
+    path, handed_on = await own.attest(entry), await own.attest(entry, uuid4())
+    async with own.inside():
+        await change_customer(own.customer_id, CustomerChange(contacts=()))
+    for each in (path, handed_on):
+        assert (await own.api.client.get(each)).status_code == 410
+        assert (await own.api.client.post(each, data=YES)).status_code == 410
+    assert (await own.entry(entry)).state == "REPORTED"
 
 
 async def test_it_expires_and_says_whom_to_ask(own: Own) -> None:

@@ -69,14 +69,22 @@ async def orderer_behind(link: FollowedPersonal) -> Orderer | None:
 
 
 async def report_behind(link: FollowedPersonal) -> ReportToAttest | None:
-    """The report whose link it is, as long as it has not been written anew."""
+    """The report whose link it is, as long as it has not been written anew.
+
+    Whoever was removed from the customer's card speaks for nobody any more: their link is dead.
+    """
     found = await cost_of_report(EntryId(link.subject))
     if found is None or report_edition(found[0].report.reported_at) != link.edition:
         return None
     card = await customer(found[0].customer_id)
-    if card is None:
+    if card is None or (link.given_to and not await _is_with(link.given_to, card)):
         return None
     return await _to_attest(found, card, await _sent_to(link.given_to or found[0].orderer_id, card))
+
+
+async def _is_with(whom: UUID, card: CustomerCard) -> bool:
+    found = await contact_card(ContactId(whom))
+    return found is not None and found.customer_id == card.id
 
 
 async def report_of_orderer(orderer: Orderer, entry_id: EntryId) -> ReportToAttest | None:
