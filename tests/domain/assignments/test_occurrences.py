@@ -105,6 +105,8 @@ def test_the_times_of_a_day(
         ("red days are no days of the week", {"weekdays": {DayKind.RED_DAY}}, ["NO_OCCURRENCES"]),
         ("only red days", {"weekdays": {DayKind.SUNDAY}}, ["NO_OCCURRENCES"]),
         ("ends first", {"last_date": date(2026, 10, 1)}, ["VALIDITY_REVERSED"]),
+        ("in the year 1", {"first_date": date.min, "last_date": date.min}, ["OUT_OF_RANGE"]),
+        ("at the end", {"first_date": date.max, "last_date": date.max}, ["OUT_OF_RANGE"]),
         ("for ever", {"last_date": date.max}, ["OUT_OF_RANGE"]),
         ("every zeroth week", {"every_weeks": 0}, ["OUT_OF_RANGE"]),
         ("400 days", {**EVERY_DAY, "last_date": date(2027, 12, 6)}, []),

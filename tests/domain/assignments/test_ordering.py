@@ -1,6 +1,6 @@
 """What may be ordered."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments.ordering import reasons_not_to_order, tidied, with_references
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.clock import stopped_at
 from tests.factories import varied
 from tests.factories.agreements import agreement_card
 from tests.factories.assignments import EIGHT, HOUR, assignment_entry
@@ -18,6 +19,11 @@ AGREED = agreement_card(customer_id=CUSTOMER)
 NUMBERED = varied(AGREED, needs_order_number=True)
 UNUSABLE = "ASSIGNMENT_AGREEMENT_UNUSABLE"
 FOR_EVER = datetime.max.replace(tzinfo=UTC)
+
+
+def at(day: date) -> dict[str, object]:
+    begins = datetime.combine(day, time(8), UTC)
+    return {"begins_at": begins, "ends_at": begins + HOUR}
 
 
 @pytest.mark.parametrize(
@@ -40,6 +46,12 @@ FOR_EVER = datetime.max.replace(tzinfo=UTC)
             None,
             ["ASSIGNMENT_TOO_LONG"],
         ),
+        ("ten years ago", at(date(2016, 11, 27)), None, []),
+        ("before that", at(date(2016, 11, 25)), None, ["OUT_OF_RANGE"]),
+        ("in ten years", at(date(2036, 11, 25)), None, []),
+        ("after that", at(date(2036, 11, 26)), None, ["OUT_OF_RANGE"]),
+        ("in the year 2", at(date(2, 11, 2)), None, ["OUT_OF_RANGE"]),
+        ("in the year 9998", at(date(9998, 11, 2)), None, ["OUT_OF_RANGE"]),
         ("a price below zero", {"price": Decimal(-1)}, None, ["PRICE_UNUSABLE"]),
         ("a pay that is no number", {"pay": Decimal("NaN")}, None, ["PAY_UNUSABLE"]),
         ("for free", {"price": Decimal(0), "pay": Decimal(0)}, None, []),
@@ -68,7 +80,8 @@ FOR_EVER = datetime.max.replace(tzinfo=UTC)
 def test_what_may_be_ordered(
     case: str, about: dict[str, object], agreed: AgreementCard | None, expected: list[str]
 ) -> None:
-    reasons = reasons_not_to_order(varied(ORDER, **about), agreed)
+    with stopped_at(datetime(2026, 11, 26, 12, tzinfo=UTC)):
+        reasons = reasons_not_to_order(varied(ORDER, **about), agreed)
     assert [each.code for each in reasons] == expected, case
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
+from reskontra.domain.assignments.ordering import day_reasons
 from reskontra.domain.assignments.reporting import Stretch
 from reskontra.domain.assignments.series_refusals import NoOccurrences, TooManyOccurrences
 from reskontra.domain.assignments.series_views import SeriesEntry
@@ -58,6 +59,8 @@ def _reasons_against_days(rule: SeriesEntry) -> list[Refusal]:
     elif rule.weekdays - set(_DAYS):
         reasons.append(NoOccurrences(path=("weekdays",)))
     reasons += range_reasons(rule.every_weeks, ("everyWeeks",), 1, MOST_WEEKS)
+    if far := day_reasons(rule.first_date, ("firstDate",)):
+        return [*reasons, *far]
     if rule.last_date < rule.first_date:
         reasons.append(ValidityReversed(path=("lastDate",)))
     elif (rule.last_date - rule.first_date).days > LONGEST_DAYS:

@@ -1,13 +1,14 @@
 """What may be ordered.
 
-Its time is between two instants, in whole minutes, a year apart at most. A customer is never
+Its time is between two instants, in whole minutes, a year apart at most, and begins within ten
+years from today: a year with a digit too few or too many is a slip. A customer is never
 removed from the register, so that what was ordered and worked always has somebody to pay for it.
 References and order numbers that are left out are the agreement's, or else the customer's; an
 agreement may want an order number from every order.
 """
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from reskontra.domain.agreements.views import AgreementCard, AgreementState
@@ -20,11 +21,13 @@ from reskontra.domain.assignments.reporting import day_of, to_the_minute
 from reskontra.domain.assignments.views import AssignmentEntry
 from reskontra.domain.catalogue.articles import MOST_DECIMALS, PRICE_BOUND, is_exact, price_reasons
 from reskontra.domain.catalogue.refusals import PayUnusable, WorkReversed
+from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.limits import LONG, SHORT, text_reasons
-from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.kernel.refusals import OutOfRange, Refusal
 from reskontra.domain.kernel.text import line_or_none, one_line, several_lines
 
 LONGEST_DAYS: Final = 366
+WITHIN: Final = timedelta(days=3652)
 
 
 def tidied(entry: AssignmentEntry) -> AssignmentEntry:
@@ -68,7 +71,16 @@ def reasons_not_to_order(entry: AssignmentEntry, agreement: AgreementCard | None
     ]
 
 
+def day_reasons(day: date, path: tuple[str, ...]) -> list[Refusal]:
+    """Why nobody orders work for a day that lies so far away."""
+    earliest, latest = today() - WITHIN, today() + WITHIN
+    is_near = earliest <= day <= latest
+    return [] if is_near else [OutOfRange(path=path, minimum=earliest, maximum=latest)]
+
+
 def _time_reasons(entry: AssignmentEntry) -> list[Refusal]:
+    if reasons := day_reasons(entry.begins_at.date(), ("beginsAt",)):
+        return reasons
     if entry.ends_at <= entry.begins_at:
         return [WorkReversed(path=("endsAt",))]
     if entry.ends_at - entry.begins_at > timedelta(days=LONGEST_DAYS):
