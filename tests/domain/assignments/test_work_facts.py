@@ -4,7 +4,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from reskontra.domain.assignments.work_facts import spoken_minutes, spoken_moment, spoken_time
+from reskontra.domain.assignments.work_facts import (
+    spoken_minutes,
+    spoken_moment,
+    spoken_time,
+    spoken_times,
+)
 from reskontra.domain.kernel.clock import SWEDEN, stopped_at
 
 THURSDAY = datetime(2027, 1, 14, 13, tzinfo=SWEDEN)
@@ -27,6 +32,20 @@ def test_from_when_to_when(locale: str, hours: float, told: str) -> None:
 def test_another_year_is_said() -> None:
     with stopped_at(THURSDAY - timedelta(days=30)):
         assert spoken_moment(THURSDAY, "sv") == "tors 14 jan 2027 13:00"
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [
+        ("sv", "52 gånger från tors 14 jan 13:00–15:00 till tors 6 jan 2028"),
+        ("en", "52 times from Thu 14 Jan 13:00–15:00 to Thu 6 Jan 2028"),
+        ("fi", "52 times from Thu 14 Jan 13:00–15:00 to Thu 6 Jan 2028"),
+    ],
+)
+def test_several_times_are_said_in_one_line(locale: str, told: str) -> None:
+    last = datetime(2028, 1, 6, 13, tzinfo=SWEDEN)
+    with stopped_at(THURSDAY):
+        assert spoken_times(52, (THURSDAY, THURSDAY + timedelta(hours=2)), last, locale) == told
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ async def test_an_order_is_changed_until_its_time_has_passed() -> None:
         Decimal(1100),
     )
     assert (card.begins_at, card.state) == (EIGHT, AssignmentState.CONFIRMED)
-    assert events == [AssignmentChanged(assignment_id=assignment_id, version=2)]
+    assert events == [AssignmentChanged(assignment_id=assignment_id, version=2, is_moved=True)]
     with pytest.raises(Refused, match="CONFLICT"):
         await change_assignment(assignment_id, change, expected_version=1)
     with stopped_at(EIGHT + 3 * HOUR):
@@ -159,8 +159,8 @@ async def test_a_consultant_is_assigned_and_replaced() -> None:
     card = await kept(assignment_id)
     assert (card.state, card.consultant_id) == (AssignmentState.CONFIRMED, second)
     assert events == [
-        AssignmentConfirmed(assignment_id=assignment_id, consultant_id=each)
-        for each in (first, second)
+        AssignmentConfirmed(assignment_id=assignment_id, consultant_id=one, former_id=before)
+        for one, before in ((first, None), (second, first))
     ]
     with pytest.raises(Refused, match="CONFLICT"):
         await assign_consultant(assignment_id, first, expected_version=1)

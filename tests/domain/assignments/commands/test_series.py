@@ -16,6 +16,7 @@ from reskontra.domain.assignments.models import Assignment, AssignmentSeries
 from reskontra.domain.assignments.queries import assignment_cards
 from reskontra.domain.assignments.queries.series import assignment_series, made_by
 from reskontra.domain.assignments.views import AssignmentCard, AssignmentState
+from reskontra.domain.catalogue.surcharges import DayKind
 from reskontra.domain.consultants.commands import archive_consultant
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.kernel.clock import stopped_at
@@ -26,6 +27,7 @@ from tests.factories.agreements import make_agreement
 from tests.factories.assignments import EIGHT, HOUR, SERIES, make_assignment, make_hours
 from tests.factories.consultants import make_consultant
 from tests.factories.customers import make_customer
+from tests.support.spending import spending
 
 pytestmark = pytest.mark.usefixtures("company")
 BEFORE = EIGHT - 48 * HOUR
@@ -66,6 +68,20 @@ async def test_who_is_booked_is_not_booked_again() -> None:
         *[AssignmentState.CONFIRMED] * 4,
     ]
     assert cards[0].consultant_id is None
+
+
+async def test_two_hundred_days_take_few_statements(caplog: pytest.LogCaptureFixture) -> None:
+    consultant_id = await make_consultant()
+    await make_assignment(consultant_id=consultant_id)
+    days = frozenset(tuple(DayKind)[:5])
+    rule = {"weekdays": days, "last_date": date(2027, 8, 16), "consultant_id": consultant_id}
+    with spending(caplog) as spent:
+        series_id = await make_series(**rule)
+        used = spent.statements
+    cards = await made(series_id)
+    assert len(cards) == 200
+    assert sum(each.state is AssignmentState.REQUESTED for each in cards) == 1
+    assert used < 30
 
 
 async def test_what_is_missing_is_made_again_and_nothing_else() -> None:

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from reskontra.domain.assignments.events import (
     AssignmentCancelled,
+    AssignmentChanged,
     AssignmentConfirmed,
+    AssignmentsRepeated,
     OfferMade,
     PayReleased,
     TimeApproved,
@@ -84,7 +86,9 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     AccountImportRequested: [catalogue.take_chart],
     ArticleImportRequested: [catalogue.take_articles],
     AssignmentCancelled: [work_messages.call_off],
+    AssignmentChanged: [work_messages.tell_moved],
     AssignmentConfirmed: [work_messages.tell_both],
+    AssignmentsRepeated: [work_messages.tell_repeated],
     ClaimImportRequested: [claims.take_over],
     CompanyChanged: [company.tell_platform_its_name, billing.bill_of_changed_company],
     ConsentGiven: [billing.bill_consenting_customer],

@@ -34,10 +34,14 @@ class AssignmentsRepeated(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssignmentChanged(Event):
-    """What was ordered is another thing, at another time, or for somebody else to do."""
+    """What was ordered is another thing, at another time, or for somebody else to do.
+
+    ``is_moved`` tells that work which somebody was to do is at another time or place than before.
+    """
 
     assignment_id: AssignmentId
     version: int
+    is_moved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +54,11 @@ class AssignmentOffered(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssignmentConfirmed(Event):
-    """It is known who does it."""
+    """It is known who does it, and who was to do it before."""
 
     assignment_id: AssignmentId
     consultant_id: ConsultantId | None = None
+    former_id: ConsultantId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

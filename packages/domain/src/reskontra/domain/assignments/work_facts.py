@@ -21,6 +21,10 @@ _MONTHS: Final[Mapping[str, Sequence[str]]] = {
     "sv": ["jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"],
     "en": ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec"],
 }
+_TIMES: Final = {
+    "sv": "{how_many} gånger från {first} till {last}",
+    "en": "{how_many} times from {first} to {last}",
+}
 _HOURS: Final = {"sv": "tim", "en": "h"}
 _HOUR: Final = 60
 
@@ -33,12 +37,25 @@ def spoken_time(begins_at: datetime, ends_at: datetime, locale: str) -> str:
     return f"{spoken_moment(begins, locale)} – {spoken_moment(ends, locale)}"
 
 
+def spoken_times(
+    how_many: int, first: tuple[datetime, datetime], last: datetime, locale: str
+) -> str:
+    """How often: “52 gånger från tors 14 jan 13:00–16:30 till tors 6 jan 2028”."""
+    return _TIMES.get(locale, _TIMES["en"]).format(
+        how_many=how_many, first=spoken_time(*first, locale), last=_spoken_day(last, locale)
+    )
+
+
 def spoken_moment(moment: datetime, locale: str) -> str:
     """A day and a time; the year is said where it is another one than this."""
+    return f"{_spoken_day(moment, locale)} {moment.astimezone(SWEDEN):%H:%M}"
+
+
+def _spoken_day(moment: datetime, locale: str) -> str:
     here, language = moment.astimezone(SWEDEN), locale if locale in _DAYS else "en"
     day, month = _DAYS[language][here.weekday()], _MONTHS[language][here.month - 1]
     year = "" if here.year == today().year else f" {here.year}"
-    return f"{day} {here.day} {month}{year} {here:%H:%M}"
+    return f"{day} {here.day} {month}{year}"
 
 
 def spoken_minutes(minutes: int, locale: str) -> str:

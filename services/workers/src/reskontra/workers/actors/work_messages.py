@@ -3,7 +3,9 @@
 from reskontra.domain.assignments import commands
 from reskontra.domain.assignments.events import (
     AssignmentCancelled,
+    AssignmentChanged,
     AssignmentConfirmed,
+    AssignmentsRepeated,
     TimeRejected,
     TimeReported,
 )
@@ -20,9 +22,24 @@ def _pages() -> SignedPages:
 
 @reaction(AssignmentConfirmed, queue=Queue.NOTIFY)
 async def tell_both(confirmed: AssignmentConfirmed) -> None:
-    """Tell the consultant whom to call, and whoever ordered who is coming."""
+    """Tell the consultant whom to call, whoever ordered who is coming, and who need not come."""
     await commands.post_booking(confirmed.assignment_id, _pages())
     await commands.post_confirmation(confirmed.assignment_id, _pages())
+    if confirmed.former_id is not None:
+        await commands.post_hand_over(confirmed.assignment_id, confirmed.former_id, _pages())
+
+
+@reaction(AssignmentChanged, queue=Queue.NOTIFY)
+async def tell_moved(changed: AssignmentChanged) -> None:
+    """Tell both anew when and where it is, once it is at another time or place."""
+    if changed.is_moved:
+        await commands.post_move(changed.assignment_id, _pages())
+
+
+@reaction(AssignmentsRepeated, queue=Queue.NOTIFY)
+async def tell_repeated(repeated: AssignmentsRepeated) -> None:
+    """Tell both of all that a rule has made, in one message."""
+    await commands.post_series(repeated.series_id, _pages())
 
 
 @reaction(AssignmentCancelled, queue=Queue.NOTIFY)

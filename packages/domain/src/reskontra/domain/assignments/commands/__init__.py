@@ -38,12 +38,15 @@ from reskontra.domain.assignments.commands.series import (
     generate_occurrences,
     repeat_assignment,
 )
+from reskontra.domain.assignments.commands.series_messages import post_series
 from reskontra.domain.assignments.commands.silence import approve_in_silence
 from reskontra.domain.assignments.commands.work_messages import (
     post_approval,
     post_booking,
     post_call_off,
     post_confirmation,
+    post_hand_over,
+    post_move,
     post_offer,
     post_rejection,
 )
@@ -81,8 +84,11 @@ __all__ = [
     "post_booking",
     "post_call_off",
     "post_confirmation",
+    "post_hand_over",
+    "post_move",
     "post_offer",
     "post_rejection",
+    "post_series",
     "reject_assignment",
     "reject_time",
     "release_due",

@@ -87,7 +87,8 @@ async def change_assignment(
     await row.update_from_dict(
         {**order_columns(entry), "version": version, "updated_at": now()}
     ).save()
-    record(AssignmentChanged(assignment_id=assignment_id, version=version))
+    is_told = entry.consultant_id is not None and (is_moved or entry.place != card.place)
+    record(AssignmentChanged(assignment_id=assignment_id, version=version, is_moved=is_told))
 
 
 async def assign_consultant(
@@ -111,7 +112,13 @@ async def assign_consultant(
             "updated_at": now(),
         }
     ).save()
-    record(AssignmentConfirmed(assignment_id=assignment_id, consultant_id=consultant_id))
+    record(
+        AssignmentConfirmed(
+            assignment_id=assignment_id,
+            consultant_id=consultant_id,
+            former_id=card.consultant_id,
+        )
+    )
 
 
 async def reject_assignment(

@@ -1,5 +1,6 @@
 """Make assignments by a rule, each once, and make no more of them."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
 from datetime import time
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from reskontra.domain.agreements.queries import agreement
 from reskontra.domain.assignments import ordering
 from reskontra.domain.assignments.commands.cancelling import cancel_assignment
+from reskontra.domain.assignments.commands.following import hold_assignments
 from reskontra.domain.assignments.commands.offer_locking import hold_consultant
 from reskontra.domain.assignments.commands.order_checks import (
     consultant_reasons,
@@ -19,7 +21,7 @@ from reskontra.domain.assignments.lifecycle import Deed, may
 from reskontra.domain.assignments.models import Assignment, AssignmentSeries
 from reskontra.domain.assignments.occurrences import occurrences, reasons_not_to_repeat
 from reskontra.domain.assignments.queries import assignment_cards
-from reskontra.domain.assignments.queries.booked import booked_on
+from reskontra.domain.assignments.queries.booked import times_booked
 from reskontra.domain.assignments.queries.series import assignment_series, made_by
 from reskontra.domain.assignments.reporting import Stretch
 from reskontra.domain.assignments.series_refusals import SeriesEnded
@@ -81,9 +83,10 @@ async def generate_occurrences(series_id: AssignmentSeriesId) -> int:
     if card.consultant_id is not None:
         await hold_consultant(card.consultant_id)
     numbers = await take_next_numbers(Series.ASSIGNMENT, len(missing))
+    taken = await _taken(card, missing)
     await Assignment.bulk_create(
         [
-            await _occurrence(card, each, number)
+            _occurrence(card, each, number, taken)
             for each, number in zip(missing, numbers, strict=True)
         ]
     )
@@ -100,6 +103,8 @@ async def end_series(series_id: AssignmentSeriesId, reason: str = "") -> None:
     await AssignmentSeries.filter(id=series_id.uuid).update(
         ended_at=moment, updated_at=moment, version=card.version + 1
     )
+    # Whoever reports on one of them now is waited for, and what they report is seen.
+    await hold_assignments(await made_by(series_id))
     for each in await _made(series_id):
         if each.begins_at > moment and may(Deed.CANCEL, each.state):
             await cancel_assignment(each.id, reason)
@@ -119,15 +124,23 @@ async def _locked(series_id: AssignmentSeriesId) -> SeriesCard:
     return card
 
 
-async def _occurrence(card: SeriesCard, when: Stretch, number: int) -> Assignment:
+async def _taken(card: SeriesCard, missing: Sequence[Stretch]) -> list[Stretch]:
+    """When the consultant of a rule is booked, from the first of its days to the last."""
+    if card.consultant_id is None:
+        return []
+    return await times_booked(card.consultant_id, missing[0].begins, missing[-1].ends)
+
+
+def _occurrence(
+    card: SeriesCard, when: Stretch, number: int, taken: Collection[Stretch]
+) -> Assignment:
     """One of them; where its consultant is booked already, it waits for somebody else."""
-    order, assignment_id, moment = _order(card, when), AssignmentId.new(), now()
-    if order.consultant_id is not None:
-        busy = await booked_on([order.consultant_id], assignment_id, when.begins, when.ends)
-        order = replace(order, consultant_id=None) if busy else order
+    order, moment = _order(card, when), now()
+    if any(each.begins < when.ends and each.ends > when.begins for each in taken):
+        order = replace(order, consultant_id=None)
     is_staffed = order.consultant_id is not None
     return Assignment(
-        id=assignment_id.uuid,
+        id=AssignmentId.new().uuid,
         series_id=card.id.uuid,
         number=number,
         state=AssignmentState.CONFIRMED if is_staffed else AssignmentState.REQUESTED,

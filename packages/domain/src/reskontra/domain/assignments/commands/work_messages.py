@@ -4,48 +4,36 @@ Whoever can be reached by no way is not written to, and the firm sees the assign
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from reskontra.domain.assignments.commands.letters import (
+    Letter,
+    facts_of,
+    is_ahead,
+    page_of,
+    post,
+)
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
 from reskontra.domain.assignments.models import TimeEntry
 from reskontra.domain.assignments.offer_views import OfferState
 from reskontra.domain.assignments.page_views import Pages
-from reskontra.domain.assignments.queries.candidates import person_of, refused_ways
+from reskontra.domain.assignments.queries.candidates import person_of
 from reskontra.domain.assignments.queries.offers import offer
 from reskontra.domain.assignments.queries.parties import Parties, parties_of, parties_of_entry
-from reskontra.domain.assignments.reaching import Person, reach_of
 from reskontra.domain.assignments.views import AssignmentState, EntryState
 from reskontra.domain.assignments.work_facts import (
     consultant_facts,
     orderer_facts,
     spoken_minutes,
     spoken_moment,
-    work_facts,
 )
-from reskontra.domain.company.queries import profile
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultant
 from reskontra.domain.consultants.views import ConsultantCard
-from reskontra.domain.delivery.queries import posted_for
-from reskontra.domain.delivery.views import Fact, NewParcel
-from reskontra.domain.kernel.channels import Channel
-from reskontra.domain.kernel.clock import now
-from reskontra.domain.templates.commands import post_worded
+from reskontra.domain.delivery.views import Fact
 
 _MINUTE: Final = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Letter:
-    """One message, before anybody knows by which way it goes."""
-
-    purpose: str
-    subject: str
-    to: Person
-    facts: Mapping[str, Fact]
-    url: str | None
-    wanted: Channel = Channel.EMAIL
 
 
 async def post_offer(offer_id: OfferId, pages: Pages) -> None:
@@ -57,49 +45,69 @@ async def post_offer(offer_id: OfferId, pages: Pages) -> None:
     if told is None or card is None or found.channel is None or found.expires_at is None:
         return
     answer_by = spoken_moment(found.expires_at, card.locale)
-    await _post(
-        _Letter(
+    await post(
+        Letter(
             purpose="OFFER",
             subject=str(offer_id),
             to=person_of(card),
             facts={
-                **await _facts(told, card.locale),
+                **await facts_of(told, card.locale),
                 **consultant_facts(person_of(card)),
                 "answer_by": answer_by,
             },
-            url=_page_of(card, pages),
+            url=page_of(card, pages),
             wanted=found.channel,
         )
     )
 
 
-async def post_booking(assignment_id: AssignmentId, pages: Pages) -> None:
+async def post_booking(assignment_id: AssignmentId, pages: Pages, purpose: str = "BOOKING") -> None:
     """Tell a consultant what is booked and whom to call, unless it is over."""
     told = await parties_of(assignment_id)
-    if told is None or told.consultant is None or not _is_ahead(told):
+    if told is None or told.consultant is None or not is_ahead(told):
         return
     met = {
         **consultant_facts(person_of(told.consultant)),
         **orderer_facts(told.orderer, with_phone=True),
     }
-    await _post_to_consultant("BOOKING", told, told.consultant, pages, met)
+    await _post_to_consultant(purpose, told, told.consultant, pages, met)
 
 
-async def post_confirmation(assignment_id: AssignmentId, pages: Pages) -> None:
+async def post_confirmation(
+    assignment_id: AssignmentId, pages: Pages, purpose: str = "CONFIRMATION"
+) -> None:
     """Tell whoever ordered who is coming and whom to call, unless it is over."""
     told = await parties_of(assignment_id)
-    if told is None or told.worker is None or not _is_ahead(told):
+    if told is None or told.worker is None or not is_ahead(told):
         return
     met = {**orderer_facts(told.orderer), **consultant_facts(told.worker, with_phone=True)}
-    await _post(
-        _Letter(
-            purpose="CONFIRMATION",
+    await post(
+        Letter(
+            purpose=purpose,
             subject=str(assignment_id),
             to=told.orderer,
-            facts={**await _facts(told, told.orderer.locale), **met},
+            facts={**await facts_of(told, told.orderer.locale), **met},
             url=pages.of_orderer(told.orderer_id) if told.orderer_id else None,
         )
     )
+
+
+async def post_move(assignment_id: AssignmentId, pages: Pages) -> None:
+    """Tell both when and where it is now, unless it is over or nobody is to do it."""
+    await post_booking(assignment_id, pages, "MOVED_BOOKING")
+    await post_confirmation(assignment_id, pages, "MOVED_CONFIRMATION")
+
+
+async def post_hand_over(
+    assignment_id: AssignmentId, former_id: ConsultantId, pages: Pages
+) -> None:
+    """Tell whoever was to do it that somebody else does, unless it is theirs again or over."""
+    told, card = await parties_of(assignment_id), await consultant(former_id)
+    if told is None or card is None or not is_ahead(told):
+        return
+    if told.consultant is not None and told.consultant.id == former_id:
+        return
+    await _post_to_consultant("HAND_OVER", told, card, pages, consultant_facts(person_of(card)))
 
 
 async def post_call_off(assignment_id: AssignmentId, pages: Pages) -> None:
@@ -152,12 +160,12 @@ async def _ask_to_approve(purpose: str, entry_id: EntryId, pages: Pages) -> None
         return
     who = {**orderer_facts(told.orderer), "hours": _hours(row, told.orderer.locale)}
     worked = consultant_facts(told.worker) if told.worker else {}
-    await _post(
-        _Letter(
+    await post(
+        Letter(
             purpose=purpose,
             subject=str(entry_id),
             to=told.orderer,
-            facts={**await _facts(told, told.orderer.locale), **worked, **who},
+            facts={**await facts_of(told, told.orderer.locale), **worked, **who},
             url=pages.of_report(entry_id, row.reported_at, told.orderer_id),
         )
     )
@@ -166,49 +174,16 @@ async def _ask_to_approve(purpose: str, entry_id: EntryId, pages: Pages) -> None
 async def _post_to_consultant(
     purpose: str, told: Parties, card: ConsultantCard, pages: Pages, more: Mapping[str, Fact]
 ) -> None:
-    await _post(
-        _Letter(
+    await post(
+        Letter(
             purpose=purpose,
             subject=str(told.id),
             to=person_of(card),
-            facts={**await _facts(told, card.locale), **more},
-            url=_page_of(card, pages),
+            facts={**await facts_of(told, card.locale), **more},
+            url=page_of(card, pages),
         )
     )
-
-
-async def _facts(told: Parties, locale: str) -> dict[str, Fact]:
-    return work_facts(told.work, await profile(), locale)
-
-
-async def _post(letter: _Letter) -> None:
-    """Post it by the way that reaches them; the same again is a message of its own."""
-    reach = reach_of(letter.to, letter.wanted, await refused_ways([letter.to]))
-    if reach is None:
-        return
-    _, ever = await posted_for(letter.subject, letter.purpose, now())
-    await post_worded(
-        NewParcel(
-            purpose=letter.purpose,
-            subject=letter.subject,
-            channel=reach.channel,
-            recipient=reach.address,
-            template=letter.purpose.lower(),
-            locale=letter.to.locale,
-            facts={**letter.facts, "url": letter.url},
-            generation=1 + ever,
-        )
-    )
-
-
-def _page_of(card: ConsultantCard, pages: Pages) -> str | None:
-    return pages.of_consultant(card.id, card.link_version)
 
 
 def _hours(row: TimeEntry, locale: str) -> str:
     return spoken_minutes((row.ends_at - row.begins_at) // _MINUTE - row.break_minutes, locale)
-
-
-def _is_ahead(told: Parties) -> bool:
-    is_booked = told.state is AssignmentState.CONFIRMED
-    return is_booked and told.work.ends_at > now()

@@ -7,6 +7,7 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.reporting import Stretch
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.tables import CONNECTION
 
@@ -18,6 +19,13 @@ _BOOKED: Final = """
       AND ends_at - begins_at <= interval '24 hours'
       AND state IN ('CONFIRMED', 'PERFORMED', 'REPORTED', 'APPROVED', 'INVOICED')
     ORDER BY consultant_id, begins_at
+"""
+_TIMES: Final = """
+    SELECT begins_at, ends_at FROM assignment
+    WHERE consultant_id = $1 AND begins_at < $3 AND ends_at > $2
+      AND ends_at - begins_at <= interval '24 hours'
+      AND state IN ('CONFIRMED', 'PERFORMED', 'REPORTED', 'APPROVED', 'INVOICED')
+    ORDER BY begins_at
 """
 
 
@@ -34,3 +42,13 @@ async def booked_on(
         _BOOKED, [[one.uuid for one in consultant_ids], but.uuid, begins_at, ends_at]
     )
     return {ConsultantId(row["consultant_id"]): row["number"] for row in rows}
+
+
+async def times_booked(
+    consultant_id: ConsultantId, begins_at: datetime, ends_at: datetime
+) -> list[Stretch]:
+    """When somebody is booked between two instants."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _TIMES, [consultant_id.uuid, begins_at, ends_at]
+    )
+    return [Stretch(row["begins_at"], row["ends_at"]) for row in rows]

@@ -6,12 +6,14 @@ from typing import Final
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.assignments.ids import AssignmentId, AssignmentSeriesId
 from reskontra.domain.assignments.models import Assignment, AssignmentSeries
-from reskontra.domain.assignments.queries.assignments import id_or_none
+from reskontra.domain.assignments.queries.assignments import assignment_cards, id_or_none
 from reskontra.domain.assignments.series_views import SeriesCard
+from reskontra.domain.assignments.views import AssignmentCard, AssignmentState
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.catalogue.surcharges import DayKind
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import ContactId, CustomerId
+from reskontra.domain.kernel.clock import now
 
 _HOUR: Final = 60
 
@@ -26,6 +28,22 @@ async def made_by(series_id: AssignmentSeriesId) -> list[AssignmentId]:
     """The assignments that a rule has made, in the order in which they begin."""
     rows = Assignment.filter(series_id=series_id.uuid).order_by("begins_at")
     return [AssignmentId(uuid) for (uuid,) in await rows.values_list("id")]
+
+
+async def booked_by(series_id: AssignmentSeriesId) -> list[AssignmentCard]:
+    """What a rule has made that its consultant is to do and that is not over, in order."""
+    rule = await assignment_series(series_id)
+    if rule is None or rule.consultant_id is None:
+        return []
+    made = Assignment.filter(
+        series_id=series_id.uuid,
+        consultant_id=rule.consultant_id.uuid,
+        state=AssignmentState.CONFIRMED,
+        ends_at__gt=now(),
+    ).order_by("begins_at")
+    ids = [AssignmentId(uuid) for (uuid,) in await made.values_list("id")]
+    cards = await assignment_cards(ids)
+    return [cards[each] for each in ids]
 
 
 def _card(row: AssignmentSeries) -> SeriesCard:
