@@ -49,6 +49,7 @@ from tests.factories.agreements import (
 from tests.support.elsewhere import seen_in
 
 pytestmark = pytest.mark.usefixtures("company")
+NEXT_DAY = date(2026, 11, 27)
 START, END = new_instalment(), new_instalment(due_date=date(2026, 12, 1), description="Slut")
 
 
@@ -117,8 +118,19 @@ async def test_only_what_has_fallen_due_is_billed_by_itself() -> None:
         await plan_instalments(each, (START, END))
     due = await due_instalments()
     assert due == ((await instalments_of([agreement_id]))[0].id,)
-    await end_agreement(agreement_id)
-    assert await due_instalments() == ()
+
+
+async def test_what_fell_due_before_the_end_is_asked_for_and_nothing_after_it() -> None:
+    agreement_id = await make_agreement(form=AgreementForm.FIXED_PRICE)
+    await plan_instalments(agreement_id, (START, END))
+    # A quarter to one on the 27th where the firm is.
+    with stopped_at(datetime(2026, 11, 26, 23, 45, tzinfo=UTC)):
+        await plan_instalments(agreement_id, (START, new_instalment(due_date=NEXT_DAY), END))
+        await end_agreement(agreement_id)
+    with stopped_at(datetime(2026, 12, 5, 12, tzinfo=UTC)):
+        due = await due_instalments()
+    planned = await instalments_of([agreement_id])
+    assert set(due) == {each.id for each in planned[:2]}
 
 
 async def test_what_holds_a_sum_back_is_told_once() -> None:
@@ -206,6 +218,40 @@ async def test_what_passed_while_it_was_ended_is_never_asked_for() -> None:
         date(2026, 11, 1),
         date(2027, 3, 1),
     ]
+
+
+async def test_a_pause_moves_no_day_of_the_month_and_stays_free_when_terms_are_changed() -> None:
+    agreement_id = await make_hour_bank(begins=date(2026, 10, 31))
+    await end_agreement(agreement_id)
+    with stopped_at(datetime(2027, 3, 15, 12, tzinfo=UTC)):
+        await end_agreement(agreement_id, ended=False)
+        terms = (await kept(agreement_id)).period
+        assert terms is not None
+        assert terms.begins == date(2026, 10, 31)
+        said = period_terms(begins=terms.begins, bank=terms.bank, description="Ny")
+        await change_agreement(agreement_id, AgreementChange(period=said))
+    with stopped_at(datetime(2027, 5, 31, 12, tzinfo=UTC)):
+        assert await agreements_with_coming_period() == (agreement_id,)
+        await begin_periods(agreement_id)
+    assert [first for first, _ in await periods(agreement_id)] == [
+        date(2026, 10, 31),
+        date(2027, 2, 28),
+        date(2027, 3, 31),
+        date(2027, 4, 30),
+        date(2027, 5, 31),
+    ]
+
+
+async def test_a_pause_before_the_first_period_is_kept_when_terms_are_changed() -> None:
+    terms = period_terms(begins=date(2026, 11, 1))
+    agreement_id = await make_agreement(form=AgreementForm.RETAINER, period=terms)
+    await end_agreement(agreement_id)
+    with stopped_at(datetime(2027, 3, 15, 12, tzinfo=UTC)):
+        await end_agreement(agreement_id, ended=False)
+        said = period_terms(begins=terms.begins, description="Ny")
+        await change_agreement(agreement_id, AgreementChange(period=said))
+        await begin_periods(agreement_id)
+    assert [first for first, _ in await periods(agreement_id)] == [date(2027, 3, 1)]
 
 
 async def test_a_period_that_is_over_is_refused_but_may_stay_where_it_has_begun() -> None:

@@ -128,6 +128,12 @@ def test_nothing_is_asked_for_by_itself_for_days_that_are_over(
             date(2026, 1, 31),
             ((2026, 6, 1), (2026, 6, 30)),
         ),
+        (
+            "after a pause, on the first day's day of the month",
+            {"begins": date(2025, 10, 31), "goes_on": date(2026, 2, 28)},
+            date(2025, 11, 29),
+            ((2026, 2, 28), (2026, 3, 30)),
+        ),
     ],
 )
 def test_periods_follow_each_other(

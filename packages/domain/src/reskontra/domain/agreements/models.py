@@ -58,6 +58,7 @@ class PeriodPlan(Model):
     agreement_id = fields.UUIDField(primary_key=True)
     months = fields.IntField()
     begins_date = fields.DateField()
+    goes_on_date = fields.DateField(null=True)
     description = fields.TextField()
     amount_minor = fields.BigIntField()
     vat_class = fields.TextField()

@@ -1,7 +1,8 @@
 """What may be planned to fall due by an agreement, and which period comes next.
 
 Periods follow each other from their first day, which is the day of the month of each of them as far
-as the month has it. A period that has begun is whole, also where the agreement ends in it.
+as the month has it, also after a pause. A period that has begun is whole, also where the agreement
+ends in it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +22,8 @@ from reskontra.domain.agreements.refusals import (
 from reskontra.domain.agreements.views import (
     BY_INSTALMENT,
     BY_PERIOD,
+    AgreementCard,
+    AgreementEntry,
     AgreementForm,
     BankTerms,
     PeriodTerms,
@@ -62,6 +65,13 @@ def period_of(form: AgreementForm, period: PeriodTerms | None) -> PeriodTerms | 
         description=one_line(period.description),
         bank=period.bank if form is AgreementForm.HOUR_BANK else None,
     )
+
+
+def kept_going(entry: AgreementEntry, kept: AgreementCard) -> AgreementEntry:
+    """The entry, with periods that go on where those of the agreement do: a pause stays free."""
+    if entry.period is None or kept.period is None:
+        return entry
+    return replace(entry, period=replace(entry.period, goes_on=kept.period.goes_on))
 
 
 def period_reasons(
@@ -112,7 +122,7 @@ def instalment_reasons(
 
 def following(period: PeriodTerms, last: date | None) -> Period:
     """The period after the ``last`` day that is paid for; the first one where none is."""
-    first = period.begins if last is None else max(period.begins, last + _DAY)
+    first = max(period.begins, period.goes_on or date.min, last + _DAY if last else date.min)
     month = Month.of(first).plus(period.months)
     after = month.first.replace(day=min(period.begins.day, month.last.day))
     return Period(first, after - _DAY)

@@ -68,7 +68,11 @@ class BankTerms:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodTerms:
-    """What is paid for each period, in kronor without VAT, from a first day on."""
+    """What is paid for each period, in kronor without VAT, from a first day on.
+
+    Periods of an agreement that held again after a pause go on from ``goes_on``, which nobody asks
+    for.
+    """
 
     months: int
     begins: date
@@ -76,6 +80,7 @@ class PeriodTerms:
     amount: Decimal
     vat_class: VatClass = VatClass.STANDARD
     bank: BankTerms | None = None
+    goes_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,7 +60,7 @@ async def change_agreement(
     """Change what an agreement says; prices that are given take the place of all it had."""
     row, card = await locked(agreement_id)
     conflict_if(expected_version, row.version)
-    entry = agreeing.tidied(changed(_entry(card), change))
+    entry = plans.kept_going(agreeing.tidied(changed(_entry(card), change)), card)
     refuse_if(await _reasons(entry, card))
     version = row.version + 1
     await row.update_from_dict({**_columns(entry), "version": version, "updated_at": now()}).save()

@@ -76,6 +76,7 @@ async def keep_period(agreement_id: AgreementId, period: PeriodTerms | None) -> 
         agreement_id=agreement_id.uuid,
         months=period.months,
         begins_date=period.begins,
+        goes_on_date=period.goes_on,
         description=period.description,
         amount_minor=Money.of(period.amount).minor,
         vat_class=period.vat_class,
@@ -91,9 +92,9 @@ async def resume_periods(card: AgreementCard) -> None:
     if card.period is None:
         return
     last = await queries.last_period_day(card.id)
-    begins = plans.resumed(card.period, last, today())
-    if last is None or begins > card.period.begins:
-        await PeriodPlan.filter(agreement_id=card.id.uuid).update(begins_date=begins)
+    goes_on = plans.resumed(card.period, last, today())
+    if goes_on > card.period.begins:
+        await PeriodPlan.filter(agreement_id=card.id.uuid).update(goes_on_date=goes_on)
 
 
 async def begin_periods(agreement_id: AgreementId) -> None:

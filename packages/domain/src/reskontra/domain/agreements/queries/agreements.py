@@ -48,8 +48,8 @@ _PRICES: Final = """
     ORDER BY agreement_id, hour_type_id, valid_from
 """
 _PERIODS: Final = """
-    SELECT agreement_id, months, begins_date, description, amount_minor, vat_class, minutes,
-           trim_scale(overage_price) AS overage_price, warn_percent, at_end
+    SELECT agreement_id, months, begins_date, goes_on_date, description, amount_minor, vat_class,
+           minutes, trim_scale(overage_price) AS overage_price, warn_percent, at_end
     FROM period_plan WHERE agreement_id = ANY($1)
 """
 _SORT_KEYS: Final = {
@@ -165,6 +165,7 @@ async def _periods(ids: Sequence[UUID]) -> dict[UUID, PeriodTerms]:
         row["agreement_id"]: PeriodTerms(
             months=row["months"],
             begins=row["begins_date"],
+            goes_on=row["goes_on_date"],
             description=row["description"],
             amount=Money(row["amount_minor"]).amount,
             vat_class=VatClass(row["vat_class"]),

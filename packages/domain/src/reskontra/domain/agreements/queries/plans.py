@@ -11,7 +11,7 @@ from reskontra.domain.agreements.ids import AgreementId, HourBankId, InstalmentI
 from reskontra.domain.agreements.plan_views import InstalmentCard
 from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.jobs.reasons import from_json
-from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.clock import SWEDEN, today
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
@@ -32,7 +32,7 @@ _LAST_DAY: Final = """
 _WITH_PERIODS: Final = """
     SELECT agreement.id FROM agreement JOIN period_plan ON agreement_id = agreement.id
     WHERE ended_at IS NULL AND coalesce(valid_to >= $1, true)
-        AND greatest(valid_from, begins_date) <= $1
+        AND greatest(valid_from, begins_date, goes_on_date) <= $1
         AND NOT EXISTS (
             SELECT FROM instalment
             WHERE instalment.agreement_id = agreement.id AND period_to_date >= $1
@@ -41,7 +41,8 @@ _WITH_PERIODS: Final = """
 """
 _DUE: Final = """
     SELECT instalment.id FROM instalment JOIN agreement ON agreement.id = agreement_id
-    WHERE billed_at IS NULL AND due_date <= $1 AND ended_at IS NULL AND policy <> 'MANUAL'
+    WHERE billed_at IS NULL AND due_date <= $1 AND policy <> 'MANUAL'
+        AND coalesce(due_date <= (ended_at AT TIME ZONE $3)::date, true)
         AND ($2::uuid IS NULL OR instalment.id > $2)
     ORDER BY instalment.id
 """
@@ -62,8 +63,11 @@ async def instalments_of(ids: Collection[AgreementId]) -> tuple[InstalmentCard, 
 
 
 async def due_instalments(after: InstalmentId | None = None) -> tuple[InstalmentId, ...]:
-    """The sums that are to be invoiced by themselves today, those after one of them."""
-    values = [today(), after.uuid if after else None]
+    """The sums that are to be invoiced by themselves today, those after one of them.
+
+    What fell due while its agreement held is asked for also after it has ended.
+    """
+    values = [today(), after.uuid if after else None, SWEDEN.key]
     rows = await get_connection(CONNECTION).execute_query_dict(_DUE, values)
     return tuple(InstalmentId(row["id"]) for row in rows)
 
