@@ -1,6 +1,10 @@
 """What follows in the very transaction of a fact."""
 
+import asyncio
+from datetime import date
+
 import pytest
+from tortoise.connection import get_connection
 
 from reskontra.domain.assignments.commands import bill
 from reskontra.domain.assignments.ids import EntryId
@@ -8,14 +12,21 @@ from reskontra.domain.assignments.models import TimeEntry
 from reskontra.domain.assignments.queries import approved
 from reskontra.domain.history.queries import latest_events
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.tables import CONNECTION
 from reskontra.tenancy.consequences import CONSEQUENCES
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.reactions import REACTIONS
-from tests.factories.billing import DEPARTURES, make_approved, make_order
+from tests.factories.billing import DEPARTURES, make_approved, make_assignment, make_order
 from tests.factories.company import make_company
 from tests.factories.invoicing import make_credit_note
 from tests.support.elsewhere import seen_in
+from tests.support.waiting import until
+
+_WAITING_FOR_US = """
+    SELECT count(*) FROM pg_locks
+    WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))
+"""
 
 
 class Interrupted(Exception):
@@ -35,6 +46,12 @@ async def state(entry_id: EntryId) -> str:
         return (await TimeEntry.get(id=entry_id.uuid)).state
 
 
+async def who_wait_for_us() -> int:
+    (row,) = await get_connection(CONNECTION).execute_query_dict(_WAITING_FOR_US)
+    count: int = row["count"]
+    return count
+
+
 async def entries_here() -> int:
     return await TimeEntry.all().count()
 
@@ -50,6 +67,33 @@ async def test_hours_are_returned_by_the_transaction_that_credits_their_invoice(
         kinds = [event.kind for event in await latest_events(3)]
     assert kinds == ["TimeReturned", "InvoiceCredited", "CreditNoteIssued"]
     assert await seen_in(other_scope, entries_here) == 0
+
+
+async def test_who_bills_and_who_credits_wait_in_no_ring(firm_scope: TenantScope) -> None:
+    async with tenant_transaction():
+        await make_company()
+        order = await make_order()
+        assignment_id = await make_assignment(order)
+        first = await make_approved(order, assignment_id)
+        (invoice_id,) = (await bill(await approved([first]), DEPARTURES)).invoices
+        second = await make_approved(order, assignment_id, day=date(2026, 11, 3))
+
+    is_numbered = asyncio.Event()
+
+    async def credit() -> None:
+        async with tenant_transaction():
+            await make_credit_note(invoice_id)
+            # It has its number, and comes to the work of its invoice when it is kept.
+            is_numbered.set()
+            await until(who_wait_for_us, at_least=1)
+
+    async def bill_more() -> None:
+        await is_numbered.wait()
+        async with tenant_transaction():
+            await bill(await approved([second]), DEPARTURES)
+
+    await asyncio.gather(credit(), bill_more())
+    assert (await state(first), await state(second)) == ("APPROVED", "INVOICED")
 
 
 async def test_neither_happens_without_the_other(firm_scope: TenantScope) -> None:

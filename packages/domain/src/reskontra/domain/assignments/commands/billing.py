@@ -26,7 +26,7 @@ from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads
 from reskontra.domain.invoicing.at_once import Departures
-from reskontra.domain.invoicing.commands import invoice_at_once
+from reskontra.domain.invoicing.commands import hold_billed_time, invoice_at_once
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.jobs.reasons import to_json
 from reskontra.domain.kernel.clock import now, today
@@ -127,6 +127,7 @@ async def _held_still(entries: Sequence[ApprovedEntry]) -> list[ApprovedEntry]:
     """Those that nobody has billed meanwhile; nobody will now."""
     if not entries:
         return []
+    await hold_billed_time()
     await hold_assignments({one.assignment_id for one in entries})
     ids = [one.id.uuid for one in entries]
     rows = await get_connection(CONNECTION).execute_query_dict(_HOLD, [ids])

@@ -20,6 +20,7 @@ from reskontra.domain.invoicing.commands.e_invoice_verdict import keep_verdict
 from reskontra.domain.invoicing.commands.households import move_year
 from reskontra.domain.invoicing.commands.issue import issue_invoice, issue_invoices
 from reskontra.domain.invoicing.commands.letters import note_whether_sent
+from reskontra.domain.invoicing.commands.locking import hold_billed_time
 from reskontra.domain.invoicing.commands.page_preview import (
     claim_page_preview,
     request_page_preview,
@@ -72,6 +73,7 @@ __all__ = [
     "discard_draft",
     "forget_bulks",
     "forget_previews",
+    "hold_billed_time",
     "invoice_at_once",
     "issue_invoice",
     "issue_invoices",

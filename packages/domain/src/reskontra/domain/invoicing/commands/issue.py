@@ -9,7 +9,12 @@ from reskontra.domain.invoicing.advances import advance_ids
 from reskontra.domain.invoicing.commands.credit_issue import issue_credit_note
 from reskontra.domain.invoicing.commands.households import hold_persons
 from reskontra.domain.invoicing.commands.issue_run import issue_run
-from reskontra.domain.invoicing.commands.locking import held, held_together, hold_all
+from reskontra.domain.invoicing.commands.locking import (
+    held,
+    held_together,
+    hold_all,
+    hold_billed_time,
+)
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import new_line_of
 from reskontra.domain.invoicing.views import Invoice
@@ -55,6 +60,8 @@ async def _hold_what_they_hang_on(drafts: Collection[Invoice]) -> None:
     credited = [one.head.credits_id for one in drafts if one.head.credits_id]
     taken_off = advance_ids([new_line_of(row) for one in drafts for row in one.lines])
     await hold_all({*credited, *taken_off})
+    if credited:
+        await hold_billed_time()
     await hold_persons(one.household for one in drafts if one.household)
     await hold_document_numbers()
 

@@ -19,6 +19,18 @@ _HELD: Final = f"""
     FROM invoice WHERE id = ANY($1) ORDER BY id FOR UPDATE
 """  # noqa: S608 - fixed names
 
+_LOCK_TIME: Final = """
+    SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' billed time', 0))
+"""
+
+
+async def hold_billed_time() -> None:
+    """Let nobody else bill time, or credit billed time, until the transaction ends.
+
+    Who bills holds the work before numbers; who credits comes to the work after its number.
+    """
+    await get_connection(CONNECTION).execute_query(_LOCK_TIME)
+
 
 async def hold_all(invoice_ids: Collection[InvoiceId]) -> None:
     """Let nobody else act on these invoices until the transaction ends; always in one order."""
