@@ -719,7 +719,7 @@ export const InstalmentBillDocument = /*#__PURE__*/ persisted<
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "770cb5043bf87f57c1805ee2ad71f65cfa5f528b2af426a358efd46ae0ca386e");
+>("tenant", "query", "Invoice", "29aa421fa3243dfdfadb4398bc61a1e708b4a0b5375bf863aa4c8ca792a5de8f");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,

@@ -57,7 +57,7 @@ BUDGETS = {
     "HourTypeTry": (1, 14),
     "HourTypes": (2, 101),
     "ImportReport": (3, 63),
-    "Invoice": (24, 25),
+    "Invoice": (25, 25),
     "InvoiceReasons": (4, 4),
     "InvoiceActions": (9, 2),
     "InvoiceDeliveries": (3, 2),

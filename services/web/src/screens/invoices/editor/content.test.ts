@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aroundOf, emptyContent, formOf, inputOf, isSame } from "./content";
+import { aroundOf, copyOf, emptyContent, formOf, inputOf, isSame, type Written } from "./content";
 import { lineInput, newLine } from "./lines";
 
 const content = {
@@ -28,4 +28,15 @@ test("a heading goes with its line, and no line has an empty one", () => {
 test("a form that is to come is shown as an invoice", () => {
   expect(formOf({ form: "%future added value" })).toBe("ORDINARY");
   expect(formOf({ form: "ON_ACCOUNT" })).toBe("ON_ACCOUNT");
+});
+
+test.each([
+  ["goods are copied", false, ["Stol"]],
+  ["hours are billed once, from unbilled time", true, []],
+])("a copy: %s", (_, billsTime, copied) => {
+  const line = { ...newLine({ description: "Stol", unitPrice: "100" }), household: null };
+  const invoice = { ...content, customer: null, billsTime, lines: [line] };
+  expect(
+    inputOf(copyOf(invoice as unknown as Written)).lines.map(({ description }) => description),
+  ).toEqual(copied);
 });

@@ -113,10 +113,15 @@ export function contentOf(invoice: Written): Content {
   };
 }
 
-/** The same content for a new invoice: of today, due by the terms, its VAT proposed anew. */
+/**
+ * The same content for a new invoice: of today, due by the terms, its VAT proposed anew. Hours are
+ * billed once, from unbilled time, and so are no lines of a copy.
+ */
 export function copyOf(invoice: Written): Content {
   const content = contentOf(invoice);
-  const lines = content.lines.map((line) => newLine({ ...line, vatCase: "" }));
+  const lines = invoice.billsTime
+    ? [newLine()]
+    : content.lines.map((line) => newLine({ ...line, vatCase: "" }));
   const adjustments = content.adjustments.map(({ vat: { vatCase: _, ...vat }, ...each }) =>
     newAdjustment({ ...each, vat }),
   );

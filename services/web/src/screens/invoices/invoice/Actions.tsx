@@ -159,7 +159,14 @@ export function Actions({ invoice, ask }: { invoice: Written; ask: (what: Asked)
               <Trans>Open the buyer's page</Trans>
             </Menu.Item>
           )}
-          {!isNote && !isOpening && firm.may("invoice:write") && (
+          {invoice.billsTime && (
+            <Menu.Item disabled maw={280} leftSection={<IconCopy size={16} aria-hidden />}>
+              <Trans>
+                Hours are billed once, from unbilled time, so this invoice is not copied.
+              </Trans>
+            </Menu.Item>
+          )}
+          {!isNote && !isOpening && !invoice.billsTime && firm.may("invoice:write") && (
             <Menu.Item
               leftSection={<IconCopy size={16} aria-hidden />}
               renderRoot={(props) => (
