@@ -3,6 +3,23 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from reskontra.domain.tables import CONNECTION
+
+_WAITING_FOR_US: Final = """
+    SELECT count(*) FROM pg_locks
+    WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))
+"""
+
+
+async def who_wait_for_us() -> int:
+    """How many wait for what the transaction under way holds."""
+    (row,) = await get_connection(CONNECTION).execute_query_dict(_WAITING_FOR_US)
+    count: int = row["count"]
+    return count
 
 
 async def until(

@@ -4,7 +4,6 @@ import asyncio
 from datetime import date
 
 import pytest
-from tortoise.connection import get_connection
 
 from reskontra.domain.assignments.commands import bill
 from reskontra.domain.assignments.ids import EntryId
@@ -12,7 +11,6 @@ from reskontra.domain.assignments.models import TimeEntry
 from reskontra.domain.assignments.queries import approved
 from reskontra.domain.history.queries import latest_events
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.tables import CONNECTION
 from reskontra.tenancy.consequences import CONSEQUENCES
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
@@ -21,12 +19,7 @@ from tests.factories.billing import DEPARTURES, make_approved, make_assignment, 
 from tests.factories.company import make_company
 from tests.factories.invoicing import make_credit_note
 from tests.support.elsewhere import seen_in
-from tests.support.waiting import until
-
-_WAITING_FOR_US = """
-    SELECT count(*) FROM pg_locks
-    WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))
-"""
+from tests.support.waiting import until, who_wait_for_us
 
 
 class Interrupted(Exception):
@@ -44,12 +37,6 @@ async def billed() -> tuple[EntryId, InvoiceId]:
 async def state(entry_id: EntryId) -> str:
     async with tenant_transaction(read_only=True):
         return (await TimeEntry.get(id=entry_id.uuid)).state
-
-
-async def who_wait_for_us() -> int:
-    (row,) = await get_connection(CONNECTION).execute_query_dict(_WAITING_FOR_US)
-    count: int = row["count"]
-    return count
 
 
 async def entries_here() -> int:

@@ -139,6 +139,13 @@ async def of(shop: Shop) -> str:
     return str(row["id"])
 
 
+async def test_a_report_on_nothing_is_refused_at_the_field_of_its_assignment(shop: Shop) -> None:
+    times = dict.fromkeys(("beginsAt", "endsAt"), "2026-11-02T08:00:00Z")
+    done = await shop.do("TimeReport", assignmentId=str(AssignmentId.new()), **times)
+    (error,) = done["userErrors"]
+    assert (error["code"], error["path"]) == ("NOT_FOUND", ["assignmentId"])
+
+
 async def test_hours_that_are_sent_back_wait_to_be_reported_anew(shop: Shop) -> None:
     (entry,) = (await reported(shop))["entries"]
     await shop.do("TimeReject", id=entry["id"], reason="Vi var klara klockan nio.")

@@ -1,17 +1,22 @@
 """Approved work is invoiced by hand, through the API."""
 
+import asyncio
+
 import pytest
 
+from reskontra.domain.assignments.commands import bill
 from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.assignments.queries import approved
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.addresses import NOWHERE
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
-from tests.factories.billing import make_approved, make_order
+from tests.factories.billing import DEPARTURES, make_approved, make_order
 from tests.factories.customers import make_customer
 from tests.support.api import Json
 from tests.support.shop import Shop
+from tests.support.waiting import until, who_wait_for_us
 
 
 async def worked(shop: Shop, customer_id: CustomerId | None = None) -> str:
@@ -45,6 +50,24 @@ async def test_hours_of_several_customers_become_their_invoices(shop: Shop) -> N
     assert [each["total"]["amount"] for each in payload["invoices"]] == ["1250.00", "1250.00"]
     assert (payload["held"], await unbilled(shop)) == ([], [])
     assert codes(await shop.do("TimeBill", entryIds=entries)) == ["NOTHING_TO_BILL"]
+
+
+async def test_who_comes_second_is_told_that_there_is_nothing_left(shop: Shop) -> None:
+    entry, is_billed = await worked(shop), asyncio.Event()
+
+    async def first() -> None:
+        with within(shop.scope):
+            async with tenant_transaction():
+                await bill(await approved([EntryId.parse(entry)]), DEPARTURES)
+                is_billed.set()
+                await until(who_wait_for_us, at_least=1)
+
+    async def second() -> Json:
+        await is_billed.wait()
+        return await shop.do("TimeBill", entryIds=[entry])
+
+    _, payload = await asyncio.gather(first(), second())
+    assert (codes(payload), payload["invoices"]) == (["NOTHING_TO_BILL"], [])
 
 
 async def test_what_cannot_be_invoiced_says_why(shop: Shop) -> None:

@@ -95,7 +95,9 @@ async def test_nobody_does_anything_with_the_things_of_others(own: Own, others: 
     for path in (others.orderers, theirs):
         assert await codes(own, path, "PortalReportApprove", **about) == ["NOT_FOUND"]
     report = {"taskId": str(own.task_id), **TIMES}
-    assert await codes(own, others.consultants, "PortalTimeReport", **report) == ["NOT_FOUND"]
+    reply = await asked(own, others.consultants, "PortalTimeReport", **report)
+    (error,) = reply.data["timeReport"]["userErrors"]
+    assert (error["code"], error["path"]) == ("NOT_FOUND", ["taskId"])
     assert await codes(own, others.orderers, "PortalTaskCancel", id=str(own.task_id)) == [
         "NOT_FOUND"
     ]

@@ -16,6 +16,7 @@ from reskontra.domain.assignments.margins import (
 )
 from reskontra.domain.assignments.queries import approved, margins, pay_lines_of
 from reskontra.domain.countries import country_of
+from reskontra.domain.invoicing.credit_notes import CreditPart
 from reskontra.domain.invoicing.events import InvoiceCredited
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import invoice
@@ -125,3 +126,15 @@ async def test_hours_that_came_back_have_brought_in_nothing() -> None:
         await return_hours(each)
     (row,) = await margins(MarginBy.MONTH, *YEAR)
     assert (row.revenue, row.unbilled, row.left) == (kr("0"), kr("1000"), kr("-400"))
+
+
+@pytest.mark.usefixtures("company")
+async def test_what_is_credited_of_a_part_is_no_revenue_of_its_work() -> None:
+    order = await make_order()
+    first, second = [await make_approved(order, day=date(2026, 11, day)) for day in (2, 3)]
+    (invoice_id,) = (await bill(await approved([first, second]), DEPARTURES)).invoices
+    for quantity in ("0.25", "0.5"):
+        part = CreditPart(position=2, quantity=Decimal(quantity))
+        await make_credit_note(invoice_id, part)
+    rows = await margins(MarginBy.ASSIGNMENT, *YEAR)
+    assert sorted(row.revenue.minor for row in rows) == [25_000, 100_000]

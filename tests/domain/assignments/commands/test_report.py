@@ -179,6 +179,24 @@ async def test_nobody_reports_on_what_is_not_theirs_or_is_not_there(company: Com
     assert await entries_of([assignment_id]) == {assignment_id: ()}
 
 
+async def test_a_report_that_may_not_be_given_anew_is_refused_as_the_report_it_names(
+    company: CompanyId,
+) -> None:
+    assignment_id = await make_assignment()
+    entry_id = await make_report(assignment_id)
+    await TimeEntry.filter(id=entry_id.uuid).update(
+        state="APPROVED",
+        approved_at=EIGHT + 3 * HOUR,
+        approver_kind="ORDERER",
+        approved_sha256="ab" * 32,
+    )
+    with pytest.raises(Refused) as refused:
+        await report_anew(assignment_id, entry_id)
+    assert [(each.code, each.path) for each in refused.value.reasons] == [
+        ("ILLEGAL_TRANSITION", ("entryId",))
+    ]
+
+
 async def test_nothing_is_reported_twice_once_all_is_reported(company: CompanyId) -> None:
     assignment_id = await make_assignment()
     entry_id = await make_report(assignment_id)

@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from importlib.resources import files
@@ -10,7 +11,7 @@ from importlib.resources import files
 import strawberry
 
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.refusals import Refusal
+from reskontra.domain.kernel.refusals import Refusal, Refused
 
 _WITHOUT_FACTS = re.compile(r"\{[^}]*\}")
 
@@ -32,6 +33,18 @@ class UserError:
     action: str | None = strawberry.field(
         default=None, description="A hint at the cure, such as `ASK_CONSENT`."
     )
+
+
+@contextmanager
+def naming(**fields: str) -> Iterator[None]:
+    """Let what is refused lie at the input's own fields, such as ``id="taskId"``."""
+    try:
+        yield
+    except Refused as refused:
+        for reason in refused.reasons:
+            first, rest = reason.path[:1], reason.path[1:]
+            reason.path = (*(fields.get(step, step) for step in first), *rest)
+        raise
 
 
 def sentence(reason: Refusal, locale: str) -> str:

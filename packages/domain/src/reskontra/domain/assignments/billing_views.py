@@ -107,6 +107,11 @@ class Billed:
     closed: tuple[EntryId, ...] = ()
     held: tuple[Held, ...] = ()
 
+    @property
+    def has_come_to_something(self) -> bool:
+        """Whether there was anything left to bill."""
+        return bool(self.invoices or self.closed or self.held)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PayLineView:

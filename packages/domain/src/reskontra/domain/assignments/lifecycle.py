@@ -10,6 +10,7 @@ from typing import Final
 
 from reskontra.domain.assignments.refusals import IllegalTransition
 from reskontra.domain.assignments.views import AssignmentState, EntryState
+from reskontra.domain.kernel.limits import Path
 from reskontra.domain.kernel.refusals import Refusal
 
 
@@ -75,11 +76,11 @@ def entry_may(deed: EntryDeed, state: EntryState) -> bool:
     return state in _ENTRY_FROM[deed]
 
 
-def reasons_not_to_entry(deed: EntryDeed, state: EntryState) -> list[Refusal]:
-    """Why a deed may not be done where an entry stands."""
+def reasons_not_to_entry(deed: EntryDeed, state: EntryState, path: Path = ("id",)) -> list[Refusal]:
+    """Why a deed may not be done where an entry stands, which the input names at ``path``."""
     if entry_may(deed, state):
         return []
-    return [IllegalTransition(path=("id",), deed=deed, state=state)]
+    return [IllegalTransition(path=path, deed=deed, state=state)]
 
 
 def state_of(

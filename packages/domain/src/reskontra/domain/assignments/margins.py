@@ -1,7 +1,8 @@
 """What work has left: what stands on invoices for it, less what it pays those who did it.
 
 Both are counted by the day of the work. What is approved and on no invoice yet has paid already and
-brought in nothing, and is told apart; so is what went back with an invoice credited whole.
+brought in nothing, and is told apart; so is what went back with an invoice credited whole. What is
+credited of a part is taken off the work that its lines stand for.
 """
 
 from collections.abc import Iterable

@@ -32,6 +32,8 @@ async def time_bill(info: Info, input: TimeBillInput) -> TimeBillPayload:
     found = await queries.approved(list(dict.fromkeys(input.entry_ids)))
     refuse_if([] if found else [NothingToBill(path=("entryIds",))])
     outcome = await commands.bill(found, departures(info.context))
+    # Somebody else may have billed all of it since it was read.
+    refuse_if([] if outcome.has_come_to_something else [NothingToBill(path=("entryIds",))])
     invoices = [each for each in await load_invoices(list(outcome.invoices)) if each is not None]
     held: list[EntryId] = [one for each in outcome.held for one in each.entries]
     waiting = [UnbilledTime.of(entry) for entry in await queries.approved(held)]

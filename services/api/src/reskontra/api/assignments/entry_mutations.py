@@ -13,6 +13,7 @@ from reskontra.api.assignments.entry_payloads import (
 from reskontra.api.assignments.types import Assignment, assignment_now
 from reskontra.api.context import Info
 from reskontra.api.operation import mutation
+from reskontra.api.refusals import naming
 from reskontra.domain.assignments import commands
 from reskontra.domain.assignments.entry_views import Approver, ApproverKind
 from reskontra.domain.assignments.ids import EntryId
@@ -25,7 +26,8 @@ from reskontra.tenancy.actor_names import actor_names
 @mutation(Permission.ASSIGNMENT_WRITE)
 async def time_report(info: Info, input: TimeReportInput) -> TimeReportPayload:
     """Report for the consultant what was worked (rapportera tid); its lines are counted now."""
-    await commands.report_time(input.assignment_id, input.report(), entry_id=input.entry_id)
+    with naming(id="assignmentId"):
+        await commands.report_time(input.assignment_id, input.report(), entry_id=input.entry_id)
     return TimeReportPayload(assignment=await assignment_now(input.assignment_id), user_errors=[])
 
 

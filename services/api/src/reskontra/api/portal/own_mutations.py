@@ -32,6 +32,7 @@ from reskontra.api.portal.own_loading import (
     orderer_behind_link,
     report_behind_link,
 )
+from reskontra.api.refusals import naming
 from reskontra.domain.assignments import commands
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.consultants.views import ConsultantCard
@@ -58,7 +59,9 @@ async def offer_decline(info: Info, input: OfferDeclineInput) -> OfferDeclinePay
 async def time_report(info: Info, input: PortalTimeReportInput) -> PortalTimeReportPayload:
     """Report what was worked on an own task (rapportera tid)."""
     card = await _consultant(info.context)
-    await commands.report_time(input.task_id, input.report(), entry_id=input.entry_id, by=card.id)
+    with naming(id="taskId"):
+        report, anew = input.report(), input.entry_id
+        await commands.report_time(input.task_id, report, entry_id=anew, by=card.id)
     return PortalTimeReportPayload(user_errors=[])
 
 

@@ -98,7 +98,7 @@ async def _before(entry_id: EntryId | None, ordered: AssignmentCard) -> EntryCar
 def _state_reasons(ordered: AssignmentCard, before: EntryCard | None) -> list[Refusal]:
     if before is None:
         return reasons_not_to(Deed.REPORT, ordered.state)
-    return reasons_not_to_entry(EntryDeed.REPORT_ANEW, before.state)
+    return reasons_not_to_entry(EntryDeed.REPORT_ANEW, before.state, ("entryId",))
 
 
 async def _time_reasons(

@@ -13,6 +13,8 @@ from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries.credits import credited_parts
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
@@ -26,7 +28,7 @@ _MARGINS: Final = """
     SELECT {key} AS key,
            coalesce(sum(line.worked_minutes) FILTER (WHERE side = 'PAY'), 0) AS worked,
            coalesce(sum(line.minutes) FILTER (WHERE side = 'PRICE'), 0) AS debited,
-           coalesce(sum(line.amount_minor) FILTER (
+           coalesce(sum(line.amount_minor - coalesce(credited.net_minor, 0)) FILTER (
                WHERE side = 'PRICE' AND billed.id IS NOT NULL
            ), 0)::bigint AS revenue,
            coalesce(sum(line.amount_minor) FILTER (
@@ -37,9 +39,18 @@ _MARGINS: Final = """
     JOIN time_entry AS entry ON entry.id = line.entry_id
     LEFT JOIN billed_line AS billed
         ON billed.entry_line_id = line.id AND billed.returned_at IS NULL
+    LEFT JOIN unnest($3::uuid[], $4::integer[], $5::bigint[])
+        AS credited(invoice_id, position, net_minor)
+        ON credited.invoice_id = billed.invoice_id AND credited.position = billed.position
     LEFT JOIN pay_line AS paid ON paid.entry_line_id = line.id
     WHERE entry.state IN ('APPROVED', 'INVOICED') AND line.work_date BETWEEN $1 AND $2
     GROUP BY 1 ORDER BY 1
+"""
+_INVOICES: Final = """
+    SELECT DISTINCT billed.invoice_id
+    FROM entry_line AS line JOIN billed_line AS billed
+        ON billed.entry_line_id = line.id AND billed.returned_at IS NULL
+    WHERE line.work_date BETWEEN $1 AND $2
 """
 _TITLES: Final = "SELECT id, number || ' ' || title AS title FROM assignment WHERE id = ANY($1)"
 
@@ -47,11 +58,22 @@ _TITLES: Final = "SELECT id, number || ' ' || title AS title FROM assignment WHE
 async def margins(by: MarginBy, first: date, last: date) -> list[Margin]:
     """What the work of some days has come to, in the order of its titles."""
     rows = await get_connection(CONNECTION).execute_query_dict(
-        _MARGINS.format(key=_KEYS[by]), [first, last]
+        _MARGINS.format(key=_KEYS[by]), [first, last, *await _credited(first, last)]
     )
     titles = await _titles(by, [row["key"] for row in rows if row["key"]])
     found = [_margin(row, titles) for row in rows]
     return sorted(found, key=lambda each: (each.title.casefold(), each.key))
+
+
+async def _credited(first: date, last: date) -> list[list[object]]:
+    """What is credited of the invoices that some days stand on, in columns."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_INVOICES, [first, last])
+    parts = await credited_parts([InvoiceId(row["invoice_id"]) for row in rows])
+    return [
+        [each.invoice_id.uuid for each in parts],
+        [each.position for each in parts],
+        [each.net_minor for each in parts],
+    ]
 
 
 async def _titles(by: MarginBy, keys: Sequence[str]) -> Mapping[str, tuple[str, str]]:

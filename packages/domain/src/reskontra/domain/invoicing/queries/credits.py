@@ -1,7 +1,7 @@
 """What is credited: by which credit notes, and what is left."""
 
 from collections.abc import Collection, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from tortoise.connection import get_connection
 
@@ -13,6 +13,35 @@ from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
 from reskontra.domain.tables import CONNECTION
 
 _NOTES: Final = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE credits_id = ANY($1) ORDER BY id"  # noqa: S608 - fixed names
+
+
+_CREDITED: Final = """
+    SELECT original.invoice_id, original.position, sum(line.net_minor)::bigint AS net_minor
+    FROM invoice AS note
+    JOIN invoice_line AS line ON line.invoice_id = note.id
+    JOIN invoice_line AS original ON original.id = line.credits_line_id
+    WHERE note.credits_id = ANY($1) AND note.state <> 'DRAFT'
+    GROUP BY original.invoice_id, original.position
+"""
+
+
+class CreditedPart(NamedTuple):
+    """What issued credit notes have taken off a line of an invoice, without VAT."""
+
+    invoice_id: InvoiceId
+    position: int
+    net_minor: int
+
+
+async def credited_parts(invoice_ids: Collection[InvoiceId]) -> list[CreditedPart]:
+    """The lines of invoices that are credited, with how much of each."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _CREDITED, [[one.uuid for one in invoice_ids]]
+    )
+    return [
+        CreditedPart(InvoiceId(row["invoice_id"]), row["position"], row["net_minor"])
+        for row in rows
+    ]
 
 
 async def credit_notes_of(
