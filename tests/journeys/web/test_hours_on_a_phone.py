@@ -21,6 +21,9 @@ pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
 BEATA, KARIN = "beata@kunden.example", "karin@ek.example"
 CONTACT = {"name": "Beata Beställare", "email": BEATA, "roles": ["ORDERS"]}
 WORK = "Interpreting at the clinic"
+_OWN_PAGES = (
+    "(links) => links.map(({ pathname }) => pathname).filter((path) => /^.[oka][/]/.test(path))"
+)
 
 
 @asynccontextmanager
@@ -148,19 +151,58 @@ async def test_hours_become_an_invoice_and_pay_on_three_telephones(
         await expect(beata.get_by_text("Invoiced", exact=True)).to_be_visible()
 
 
+async def is_offered(firm: Firm, task_id: str) -> None:
+    asked = {"assignmentId": task_id, "channel": "EMAIL", "answerMinutes": 60}
+    assert (await firm.do("OfferRoundStart", **asked))["userErrors"] == []
+
+
+async def is_reported(firm: Firm, customer_id: str, consultant_id: str) -> None:
+    """Beata's work of the last hour, reported by the office, and another hour to report."""
+    (beata,) = (await firm.ask("CustomerContacts", id=customer_id))["contacts"]
+    hour_type_id = await firm.hour_type()
+    for hours_ago in (2, 4):
+        begins = soon()[1] - timedelta(hours=hours_ago)
+        work = {
+            "beginsAt": begins.isoformat(),
+            "endsAt": (begins + timedelta(hours=1)).isoformat(),
+        }
+        ordered = {
+            "customerId": customer_id,
+            "ordererId": beata["id"],
+            "hourTypeId": hour_type_id,
+            "consultantId": consultant_id,
+        }
+        task_id = await firm.assignment(**ordered, **work)
+    assert (await firm.do("TimeReport", assignmentId=task_id, **work))["userErrors"] == []
+
+
+async def pages_from(phone: Page, *pages: str) -> AsyncIterator[str]:
+    """Go to somebody's own pages, and to each that one of them leads to."""
+    seen, waiting = set[str](), set(pages)
+    while waiting:
+        page = waiting.pop()
+        seen.add(page)
+        await phone.goto(page)
+        yield page
+        led_to = await phone.locator("main a[href]").evaluate_all(_OWN_PAGES)
+        waiting |= set(led_to) - seen
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_every_page_can_be_used_by_everybody(
     web_house: WebHouse, found_firm: Founding, scheme: str
 ) -> None:
     firm = await found_firm()
-    _, page_url = await agreed(firm)
+    customer_id, page_url = await agreed(firm)
+    (karin,) = (await firm.ask("Consultants", first=9))["nodes"]
     async with telephone(web_house, is_examined=True) as phone:
         await phone.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        task_id = await order(phone, page_url, soon()[0])
-        for path in ("", "/order", f"/tasks/{task_id}", f"/tasks/{task_id}/cancel"):
-            await phone.goto(page_url + path)
-            assert await grave_faults(phone) == []
-        for consultant in (await firm.ask("Consultants", first=9))["nodes"]:
-            found = await firm.ask("Consultant", id=consultant["id"])
-            await phone.goto(found["pageUrl"])
-            assert await grave_faults(phone) == []
+        await is_offered(firm, await order(phone, page_url, soon()[0]))
+        await is_reported(firm, customer_id, str(karin["id"]))
+        attest = link_in(await mail_to(web_house, BEATA, "/a/"), "a")
+        consultants_page = (await firm.ask("Consultant", id=karin["id"]))["pageUrl"]
+        seen = set[str]()
+        async for path in pages_from(phone, page_url, consultants_page, attest):
+            assert await grave_faults(phone) == [], path
+            seen |= set(path.split("/"))
+    assert seen >= {"order", "tasks", "cancel", "reports", "report", "pay", "a"}
