@@ -33,7 +33,7 @@ export function Block({
       style={style}
     >
       <RowLink href={`/f/${slug}/assignments/${item.id}`} className={classes.link}>
-        {!isLong && <span className={classes.clock}>{clocksOf(item.beginsAt, item.endsAt)} </span>}
+        {!isLong && <span className={classes.clock}>{clocksOf(item.beginsAt, item.endsAt)}</span>}{" "}
         <b>{item.title}</b>
       </RowLink>
       <span className={classes.who}>
