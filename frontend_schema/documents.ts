@@ -354,7 +354,7 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
 export const AssignmentDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentQuery,
   Tenant.AssignmentQueryVariables
->("tenant", "query", "Assignment", "e6dbfb3f185f20686d43cd1a1fc7c74a7708ef3e2eabe9fe12a27e01a0db7131");
+>("tenant", "query", "Assignment", "fdf53f8353444676856f16b37627fcbb52d2898fec2e91e64ff356beb3de24e2");
 
 export const AssignmentBoardDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentBoardQuery,

@@ -4438,6 +4438,10 @@ export namespace Tenant {
     quantity: Scalars['Decimal']['output'];
     /** Without VAT; null for mileage. */
     unitPrice?: Maybe<Scalars['Decimal']['output']>;
+    /** What was paid for one, VAT and all; null for mileage (inkl. moms). */
+    paid?: Maybe<Scalars['Decimal']['output']>;
+    /** The Swedish VAT on one (varav moms). */
+    vat: Scalars['Decimal']['output'];
     /** The customer pays it (vidarefaktureras). */
     isBilled: Scalars['Boolean']['output'];
     /** The consultant gets it (betalas ut). */
@@ -4462,7 +4466,7 @@ export namespace Tenant {
     unit: Scalars['String']['output'];
     /** À-pris. */
     rate: Scalars['Decimal']['output'];
-    /** Quantity times rate, without VAT. */
+    /** Quantity times rate; without VAT, but for what a person laid out and is repaid. */
     amount: Money;
   };
 
@@ -4585,8 +4589,12 @@ export namespace Tenant {
     description: Scalars['String']['input'];
     /** Kilometres where it is mileage. */
     quantity?: Scalars['Decimal']['input'];
-    /** Without VAT; nothing for mileage, which is agreed. */
+    /** Without VAT; nothing for mileage, which is agreed, nor where `paid` is told. */
     unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** What was paid for one, VAT and all (betalt inkl. moms). */
+    paid?: InputMaybe<Scalars['Decimal']['input']>;
+    /** The Swedish VAT on one (varav moms). */
+    vat?: Scalars['Decimal']['input'];
     /** The customer pays it; left out, as agreed (vidarefakturera). */
     isBilled?: InputMaybe<Scalars['Boolean']['input']>;
     /** The consultant gets it; left out, as agreed (betala ut). */
@@ -10950,6 +10958,8 @@ export namespace Tenant {
     | 'TIME_OVERLAPS'
     | 'REQUIRED'
     | 'EXPENSE_UNUSABLE'
+    | 'EXPENSE_VAT_UNUSABLE'
+    | 'EXPENSE_PRICED_TWICE'
     | 'MILEAGE_NOT_AGREED'
     | 'TOO_MANY_EXPENSES'
     | 'IDEMPOTENCY_MISMATCH'
@@ -11346,7 +11356,7 @@ export namespace Tenant {
   }>;
 
 
-  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, unitPrice?: string | null, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
+  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, paid?: string | null, vat: string, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
 
   export type AssignmentBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12889,8 +12899,12 @@ export namespace Portal {
     description: Scalars['String']['input'];
     /** Kilometres where it is mileage. */
     quantity?: Scalars['Decimal']['input'];
-    /** Without VAT; nothing for mileage, which is agreed. */
+    /** Without VAT; nothing for mileage, which is agreed, nor where `paid` is told. */
     unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** What was paid for one, VAT and all (betalt inkl. moms). */
+    paid?: InputMaybe<Scalars['Decimal']['input']>;
+    /** The Swedish VAT on one (varav moms). */
+    vat?: Scalars['Decimal']['input'];
     /** The customer pays it; left out, as agreed (vidarefakturera). */
     isBilled?: InputMaybe<Scalars['Boolean']['input']>;
     /** The consultant gets it; left out, as agreed (betala ut). */
@@ -13199,7 +13213,7 @@ export namespace Portal {
   export type PortalPay = {
     report: PortalReport;
     state: PortalPayState;
-    /** Before tax. */
+    /** What is earned, before tax, and repaid. */
     pay: Money;
     /** Ready to be paid. */
     released: Money;
@@ -13278,6 +13292,8 @@ export namespace Portal {
     | 'WORK_REVERSED'
     | 'WORK_LONGER_THAN_DAY'
     | 'EXPENSE_UNUSABLE'
+    | 'EXPENSE_VAT_UNUSABLE'
+    | 'EXPENSE_PRICED_TWICE'
     | 'MILEAGE_NOT_AGREED'
     | 'TOO_MANY_EXPENSES'
     | 'RECEIPT_UNUSABLE'

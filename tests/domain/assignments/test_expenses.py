@@ -16,6 +16,7 @@ BILLED = agreement_card(mileage_price=Decimal(35))
 PAID = agreement_card(mileage_pay=Decimal(25))
 BOTH = agreement_card(mileage_price=Decimal(35), mileage_pay=Decimal(25))
 RECEIPT = Receipt(sha256="cd" * 32, name="taxi.jpg", media_type="image/jpeg", size=1000)
+RECEIPTED = varied(TAXI, unit_price=None, paid=Decimal(250), vat=Decimal(50))
 FILM = varied(RECEIPT, media_type="video/mp4")
 HUGE = varied(RECEIPT, size=10_000_001)
 UNUSABLE = "EXPENSE_UNUSABLE"
@@ -86,6 +87,45 @@ def test_what_may_come_to_the_work(
 ) -> None:
     reasons = expense_reasons(settled([expense], agreed), agreed)
     assert [each.code for each in reasons] == expected, case
+
+
+@pytest.mark.parametrize(
+    ("case", "expense", "price"),
+    [
+        ("paid with VAT", RECEIPTED, "200"),
+        ("paid without any", varied(RECEIPTED, vat=Decimal(0)), "250"),
+        ("to the öre", varied(RECEIPTED, paid=Decimal("436.88"), vat=Decimal("87.38")), "349.50"),
+        ("a price without VAT", varied(TAXI, vat=Decimal(50)), "200"),
+        ("both, and they agree", varied(RECEIPTED, unit_price=Decimal(200)), "200"),
+    ],
+)
+def test_the_price_without_vat(case: str, expense: Expense, price: str) -> None:
+    (found,) = settled([expense], None)
+    assert (found.unit_price, found.vat) == (Decimal(price), expense.vat), case
+    assert expense_reasons([found], None) == []
+
+
+@pytest.mark.parametrize(
+    ("case", "expense", "code", "place"),
+    [
+        ("below nothing", varied(RECEIPTED, vat=Decimal(-1)), "EXPENSE_VAT_UNUSABLE", "vat"),
+        ("all of it", varied(RECEIPTED, vat=Decimal(250)), "EXPENSE_VAT_UNUSABLE", "vat"),
+        ("more", varied(RECEIPTED, vat=Decimal(251)), "EXPENSE_VAT_UNUSABLE", "vat"),
+        ("no number", varied(RECEIPTED, vat=Decimal("NaN")), "EXPENSE_VAT_UNUSABLE", "vat"),
+        ("on kilometres", varied(DRIVE, vat=Decimal(1)), "EXPENSE_VAT_UNUSABLE", "vat"),
+        ("paid nothing", varied(RECEIPTED, paid=Decimal(0)), UNUSABLE, "paid"),
+        ("paid endlessly", varied(RECEIPTED, paid=Decimal("Infinity")), UNUSABLE, "paid"),
+        (
+            "two prices",
+            varied(RECEIPTED, unit_price=Decimal(250)),
+            "EXPENSE_PRICED_TWICE",
+            "paid",
+        ),
+    ],
+)
+def test_vat_that_cannot_be(case: str, expense: Expense, code: str, place: str) -> None:
+    reasons = expense_reasons(settled([expense], BOTH), BOTH)
+    assert [(each.code, each.path) for each in reasons] == [(code, ("expenses", "0", place))], case
 
 
 def test_a_report_has_room_for_twenty() -> None:

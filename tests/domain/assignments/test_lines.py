@@ -154,6 +154,31 @@ def test_what_came_to_the_work(case: str, about: dict[str, object], price: Told,
     assert all(line.vat_class is TERMS.vat_class for line in lines if line.side is LineSide.PRICE)
 
 
+@pytest.mark.parametrize(
+    ("case", "about", "price", "pay", "vat"),
+    [
+        ("a person is repaid it all", {}, "401.00", "501.26", 100_26),
+        ("a company invoices the price", {"repays_vat": False}, "401.00", "401.00", 0),
+        ("an exempt firm deducts nothing", {"deducts_vat": False}, "401.00", "501.26", 0),
+    ],
+)
+def test_the_vat_of_what_was_laid_out(
+    case: str, about: dict[str, object], price: str, pay: str, vat: int
+) -> None:
+    taxi = Expense(
+        kind=ExpenseKind.TRAVEL,
+        description="Taxi",
+        quantity=Decimal(2),
+        unit_price=Decimal("200.50"),
+        vat=Decimal("50.13"),
+        is_billed=True,
+        is_paid=True,
+    )
+    billed, repaid = expense_lines([taxi], varied(TERMS, **about), DAY)
+    assert (str(billed.amount.amount), str(repaid.amount.amount)) == (price, pay), case
+    assert (billed.vat, repaid.vat) == (Money.zero(), Money(vat)), case
+
+
 def test_every_line_is_quantity_times_rate() -> None:
     lines = work_lines(
         WORK, varied(TERMS, fee_percent=Decimal(7)), Percents(Decimal(9), Decimal(9))

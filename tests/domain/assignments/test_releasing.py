@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reskontra.domain.assignments.releasing import earned_by_payment, release_date
+from reskontra.domain.assignments.entry_views import LineKind
+from reskontra.domain.assignments.releasing import earned_by_payment, release_date, release_rule
 from reskontra.domain.consultants.views import Release
 from reskontra.domain.kernel.money import Money
 from tests.factories.invoicing import kr
@@ -29,6 +30,27 @@ def test_a_day_of_the_month_after_the_work(
 ) -> None:
     expected = date.fromisoformat(released) if released else None
     assert release_date(rule, day, date.fromisoformat(worked)) == expected
+
+
+@pytest.mark.parametrize(
+    ("agreed", "kind", "earned_as", "rule"),
+    [
+        ("WHEN_PAID", "EXPENSE", "EMPLOYEE", "ON_APPROVAL"),
+        ("WHEN_PAID", "TRAVEL", "HOURLY", "ON_APPROVAL"),
+        ("WHEN_PAID", "MILEAGE", "SELF_EMPLOYED", "ON_APPROVAL"),
+        ("WHEN_PAID", "EXPENSE", "COMPANY", "WHEN_PAID"),
+        ("WHEN_PAID", "TIME", "SELF_EMPLOYED", "WHEN_PAID"),
+        ("WHEN_PAID", "RUSH", "EMPLOYEE", "WHEN_PAID"),
+        ("WHEN_PAID", "CANCELLATION", "EMPLOYEE", "WHEN_PAID"),
+        ("ON_DATE", "EXPENSE", "EMPLOYEE", "ON_DATE"),
+        ("ON_APPROVAL", "EXPENSE", "COMPANY", "ON_APPROVAL"),
+    ],
+)
+def test_what_a_person_laid_out_does_not_wait_for_the_customer(
+    agreed: str, kind: str, earned_as: str, rule: str
+) -> None:
+    found = release_rule(Release(agreed), LineKind(kind), earned_as)
+    assert found is Release(rule)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from reskontra.domain.assignments.work_facts import (
     spoken_moment,
     spoken_time,
     spoken_times,
+    spoken_unit,
 )
 from reskontra.domain.kernel.clock import SWEDEN, stopped_at
 
@@ -60,3 +61,16 @@ def test_several_times_are_said_in_one_line(locale: str, told: str) -> None:
 )
 def test_how_long(minutes: int, locale: str, told: str) -> None:
     assert spoken_minutes(minutes, locale) == told
+
+
+@pytest.mark.parametrize(
+    ("unit", "locale", "told"),
+    [
+        ("h", "sv", "tim"),
+        ("h", "en", "h"),
+        ("h", "fi", "h"),
+        ("km", "sv", "km"),
+    ],
+)
+def test_units(unit: str, locale: str, told: str) -> None:
+    assert spoken_unit(unit, locale) == told

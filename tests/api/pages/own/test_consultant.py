@@ -1,6 +1,7 @@
 """A consultant's page: what is offered, to be reported, ahead, and what it pays."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -99,7 +100,8 @@ async def test_breaks_expenses_and_receipts_come_with_the_report(own: Own) -> No
         "comment": "Gick <b>bra</b>",
         "kind1": "EXPENSE",
         "what1": "Parkering",
-        "amount1": "45,50 kr",
+        "paid1": "45,50 kr",
+        "vat1": "9,10",
     }
     receipt = {"receipt1": ("kvitto.jpg", PHOTO, "image/jpeg")}
     answer = await own.api.client.post(path, data=fields, files=receipt)
@@ -109,6 +111,7 @@ async def test_breaks_expenses_and_receipts_come_with_the_report(own: Own) -> No
     assert entry.break_minutes == 15
     (expense,) = entry.expenses
     assert expense.receipt is not None
+    assert (expense.unit_price, expense.vat) == (Decimal("36.4"), Decimal("9.1"))
     assert (expense.description, expense.receipt.media_type) == ("Parkering", "image/jpeg")
     shown = await own.page(await own.attest(entry.id))
     assert "Gick &lt;b&gt;bra&lt;/b&gt;" in shown
@@ -129,8 +132,11 @@ async def test_breaks_expenses_and_receipts_come_with_the_report(own: Own) -> No
         ({"pause": "lite"}, "hela minuter"),
         ({"day": "2027-03-28", "begins": "02:30"}, "fanns inte den dagen"),
         ({"day": "2026-10-25", "begins": "02:30"}, "två gånger den natten"),
-        ({"kind1": "EXPENSE", "what1": "Bro"}, 'id="amount1-wrong"'),
-        ({"kind2": "MILEAGE", "amount2": "50 km"}, 'id="amount2-wrong"'),
+        ({"kind1": "EXPENSE", "what1": "Bro"}, 'id="expense1-wrong"'),
+        ({"kind2": "MILEAGE", "km2": "50 km"}, "inget pris per kilometer"),
+        ({"kind2": "MILEAGE", "paid2": "50"}, 'id="expense2-wrong"'),
+        ({"kind3": "TRAVEL", "paid3": "100", "vat3": "lite"}, "momsen i kronor"),
+        ({"kind3": "TRAVEL", "paid3": "100", "vat3": "100"}, "mindre än det som betalades"),
         ({"comment": "x" * 4_001}, "4000"),
     ],
 )
@@ -157,13 +163,18 @@ async def test_a_time_that_is_there_twice_is_asked_for(own: Own) -> None:
 
 async def test_a_file_that_is_no_receipt_is_refused_and_so_is_one_too_large(own: Own) -> None:
     path = f"{own.consultants}/report/{own.task_id}"
-    fields = {**TIMES, "kind1": "EXPENSE", "what1": "Bro", "amount1": "45"}
+    fields = {**TIMES, "kind1": "EXPENSE", "what1": "Bro", "paid1": "45"}
     page = {"receipt1": ("a.jpg", b"<html>", "image/jpeg")}
     answer = await own.api.client.post(path, data=fields, files=page)
     assert (answer.status_code, "JPEG, PNG" in answer.text) == (422, True)
+    empty = {"receipt1": ("a.png", b"", "image/png")}
+    answer = await own.api.client.post(path, data=fields, files=empty)
+    assert (answer.status_code, "är tom" in answer.text) == (422, True)
     large = {"receipt1": ("a.jpg", b"\xff\xd8\xff" + bytes(21_000_000), "image/jpeg")}
     answer = await own.api.client.post(path, data=fields, files=large)
     assert (answer.status_code, "20 MB" in answer.text) == (422, True)
+    async with own.inside():
+        assert not (await entries_of([own.task_id]))[own.task_id]
 
 
 async def test_what_was_sent_back_says_why_and_is_reported_anew(own: Own) -> None:

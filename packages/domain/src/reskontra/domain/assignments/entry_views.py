@@ -12,6 +12,7 @@ from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.money import Money
 
+_NONE = Money(0)
 RECEIPT_TYPES = ("application/pdf", "image/jpeg", "image/png", "image/webp")
 
 
@@ -47,6 +48,14 @@ class LineKind(StrEnum):
     MILEAGE = "MILEAGE"
     EXPENSE = "EXPENSE"
 
+    @property
+    def is_repayment(self) -> bool:
+        """Whether it gives back what the work cost somebody, and is no pay for it."""
+        return self in _REPAYMENTS
+
+
+_REPAYMENTS = frozenset({LineKind.TRAVEL, LineKind.MILEAGE, LineKind.EXPENSE})
+
 
 class ApproverKind(StrEnum):
     """Who approves: the customer, the firm, time that passed, or the agreement in advance."""
@@ -74,6 +83,8 @@ class Expense:
     Attributes:
         quantity: Kilometres where it is mileage, pieces otherwise.
         unit_price: What one costs without VAT, in kronor; None for mileage, which is agreed.
+        vat: The Swedish VAT on one.
+        paid: What was paid for one, VAT and all, from which the price without VAT follows.
         is_billed: Whether the customer pays it; None leaves it to the agreement.
         is_paid: Whether the consultant gets it; None leaves it to the agreement.
     """
@@ -82,6 +93,8 @@ class Expense:
     description: str
     quantity: Decimal = Decimal(1)
     unit_price: Decimal | None = None
+    vat: Decimal = Decimal(0)
+    paid: Decimal | None = None
     is_billed: bool | None = None
     is_paid: bool | None = None
     receipt: Receipt | None = None
@@ -113,6 +126,7 @@ class EntryLine:
     Attributes:
         worked_minutes: The minutes of it that were worked.
         minutes: The minutes of it that are debited.
+        vat: What of the amount comes back to the firm as input VAT.
     """
 
     side: LineSide
@@ -130,6 +144,7 @@ class EntryLine:
     exemption: str | None = None
     account: str | None = None
     pay_code: str = ""
+    vat: Money = _NONE
     id: EntryLineId | None = None
 
 
@@ -187,6 +202,11 @@ class EntryCard:
     pay: Money
     lines: tuple[EntryLine, ...]
     expenses: tuple[Expense, ...]
+
+    @property
+    def pay_cost(self) -> Money:
+        """What the pay costs the firm, which deducts the VAT of what it repays."""
+        return self.pay - Money.total(line.vat for line in self.lines)
 
     def side(self, side: LineSide) -> tuple[EntryLine, ...]:
         """The lines for the customer, or those for the consultant."""

@@ -2,8 +2,11 @@
 
 * A kilometre costs and pays what is agreed. It is billed where a price for it is agreed, and paid
   where a pay is; where neither is, nothing is guessed and the report is refused.
-* Anything else has a price of its own, without VAT. The customer pays it and the consultant gets
-  it, unless somebody says otherwise.
+* Anything else has a price of its own, and so much VAT in it as its receipt says: told by what was
+  paid and the VAT of that, or by the price without VAT. The customer pays it and the consultant
+  gets it, unless somebody says otherwise.
+* Only Swedish VAT is told apart. That of other countries is not deducted here, so it is a part of
+  the price.
 * A receipt may be missing; it is seen by whoever approves.
 """
 
@@ -15,7 +18,9 @@ from typing import Final
 from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments.entry_views import RECEIPT_TYPES, Expense, ExpenseKind, Receipt
 from reskontra.domain.assignments.report_refusals import (
+    ExpensePricedTwice,
     ExpenseUnusable,
+    ExpenseVatUnusable,
     MileageNotAgreed,
     ReceiptUnusable,
     TooManyExpenses,
@@ -42,6 +47,7 @@ def _settled(expense: Expense, agreement: AgreementCard | None) -> Expense:
         paid = agreement is not None and agreement.mileage_pay is not None
     return replace(
         expense,
+        unit_price=_price(expense),
         description=one_line(expense.description),
         is_billed=billed if expense.is_billed is not False else False,
         is_paid=paid if expense.is_paid is not False else False,
@@ -64,12 +70,40 @@ def _reasons(expense: Expense, agreement: AgreementCard | None, at: Path) -> lis
     if not is_exact(expense.quantity, _QUANTITY_BOUND) or not expense.quantity:
         reasons.append(ExpenseUnusable(path=(*at, "quantity")))
     if expense.kind is not ExpenseKind.MILEAGE:
-        price = expense.unit_price
-        if not price or not is_exact(price, PRICE_BOUND):
-            reasons.append(ExpenseUnusable(path=(*at, "unitPrice")))
+        reasons += _price_reasons(expense, at)
+    elif expense.vat:
+        reasons.append(ExpenseVatUnusable(path=(*at, "vat")))
     elif agreement is None or agreement.mileage_price is agreement.mileage_pay is None:
         reasons.append(MileageNotAgreed(path=(*at, "kind")))
     return reasons + receipt_reasons(expense.receipt, (*at, "receipt"))
+
+
+def _price(expense: Expense) -> Decimal | None:
+    """What one costs without VAT, where that is told by what was paid."""
+    paid, vat = expense.paid, expense.vat
+    if expense.unit_price is not None or paid is None:
+        return expense.unit_price
+    return paid - vat if _is_sum(paid) and _is_sum(vat) else paid
+
+
+def _price_reasons(expense: Expense, at: Path) -> list[Refusal]:
+    price, paid, vat = expense.unit_price, expense.paid, expense.vat
+    told = price if paid is None else paid
+    place = (*at, "paid" if told is paid else "unitPrice")
+    if told is None or not told or not _is_sum(told):
+        return [ExpenseUnusable(path=place)]
+    if not _is_sum(vat) or (paid is not None and vat >= paid):
+        return [ExpenseVatUnusable(path=(*at, "vat"))]
+    if price is None or not price or not _is_sum(price):
+        return [ExpenseUnusable(path=(*at, "unitPrice"))]
+    if paid is not None and price + vat != paid:
+        return [ExpensePricedTwice(path=place)]
+    return []
+
+
+def _is_sum(amount: Decimal) -> bool:
+    """Whether it is an amount that has room in a line; nothing is one."""
+    return is_exact(amount, PRICE_BOUND)
 
 
 def receipt_reasons(receipt: Receipt | None, path: Path) -> list[Refusal]:

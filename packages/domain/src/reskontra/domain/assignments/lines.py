@@ -6,7 +6,11 @@
 * Reserved time that was called off too late costs and pays a percent of what it would have come
   to. It was agreed beforehand what that is, so it bears the VAT of the work (C-295/17, MEO).
 * What came to the work bears the VAT of the work when the customer pays it, for it is a part of
-  what the work costs (directive 2006/112/EC, article 78 b). It is paid out whole.
+  what the work costs (directive 2006/112/EC, article 78 b), and costs the customer what it cost
+  without VAT.
+* Persons are repaid what they laid out, VAT and all. The firm deducts that VAT where it is
+  registered and its own sale bears VAT (ML 2023:200, 13 kap. 6 §). A company deducts it itself and
+  invoices what is left.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -52,6 +56,8 @@ class LineTerms:
 
     Attributes:
         fee_percent: What the firm keeps of what the customer pays, of one who invoices through it.
+        repays_vat: Whether what was laid out is repaid with its VAT.
+        deducts_vat: Whether the firm gets that VAT back.
     """
 
     price_words: Words
@@ -63,6 +69,8 @@ class LineTerms:
     mileage_price: Decimal | None = None
     mileage_pay: Decimal | None = None
     fee_percent: Decimal | None = None
+    repays_vat: bool = True
+    deducts_vat: bool = True
 
 
 def work_lines(work: Worked, terms: LineTerms, rush: Percents | None = None) -> list[EntryLine]:
@@ -92,9 +100,10 @@ def expense_lines(expenses: Iterable[Expense], terms: LineTerms, day: date) -> I
     """What came to the work: for the customer, for the consultant, or for both."""
     for expense in expenses:
         if expense.is_billed:
-            yield _expense_line(expense, terms.mileage_price, day, _for_customer(terms))
+            rate = _rate(expense, terms.mileage_price)
+            yield _expense_line(expense, rate, day, _for_customer(terms))
         if expense.is_paid:
-            yield _expense_line(expense, terms.mileage_pay, day, _for_consultant(terms))
+            yield _repayment(expense, terms, day)
 
 
 def total(lines: Iterable[EntryLine], side: LineSide) -> Money:
@@ -192,20 +201,29 @@ def _share(
     return [_priced(said, part.amount)]
 
 
-def _expense_line(
-    expense: Expense, per_kilometre: Decimal | None, day: date, reader: _Reader
-) -> EntryLine:
+def _repayment(expense: Expense, terms: LineTerms, day: date) -> EntryLine:
+    vat = expense.vat if terms.repays_vat else _NOTHING
+    rate = _rate(expense, terms.mileage_pay) + vat
+    deducted = vat if terms.deducts_vat else _NOTHING
+    line = _expense_line(expense, rate, day, _for_consultant(terms))
+    return replace(line, vat=line_net(expense.quantity, deducted, _NOTHING))
+
+
+def _rate(expense: Expense, per_kilometre: Decimal | None) -> Decimal:
     is_mileage = expense.kind is ExpenseKind.MILEAGE
-    rate = per_kilometre if is_mileage else expense.unit_price
+    return (per_kilometre if is_mileage else expense.unit_price) or _NOTHING
+
+
+def _expense_line(expense: Expense, rate: Decimal, day: date, reader: _Reader) -> EntryLine:
     said = replace(
         reader.blank,
         kind=LineKind(expense.kind),
         work_date=day,
         description=expense.description,
         quantity=expense.quantity,
-        unit=_KILOMETRE if is_mileage else reader.words.piece,
+        unit=_KILOMETRE if expense.kind is ExpenseKind.MILEAGE else reader.words.piece,
     )
-    return _priced(said, rate or _NOTHING)
+    return _priced(said, rate)
 
 
 def _priced(line: EntryLine, rate: Decimal) -> EntryLine:

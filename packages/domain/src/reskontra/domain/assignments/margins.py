@@ -40,7 +40,8 @@ class Margin:
         debited: Minutes that the customer is debited.
         revenue: What stands on invoices, without VAT.
         unbilled: What is approved and on no invoice.
-        pay: What is earned, before tax and without the employer's contributions.
+        pay: What is earned and repaid, before tax, without the employer's contributions and
+            without the VAT of what is repaid that the firm deducts.
     """
 
     key: str

@@ -96,6 +96,7 @@ class TimeEntry(Model):
     held_reasons: fields.Field[list[dict[str, object]]] = fields.JSONField(default=list)
     revenue_minor = fields.BigIntField(default=0)
     pay_minor = fields.BigIntField(default=0)
+    worked_as = fields.TextField(default="")
 
     class Meta:
         table = "time_entry"
@@ -122,6 +123,7 @@ class EntryLine(Model):
     exemption = fields.TextField(null=True)
     account = fields.TextField(null=True)
     pay_code = fields.TextField(default="")
+    vat_minor = fields.BigIntField(default=0)
 
     class Meta:
         table = "entry_line"
@@ -137,6 +139,7 @@ class EntryExpense(Model):
     description = fields.TextField()
     quantity = fields.DecimalField(max_digits=18, decimal_places=6)
     unit_price = fields.DecimalField(max_digits=21, decimal_places=6, null=True)
+    vat = fields.DecimalField(max_digits=21, decimal_places=6, default=0)
     is_billed = fields.BooleanField(default=True)
     is_paid = fields.BooleanField(default=True)
     receipt_sha256 = fields.TextField(null=True)

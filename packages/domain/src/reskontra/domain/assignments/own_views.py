@@ -11,9 +11,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
 from reskontra.domain.assignments.views import AssignmentState, EntryState
 from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.views import ConsultantKind
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.money import Money
@@ -86,11 +88,16 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnPay:
-    """A report of a consultant's own, and what it pays."""
+    """A report of a consultant's own, and what it pays.
+
+    Attributes:
+        worked_as: On which terms it was worked; None where that was not written down.
+    """
 
     report: Report
     pay: Money
     released: Money
+    worked_as: ConsultantKind | None = None
 
     @property
     def pay_state(self) -> PayState:
@@ -120,6 +127,7 @@ class OwnCost:
 class OwnLine:
     """A part of a report, on one side of the money."""
 
+    kind: LineKind
     description: str
     worked_minutes: int
     quantity: Decimal

@@ -4,16 +4,27 @@ On approval, on a day of the month after the work, or as the customer pays: of a
 share of the whole invoice, rounded half up to the öre, and all of it once nothing of the invoice
 remains to be paid by anybody: what the customer pays no more, because it is credited, is not waited
 for. Where a payment is taken back, so is its share.
+
+What a person laid out for the work is a debt of the firm's and no share of the revenue, so it does
+not wait for the customer: where pay does, it is released on approval. A company invoices it as a
+part of its price, and waits for it as for the rest.
 """
 
 from datetime import date
 from fractions import Fraction
 
-from reskontra.domain.consultants.views import Release
+from reskontra.domain.assignments.entry_views import LineKind
+from reskontra.domain.consultants.views import ConsultantKind, Release
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import Month
 
 _FIRST = 1
+
+
+def release_rule(agreed: Release, kind: LineKind, earned_as: str) -> Release:
+    """When a line is released, of a consultant with whom so much is agreed."""
+    is_laid_out = kind.is_repayment and earned_as != ConsultantKind.COMPANY
+    return Release.ON_APPROVAL if is_laid_out and agreed is Release.WHEN_PAID else agreed
 
 
 def release_date(rule: Release, day_of_month: int | None, work_date: date) -> date | None:

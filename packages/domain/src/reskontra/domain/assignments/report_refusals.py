@@ -51,6 +51,18 @@ class ExpenseUnusable(Refusal):
     code = "EXPENSE_UNUSABLE"
 
 
+class ExpenseVatUnusable(Refusal):
+    """The VAT is below nothing or all of what was paid, or is on kilometres."""
+
+    code = "EXPENSE_VAT_UNUSABLE"
+
+
+class ExpensePricedTwice(Refusal):
+    """The price without VAT is another than what was paid and its VAT make it."""
+
+    code = "EXPENSE_PRICED_TWICE"
+
+
 class MileageNotAgreed(Refusal):
     """No price for a kilometre is agreed, neither for the customer nor for the consultant."""
 

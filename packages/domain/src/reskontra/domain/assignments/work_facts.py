@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from reskontra.domain.assignments.reaching import Person
+from reskontra.domain.catalogue.hour_types import UNIT
 from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.delivery.views import Fact
 from reskontra.domain.kernel.clock import SWEDEN, today
@@ -63,6 +64,11 @@ def spoken_minutes(minutes: int, locale: str) -> str:
     hours, rest = divmod(minutes, _HOUR)
     whole = [f"{hours} {_HOURS.get(locale, _HOURS['en'])}"] if hours else []
     return " ".join([*whole, *([f"{rest} min"] if rest or not hours else [])])
+
+
+def spoken_unit(unit: str, locale: str) -> str:
+    """A unit as people say it; what is no unit of ours stays as the firm calls it."""
+    return _HOURS.get(locale, unit) if unit == UNIT else unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

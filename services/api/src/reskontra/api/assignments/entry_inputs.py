@@ -21,7 +21,14 @@ class ExpenseInput:
         default=Decimal(1), description="Kilometres where it is mileage."
     )
     unit_price: Decimal | None = strawberry.field(
-        default=None, description="Without VAT; nothing for mileage, which is agreed."
+        default=None,
+        description="Without VAT; nothing for mileage, which is agreed, nor where `paid` is told.",
+    )
+    paid: Decimal | None = strawberry.field(
+        default=None, description="What was paid for one, VAT and all (betalt inkl. moms)."
+    )
+    vat: Decimal = strawberry.field(
+        default=Decimal(0), description="The Swedish VAT on one (varav moms)."
     )
     is_billed: bool | None = strawberry.field(
         default=None, description="The customer pays it; left out, as agreed (vidarefakturera)."

@@ -73,7 +73,8 @@ class EntryLine:
     unit: str = column("line.unit")
     rate: Decimal = column("line.rate", "À-pris.")
     amount: Money = column(
-        lambda root: Money.of(root.line.amount), "Quantity times rate, without VAT."
+        lambda root: Money.of(root.line.amount),
+        "Quantity times rate; without VAT, but for what a person laid out and is repaid.",
     )
 
     @classmethod
@@ -91,6 +92,10 @@ class EntryExpense:
     description: str = column("expense.description")
     quantity: Decimal = column("expense.quantity", "Kilometres where it is mileage.")
     unit_price: Decimal | None = column("expense.unit_price", "Without VAT; null for mileage.")
+    paid: Decimal | None = column(
+        "expense.paid", "What was paid for one, VAT and all; null for mileage (inkl. moms)."
+    )
+    vat: Decimal = column("expense.vat", "The Swedish VAT on one (varav moms).")
     is_billed: bool = column("expense.is_billed", "The customer pays it (vidarefaktureras).")
     is_paid: bool = column("expense.is_paid", "The consultant gets it (betalas ut).")
     receipt_name: str | None = column(
@@ -152,7 +157,7 @@ def _actions(root: "TimeEntry", info: Info) -> list[AssignmentAction]:
 
 
 def _margin(root: "TimeEntry") -> Money:
-    return Money.of(root.card.revenue - root.card.pay)
+    return Money.of(root.card.revenue - root.card.pay_cost)
 
 
 @strawberry.type
@@ -191,7 +196,8 @@ class TimeEntry:
     )
     margin: Money | None = of_pay(_margin, f"Täckningsbidrag. {_NO_LINES}")
     margin_percent: Decimal | None = of_pay(
-        lambda root: margin_percent(root.card.revenue, root.card.pay), f"Täckningsgrad. {_NO_LINES}"
+        lambda root: margin_percent(root.card.revenue, root.card.pay_cost),
+        f"Täckningsgrad. {_NO_LINES}",
     )
     expenses: list[EntryExpense] = column(
         lambda root: [EntryExpense(expense=each) for each in root.card.expenses],

@@ -38,7 +38,7 @@ def boundary_of(content_type: str) -> bytes | None:
 
 
 def taken_apart(content: bytes, boundary: bytes) -> SentForm:
-    """The parts of a form; what is no part of one is left out, and so is a file of no bytes."""
+    """The parts of a form; what is none is left out, and so is a file that nobody chose."""
     fields: dict[str, str] = {}
     files: dict[str, SentFile] = {}
     parts = (_BREAK + content).split(_BREAK + b"--" + boundary, _MOST_PARTS)
@@ -51,7 +51,7 @@ def taken_apart(content: bytes, boundary: bytes) -> SentForm:
         called = _CALLED.search(told)
         if called is None:
             fields[unquote(name[1])] = body.decode("utf-8", "replace")
-        elif body:
+        elif body or called[1]:
             files[unquote(name[1])] = SentFile(_plain(called[1]), body)
     return SentForm(fields, files)
 

@@ -87,7 +87,7 @@ class PortalPay:
     own: strawberry.Private[own_views.OwnPay]
     report: PortalReport = column(lambda of: PortalReport(report=of.own.report))
     state: own_views.PayState = column("own.pay_state")
-    pay: Money = column(lambda of: Money.of(of.own.pay), "Before tax.")
+    pay: Money = column(lambda of: Money.of(of.own.pay), "What is earned, before tax, and repaid.")
     released: Money = column(lambda of: Money.of(of.own.released), "Ready to be paid.")
 
 

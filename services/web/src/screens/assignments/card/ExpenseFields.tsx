@@ -1,5 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Checkbox, Group, Menu, TextInput } from "@mantine/core";
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Group,
+  Menu,
+  TextInput,
+  type TextInputProps,
+} from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import classes from "./Report.module.css";
@@ -31,13 +39,16 @@ export function ExpenseFields({ form }: { form: UseFormReturnType<ReportValues> 
             {...form.getInputProps(`expenses.${place}.quantity`)}
           />
           {expense.kind !== "MILEAGE" && (
-            <TextInput
-              label={t`Price without VAT`}
-              inputMode="decimal"
-              autoComplete="off"
-              rightSection={<span className="quiet small">kr</span>}
-              {...form.getInputProps(`expenses.${place}.unitPrice`)}
-            />
+            <>
+              <Kronor label={t`Paid with VAT`} {...form.getInputProps(`expenses.${place}.paid`)} />
+              <Kronor label={t`Of which VAT`} {...form.getInputProps(`expenses.${place}.vat`)} />
+              <p className={`${classes.note} quiet small`}>
+                <Trans>
+                  For one, as the receipt says. The customer is invoiced the price without VAT; a
+                  person is repaid all of it, a company invoices it without VAT.
+                </Trans>
+              </p>
+            </>
           )}
           <Group className={classes.bearers ?? ""} gap="md">
             <Checkbox
@@ -78,5 +89,16 @@ export function ExpenseFields({ form }: { form: UseFormReturnType<ReportValues> 
         </Menu.Dropdown>
       </Menu>
     </>
+  );
+}
+
+function Kronor(field: TextInputProps) {
+  return (
+    <TextInput
+      inputMode="decimal"
+      autoComplete="off"
+      rightSection={<span className="quiet small">kr</span>}
+      {...field}
+    />
   );
 }

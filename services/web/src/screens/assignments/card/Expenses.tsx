@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { IconPaperclip } from "@tabler/icons-react";
 import { quantity, unitPrice } from "@/words/formats";
 import type { EntryOnCard } from "./Card";
@@ -15,8 +15,7 @@ export function Expenses({ expenses }: { expenses: readonly Expense[] }) {
         <li key={expense.id ?? expense.description}>
           {expense.description} · {quantity(expense.quantity)}
           {expense.kind === "MILEAGE" && " km"}
-          {expense.unitPrice && ` × ${unitPrice(expense.unitPrice)}`} ·{" "}
-          <Bearers expense={expense} />
+          <Price expense={expense} /> · <Bearers expense={expense} />
           {expense.receiptName && (
             <>
               {" · "}
@@ -26,6 +25,23 @@ export function Expenses({ expenses }: { expenses: readonly Expense[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Price({ expense: { paid, vat } }: { expense: Expense }) {
+  if (!paid) return null;
+  const inIt = unitPrice(vat);
+  return (
+    <>
+      {" "}
+      × {unitPrice(paid)}
+      {vat !== "0" && (
+        <>
+          {", "}
+          <Trans>of which VAT {inIt}</Trans>
+        </>
+      )}
+    </>
   );
 }
 

@@ -24,12 +24,15 @@ test("when was worked is told by instants, past midnight too", () => {
   expect(workedOf({ ...report, ends: "late" })).toBeNull();
 });
 
-test("kilometres have no price of their own, and an outlay has", () => {
-  const drive = { ...newExpense("MILEAGE"), quantity: "42,5", unitPrice: "9" };
-  expect(expenseInput(drive)).toMatchObject({ quantity: "42.5", unitPrice: null });
-  const train = { ...newExpense("TRAVEL"), unitPrice: "1 486,79" };
-  expect(expenseInput(train)).toMatchObject({
-    quantity: "1",
-    unitPrice: "1486.79",
-  });
+test("kilometres have no price of their own, and an outlay has what was paid", () => {
+  const drive = { ...newExpense("MILEAGE"), quantity: "42,5", paid: "9", vat: "1" };
+  expect(expenseInput(drive)).toMatchObject({ quantity: "42.5" });
+  expect(Object.keys(expenseInput(drive))).not.toContain("paid");
+  const train = { ...newExpense("TRAVEL"), paid: "1 486,79", vat: "84,16" };
+  expect(expenseInput(train)).toMatchObject({ quantity: "1", paid: "1486.79", vat: "84.16" });
+});
+
+test("a receipt without VAT has none, and what is not told is not made up", () => {
+  expect(expenseInput(newExpense("EXPENSE")).paid).toBeNull();
+  expect(expenseInput({ ...newExpense("EXPENSE"), paid: "100" }).vat).toBe("0");
 });

@@ -13,7 +13,8 @@ export interface ExpenseValues {
   kind: ExpenseKind;
   description: string;
   quantity: string;
-  unitPrice: string;
+  paid: string;
+  vat: string;
   isBilled: boolean;
   isPaid: boolean;
 }
@@ -55,7 +56,8 @@ export function newExpense(kind: ExpenseKind): ExpenseValues {
     kind,
     description: "",
     quantity: kind === "MILEAGE" ? "" : "1",
-    unitPrice: "",
+    paid: "",
+    vat: "",
     isBilled: true,
     isPaid: true,
   };
@@ -69,13 +71,16 @@ export function workedOf({ day, begins, ends }: ReportValues) {
 
 /** The expense as the API takes it. */
 export function expenseInput(expense: ExpenseValues) {
-  const { kind, description, quantity, unitPrice, isBilled, isPaid } = expense;
-  const price = kind === "MILEAGE" ? null : decimalOf(unitPrice);
+  const { kind, description, quantity, paid, vat, isBilled, isPaid } = expense;
+  const price =
+    kind === "MILEAGE"
+      ? {}
+      : { paid: paid.trim() ? decimalOf(paid) : null, vat: vat.trim() ? decimalOf(vat) : "0" };
   return {
     kind,
     description: description.trim(),
     quantity: decimalOf(quantity),
-    unitPrice: price,
+    ...price,
     isBilled,
     isPaid,
   };

@@ -44,6 +44,7 @@ def _line(entry_id: EntryId, position: int, line: EntryLine) -> models.EntryLine
         exemption=line.exemption,
         account=line.account,
         pay_code=line.pay_code,
+        vat_minor=line.vat.minor,
     )
 
 
@@ -57,6 +58,7 @@ def _expense(entry_id: EntryId, position: int, expense: Expense) -> models.Entry
         description=expense.description,
         quantity=expense.quantity,
         unit_price=expense.unit_price,
+        vat=expense.vat,
         is_billed=bool(expense.is_billed),
         is_paid=bool(expense.is_paid),
         receipt_sha256=receipt.sha256 if receipt else None,

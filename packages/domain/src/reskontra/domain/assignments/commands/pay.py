@@ -8,9 +8,10 @@ from uuid import UUID
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.assignments.events import PayReleased
 from reskontra.domain.assignments.ids import EntryId, PayLineId, PayReleaseId
-from reskontra.domain.assignments.releasing import earned_by_payment, release_date
+from reskontra.domain.assignments.releasing import earned_by_payment, release_date, release_rule
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.consultants.views import ConsultantCard, Release
@@ -23,7 +24,7 @@ from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
 _EARNED: Final = """
-    SELECT l.id, l.work_date, e.consultant_id
+    SELECT l.id, l.work_date, e.consultant_id, l.kind, e.worked_as
     FROM entry_line AS l JOIN time_entry AS e ON e.id = l.entry_id
     WHERE e.id = ANY($1) AND l.side = 'PAY' AND e.consultant_id IS NOT NULL
     ORDER BY l.entry_id, l.position
@@ -76,6 +77,8 @@ class _Earned(NamedTuple):
     line_uuid: UUID
     work_date: date
     consultant_uuid: UUID
+    kind: str
+    worked_as: str
 
 
 class _Line(NamedTuple):
@@ -138,17 +141,18 @@ def _told(
     rows: Sequence[_Earned], known: Mapping[ConsultantId, ConsultantCard]
 ) -> list[list[object]]:
     told = [
-        (
-            PayLineId.new().uuid,
-            row.line_uuid,
-            card.release,
-            release_date(card.release, card.release_day, row.work_date),
-            card.kind,
-        )
+        _told_of(row, card)
         for row in rows
         if (card := known.get(ConsultantId(row.consultant_uuid)))
     ]
     return [list(column) for column in zip(*told, strict=True)]
+
+
+def _told_of(row: _Earned, card: ConsultantCard) -> tuple[object, ...]:
+    earned_as = row.worked_as or card.kind
+    rule = release_rule(card.release, LineKind(row.kind), earned_as)
+    day = release_date(rule, card.release_day, row.work_date)
+    return PayLineId.new().uuid, row.line_uuid, rule, day, earned_as
 
 
 async def _held(condition: str, *values: object) -> list[_Line]:

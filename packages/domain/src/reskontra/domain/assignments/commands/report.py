@@ -33,7 +33,7 @@ from reskontra.domain.assignments.lifecycle import (
 from reskontra.domain.assignments.lines import total
 from reskontra.domain.assignments.models import Assignment, TimeEntry
 from reskontra.domain.assignments.queries import entry, worked_between
-from reskontra.domain.assignments.queries.counting import banked, counted, lines_of
+from reskontra.domain.assignments.queries.counting import Counted, banked, counted, lines_of
 from reskontra.domain.assignments.report_refusals import ConsultantMissing
 from reskontra.domain.assignments.views import AssignmentCard, EntryState
 from reskontra.domain.consultants.ids import ConsultantId
@@ -122,8 +122,9 @@ async def _keep(ordered: AssignmentCard, told: TimeReport, before: EntryCard | N
     if before is not None:
         # Of the agreement that it drew from, whatever the assignment has now.
         await return_hours(entry_id)
-    lines = await _lines(ordered, told, entry_id)
-    columns = _columns(ordered, told, lines)
+    counting = await _counting(ordered, told, entry_id)
+    lines = lines_of(ordered, told, counting)
+    columns = {**_columns(ordered, told, lines), "worked_as": counting.terms.worked_as or ""}
     if before is None:
         await TimeEntry(id=entry_id.uuid, **columns).save()
     else:
@@ -143,9 +144,7 @@ async def _keep(ordered: AssignmentCard, told: TimeReport, before: EntryCard | N
     return kept
 
 
-async def _lines(
-    ordered: AssignmentCard, told: TimeReport, entry_id: EntryId
-) -> tuple[EntryLine, ...]:
+async def _counting(ordered: AssignmentCard, told: TimeReport, entry_id: EntryId) -> Counted:
     """What the work comes to, after it has drawn from a bank of hours where there is one."""
     counting = await counted(ordered, told)
     if ordered.agreement_id is not None:
@@ -153,7 +152,7 @@ async def _lines(
         drawn = await draw_hours(ordered.agreement_id, entry_id, minutes, day)
         if drawn is not None:
             counting = banked(counting, drawn)
-    return lines_of(ordered, told, counting)
+    return counting
 
 
 def _columns(

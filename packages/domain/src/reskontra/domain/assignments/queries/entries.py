@@ -35,12 +35,13 @@ from reskontra.domain.tables import CONNECTION
 _LINES: Final = """
     SELECT id, entry_id, side, kind, work_date, description, window_name, worked_minutes, minutes,
            trim_scale(quantity) AS quantity, unit, trim_scale(rate) AS rate, amount_minor,
-           vat_class, exemption, account, pay_code
+           vat_class, exemption, account, pay_code, vat_minor
     FROM entry_line WHERE entry_id = ANY($1) ORDER BY entry_id, side DESC, position
 """
 _EXPENSES: Final = """
     SELECT id, entry_id, kind, description, trim_scale(quantity) AS quantity,
-           trim_scale(unit_price) AS unit_price, is_billed, is_paid, receipt_sha256, receipt_name,
+           trim_scale(unit_price) AS unit_price, trim_scale(vat) AS vat,
+           trim_scale(unit_price + vat) AS paid, is_billed, is_paid, receipt_sha256, receipt_name,
            receipt_media_type, receipt_size
     FROM entry_expense WHERE entry_id = ANY($1) ORDER BY entry_id, position
 """
@@ -148,6 +149,7 @@ async def _lines(ids: Sequence[UUID]) -> Mapping[UUID, list[EntryLine]]:
                 side=LineSide(row.pop("side")),
                 kind=LineKind(row.pop("kind")),
                 amount=Money(row.pop("amount_minor")),
+                vat=Money(row.pop("vat_minor")),
                 vat_class=VatClass(vat_class) if vat_class else None,
                 **row,
             )

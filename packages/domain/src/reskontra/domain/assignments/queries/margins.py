@@ -34,7 +34,7 @@ _MARGINS: Final = """
            coalesce(sum(line.amount_minor) FILTER (
                WHERE side = 'PRICE' AND billed.id IS NULL
            ), 0)::bigint AS unbilled,
-           coalesce(sum(paid.amount_minor), 0)::bigint AS pay
+           coalesce(sum(paid.amount_minor - line.vat_minor), 0)::bigint AS pay
     FROM entry_line AS line
     JOIN time_entry AS entry ON entry.id = line.entry_id
     LEFT JOIN billed_line AS billed

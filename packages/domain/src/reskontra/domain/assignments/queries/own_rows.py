@@ -3,11 +3,13 @@
 from typing import Final
 
 from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import Assignment, EntryLine, TimeEntry
 from reskontra.domain.assignments.own_views import OwnCost, OwnLine, OwnPay, Report, Task
 from reskontra.domain.assignments.views import AssignmentState, EntryState
 from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.consultants.views import ConsultantKind
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.money import Money
 
@@ -37,7 +39,10 @@ def task_of(row: Assignment) -> Task:
 def pay_of(row: TimeEntry, task: Task, released_minor: int) -> OwnPay:
     """A report as the consultant sees it."""
     return OwnPay(
-        report=_report(row, task), pay=Money(row.pay_minor), released=Money(released_minor)
+        report=_report(row, task),
+        pay=Money(row.pay_minor),
+        released=Money(released_minor),
+        worked_as=ConsultantKind(row.worked_as) if row.worked_as else None,
     )
 
 
@@ -57,6 +62,7 @@ async def lines_of(entry_id: EntryId, side: str) -> tuple[OwnLine, ...]:
     rows = await EntryLine.filter(entry_id=entry_id.uuid, side=side).order_by("position")
     return tuple(
         OwnLine(
+            kind=LineKind(row.kind),
             description=row.description,
             worked_minutes=row.worked_minutes,
             quantity=row.quantity,

@@ -15,11 +15,13 @@ from reskontra.domain.catalogue.hour_prices import HourTerms
 from reskontra.domain.catalogue.hour_type_views import HourTypeCard
 from reskontra.domain.catalogue.queries import hour_type
 from reskontra.domain.company.queries import profile
+from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultant, pay_of
-from reskontra.domain.consultants.views import ConsultantCard
+from reskontra.domain.consultants.views import ConsultantCard, ConsultantKind
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.queries import heads
 
 
@@ -29,12 +31,13 @@ class HoursUnknownFault(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkTerms:
-    """By what some work of an assignment is counted."""
+    """By what some work of an assignment is counted, and on which terms its consultant works."""
 
     by_day: Mapping[date, HourTerms]
     lines: LineTerms
     agreement: AgreementCard | None
     country: CountryPack
+    worked_as: ConsultantKind | None
 
 
 async def work_terms(ordered: AssignmentCard, days: Collection[date]) -> WorkTerms:
@@ -44,11 +47,13 @@ async def work_terms(ordered: AssignmentCard, days: Collection[date]) -> WorkTer
         raise HoursUnknownFault(str(ordered.hour_type_id))
     agreed = await agreement(ordered.agreement_id) if ordered.agreement_id else None
     worker = await consultant(ordered.consultant_id) if ordered.consultant_id else None
+    us = await profile()
     return WorkTerms(
         by_day={day: await _terms_on(day, ordered, hours, agreed) for day in days},
-        lines=await _line_terms(ordered, hours, agreed, worker),
+        lines=await _line_terms(ordered, hours, agreed, worker, us),
         agreement=agreed,
-        country=country_of((await profile()).address.country),
+        country=country_of(us.address.country),
+        worked_as=worker.kind if worker else None,
     )
 
 
@@ -86,6 +91,7 @@ async def _line_terms(
     hours: HourTypeCard,
     agreed: AgreementCard | None,
     worker: ConsultantCard | None,
+    us: CompanyProfile,
 ) -> LineTerms:
     (buyer,) = (await heads([ordered.customer_id])).values()
     return LineTerms(
@@ -98,4 +104,6 @@ async def _line_terms(
         mileage_price=agreed.mileage_price if agreed else None,
         mileage_pay=agreed.mileage_pay if agreed else None,
         fee_percent=worker.fee_percent if worker else None,
+        repays_vat=worker is None or worker.kind is not ConsultantKind.COMPANY,
+        deducts_vat=us.vat_number is not None and hours.vat_class is not VatClass.EXEMPT,
     )

@@ -13,7 +13,7 @@ from reskontra.api.portal.opening import consultant_behind
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.own_views import ConsultantsOwn, PayState
 from reskontra.domain.assignments.queries import consultants_own, own_pay
-from reskontra.domain.consultants.views import ConsultantCard
+from reskontra.domain.consultants.views import ConsultantCard, ConsultantKind
 from reskontra.domain.kernel.ids import MalformedId
 from reskontra.domain.kernel.money import Money
 from reskontra.tenancy.links import CONSULTANT, CONSULTANTS_CALENDAR
@@ -82,7 +82,8 @@ async def show_pay(request: Request) -> Response:
         "seller": opened.seller,
         "home": opened.home,
         "pay": teller.pay(found[0]),
-        "lines": teller.lines(found[1]),
+        "sums": teller.sums(found[1]),
+        "is_company": (found[0].worked_as or opened.owner.kind) is ConsultantKind.COMPANY,
         "again": f"{opened.home}/report/{found[0].report.assignment_id}"
         if found[0].pay_state is PayState.SENT_BACK
         else "",

@@ -15,7 +15,7 @@ from reskontra.domain.kernel.currencies import HOME
 
 ROWS: Final = ("1", "2", "3")
 _KINDS: Final = {kind.value: kind for kind in ExpenseKind}
-_COLUMNS: Final = ("kind", "what", "amount")
+_COLUMNS: Final = ("kind", "what", "paid", "vat", "km")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,14 @@ class _Row:
     place: str
     kind: str
     what: str
-    amount: str
+    paid: str
+    vat: str
+    km: str
     file: SentFile | None
 
     @property
     def is_filled(self) -> bool:
-        return bool(self.kind or self.what or self.amount or self.file)
+        return bool(self.kind or self.what or self.paid or self.vat or self.km or self.file)
 
 
 def read_report(form: SentForm, words: Mapping[str, str], *, asks_final: bool) -> Reading | Filled:
@@ -83,8 +85,8 @@ def expense_place(filled: Filled, index: int) -> str:
 def _rows(form: SentForm) -> Iterator[_Row]:
     filled = Filled(form.fields)
     for place in ROWS:
-        kind, what, amount = (filled.text(f"{column}{place}") for column in _COLUMNS)
-        yield _Row(place, kind, what, amount, form.files.get(f"receipt{place}"))
+        written = {column: filled.text(f"{column}{place}") for column in _COLUMNS}
+        yield _Row(place=place, file=form.files.get(f"receipt{place}"), **written)
 
 
 def _minutes(filled: Filled, words: Mapping[str, str], wrong: dict[str, str]) -> int:
@@ -96,24 +98,34 @@ def _minutes(filled: Filled, words: Mapping[str, str], wrong: dict[str, str]) ->
 
 
 def _expense(row: _Row, words: Mapping[str, str], wrong: dict[str, str]) -> Expense | None:
-    kind = _KINDS.get(row.kind)
-    amount = _decimal(row.amount)
     at = f"expense{row.place}"
-    if kind is None or amount is None:
-        wrong[at] = words["k_expense_unclear"]
+    told = _told(row)
+    if isinstance(told, str):
+        wrong[at] = words[told]
         return None
     media_type = media_type_of(row.file) if row.file else None
     if row.file and media_type is None:
-        wrong[at] = words["k_receipt_unreadable"]
+        wrong[at] = words["k_receipt_unreadable" if row.file.content else "k_receipt_empty"]
         return None
-    is_mileage = kind is ExpenseKind.MILEAGE
-    return Expense(
-        kind=kind,
-        description=row.what or words[f"expense_short_{kind.value}"],
-        quantity=amount if is_mileage else Decimal(1),
-        unit_price=None if is_mileage else amount,
+    return replace(
+        told,
+        description=row.what or words[f"expense_short_{told.kind.value}"],
         receipt=_receipt(row.file, media_type) if row.file and media_type else None,
     )
+
+
+def _told(row: _Row) -> Expense | str:
+    """What a row tells, or which words say why it cannot be read."""
+    kind = _KINDS.get(row.kind)
+    kilometres, paid = _decimal(row.km.lower().removesuffix("km")), _decimal(row.paid)
+    if kind is ExpenseKind.MILEAGE and kilometres is not None:
+        return Expense(kind=kind, description="", quantity=kilometres)
+    if kind is None or kind is ExpenseKind.MILEAGE or paid is None:
+        return "k_expense_unclear"
+    vat = _decimal(row.vat) if row.vat else Decimal(0)
+    if vat is None:
+        return "k_vat_unclear"
+    return Expense(kind=kind, description="", paid=paid, vat=vat)
 
 
 def _receipt(file: SentFile, media_type: str) -> Receipt:
@@ -127,7 +139,7 @@ def _receipt(file: SentFile, media_type: str) -> Receipt:
 
 def _decimal(text: str) -> Decimal | None:
     try:
-        amount = typed_amount(text.lower().removesuffix("km"), HOME)
+        amount = typed_amount(text, HOME)
     except Unreadable:
         return None
     return amount.amount if amount else None

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from reskontra.api.pages.words import number, price, written
+from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.assignments.own_views import (
     OwnCost,
     OwnLine,
@@ -16,8 +17,14 @@ from reskontra.domain.assignments.own_views import (
     Task,
 )
 from reskontra.domain.assignments.views import AssignmentState, EntryState
-from reskontra.domain.assignments.work_facts import spoken_minutes, spoken_moment, spoken_time
+from reskontra.domain.assignments.work_facts import (
+    spoken_minutes,
+    spoken_moment,
+    spoken_time,
+    spoken_unit,
+)
 from reskontra.domain.kernel.clock import SWEDEN, today
+from reskontra.domain.kernel.money import Money
 
 Told = dict[str, object]
 
@@ -106,6 +113,24 @@ class Teller:
             for line in lines
         ]
 
+    def sums(self, lines: Iterable[OwnLine]) -> list[Told]:
+        """What is pay for the work and what gives back what it cost, each with its sum."""
+        found = list(lines)
+        parts = [
+            ("earned", [line for line in found if not line.kind.is_repayment]),
+            ("repaid", [line for line in found if line.kind.is_repayment]),
+        ]
+        return [
+            {
+                "what": what,
+                "lines": self.lines(part),
+                "amount": written(Money.total(line.amount for line in part), self.locale),
+                "has_mileage": any(line.kind is LineKind.MILEAGE for line in part),
+            }
+            for what, part in parts
+            if part
+        ]
+
     def _report(self, report: Report) -> Told:
         return {
             "id": str(report.id),
@@ -128,7 +153,8 @@ class Teller:
         }
 
     def _how(self, quantity: Decimal, unit: str, rate: Decimal) -> str:
-        much = f"{number(quantity.quantize(Decimal('0.01')), self.locale)} {unit}".strip()
+        much = number(quantity.quantize(Decimal("0.01")), self.locale)
+        much = f"{much} {spoken_unit(unit, self.locale)}".strip()
         return f"{much} × {price(_plain(rate), self.locale)}"
 
 
