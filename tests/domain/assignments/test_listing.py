@@ -37,7 +37,9 @@ async def on_day(
 
 async def found(**about: object) -> set[AssignmentId]:
     where = AssignmentFilter(**about)  # type: ignore[arg-type]  # any of its fields
-    page = await assignment_page(AssignmentPageRequest(where=where, limit=9))
+    page = await assignment_page(
+        AssignmentPageRequest(where=where, order=AssignmentOrder.NUMBER, limit=9)
+    )
     assert await assignment_count(where) == len(page.rows)
     return {card.id for card in page.rows}
 
@@ -53,7 +55,7 @@ async def test_a_list_goes_on_where_it_ended(
         where=AssignmentFilter(), limit=2, order=order, is_descending=is_descending
     )
     first = await assignment_page(request)
-    last = (first.keys[-1], first.rows[-1].id)
+    last = (first.keys[-1], first.rows[-1].id.uuid)
     rest = await assignment_page(
         AssignmentPageRequest(
             where=AssignmentFilter(), limit=2, after=last, order=order, is_descending=is_descending

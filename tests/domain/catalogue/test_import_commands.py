@@ -5,7 +5,7 @@ import pytest
 from reskontra.domain.catalogue.commands import create_article, import_rows, request_import
 from reskontra.domain.catalogue.events import ArticleCreated, ArticleImportRequested
 from reskontra.domain.catalogue.queries import articles
-from reskontra.domain.catalogue.views import ArticleOrder, ArticlePageRequest
+from reskontra.domain.catalogue.views import ArticleFilter, ArticleOrder, ArticlePageRequest
 from reskontra.domain.jobs.queries import items
 from reskontra.domain.jobs.views import JobKind
 from reskontra.domain.kernel.events import recording
@@ -31,7 +31,7 @@ def codes(outcome: list[list[Refusal]]) -> list[list[str]]:
 
 
 async def numbers() -> list[str]:
-    page = await articles(ArticlePageRequest(order=ArticleOrder.NUMBER))
+    page = await articles(ArticlePageRequest(where=ArticleFilter(), order=ArticleOrder.NUMBER))
     return [card.number for card in page.rows]
 
 

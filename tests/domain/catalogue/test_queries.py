@@ -68,10 +68,16 @@ async def test_paging_neither_skips_nor_repeats(order: ArticleOrder, is_descendi
     after = None
     for _ in range(3):
         page = await articles(
-            ArticlePageRequest(limit=2, after=after, order=order, is_descending=is_descending)
+            ArticlePageRequest(
+                where=ArticleFilter(),
+                limit=2,
+                after=after,
+                order=order,
+                is_descending=is_descending,
+            )
         )
         seen += [card.id for card in page.rows]
-        after = (page.keys[-1], page.rows[-1].id)
+        after = (page.keys[-1], page.rows[-1].id.uuid)
     assert set(seen) == made
     assert len(seen) == len(made)
     assert not page.has_more

@@ -11,6 +11,7 @@ from reskontra.domain.customers.views import (
     CustomerEntry,
     CustomerFilter,
     CustomerKind,
+    CustomerOrder,
     CustomerPageRequest,
 )
 from reskontra.domain.jobs.commands import begin_job, end_job, forget_imports, settle_items
@@ -41,7 +42,7 @@ def codes(outcome: list[list[Refusal]]) -> list[list[str]]:
 
 
 async def names() -> list[str]:
-    page = await customers(CustomerPageRequest())
+    page = await customers(CustomerPageRequest(where=CustomerFilter(), order=CustomerOrder.NAME))
     return [card.name for card in page.rows]
 
 
@@ -49,7 +50,7 @@ async def test_good_rows_are_taken_with_numbers_in_their_order_and_bad_ones_told
     with recording() as events:
         outcome = await imported([AB, FAULTY, {}, EVA])
     assert codes(outcome) == [[], ["EMAIL_INVALID"], ["ROW_EMPTY"], []]
-    page = await customers(CustomerPageRequest())
+    page = await customers(CustomerPageRequest(where=CustomerFilter(), order=CustomerOrder.NAME))
     assert [(card.number, card.name) for card in page.rows] == [
         (1002, "Eva Ek"),
         (1001, "Kunden AB"),
@@ -66,7 +67,7 @@ async def test_the_row_is_the_customer_that_it_became() -> None:
     job_id = await request_import([AB], is_trial=False)
     (item,) = await items(job_id, limit=9)
     await import_rows(JobKind.CUSTOMER_IMPORT, [item])
-    page = await customers(CustomerPageRequest())
+    page = await customers(CustomerPageRequest(where=CustomerFilter(), order=CustomerOrder.NAME))
     assert [str(card.id) for card in page.rows] == [item.subject]
 
 

@@ -7,7 +7,12 @@ import pytest
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import customers
-from reskontra.domain.customers.views import CustomerChange, CustomerPageRequest
+from reskontra.domain.customers.views import (
+    CustomerChange,
+    CustomerFilter,
+    CustomerOrder,
+    CustomerPageRequest,
+)
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.customers import make_customer
@@ -34,5 +39,7 @@ async def test_of_many_who_write_a_number_at_once_one_does() -> None:
     outcomes = await asyncio.gather(*tries, return_exceptions=True)
     assert sum(isinstance(outcome, Refused) for outcome in outcomes) == 2 * AT_ONCE - 1
     async with tenant_transaction(read_only=True):
-        found = await customers(CustomerPageRequest(text=NUMBER))
+        found = await customers(
+            CustomerPageRequest(where=CustomerFilter(text=NUMBER), order=CustomerOrder.NAME)
+        )
     assert len(found.rows) == 1

@@ -22,8 +22,13 @@ from tests.factories.customers import make_customer
 pytestmark = pytest.mark.usefixtures("company")
 
 
-async def names(**request: object) -> list[str]:
-    return [card.name for card in (await customers(varied(CustomerPageRequest(), **request))).rows]
+async def names(
+    order: CustomerOrder = CustomerOrder.NAME, *, is_descending: bool = False, **where: object
+) -> list[str]:
+    asked = CustomerPageRequest(
+        where=varied(CustomerFilter(), **where), order=order, is_descending=is_descending
+    )
+    return [card.name for card in (await customers(asked)).rows]
 
 
 async def test_the_register_is_sorted_by_name_whatever_the_case() -> None:
@@ -78,10 +83,16 @@ async def test_paging_neither_skips_nor_repeats(order: CustomerOrder, is_descend
     after = None
     for _ in range(3):
         page = await customers(
-            CustomerPageRequest(limit=2, after=after, order=order, is_descending=is_descending)
+            CustomerPageRequest(
+                where=CustomerFilter(),
+                limit=2,
+                after=after,
+                order=order,
+                is_descending=is_descending,
+            )
         )
         seen += [card.id for card in page.rows]
-        after = (page.keys[-1], page.rows[-1].id)
+        after = (page.keys[-1], page.rows[-1].id.uuid)
     assert set(seen) == made
     assert len(seen) == len(made)
     assert not page.has_more

@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Annotated, Generic, Self, TypeVar
+from functools import partial
+from typing import Annotated, Generic, NamedTuple, Protocol, Self, TypeVar
 
 import orjson
 import strawberry
@@ -14,9 +15,16 @@ from typing_extensions import override
 
 from reskontra.api.errors import BadUserInput, CursorMismatch
 from reskontra.api.scalars import Cursor
+from reskontra.domain.kernel import listing
+from reskontra.domain.kernel.ids import TypedId
+from reskontra.domain.kernel.selecting import Joinable
 
 NodeT = TypeVar("NodeT")
 RowT = TypeVar("RowT")
+FilterT = TypeVar("FilterT", bound=Joinable)
+FilterT_co = TypeVar("FilterT_co", bound=Joinable, covariant=True)
+FieldT = TypeVar("FieldT")
+FieldT_co = TypeVar("FieldT_co", covariant=True)
 
 LARGEST_PAGE = 100
 COUNT_CAP = 10_000
@@ -185,3 +193,105 @@ def connection(
         cursors=lambda: [cursor(row) for row in shown],
         count=count,
     )
+
+
+class Bounds(NamedTuple):
+    """The four arguments of a connection, as they were given."""
+
+    first: int | None
+    after: Cursor | None
+    last: int | None
+    before: Cursor | None
+
+
+class Where(Protocol[FilterT_co]):
+    """Which rows are asked for."""
+
+    def value(self) -> FilterT_co:
+        """The filter in the domain's words."""
+
+
+class Sorting(Protocol[FieldT_co]):
+    """How rows are sorted."""
+
+    @property
+    def field(self) -> FieldT_co:
+        """By what."""
+
+    @property
+    def direction(self) -> OrderDirection:
+        """Which end comes first."""
+
+
+class Identified(Protocol):
+    """A card that knows its own id."""
+
+    @property
+    def id(self) -> TypedId:
+        """The id."""
+
+
+CardT = TypeVar("CardT", bound=Identified)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed(Generic[FilterT, FieldT, CardT, NodeT]):
+    """How a register is asked: by one filter, sorted by one thing and then by id.
+
+    Attributes:
+        name: What cursors of this list are known by.
+        id: What its cards are called by.
+        everything: The filter that asks nothing.
+        order: How rows are sorted unless another order is asked for.
+    """
+
+    name: str
+    id: type[TypedId]
+    everything: Callable[[], Where[FilterT]]
+    order: Sorting[FieldT]
+    page: Callable[[listing.PageRequest[FilterT, FieldT]], Awaitable[listing.Page[CardT]]]
+    count: Callable[[FilterT, int], Awaitable[int]]
+    node: Callable[[CardT], NodeT]
+
+    async def connection(
+        self,
+        bounds: Bounds,
+        where: Where[FilterT] | None,
+        order_by: Sequence[Sorting[FieldT]] | None,
+    ) -> Connection[NodeT]:
+        """The page that is asked for.
+
+        Raises:
+            BadUserInput: More than one order, or bounds that ``PageRequest`` refuses.
+            CursorMismatch: The cursor is of another list.
+        """
+        if order_by is not None and len(order_by) > 1:
+            raise BadUserInput("Rows are sorted by one thing, and then by id.", path=["orderBy"])
+        order = order_by[0] if order_by else self.order
+        meant = (where or self.everything()).value()
+        first, after, last, before = bounds
+        mark = fingerprint(self.name, meant, order)
+        request = PageRequest.of(first, after, last=last, before=before, mark=mark)
+        page = await self.page(self._asked(request, meant, order))
+        return connection(
+            list(zip(page.rows, page.keys, strict=True)),
+            request,
+            node=lambda row: self.node(row[0]),
+            key=lambda row: (row[1], str(row[0].id)),
+            count=partial(self.count, meant, COUNT_CAP + 1),
+        )
+
+    def _asked(
+        self, request: PageRequest, meant: FilterT, order: Sorting[FieldT]
+    ) -> listing.PageRequest[FilterT, FieldT]:
+        after = None
+        if request.after is not None:
+            key, named = request.after
+            after = (key, self.id.parse(str(named)).uuid)
+        return listing.PageRequest(
+            where=meant,
+            limit=request.limit + 1,
+            after=after,
+            order=order.field,
+            is_descending=(order.direction is OrderDirection.DESC) != request.backwards,
+        )

@@ -11,6 +11,7 @@ from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
+from reskontra.domain.kernel.listing import PageRequest
 
 ALL = Decimal(100)
 NONE = Decimal(0)
@@ -188,21 +189,4 @@ class AgreementFilter:
     excluded: "AgreementFilter | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgreementPageRequest:
-    """A part of what a filter means: ``after`` is the sort key and id of the row before it."""
-
-    where: AgreementFilter = AgreementFilter()
-    limit: int = 50
-    after: tuple[str | int, AgreementId] | None = None
-    order: AgreementOrder = AgreementOrder.NUMBER
-    is_descending: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementPage:
-    """Agreements in order, each with the sort key that a cursor needs."""
-
-    rows: tuple[AgreementCard, ...]
-    keys: tuple[str | int, ...]
-    has_more: bool
+AgreementPageRequest = PageRequest[AgreementFilter, AgreementOrder]

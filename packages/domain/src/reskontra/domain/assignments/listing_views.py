@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
 from reskontra.domain.agreements.ids import AgreementId
-from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.views import AssignmentCard, AssignmentState
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.listing import PageRequest
 
 
 class AssignmentOrder(StrEnum):
@@ -40,23 +39,7 @@ class AssignmentFilter:
     excluded: "AssignmentFilter | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssignmentPageRequest:
-    """A part of the list: ``after`` is the sort key and the id of the assignment before it."""
-
-    where: AssignmentFilter
-    limit: int
-    after: tuple[str | int, AssignmentId] | None = None
-    order: AssignmentOrder = AssignmentOrder.BEGINS_AT
-    is_descending: bool = False
-
-
-class AssignmentPage(NamedTuple):
-    """A part of the list, with the sort key of each row, and whether there are more."""
-
-    rows: tuple[AssignmentCard, ...]
-    keys: tuple[str | int, ...]
-    has_more: bool
+AssignmentPageRequest = PageRequest[AssignmentFilter, AssignmentOrder]
 
 
 @dataclass(frozen=True, slots=True)

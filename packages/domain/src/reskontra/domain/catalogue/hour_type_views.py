@@ -13,6 +13,7 @@ from reskontra.domain.catalogue.splitting import Piece
 from reskontra.domain.catalogue.surcharges import SurchargeWindow
 from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
+from reskontra.domain.kernel.listing import PageRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,24 +89,7 @@ class HourTypeFilter:
     excluded: "HourTypeFilter | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HourTypePageRequest:
-    """A part of what a filter means: ``after`` is the sort key and id of the row before it."""
-
-    where: HourTypeFilter = HourTypeFilter()
-    limit: int = 50
-    after: tuple[str, HourTypeId] | None = None
-    order: HourTypeOrder = HourTypeOrder.NAME
-    is_descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class HourTypePage:
-    """Hour types in order, each with the sort key that a cursor needs."""
-
-    rows: tuple[HourTypeCard, ...]
-    keys: tuple[str, ...]
-    has_more: bool
+HourTypePageRequest = PageRequest[HourTypeFilter, HourTypeOrder]
 
 
 class HourTrial(NamedTuple):

@@ -11,6 +11,7 @@ from reskontra.domain.catalogue.ids import ArticleId, PriceId, PriceListId
 from reskontra.domain.countries.vat import Sold, VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
+from reskontra.domain.kernel.listing import PageRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,24 +104,7 @@ class ArticleFilter:
     excluded: "ArticleFilter | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticlePageRequest:
-    """A part of what a filter means: ``after`` is the sort key and id of the row before it."""
-
-    where: ArticleFilter = ArticleFilter()
-    limit: int = 50
-    after: tuple[str, ArticleId] | None = None
-    order: ArticleOrder = ArticleOrder.NAME
-    is_descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ArticlePage:
-    """Articles in order, each with the sort key that a cursor needs."""
-
-    rows: tuple[ArticleCard, ...]
-    keys: tuple[str, ...]
-    has_more: bool
+ArticlePageRequest = PageRequest[ArticleFilter, ArticleOrder]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

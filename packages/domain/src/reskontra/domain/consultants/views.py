@@ -10,6 +10,7 @@ from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
+from reskontra.domain.kernel.listing import PageRequest
 
 LAST_PRIORITY = 100
 
@@ -136,21 +137,4 @@ class ConsultantFilter:
     excluded: "ConsultantFilter | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsultantPageRequest:
-    """A part of what a filter means: ``after`` is the sort key and id of the row before it."""
-
-    where: ConsultantFilter = ConsultantFilter()
-    limit: int = 50
-    after: tuple[str | int, ConsultantId] | None = None
-    order: ConsultantOrder = ConsultantOrder.NAME
-    is_descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ConsultantPage:
-    """Consultants in order, each with the sort key that a cursor needs."""
-
-    rows: tuple[ConsultantCard, ...]
-    keys: tuple[str | int, ...]
-    has_more: bool
+ConsultantPageRequest = PageRequest[ConsultantFilter, ConsultantOrder]

@@ -11,6 +11,7 @@ from reskontra.domain.customers.vat_checks import VatCheck, check_from_json
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.changes import UNCHANGED, Keep
 from reskontra.domain.kernel.channels import Channel
+from reskontra.domain.kernel.listing import PageRequest
 
 
 class CustomerKind(StrEnum):
@@ -239,23 +240,7 @@ class CustomerFilter:
     excluded: "CustomerFilter | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomerPageRequest(CustomerFilter):
-    """A part of what a filter means: ``after`` is the sort key and id of the row before it."""
-
-    limit: int = 50
-    after: tuple[str | int, CustomerId] | None = None
-    order: CustomerOrder = CustomerOrder.NAME
-    is_descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerPage:
-    """Customers in order, each with the sort key that a cursor needs."""
-
-    rows: tuple[CustomerCard, ...]
-    keys: tuple[str | int, ...]
-    has_more: bool
+CustomerPageRequest = PageRequest[CustomerFilter, CustomerOrder]
 
 
 @dataclass(frozen=True, slots=True)

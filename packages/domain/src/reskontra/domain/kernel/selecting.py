@@ -57,7 +57,7 @@ def demanded(where: _F, values: Values, own: Callable[[_F, Values], list[str]]) 
 class Part:
     """A part of a list: ``after`` is the sort key and the id of the row before it."""
 
-    limit: int
+    limit: int = 50
     after: tuple[str | int, UUID] | None = None
     is_descending: bool = False
 

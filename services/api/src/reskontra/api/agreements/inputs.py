@@ -10,10 +10,9 @@ from strawberry import Maybe
 
 from reskontra.api.agreements.plan_inputs import PeriodTermsInput
 from reskontra.api.agreements.types import AgreementForm, AgreementOrderField, BillingPolicy
-from reskontra.api.catalogue.inputs import MOST_JOINED, MOST_LEVELS
 from reskontra.api.changes import said
 from reskontra.api.connections import OrderDirection
-from reskontra.api.errors import BadUserInput
+from reskontra.api.joining import joined
 from reskontra.domain.agreements import views
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.catalogue.ids import HourTypeId
@@ -170,26 +169,11 @@ class AgreementWhere:
     )
 
     def value(self, level: int = 1) -> views.AgreementFilter:
-        """The filter in the domain's words.
-
-        Raises:
-            BadUserInput: The filters are joined too deeply, or there are too many of them.
-        """
-        joined = [*(self.and_ or ()), *(self.or_ or ())]
-        if level > MOST_LEVELS or len(joined) > MOST_JOINED:
-            raise BadUserInput(
-                f"Filters go {MOST_LEVELS} levels deep at most, and join {MOST_JOINED} at most.",
-                path=["where"],
-            )
-        return views.AgreementFilter(
-            text=self.text,
-            customer_id=self.customer_id,
-            form=self.form,
-            is_ended=self.is_ended,
-            all_of=tuple(each.value(level + 1) for each in self.and_ or ()),
-            any_of=tuple(each.value(level + 1) for each in self.or_ or ()),
-            excluded=self.not_.value(level + 1) if self.not_ else None,
+        """The filter in the domain's words, joined as ``joined`` allows."""
+        own = views.AgreementFilter(
+            text=self.text, customer_id=self.customer_id, form=self.form, is_ended=self.is_ended
         )
+        return joined(self, own, level)
 
 
 @strawberry.input

@@ -10,16 +10,13 @@ from strawberry import Maybe
 from reskontra.api.assignments.types import AssignmentOrderField, AssignmentState
 from reskontra.api.changes import said
 from reskontra.api.connections import OrderDirection
-from reskontra.api.errors import BadUserInput
+from reskontra.api.joining import joined
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.assignments import listing_views, views
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import ContactId, CustomerId
-
-MOST_LEVELS = 3
-MOST_JOINED = 20
 
 
 @strawberry.input
@@ -161,18 +158,8 @@ class AssignmentWhere:
     )
 
     def value(self, level: int = 1) -> listing_views.AssignmentFilter:
-        """The filter in the domain's words.
-
-        Raises:
-            BadUserInput: The filters are joined too deeply, or there are too many of them.
-        """
-        joined = [*(self.and_ or ()), *(self.or_ or ())]
-        if level > MOST_LEVELS or len(joined) > MOST_JOINED:
-            raise BadUserInput(
-                f"Filters go {MOST_LEVELS} levels deep at most, and join {MOST_JOINED} at most.",
-                path=["where"],
-            )
-        return listing_views.AssignmentFilter(
+        """The filter in the domain's words, joined as ``joined`` allows."""
+        own = listing_views.AssignmentFilter(
             text=self.text,
             states=tuple(self.states or ()),
             customer_id=self.customer_id,
@@ -180,10 +167,8 @@ class AssignmentWhere:
             consultant_id=self.consultant_id,
             begins=self.begins,
             ends=self.ends,
-            all_of=tuple(each.value(level + 1) for each in self.and_ or ()),
-            any_of=tuple(each.value(level + 1) for each in self.or_ or ()),
-            excluded=self.not_.value(level + 1) if self.not_ else None,
         )
+        return joined(self, own, level)
 
 
 @strawberry.input

@@ -1,7 +1,6 @@
 """Questions about assignments."""
 
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Final
 
 from reskontra.api.assignments.inputs import (
@@ -12,23 +11,19 @@ from reskontra.api.assignments.inputs import (
 from reskontra.api.assignments.listing_types import AssignmentAnswer, AssignmentColumn
 from reskontra.api.assignments.types import Assignment, load_assignments
 from reskontra.api.connections import (
-    COUNT_CAP,
     After,
     Before,
+    Bounds,
     Connection,
     First,
     Last,
-    OrderDirection,
-    PageRequest,
-    connection,
-    fingerprint,
+    Listed,
 )
 from reskontra.api.context import Info
 from reskontra.api.errors import BadUserInput
 from reskontra.api.operation import query
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.listing_views import AssignmentOrder as OrderField
-from reskontra.domain.assignments.listing_views import AssignmentPageRequest
 from reskontra.domain.assignments.queries import listing
 from reskontra.domain.assignments.queries.trying import tried
 from reskontra.domain.assignments.views import AssignmentCard
@@ -57,29 +52,7 @@ async def assignments(  # noqa: PLR0913, PLR0917 - the arguments of a connection
     order_by: list[AssignmentOrder] | None = None,
 ) -> Connection[Assignment] | None:
     """The assignments (uppdrag), by when they begin unless another order is asked for."""
-    if order_by is not None and len(order_by) > 1:
-        raise BadUserInput("Assignments are sorted by one thing, and then by id.", path=["orderBy"])
-    order = order_by[0] if order_by else AssignmentOrder(field=OrderField.BEGINS_AT)
-    meant = (where or AssignmentWhere()).value()
-    request = PageRequest.of(
-        first, after, last=last, before=before, mark=fingerprint("assignments", meant, order)
-    )
-    page = await listing.assignment_page(
-        AssignmentPageRequest(
-            where=meant,
-            limit=request.limit + 1,
-            after=_row_key(request),
-            order=order.field,
-            is_descending=(order.direction is OrderDirection.DESC) != request.backwards,
-        )
-    )
-    return connection(
-        list(zip(page.rows, page.keys, strict=True)),
-        request,
-        node=lambda row: _assignment(row[0]),
-        key=_cursor_key,
-        count=partial(listing.assignment_count, meant, COUNT_CAP + 1),
-    )
+    return await _ASSIGNMENTS.connection(Bounds(first, after, last, before), where, order_by)
 
 
 @query(Permission.ASSIGNMENT_READ)
@@ -124,13 +97,12 @@ def _assignment(card: AssignmentCard) -> Assignment:
     return Assignment(id=card.id, card=card)
 
 
-def _cursor_key(row: tuple[AssignmentCard, str | int]) -> tuple[str | int, str]:
-    card, key = row
-    return key, str(card.id)
-
-
-def _row_key(request: PageRequest) -> tuple[str | int, AssignmentId] | None:
-    if request.after is None:
-        return None
-    key, named = request.after
-    return key, AssignmentId.parse(str(named))
+_ASSIGNMENTS = Listed(
+    name="assignments",
+    id=AssignmentId,
+    everything=AssignmentWhere,
+    order=AssignmentOrder(field=OrderField.BEGINS_AT),
+    page=listing.assignment_page,
+    count=listing.assignment_count,
+    node=_assignment,
+)

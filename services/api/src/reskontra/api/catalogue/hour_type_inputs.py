@@ -9,10 +9,9 @@ import strawberry
 from strawberry import Maybe
 
 from reskontra.api.catalogue.hour_type_types import DayKind, HourTypeOrderField
-from reskontra.api.catalogue.inputs import MOST_JOINED, MOST_LEVELS
 from reskontra.api.changes import said
 from reskontra.api.connections import OrderDirection
-from reskontra.api.errors import BadUserInput
+from reskontra.api.joining import joined
 from reskontra.api.vat import VatClass
 from reskontra.domain.catalogue import hour_type_views, surcharges
 from reskontra.domain.catalogue.hour_prices import HourTerms
@@ -170,24 +169,9 @@ class HourTypeWhere:
     )
 
     def value(self, level: int = 1) -> hour_type_views.HourTypeFilter:
-        """The filter in the domain's words.
-
-        Raises:
-            BadUserInput: The filters are joined too deeply, or there are too many of them.
-        """
-        joined = [*(self.and_ or ()), *(self.or_ or ())]
-        if level > MOST_LEVELS or len(joined) > MOST_JOINED:
-            raise BadUserInput(
-                f"Filters go {MOST_LEVELS} levels deep at most, and join {MOST_JOINED} at most.",
-                path=["where"],
-            )
-        return hour_type_views.HourTypeFilter(
-            text=self.text,
-            is_archived=self.is_archived,
-            all_of=tuple(each.value(level + 1) for each in self.and_ or ()),
-            any_of=tuple(each.value(level + 1) for each in self.or_ or ()),
-            excluded=self.not_.value(level + 1) if self.not_ else None,
-        )
+        """The filter in the domain's words, joined as ``joined`` allows."""
+        own = hour_type_views.HourTypeFilter(text=self.text, is_archived=self.is_archived)
+        return joined(self, own, level)
 
 
 @strawberry.input

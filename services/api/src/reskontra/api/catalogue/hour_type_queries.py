@@ -1,29 +1,25 @@
 """Questions about hour types."""
 
 from datetime import datetime
-from functools import partial
 
 from reskontra.api.catalogue.hour_type_inputs import HourTermsInput, HourTypeOrder, HourTypeWhere
 from reskontra.api.catalogue.hour_type_payloads import HourTypeAnswer
 from reskontra.api.catalogue.hour_type_types import HourType, load_hour_types
 from reskontra.api.connections import (
-    COUNT_CAP,
     After,
     Before,
+    Bounds,
     Connection,
     First,
     Last,
-    OrderDirection,
-    PageRequest,
-    connection,
-    fingerprint,
+    Listed,
 )
 from reskontra.api.context import Info
 from reskontra.api.errors import BadUserInput
 from reskontra.api.operation import query
 from reskontra.domain.catalogue import queries
 from reskontra.domain.catalogue.hour_prices import HourTerms
-from reskontra.domain.catalogue.hour_type_views import HourTypeCard, HourTypePageRequest
+from reskontra.domain.catalogue.hour_type_views import HourTypeCard
 from reskontra.domain.catalogue.hour_type_views import HourTypeOrder as OrderField
 from reskontra.domain.catalogue.hour_types import terms_reasons
 from reskontra.domain.catalogue.ids import HourTypeId
@@ -51,29 +47,7 @@ async def hour_types(  # noqa: PLR0913, PLR0917 - the arguments of a connection
     order_by: list[HourTypeOrder] | None = None,
 ) -> Connection[HourType] | None:
     """The hour types (timtyper), by name unless another order is asked for."""
-    if order_by is not None and len(order_by) > 1:
-        raise BadUserInput("Hour types are sorted by one thing, and then by id.", path=["orderBy"])
-    order = order_by[0] if order_by else HourTypeOrder(field=OrderField.NAME)
-    meant = (where or HourTypeWhere()).value()
-    request = PageRequest.of(
-        first, after, last=last, before=before, mark=fingerprint("hourTypes", meant, order)
-    )
-    page = await queries.hour_types(
-        HourTypePageRequest(
-            where=meant,
-            limit=request.limit + 1,
-            after=_row_key(request),
-            order=order.field,
-            is_descending=(order.direction is OrderDirection.DESC) != request.backwards,
-        )
-    )
-    return connection(
-        list(zip(page.rows, page.keys, strict=True)),
-        request,
-        node=_hour_type,
-        key=_cursor_key,
-        count=partial(queries.hour_type_count, meant, COUNT_CAP + 1),
-    )
+    return await _HOUR_TYPES.connection(Bounds(first, after, last, before), where, order_by)
 
 
 @query(Permission.CATALOGUE_READ)
@@ -106,17 +80,16 @@ async def _tried(terms: HourTerms, begins: datetime, ends: datetime) -> HourType
     return HourTypeAnswer.of(tried(terms, begins, ends, is_red_day=country.is_red_day))
 
 
-def _hour_type(row: tuple[HourTypeCard, str]) -> HourType:
-    return HourType(id=row[0].id, card=row[0])
+def _hour_type(card: HourTypeCard) -> HourType:
+    return HourType(id=card.id, card=card)
 
 
-def _cursor_key(row: tuple[HourTypeCard, str]) -> tuple[str, str]:
-    card, key = row
-    return key, str(card.id)
-
-
-def _row_key(request: PageRequest) -> tuple[str, HourTypeId] | None:
-    if request.after is None:
-        return None
-    key, named = request.after
-    return str(key), HourTypeId.parse(str(named))
+_HOUR_TYPES = Listed(
+    name="hourTypes",
+    id=HourTypeId,
+    everything=HourTypeWhere,
+    order=HourTypeOrder(field=OrderField.NAME),
+    page=queries.hour_types,
+    count=queries.hour_type_count,
+    node=_hour_type,
+)

@@ -10,8 +10,8 @@ from strawberry import Maybe
 from reskontra.api.catalogue.types import ArticleOrderField
 from reskontra.api.changes import said
 from reskontra.api.connections import OrderDirection
-from reskontra.api.errors import BadUserInput
 from reskontra.api.jobs.export_payloads import FileFormat
+from reskontra.api.joining import joined
 from reskontra.api.scalars import CurrencyCode
 from reskontra.api.vat import Sold, VatClass
 from reskontra.domain.catalogue import views
@@ -19,8 +19,6 @@ from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.changes import UNCHANGED
 
-MOST_LEVELS = 4
-MOST_JOINED = 10
 _EXEMPT = "The paragraph that exempts it (undantag), of those in `vatChoices`; lines propose it."
 _SHOWN = "Show the outcome, keep nothing."
 
@@ -209,25 +207,11 @@ class ArticleWhere:
     )
 
     def value(self, level: int = 1) -> views.ArticleFilter:
-        """The filter in the domain's words.
-
-        Raises:
-            BadUserInput: The filters are joined too deeply, or there are too many of them.
-        """
-        joined = [*(self.and_ or ()), *(self.or_ or ())]
-        if level > MOST_LEVELS or len(joined) > MOST_JOINED:
-            raise BadUserInput(
-                f"Filters go {MOST_LEVELS} levels deep at most, and join {MOST_JOINED} at most.",
-                path=["where"],
-            )
-        return views.ArticleFilter(
-            text=self.text,
-            is_archived=self.is_archived,
-            vat_class=self.vat_class,
-            all_of=tuple(each.value(level + 1) for each in self.and_ or ()),
-            any_of=tuple(each.value(level + 1) for each in self.or_ or ()),
-            excluded=self.not_.value(level + 1) if self.not_ else None,
+        """The filter in the domain's words, joined as ``joined`` allows."""
+        own = views.ArticleFilter(
+            text=self.text, is_archived=self.is_archived, vat_class=self.vat_class
         )
+        return joined(self, own, level)
 
 
 @strawberry.input

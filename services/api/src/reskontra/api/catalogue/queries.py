@@ -2,7 +2,6 @@
 
 from datetime import date
 from decimal import Decimal
-from functools import partial
 
 from reskontra.api.catalogue.inputs import ArticleOrder, ArticleWhere, PriceLineInput
 from reskontra.api.catalogue.payloads import PriceAnswer
@@ -16,25 +15,21 @@ from reskontra.api.catalogue.types import (
 )
 from reskontra.api.company.table_uploads import SheetColumn
 from reskontra.api.connections import (
-    COUNT_CAP,
     After,
     Before,
+    Bounds,
     Connection,
     First,
     Last,
-    OrderDirection,
-    PageRequest,
-    connection,
-    fingerprint,
+    Listed,
 )
 from reskontra.api.context import Info
-from reskontra.api.errors import BadUserInput
 from reskontra.api.operation import query
 from reskontra.domain.catalogue import chart, importing, queries
 from reskontra.domain.catalogue.ids import ArticleId, PriceListId
 from reskontra.domain.catalogue.pricing import price_found, reasons_not_to_price
 from reskontra.domain.catalogue.refusals import PricedCustomerUnknown
-from reskontra.domain.catalogue.views import ArticleCard, ArticlePageRequest
+from reskontra.domain.catalogue.views import ArticleCard
 from reskontra.domain.catalogue.views import ArticleOrder as OrderField
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads
@@ -60,29 +55,7 @@ async def articles(  # noqa: PLR0913, PLR0917 - the arguments of a connection
     order_by: list[ArticleOrder] | None = None,
 ) -> Connection[Article] | None:
     """The catalogue (artikelregister), by name unless another order is asked for."""
-    if order_by is not None and len(order_by) > 1:
-        raise BadUserInput("Articles are sorted by one thing, and then by id.", path=["orderBy"])
-    order = order_by[0] if order_by else ArticleOrder(field=OrderField.NAME)
-    meant = (where or ArticleWhere()).value()
-    request = PageRequest.of(
-        first, after, last=last, before=before, mark=fingerprint("articles", meant, order)
-    )
-    page = await queries.articles(
-        ArticlePageRequest(
-            where=meant,
-            limit=request.limit + 1,
-            after=_row_key(request),
-            order=order.field,
-            is_descending=(order.direction is OrderDirection.DESC) != request.backwards,
-        )
-    )
-    return connection(
-        list(zip(page.rows, page.keys, strict=True)),
-        request,
-        node=_article,
-        key=_cursor_key,
-        count=partial(queries.article_count, meant, COUNT_CAP + 1),
-    )
+    return await _ARTICLES.connection(Bounds(first, after, last, before), where, order_by)
 
 
 @query(Permission.CATALOGUE_READ)
@@ -151,17 +124,16 @@ async def _is_unknown(customer_id: CustomerId) -> bool:
     return not await heads([customer_id])
 
 
-def _article(row: tuple[ArticleCard, str]) -> Article:
-    return Article(id=row[0].id, card=row[0])
+def _article(card: ArticleCard) -> Article:
+    return Article(id=card.id, card=card)
 
 
-def _cursor_key(row: tuple[ArticleCard, str]) -> tuple[str, str]:
-    card, key = row
-    return key, str(card.id)
-
-
-def _row_key(request: PageRequest) -> tuple[str, ArticleId] | None:
-    if request.after is None:
-        return None
-    key, named = request.after
-    return str(key), ArticleId.parse(str(named))
+_ARTICLES = Listed(
+    name="articles",
+    id=ArticleId,
+    everything=ArticleWhere,
+    order=ArticleOrder(field=OrderField.NAME),
+    page=queries.articles,
+    count=queries.article_count,
+    node=_article,
+)

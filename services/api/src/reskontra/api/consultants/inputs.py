@@ -15,16 +15,13 @@ from reskontra.api.consultants.types import (
     ConsultantOrderField,
     ReleaseRule,
 )
-from reskontra.api.errors import BadUserInput
+from reskontra.api.joining import joined
 from reskontra.api.scalars import Locale
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.consultants import views
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.kernel.changes import UNCHANGED
 from reskontra.tenancy.ids import UserId
-
-MOST_LEVELS = 3
-MOST_JOINED = 20
 
 
 @strawberry.input
@@ -175,26 +172,14 @@ class ConsultantWhere:
     )
 
     def value(self, level: int = 1) -> views.ConsultantFilter:
-        """The filter in the domain's words.
-
-        Raises:
-            BadUserInput: The filters are joined too deeply, or there are too many of them.
-        """
-        joined = [*(self.and_ or ()), *(self.or_ or ())]
-        if level > MOST_LEVELS or len(joined) > MOST_JOINED:
-            raise BadUserInput(
-                f"Filters go {MOST_LEVELS} levels deep at most, and join {MOST_JOINED} at most.",
-                path=["where"],
-            )
-        return views.ConsultantFilter(
+        """The filter in the domain's words, joined as ``joined`` allows."""
+        own = views.ConsultantFilter(
             text=self.text,
             kind=self.kind,
             qualification=self.qualification,
             is_archived=self.is_archived,
-            all_of=tuple(each.value(level + 1) for each in self.and_ or ()),
-            any_of=tuple(each.value(level + 1) for each in self.or_ or ()),
-            excluded=self.not_.value(level + 1) if self.not_ else None,
         )
+        return joined(self, own, level)
 
 
 @strawberry.input

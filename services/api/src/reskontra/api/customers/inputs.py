@@ -15,8 +15,8 @@ from reskontra.api.customers.types import (
     CustomerOrderField,
     DeliveryChannel,
 )
-from reskontra.api.errors import BadUserInput
 from reskontra.api.jobs.export_payloads import FileFormat
+from reskontra.api.joining import joined
 from reskontra.api.scalars import CurrencyCode, Locale
 from reskontra.domain.customers import views
 from reskontra.domain.customers.ids import CustomerId
@@ -150,10 +150,6 @@ def _entry_of(said_so: ConsentRecordInput | ConsentWithdrawInput) -> views.Conse
     )
 
 
-MOST_LEVELS = 4
-MOST_JOINED = 10
-
-
 @strawberry.input
 class CustomerWhere:
     """Which customers; what is left out asks nothing."""
@@ -173,24 +169,9 @@ class CustomerWhere:
     )
 
     def value(self, level: int = 1) -> views.CustomerFilter:
-        """The filter in the domain's words.
-
-        Raises:
-            BadUserInput: The filters are joined too deeply, or there are too many of them.
-        """
-        joined = [*(self.and_ or ()), *(self.or_ or ())]
-        if level > MOST_LEVELS or len(joined) > MOST_JOINED:
-            raise BadUserInput(
-                f"Filters go {MOST_LEVELS} levels deep at most, and join {MOST_JOINED} at most.",
-                path=["where"],
-            )
-        return views.CustomerFilter(
-            text=self.text,
-            kind=self.kind,
-            all_of=tuple(each.value(level + 1) for each in self.and_ or ()),
-            any_of=tuple(each.value(level + 1) for each in self.or_ or ()),
-            excluded=self.not_.value(level + 1) if self.not_ else None,
-        )
+        """The filter in the domain's words, joined as ``joined`` allows."""
+        own = views.CustomerFilter(text=self.text, kind=self.kind)
+        return joined(self, own, level)
 
 
 @strawberry.input

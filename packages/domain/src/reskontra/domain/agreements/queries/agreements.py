@@ -1,7 +1,7 @@
 """Questions about agreements and the prices in them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 from uuid import UUID
 
@@ -15,7 +15,6 @@ from reskontra.domain.agreements.views import (
     AgreementFilter,
     AgreementForm,
     AgreementOrder,
-    AgreementPage,
     AgreementPageRequest,
     BankTerms,
     BillingPolicy,
@@ -26,8 +25,9 @@ from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.folding import sorted_sql
+from reskontra.domain.kernel.listing import Listing, Page
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
+from reskontra.domain.kernel.selecting import SortKey
 from reskontra.domain.tables import CONNECTION
 
 _CARD: Final = """
@@ -76,32 +76,14 @@ async def agreements_of(customer_id: CustomerId) -> tuple[AgreementCard, ...]:
     return tuple(found)
 
 
-async def agreements(page: AgreementPageRequest) -> AgreementPage:
+async def agreements(page: AgreementPageRequest) -> Page[AgreementCard]:
     """A part of the agreements in order."""
-    values: list[object] = []
-    conditions, key = demanded(page.where, values, _own), _SORT_KEYS[page.order]
-    part = Part(
-        limit=page.limit,
-        after=(page.after[0], page.after[1].uuid) if page.after else None,
-        is_descending=page.is_descending,
-    )
-    found = await _cards(f"{_CARD} {page_sql(conditions, values, key, part)}", values)
-    shown = tuple(found[: page.limit])
-    keys = tuple(_sort_key(page.order, card) for card in shown)
-    return AgreementPage(shown, keys, len(found) > page.limit)
+    return await _LISTING.page(page, _cards)
 
 
 async def agreement_count(where: AgreementFilter, at_most: int = 10_000) -> int:
     """How many agreements a filter means; counting stops at ``at_most``."""
-    values: list[object] = []
-    found = " AND ".join(demanded(where, values, _own))
-    (row,) = await get_connection(CONNECTION).execute_query_dict(
-        f"SELECT count(*) FROM (SELECT FROM agreement WHERE {found}"  # noqa: S608 - values apart
-        f" LIMIT ${len(values) + 1}) AS capped",
-        [*values, at_most],
-    )
-    count: int = row["count"]
-    return count
+    return await _LISTING.count(where, at_most, get_connection(CONNECTION).execute_query_dict)
 
 
 def _own(where: AgreementFilter, values: list[object]) -> list[str]:
@@ -117,15 +99,6 @@ def _own(where: AgreementFilter, values: list[object]) -> list[str]:
         ended = f"(ended_at IS NOT NULL OR coalesce(valid_to < ${len(values)}::date, false))"
         conditions.append(ended if where.is_ended else f"NOT {ended}")
     return conditions
-
-
-def _sort_key(order: AgreementOrder, card: AgreementCard) -> str | int:
-    keys: Mapping[AgreementOrder, str | int] = {
-        AgreementOrder.NAME: card.name,
-        AgreementOrder.NUMBER: card.number,
-        AgreementOrder.CREATED: str(card.id),
-    }
-    return keys[order]
 
 
 async def _cards(sql: str, values: list[object]) -> list[AgreementCard]:
@@ -180,3 +153,16 @@ async def _periods(ids: Sequence[UUID]) -> dict[UUID, PeriodTerms]:
         )
         for row in rows
     }
+
+
+_LISTING: Final = Listing[AgreementFilter, AgreementOrder, AgreementCard](
+    table="agreement",
+    card=_CARD,
+    own=_own,
+    keys=_SORT_KEYS,
+    told={
+        AgreementOrder.NAME: lambda card: card.name,
+        AgreementOrder.NUMBER: lambda card: card.number,
+        AgreementOrder.CREATED: lambda card: str(card.id),
+    },
+)

@@ -1,6 +1,5 @@
 """Assignments in lists, on the board and in the calendar."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
@@ -9,14 +8,14 @@ from tortoise.connection import get_connection
 from reskontra.domain.assignments.listing_views import (
     AssignmentFilter,
     AssignmentOrder,
-    AssignmentPage,
     AssignmentPageRequest,
     BoardColumn,
 )
 from reskontra.domain.assignments.queries.assignments import CARD, cards_of
 from reskontra.domain.assignments.views import AssignmentCard, AssignmentState
 from reskontra.domain.consultants.ids import ConsultantId
-from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
+from reskontra.domain.kernel.listing import Listing, Page
+from reskontra.domain.kernel.selecting import SortKey
 from reskontra.domain.tables import CONNECTION
 
 BOARD: Final = (
@@ -50,32 +49,14 @@ _BETWEEN: Final = f"""
 """
 
 
-async def assignment_page(page: AssignmentPageRequest) -> AssignmentPage:
+async def assignment_page(page: AssignmentPageRequest) -> Page[AssignmentCard]:
     """A part of the list in order."""
-    values: list[object] = []
-    conditions, key = demanded(page.where, values, _own), _SORT_KEYS[page.order]
-    part = Part(
-        limit=page.limit,
-        after=(page.after[0], page.after[1].uuid) if page.after else None,
-        is_descending=page.is_descending,
-    )
-    found = await cards_of(f"{CARD} {page_sql(conditions, values, key, part)}", values)
-    shown = tuple(found[: page.limit])
-    keys = tuple(_sort_key(page.order, card) for card in shown)
-    return AssignmentPage(shown, keys, len(found) > page.limit)
+    return await _LISTING.page(page, cards_of)
 
 
 async def assignment_count(where: AssignmentFilter, at_most: int = 10_000) -> int:
     """How many assignments a filter means; counting stops at ``at_most``."""
-    values: list[object] = []
-    found = " AND ".join(demanded(where, values, _own))
-    (row,) = await get_connection(CONNECTION).execute_query_dict(
-        f"SELECT count(*) FROM (SELECT FROM assignment WHERE {found}"  # noqa: S608 - values apart
-        f" LIMIT ${len(values) + 1}) AS capped",
-        [*values, at_most],
-    )
-    count: int = row["count"]
-    return count
+    return await _LISTING.count(where, at_most, get_connection(CONNECTION).execute_query_dict)
 
 
 async def board(shown: int) -> tuple[BoardColumn, ...]:
@@ -114,9 +95,13 @@ def _own(where: AssignmentFilter, values: list[object]) -> list[str]:
     return conditions
 
 
-def _sort_key(order: AssignmentOrder, card: AssignmentCard) -> str | int:
-    keys: Mapping[AssignmentOrder, str | int] = {
-        AssignmentOrder.BEGINS_AT: card.begins_at.isoformat(),
-        AssignmentOrder.NUMBER: card.number,
-    }
-    return keys[order]
+_LISTING: Final = Listing[AssignmentFilter, AssignmentOrder, AssignmentCard](
+    table="assignment",
+    card=CARD,
+    own=_own,
+    keys=_SORT_KEYS,
+    told={
+        AssignmentOrder.BEGINS_AT: lambda card: card.begins_at.isoformat(),
+        AssignmentOrder.NUMBER: lambda card: card.number,
+    },
+)

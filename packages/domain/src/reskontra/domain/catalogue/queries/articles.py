@@ -1,6 +1,6 @@
 """Questions about articles."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -11,7 +11,6 @@ from reskontra.domain.catalogue.views import (
     ArticleFilter,
     ArticleHead,
     ArticleOrder,
-    ArticlePage,
     ArticlePageRequest,
 )
 from reskontra.domain.countries.vat import Sold, VatClass
@@ -22,7 +21,8 @@ from reskontra.domain.kernel.folding import (
     sorted_sql,
     stray_sql,
 )
-from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
+from reskontra.domain.kernel.listing import Listing, Page
+from reskontra.domain.kernel.selecting import SortKey, demanded
 from reskontra.domain.tables import CONNECTION
 
 _CARD: Final = """
@@ -77,19 +77,9 @@ async def numbers_known(numbers: Collection[str]) -> set[str]:
     return {row["number"] for row in rows}
 
 
-async def articles(page: ArticlePageRequest) -> ArticlePage:
+async def articles(page: ArticlePageRequest) -> Page[ArticleCard]:
     """A part of the catalogue in order."""
-    values: list[object] = []
-    conditions, key = _demanded(page.where, values), _SORT_KEYS[page.order]
-    part = Part(
-        limit=page.limit,
-        after=(page.after[0], page.after[1].uuid) if page.after else None,
-        is_descending=page.is_descending,
-    )
-    found = await _cards(f"{_CARD} {page_sql(conditions, values, key, part)}", values)
-    shown = tuple(found[: page.limit])
-    keys = tuple(_sort_key(page.order, card) for card in shown)
-    return ArticlePage(shown, keys, len(found) > page.limit)
+    return await _LISTING.page(page, _cards)
 
 
 async def article_ids(where: ArticleFilter, limit: int) -> list[ArticleId]:
@@ -106,15 +96,7 @@ async def article_ids(where: ArticleFilter, limit: int) -> list[ArticleId]:
 
 async def article_count(where: ArticleFilter, at_most: int = 10_000) -> int:
     """How many articles a filter means; counting stops at ``at_most``."""
-    values: list[object] = []
-    found = " AND ".join(_demanded(where, values))
-    (row,) = await get_connection(CONNECTION).execute_query_dict(
-        f"SELECT count(*) FROM (SELECT FROM article WHERE {found}"  # noqa: S608 - values apart
-        f" LIMIT ${len(values) + 1}) AS capped",
-        [*values, at_most],
-    )
-    count: int = row["count"]
-    return count
+    return await _LISTING.count(where, at_most, get_connection(CONNECTION).execute_query_dict)
 
 
 async def articles_like(text: str, limit: int) -> list[tuple[Likeness, ArticleHead]]:
@@ -149,15 +131,6 @@ def _own(where: ArticleFilter, values: list[object]) -> list[str]:
     return conditions
 
 
-def _sort_key(order: ArticleOrder, card: ArticleCard) -> str:
-    keys: Mapping[ArticleOrder, str] = {
-        ArticleOrder.NAME: card.name,
-        ArticleOrder.NUMBER: card.number,
-        ArticleOrder.CREATED: str(card.id),
-    }
-    return keys[order]
-
-
 async def _cards(sql: str, values: list[object]) -> list[ArticleCard]:
     rows = await get_connection(CONNECTION).execute_query_dict(sql, values)
     return [
@@ -169,3 +142,16 @@ async def _cards(sql: str, values: list[object]) -> list[ArticleCard]:
         )
         for row in rows
     ]
+
+
+_LISTING: Final = Listing[ArticleFilter, ArticleOrder, ArticleCard](
+    table="article",
+    card=_CARD,
+    own=_own,
+    keys=_SORT_KEYS,
+    told={
+        ArticleOrder.NAME: lambda card: card.name,
+        ArticleOrder.NUMBER: lambda card: card.number,
+        ArticleOrder.CREATED: lambda card: str(card.id),
+    },
+)

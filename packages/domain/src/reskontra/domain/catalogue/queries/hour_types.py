@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import time
 from typing import Final
 from uuid import UUID
@@ -13,7 +13,6 @@ from reskontra.domain.catalogue.hour_type_views import (
     HourTypeCard,
     HourTypeFilter,
     HourTypeOrder,
-    HourTypePage,
     HourTypePageRequest,
 )
 from reskontra.domain.catalogue.ids import HourTypeId
@@ -22,7 +21,8 @@ from reskontra.domain.catalogue.queries.articles import by_number
 from reskontra.domain.catalogue.surcharges import DayKind, SurchargeWindow
 from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.kernel.folding import sorted_sql
-from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
+from reskontra.domain.kernel.listing import Listing, Page
+from reskontra.domain.kernel.selecting import SortKey
 from reskontra.domain.tables import CONNECTION
 
 _CARD: Final = """
@@ -66,47 +66,20 @@ async def hour_type_of_number(
     return (HourTypeId(rows[0]["id"]), rows[0]["name"]) if rows else None
 
 
-async def hour_types(page: HourTypePageRequest) -> HourTypePage:
+async def hour_types(page: HourTypePageRequest) -> Page[HourTypeCard]:
     """A part of the hour types in order."""
-    values: list[object] = []
-    conditions, key = demanded(page.where, values, _own), _SORT_KEYS[page.order]
-    part = Part(
-        limit=page.limit,
-        after=(page.after[0], page.after[1].uuid) if page.after else None,
-        is_descending=page.is_descending,
-    )
-    found = await _cards(f"{_CARD} {page_sql(conditions, values, key, part)}", values)
-    shown = tuple(found[: page.limit])
-    keys = tuple(_sort_key(page.order, card) for card in shown)
-    return HourTypePage(shown, keys, len(found) > page.limit)
+    return await _LISTING.page(page, _cards)
 
 
 async def hour_type_count(where: HourTypeFilter, at_most: int = 10_000) -> int:
     """How many hour types a filter means; counting stops at ``at_most``."""
-    values: list[object] = []
-    found = " AND ".join(demanded(where, values, _own))
-    (row,) = await get_connection(CONNECTION).execute_query_dict(
-        f"SELECT count(*) FROM (SELECT FROM hour_type WHERE {found}"  # noqa: S608 - values apart
-        f" LIMIT ${len(values) + 1}) AS capped",
-        [*values, at_most],
-    )
-    count: int = row["count"]
-    return count
+    return await _LISTING.count(where, at_most, get_connection(CONNECTION).execute_query_dict)
 
 
 def _own(where: HourTypeFilter, _: list[object]) -> list[str]:
     if where.is_archived is None:
         return []
     return [f"archived_at IS {'NOT NULL' if where.is_archived else 'NULL'}"]
-
-
-def _sort_key(order: HourTypeOrder, card: HourTypeCard) -> str:
-    keys: Mapping[HourTypeOrder, str] = {
-        HourTypeOrder.NAME: card.name,
-        HourTypeOrder.NUMBER: card.number,
-        HourTypeOrder.CREATED: str(card.id),
-    }
-    return keys[order]
 
 
 async def _cards(sql: str, values: list[object]) -> list[HourTypeCard]:
@@ -137,3 +110,16 @@ async def _windows(ids: Sequence[UUID]) -> dict[UUID, list[SurchargeWindow]]:
             )
         )
     return windows
+
+
+_LISTING: Final = Listing[HourTypeFilter, HourTypeOrder, HourTypeCard](
+    table="hour_type",
+    card=_CARD,
+    own=_own,
+    keys=_SORT_KEYS,
+    told={
+        HourTypeOrder.NAME: lambda card: card.name,
+        HourTypeOrder.NUMBER: lambda card: card.number,
+        HourTypeOrder.CREATED: lambda card: str(card.id),
+    },
+)

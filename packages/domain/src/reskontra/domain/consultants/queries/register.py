@@ -1,7 +1,7 @@
 """Questions about consultants."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Final
 from uuid import UUID
 
@@ -13,13 +13,13 @@ from reskontra.domain.consultants.views import (
     ConsultantFilter,
     ConsultantKind,
     ConsultantOrder,
-    ConsultantPage,
     ConsultantPageRequest,
     Release,
 )
 from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.folding import sorted_sql
-from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
+from reskontra.domain.kernel.listing import Listing, Page
+from reskontra.domain.kernel.selecting import SortKey
 from reskontra.domain.tables import CONNECTION
 
 _CARD: Final = """
@@ -61,32 +61,14 @@ async def consultant_of_user(user_id: UUID) -> ConsultantCard | None:
     return found[0] if found else None
 
 
-async def consultant_page(page: ConsultantPageRequest) -> ConsultantPage:
+async def consultant_page(page: ConsultantPageRequest) -> Page[ConsultantCard]:
     """A part of the register in order."""
-    values: list[object] = []
-    conditions, key = demanded(page.where, values, _own), _SORT_KEYS[page.order]
-    part = Part(
-        limit=page.limit,
-        after=(page.after[0], page.after[1].uuid) if page.after else None,
-        is_descending=page.is_descending,
-    )
-    found = await _cards(f"{_CARD} {page_sql(conditions, values, key, part)}", values)
-    shown = tuple(found[: page.limit])
-    keys = tuple(_sort_key(page.order, card) for card in shown)
-    return ConsultantPage(shown, keys, len(found) > page.limit)
+    return await _LISTING.page(page, _cards)
 
 
 async def consultant_count(where: ConsultantFilter, at_most: int = 10_000) -> int:
     """How many consultants a filter means; counting stops at ``at_most``."""
-    values: list[object] = []
-    found = " AND ".join(demanded(where, values, _own))
-    (row,) = await get_connection(CONNECTION).execute_query_dict(
-        f"SELECT count(*) FROM (SELECT FROM consultant WHERE {found}"  # noqa: S608 - values apart
-        f" LIMIT ${len(values) + 1}) AS capped",
-        [*values, at_most],
-    )
-    count: int = row["count"]
-    return count
+    return await _LISTING.count(where, at_most, get_connection(CONNECTION).execute_query_dict)
 
 
 async def qualifications() -> tuple[str, ...]:
@@ -108,16 +90,6 @@ def _own(where: ConsultantFilter, values: list[object]) -> list[str]:
     return conditions
 
 
-def _sort_key(order: ConsultantOrder, card: ConsultantCard) -> str | int:
-    keys: Mapping[ConsultantOrder, str | int] = {
-        ConsultantOrder.NAME: card.name,
-        ConsultantOrder.NUMBER: card.number,
-        ConsultantOrder.PRIORITY: card.priority,
-        ConsultantOrder.CREATED: str(card.id),
-    }
-    return keys[order]
-
-
 async def _cards(sql: str, values: list[object]) -> list[ConsultantCard]:
     rows = await get_connection(CONNECTION).execute_query_dict(sql, values)
     return [
@@ -137,3 +109,17 @@ async def _cards(sql: str, values: list[object]) -> list[ConsultantCard]:
         )
         for row in rows
     ]
+
+
+_LISTING: Final = Listing[ConsultantFilter, ConsultantOrder, ConsultantCard](
+    table="consultant",
+    card=_CARD,
+    own=_own,
+    keys=_SORT_KEYS,
+    told={
+        ConsultantOrder.NAME: lambda card: card.name,
+        ConsultantOrder.NUMBER: lambda card: card.number,
+        ConsultantOrder.PRIORITY: lambda card: card.priority,
+        ConsultantOrder.CREATED: lambda card: str(card.id),
+    },
+)

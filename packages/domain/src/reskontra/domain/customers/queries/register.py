@@ -1,7 +1,7 @@
 """Questions to the customer register."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Final
 from uuid import UUID
 
@@ -21,7 +21,6 @@ from reskontra.domain.customers.views import (
     CustomerHead,
     CustomerKind,
     CustomerOrder,
-    CustomerPage,
     CustomerPageRequest,
 )
 from reskontra.domain.kernel.addresses import Address
@@ -33,7 +32,8 @@ from reskontra.domain.kernel.folding import (
     sorted_sql,
     stray_sql,
 )
-from reskontra.domain.kernel.selecting import Part, SortKey, demanded, page_sql
+from reskontra.domain.kernel.listing import Listing, Page
+from reskontra.domain.kernel.selecting import SortKey, demanded
 from reskontra.domain.tables import CONNECTION
 
 _NAMED: Final = {"uuid": "c.id", "vat_check_json": "c.vat_check AS vat_check_json"}
@@ -89,19 +89,9 @@ async def contacts_of(
     return {CustomerId(uuid): _contacts(text) for uuid, text in pairs}
 
 
-async def customers(page: CustomerPageRequest) -> CustomerPage:
+async def customers(page: CustomerPageRequest) -> Page[CustomerCard]:
     """A part of the register in order."""
-    values: list[object] = []
-    conditions, key = _demanded(page, values), _SORT_KEYS[page.order]
-    part = Part(
-        limit=page.limit,
-        after=(page.after[0], page.after[1].uuid) if page.after else None,
-        is_descending=page.is_descending,
-    )
-    found = await _cards(f"{_CARD} {page_sql(conditions, values, key, part)}", values)
-    shown = tuple(found[: page.limit])
-    keys = tuple(_sort_key(page.order, card) for card in shown)
-    return CustomerPage(shown, keys, len(found) > page.limit)
+    return await _LISTING.page(page, _cards)
 
 
 async def customer_ids(where: CustomerFilter, limit: int) -> list[CustomerId]:
@@ -118,15 +108,7 @@ async def customer_ids(where: CustomerFilter, limit: int) -> list[CustomerId]:
 
 async def customer_count(where: CustomerFilter, at_most: int = 10_000) -> int:
     """How many customers a filter means; counting stops at ``at_most``."""
-    values: list[object] = []
-    found = " AND ".join(_demanded(where, values))
-    (row,) = await get_connection(CONNECTION).execute_query_dict(
-        f"SELECT count(*) FROM (SELECT FROM customer c WHERE {found}"  # noqa: S608 - values apart
-        f" LIMIT ${len(values) + 1}) AS capped",
-        [*values, at_most],
-    )
-    count: int = row["count"]
-    return count
+    return await _LISTING.count(where, at_most, get_connection(CONNECTION).execute_query_dict)
 
 
 async def customers_like(text: str, limit: int) -> list[tuple[Likeness, CustomerHead]]:
@@ -208,15 +190,6 @@ def _own(where: CustomerFilter, values: list[object]) -> list[str]:
     return [f"c.kind = ${len(values)}"]
 
 
-def _sort_key(order: CustomerOrder, card: CustomerCard) -> str | int:
-    keys: Mapping[CustomerOrder, str | int] = {
-        CustomerOrder.NAME: card.name,
-        CustomerOrder.NUMBER: card.number,
-        CustomerOrder.CREATED: str(card.id),
-    }
-    return keys[order]
-
-
 async def _cards(sql: str, values: list[object]) -> list[CustomerCard]:
     rows = await get_connection(CONNECTION).execute_query_dict(sql, values)
     return [
@@ -267,3 +240,16 @@ def _consent_line(row: Consent) -> ConsentLine:
         actor_id=row.actor_id,
         recorded_at=row.recorded_at,
     )
+
+
+_LISTING: Final = Listing[CustomerFilter, CustomerOrder, CustomerCard](
+    table="customer c",
+    card=_CARD,
+    own=_own,
+    keys=_SORT_KEYS,
+    told={
+        CustomerOrder.NAME: lambda card: card.name,
+        CustomerOrder.NUMBER: lambda card: card.number,
+        CustomerOrder.CREATED: lambda card: str(card.id),
+    },
+)
