@@ -27,7 +27,7 @@ from tests.api.templates import budgets as templates
 from tests.support import letters, rates, sheets
 from tests.support.api import Api, Json
 from tests.support.homes import a_claim_to_decide, a_decision_to_read, a_paid_deduction
-from tests.support.shop import LINES, OPERATIONS, Shop, a_page_to_see, document, new_key
+from tests.support.shop import LINES, Shop, a_page_to_see, document, new_key
 from tests.support.spending import (
     a_card,
     a_changed_card,
@@ -39,6 +39,7 @@ from tests.support.spending import (
     an_order,
     spending,
 )
+from tests.support.treaty import OPERATIONS
 from tests.workers.rendering.invoices import png
 
 PNG = png(30, 8)

@@ -5,13 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from reskontra.api.treaty import broken_promises, manifest, written_schemas
+from reskontra.api.treaty import (
+    UntrustworthyDocument,
+    broken_promises,
+    manifest,
+    whole_documents,
+    written_schemas,
+)
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.deductions.ids import ClaimFileId
 from reskontra.domain.delivery.ids import LetterBatchId
 from tests.api.access import A_YEAR, RULE_DAYS
-from tests.support.shop import A_WINDOW, LINES, OPERATIONS, Shop, document, new_key
+from tests.support.shop import A_WINDOW, LINES, Shop, document, new_key
 from tests.support.spending import spending
+from tests.support.treaty import FRAGMENTS, OPERATIONS, texts_in
 
 ROOT = Path(__file__).parents[2]
 # Statements besides BEGIN and COMMIT, and points, when a firm has two issued invoices.
@@ -117,8 +124,7 @@ OF_TEMPLATES = {
 
 
 def documents() -> dict[str, str]:
-    paths = sorted(OPERATIONS.rglob("*.graphql"))
-    return {path.relative_to(OPERATIONS).as_posix(): path.read_text("utf-8") for path in paths}
+    return whole_documents(texts_in(OPERATIONS), texts_in(FRAGMENTS))
 
 
 def test_every_document_is_answered_by_its_door_and_named_once() -> None:
@@ -149,6 +155,42 @@ def test_a_field_that_goes_away_is_a_broken_promise() -> None:
         "FIELD_REMOVED: Field Query.name was removed."
     ]
     assert broken_promises(before, f"{before[:-1]} more: Int }}") == []
+
+
+HEAD, NAME = "fragment Head on Job { id }", "fragment Name on Job { kind }"
+CARD = "fragment Card on Job { ...Head ...Head state }"
+
+
+def test_a_document_brings_its_fragments_each_once() -> None:
+    asked = {"jobs/A.graphql": "query A { job { ...Card ...Head } }\n", "B.graphql": "{ job }"}
+    fragments = {"jobs/Card.graphql": f"{CARD}\n", "jobs/Head.graphql": HEAD, "Name.graphql": NAME}
+
+    assert whole_documents(asked, fragments) == {
+        "jobs/A.graphql": f"query A {{ job {{ ...Card ...Head }} }}\n\n{CARD}\n\n{HEAD}",
+        "B.graphql": "{ job }",
+    }
+
+
+@pytest.mark.parametrize(
+    ("fragments", "why"),
+    [
+        ({"a": HEAD, "b": HEAD}, "b: Head is also another fragment"),
+        ({"a": f"{HEAD} {CARD}"}, "a: one fragment, and nothing else"),
+        ({"a": "{ job }"}, "a: one fragment, and nothing else"),
+    ],
+)
+def test_a_file_holds_one_fragment_with_a_name_of_its_own(
+    fragments: dict[str, str], why: str
+) -> None:
+    with pytest.raises(UntrustworthyDocument, match=why):
+        whole_documents({}, fragments)
+
+
+def test_what_nobody_wrote_cannot_be_spread() -> None:
+    asked = whole_documents({"A": "query A { company { ...Nobody } }"}, {})
+
+    with pytest.raises(UntrustworthyDocument, match="A: Unknown fragment"):
+        manifest(asked)
 
 
 async def sold_to(shop: Shop, customer: str) -> tuple[str, str]:

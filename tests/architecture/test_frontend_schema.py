@@ -6,11 +6,11 @@ import re
 import pytest
 
 from reskontra.api.persisted import typescript_of
-from reskontra.api.treaty import DOORS, manifest, written_schemas
+from reskontra.api.treaty import DOORS, manifest, whole_documents, written_schemas
 from tests.architecture.tree import ROOT, tracked_files
+from tests.support.treaty import FRAGMENTS, OPERATIONS, texts_in
 
 FOLDER = ROOT / "frontend_schema"
-OPERATIONS = FOLDER / "operations"
 WEB = ROOT / "services" / "web"
 GRAPHQL_TEXT = re.compile(r"\bgql\b|`\s*(?:query|mutation|subscription|fragment)\b[^`]*\{")
 
@@ -21,11 +21,7 @@ def test_a_schema_in_writing_is_the_schema_in_code(door: str) -> None:
 
 
 def test_the_trusted_documents_are_those_that_clients_send() -> None:
-    documents = {
-        file.relative_to(OPERATIONS).as_posix(): file.read_text("utf-8")
-        for file in sorted(OPERATIONS.rglob("*.graphql"))
-    }
-    assert kept() == manifest(documents)
+    assert kept() == manifest(whole_documents(texts_in(OPERATIONS), texts_in(FRAGMENTS)))
 
 
 def test_clients_have_each_trusted_document_by_its_id() -> None:
@@ -48,7 +44,16 @@ def test_no_document_stands_outside_the_folder_of_documents() -> None:
     documents = {file for file in tracked_files() if file.suffix in {".graphql", ".gql"}}
     schemas = {FOLDER / f"{door}.graphql" for door in DOORS}
 
-    assert {file for file in documents - schemas if OPERATIONS not in file.parents} == set()
+    folders = {OPERATIONS, FRAGMENTS}
+    assert {file for file in documents - schemas if not folders & set(file.parents)} == set()
+
+
+def test_every_fragment_is_spread() -> None:
+    spread = "".join([*texts_in(OPERATIONS).values(), *texts_in(FRAGMENTS).values()])
+
+    assert [
+        path for path in FRAGMENTS.rglob("*.graphql") if f"...{path.stem}\n" not in spread
+    ] == []
 
 
 def test_no_source_of_the_web_client_holds_a_document() -> None:

@@ -5,12 +5,12 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest_asyncio
 from typing_extensions import override
 
+from reskontra.api.treaty import whole_documents
 from reskontra.domain.kernel.clock import now
 from reskontra.tenancy.access import Permission, Role
 from reskontra.tenancy.api_tokens import ApiTokenEntry, make_api_token
@@ -18,8 +18,8 @@ from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.company import make_company
 from tests.support.api import Api, Json, Person, Reply, person_in
+from tests.support.treaty import FRAGMENTS, OPERATIONS, texts_in
 
-OPERATIONS = Path(__file__).parents[2] / "frontend_schema" / "operations"
 ADDRESS = {"line1": "Kundgatan 2", "postalCode": "411 05", "city": "Göteborg"}
 # Net 1 859.50, VAT 437.13 and 13.32, to pay 2 310 after rounding.
 LINES = [
@@ -42,7 +42,7 @@ A_WINDOW = {
 def document(name: str) -> str:
     """A document of the treaty by its name."""
     (path,) = OPERATIONS.rglob(f"{name}.graphql")
-    return path.read_text("utf-8").strip()
+    return whole_documents({name: path.read_text("utf-8")}, texts_in(FRAGMENTS))[name]
 
 
 class Counter(ABC):

@@ -7,7 +7,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reskontra.api.persisted import typescript_of
-from reskontra.api.treaty import broken_promises, door_of, manifest, written_schemas
+from reskontra.api.treaty import (
+    broken_promises,
+    door_of,
+    manifest,
+    whole_documents,
+    written_schemas,
+)
 from reskontra.console.node import answer_of, install, node
 
 FOLDER = Path("frontend_schema")
@@ -61,21 +67,21 @@ def committed(root: Path, name: str) -> str:
 
 def _contents(root: Path) -> dict[str, str]:
     schemas = written_schemas()
-    documents = dict(_documents(root))
-    trusted = manifest(documents)
+    documents, fragments = dict(_texts(root, "operations")), dict(_texts(root, "fragments"))
+    trusted = manifest(whole_documents(documents, fragments))
     in_json = json.dumps(trusted, indent=2, ensure_ascii=False, sort_keys=True)
     return {
         **{f"{door}.graphql": text for door, text in schemas.items()},
         "trusted_documents.json": f"{in_json}\n",
         "documents.ts": typescript_of(trusted),
-        "types.ts": _types(root, schemas, documents),
+        "types.ts": _types(root, schemas, {**documents, **fragments}),
     }
 
 
-def _documents(root: Path) -> Iterator[tuple[str, str]]:
-    operations = root / FOLDER / "operations"
-    for path in sorted(operations.rglob("*.graphql")):
-        yield path.relative_to(operations).as_posix(), path.read_text("utf-8")
+def _texts(root: Path, kind: str) -> Iterator[tuple[str, str]]:
+    folder = root / FOLDER / kind
+    for path in sorted(folder.rglob("*.graphql")):
+        yield path.relative_to(folder).as_posix(), path.read_text("utf-8")
 
 
 def _types(root: Path, schemas: Mapping[str, str], documents: Mapping[str, str]) -> str:
