@@ -4,18 +4,15 @@ What was bought for a period says for which days; what an agreement is known by 
 order number, stands above the line.
 """
 
-from typing import Final
-
 from reskontra.domain.agreements.plan_views import InstalmentCard
 from reskontra.domain.agreements.refusals import AgreementOrderNumberMissing
 from reskontra.domain.agreements.views import AgreementCard
+from reskontra.domain.assignments.wording import order_heading
 from reskontra.domain.countries.vat import Sold
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.lines import LONGEST_HEADING
 from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.refusals import Refusal
-
-_ORDERS: Final = {"sv": "Ordernummer {number}", "en": "Order number {number}"}
 
 
 def reasons_not_to_invoice(card: AgreementCard) -> list[Refusal]:
@@ -41,11 +38,11 @@ def instalment_invoice(card: AgreementCard, due: InstalmentCard, locale: str) ->
 
 def _line(card: AgreementCard, due: InstalmentCard, locale: str) -> NewLine:
     days = f" {due.period_from} – {due.period_to}" if due.period_from and due.period_to else ""
-    order = _ORDERS.get(locale, _ORDERS["en"]).format(number=card.order_number)
+    order = order_heading(card.order_number, locale) if card.order_number else ""
     return NewLine(
         description=f"{due.description}{days}",
         unit_price=due.amount.amount,
         sold=Sold.SERVICE,
         vat_class=due.vat_class,
-        heading=order[:LONGEST_HEADING] if card.order_number else "",
+        heading=order[:LONGEST_HEADING],
     )

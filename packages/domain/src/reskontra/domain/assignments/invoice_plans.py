@@ -10,26 +10,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
-from typing import Final
 
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments.billing_views import ApprovedEntry, PriceLine
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.refusals import OrderNumberMissing
+from reskontra.domain.assignments.wording import section_heading
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.countries.vat import Sold
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
-from reskontra.domain.invoicing.lines import LONGEST_HEADING, MOST_LINES
+from reskontra.domain.invoicing.lines import MOST_LINES
 from reskontra.domain.invoicing.time_sheets import SheetApproval, SheetEntry, SheetKind
 from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.refusals import Refusal
-
-_SECTIONS: Final = {
-    "sv": ("Uppdrag {number}: {title}", " · Ordernummer {order}"),
-    "en": ("Assignment {number}: {title}", " · Order number {order}"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,9 +193,5 @@ def _new_line(line: PriceLine, heading: str) -> NewLine:
 
 
 def _heading(work: Work, locale: str) -> str:
-    section, order = _SECTIONS.get(locale, _SECTIONS["en"])
-    said = section.format(number=work.entry.assignment_number, title=work.entry.title)
-    if work.order_number:
-        ending = order.format(order=work.order_number)
-        return said[: LONGEST_HEADING - len(ending)] + ending
-    return said[:LONGEST_HEADING]
+    entry = work.entry
+    return section_heading(entry.assignment_number, entry.title, work.order_number, locale)

@@ -131,4 +131,9 @@ def is_final(report: TimeReport, begins: datetime, ends: datetime) -> bool:
     """Whether all of an assignment is reported: as it is told, or where it lies within a day."""
     if report.is_final is not None:
         return report.is_final
-    return day_of(begins) == day_of(ends - _MINUTE) or report.ends_at >= ends
+    return lies_within_a_day(begins, ends) or report.ends_at >= ends
+
+
+def lies_within_a_day(begins: datetime, ends: datetime) -> bool:
+    """Whether it is a day's work, so that one report tells it all; midnight ends the day."""
+    return day_of(begins) == day_of(ends - _MINUTE)

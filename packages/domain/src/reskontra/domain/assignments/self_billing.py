@@ -9,7 +9,6 @@ nothing is drafted; and what is drafted here is no salary.
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
 
 from reskontra.domain.assignments.billing_views import PayLineView
 from reskontra.domain.assignments.refusals import (
@@ -29,15 +28,14 @@ from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, vat_breakdown
 from reskontra.domain.kernel.refusals import Refusal
 
-WORDS: Final = "Självfakturering"
-_HOME: Final = "SE"
-
 
 class VatUndecidedFault(Exception):
     """A bill was drafted whose VAT nobody can say."""
 
 
-def reasons_not_to_self_bill(consultant: ConsultantCard, today: date) -> list[Refusal]:
+def reasons_not_to_self_bill(
+    consultant: ConsultantCard, us: CompanyEntry, today: date
+) -> list[Refusal]:
     """Why we may not write a company's invoice to us, everything at once."""
     if consultant.kind is not ConsultantKind.COMPANY:
         return [SelfBillingOfPerson(path=("consultantId",))]
@@ -46,7 +44,7 @@ def reasons_not_to_self_bill(consultant: ConsultantCard, today: date) -> list[Re
         reasons.append(SelfBillingNotAgreed(path=("consultantId",)))
     if not _has_come(consultant.f_skatt_checked_date, today):
         reasons.append(FSkattUnproven(path=("consultantId",)))
-    if consultant.address.country != _HOME:
+    if consultant.address.country != us.address.country:
         return [*reasons, SupplierAbroad(path=("consultantId",))]
     if not consultant.address.is_complete:
         reasons.append(SupplierAddressMissing(path=("consultantId",)))

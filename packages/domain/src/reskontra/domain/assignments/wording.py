@@ -6,6 +6,7 @@ from typing import Final
 
 from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.catalogue.hour_type_views import HourTypeEntry
+from reskontra.domain.invoicing.lines import LONGEST_HEADING
 
 _ENGLISH: Final = "en"
 _ADDED: Final[Mapping[LineKind, tuple[str, str]]] = {
@@ -13,6 +14,8 @@ _ADDED: Final[Mapping[LineKind, tuple[str, str]]] = {
     LineKind.CANCELLATION: ("sent avbokat", "cancelled late"),
 }
 _PIECE: Final = ("st", "pcs")
+_SECTION: Final = ("Uppdrag {number}: {title}", "Assignment {number}: {title}")
+_ORDER: Final = ("Ordernummer {order}", "Order number {order}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +29,31 @@ class Words:
         """What a line of a kind is called."""
         if kind not in _ADDED:
             return self.hours
-        return f"{self.hours}, {self._in_language(_ADDED[kind])}"
+        return f"{self.hours}, {_in_language(_ADDED[kind], self.locale)}"
 
     @property
     def piece(self) -> str:
         """The unit of what is counted one by one."""
-        return self._in_language(_PIECE)
-
-    def _in_language(self, both: tuple[str, str]) -> str:
-        return both[1] if self.locale == _ENGLISH else both[0]
+        return _in_language(_PIECE, self.locale)
 
 
 def words_for(hour_type: HourTypeEntry, locale: str) -> Words:
     """The words for somebody who reads a language."""
     is_english = locale == _ENGLISH and hour_type.name_en
     return Words(hour_type.name_en if is_english else hour_type.name, locale)
+
+
+def order_heading(order_number: str, locale: str) -> str:
+    """What stands above the lines of an order."""
+    return _in_language(_ORDER, locale).format(order=order_number)
+
+
+def section_heading(number: int, title: str, order_number: str | None, locale: str) -> str:
+    """What stands above the lines of an assignment; the title gives way to the order number."""
+    said = _in_language(_SECTION, locale).format(number=number, title=title)
+    ending = f" · {order_heading(order_number, locale)}" if order_number else ""
+    return said[: LONGEST_HEADING - len(ending)] + ending
+
+
+def _in_language(both: tuple[str, str], locale: str) -> str:
+    return both[1] if locale == _ENGLISH else both[0]

@@ -13,7 +13,7 @@ from reskontra.domain.consultants.refusals import (
     TooManyQualifications,
 )
 from reskontra.domain.consultants.views import ConsultantEntry, ConsultantKind, Release
-from reskontra.domain.countries import country_of
+from reskontra.domain.countries import country_of, is_known
 from reskontra.domain.countries.addresses import (
     address_reasons,
     tidy_address,
@@ -87,11 +87,11 @@ def _company_reasons(entry: ConsultantEntry, today: date) -> Iterator[Refusal]:
         return
     if entry.org_number is None:
         yield OrgNumberMissing(path=("orgNumber",))
-    elif entry.address.country != "SE":
+    elif not is_known(entry.address.country):
         yield from text_reasons(
             entry.org_number, ("orgNumber",), maximum=LONGEST_FOREIGN_ORG_NUMBER
         )
-    elif _swedish_number(entry.org_number) is None:
+    elif _home_number(entry.org_number, entry.address.country) is None:
         yield OrgNumberInvalid(path=("orgNumber",))
     yield from vat_number_reasons(entry.vat_number, ("vatNumber",))
     if entry.f_skatt_checked_date and entry.f_skatt_checked_date > today:
@@ -128,15 +128,15 @@ def _leaves_fee(entry: ConsultantEntry) -> bool:
 
 
 def _tidy_org_number(text: str | None, country: str) -> str | None:
-    if text is None or country != "SE":
+    if text is None or not is_known(country):
         return text
-    return _swedish_number(text) or text
+    return _home_number(text, country) or text
 
 
-def _swedish_number(text: str) -> str | None:
+def _home_number(text: str, country: str) -> str | None:
     """A sole trader's firm has the number of its owner."""
-    sweden = country_of("SE")
-    return sweden.organisation_number(text) or sweden.personal_number(text)
+    home = country_of(country)
+    return home.organisation_number(text) or home.personal_number(text)
 
 
 def _each_once(named: Iterable[str]) -> tuple[str, ...]:

@@ -79,6 +79,9 @@ class CountryPack(Protocol):
     ) -> list[Refusal]:
         """Why an invoice of this total with VAT and these cases must leave nothing out."""
 
+    def self_billing_words(self) -> str:
+        """What an invoice says that the buyer writes in the seller's name."""
+
     def household_terms(self, kind: HouseholdKind, paid: date) -> HouseholdTerms | None:
         """What the state gives for work in a home that is paid on a day; None if nobody knows."""
 

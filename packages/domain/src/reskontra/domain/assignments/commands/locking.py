@@ -16,11 +16,14 @@ from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.kernel.refusals import NotFound, Refused
 from reskontra.domain.tables import CONNECTION
 
+_HOLD: Final = """
+    SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || $1::text || $2::text, 0))
+"""
 # Two reports of the same time would each find it free. The database refuses the second one too,
 # but in no words that a consultant can do anything with.
-_HOLD_TIME: Final = """
-    SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' worked ' || $1, 0))
-"""
+_WORKED: Final = " worked "
+# Two assignments at the same time, given to the same consultant at once, would both find them free.
+_BOOKING: Final = " booking "
 
 
 async def locked(assignment_id: AssignmentId) -> tuple[Assignment, AssignmentCard]:
@@ -55,4 +58,13 @@ async def locked_entry(entry_id: EntryId) -> tuple[TimeEntry, EntryCard, Assignm
 
 async def hold_time_of(consultant_id: ConsultantId) -> None:
     """Let nobody else report a consultant's time until the transaction ends."""
-    await get_connection(CONNECTION).execute_query_dict(_HOLD_TIME, [str(consultant_id)])
+    await _hold(_WORKED, consultant_id)
+
+
+async def hold_consultant(consultant_id: ConsultantId) -> None:
+    """Let nobody else book a consultant until the transaction ends."""
+    await _hold(_BOOKING, consultant_id)
+
+
+async def _hold(purpose: str, consultant_id: ConsultantId) -> None:
+    await get_connection(CONNECTION).execute_query_dict(_HOLD, [purpose, str(consultant_id)])

@@ -1,9 +1,9 @@
 """Say yes or no to an offer. The first yes gets the assignment; whoever waits for it is told so."""
 
 from reskontra.domain.assignments.answering import reasons_not_to_accept, reasons_not_to_decline
+from reskontra.domain.assignments.commands.locking import hold_consultant
 from reskontra.domain.assignments.commands.offer_locking import (
     held_assignment,
-    hold_consultant,
 )
 from reskontra.domain.assignments.commands.offer_waves import (
     end_round,

@@ -1,20 +1,9 @@
 """Hold an assignment and its round, always in this order, so that nobody waits for each other."""
 
-from typing import Final
-
-from tortoise.connection import get_connection
-
 from reskontra.domain.assignments.ids import AssignmentId, OfferRoundId
 from reskontra.domain.assignments.models import Assignment, OfferRound
 from reskontra.domain.assignments.offer_views import RoundState
-from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.kernel.refusals import NotFound, Refused
-from reskontra.domain.tables import CONNECTION
-
-# Two assignments at the same time, given to the same consultant at once, would both find them free.
-_HOLD_CONSULTANT: Final = """
-    SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' booking ' || $1, 0))
-"""
 
 
 async def held_assignment(assignment_id: AssignmentId, *path: str) -> Assignment:
@@ -38,8 +27,3 @@ async def running_round(assignment_id: AssignmentId) -> OfferRound | None:
     """The round in which a held assignment is offered now, locked."""
     rounds = OfferRound.filter(assignment_id=assignment_id.uuid, state=RoundState.RUNNING)
     return await rounds.select_for_update().first()
-
-
-async def hold_consultant(consultant_id: ConsultantId) -> None:
-    """Let nobody else book a consultant until this ends."""
-    await get_connection(CONNECTION).execute_query(_HOLD_CONSULTANT, [str(consultant_id)])

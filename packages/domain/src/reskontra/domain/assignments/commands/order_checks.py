@@ -4,7 +4,7 @@ from dataclasses import fields
 
 from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments import ordering
-from reskontra.domain.assignments.commands.offer_locking import hold_consultant
+from reskontra.domain.assignments.commands.locking import hold_consultant
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.offer_refusals import ConsultantBooked
 from reskontra.domain.assignments.order_refusals import (

@@ -9,6 +9,7 @@ from reskontra.domain.assignments.ids import SelfBillId
 from reskontra.domain.assignments.queries.pay import pay_lines_to_bill
 from reskontra.domain.assignments.refusals import NothingToSelfBill
 from reskontra.domain.assignments.self_billing import reasons_not_to_self_bill
+from reskontra.domain.company.queries import profile
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultant
 from reskontra.domain.kernel.clock import now, today
@@ -41,7 +42,7 @@ async def draft_self_bill(consultant_id: ConsultantId) -> SelfBillId:
     card = await consultant(consultant_id)
     if card is None:
         raise Refused([NotFound(path=("consultantId",))])
-    refuse_if(reasons_not_to_self_bill(card, today()))
+    refuse_if(reasons_not_to_self_bill(card, await profile(), today()))
     connection = get_connection(CONNECTION)
     await connection.execute_query(_HOLD, [str(consultant_id)])
     lines = await pay_lines_to_bill(consultant_id)

@@ -9,7 +9,7 @@ from reskontra.domain.agreements.queries import agreement
 from reskontra.domain.assignments import ordering
 from reskontra.domain.assignments.commands.cancelling import cancel_assignment
 from reskontra.domain.assignments.commands.following import hold_assignments
-from reskontra.domain.assignments.commands.offer_locking import hold_consultant
+from reskontra.domain.assignments.commands.locking import hold_consultant
 from reskontra.domain.assignments.commands.order_checks import (
     consultant_reasons,
     order_columns,

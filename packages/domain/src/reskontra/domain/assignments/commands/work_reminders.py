@@ -14,6 +14,7 @@ from reskontra.domain.assignments.commands.work_messages import (
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, WorkReminderId
 from reskontra.domain.assignments.page_views import Pages
 from reskontra.domain.assignments.reminding import ReminderKind, step_due
+from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
 from reskontra.domain.kernel.clock import ago, now
 from reskontra.domain.tables import CONNECTION
@@ -45,21 +46,19 @@ _TAKE: Final = """
 
 async def remind(pages: Pages) -> int:
     """Take every step whose time has come; how many were taken."""
-    taken = 0
+    taken, country = 0, country_of((await profile()).address.country)
     for kind, found in _WAITS.items():
         rows = await get_connection(CONNECTION).execute_query_dict(found, [ago(_LONG_AGO), now()])
         for row in rows:
-            if await _is_step_taken(kind, row["id"], row["since"], row["taken"]):
+            step = step_due(kind, row["since"], row["taken"], now(), country.is_red_day)
+            if step and await _is_taken(kind, row["id"], row["since"], step):
                 await _REMINDERS[kind](row["id"], pages)
                 taken += 1
     return taken
 
 
-async def _is_step_taken(kind: ReminderKind, subject: UUID, since: datetime, taken: int) -> bool:
-    """Take a step if one is due; whoever looks at the same time takes none."""
-    step = step_due(kind, since, taken, now(), country_of("SE").is_red_day)
-    if step is None:
-        return False
+async def _is_taken(kind: ReminderKind, subject: UUID, since: datetime, step: int) -> bool:
+    """Take a step; whoever looks at the same time takes none."""
     values = [WorkReminderId.new().uuid, kind, subject, since, step, now()]
     return bool(await get_connection(CONNECTION).execute_query_dict(_TAKE, values))
 

@@ -9,8 +9,10 @@ from uuid import UUID
 
 from tortoise.functions import Sum
 
+from reskontra.domain.assignments.entry_views import LineSide
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
 from reskontra.domain.assignments.models import Assignment, Offer, PayLine, TimeEntry
+from reskontra.domain.assignments.offer_views import OfferState
 from reskontra.domain.assignments.own_views import ConsultantsOwn, OwnLine, OwnOffer, OwnPay, Task
 from reskontra.domain.assignments.queries.own_rows import (
     MOST_REPORTS,
@@ -19,12 +21,12 @@ from reskontra.domain.assignments.queries.own_rows import (
     pay_of,
     task_of,
 )
+from reskontra.domain.assignments.views import AssignmentState, EntryState
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.queries import heads
 from reskontra.domain.kernel.clock import now
 
-_OFFERED = "OFFERED"
-_OPEN = ("CONFIRMED", "PERFORMED")
+_OPEN = (AssignmentState.CONFIRMED, AssignmentState.PERFORMED)
 
 
 async def consultants_own(consultant_id: ConsultantId) -> ConsultantsOwn:
@@ -47,7 +49,9 @@ async def own_rejected(consultant_id: ConsultantId, assignment_id: AssignmentId)
     """What was sent back to a consultant of a task, the oldest of it; None where nothing was."""
     row = await (
         TimeEntry.filter(
-            consultant_id=consultant_id.uuid, assignment_id=assignment_id.uuid, state="REJECTED"
+            consultant_id=consultant_id.uuid,
+            assignment_id=assignment_id.uuid,
+            state=EntryState.REJECTED,
         )
         .order_by("begins_at", "id")
         .first()
@@ -78,11 +82,11 @@ async def own_pay(
     tasks = await _tasks_by_id([row.assignment_id])
     released = await _released([row.id])
     paid = pay_of(row, tasks[row.assignment_id], released.get(row.id, 0))
-    return paid, await lines_of(entry_id, "PAY")
+    return paid, await lines_of(entry_id, LineSide.PAY)
 
 
 async def _offers(consultant_id: ConsultantId) -> tuple[OwnOffer, ...]:
-    rows = await Offer.filter(consultant_id=consultant_id.uuid, state=_OFFERED).order_by(
+    rows = await Offer.filter(consultant_id=consultant_id.uuid, state=OfferState.OFFERED).order_by(
         "expires_at", "id"
     )
     standing = [row for row in rows if _stands(row.expires_at)]

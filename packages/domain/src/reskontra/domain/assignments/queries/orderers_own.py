@@ -3,6 +3,7 @@
 Every question names whose it is, so that the id of another's thing finds nothing.
 """
 
+from reskontra.domain.assignments.entry_views import LineSide
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.lifecycle import Deed, may
 from reskontra.domain.assignments.models import Assignment, BilledLine, EntryExpense, TimeEntry
@@ -27,8 +28,6 @@ from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import ContactId
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import now
-
-_PRICE = "PRICE"
 
 
 async def orderers_own(orderer_id: ContactId) -> OrderersOwn:
@@ -92,7 +91,7 @@ async def cost_of_report(entry_id: EntryId) -> tuple[OwnCost, tuple[OwnLine, ...
     if row is None:
         return None
     assignment = await Assignment.get(id=row.assignment_id)
-    return cost_of(row, assignment), await lines_of(entry_id, _PRICE)
+    return cost_of(row, assignment), await lines_of(entry_id, LineSide.PRICE)
 
 
 async def billed_receipts(entry_id: EntryId) -> tuple[BilledReceipt, ...]:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from reskontra.domain.agreements.ids import AgreementId
-from reskontra.domain.assignments.entry_views import LineKind
+from reskontra.domain.assignments.entry_views import EntryKind, LineKind, LineSide
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import Assignment, EntryLine, TimeEntry
 from reskontra.domain.assignments.own_views import OwnCost, OwnLine, OwnPay, Report, Task
@@ -57,7 +57,7 @@ def cost_of(row: TimeEntry, assignment: Assignment) -> OwnCost:
     )
 
 
-async def lines_of(entry_id: EntryId, side: str) -> tuple[OwnLine, ...]:
+async def lines_of(entry_id: EntryId, side: LineSide) -> tuple[OwnLine, ...]:
     """The lines of a report on one side of the money."""
     rows = await EntryLine.filter(entry_id=entry_id.uuid, side=side).order_by("position")
     return tuple(
@@ -81,7 +81,7 @@ def _report(row: TimeEntry, task: Task) -> Report:
         assignment_id=task.id,
         number=task.number,
         title=task.title,
-        is_cancellation=row.kind == "CANCELLATION",
+        is_cancellation=row.kind == EntryKind.CANCELLATION,
         state=EntryState(row.state),
         begins_at=row.begins_at,
         ends_at=row.ends_at,

@@ -8,11 +8,12 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.assignments.billing_views import PayLineView, SelfBillView
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, PayLineId, SelfBillId
-from reskontra.domain.assignments.self_billing import WORDS, self_bill_vat
+from reskontra.domain.assignments.self_billing import self_bill_vat
 from reskontra.domain.company.queries import profile
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.consultants.views import ConsultantKind, Release
+from reskontra.domain.countries import country_of
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
@@ -59,12 +60,13 @@ async def self_bills(consultant_id: ConsultantId | None = None) -> list[SelfBill
     known = await consultants({ConsultantId(row["consultant_id"]) for row in rows})
     lines = await _lines_on([SelfBillId(row["id"]) for row in rows])
     us = await profile()
+    words = country_of(us.address.country).self_billing_words()
     return [
         SelfBillView(
             id=(bill_id := SelfBillId(row["id"])),
             version=row["version"],
             consultant=(card := known[ConsultantId(row["consultant_id"])]),
-            words=WORDS,
+            words=words,
             lines=tuple(lines[bill_id]),
             vat_rows=self_bill_vat(lines[bill_id], card, us),
             created_at=row["created_at"],

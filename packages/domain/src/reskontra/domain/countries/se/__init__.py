@@ -17,6 +17,7 @@ from reskontra.domain.countries.se import (
     postal_code,
     red_days,
     rounding,
+    self_billing,
     simplified_invoice,
     swish,
     vat_cases,
@@ -114,6 +115,10 @@ class Sweden(CountryPack):
         self, total: Money, cases: Collection[VatCase], day: date
     ) -> list[Refusal]:
         return simplified_invoice.reasons_not_to_simplify(total, cases, day)
+
+    @override
+    def self_billing_words(self) -> str:
+        return self_billing.WORDS
 
     @override
     def household_terms(self, kind: HouseholdKind, paid: date) -> HouseholdTerms | None:

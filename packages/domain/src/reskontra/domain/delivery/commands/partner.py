@@ -75,7 +75,9 @@ async def make_daily_batch() -> LetterBatchId | None:
 
     More than one batch holds goes in the next one, at the next look.
     """
-    if not is_due(await letter_routine(), now(), country_of("SE").is_red_day):
+    us = await profile()
+    is_red_day = country_of(us.address.country).is_red_day
+    if not is_due(await letter_routine(), now(), is_red_day):
         return None
     if not await waiting_letter_count(1):
         return None
@@ -83,4 +85,4 @@ async def make_daily_batch() -> LetterBatchId | None:
         done = await get_connection(CONNECTION).execute_query_dict(_TAKE_TODAY, [today()])
         if not done:
             return None
-    return await make_letter_batch(None, (await profile()).locale, goes_to_partner=True)
+    return await make_letter_batch(None, us.locale, goes_to_partner=True)

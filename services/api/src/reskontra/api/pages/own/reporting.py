@@ -14,7 +14,7 @@ from reskontra.api.pages.own.once import OtherForm, SentOnce
 from reskontra.api.pages.own.opened import Opened, house_of
 from reskontra.api.pages.own.receiving import MEGABYTE, received
 from reskontra.api.pages.own.reported import Reading, expense_place, expense_rows, read_report
-from reskontra.api.pages.own.told import Teller, is_within_a_day
+from reskontra.api.pages.own.told import Teller
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.surroundings import largest_body
 from reskontra.domain.assignments.commands import report_time
@@ -22,6 +22,7 @@ from reskontra.domain.assignments.entry_views import ExpenseKind, TimeReport
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.own_views import OwnPay, Task
 from reskontra.domain.assignments.queries import own_rejected, own_task
+from reskontra.domain.assignments.reporting import lies_within_a_day
 from reskontra.domain.consultants.views import ConsultantCard
 from reskontra.domain.customers.queries import heads
 from reskontra.domain.kernel.ids import MalformedId
@@ -49,7 +50,7 @@ class _Page:
     @property
     def asks_final(self) -> bool:
         """Whether it takes more than one report to tell it all."""
-        return not is_within_a_day(self.task.begins_at, self.task.ends_at)
+        return not lies_within_a_day(self.task.begins_at, self.task.ends_at)
 
     def sheet(self, request: Request, filled: Filled, status: int = 200) -> Response:
         teller = Teller(self.opened.words, self.opened.locale)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from decimal import Decimal
 
 from reskontra.api.pages.words import number, price, written
@@ -47,7 +46,6 @@ _REPORT_MOODS: Mapping[EntryState, str] = {
     EntryState.INVOICED: "good",
     EntryState.REJECTED: "bad",
 }
-_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,15 +159,6 @@ class Teller:
 def is_ahead(task: Task) -> bool:
     """Whether a task is of a later day; one of today can be reported when it is done early."""
     return task.begins_at.astimezone(SWEDEN).date() > today()
-
-
-def is_within_a_day(begins_at: datetime, ends_at: datetime) -> bool:
-    """Whether what lies between is a day's work, so that one report tells it all."""
-    is_short = ends_at - begins_at <= _A_DAY
-    return is_short and (
-        begins_at.astimezone(SWEDEN).date()
-        == (ends_at - timedelta(minutes=1)).astimezone(SWEDEN).date()
-    )
 
 
 def _plain(rate: Decimal) -> Decimal:
