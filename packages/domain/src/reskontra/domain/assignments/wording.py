@@ -8,6 +8,7 @@ from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.catalogue.hour_type_views import HourTypeEntry
 from reskontra.domain.invoicing.lines import LONGEST_HEADING
 
+_SWEDISH: Final = "sv"
 _ENGLISH: Final = "en"
 _ADDED: Final[Mapping[LineKind, tuple[str, str]]] = {
     LineKind.RUSH: ("brådskande", "at short notice"),
@@ -56,4 +57,4 @@ def section_heading(number: int, title: str, order_number: str | None, locale: s
 
 
 def _in_language(both: tuple[str, str], locale: str) -> str:
-    return both[1] if locale == _ENGLISH else both[0]
+    return both[0] if locale == _SWEDISH else both[1]
