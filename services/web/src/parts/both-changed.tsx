@@ -3,7 +3,15 @@ import { Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import classes from "./both-changed.module.css";
 import { Dialog } from "./dialog";
-import type { Choices, Difference, Side } from "./versions";
+import type { Choices, Difference, Side, Versions } from "./versions";
+
+/** What a screen is given to ask which version of each field is to stand. */
+export interface Conflicting<Values> {
+  versions: Versions<Values>;
+  isActing: boolean;
+  onClose: () => void;
+  onChoose: (values: Values) => void;
+}
 
 /**
  * Somebody else has saved the same thing: both versions side by side, field by field, and the person

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { BothChanged } from "@/parts/both-changed";
-import { differences, merged, type Versions } from "@/parts/versions";
+import { BothChanged, type Conflicting } from "@/parts/both-changed";
+import { differences, merged } from "@/parts/versions";
 import type { AgreementValues } from "./agreement";
 import { useFormWords, usePolicyWords } from "./words";
 
@@ -12,17 +12,7 @@ const written = (values: AgreementValues, field: Field) =>
   JSON.stringify(values[field], withoutKeys);
 
 /** Somebody else has changed the same agreement: what differs, side by side. */
-export function Conflict({
-  versions,
-  isActing,
-  onClose,
-  onChoose,
-}: {
-  versions: Versions<AgreementValues>;
-  isActing: boolean;
-  onClose: () => void;
-  onChoose: (values: AgreementValues) => void;
-}) {
+export function Conflict({ versions, isActing, onClose, onChoose }: Conflicting<AgreementValues>) {
   const { t } = useLingui();
   const forms = useFormWords();
   const policies = usePolicyWords();

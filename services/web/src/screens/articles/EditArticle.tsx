@@ -1,102 +1,43 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { ArticleUpdateDocument } from "@treaty/documents";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useDo } from "@/api/asking";
-import type { UserError } from "@/api/errors";
 import { useFirm } from "@/app/firm";
-import { doneOrTold } from "@/parts/answered";
-import { BothChanged } from "@/parts/both-changed";
-import { Refusals } from "@/parts/problems";
-import { tell } from "@/parts/toasts";
-import { merged, type Versions } from "@/parts/versions";
+import { BothChanged, type Conflicting } from "@/parts/both-changed";
+import { EditedForm, useEdited } from "@/parts/edited";
+import { merged } from "@/parts/versions";
 import { ArticleFields } from "./ArticleFields";
-import classes from "./Articles.module.css";
-import { type ArticleValues, differing, inputOf, valuesOf } from "./article";
-import type { ArticleOnCard } from "./Card";
+import { type ArticleDetails, type ArticleValues, differing, inputOf, valuesOf } from "./article";
 
 /** Change an article in its place; invoices already written keep what they say. */
-export function EditArticle({ article, again }: { article: ArticleOnCard; again: () => void }) {
-  const { t } = useLingui();
+export function EditArticle({ article, again }: { article: ArticleDetails; again: () => void }) {
   const firm = useFirm();
-  const [left, setLeft] = useState<UserError[]>([]);
-  const [isConflict, setConflict] = useState(false);
-  const opened = useRef(article);
-  const form = useForm<ArticleValues>({ initialValues: valuesOf(article) });
+  const canWrite = firm.may("catalogue:write");
   const { act, isActing } = useDo(ArticleUpdateDocument, { changes: ["article"] });
-  const isChanged = form.isDirty();
-  // Nothing is unsaved here: what somebody else saved is what to write on with.
-  useEffect(() => {
-    if (isChanged || article.version === opened.current.version) return;
-    opened.current = article;
-    form.setInitialValues(valuesOf(article));
-    form.reset();
-  }, [article, isChanged, form.setInitialValues, form.reset]);
-  const save = async (values: ArticleValues, expectedVersion: number) => {
-    const outcome = await act({ id: article.id, expectedVersion, ...inputOf(values) });
-    if (outcome.refused?.some(({ code }) => code === "CONFLICT")) {
-      again();
-      setLeft([]);
-      return setConflict(true);
-    }
-    const saved = doneOrTold(form, outcome, setLeft)?.article;
-    if (!saved) return;
-    opened.current = { ...article, ...saved };
-    form.setInitialValues(valuesOf(saved));
-    form.setValues(valuesOf(saved));
-    tell(t`Saved.`);
-  };
+  const edited = useEdited(article, {
+    valuesOf,
+    again,
+    send: (values, expectedVersion) => act({ id: article.id, expectedVersion, ...inputOf(values) }),
+    savedIn: (done) => done.article,
+  });
   return (
-    <form
-      className={classes.sheet}
-      noValidate
-      onSubmit={form.onSubmit((values) => save(values, opened.current.version))}
+    <EditedForm
+      edited={edited}
+      Conflict={Conflict}
+      canWrite={canWrite}
+      isActing={isActing}
+      note={
+        <span className="quiet small">
+          <Trans>Drafts and invoices keep the price they were written with.</Trans>
+        </span>
+      }
     >
-      {isConflict && article.version !== opened.current.version && (
-        <Conflict
-          versions={{
-            base: valuesOf(opened.current),
-            mine: form.values,
-            theirs: valuesOf(article),
-          }}
-          isActing={isActing}
-          onClose={() => setConflict(false)}
-          onChoose={(values) => {
-            opened.current = article;
-            form.setValues(values);
-            setConflict(false);
-            void save(values, article.version);
-          }}
-        />
-      )}
-      <Refusals reasons={left} />
-      <ArticleFields form={form} isShownOnly={!firm.may("catalogue:write")} />
-      {firm.may("catalogue:write") && (
-        <div className={classes.foot}>
-          <span className="quiet small">
-            <Trans>Drafts and invoices keep the price they were written with.</Trans>
-          </span>
-          <Button type="submit" loading={isActing} disabled={!isChanged}>
-            <Trans>Save</Trans>
-          </Button>
-        </div>
-      )}
-    </form>
+      <ArticleFields form={edited.form} isShownOnly={!canWrite} />
+    </EditedForm>
   );
 }
 
-function Conflict({
-  versions,
-  isActing,
-  onClose,
-  onChoose,
-}: {
-  versions: Versions<ArticleValues>;
-  isActing: boolean;
-  onClose: () => void;
-  onChoose: (values: ArticleValues) => void;
-}) {
+function Conflict({ versions, isActing, onClose, onChoose }: Conflicting<ArticleValues>) {
   const { t } = useLingui();
   const [found] = useState(() => differing(versions));
   return (

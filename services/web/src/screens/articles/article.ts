@@ -17,7 +17,7 @@ export interface ArticleValues {
   price: string;
 }
 
-type Details = NonNullable<Tenant.ArticleUpdateMutation["articleUpdate"]["article"]>;
+export type ArticleDetails = NonNullable<Tenant.ArticleUpdateMutation["articleUpdate"]["article"]>;
 
 export function emptyArticle(name = ""): ArticleValues {
   return {
@@ -34,7 +34,7 @@ export function emptyArticle(name = ""): ArticleValues {
 }
 
 /** What the form shows of an article. */
-export function valuesOf(article: Details): ArticleValues {
+export function valuesOf(article: ArticleDetails): ArticleValues {
   const { number, name, nameEn, unit, sold, vatClass, exemption, account, price } = article;
   return {
     number,

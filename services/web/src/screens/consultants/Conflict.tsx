@@ -1,22 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { BothChanged } from "@/parts/both-changed";
-import { merged, type Versions } from "@/parts/versions";
+import { BothChanged, type Conflicting } from "@/parts/both-changed";
+import { merged } from "@/parts/versions";
 import { type ConsultantValues, differing } from "./consultant";
 import { useKindWords, useReleaseWords } from "./words";
 
 /** Somebody else has changed the same consultant: what differs, side by side. */
-export function Conflict({
-  versions,
-  isActing,
-  onClose,
-  onChoose,
-}: {
-  versions: Versions<ConsultantValues>;
-  isActing: boolean;
-  onClose: () => void;
-  onChoose: (values: ConsultantValues) => void;
-}) {
+export function Conflict({ versions, isActing, onClose, onChoose }: Conflicting<ConsultantValues>) {
   const { t } = useLingui();
   const [found] = useState(() => differing(versions));
   const kinds = useKindWords();

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { BothChanged } from "@/parts/both-changed";
-import { merged, type Versions } from "@/parts/versions";
+import { BothChanged, type Conflicting } from "@/parts/both-changed";
+import { merged } from "@/parts/versions";
 import { type CustomerValues, differing, told } from "./card";
 
 /** Somebody else has saved the same customer: what is to stand of both. */
@@ -10,12 +10,7 @@ export function CustomerConflict({
   isActing,
   onClose,
   onChoose,
-}: {
-  versions: Versions<CustomerValues>;
-  isActing: boolean;
-  onClose: () => void;
-  onChoose: (values: CustomerValues) => void;
-}) {
+}: Conflicting<CustomerValues>) {
   const { t } = useLingui();
   const [found] = useState(() => differing(versions));
   return (

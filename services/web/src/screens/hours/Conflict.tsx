@@ -1,22 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { BothChanged } from "@/parts/both-changed";
+import { BothChanged, type Conflicting } from "@/parts/both-changed";
 import { useMinutesWords } from "@/parts/minutes-words";
-import { merged, type Versions } from "@/parts/versions";
+import { merged } from "@/parts/versions";
 import { differing, type HourTypeValues } from "./hourType";
 
 /** Somebody else has changed the same hour type: what differs, side by side. */
-export function Conflict({
-  versions,
-  isActing,
-  onClose,
-  onChoose,
-}: {
-  versions: Versions<HourTypeValues>;
-  isActing: boolean;
-  onClose: () => void;
-  onChoose: (values: HourTypeValues) => void;
-}) {
+export function Conflict({ versions, isActing, onClose, onChoose }: Conflicting<HourTypeValues>) {
   const { t } = useLingui();
   const inWords = useMinutesWords();
   const [found] = useState(() => differing(versions));
