@@ -8,7 +8,7 @@ from reskontra.api.errors import BadUserInput
 from reskontra.domain.kernel.selecting import Joinable
 
 MOST_LEVELS: Final = 4
-MOST_JOINED: Final = 20
+MOST_JOINED: Final = 10
 
 
 class Filter(Joinable, Protocol):
