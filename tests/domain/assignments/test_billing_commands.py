@@ -8,11 +8,11 @@ from tortoise.exceptions import IntegrityError
 
 from reskontra.domain.agreements.views import BillingPolicy
 from reskontra.domain.assignments.billing_views import Billed
-from reskontra.domain.assignments.commands import bill, bill_approved, bill_due, bill_due_of
+from reskontra.domain.assignments.commands import bill, bill_approved, bill_due
 from reskontra.domain.assignments.events import TimeBilled, TimeHeld
 from reskontra.domain.assignments.ids import BilledLineId, EntryId
 from reskontra.domain.assignments.models import Assignment, BilledLine, TimeEntry
-from reskontra.domain.assignments.queries import approved, entries_on
+from reskontra.domain.assignments.queries import approved, customers_to_bill, entries_on
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import CustomerChange
@@ -83,7 +83,7 @@ async def test_work_is_billed_once_whoever_asks_again() -> None:
     assert len(first.invoices) == 1
     assert await bill(seen, DEPARTURES) == Billed()
     assert await billed(entry_id) == Billed()
-    assert await bill_due(DEPARTURES) is None
+    assert await customers_to_bill(None, 50) == []
     assert await invoice_count(InvoiceFilter()) == 1
 
 
@@ -138,7 +138,7 @@ async def test_what_was_held_is_billed_when_the_customer_is_mended() -> None:
         await billed(entry_id)
     assert events == [], "the same reason is told once"
     await change_customer(customer_id, CustomerChange(address=ENTRY.address))
-    outcome = await bill_due_of(customer_id, DEPARTURES)
+    outcome = await bill_due([customer_id], DEPARTURES)
     assert len(outcome.invoices) == 1
     assert await reasons(entry_id) == []
 
@@ -165,7 +165,7 @@ async def test_one_customers_trouble_holds_up_nobody_else() -> None:
 async def test_the_policy_decides(policy: BillingPolicy, state: str) -> None:
     days = 3 if policy is BillingPolicy.SILENT_APPROVAL else None
     customer_id, entry_id = await agreed(policy, silent_days=days)
-    await bill_due_of(customer_id, DEPARTURES)
+    await bill_due([customer_id], DEPARTURES)
     assert await states(entry_id) == [state]
 
 
@@ -194,11 +194,14 @@ async def test_what_costs_nothing_is_closed_without_an_invoice() -> None:
     assert await invoice_count(InvoiceFilter()) == 0
 
 
-async def test_customers_are_billed_in_turns_until_none_is_left() -> None:
+async def test_customers_are_billed_in_sets_until_none_is_left() -> None:
     entries = [await make_approved(await make_order()) for _ in range(3)]
-    last = await bill_due(DEPARTURES)
-    assert last is not None
-    assert await bill_due(DEPARTURES, last) is None
+    first = await customers_to_bill(None, 2)
+    await bill_due(first, DEPARTURES)
+    last = await customers_to_bill(first[-1], 2)
+    await bill_due(last, DEPARTURES)
+    assert (len(first), len(last)) == (2, 1)
+    assert await customers_to_bill(last[-1], 2) == []
     assert set(await states(*entries)) == {"INVOICED"}
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from reskontra.domain.assignments.commands import (
     bill,
-    bill_due_of,
+    bill_due,
     make_pay_lines,
     release_paid,
     return_hours,
@@ -80,7 +80,7 @@ async def test_hours_that_came_back_wait_until_somebody_bills_them() -> None:
     order = await make_order()
     entry_id = await make_approved(order)
     await credited(await billed(entry_id))
-    outcome = await bill_due_of(order.customer_id, DEPARTURES)
+    outcome = await bill_due([order.customer_id], DEPARTURES)
     assert (outcome.invoices, await state(entry_id)) == ((), "APPROVED")
     (held,) = (await TimeEntry.get(id=entry_id.uuid)).held_reasons
     assert held["code"] == "HOURS_RETURNED"

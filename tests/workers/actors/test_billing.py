@@ -26,6 +26,7 @@ from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import record
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
+from reskontra.workers.actor import Errand, SomeFailed
 from reskontra.workers.actors import billing
 from tests.factories.agreements import make_agreement
 from tests.factories.billing import make_approved, make_order
@@ -167,6 +168,24 @@ async def test_a_month_is_billed_when_its_day_has_come(
             await workers.wake(billing.bill_due, firm_scope)
         assert await invoices() == count
     assert {await state(entry_id) for entry_id in entries} == {"INVOICED"}
+
+
+async def test_a_fault_in_one_customers_work_stops_nobody_else(
+    firm_scope: TenantScope, workers: Workers
+) -> None:
+    async with tenant_transaction():
+        entries = [await make_approved(await make_order()) for _ in range(3)]
+        await TimeEntry.filter(id=entries[1].uuid).update(held_reasons=[{"nonsense": True}])
+    for _ in range(2):
+        with pytest.raises(SomeFailed):
+            await billing.bill_due.run(Errand(billing.bill_due.name, ""))
+    states = [await state(entry_id) for entry_id in entries]
+    assert (states, await invoices()) == (["INVOICED", "APPROVED", "INVOICED"], 2)
+
+    async with tenant_transaction():
+        await TimeEntry.filter(id=entries[1].uuid).update(held_reasons=[])
+    await workers.wake(billing.bill_due, firm_scope)
+    assert (await state(entries[1]), await invoices()) == ("INVOICED", 3)
 
 
 async def test_pay_follows_the_customers_money(workers: Workers) -> None:

@@ -7,7 +7,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from reskontra.domain.assignments.commands import accept_offer, post_approval, remind
+from reskontra.domain.assignments.commands import accept_offer, post_approval, reminders_due
 from reskontra.domain.assignments.events import AssignmentCancelled, TimeRejected, TimeReported
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import Assignment, TimeEntry, WorkReminder
@@ -270,5 +270,5 @@ async def test_what_has_been_reported_or_approved_is_reminded_of_no_more(workers
         )
     with stopped_at(NOON + 3 * DAY):
         async with tenant_transaction():
-            assert await remind(SignedPages(switchboard.plugged().settings)) == 0
+            assert await reminders_due() == []
     assert workers.mailbox.mails == {}

@@ -5,6 +5,7 @@ fact was handled are stored together. A ``tenant_actor`` opens its own transacti
 settle. A ``platform_actor`` works for no tenant.
 """
 
+from reskontra.workers.actor.apart import Apart, SomeFailed
 from reskontra.workers.actor.binding import bind
 from reskontra.workers.actor.errand import AlreadyHandled, Errand
 from reskontra.workers.actor.expectations import (
@@ -27,8 +28,10 @@ from reskontra.workers.actor.making import (
 __all__ = [
     "AlreadyHandled",
     "AnyActor",
+    "Apart",
     "Errand",
     "PlatformActor",
+    "SomeFailed",
     "TenantActor",
     "actor_named",
     "actors_for",

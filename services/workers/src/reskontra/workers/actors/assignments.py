@@ -6,7 +6,7 @@ from reskontra.domain.assignments import commands
 from reskontra.domain.assignments.queries.silence import entries_in_silence
 from reskontra.domain.kernel import clock
 from reskontra.tenancy.transaction import tenant_transaction
-from reskontra.workers.actor import Errand, tenant_actor
+from reskontra.workers.actor import Apart, Errand, tenant_actor
 from reskontra.workers.broker import Queue
 
 _AT_A_TIME: Final = 200
@@ -26,6 +26,6 @@ async def approve_in_silence(_: Errand) -> None:
     """Approve what nobody has objected to in time, each by itself."""
     async with tenant_transaction(read_only=True):
         waiting = await entries_in_silence(clock.now())
-    for entry_id in waiting:
-        async with tenant_transaction():
-            await commands.approve_in_silence(entry_id)
+    apart = Apart()
+    await apart.each(waiting, commands.approve_in_silence)
+    apart.end()

@@ -1,7 +1,11 @@
 """What follows when work is approved, paid for, or when something that held it up is mended."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from reskontra.domain.assignments import commands
 from reskontra.domain.assignments.events import PayReleased, TimeApproved
+from reskontra.domain.assignments.queries import customers_to_bill
 from reskontra.domain.company.events import CompanyChanged
 from reskontra.domain.consultants.events import ConsultantChanged
 from reskontra.domain.consultants.ids import ConsultantId
@@ -10,9 +14,11 @@ from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.events import InvoiceSettled
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import tenant_transaction
-from reskontra.workers.actor import AlreadyHandled, Errand, reaction, tenant_actor
+from reskontra.workers.actor import AlreadyHandled, Apart, Errand, reaction, tenant_actor
 from reskontra.workers.broker import Queue
 from reskontra.workers.departing import departures
+
+_CUSTOMERS_IN_A_SET: Final = 50
 
 
 @reaction(TimeApproved, queue=Queue.BILLING)
@@ -24,13 +30,13 @@ async def bill_approved(approved: TimeApproved) -> None:
 @reaction(CustomerChanged, queue=Queue.BILLING)
 async def bill_changed_customer(changed: CustomerChanged) -> None:
     """Try again what a customer's card may have held up."""
-    await commands.bill_due_of(changed.customer_id, departures())
+    await commands.bill_due([changed.customer_id], departures())
 
 
 @reaction(ConsentGiven, queue=Queue.BILLING)
 async def bill_consenting_customer(given: ConsentGiven) -> None:
     """Try again what no way was open for."""
-    await commands.bill_due_of(given.customer_id, departures())
+    await commands.bill_due([given.customer_id], departures())
 
 
 @tenant_actor(queue=Queue.BILLING)
@@ -41,7 +47,7 @@ async def bill_by_new_ways(errand: Errand) -> None:
             raise AlreadyHandled
         chosen = await errand.event(DeliveryOrderChosen)
         if chosen.customer_id is not None:
-            await commands.bill_due_of(chosen.customer_id, departures())
+            await commands.bill_due([chosen.customer_id], departures())
             await errand.note_handled()
             return
     await _bill_all(errand)
@@ -96,11 +102,20 @@ async def _draft(consultant_id: ConsultantId) -> None:
 
 
 async def _bill_all(errand: Errand) -> None:
-    """Customer by customer, so that nobody's work is held longer than their own invoice takes."""
-    after: CustomerId | None = None
-    while True:
-        async with tenant_transaction():
-            after = await commands.bill_due(departures(), after)
-            if after is None:
-                await errand.note_handled()
-                return
+    """In sets of customers, which is many times quicker than one by one; where one fails, apart."""
+    apart, after = Apart(), None
+    while customers := await _next(after):
+        after = customers[-1]
+        await apart.together(customers, _bill, lambda one: _bill([one]))
+    apart.end()
+    async with tenant_transaction():
+        await errand.note_handled()
+
+
+async def _next(after: CustomerId | None) -> list[CustomerId]:
+    async with tenant_transaction(read_only=True):
+        return await customers_to_bill(after, _CUSTOMERS_IN_A_SET)
+
+
+async def _bill(customers: Sequence[CustomerId]) -> None:
+    await commands.bill_due(customers, departures())

@@ -10,7 +10,7 @@ from reskontra.domain.assignments.events import (
     TimeReported,
 )
 from reskontra.tenancy.transaction import tenant_transaction
-from reskontra.workers.actor import Errand, reaction, tenant_actor
+from reskontra.workers.actor import Apart, Errand, reaction, tenant_actor
 from reskontra.workers.broker import Queue
 from reskontra.workers.switchboard import plugged
 from reskontra.workers.work_pages import SignedPages
@@ -62,6 +62,9 @@ async def tell_rejected(rejected: TimeRejected) -> None:
 
 @tenant_actor(queue=Queue.MAINTENANCE)
 async def remind(_: Errand) -> None:
-    """Remind those who have not reported, and those who have not approved."""
-    async with tenant_transaction():
-        await commands.remind(_pages())
+    """Remind those who have not reported, and those who have not approved, each by themselves."""
+    apart = Apart()
+    async with tenant_transaction(read_only=True):
+        due = await commands.reminders_due()
+    await apart.each(due, lambda one: commands.remind(one, _pages()))
+    apart.end()

@@ -43,7 +43,7 @@ _DUE: Final = """
     SELECT instalment.id FROM instalment JOIN agreement ON agreement.id = agreement_id
     WHERE billed_at IS NULL AND due_date <= $1 AND policy <> 'MANUAL'
         AND coalesce(due_date <= (ended_at AT TIME ZONE $3)::date, true)
-        AND ($2::uuid IS NULL OR instalment.id > $2)
+        AND ($2::uuid IS NULL OR instalment.id = $2)
     ORDER BY instalment.id
 """
 
@@ -62,12 +62,12 @@ async def instalments_of(ids: Collection[AgreementId]) -> tuple[InstalmentCard, 
     )
 
 
-async def due_instalments(after: InstalmentId | None = None) -> tuple[InstalmentId, ...]:
-    """The sums that are to be invoiced by themselves today, those after one of them.
+async def due_instalments(only: InstalmentId | None = None) -> tuple[InstalmentId, ...]:
+    """The sums that are to be invoiced by themselves today, or that one if it is among them.
 
     What fell due while its agreement held is asked for also after it has ended.
     """
-    values = [today(), after.uuid if after else None, SWEDEN.key]
+    values = [today(), only.uuid if only else None, SWEDEN.key]
     rows = await get_connection(CONNECTION).execute_query_dict(_DUE, values)
     return tuple(InstalmentId(row["id"]) for row in rows)
 

@@ -1,11 +1,10 @@
 """What can be done with assignments, and with what is worked on them."""
 
 from reskontra.domain.assignments.commands.approving import approve_time, reject_time
-from reskontra.domain.assignments.commands.billing import bill, bill_approved, bill_due, bill_due_of
+from reskontra.domain.assignments.commands.billing import bill, bill_approved, bill_due
 from reskontra.domain.assignments.commands.cancelling import cancel_assignment
 from reskontra.domain.assignments.commands.following import follow_entries, hold_assignments
 from reskontra.domain.assignments.commands.instalments import (
-    begin_due_periods,
     bill_due_instalment,
     bill_instalment,
 )
@@ -50,19 +49,17 @@ from reskontra.domain.assignments.commands.work_messages import (
     post_offer,
     post_rejection,
 )
-from reskontra.domain.assignments.commands.work_reminders import remind
+from reskontra.domain.assignments.commands.work_reminders import remind, reminders_due
 
 __all__ = [
     "accept_offer",
     "approve_in_silence",
     "approve_time",
     "assign_consultant",
-    "begin_due_periods",
     "bill",
     "bill_approved",
     "bill_due",
     "bill_due_instalment",
-    "bill_due_of",
     "bill_instalment",
     "cancel_assignment",
     "cancel_oneself",
@@ -94,6 +91,7 @@ __all__ = [
     "release_due",
     "release_paid",
     "remind",
+    "reminders_due",
     "repeat_assignment",
     "report_time",
     "request_assignment",

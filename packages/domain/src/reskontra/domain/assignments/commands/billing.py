@@ -20,7 +20,7 @@ from reskontra.domain.assignments.invoice_plans import (
     reasons_not_to_bill,
     works,
 )
-from reskontra.domain.assignments.queries.billing import approved_of, approved_on, customers_to_bill
+from reskontra.domain.assignments.queries.billing import approved_of, approved_on
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import CustomerId
@@ -32,8 +32,6 @@ from reskontra.domain.jobs.reasons import to_json
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.tables import CONNECTION
-
-CUSTOMERS_AT_A_TIME: Final = 50
 
 _HOLD: Final = """
     SELECT id FROM time_entry WHERE id = ANY($1) AND state = 'APPROVED' ORDER BY id FOR UPDATE
@@ -65,16 +63,9 @@ async def bill_approved(assignment_id: AssignmentId, departures: Departures) -> 
     return await bill(await _due(await approved_on([assignment_id])), departures)
 
 
-async def bill_due(departures: Departures, after: CustomerId | None = None) -> CustomerId | None:
-    """Bill what is due for the next customers; who was the last of them, or None at the end."""
-    customers = await customers_to_bill(after, CUSTOMERS_AT_A_TIME)
-    await bill(await _due(await approved_of(customers)), departures)
-    return customers[-1] if customers else None
-
-
-async def bill_due_of(customer_id: CustomerId, departures: Departures) -> Billed:
-    """Bill what is due for one customer, whatever stood against it before."""
-    return await bill(await _due(await approved_of([customer_id])), departures)
+async def bill_due(customer_ids: Collection[CustomerId], departures: Departures) -> Billed:
+    """Bill what is due for some customers, whatever stood against it before."""
+    return await bill(await _due(await approved_of(customer_ids)), departures)
 
 
 async def bill(entries: Sequence[ApprovedEntry], departures: Departures) -> Billed:

@@ -1,14 +1,10 @@
-"""Begin the periods of agreements, and make invoices of the sums that fall due by them."""
+"""Make invoices of the sums that fall due by agreements."""
 
-from reskontra.domain.agreements.commands import begin_periods, held_instalment
+from reskontra.domain.agreements.commands import held_instalment
 from reskontra.domain.agreements.commands import note_billed as note_instalment_billed
 from reskontra.domain.agreements.commands import note_held as note_instalment_held
 from reskontra.domain.agreements.ids import InstalmentId
-from reskontra.domain.agreements.queries import (
-    agreement,
-    agreements_with_coming_period,
-    due_instalments,
-)
+from reskontra.domain.agreements.queries import agreement, due_instalments
 from reskontra.domain.agreements.refusals import InstalmentIsBilled
 from reskontra.domain.assignments.instalment_plans import (
     instalment_invoice,
@@ -20,20 +16,10 @@ from reskontra.domain.invoicing.commands import invoice_at_once
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused
 
 
-async def begin_due_periods() -> None:
-    """Begin every period whose first day has come."""
-    for agreement_id in await agreements_with_coming_period():
-        await begin_periods(agreement_id)
-
-
-async def bill_due_instalment(
-    departures: Departures, after: InstalmentId | None = None
-) -> InstalmentId | None:
-    """Invoice the next sum that is due, or note why it cannot be; which it was, None at the end."""
-    for instalment_id in await due_instalments(after):
+async def bill_due_instalment(instalment_id: InstalmentId, departures: Departures) -> None:
+    """Invoice a sum that is still due, or note why it cannot be."""
+    if await due_instalments(instalment_id):
         await _bill(instalment_id, departures)
-        return instalment_id
-    return None
 
 
 async def bill_instalment(instalment_id: InstalmentId, departures: Departures) -> None:

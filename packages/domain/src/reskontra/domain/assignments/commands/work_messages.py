@@ -34,6 +34,7 @@ from reskontra.domain.consultants.views import ConsultantCard
 from reskontra.domain.delivery.views import Fact
 
 _MINUTE: Final = timedelta(minutes=1)
+_UNREPORTED: Final = (AssignmentState.CONFIRMED, AssignmentState.PERFORMED)
 
 
 async def post_offer(offer_id: OfferId, pages: Pages) -> None:
@@ -120,9 +121,9 @@ async def post_call_off(assignment_id: AssignmentId, pages: Pages) -> None:
 
 
 async def post_report_reminder(assignment_id: AssignmentId, pages: Pages) -> None:
-    """Remind a consultant of time that has not been reported."""
+    """Remind a consultant of time that has not been reported; nobody is where it has."""
     told = await parties_of(assignment_id)
-    if told is None or told.consultant is None:
+    if told is None or told.consultant is None or told.state not in _UNREPORTED:
         return
     who = consultant_facts(person_of(told.consultant))
     await _post_to_consultant("REPORT_REMINDER", told, told.consultant, pages, who)

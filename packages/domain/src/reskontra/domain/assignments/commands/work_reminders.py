@@ -1,6 +1,7 @@
 """Remind those who have not reported, and those who have not approved; each step once."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -44,23 +45,34 @@ _TAKE: Final = """
 """
 
 
-async def remind(pages: Pages) -> int:
-    """Take every step whose time has come; how many were taken."""
-    taken, country = 0, country_of((await profile()).address.country)
+@dataclass(frozen=True, slots=True)
+class DueReminder:
+    """A step whose time has come."""
+
+    kind: ReminderKind
+    subject: UUID
+    since: datetime
+    step: int
+
+
+async def reminders_due() -> list[DueReminder]:
+    """Every step whose time has come and that nobody has taken."""
+    is_red_day = country_of((await profile()).address.country).is_red_day
+    due = []
     for kind, found in _WAITS.items():
         rows = await get_connection(CONNECTION).execute_query_dict(found, [ago(_LONG_AGO), now()])
         for row in rows:
-            step = step_due(kind, row["since"], row["taken"], now(), country.is_red_day)
-            if step and await _is_taken(kind, row["id"], row["since"], step):
-                await _REMINDERS[kind](row["id"], pages)
-                taken += 1
-    return taken
+            step = step_due(kind, row["since"], row["taken"], now(), is_red_day)
+            if step is not None:
+                due.append(DueReminder(kind, row["id"], row["since"], step))
+    return due
 
 
-async def _is_taken(kind: ReminderKind, subject: UUID, since: datetime, step: int) -> bool:
+async def remind(due: DueReminder, pages: Pages) -> None:
     """Take a step; whoever looks at the same time takes none."""
-    values = [WorkReminderId.new().uuid, kind, subject, since, step, now()]
-    return bool(await get_connection(CONNECTION).execute_query_dict(_TAKE, values))
+    values = [WorkReminderId.new().uuid, due.kind, due.subject, due.since, due.step, now()]
+    if await get_connection(CONNECTION).execute_query_dict(_TAKE, values):
+        await _REMINDERS[due.kind](due.subject, pages)
 
 
 async def _of_report(subject: UUID, pages: Pages) -> None:
