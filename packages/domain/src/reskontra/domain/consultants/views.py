@@ -1,5 +1,6 @@
 """Consultants as others see them, and what may be asked to write or change."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -132,6 +133,7 @@ class ConsultantFilter:
     kind: ConsultantKind | None = None
     qualification: str | None = None
     is_archived: bool | None = None
+    ids: Collection[ConsultantId] | None = None
     all_of: "tuple[ConsultantFilter, ...]" = ()
     any_of: "tuple[ConsultantFilter, ...]" = ()
     excluded: "ConsultantFilter | None" = None

@@ -5,6 +5,7 @@ from reskontra.domain.agreements.queries.agreements import (
     agreement_cards,
     agreement_count,
     agreements,
+    agreements_approved_in_silence,
     agreements_of,
 )
 from reskontra.domain.agreements.queries.plans import (
@@ -22,6 +23,7 @@ __all__ = [
     "agreement_cards",
     "agreement_count",
     "agreements",
+    "agreements_approved_in_silence",
     "agreements_of",
     "agreements_with_coming_period",
     "due_instalments",

@@ -76,6 +76,12 @@ async def agreements_of(customer_id: CustomerId) -> tuple[AgreementCard, ...]:
     return tuple(found)
 
 
+async def agreements_approved_in_silence() -> dict[AgreementId, AgreementCard]:
+    """The agreements by which hours that nobody objects to are approved, by id."""
+    found = await _cards(f"{_CARD} WHERE policy = $1", [str(BillingPolicy.SILENT_APPROVAL)])
+    return {card.id: card for card in found}
+
+
 async def agreements(page: AgreementPageRequest) -> Page[AgreementCard]:
     """A part of the agreements in order."""
     return await _LISTING.page(page, _cards)

@@ -71,9 +71,9 @@ async def refused_ways(people: Sequence[Person]) -> set[tuple[Channel, str]]:
 async def _cards(only: Collection[ConsultantId]) -> Sequence[ConsultantCard]:
     page = await consultant_page(
         ConsultantPageRequest(
-            where=ConsultantFilter(is_archived=False),
+            where=ConsultantFilter(is_archived=False, ids=only or None),
             limit=MOST_ASKED,
             order=ConsultantOrder.PRIORITY,
         )
     )
-    return [card for card in page.rows if not only or card.id in only]
+    return page.rows

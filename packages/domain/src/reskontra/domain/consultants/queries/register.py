@@ -87,6 +87,9 @@ def _own(where: ConsultantFilter, values: list[object]) -> list[str]:
         conditions.append(f"qualifications @> ${len(values)}::jsonb")
     if where.is_archived is not None:
         conditions.append(f"archived_at IS {'NOT NULL' if where.is_archived else 'NULL'}")
+    if where.ids is not None:
+        values.append([one.uuid for one in where.ids])
+        conditions.append(f"id = ANY(${len(values)})")
     return conditions
 
 
