@@ -121,8 +121,9 @@ async def keep_assignment(
     customer_id: CustomerId, hour_type_id: HourTypeId, **about: object
 ) -> AssignmentId:
     """A row of an assignment from eight to nine that somebody does."""
+    if "consultant_id" not in about:
+        about["consultant_id"] = (await make_consultant()).uuid
     values: dict[str, object] = {
-        "consultant_id": uuid4(),
         "number": await Assignment.all().count() + 1,
         "state": "CONFIRMED",
         "title": "Tolkning",

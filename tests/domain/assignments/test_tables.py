@@ -11,6 +11,7 @@ from reskontra.domain.assignments.models import EntryLine, TimeEntry
 from reskontra.tenancy.transaction import savepoint
 from tests.factories.assignments import EIGHT, HOUR, keep_assignment, keep_entry, keep_line
 from tests.factories.catalogue import make_hour_type
+from tests.factories.consultants import make_consultant
 from tests.factories.customers import make_customer
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -55,7 +56,7 @@ async def test_time_that_meets_is_rejected_or_is_another_persons_does_not_overla
     assignment_id = await assignment()
     entry_id = await keep_entry(assignment_id)
     await keep_entry(assignment_id, begins_at=EIGHT + HOUR, ends_at=EIGHT + 2 * HOUR)
-    await keep_entry(assignment_id, consultant_id=uuid4())
+    await keep_entry(assignment_id, consultant_id=(await make_consultant()).uuid)
     await keep_entry(assignment_id, kind="CANCELLATION")
     rejected = {"state": "REJECTED", "rejected_at": EIGHT + 3 * HOUR}
     await TimeEntry.filter(id=entry_id.uuid).update(**rejected)
@@ -113,3 +114,18 @@ async def test_approved_hours_go_on_to_the_invoice_and_back() -> None:
     await row.update(state="INVOICED", version=2)
     await row.update(state="APPROVED", version=3, held_reasons=[{"code": "NO_ADDRESS"}])
     assert (await row.get()).version == 3
+
+
+@pytest.mark.parametrize("name", ["consultant_id", "agreement_id"])
+async def test_work_is_given_to_nobody_who_is_not_there(name: str) -> None:
+    customer_id, hour_type_id = await make_customer(), await make_hour_type()
+    with pytest.raises(IntegrityError, match=f"assignment_{name}_fkey"):
+        async with savepoint():
+            await keep_assignment(customer_id, hour_type_id, **{name: uuid4()})
+
+
+async def test_nobody_who_is_not_there_has_worked() -> None:
+    entry_id = await keep_entry(await assignment())
+    with pytest.raises(IntegrityError, match="time_entry_consultant_id_fkey"):
+        async with savepoint():
+            await TimeEntry.filter(id=entry_id.uuid).update(consultant_id=uuid4())

@@ -28,14 +28,28 @@ mutation Hours($input: HourTypeCreateInput!) {
   hourTypeCreate(input: $input) { userErrors { code message path } }
 }
 """
+# Nobody works in two places at once, so each assignment has somebody of its own.
+_CONSULTANTS = """
+INSERT INTO consultant (id, number, name, kind, release, created_at, updated_at)
+SELECT uuidv7(), (SELECT coalesce(max(number), 0) FROM consultant) + n, 'Konsult ' || n, 'HOURLY',
+       'ON_APPROVAL', now(), now()
+FROM generate_series(1, {customers} * 4) AS n
+"""
 _ASSIGNMENTS = """
+WITH idle AS (
+    SELECT id, row_number() OVER () AS turn FROM consultant
+    WHERE NOT EXISTS (SELECT FROM assignment WHERE consultant_id = consultant.id)
+), wanted AS (
+    SELECT customer.id, row_number() OVER () AS turn
+    FROM (SELECT id FROM customer ORDER BY number LIMIT {customers} OFFSET {after}) AS customer,
+         generate_series(1, 4)
+)
 INSERT INTO assignment (id, number, customer_id, hour_type_id, consultant_id, state, title,
                         begins_at, ends_at, ordered_at, is_final, created_at, updated_at)
-SELECT uuidv7(), (SELECT coalesce(max(number), 1000) FROM assignment) + row_number() OVER (),
-       customer.id, (SELECT id FROM hour_type LIMIT 1), uuidv7(), 'APPROVED', 'Tolkning', now(),
+SELECT uuidv7(), (SELECT coalesce(max(number), 1000) FROM assignment) + turn, wanted.id,
+       (SELECT id FROM hour_type LIMIT 1), idle.id, 'APPROVED', 'Tolkning', now(),
        now() + interval '1 hour', now(), true, now(), now()
-FROM (SELECT id FROM customer ORDER BY number LIMIT {customers} OFFSET {after}) AS customer,
-     generate_series(1, 4)
+FROM wanted JOIN idle USING (turn)
 """
 _ENTRIES = """
 INSERT INTO time_entry (id, assignment_id, consultant_id, customer_id, begins_at, ends_at,
@@ -113,8 +127,9 @@ def measure(ground: Ground) -> list[Figure]:
 
 async def _figure(house: ApiHouse, customers: int, after: int) -> Figure:
     entries, billed = customers * _EACH, after * _EACH
+    consultants = _CONSULTANTS.format(customers=customers)
     assignments = _ASSIGNMENTS.format(customers=customers, after=after)
-    await house.seed(assignments, _ENTRIES, _PARTS, _APPROVED)
+    await house.seed(consultants, assignments, _ENTRIES, _PARTS, _APPROVED)
     limit = entries / await _bare(house, customers, billed)
     seconds = await _billing(house.ground)
     (count,) = await house.column(_BILLED)
