@@ -1,7 +1,8 @@
 """What is added to work that was ordered in a hurry: a percent on each side, on a line of its own.
 
 "Less than 24 hours before" is elapsed time between the order and the beginning; exactly as many
-hours as were agreed are no hurry.
+hours as were agreed are no hurry. Of work that is written down once it has begun nobody knows when
+it was ordered, and nothing is charged by itself for what nobody knows.
 """
 
 from dataclasses import dataclass
@@ -24,6 +25,6 @@ def rush(card: AgreementCard, begins_at: datetime, ordered_at: datetime) -> Rush
     if card.rush_hours is None:
         return None
     left = begins_at.astimezone(UTC) - ordered_at.astimezone(UTC)
-    if left >= timedelta(hours=card.rush_hours):
-        return None
-    return Rush(card.rush_price_percent, card.rush_pay_percent)
+    if timedelta(0) < left < timedelta(hours=card.rush_hours):
+        return Rush(card.rush_price_percent, card.rush_pay_percent)
+    return None
