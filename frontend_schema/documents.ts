@@ -359,7 +359,7 @@ export const AssignmentDocument = /*#__PURE__*/ persisted<
 export const AssignmentBoardDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentBoardQuery,
   Tenant.AssignmentBoardQueryVariables
->("tenant", "query", "AssignmentBoard", "5eb03d95d600bb66f07de8aeff96f72c41d3511604ea1fe3dfe40756d562a729");
+>("tenant", "query", "AssignmentBoard", "7d6754f03323d658c029cc0b0b351cdf4ae1d7aae2fa9fd26cd63dc80ba5b538");
 
 export const AssignmentCalendarDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentCalendarQuery,
@@ -380,6 +380,11 @@ export const AssignmentCancellationDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentCancellationQuery,
   Tenant.AssignmentCancellationQueryVariables
 >("tenant", "query", "AssignmentCancellation", "99883f9dead4e3bcaab77914a58d9b832d529ccc9d7f74710602643151a14fae");
+
+export const AssignmentChangedDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentChangedSubscription,
+  Tenant.AssignmentChangedSubscriptionVariables
+>("tenant", "subscription", "AssignmentChanged", "53101cd786a1ac2d9b7d91fc85b42aac39034f48a3cbacc63e679d8661f43d45");
 
 export const AssignmentConfirmDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentConfirmMutation,

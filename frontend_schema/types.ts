@@ -1993,6 +1993,8 @@ export namespace Tenant {
     hourType?: Maybe<HourType>;
     /** Konsult; null until somebody does it. */
     consultant?: Maybe<Consultant>;
+    /** How its latest round of offers stands; null where it was never offered. */
+    offerRoundState?: Maybe<OfferRoundState>;
     /** What was worked on it (tidrapporter), in order. */
     entries: Array<TimeEntry>;
     /** Möjliga åtgärder. */
@@ -2115,6 +2117,40 @@ export namespace Tenant {
     cursor: Scalars['Cursor']['output'];
     node: Assignment;
   };
+
+  /** Something that happened to an assignment; after `RESYNC`, read what you show anew. */
+  export type AssignmentNews = {
+    cursor: Scalars['Cursor']['output'];
+    occurredAt: Scalars['DateTime']['output'];
+    kind: AssignmentNewsKind;
+    /** Null where many were made by a rule (återkommande). */
+    assignmentId?: Maybe<Scalars['ID']['output']>;
+    node?: Maybe<Assignment>;
+  };
+
+  /** What happened to an assignment, or to what was worked on it (uppdragshändelse). */
+  export type AssignmentNewsKind =
+    | 'REQUESTED'
+    | 'REPEATED'
+    | 'CHANGED'
+    | 'OFFERED'
+    | 'CONFIRMED'
+    | 'PERFORMED'
+    | 'CANCELLED'
+    | 'REJECTED'
+    | 'OFFER_MADE'
+    | 'OFFER_ACCEPTED'
+    | 'OFFER_DECLINED'
+    | 'OFFER_LAPSED'
+    | 'OFFER_ROUND_ENDED'
+    | 'TIME_REPORTED'
+    | 'TIME_APPROVED'
+    | 'TIME_REJECTED'
+    | 'TIME_HELD'
+    | 'TIME_BILLED'
+    | 'TIME_RETURNED'
+    | 'RESYNC'
+    | '%future added value';
 
   /** An assignment offered to one consultant (erbjudande). */
   export type AssignmentOffer = {
@@ -4599,6 +4635,8 @@ export namespace Tenant {
     isBilled?: InputMaybe<Scalars['Boolean']['input']>;
     /** The consultant gets it; left out, as agreed (betala ut). */
     isPaid?: InputMaybe<Scalars['Boolean']['input']>;
+    /** What it was in the report that is told anew, whose receipt it keeps. */
+    id?: InputMaybe<Scalars['ID']['input']>;
   };
 
   /** What came to the work: resa, milersättning, utlägg. */
@@ -10499,6 +10537,8 @@ export namespace Tenant {
 
   /** Subscription() */
   export type Subscription = {
+    /** What happens to assignments (uppdragshändelser), in order; to one of them with `id`. */
+    assignmentChanged: AssignmentNews;
     /** The firm at a glance (översikt), again whenever something has happened. */
     dashboardChanged: Dashboard;
     /** What happens to invoices (fakturahändelser), in order; to one of them with `id`. */
@@ -10507,6 +10547,13 @@ export namespace Tenant {
     jobProgress: JobNews;
     /** How an assignment's offers go (erbjudandenas förlopp): as it stands, and when it moves. */
     offerRoundChanged: OfferRoundNews;
+  };
+
+
+  /** Subscription() */
+  export type SubscriptionAssignmentChangedArgs = {
+    id?: InputMaybe<Scalars['ID']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
   };
 
 
@@ -11361,7 +11408,7 @@ export namespace Tenant {
   export type AssignmentBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type AssignmentBoardQuery = { assignmentBoard?: Array<{ state: AssignmentState, count: number, assignments: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }> }> | null };
+  export type AssignmentBoardQuery = { assignmentBoard?: Array<{ state: AssignmentState, count: number, assignments: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, offerRoundState?: OfferRoundState | null, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }> }> | null };
 
   export type AssignmentCalendarQueryVariables = Exact<{
     begins: Scalars['DateTime']['input'];
@@ -11390,6 +11437,14 @@ export namespace Tenant {
 
 
   export type AssignmentCancellationQuery = { assignmentCancellation?: { until?: string | null, price: { amount: string, currency: string } } | null };
+
+  export type AssignmentChangedSubscriptionVariables = Exact<{
+    id?: InputMaybe<Scalars['ID']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+  }>;
+
+
+  export type AssignmentChangedSubscription = { assignmentChanged: { cursor: string, occurredAt: string, kind: AssignmentNewsKind, assignmentId?: string | null, node?: { id: string, version: number, state: AssignmentState } | null } };
 
   export type AssignmentConfirmMutationVariables = Exact<{
     input: AssignmentConfirmInput;
@@ -12919,6 +12974,8 @@ export namespace Portal {
     isBilled?: InputMaybe<Scalars['Boolean']['input']>;
     /** The consultant gets it; left out, as agreed (betala ut). */
     isPaid?: InputMaybe<Scalars['Boolean']['input']>;
+    /** What it was in the report that is told anew, whose receipt it keeps. */
+    id?: InputMaybe<Scalars['ID']['input']>;
   };
 
   /** What came to the work: resa, milersättning, utlägg. */

@@ -29,11 +29,12 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "OfferRoundStart": (24, 20, work_to_offer),
     "OfferRoundWithdraw": (14, 20, a_round),
 }
-STREAMS = {"OfferRoundChanged": (6, 4)}
+STREAMS = {"AssignmentChanged": (5, 4), "OfferRoundChanged": (6, 4)}
 
 
 async def what_is_watched(shop: Shop, document: str) -> Json:
-    """The variables of a document that watches a round."""
-    if "$assignmentId" not in document:
+    """The variables of a document that watches a round, or assignments."""
+    if "assignment" not in document:
         return {}
-    return {"assignmentId": (await open_round(shop))["assignmentId"]}
+    round_ = await open_round(shop)
+    return {"assignmentId": round_["assignmentId"]} if "$assignmentId" in document else {}

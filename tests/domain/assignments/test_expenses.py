@@ -6,7 +6,8 @@ import pytest
 
 from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments.entry_views import Expense, ExpenseKind, Receipt
-from reskontra.domain.assignments.expenses import expense_reasons, settled
+from reskontra.domain.assignments.expenses import expense_reasons, settled, with_receipts
+from reskontra.domain.assignments.ids import ExpenseId
 from tests.factories import varied
 from tests.factories.agreements import agreement_card
 
@@ -132,3 +133,18 @@ def test_a_report_has_room_for_twenty() -> None:
     assert expense_reasons([TAXI] * 20, None) == []
     (reason,) = expense_reasons([TAXI] * 21, None)
     assert reason.code == "TOO_MANY_EXPENSES"
+
+
+def test_what_is_told_anew_keeps_its_receipt_by_the_id_that_it_had() -> None:
+    taxi, drive = ExpenseId.new(), ExpenseId.new()
+    before = [varied(TAXI, id=taxi, receipt=RECEIPT), varied(DRIVE, id=drive)]
+    other = varied(RECEIPT, name="annat.jpg")
+    cases = [
+        (varied(TAXI, id=taxi), RECEIPT),
+        (varied(TAXI, id=taxi, receipt=other), other),
+        (varied(DRIVE, id=drive), None),
+        (varied(TAXI, id=ExpenseId.new()), None),
+        (TAXI, None),
+    ]
+    found = with_receipts([told for told, _ in cases], before)
+    assert [each.receipt for each in found] == [receipt for _, receipt in cases]

@@ -9,6 +9,7 @@ from reskontra.domain.assignments.listing_views import (
     AssignmentFilter,
     AssignmentOrder,
     AssignmentPageRequest,
+    BoardColumn,
 )
 from reskontra.domain.assignments.queries.listing import (
     assignment_count,
@@ -19,6 +20,7 @@ from reskontra.domain.assignments.queries.listing import (
 from reskontra.domain.assignments.views import AssignmentState
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.clock import stopped_at
 from tests.factories.assignments import EIGHT, HOUR, keep_assignment
 from tests.factories.catalogue import make_hour_type
 from tests.factories.consultants import make_consultant
@@ -91,7 +93,7 @@ async def test_a_list_holds_what_is_asked_for() -> None:
 async def test_the_board_counts_all_and_shows_the_first_by_time() -> None:
     customer, hours = await make_customer(), await make_hour_type()
     later, sooner = [await on_day(day, customer, hours) for day in (2, 1)]
-    await on_day(0, customer, hours, state="INVOICED")
+    await on_day(0, customer, hours, state="REJECTED")
     columns = await board(1)
 
     counts = {column.state: column.count for column in columns}
@@ -102,12 +104,22 @@ async def test_the_board_counts_all_and_shows_the_first_by_time() -> None:
         AssignmentState.PERFORMED,
         AssignmentState.REPORTED,
         AssignmentState.APPROVED,
+        AssignmentState.INVOICED,
     ]
     assert {state: count for state, count in counts.items() if count} == {
         AssignmentState.CONFIRMED: 2
     }
     assert [card.id for column in columns for card in column.first] == [sooner]
     assert [card.id for card in (await board(9))[2].first] == [sooner, later]
+
+
+async def test_what_is_invoiced_leaves_the_board_a_month_after_its_time() -> None:
+    customer, hours = await make_customer(), await make_hour_type()
+    await on_day(0, customer, hours, state="INVOICED")
+    with stopped_at(EIGHT + 31 * DAY - HOUR):
+        assert (await board(9))[-1].count == 1
+    with stopped_at(EIGHT + 31 * DAY):
+        assert (await board(9))[-1] == BoardColumn(AssignmentState.INVOICED, 0, ())
 
 
 async def test_the_calendar_holds_what_goes_on_between_two_instants() -> None:

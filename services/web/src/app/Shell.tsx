@@ -23,6 +23,7 @@ import { isDialogOpen } from "@/parts/dialog";
 import { ConnectionNotice } from "./ConnectionNotice";
 import { FirmSwitcher } from "./FirmSwitcher";
 import { useFirm } from "./firm";
+import { LiveAssignments } from "./LiveAssignments";
 import { LiveInvoices } from "./LiveInvoices";
 import { PersonMenu } from "./PersonMenu";
 import classes from "./Shell.module.css";
@@ -81,6 +82,7 @@ export function Shell() {
         </Suspense>
       </main>
       {firm.may("invoice:read") && <LiveInvoices />}
+      {firm.may("assignment:read") && <LiveAssignments />}
       {wasSearched && (
         <Suspense>
           <Palette opened={isSearching} onClose={() => setSearching(false)} />

@@ -56,5 +56,6 @@ export function useNextSteps(): Partial<Record<AssignmentState, string>> {
     PERFORMED: t`Hours to report`,
     REPORTED: t`To approve`,
     APPROVED: t`To invoice`,
+    INVOICED: t`Done in the last month`,
   };
 }

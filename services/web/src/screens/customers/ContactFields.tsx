@@ -1,16 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Fieldset, MultiSelect, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { Verbatim } from "@/parts/verbatim";
 import classes from "./Customer.module.css";
 import type { CustomerForm } from "./CustomerFields";
+import { invoiceAddresses } from "./card";
 import { ROLES, useRoleWords } from "./kinds";
 
 /** The people at a customer, and what each of them is asked about. */
 export function ContactFields({ form }: { form: CustomerForm }) {
   const { t } = useLingui();
   const roleWords = useRoleWords();
-  const add = () =>
-    form.insertListItem("contacts", { name: "", email: "", phone: "", roles: ["INVOICES"] });
+  const add = () => form.insertListItem("contacts", { name: "", email: "", phone: "", roles: [] });
   return (
     <Fieldset legend={<Trans>Contacts</Trans>} className={classes.contacts ?? ""}>
       {form.values.contacts.map((contact, place) => (
@@ -41,6 +42,7 @@ export function ContactFields({ form }: { form: CustomerForm }) {
           </ActionIcon>
         </div>
       ))}
+      <InvoicesGoTo form={form} />
       <Button
         variant="default"
         size="xs"
@@ -50,5 +52,19 @@ export function ContactFields({ form }: { form: CustomerForm }) {
         <Trans>Add a contact</Trans>
       </Button>
     </Fieldset>
+  );
+}
+
+/** Who gets the invoices as the form stands: a contact who is asked about them takes them over. */
+function InvoicesGoTo({ form }: { form: CustomerForm }) {
+  const addresses = invoiceAddresses(form.values).join(", ");
+  if (form.values.contacts.length === 0 || !addresses) return null;
+  return (
+    <p className="quiet small" aria-live="polite">
+      <Trans>
+        Invoices by e-mail go to <Verbatim text={addresses} />. A contact who is asked about
+        invoices gets them instead of the customer's own address.
+      </Trans>
+    </p>
   );
 }

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { type CustomerDetails, differing, emptyCustomer, inputOf, told, valuesOf } from "./card";
+import {
+  type CustomerDetails,
+  differing,
+  emptyCustomer,
+  inputOf,
+  invoiceAddresses,
+  told,
+  valuesOf,
+} from "./card";
 
 const customer: CustomerDetails = {
   id: "1",
@@ -49,4 +57,16 @@ test("two versions differ in the fields that differ", () => {
   expect(found.map(({ field }) => field)).toEqual(["phone", "address"]);
   expect(told(valuesOf(customer), "address")).toBe("Gatan 1, 123 45, Ås, SE");
   expect(told(valuesOf(customer), "contacts")).toBe("Åke");
+});
+
+test("invoices go to the contacts who are asked about them, else to the customer's own address", () => {
+  const own = { ...valuesOf(customer), email: " faktura@kunden.se " };
+  const contact = { name: "Aino", email: "aino@kunden.se", phone: "", roles: [] };
+  expect(invoiceAddresses({ ...own, contacts: [contact] })).toEqual(["faktura@kunden.se"]);
+  const asked = { ...contact, roles: ["INVOICES" as const] };
+  expect(invoiceAddresses({ ...own, contacts: [asked] })).toEqual(["aino@kunden.se"]);
+  expect(invoiceAddresses({ ...own, contacts: [{ ...asked, email: "" }] })).toEqual([
+    "faktura@kunden.se",
+  ]);
+  expect(invoiceAddresses({ email: "", contacts: [] })).toEqual([]);
 });

@@ -122,3 +122,13 @@ export function told(values: CustomerValues, field: Field): string {
   if (Array.isArray(value)) return value.map(({ name }) => name).join(", ");
   return Object.values(value).filter(Boolean).join(", ");
 }
+
+/** To whom invoices are mailed: the contacts who are asked about them, else the customer's own address. */
+export function invoiceAddresses({
+  email,
+  contacts,
+}: Pick<CustomerValues, "email" | "contacts">): string[] {
+  const asked = contacts.filter(({ roles }) => roles.includes("INVOICES"));
+  const found = asked.map((contact) => contact.email.trim()).filter(Boolean);
+  return found.length > 0 ? found : [email.trim()].filter(Boolean);
+}

@@ -40,6 +40,12 @@ def settled(expenses: Iterable[Expense], agreement: AgreementCard | None) -> tup
     return tuple(_settled(each, agreement) for each in expenses)
 
 
+def with_receipts(told: Iterable[Expense], before: Iterable[Expense]) -> tuple[Expense, ...]:
+    """What is told anew, by the id that it had, keeps its receipt unless it brings another."""
+    kept = {each.id: each.receipt for each in before if each.id}
+    return tuple(replace(each, receipt=each.receipt or kept.get(each.id)) for each in told)
+
+
 def _settled(expense: Expense, agreement: AgreementCard | None) -> Expense:
     billed = paid = True
     if expense.kind is ExpenseKind.MILEAGE:

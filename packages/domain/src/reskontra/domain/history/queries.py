@@ -48,6 +48,12 @@ async def events_after(seq: int, limit: int) -> list[StoredEvent]:
     return await _events(f"{_EVENTS} WHERE seq > $1 ORDER BY seq LIMIT $2", [seq, limit])
 
 
+async def events_between(after: int, upto: int) -> list[StoredEvent]:
+    """What happened in a part of the log, its last place counted in, oldest first."""
+    values: list[object] = [after, upto]
+    return await _events(f"{_EVENTS} WHERE seq > $1 AND seq <= $2 ORDER BY seq", values)
+
+
 async def has_happened(
     kinds: Collection[str], about: tuple[str, str], after: int, upto: int
 ) -> bool:

@@ -8,7 +8,7 @@ import strawberry
 
 from reskontra.api.assignments.entry_types import ExpenseKind
 from reskontra.domain.assignments import entry_views as views
-from reskontra.domain.assignments.ids import AssignmentId, EntryId
+from reskontra.domain.assignments.ids import AssignmentId, EntryId, ExpenseId
 
 
 @strawberry.input
@@ -35,6 +35,11 @@ class ExpenseInput:
     )
     is_paid: bool | None = strawberry.field(
         default=None, description="The consultant gets it; left out, as agreed (betala ut)."
+    )
+
+    id: ExpenseId | None = strawberry.field(
+        default=None,
+        description="What it was in the report that is told anew, whose receipt it keeps.",
     )
 
     def value(self) -> views.Expense:

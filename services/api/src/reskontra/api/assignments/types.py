@@ -10,6 +10,7 @@ import strawberry
 from reskontra.api.agreements.types import Agreement, load_agreements
 from reskontra.api.assignments.action_parts import AssignmentAction, actions_of
 from reskontra.api.assignments.entry_types import TimeEntry, load_entries
+from reskontra.api.assignments.offer_types import OfferRoundState
 from reskontra.api.catalogue.hour_type_types import HourType, load_hour_types
 from reskontra.api.catalogue.parts import of_pay
 from reskontra.api.columns import asked, column
@@ -21,6 +22,7 @@ from reskontra.api.nodes import Node, loaded, node_loader
 from reskontra.api.scalars import EmailAddress
 from reskontra.domain.assignments import listing_views, queries, views
 from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.queries.offers import latest_rounds
 from reskontra.domain.customers.ids import ContactId
 from reskontra.domain.customers.queries import contact_cards
 from reskontra.domain.customers.views import Contact
@@ -52,6 +54,11 @@ class Orderer:
 async def _load_orderers(ids: list[ContactId]) -> list[Orderer | None]:
     found = await contact_cards(ids)
     return [Orderer(contact=found[each].contact) if each in found else None for each in ids]
+
+
+async def _load_round_states(ids: list[AssignmentId]) -> list[OfferRoundState | None]:
+    found = await latest_rounds(ids)
+    return [found.get(each) for each in ids]
 
 
 def _actions(root: "Assignment", info: Info) -> list[AssignmentAction]:
@@ -100,6 +107,11 @@ class Assignment(Node):
         load_consultants,
         by="card.consultant_id",
         description="Konsult; null until somebody does it.",
+    )
+    offer_round_state: OfferRoundState | None = loaded(
+        _load_round_states,
+        by="id",
+        description="How its latest round of offers stands; null where it was never offered.",
     )
     entries: list[TimeEntry] = loaded(
         load_entries, by="id", description="What was worked on it (tidrapporter), in order."

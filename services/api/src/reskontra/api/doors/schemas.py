@@ -28,6 +28,7 @@ from reskontra.api.assignments import (
 )
 from reskontra.api.assignments import mutations as assignment_mutations
 from reskontra.api.assignments import queries as assignment_queries
+from reskontra.api.assignments import subscriptions as assignment_subscriptions
 from reskontra.api.catalogue import hour_type_mutations, hour_type_queries
 from reskontra.api.catalogue import mutations as catalogue_mutations
 from reskontra.api.catalogue import queries as catalogue_queries
@@ -186,6 +187,7 @@ def tenant_schema() -> Schema:
         root_fields(
             dashboard_subscriptions,
             invoicing_subscriptions,
+            assignment_subscriptions,
             job_subscriptions,
             offer_subscriptions,
         ),

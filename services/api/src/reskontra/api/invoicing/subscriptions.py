@@ -11,7 +11,7 @@ from reskontra.api.invoicing.types import Invoice
 from reskontra.api.scalars import Cursor
 from reskontra.api.streams import Span, cursor_of
 from reskontra.api.watching import subscription
-from reskontra.domain.history.queries import events_after
+from reskontra.domain.history.queries import events_between
 from reskontra.domain.history.views import StoredEvent
 from reskontra.domain.invoicing import queries
 from reskontra.domain.invoicing.filters import means
@@ -95,8 +95,8 @@ async def invoice_changed(
 
 
 async def _happened(span: Span, only: InvoiceId | None) -> list[tuple[InvoiceId, StoredEvent]]:
-    events = await events_after(span.after or 0, span.upto - (span.after or 0))
-    told = [(_invoice_of(event), event) for event in events if event.seq <= span.upto]
+    events = await events_between(span.after or 0, span.upto)
+    told = [(_invoice_of(event), event) for event in events]
     return [(named, event) for named, event in told if named is not None and only in {None, named}]
 
 

@@ -3,6 +3,8 @@ import { IconMapPin, IconUser } from "@tabler/icons-react";
 import type { Tenant } from "@treaty/types";
 import { useFirm } from "@/app/firm";
 import { RowLink } from "@/parts/row-link";
+import { Pill } from "@/parts/state";
+import { useRoundWords } from "../offers/words";
 import { whenOf } from "../when";
 import classes from "./Board.module.css";
 
@@ -32,6 +34,18 @@ export function BoardCard({ assignment }: { assignment: OnBoard }) {
         <IconUser size={14} aria-hidden />{" "}
         <span>{consultant ? consultant.name : <Trans>Nobody yet</Trans>}</span>
       </span>
+      {!consultant && <Round state={assignment.offerRoundState} />}
     </li>
   );
+}
+
+/** That nobody is left to ask: such an order is waiting for us. */
+function Round({ state }: { state: OnBoard["offerRoundState"] }) {
+  const words = useRoundWords();
+  const told = state === "EXHAUSTED" ? words[state] : undefined;
+  return told ? (
+    <span>
+      <Pill mood={told.mood}>{told.words}</Pill>
+    </span>
+  ) : null;
 }

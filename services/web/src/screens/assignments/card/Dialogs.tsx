@@ -11,7 +11,7 @@ const ReportTime = lazy(() => import("./ReportTime"));
 /** Which question stands before the card. */
 export type Asked =
   | { deed: "confirm" | "report" | "cancel" | "decline" }
-  | { deed: "approve" | "rejectTime"; entry: EntryOnCard }
+  | { deed: "approve" | "rejectTime" | "reportAnew"; entry: EntryOnCard }
   | null;
 
 /** The questions that the deeds of a card ask first. */
@@ -38,6 +38,8 @@ function dialogOf(asked: NonNullable<Asked>, assignment: AssignmentOnCard, onClo
       return <ChooseConsultant assignment={assignment} onClose={onClose} />;
     case "report":
       return <ReportTime assignment={assignment} onClose={onClose} />;
+    case "reportAnew":
+      return <ReportTime assignment={assignment} entry={asked.entry} onClose={onClose} />;
     case "cancel":
       return <Cancel assignment={assignment} onClose={onClose} />;
     case "decline":

@@ -45,9 +45,30 @@ export function Entry({ entry, ask }: { entry: EntryOnCard; ask: (what: Asked) =
 
 function Deeds({ entry, ask }: { entry: EntryOnCard; ask: (what: Asked) => void }) {
   const firm = useFirm();
-  if (entry.state !== "REPORTED" || !firm.may("assignment:approve")) return null;
+  const anew = availability(entry.availableActions, "REPORT_ANEW");
+  const mayReport = anew.isAllowed && entry.kind === "WORK" && firm.may("assignment:write");
+  const mayJudge = entry.state === "REPORTED" && firm.may("assignment:approve");
+  if (!mayReport && !mayJudge) return null;
   return (
     <span className={`${classes.deeds} no-print`}>
+      {mayReport && (
+        <ActButton
+          size="xs"
+          variant="default"
+          state={anew}
+          onClick={() => ask({ deed: "reportAnew", entry })}
+        >
+          <Trans>Report anew…</Trans>
+        </ActButton>
+      )}
+      {mayJudge && <Judging entry={entry} ask={ask} />}
+    </span>
+  );
+}
+
+function Judging({ entry, ask }: { entry: EntryOnCard; ask: (what: Asked) => void }) {
+  return (
+    <>
       <ActButton
         size="xs"
         variant="default"
@@ -63,7 +84,7 @@ function Deeds({ entry, ask }: { entry: EntryOnCard; ask: (what: Asked) => void 
       >
         <Trans>Approve…</Trans>
       </ActButton>
-    </span>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useFirm } from "@/app/firm";
 import { RowLink } from "@/parts/row-link";
 import { Section } from "@/parts/section";
-import { instant } from "@/words/formats";
+import { instant, unitPrice } from "@/words/formats";
 import { whenOf } from "../when";
 import type { AssignmentOnCard } from "./Card";
 import classes from "./Card.module.css";
@@ -60,10 +60,22 @@ export function Facts({ assignment }: { assignment: AssignmentOnCard }) {
         </Fact>
         <Fact name={t`Order number`}>{assignment.orderNumber}</Fact>
         <Fact name={t`Their reference`}>{assignment.buyerReference}</Fact>
+        <Fact name={t`An hour costs the customer`}>{byHand(assignment.price)}</Fact>
+        <Fact name={t`An hour pays the consultant`}>{byHand(assignment.payByHand)}</Fact>
         <Fact name={t`Why it was cancelled`}>{assignment.cancelReason}</Fact>
         <Fact name={t`Why it was declined`}>{assignment.rejectedReason}</Fact>
       </dl>
     </Section>
+  );
+}
+
+function byHand(rate: string | null | undefined): ReactNode {
+  if (!rate) return null;
+  const kronor = unitPrice(rate);
+  return (
+    <span className="figure">
+      <Trans>{kronor} kr, by hand</Trans>
+    </span>
   );
 }
 

@@ -13,24 +13,30 @@ import { focusFirstError, newKey } from "@/parts/form";
 import { Refusals } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import { today } from "@/words/formats";
-import type { AssignmentOnCard } from "./Card";
+import type { AssignmentOnCard, EntryOnCard } from "./Card";
 import { ExpenseFields } from "./ExpenseFields";
 import classes from "./Report.module.css";
-import { expenseInput, plannedReport, type ReportValues, workedOf } from "./report";
+import { expenseInput, plannedReport, type ReportValues, toldBefore, workedOf } from "./report";
 
-/** Report for the consultant who told the hours: when, breaks, and what came to it. */
+/** Report for the consultant who told the hours, also anew: when, breaks, and what came to it. */
 export default function ReportTime({
   assignment,
+  entry,
   onClose,
 }: {
   assignment: AssignmentOnCard;
+  /** What is reported anew. */
+  entry?: EntryOnCard | undefined;
   onClose: () => void;
 }) {
   const { t } = useLingui();
   const [key, setKey] = useState(newKey);
   const [left, setLeft] = useState<UserError[]>([]);
   const { act, isActing } = useDo(TimeReportDocument, { changes: ["assignment", "invoice"] });
-  const form = useForm<ReportValues>({ initialValues: plannedReport(assignment, today()) });
+  const planned = plannedReport(assignment, today());
+  const form = useForm<ReportValues>({
+    initialValues: entry ? toldBefore(entry, assignment.isFinal || planned.isFinal) : planned,
+  });
   const { values } = form;
   const submit = form.onSubmit(async (said) => {
     const work = workedOf(said);
@@ -40,6 +46,7 @@ export default function ReportTime({
     }
     const outcome = await act({
       assignmentId: assignment.id,
+      entryId: entry?.id ?? null,
       ...work,
       breakMinutes: Number(said.breakMinutes) || 0,
       comment: said.comment.trim(),
@@ -52,7 +59,12 @@ export default function ReportTime({
     onClose();
   });
   return (
-    <Dialog opened onClose={onClose} title={<Trans>Report hours</Trans>} size="lg">
+    <Dialog
+      opened
+      onClose={onClose}
+      title={entry ? <Trans>Report the hours anew</Trans> : <Trans>Report hours</Trans>}
+      size="lg"
+    >
       <form onSubmit={submit} noValidate>
         <Stack>
           <Refusals reasons={left} />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expenseInput, newExpense, plannedReport, workedOf } from "./report";
+import { expenseInput, newExpense, plannedReport, toldBefore, workedOf } from "./report";
 
 const EVENING = { beginsAt: "2026-11-26T15:30:00Z", endsAt: "2026-11-26T17:30:00Z" };
 const LONG = { beginsAt: "2026-11-23T07:00:00Z", endsAt: "2026-12-18T16:00:00Z" };
@@ -35,4 +35,20 @@ test("kilometres have no price of their own, and an outlay has what was paid", (
 test("a receipt without VAT has none, and what is not told is not made up", () => {
   expect(expenseInput(newExpense("EXPENSE")).paid).toBeNull();
   expect(expenseInput({ ...newExpense("EXPENSE"), paid: "100" }).vat).toBe("0");
+});
+
+test("what is told anew begins as it was told, and each outlay keeps what it was", () => {
+  const outlay = { description: "Taxi", quantity: "1.000000", isBilled: true, isPaid: false };
+  const before = {
+    ...EVENING,
+    breakMinutes: 15,
+    comment: "Till nio",
+    expenses: [{ ...outlay, id: "exp_1", kind: "EXPENSE", paid: "200.500000", vat: "40.100000" }],
+  };
+  const report = toldBefore(before, false);
+  expect(report).toMatchObject({ begins: "16:30", breakMinutes: "15", isFinal: false });
+  expect(report.expenses.map(expenseInput)).toEqual([
+    { ...outlay, id: "exp_1", kind: "EXPENSE", quantity: "1", paid: "200.5", vat: "40.1" },
+  ]);
+  expect(toldBefore({ ...before, breakMinutes: 0 }, true).breakMinutes).toBe("");
 });

@@ -1,7 +1,7 @@
 import { typedClock } from "@/parts/clock";
 import { isDay } from "@/parts/days";
 import { newKey } from "@/parts/form";
-import { decimalOf } from "@/parts/typed-number";
+import { decimalOf, typed } from "@/parts/typed-number";
 import { workOf } from "@/parts/wall";
 import { clockOf, dayOf } from "../when";
 
@@ -10,6 +10,8 @@ export type ExpenseKind = "TRAVEL" | "MILEAGE" | "EXPENSE";
 /** Something that came to the work, as its fields hold it. */
 export interface ExpenseValues {
   key: string;
+  /** What it was in the report that is told anew. */
+  id?: string | null;
   kind: ExpenseKind;
   description: string;
   quantity: string;
@@ -30,6 +32,24 @@ export interface ReportValues {
   expenses: ExpenseValues[];
 }
 
+/** A report as it was told. */
+export interface Told {
+  beginsAt: string;
+  endsAt: string;
+  breakMinutes: number;
+  comment: string;
+  expenses: readonly {
+    id?: string | null;
+    kind: string;
+    description: string;
+    quantity: string;
+    paid?: string | null;
+    vat: string;
+    isBilled: boolean;
+    isPaid: boolean;
+  }[];
+}
+
 /** A report to begin with: the assignment as it was planned, or today where it lies over several days. */
 export function plannedReport(
   { beginsAt, endsAt }: { beginsAt: string; endsAt: string },
@@ -46,6 +66,29 @@ export function plannedReport(
     comment: "",
     isFinal: isOneShift,
     expenses: [],
+  };
+}
+
+/** What was told before, to be told anew: nothing is lost that is right already. */
+export function toldBefore(entry: Told, isFinal: boolean): ReportValues {
+  return {
+    day: dayOf(entry.beginsAt),
+    begins: clockOf(entry.beginsAt),
+    ends: clockOf(entry.endsAt),
+    breakMinutes: entry.breakMinutes > 0 ? String(entry.breakMinutes) : "",
+    comment: entry.comment,
+    isFinal,
+    expenses: entry.expenses.map((each) => ({
+      key: newKey(),
+      id: each.id ?? null,
+      kind: each.kind as ExpenseKind,
+      description: each.description,
+      quantity: typed(each.quantity),
+      paid: typed(each.paid ?? ""),
+      vat: typed(each.vat),
+      isBilled: each.isBilled,
+      isPaid: each.isPaid,
+    })),
   };
 }
 
@@ -71,12 +114,13 @@ export function workedOf({ day, begins, ends }: ReportValues) {
 
 /** The expense as the API takes it. */
 export function expenseInput(expense: ExpenseValues) {
-  const { kind, description, quantity, paid, vat, isBilled, isPaid } = expense;
+  const { id = null, kind, description, quantity, paid, vat, isBilled, isPaid } = expense;
   const price =
     kind === "MILEAGE"
       ? {}
       : { paid: paid.trim() ? decimalOf(paid) : null, vat: vat.trim() ? decimalOf(vat) : "0" };
   return {
+    id,
     kind,
     description: description.trim(),
     quantity: decimalOf(quantity),

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Fieldset, Textarea, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import type { AssignmentValues, Known } from "./assignment";
+import { ByHand } from "./ByHand";
 import { ConsultantField } from "./ConsultantField";
 import classes from "./Form.module.css";
 import { HourTypeField } from "./HourTypeField";
@@ -21,10 +22,12 @@ export function AssignmentSheet({
   form,
   known = null,
   isCustomerFixed = false,
+  mayPriceByHand = true,
 }: {
   form: AssignmentForm;
   known?: KnownNames | null;
   isCustomerFixed?: boolean;
+  mayPriceByHand?: boolean;
 }) {
   const { t } = useLingui();
   const { values } = form;
@@ -83,6 +86,7 @@ export function AssignmentSheet({
           />
         </Fieldset>
       )}
+      {mayPriceByHand && <ByHand form={form} />}
     </>
   );
 }

@@ -47,6 +47,8 @@ export function Conflict({
         ends: t`Ends`,
         orderNumber: t`Order number`,
         buyerReference: t`Their reference`,
+        price: t`An hour costs the customer`,
+        pay: t`An hour pays the consultant`,
       }}
       shown={(field, side) => shown(field, versions[side])}
       isActing={isActing}

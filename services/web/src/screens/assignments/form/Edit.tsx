@@ -15,7 +15,7 @@ import { AskFailed, Refusals } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import type { AssignmentOnCard } from "../card/Card";
 import { AssignmentSheet } from "./AssignmentSheet";
-import { type AssignmentValues, inputOf, timesOf, valuesOf } from "./assignment";
+import { type AssignmentValues, inputOf, payOf, timesOf, valuesOf } from "./assignment";
 import { Conflict } from "./Conflict";
 import classes from "./Form.module.css";
 import { Margin } from "./Margin";
@@ -43,7 +43,7 @@ export function EditAssignment() {
 
 function Form({ assignment, again }: { assignment: AssignmentOnCard; again: () => void }) {
   const { t } = useLingui();
-  const { slug } = useFirm();
+  const { slug, may } = useFirm();
   const navigate = useNavigate();
   const [left, setLeft] = useState<UserError[]>([]);
   const [isConflict, setConflict] = useState(false);
@@ -57,7 +57,12 @@ function Form({ assignment, again }: { assignment: AssignmentOnCard; again: () =
     const times = timesOf(values);
     if (!isComplete() || !times) return;
     const { consultantId: _, ...changes } = inputOf(values, times);
-    const outcome = await act({ id, expectedVersion, ...changes });
+    const outcome = await act({
+      id,
+      expectedVersion,
+      ...changes,
+      ...payOf(values, may("pay:read")),
+    });
     if (outcome.refused?.some(({ code }) => code === "CONFLICT")) {
       again();
       setLeft([]);

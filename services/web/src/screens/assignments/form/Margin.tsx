@@ -8,7 +8,7 @@ import { Section } from "@/parts/section";
 import card from "../card/Card.module.css";
 import { EntryLines } from "../card/EntryLines";
 import { MarginLine } from "../card/MarginLine";
-import { type AssignmentValues, timesOf } from "./assignment";
+import { type AssignmentValues, timesOf, triedByHand } from "./assignment";
 import { chosenId } from "./choosing";
 import classes from "./Form.module.css";
 
@@ -20,10 +20,11 @@ export function Margin({ values }: { values: AssignmentValues }) {
   const firm = useFirm();
   const times = timesOf(values);
   const { customerId, agreementId, hourTypeId, consultantId } = values;
+  const byHand = triedByHand(values, firm.may("pay:read"));
   const isAskable = customerId !== "" && hourTypeId !== "" && times !== null;
   const terms = { agreementId: chosenId(agreementId), consultantId: consultantId || null };
   const [asked] = useDebouncedValue(
-    JSON.stringify(isAskable ? { customerId, hourTypeId, ...terms, ...times } : null),
+    JSON.stringify(isAskable ? { customerId, hourTypeId, ...terms, ...byHand, ...times } : null),
     REST,
   );
   const meant = JSON.parse(asked) as Tenant.AssignmentTryInput | null;

@@ -16,7 +16,7 @@ import { Refusals } from "@/parts/problems";
 import { tell } from "@/parts/toasts";
 import { today } from "@/words/formats";
 import { AssignmentSheet } from "./AssignmentSheet";
-import { type AssignmentValues, EMPTY_ASSIGNMENT, inputOf, timesOf } from "./assignment";
+import { type AssignmentValues, EMPTY_ASSIGNMENT, inputOf, payOf, timesOf } from "./assignment";
 import classes from "./Form.module.css";
 import { Margin } from "./Margin";
 import { Repeat } from "./Repeat";
@@ -29,7 +29,7 @@ const PATH = "/f/$slug/assignments/new";
 /** Write down what a customer orders, with what it comes to before it is saved. */
 export function NewAssignment() {
   const { t } = useLingui();
-  const { slug } = useFirm();
+  const { slug, may } = useFirm();
   const navigate = useNavigate();
   const { customer = "", agreement = "", day = "", repeat } = useSearch({ from: PATH });
   const firstDay = isDay(day) ? day : today();
@@ -52,7 +52,8 @@ export function NewAssignment() {
     if (!isComplete() || !times) return;
     if (repeats) return repeating.write(values, repeats);
     const { customerId } = values;
-    const input = { customerId, ...inputOf(values, times), idempotencyKey: key };
+    const byHand = payOf(values, may("pay:read"));
+    const input = { customerId, ...inputOf(values, times), ...byHand, idempotencyKey: key };
     const done = doneOrTold(form, await act(input), setLeft);
     if (!done?.assignment) return setKey(newKey());
     tell(t`The assignment is written down.`);
@@ -65,9 +66,9 @@ export function NewAssignment() {
     <Page title={<Trans>New assignment</Trans>} tabTitle={t`New assignment`} width="text">
       <form onSubmit={submit} noValidate className={classes.sheet}>
         <Refusals reasons={left} />
-        <AssignmentSheet form={form} />
+        <AssignmentSheet form={form} mayPriceByHand={!repeats} />
         <Repeat values={form.values} repeats={repeats} onChange={setRepeats} />
-        <Margin values={form.values} />
+        <Margin values={repeats ? { ...form.values, price: "", pay: "" } : form.values} />
         <div className={classes.foot}>
           <LinkButton variant="default" to="/f/$slug/assignments" params={{ slug }}>
             <Trans>Cancel</Trans>

@@ -6,7 +6,9 @@ import {
   inputOf,
   type Known,
   missingIn,
+  payOf,
   timesOf,
+  triedByHand,
   valuesOf,
 } from "./assignment";
 
@@ -71,6 +73,22 @@ test("an agreement and an orderer are chosen, or none of them", () => {
   ]);
   const input = inputOf({ ...chosen, ordererId: "cnt_1" }, { beginsAt: "a", endsAt: "b" });
   expect(input).toMatchObject({ agreementId: null, ordererId: "cnt_1" });
+});
+
+test("a price and pay by hand are told as numbers, and pay by nobody who may not see it", () => {
+  const values = { ...valuesOf({ ...KNOWN, price: "1250.500000" }), pay: "700,50" };
+  expect(values.price).toBe("1250.5");
+  expect(inputOf(values, { beginsAt: "a", endsAt: "b" })).toMatchObject({ price: "1250.5" });
+  expect(payOf(values, true)).toEqual({ pay: "700.50" });
+  expect(payOf(values, false)).toEqual({});
+  expect(payOf({ pay: " " }, true)).toEqual({ pay: null });
+});
+
+test("what is no number yet is not counted with, and is sent for the API to point out", () => {
+  const values = { ...valuesOf(KNOWN), price: "tolv" };
+  expect(triedByHand(values, true)).toEqual({ price: null, pay: null });
+  expect(triedByHand(values, false)).toEqual({ price: null });
+  expect(inputOf(values, { beginsAt: "a", endsAt: "b" }).price).toBe("tolv");
 });
 
 test("reasons about instants lie on the clock times", () => {

@@ -1,8 +1,10 @@
 import { typedClock } from "@/parts/clock";
 import { isDay } from "@/parts/days";
 import { said } from "@/parts/form";
+import { decimalOf, typed } from "@/parts/typed-number";
 import { type Difference, differences, type Versions } from "@/parts/versions";
 import { wallInstant, workOf } from "@/parts/wall";
+import { typedDecimal } from "@/words/formats";
 import { clockOf, dayOf } from "../when";
 import { chosenId, NONE } from "./choosing";
 
@@ -23,6 +25,9 @@ export interface AssignmentValues {
   ends: string;
   orderNumber: string;
   buyerReference: string;
+  /** An hour's price and pay by hand; empty: what was agreed. */
+  price: string;
+  pay: string;
 }
 
 /** What is known of an assignment when its form is opened. */
@@ -39,6 +44,8 @@ export interface Known {
   endsAt: string;
   orderNumber?: string | null;
   buyerReference?: string | null;
+  price?: string | null;
+  payByHand?: string | null;
 }
 
 export const EMPTY_ASSIGNMENT: AssignmentValues = {
@@ -56,6 +63,8 @@ export const EMPTY_ASSIGNMENT: AssignmentValues = {
   ends: "17:00",
   orderNumber: "",
   buyerReference: "",
+  price: "",
+  pay: "",
 };
 
 const CUSTOMERS: readonly (keyof AssignmentValues)[] = ["agreementId", "ordererId"];
@@ -90,6 +99,8 @@ export function valuesOf(known: Known): AssignmentValues {
     ends,
     orderNumber: known.orderNumber ?? "",
     buyerReference: known.buyerReference ?? "",
+    price: typed(known.price ?? ""),
+    pay: typed(known.payByHand ?? ""),
   };
 }
 
@@ -120,7 +131,19 @@ export function inputOf(values: AssignmentValues, times: { beginsAt: string; end
     ...times,
     orderNumber: said(values.orderNumber),
     buyerReference: said(values.buyerReference),
+    price: decimalOrNone(values.price),
   };
+}
+
+/** An hour's pay by hand, for those who may see pay; the others say nothing of it. */
+export function payOf(values: Pick<AssignmentValues, "pay">, maySeePay: boolean) {
+  return maySeePay ? { pay: decimalOrNone(values.pay) } : {};
+}
+
+/** The price and the pay to count with before anything is saved; what is no number yet counts as none. */
+export function triedByHand(values: Pick<AssignmentValues, "price" | "pay">, maySeePay: boolean) {
+  const price = typedDecimal(values.price);
+  return maySeePay ? { price, pay: typedDecimal(values.pay) } : { price };
 }
 
 /** Where a reason of the API's lies in the form, where the two call it differently. */
@@ -147,6 +170,10 @@ function isGiven(values: AssignmentValues, field: keyof AssignmentValues): boole
   if (field === "day") return isDay(text);
   if (field === "begins" || field === "ends") return typedClock(text) !== null;
   return text !== "";
+}
+
+function decimalOrNone(text: string): string | null {
+  return text.trim() ? decimalOf(text) : null;
 }
 
 function instantsEqual(one: string, other: string): boolean {

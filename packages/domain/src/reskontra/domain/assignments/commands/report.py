@@ -22,7 +22,7 @@ from reskontra.domain.assignments.entry_views import (
     TimeReport,
 )
 from reskontra.domain.assignments.events import TimeReported
-from reskontra.domain.assignments.expenses import expense_reasons, settled
+from reskontra.domain.assignments.expenses import expense_reasons, settled, with_receipts
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.lifecycle import (
     Deed,
@@ -69,7 +69,8 @@ async def report_time(
     refuse_if(_state_reasons(ordered, before))
     agreed = await agreement(ordered.agreement_id) if ordered.agreement_id else None
     tidy = reporting.tidied(report)
-    told = replace(tidy, expenses=settled(tidy.expenses, agreed))
+    expenses = with_receipts(tidy.expenses, before.expenses if before else ())
+    told = replace(tidy, expenses=settled(expenses, agreed))
     refuse_if(
         [*await _time_reasons(ordered, told, before), *expense_reasons(told.expenses, agreed)]
     )

@@ -1,6 +1,6 @@
 """Assignments in lists, on the board and in the calendar."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -14,6 +14,7 @@ from reskontra.domain.assignments.listing_views import (
 from reskontra.domain.assignments.queries.assignments import CARD, cards_of
 from reskontra.domain.assignments.views import AssignmentCard, AssignmentState
 from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.listing import Listing, Page
 from reskontra.domain.kernel.selecting import SortKey
 from reskontra.domain.tables import CONNECTION
@@ -25,21 +26,25 @@ BOARD: Final = (
     AssignmentState.PERFORMED,
     AssignmentState.REPORTED,
     AssignmentState.APPROVED,
+    AssignmentState.INVOICED,
 )
-IN_CALENDAR: Final = (*BOARD, AssignmentState.INVOICED)
+IN_CALENDAR: Final = BOARD
+# What is done with leaves the board a month after its time; the list has it.
+_SHOWN_DONE: Final = timedelta(days=31)
 MOST_IN_CALENDAR: Final = 2_000
 
 _SORT_KEYS: Final = {
     AssignmentOrder.BEGINS_AT: SortKey("begins_at", lambda place: f"{place}::text::timestamptz"),
     AssignmentOrder.NUMBER: SortKey("number", lambda place: f"{place}::bigint"),
 }
-_COUNTS: Final = "SELECT state, count(*) FROM assignment WHERE state = ANY($1) GROUP BY state"
+_ON_BOARD: Final = "state = ANY($1) AND (state <> 'INVOICED' OR begins_at > $2)"
+_COUNTS: Final = f"SELECT state, count(*) FROM assignment WHERE {_ON_BOARD} GROUP BY state"  # noqa: S608 - fixed names
 _FIRST: Final = f"""
     {CARD} WHERE id IN (
         SELECT id FROM (
             SELECT id, row_number() OVER (PARTITION BY state ORDER BY begins_at, id) AS place
-            FROM assignment WHERE state = ANY($1)
-        ) AS placed WHERE place <= $2
+            FROM assignment WHERE {_ON_BOARD}
+        ) AS placed WHERE place <= $3
     ) ORDER BY begins_at, id
 """  # noqa: S608 - fixed names
 _BETWEEN: Final = f"""
@@ -60,10 +65,11 @@ async def assignment_count(where: AssignmentFilter, at_most: int = 10_000) -> in
 
 
 async def board(shown: int) -> tuple[BoardColumn, ...]:
-    """What is going on, by state, with the first ``shown`` of each."""
-    rows = await get_connection(CONNECTION).execute_query_dict(_COUNTS, [list(BOARD)])
+    """What is going on or was invoiced lately, by state, with the first ``shown`` of each."""
+    shown_here = [list(BOARD), now() - _SHOWN_DONE]
+    rows = await get_connection(CONNECTION).execute_query_dict(_COUNTS, shown_here)
     counts = {AssignmentState(row["state"]): row["count"] for row in rows}
-    cards = await cards_of(_FIRST, [list(BOARD), shown])
+    cards = await cards_of(_FIRST, [*shown_here, shown])
     return tuple(
         BoardColumn(state, counts.get(state, 0), tuple(c for c in cards if c.state is state))
         for state in BOARD
