@@ -13,7 +13,7 @@ from reskontra.domain.assignments.ids import (
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
 from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.consultants.ids import ConsultantId
-from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.customers.ids import ContactId, CustomerId
 from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
 from reskontra.domain.delivery.ids import AddressId, LetterBatchId, ParcelId, SendingDomainId
 from reskontra.domain.invoicing.ids import BuyerMessageId, InvoiceId
@@ -82,6 +82,7 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     ),
     "customerCreate": ("CustomerCreate", {"name": "Kund"}, SELLING),
     "customerVatCheck": ("CustomerVatCheck", {"id": NO_CUSTOMER}, SELLING),
+    "contactLinksEnd": ("ContactLinksEnd", {"id": str(ContactId.new())}, SELLING),
     "customerUpdate": ("CustomerUpdate", {"id": NO_CUSTOMER, "expectedVersion": 1}, SELLING),
     "consentRecord": (
         "ConsentRecord",

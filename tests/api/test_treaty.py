@@ -46,7 +46,7 @@ BUDGETS = {
     "Consultants": (1, 51),
     "Currencies": (0, 1),
     "Customer": (3, 3),
-    "CustomerContacts": (2, 2),
+    "CustomerContacts": (3, 2),
     "CustomerCount": (3, 11),
     "CustomerFigures": (2, 6),
     "Customers": (1, 51),

@@ -64,6 +64,13 @@ async def a_card(_: Shop) -> Json:
     return dict(CARD)
 
 
+async def a_contact_to_shut_out(shop: Shop) -> Json:
+    """Whoever orders for a customer."""
+    customer_id = await shop.customer(contacts=[{"name": "Anna", "roles": ["ORDERS"]}])
+    (contact,) = (await shop.ask("CustomerContacts", id=customer_id))["contacts"]
+    return {"id": contact["id"]}
+
+
 async def a_changed_card(shop: Shop) -> Json:
     """A customer by another name."""
     return {"id": await shop.customer(), "expectedVersion": 1, "name": "Den nya kunden AB"}

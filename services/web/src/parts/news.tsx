@@ -75,6 +75,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Customer added`;
       case "CustomerChanged":
         return t`Customer changed`;
+      case "ContactLinksEnded":
+        return t`The addresses of a contact's page ended`;
       case "VatNumberChecked":
         return t`VAT number checked in VIES`;
       case "CustomerPricesSet":

@@ -9,6 +9,7 @@ import { ago, amountOf, instant, money } from "@/words/formats";
 import { More } from "./more";
 import { SubjectLink, useActorName, useNewsWords } from "./news";
 import { AskFailed } from "./problems";
+import { usePurposeWords } from "./purposes";
 import classes from "./timeline.module.css";
 
 const PAGE = 20;
@@ -51,6 +52,7 @@ function Told({ entry }: { entry: Entry }) {
   const { slug } = useFirm();
   const facts = Object.fromEntries(entry.facts.map(({ key, value }) => [key, value]));
   const creditNoteId = facts.credit_note_id;
+  const purpose = usePurposeWords()(facts.purpose);
   const amount = amountOf(facts["amount.minor"], facts["amount.currency"]);
   return (
     <>
@@ -59,6 +61,7 @@ function Told({ entry }: { entry: Entry }) {
           {facts.credit_note_number ?? <Trans>the credit note</Trans>}
         </Link>
       )}{" "}
+      {purpose && <span className="quiet small">{purpose}</span>}
       {amount && <span className="quiet small figure">{money(amount)}</span>}
     </>
   );

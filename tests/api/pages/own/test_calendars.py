@@ -8,17 +8,19 @@ from icalendar import Calendar
 
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.consultants.commands import end_links
+from reskontra.domain.customers.commands import end_contact_links
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.tenancy.links import (
     CONSULTANT,
     CONSULTANTS_CALENDAR,
     FIRMS_CALENDAR,
+    ORDERER,
     ORDERERS_CALENDAR,
 )
 from tests.factories.assignments import EIGHT, make_assignment
 from tests.support.own_pages import Own
 
-GONE = 404
+GONE, NO_LONGER = 404, 410
 
 
 async def summaries(own: Own, path: str) -> list[str]:
@@ -49,6 +51,18 @@ async def test_a_consultants_calendar_ends_with_the_consultants_links(own: Own) 
     async with own.inside():
         await end_links(own.consultant_id)
     assert (await own.api.client.get(path)).status_code == GONE
+
+
+async def test_an_orderers_page_and_calendar_end_with_the_contacts_links(own: Own) -> None:
+    calendar = own.path(ORDERERS_CALENDAR, own.orderer_id.uuid)
+    assert len(await summaries(own, calendar)) == 1
+    async with own.inside():
+        await end_contact_links(own.orderer_id)
+    assert (await own.api.client.get(calendar)).status_code == GONE
+    assert (await own.api.client.get(own.orderers)).status_code == NO_LONGER
+    anew = own.path(ORDERER, own.orderer_id.uuid, 1)
+    (path,) = re.findall(r'href="(/c/[^"]+)"', await own.page(anew))
+    assert len(await summaries(own, path)) == 1
 
 
 @pytest.mark.parametrize(

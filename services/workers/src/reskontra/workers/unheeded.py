@@ -62,6 +62,7 @@ from reskontra.domain.consultants.events import (
 )
 from reskontra.domain.customers.events import (
     ConsentAsked,
+    ContactLinksEnded,
     CustomerCreated,
     VatNumberChecked,
 )
@@ -136,6 +137,7 @@ NOBODY_CARES: frozenset[type[Event]] = frozenset(
         ClaimTakenOver,
         CompanyOpened,
         ConsentAsked,
+        ContactLinksEnded,
         ConsultantArchived,
         ConsultantCreated,
         ConsultantLinksEnded,

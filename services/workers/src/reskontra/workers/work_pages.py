@@ -23,9 +23,9 @@ class SignedPages:
         """The consultant's own page."""
         return self._signed(CONSULTANT, consultant_id.uuid, link_version)
 
-    def of_orderer(self, contact_id: ContactId) -> str | None:
+    def of_orderer(self, contact_id: ContactId, link_version: int) -> str | None:
         """The page of whoever orders."""
-        return self._signed(ORDERER, contact_id.uuid)
+        return self._signed(ORDERER, contact_id.uuid, link_version)
 
     def of_report(
         self, entry_id: EntryId, reported_at: datetime, given_to: ContactId | None

@@ -14,7 +14,7 @@ class Pages(Protocol):
     def of_consultant(self, consultant_id: ConsultantId, link_version: int) -> str | None:
         """The consultant's own page."""
 
-    def of_orderer(self, contact_id: ContactId) -> str | None:
+    def of_orderer(self, contact_id: ContactId, link_version: int) -> str | None:
         """The page of whoever orders."""
 
     def of_report(

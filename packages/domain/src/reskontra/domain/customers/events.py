@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reskontra.domain.customers.ids import ConsentId, CustomerId, VatCheckId
+from reskontra.domain.customers.ids import ConsentId, ContactId, CustomerId, VatCheckId
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.events import Event
@@ -21,6 +21,15 @@ class CustomerChanged(Event):
 
     customer_id: CustomerId
     version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactLinksEnded(Event):
+    """Every link to a contact's own page was ended; there is a new one."""
+
+    customer_id: CustomerId
+    contact_id: ContactId
+    link_version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

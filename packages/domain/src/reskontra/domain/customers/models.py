@@ -49,6 +49,7 @@ class Contact(Model):
     email = fields.TextField(null=True)
     phone = fields.TextField(null=True)
     roles: fields.Field[list[str]] = fields.JSONField(default=list)
+    link_version = fields.IntField(default=0)
 
     class Meta:
         table = "contact"

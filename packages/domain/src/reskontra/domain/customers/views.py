@@ -245,7 +245,8 @@ CustomerPageRequest = PageRequest[CustomerFilter, CustomerOrder]
 
 @dataclass(frozen=True, slots=True)
 class ContactCard:
-    """A contact of whom one knows the id alone, and at whom they are."""
+    """A contact of whom one knows the id alone, at whom they are, and which links they have."""
 
     contact: Contact
     customer_id: CustomerId
+    link_version: int = 0

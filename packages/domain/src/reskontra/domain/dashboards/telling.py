@@ -74,6 +74,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "InvoicePaid": Telling(_INVOICE, on_dashboard=False, on_timeline=True),
     "CustomerCreated": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
     "CustomerChanged": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),
+    "ContactLinksEnded": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),
     "ConsentAsked": Telling(_CUSTOMER, on_dashboard=False, on_timeline=True),
     "ConsentGiven": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),
     "ConsentWithdrawn": Telling(_CUSTOMER, on_dashboard=True, on_timeline=True),

@@ -21,7 +21,7 @@ from reskontra.api.scalars import (
 )
 from reskontra.domain.customers import views
 from reskontra.domain.customers.ids import ConsentId, ContactId, CustomerId
-from reskontra.domain.customers.queries import consents, contacts_of
+from reskontra.domain.customers.queries import consents, contact_cards, contacts_of
 from reskontra.domain.kernel.channels import Channel
 from reskontra.tenancy.access import Permission
 from reskontra.tenancy.links import ORDERER
@@ -45,9 +45,16 @@ DeliveryChannel: TypeAlias = Channel
 strawberry.enum(Channel, name="DeliveryChannel", description="A way to somebody (leveranssätt).")
 
 
-def _page_url(root: "Contact", info: Info) -> str | None:
-    is_shown = info.context.may(Permission.ASSIGNMENT_WRITE)
-    return personal_url(info.context, ORDERER, root.id.uuid) if root.id and is_shown else None
+async def _load_link_versions(ids: list[ContactId]) -> list[int | None]:
+    found = await contact_cards(ids)
+    return [found[each].link_version if each in found else None for each in ids]
+
+
+async def _page_url(root: "Contact", info: Info) -> str | None:
+    if root.id is None or not info.context.may(Permission.ASSIGNMENT_WRITE):
+        return None
+    version = await info.context.load(_load_link_versions, root.id)
+    return None if version is None else personal_url(info.context, ORDERER, root.id.uuid, version)
 
 
 @strawberry.type
@@ -63,8 +70,8 @@ class Contact:
     roles: list[ContactRole]
     page_url: str | None = asked(
         _page_url,
-        "Where they order, follow and approve (beställarens sida), until they are removed; null "
-        "for those who may not order for them.",
+        "Where they order, follow and approve (beställarens sida), until they are removed or their "
+        "links are ended; null for those who may not order for them.",
     )
 
 

@@ -38,7 +38,7 @@ from reskontra.api.company import series_mutations
 from reskontra.api.consultants import mutations as consultant_mutations
 from reskontra.api.consultants import queries as consultant_queries
 from reskontra.api.customers import mutations as customer_mutations
-from reskontra.api.customers import order_mutations, order_queries
+from reskontra.api.customers import link_mutations, order_mutations, order_queries
 from reskontra.api.customers import queries as customer_queries
 from reskontra.api.dashboards import queries as dashboard_queries
 from reskontra.api.dashboards import subscriptions as dashboard_subscriptions
@@ -120,6 +120,7 @@ _MUTATIONS: Final = (
     pro_forma_mutations,
     series_mutations,
     customer_mutations,
+    link_mutations,
     order_mutations,
     deduction_mutations,
     delivery_mutations,

@@ -30,6 +30,7 @@ class Orderer:
     id: ContactId
     contact: Contact
     customer: CustomerCard
+    link_version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,13 @@ async def consultant_behind(link: FollowedPersonal) -> ConsultantCard | None:
 
 
 async def orderer_behind(link: FollowedPersonal) -> Orderer | None:
-    """The contact whose link it is, until somebody removes them from the customer's card."""
+    """The contact whose link it is, while they are on the card and it is of the latest edition."""
     contact_id = ContactId(link.subject)
     found = await contact_card(contact_id)
-    card = await customer(found.customer_id) if found else None
-    return Orderer(contact_id, found.contact, card) if found and card else None
+    if found is None or found.link_version != link.edition:
+        return None
+    card = await customer(found.customer_id)
+    return Orderer(contact_id, found.contact, card, found.link_version) if card else None
 
 
 async def report_behind(link: FollowedPersonal) -> ReportToAttest | None:

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, SegmentedControl, Skeleton } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { IconCalendarShare, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { AssignmentCalendarDocument } from "@treaty/documents";
+import { lazy, Suspense, useState } from "react";
 import { useAsk } from "@/api/asking";
 import { searchWith } from "@/app/searching";
 import { isDay } from "@/parts/days";
@@ -20,6 +21,7 @@ import { dayPlus, monthPlus, weekNumber, weekOf, weeksOfMonth } from "./days";
 import { Month } from "./Month";
 import { Week } from "./Week";
 
+const Subscribe = lazy(() => import("./Subscribe"));
 const PATH = "/f/$slug/assignments/calendar";
 type CalendarSearch = Partial<Record<"view" | "day" | "consultant", string | undefined>>;
 
@@ -30,6 +32,7 @@ export function AssignmentCalendar() {
   const navigate = useNavigate({ from: PATH });
   const change = (changes: CalendarSearch) =>
     void navigate({ search: (before) => searchWith(before, changes), resetScroll: false });
+  const [isSubscribing, setSubscribing] = useState(false);
   const day = search.day && isDay(search.day) ? search.day : today();
   const isMonth = search.view === "month";
   const go = (steps: number) =>
@@ -88,7 +91,19 @@ export function AssignmentCalendar() {
               { value: "month", label: t`Month` },
             ]}
           />
+          <Button
+            variant="default"
+            leftSection={<IconCalendarShare size={16} aria-hidden />}
+            onClick={() => setSubscribing(true)}
+          >
+            <Trans>Subscribe…</Trans>
+          </Button>
         </div>
+        {isSubscribing && (
+          <Suspense>
+            <Subscribe onClose={() => setSubscribing(false)} />
+          </Suspense>
+        )}
         {asked.error && !items ? (
           <AskFailed error={asked.error} again={asked.again} />
         ) : !items ? (

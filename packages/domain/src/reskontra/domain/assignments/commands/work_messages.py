@@ -88,7 +88,7 @@ async def post_confirmation(
             subject=str(assignment_id),
             to=told.orderer,
             facts={**await facts_of(told, told.orderer.locale), **met},
-            url=pages.of_orderer(told.orderer_id) if told.orderer_id else None,
+            url=_page_of_orderer(told, pages),
         )
     )
 
@@ -109,6 +109,11 @@ async def post_hand_over(
     if told.consultant is not None and told.consultant.id == former_id:
         return
     await _post_to_consultant("HAND_OVER", told, card, pages, consultant_facts(person_of(card)))
+
+
+def _page_of_orderer(told: Parties, pages: Pages) -> str | None:
+    who = told.orderer_id
+    return pages.of_orderer(who, told.orderer_links) if who else None
 
 
 async def post_call_off(assignment_id: AssignmentId, pages: Pages) -> None:

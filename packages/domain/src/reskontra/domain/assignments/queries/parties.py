@@ -1,7 +1,6 @@
 """Who is to be written to about an assignment: whoever does it, and whoever ordered it."""
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import Assignment, TimeEntry
@@ -14,7 +13,7 @@ from reskontra.domain.consultants.queries import consultant
 from reskontra.domain.consultants.views import ConsultantCard
 from reskontra.domain.customers.ids import ContactId, CustomerId
 from reskontra.domain.customers.queries import contact_card, customer, has_said_no
-from reskontra.domain.customers.views import ContactRole, CustomerCard
+from reskontra.domain.customers.views import ContactCard, ContactRole, CustomerCard
 from reskontra.domain.kernel.channels import Channel
 
 
@@ -31,6 +30,7 @@ class Parties:
     consultant: ConsultantCard | None
     orderer: Person
     orderer_id: ContactId | None
+    orderer_links: int
 
     @property
     def worker(self) -> Person | None:
@@ -45,7 +45,7 @@ async def parties_of(assignment_id: AssignmentId) -> Parties | None:
     if row is None or buyer is None:
         return None
     does_it = await consultant(ConsultantId(row.consultant_id)) if row.consultant_id else None
-    orderer, orderer_id = await _orderer(row.orderer_id, buyer)
+    found = await contact_card(ContactId(row.orderer_id)) if row.orderer_id else None
     return Parties(
         id=assignment_id,
         state=AssignmentState(row.state),
@@ -58,8 +58,9 @@ async def parties_of(assignment_id: AssignmentId) -> Parties | None:
             customer_name=buyer.name,
         ),
         consultant=does_it,
-        orderer=orderer,
-        orderer_id=orderer_id,
+        orderer=await _orderer(found, buyer),
+        orderer_id=found.contact.id if found else None,
+        orderer_links=found.link_version if found else 0,
     )
 
 
@@ -69,16 +70,14 @@ async def parties_of_entry(entry_id: EntryId) -> Parties | None:
     return await parties_of(AssignmentId(row.assignment_id)) if row else None
 
 
-async def _orderer(uuid: UUID | None, buyer: CustomerCard) -> tuple[Person, ContactId | None]:
+async def _orderer(found: ContactCard | None, buyer: CustomerCard) -> Person:
     """The contact who ordered; the customer's own address for orders where there is none."""
-    found = await contact_card(ContactId(uuid)) if uuid else None
     told = found.contact if found else None
     emails, phones = buyer.addresses_for(ContactRole.ORDERS), buyer.phones_for(ContactRole.ORDERS)
-    person = Person(
+    return Person(
         name=told.name if told else buyer.name,
         locale=buyer.locale,
         email=told.email if told else next(iter(emails), None),
         phone=told.phone if told else next(iter(phones), None),
         declines_texts=await has_said_no(buyer.id, Channel.SMS),
     )
-    return person, told.id if told else None

@@ -11,6 +11,7 @@ from reskontra.domain.customers.commands.consents import (
     withdraw_consent,
 )
 from reskontra.domain.customers.commands.imports import import_rows, request_import
+from reskontra.domain.customers.commands.links import end_contact_links
 from reskontra.domain.customers.commands.ordering import choose_order
 from reskontra.domain.customers.commands.vat_checks import (
     ask_register,
@@ -27,6 +28,7 @@ __all__ = [
     "choose_order",
     "claim_vat_check",
     "create_customer",
+    "end_contact_links",
     "import_rows",
     "note_vat_answer",
     "record_consent",

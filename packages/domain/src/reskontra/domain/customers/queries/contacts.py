@@ -26,4 +26,4 @@ def _card(row: Row) -> ContactCard:
         phone=row.phone,
         roles=tuple(ContactRole(role) for role in row.roles),
     )
-    return ContactCard(contact, CustomerId(row.customer_id))
+    return ContactCard(contact, CustomerId(row.customer_id), row.link_version)

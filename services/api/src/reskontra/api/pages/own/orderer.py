@@ -56,7 +56,8 @@ async def show_orderer(request: Request) -> Response:
 
 def _calendar(request: Request, opened: Opened[Orderer]) -> str:
     """Where programs subscribe to what was ordered."""
-    link = PersonalLink(opened.scope.id, opened.owner.id.uuid)
+    owner = opened.owner
+    link = PersonalLink(opened.scope.id, owner.id.uuid, owner.link_version)
     return personal_path(house_of(request).settings.secret_key, ORDERERS_CALENDAR, link)
 
 

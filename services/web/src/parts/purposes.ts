@@ -1,0 +1,17 @@
+import { useLingui } from "@lingui/react/macro";
+
+/** What a message about work was, and to whom; nothing of messages that speak for themselves. */
+export function usePurposeWords(): (purpose: string | undefined) => string | undefined {
+  const { t } = useLingui();
+  const words: Readonly<Record<string, string>> = {
+    OFFER: t`the offer, to a consultant`,
+    BOOKING: t`the booking, to the consultant`,
+    CONFIRMATION: t`the confirmation, to whoever ordered`,
+    CALL_OFF: t`the cancellation, to the consultant`,
+    REPORT_REMINDER: t`a reminder to report, to the consultant`,
+    APPROVAL: t`hours to approve, to whoever ordered`,
+    APPROVAL_REMINDER: t`a reminder to approve, to whoever ordered`,
+    REJECTION: t`the hours that were sent back, to the consultant`,
+  };
+  return (purpose) => (purpose ? words[purpose] : undefined);
+}
