@@ -18,11 +18,20 @@ async def test_what_it_costs_is_known_and_it_is_called_off(shop: Shop) -> None:
     assert codes == [("ILLEGAL_TRANSITION", "id")]
 
 
+async def series_of(shop: Shop, assignment_id: str) -> str | None:
+    found: str | None = (await shop.ask("Assignment", id=assignment_id))["seriesId"]
+    return found
+
+
 async def test_a_rule_makes_assignments_until_it_ends(shop: Shop) -> None:
     payload = await shop.do("AssignmentRepeat", **await a_rule(shop))
     assert (payload["count"], payload["userErrors"]) == (5, [])
+    rows = (await shop.ask("Assignments", first=9))["nodes"]
+    assert {await series_of(shop, row["id"]) for row in rows} == {payload["seriesId"]}
     ended = await shop.do("AssignmentSeriesEnd", id=payload["seriesId"])
     assert ended["userErrors"] == []
+    after = (await shop.ask("Assignments", first=9))["nodes"]
+    assert {row["state"] for row in after} == {"CANCELLED"}
     rule = {**await a_rule(shop), "weekdays": ["SUNDAY"]}
     assert await shop.codes("AssignmentRepeat", **rule) == [("NO_OCCURRENCES", "weekdays")]
 

@@ -21,7 +21,7 @@ from reskontra.api.customers.types import Customer
 from reskontra.api.nodes import Node, loaded, node_loader
 from reskontra.api.scalars import EmailAddress
 from reskontra.domain.assignments import listing_views, queries, views
-from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.ids import AssignmentId, AssignmentSeriesId
 from reskontra.domain.assignments.queries.offers import latest_rounds
 from reskontra.domain.customers.ids import ContactId
 from reskontra.domain.customers.queries import contact_cards
@@ -89,6 +89,9 @@ class Assignment(Node):
     is_final: bool = column("card.is_final", "All of it is reported (slutrapporterat).")
     is_repeated: bool = column(
         lambda root: root.card.series_id is not None, "Made by a rule (återkommande)."
+    )
+    series_id: AssignmentSeriesId | None = column(
+        "card.series_id", "The rule that made it, which can be ended (serien)."
     )
     cancelled_at: datetime | None = column("card.cancelled_at", "Avbokat.")
     cancel_reason: str = column("card.cancel_reason")

@@ -1,6 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { IconBan, IconDots, IconPencil, IconThumbDown, IconUserCheck } from "@tabler/icons-react";
+import {
+  IconBan,
+  IconCalendarOff,
+  IconDots,
+  IconPencil,
+  IconThumbDown,
+  IconUserCheck,
+} from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useFirm } from "@/app/firm";
@@ -21,7 +28,7 @@ export function Actions({
   const firm = useFirm();
   const navigate = useNavigate();
   if (!firm.may("assignment:write")) return null;
-  const { id, consultant, availableActions } = assignment;
+  const { id, consultant, seriesId, availableActions } = assignment;
   const state = (name: string) => availability(availableActions, name);
   const edit = () =>
     void navigate({ to: "/f/$slug/assignments/$id/edit", params: { slug: firm.slug, id } });
@@ -64,6 +71,14 @@ export function Actions({
           >
             <Trans>Cancel the assignment…</Trans>
           </ActItem>
+          {seriesId && (
+            <Menu.Item
+              leftSection={<IconCalendarOff size={16} aria-hidden />}
+              onClick={() => ask({ deed: "endSeries", seriesId })}
+            >
+              <Trans>End the series…</Trans>
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
     </>

@@ -5,6 +5,7 @@ const Approve = lazy(() => import("./Approve"));
 const Cancel = lazy(() => import("./Cancel"));
 const ChooseConsultant = lazy(() => import("./ChooseConsultant"));
 const Decline = lazy(() => import("./Decline"));
+const EndSeries = lazy(() => import("./EndSeries"));
 const RejectTime = lazy(() => import("./RejectTime"));
 const ReportTime = lazy(() => import("./ReportTime"));
 
@@ -12,6 +13,7 @@ const ReportTime = lazy(() => import("./ReportTime"));
 export type Asked =
   | { deed: "confirm" | "report" | "cancel" | "decline" }
   | { deed: "approve" | "rejectTime" | "reportAnew"; entry: EntryOnCard }
+  | { deed: "endSeries"; seriesId: string }
   | null;
 
 /** The questions that the deeds of a card ask first. */
@@ -40,6 +42,8 @@ function dialogOf(asked: NonNullable<Asked>, assignment: AssignmentOnCard, onClo
       return <ReportTime assignment={assignment} onClose={onClose} />;
     case "reportAnew":
       return <ReportTime assignment={assignment} entry={asked.entry} onClose={onClose} />;
+    case "endSeries":
+      return <EndSeries seriesId={asked.seriesId} onClose={onClose} />;
     case "cancel":
       return <Cancel assignment={assignment} onClose={onClose} />;
     case "decline":
