@@ -15,6 +15,4 @@ async def contact_links_end(info: Info, input: ContactLinksEndInput) -> ContactL
     An address that asks for the approval of one report opens that report still.
     """
     customer_id = await commands.end_contact_links(input.id)
-    return ContactLinksEndPayload(
-        customer=(await load_customers([customer_id]))[0], user_errors=[]
-    )
+    return ContactLinksEndPayload(customer=(await load_customers([customer_id]))[0], user_errors=[])

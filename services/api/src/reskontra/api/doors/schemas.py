@@ -37,8 +37,8 @@ from reskontra.api.company import queries as company_queries
 from reskontra.api.company import series_mutations
 from reskontra.api.consultants import mutations as consultant_mutations
 from reskontra.api.consultants import queries as consultant_queries
-from reskontra.api.customers import mutations as customer_mutations
 from reskontra.api.customers import link_mutations, order_mutations, order_queries
+from reskontra.api.customers import mutations as customer_mutations
 from reskontra.api.customers import queries as customer_queries
 from reskontra.api.dashboards import queries as dashboard_queries
 from reskontra.api.dashboards import subscriptions as dashboard_subscriptions

@@ -14,7 +14,5 @@ async def end_contact_links(contact_id: ContactId) -> CustomerId:
         raise Refused([NotFound(path=("id",))])
     customer_id, version = CustomerId(row.customer_id), row.link_version + 1
     await row.update_from_dict({"link_version": version}).save(update_fields=["link_version"])
-    record(
-        ContactLinksEnded(customer_id=customer_id, contact_id=contact_id, link_version=version)
-    )
+    record(ContactLinksEnded(customer_id=customer_id, contact_id=contact_id, link_version=version))
     return customer_id
