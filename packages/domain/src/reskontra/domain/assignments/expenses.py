@@ -43,7 +43,10 @@ def settled(expenses: Iterable[Expense], agreement: AgreementCard | None) -> tup
 def with_receipts(told: Iterable[Expense], before: Iterable[Expense]) -> tuple[Expense, ...]:
     """What is told anew, by the id that it had, keeps its receipt unless it brings another."""
     kept = {each.id: each.receipt for each in before if each.id}
-    return tuple(replace(each, receipt=each.receipt or kept.get(each.id)) for each in told)
+    return tuple(
+        replace(each, receipt=each.receipt or (kept.get(each.id) if each.id else None))
+        for each in told
+    )
 
 
 def _settled(expense: Expense, agreement: AgreementCard | None) -> Expense:

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useFirm } from "@/app/firm";
 import { RowLink } from "@/parts/row-link";
 import { Section } from "@/parts/section";
+import { Verbatim } from "@/parts/verbatim";
 import { instant, unitPrice } from "@/words/formats";
 import { whenOf } from "../when";
 import type { AssignmentOnCard } from "./Card";
@@ -71,10 +72,11 @@ export function Facts({ assignment }: { assignment: AssignmentOnCard }) {
 
 function byHand(rate: string | null | undefined): ReactNode {
   if (!rate) return null;
-  const kronor = unitPrice(rate);
   return (
     <span className="figure">
-      <Trans>{kronor} kr, by hand</Trans>
+      <Trans>
+        <Verbatim text={unitPrice(rate)} /> kr, by hand
+      </Trans>
     </span>
   );
 }

@@ -77,7 +77,7 @@ test("an agreement and an orderer are chosen, or none of them", () => {
 
 test("a price and pay by hand are told as numbers, and pay by nobody who may not see it", () => {
   const values = { ...valuesOf({ ...KNOWN, price: "1250.500000" }), pay: "700,50" };
-  expect(values.price).toBe("1250.5");
+  expect(values.price).toBe("1250,5");
   expect(inputOf(values, { beginsAt: "a", endsAt: "b" })).toMatchObject({ price: "1250.5" });
   expect(payOf(values, true)).toEqual({ pay: "700.50" });
   expect(payOf(values, false)).toEqual({});
