@@ -4503,6 +4503,10 @@ export namespace Tenant {
     quantity: Scalars['Decimal']['output'];
     /** Without VAT; null for mileage. */
     unitPrice?: Maybe<Scalars['Decimal']['output']>;
+    /** What was paid for one, VAT and all; null for mileage (inkl. moms). */
+    paid?: Maybe<Scalars['Decimal']['output']>;
+    /** The Swedish VAT on one (varav moms). */
+    vat: Scalars['Decimal']['output'];
     /** The customer pays it (vidarefaktureras). */
     isBilled: Scalars['Boolean']['output'];
     /** The consultant gets it (betalas ut). */
@@ -4527,7 +4531,7 @@ export namespace Tenant {
     unit: Scalars['String']['output'];
     /** À-pris. */
     rate: Scalars['Decimal']['output'];
-    /** Quantity times rate, without VAT. */
+    /** Quantity times rate; without VAT, but for what a person laid out and is repaid. */
     amount: Money;
   };
 
@@ -4650,8 +4654,12 @@ export namespace Tenant {
     description: Scalars['String']['input'];
     /** Kilometres where it is mileage. */
     quantity?: Scalars['Decimal']['input'];
-    /** Without VAT; nothing for mileage, which is agreed. */
+    /** Without VAT; nothing for mileage, which is agreed, nor where `paid` is told. */
     unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** What was paid for one, VAT and all (betalt inkl. moms). */
+    paid?: InputMaybe<Scalars['Decimal']['input']>;
+    /** The Swedish VAT on one (varav moms). */
+    vat?: Scalars['Decimal']['input'];
     /** The customer pays it; left out, as agreed (vidarefakturera). */
     isBilled?: InputMaybe<Scalars['Boolean']['input']>;
     /** The consultant gets it; left out, as agreed (betala ut). */
@@ -10719,20 +10727,30 @@ export namespace Tenant {
     | 'CONSENT_MAIL'
     | 'OFFER_MAIL'
     | 'BOOKING_MAIL'
+    | 'MOVED_BOOKING_MAIL'
+    | 'HAND_OVER_MAIL'
+    | 'SERIES_BOOKING_MAIL'
     | 'CALL_OFF_MAIL'
     | 'REPORT_REMINDER_MAIL'
     | 'REJECTION_MAIL'
     | 'CONFIRMATION_MAIL'
+    | 'MOVED_CONFIRMATION_MAIL'
+    | 'SERIES_CONFIRMATION_MAIL'
     | 'APPROVAL_MAIL'
     | 'APPROVAL_REMINDER_MAIL'
     | 'INVOICE_SMS'
     | 'CREDIT_NOTE_SMS'
     | 'OFFER_SMS'
     | 'BOOKING_SMS'
+    | 'MOVED_BOOKING_SMS'
+    | 'HAND_OVER_SMS'
+    | 'SERIES_BOOKING_SMS'
     | 'CALL_OFF_SMS'
     | 'REPORT_REMINDER_SMS'
     | 'REJECTION_SMS'
     | 'CONFIRMATION_SMS'
+    | 'MOVED_CONFIRMATION_SMS'
+    | 'SERIES_CONFIRMATION_SMS'
     | 'APPROVAL_SMS'
     | 'APPROVAL_REMINDER_SMS'
     | '%future added value';
@@ -11028,6 +11046,8 @@ export namespace Tenant {
     | 'TIME_OVERLAPS'
     | 'REQUIRED'
     | 'EXPENSE_UNUSABLE'
+    | 'EXPENSE_VAT_UNUSABLE'
+    | 'EXPENSE_PRICED_TWICE'
     | 'MILEAGE_NOT_AGREED'
     | 'TOO_MANY_EXPENSES'
     | 'IDEMPOTENCY_MISMATCH'
@@ -11424,7 +11444,7 @@ export namespace Tenant {
   }>;
 
 
-  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, seriesId?: string | null, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, unitPrice?: string | null, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
+  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, seriesId?: string | null, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, paid?: string | null, vat: string, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
 
   export type AssignmentBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12419,7 +12439,7 @@ export namespace Tenant {
   }>;
 
 
-  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, because?: string | null, trouble?: DeliveryTrouble | null, putOffSince?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
+  export type InvoiceQuery = { invoice?: { id: string, version: number, kind: InvoiceKind, form: InvoiceForm, state: InvoiceState, isOverdue: boolean, isDisputed: boolean, isSaidPaid: boolean, number?: number | null, foreignNumber?: string | null, ocr?: string | null, currency: string, locale: string, seriesId?: string | null, invoiceDate: string, dueDate: string, fallsDue: string, supplyDate?: string | null, supplyTo?: string | null, buyerReference: string, ourReference: string, note: string, pricesIncludeVat: boolean, billsTime: boolean, creditReason: string, collectedCount: number, issuedAt?: string | null, sentAt?: string | null, portalUrl?: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, rounding: { amount: string, currency: string }, total: { amount: string, currency: string }, inKronor?: { rate: { currency: string, day: string, kronor: string, source: RateSource, reason: string }, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, deduction: { amount: string, currency: string }, denied: { amount: string, currency: string }, payable: { amount: string, currency: string }, paid: { amount: string, currency: string }, credited: { amount: string, currency: string }, refund: { amount: string, currency: string }, open: { amount: string, currency: string }, credits?: { id: string, number?: number | null, invoiceDate: string } | null, creditedBy: Array<{ id: string, state: InvoiceState, number?: number | null, invoiceDate: string, total: { amount: string, currency: string } }>, advances: Array<{ id: string, number?: number | null, form: InvoiceForm, invoiceDate: string }>, takenOffBy?: { id: string, number?: number | null } | null, customer?: { id: string, number: number, name: string, email?: string | null } | null, buyer?: { name: string, number?: number | null, orgNumber?: string | null, vatNumber?: string | null, email?: string | null, eInvoiceAddress?: string | null, isConstructionBusiness: boolean, vatCheck?: { number: string, state: VatCheckState, checkedAt: string, reason?: string | null, name: string, address: string, consultationNumber?: string | null } | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, lines: Array<{ position: number, heading: string, description: string, quantity: string, unit: string, unitPrice: string, discountPercent: string, vatRate: string, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, articleId?: string | null, advanceId?: string | null, amount: { amount: string, currency: string }, household?: { part: HouseholdPart, work: HouseholdWork, hours?: string | null } | null }>, household?: { kind: HouseholdKind, propertyDesignation?: string | null, apartment?: string | null, housingOrgNumber?: string | null, labour: { amount: string, currency: string }, deduction: { amount: string, currency: string }, persons: Array<{ name: string, maskedNumber: string, personalNumber?: string | null, parts: number, usedElsewhere: string, atMost?: string | null, deduction?: { amount: string, currency: string } | null }> } | null, adjustments: Array<{ kind: AdjustmentKind, reason: string, percent?: string | null, amount?: string | null, isSpread: boolean, vatRate?: string | null, sold?: Sold | null, vatClass?: VatClass | null, vatCase?: VatCase | null, exemption?: string | null, total: { amount: string, currency: string }, parts: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string } }> }>, lineSum: { amount: string, currency: string }, vatRows: Array<{ case: VatCase, rate: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }>, deliveries: Array<{ id: string, channel: DeliveryChannel, recipient: string, purpose: string, state: DeliveryState, attempts: number, reason?: string | null, because?: string | null, trouble?: DeliveryTrouble | null, putOffSince?: string | null, createdAt: string, leavesAt: string, sentAt?: string | null }>, pdf?: { url: string, sha256: string, size: number } | null, ubl?: { url: string, sha256: string, size: number } | null, eInvoiceObstacles: Array<{ code: string, message: string }>, buyerResponses: Array<{ code: InvoiceResponseCode, text: string, toldAt: string }>, eInvoiceVerdict?: { rulesName: string, rulesVersion: string, rulesDate: string, judgedAt: string, violations: Array<{ rule: string, message: string, isFatal: boolean }> } | null, buyerMessages: Array<{ id: string, kind: BuyerMessageKind, reason?: DisputeReason | null, text: string, paidOn?: string | null, positions: Array<number>, saidAt: string, answer?: string | null, answeredAt?: string | null, amount?: { amount: string, currency: string } | null }>, reminderRest?: { reason: ReminderRestReason, through?: string | null } | null } | null };
 
   export type InvoiceActionsQueryVariables = Exact<{
     ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -12867,6 +12887,16 @@ export namespace Tenant {
 
 
   export type TemplateRestoreMutation = { templateRestore: { template?: { version: number } | null, userErrors: Array<{ code: TemplateErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type AgreementCardFragment = { id: string, version: number, number: number, name: string, form: AgreementForm, policy: BillingPolicy, silentDays?: number | null, monthlyDay?: number | null, validFrom: string, validTo?: string | null, state: AgreementState, cancellationHours?: number | null, cancellationPricePercent: string, cancellationPayPercent?: string | null, rushHours?: number | null, rushPricePercent: string, rushPayPercent?: string | null, mileagePrice?: string | null, mileagePay?: string | null, orderNumber?: string | null, buyerReference?: string | null, needsOrderNumber: boolean, ourReference?: string | null, note: string, endedAt?: string | null, customer?: { id: string, name: string } | null, prices: Array<{ price: string, validFrom: string, hourType?: { id: string, number: string, name: string, price: string } | null }>, period?: { months: number, begins: string, description: string, vatClass: VatClass, amount: { amount: string, currency: string }, bank?: { minutes: number, overagePrice: string, warnPercent: number, atEnd: HourBankAtEnd } | null } | null, instalments: Array<{ id: string, dueDate: string, description: string, vatClass: VatClass, periodFrom?: string | null, periodTo?: string | null, state: InstalmentState, invoiceId?: string | null, amount: { amount: string, currency: string }, held: Array<{ code: string, message: string }> }>, hourBanks: Array<{ id: string, periodFrom: string, periodTo: string, boughtMinutes: number, rolledInMinutes: number, rolledOutMinutes: number, drawnMinutes: number, leftMinutes: number, overagePrice: string, atEnd: HourBankAtEnd, isLow: boolean }> };
+
+  export type OfferRoundCardFragment = { id: string, version: number, assignmentId: string, state: OfferRoundState, wave: number, waveCount: number, channel: DeliveryChannel, answerMinutes: number, qualifications: Array<string>, movesAt?: string | null, startedAt: string, endedAt?: string | null, offers: Array<{ id: string, wave: number, state: AssignmentOfferState, channel?: DeliveryChannel | null, sentAt?: string | null, expiresAt?: string | null, answeredAt?: string | null, reason: string, consultantId: string, consultant?: { id: string, name: string, phone?: string | null, email?: string | null } | null }> };
+
+  export type HourTypeCardFragment = { id: string, version: number, number: string, name: string, nameEn: string, unit: string, price: string, pay?: string | null, vatClass: VatClass, vatRate?: string | null, exemption?: string | null, account?: string | null, payCode?: string | null, isArchived: boolean, priceDebit: { minimumMinutes: number, startedMinutes: number }, payDebit?: { minimumMinutes: number, startedMinutes: number } | null, windows: Array<{ name: string, days: Array<DayKind>, beginsAt: string, endsAt: string, pricePercent: string, payPercent?: string | null }> };
+
+  export type ConsultantCardFragment = { id: string, version: number, number: number, name: string, kind: ConsultantKind, email?: string | null, phone?: string | null, locale: string, orgNumber?: string | null, vatNumber?: string | null, fSkattCheckedDate?: string | null, selfBillingAgreedDate?: string | null, feePercent?: string | null, qualifications: Array<string>, priority: number, release: ReleaseRule, releaseDay?: number | null, userId?: string | null, userName?: string | null, pageUrl?: string | null, isArchived: boolean, address: { line1: string, line2: string, postalCode: string, city: string, country: string }, pay?: Array<{ hourTypeId: string, pay: string, validFrom: string, hourType?: { id: string, number: string, name: string, pay?: string | null } | null }> | null };
+
+  export type JobCardFragment = { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null };
 }
 
 export namespace Portal {
@@ -12982,8 +13012,12 @@ export namespace Portal {
     description: Scalars['String']['input'];
     /** Kilometres where it is mileage. */
     quantity?: Scalars['Decimal']['input'];
-    /** Without VAT; nothing for mileage, which is agreed. */
+    /** Without VAT; nothing for mileage, which is agreed, nor where `paid` is told. */
     unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+    /** What was paid for one, VAT and all (betalt inkl. moms). */
+    paid?: InputMaybe<Scalars['Decimal']['input']>;
+    /** The Swedish VAT on one (varav moms). */
+    vat?: Scalars['Decimal']['input'];
     /** The customer pays it; left out, as agreed (vidarefakturera). */
     isBilled?: InputMaybe<Scalars['Boolean']['input']>;
     /** The consultant gets it; left out, as agreed (betala ut). */
@@ -13294,7 +13328,7 @@ export namespace Portal {
   export type PortalPay = {
     report: PortalReport;
     state: PortalPayState;
-    /** Before tax. */
+    /** What is earned, before tax, and repaid. */
     pay: Money;
     /** Ready to be paid. */
     released: Money;
@@ -13373,6 +13407,8 @@ export namespace Portal {
     | 'WORK_REVERSED'
     | 'WORK_LONGER_THAN_DAY'
     | 'EXPENSE_UNUSABLE'
+    | 'EXPENSE_VAT_UNUSABLE'
+    | 'EXPENSE_PRICED_TWICE'
     | 'MILEAGE_NOT_AGREED'
     | 'TOO_MANY_EXPENSES'
     | 'RECEIPT_UNUSABLE'

@@ -55,6 +55,12 @@ async def post(letter: Letter) -> None:
     )
 
 
+def page_of_orderer(told: Parties, pages: Pages) -> str | None:
+    """Where whoever ordered follows it; None where nobody in particular did."""
+    who = told.orderer_id
+    return pages.of_orderer(who, told.orderer_links) if who else None
+
+
 def page_of(card: ConsultantCard, pages: Pages) -> str | None:
     """Where a consultant sees what is theirs."""
     return pages.of_consultant(card.id, card.link_version)

@@ -1,6 +1,12 @@
 """Tell those whom a rule concerns of all that it has made, in one message."""
 
-from reskontra.domain.assignments.commands.letters import Letter, facts_of, page_of, post
+from reskontra.domain.assignments.commands.letters import (
+    Letter,
+    facts_of,
+    page_of,
+    page_of_orderer,
+    post,
+)
 from reskontra.domain.assignments.commands.work_messages import post_booking, post_confirmation
 from reskontra.domain.assignments.ids import AssignmentSeriesId
 from reskontra.domain.assignments.page_views import Pages
@@ -61,7 +67,7 @@ async def _post_confirmation(
             subject=str(series_id),
             to=told.orderer,
             facts={**await facts_of(told, locale), **met, **_times(made, locale)},
-            url=pages.of_orderer(told.orderer_id) if told.orderer_id else None,
+            url=page_of_orderer(told, pages),
         )
     )
 

@@ -12,6 +12,7 @@ from reskontra.domain.assignments.commands.letters import (
     facts_of,
     is_ahead,
     page_of,
+    page_of_orderer,
     post,
 )
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
@@ -88,7 +89,7 @@ async def post_confirmation(
             subject=str(assignment_id),
             to=told.orderer,
             facts={**await facts_of(told, told.orderer.locale), **met},
-            url=_page_of_orderer(told, pages),
+            url=page_of_orderer(told, pages),
         )
     )
 
@@ -109,11 +110,6 @@ async def post_hand_over(
     if told.consultant is not None and told.consultant.id == former_id:
         return
     await _post_to_consultant("HAND_OVER", told, card, pages, consultant_facts(person_of(card)))
-
-
-def _page_of_orderer(told: Parties, pages: Pages) -> str | None:
-    who = told.orderer_id
-    return pages.of_orderer(who, told.orderer_links) if who else None
 
 
 async def post_call_off(assignment_id: AssignmentId, pages: Pages) -> None:
