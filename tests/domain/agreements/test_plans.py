@@ -27,6 +27,7 @@ SWEDEN = country_of("SE")
 TODAY = date(2026, 11, 26)
 FIXED = AgreementForm.FIXED_PRICE
 RETAINER, BANK = AgreementForm.RETAINER, AgreementForm.HOUR_BANK
+ON_ACCOUNT = AgreementForm.ON_ACCOUNT
 
 
 def told(reasons: list[Refusal]) -> list[tuple[str, str]]:
@@ -39,6 +40,7 @@ def test_only_forms_with_periods_keep_one_and_only_a_bank_has_hours() -> None:
     assert period_of(RETAINER, bank) == period_terms(description="Timbank", bank=None)
     assert period_of(BANK, bank) == period_terms(description="Timbank", bank=bank_terms())
     assert period_of(BANK, None) is None
+    assert period_of(ON_ACCOUNT, bank) == period_terms(description="Timbank", bank=None)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +76,11 @@ def test_who_pays_by_period_says_for_which() -> None:
     assert told(period_reasons(RETAINER, None, TODAY, SWEDEN)) == [("REQUIRED", "period")]
     assert period_reasons(AgreementForm.RUNNING, None, TODAY, SWEDEN) == []
     assert period_reasons(RETAINER, period_terms(), TODAY, SWEDEN) == []
+    assert period_reasons(ON_ACCOUNT, None, TODAY, SWEDEN) == []
+    unnamed = period_terms(description="")
+    assert told(period_reasons(ON_ACCOUNT, unnamed, TODAY, SWEDEN)) == [
+        ("REQUIRED", "period.description")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -165,6 +172,7 @@ def test_periods_begin_anew_with_the_one_that_goes_on(
     [
         (FIXED, (new_instalment(),), []),
         (FIXED, (new_instalment(), new_instalment()), []),
+        (ON_ACCOUNT, (new_instalment(),), []),
         (RETAINER, (), []),
         (RETAINER, (new_instalment(),), [("INSTALMENTS_UNFIT", "instalments")]),
         (

@@ -7,11 +7,13 @@ import pytest
 
 from reskontra.domain.agreements.ids import AgreementId, InstalmentId
 from reskontra.domain.agreements.plan_views import InstalmentCard
+from reskontra.domain.agreements.views import AgreementForm
 from reskontra.domain.assignments.instalment_plans import (
     instalment_invoice,
     reasons_not_to_invoice,
 )
 from reskontra.domain.countries.vat import VatClass
+from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.kernel.money import Money
 from tests.factories import varied
 from tests.factories.agreements import agreement_card
@@ -48,6 +50,19 @@ def test_the_sum_is_one_line_in_the_agreements_name() -> None:
         "Nils",
     )
     assert (draft.supply_date, draft.supply_to, draft.prices_include_vat) == (None, None, False)
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        (AgreementForm.FIXED_PRICE, InvoiceForm.ORDINARY),
+        (AgreementForm.RETAINER, InvoiceForm.ORDINARY),
+        (AgreementForm.HOUR_BANK, InvoiceForm.ORDINARY),
+        (AgreementForm.ON_ACCOUNT, InvoiceForm.ON_ACCOUNT),
+    ],
+)
+def test_what_is_paid_on_account_says_so(form: AgreementForm, expected: InvoiceForm) -> None:
+    assert instalment_invoice(agreement_card(form=form), DUE, "sv").form is expected
 
 
 def test_what_is_bought_for_a_period_says_for_which_days() -> None:

@@ -111,6 +111,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Period begun`;
       case "InstalmentBilled":
         return t`Planned payment invoiced`;
+      case "InstalmentCredited":
+        return t`Invoice of a planned payment credited`;
       case "InstalmentHeld":
         return t`Planned payment could not be invoiced`;
       case "HourBankLow":

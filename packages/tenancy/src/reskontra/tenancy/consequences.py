@@ -7,14 +7,14 @@ reaction, and a worker's; this is for what may not: whoever sees the fact must s
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
-from reskontra.domain.assignments.commands import return_hours
+from reskontra.domain.assignments.commands import return_hours, return_instalment
 from reskontra.domain.invoicing.events import InvoiceCredited
 from reskontra.domain.kernel.events import Event
 
 Consequence = Callable[[Any], Awaitable[None]]  # each takes the kind of fact that it stands by
 
 CONSEQUENCES: Mapping[type[Event], Sequence[Consequence]] = {
-    InvoiceCredited: [return_hours],
+    InvoiceCredited: [return_hours, return_instalment],
 }
 
 

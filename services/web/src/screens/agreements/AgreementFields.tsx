@@ -50,6 +50,14 @@ export function AgreementFields({
         data={POLICIES.map((each) => ({ value: each, label: policies[each].name }))}
         {...form.getInputProps("policy")}
       />
+      {values.form === "ON_ACCOUNT" && (
+        <Checkbox
+          className={classes.whole ?? ""}
+          label={t`The same sum on account each period`}
+          description={t`Sums of other days are planned when the agreement is saved.`}
+          {...form.getInputProps("hasPeriod", { type: "checkbox" })}
+        />
+      )}
       {values.policy === "SILENT_APPROVAL" && (
         <TextInput
           label={t`Days until silence approves`}

@@ -1,6 +1,6 @@
 import { useFirm } from "@/app/firm";
 import { AgreementFields, type AgreementForm, ReferenceFields } from "./AgreementFields";
-import { isByPeriod } from "./agreement";
+import { isByPeriod, isByTheHour } from "./agreement";
 import { PeriodFields } from "./PeriodFields";
 import { PriceFields } from "./PriceFields";
 import { TermFields } from "./TermFields";
@@ -17,8 +17,8 @@ export function AgreementSheet({
   return (
     <>
       <AgreementFields form={form} isShownOnly={isShownOnly} />
-      {isByPeriod(form.values.form) && <PeriodFields form={form} isShownOnly={isShownOnly} />}
-      {form.values.form === "RUNNING" && <PriceFields form={form} isShownOnly={isShownOnly} />}
+      {isByPeriod(form.values) && <PeriodFields form={form} isShownOnly={isShownOnly} />}
+      {isByTheHour(form.values.form) && <PriceFields form={form} isShownOnly={isShownOnly} />}
       <TermFields form={form} isShownOnly={isShownOnly} hasPay={hasPay} />
       <ReferenceFields form={form} isShownOnly={isShownOnly} />
     </>

@@ -16,6 +16,7 @@ import classes from "./Agreements.module.css";
 import type { AgreementDetails } from "./agreement";
 import { Banks } from "./Banks";
 import { EditAgreement } from "./EditAgreement";
+import { OnAccount } from "./OnAccount";
 import { Plan } from "./Plan";
 import { Sums } from "./Sums";
 import { useStateWords } from "./words";
@@ -41,7 +42,7 @@ export function AgreementCard() {
         <Skeleton height={480} />
       </Page>
     );
-  const isPlanned = agreement.form === "FIXED_PRICE";
+  const isPlanned = agreement.form === "FIXED_PRICE" || agreement.form === "ON_ACCOUNT";
   return (
     <Page
       key={agreement.id}
@@ -58,6 +59,7 @@ export function AgreementCard() {
     >
       <div className={classes.sheet}>
         {agreement.hourBanks.length > 0 && <Banks agreement={agreement} />}
+        {agreement.onAccount && <OnAccount sums={agreement.onAccount} />}
         {agreement.instalments.length > 0 && <Sums agreement={agreement} />}
         {isPlanned && firm.may("agreement:write") && <Plan agreement={agreement} />}
         <EditAgreement agreement={agreement} again={asked.again} />

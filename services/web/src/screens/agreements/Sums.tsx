@@ -38,7 +38,10 @@ function Sum({ sum }: { sum: Instalment }) {
         <Verbatim text={sum.description} /> <Pill mood={mood}>{words[sum.state]}</Pill>
       </span>
       <Money value={sum.amount} />
-      <Act sum={sum} />
+      <div className={classes.foot}>
+        {sum.invoiceId && <InvoiceLink id={sum.invoiceId} />}
+        {sum.state !== "BILLED" && <Act sum={sum} />}
+      </div>
       {sum.held.map(({ code, message }) => (
         <p key={code} className={classes.why}>
           {message}
@@ -48,26 +51,30 @@ function Sum({ sum }: { sum: Instalment }) {
   );
 }
 
+function InvoiceLink({ id }: { id: string }) {
+  const { slug } = useFirm();
+  return (
+    <Link to="/f/$slug/invoices/$id" params={{ slug, id }}>
+      <Trans>The invoice</Trans>
+    </Link>
+  );
+}
+
 function Act({ sum }: { sum: Instalment }) {
   const { t } = useLingui();
   const firm = useFirm();
   const { act, isActing } = useDo(InstalmentBillDocument, { changes: ["agreement", "invoice"] });
-  if (sum.invoiceId)
-    return (
-      <Link to="/f/$slug/invoices/$id" params={{ slug: firm.slug, id: sum.invoiceId }}>
-        <Trans>The invoice</Trans>
-      </Link>
-    );
+  const isAgain = sum.state === "CREDITED";
   if (!firm.may("invoice:issue") || !firm.may("invoice:send")) return null;
   return (
     <Button
       variant="default"
       size="compact-sm"
       loading={isActing}
-      aria-label={t`Invoice now: ${sum.description}`}
+      aria-label={isAgain ? t`Invoice again: ${sum.description}` : t`Invoice now: ${sum.description}`}
       onClick={async () => isDoneOrTold(await act({ id: sum.id }))}
     >
-      <Trans>Invoice now</Trans>
+      {isAgain ? <Trans>Invoice again</Trans> : <Trans>Invoice now</Trans>}
     </Button>
   );
 }

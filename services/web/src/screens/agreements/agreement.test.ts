@@ -44,6 +44,9 @@ describe("what the form of an agreement means", () => {
       bank: { minutes: 450, overagePrice: "1200", warnPercent: 80, atEnd: "EXPIRES" },
     });
     expect(inputOf({ ...bought, form: "RETAINER" }, true).period?.bank).toBeNull();
+    expect(inputOf({ ...bought, form: "ON_ACCOUNT" }, true).period).toBeNull();
+    const monthly = inputOf({ ...bought, form: "ON_ACCOUNT", hasPeriod: true }, true).period;
+    expect(monthly).toMatchObject({ amount: "9000", bank: null });
   });
 
   it("reads prices as they are typed here", () => {

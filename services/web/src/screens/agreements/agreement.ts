@@ -56,6 +56,7 @@ export interface AgreementValues {
   ourReference: string;
   note: string;
   prices: PriceValues[];
+  hasPeriod: boolean;
   period: PeriodValues;
 }
 
@@ -84,6 +85,7 @@ export function emptyAgreement(customerId: string): AgreementValues {
     ourReference: "",
     note: "",
     prices: [],
+    hasPeriod: false,
     period: emptyPeriod(),
   };
 }
@@ -119,6 +121,7 @@ export function valuesOf(agreement: AgreementDetails): AgreementValues {
       price: typed(price),
       validFrom,
     })),
+    hasPeriod: agreement.period != null,
     period: periodOf(agreement.period),
   };
 }
@@ -154,13 +157,18 @@ export function inputOf(values: AgreementValues, hasPay: boolean) {
       price: decimalOf(each.price),
       validFrom: each.validFrom,
     })),
-    period: isByPeriod(form) ? periodInput(form, values.period) : null,
+    period: isByPeriod(values) ? periodInput(form, values.period) : null,
   };
 }
 
-/** Whether something is paid for each period. */
-export function isByPeriod(form: Form): boolean {
-  return form === "RETAINER" || form === "HOUR_BANK";
+/** Whether something is paid for each period; what is paid on account may be. */
+export function isByPeriod({ form, hasPeriod }: Pick<AgreementValues, "form" | "hasPeriod">) {
+  return form === "RETAINER" || form === "HOUR_BANK" || (form === "ON_ACCOUNT" && hasPeriod);
+}
+
+/** Whether hours have prices of their own by it. */
+export function isByTheHour(form: Form): boolean {
+  return form === "RUNNING" || form === "ON_ACCOUNT";
 }
 
 /** A price to begin with, which holds from a day on. */

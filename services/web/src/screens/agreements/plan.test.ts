@@ -15,12 +15,13 @@ const SUM = {
 } as unknown as Parameters<typeof rowsOf>[0][number];
 
 describe("the plan of payments", () => {
-  it("leaves what is invoiced, and what is of a period", () => {
+  it("leaves what is or was invoiced, and what is of a period", () => {
     const rows = rowsOf([
       SUM,
       { ...SUM, id: "ins_2", state: "BILLED" },
       { ...SUM, id: "ins_3", periodFrom: "2026-12-01" },
       { ...SUM, id: "ins_4", state: "HELD" },
+      { ...SUM, id: "ins_5", state: "CREDITED" },
     ]);
     expect(rows.map(({ key }) => key)).toEqual(["ins_1", "ins_4"]);
     expect(rows[0]?.amount).toBe("25000");

@@ -17,7 +17,7 @@ export interface PlanRow {
 /** The sums that may still be planned anew: what is invoiced, or of a period, stays. */
 export function rowsOf(instalments: readonly Instalment[]): PlanRow[] {
   return instalments
-    .filter(({ state, periodFrom }) => state !== "BILLED" && !periodFrom)
+    .filter(({ state, periodFrom }) => state !== "BILLED" && state !== "CREDITED" && !periodFrom)
     .map(({ id, dueDate, description, amount, vatClass }) => ({
       key: id,
       dueDate,

@@ -3,7 +3,7 @@ import type { Tenant } from "@treaty/types";
 import type { Form, Policy } from "./agreement";
 
 /** The forms to choose from, in the order in which they are offered. */
-export const FORMS = ["RUNNING", "FIXED_PRICE", "RETAINER", "HOUR_BANK"] as const;
+export const FORMS = ["RUNNING", "FIXED_PRICE", "ON_ACCOUNT", "RETAINER", "HOUR_BANK"] as const;
 export const POLICIES = [
   "ON_APPROVAL",
   "SILENT_APPROVAL",
@@ -20,6 +20,10 @@ export function useFormWords(): Record<Form, { name: string; about: string }> {
     FIXED_PRICE: {
       name: t`Fixed price`,
       about: t`Planned payments cover the work; reported hours are not invoiced.`,
+    },
+    ON_ACCOUNT: {
+      name: t`On account`,
+      about: t`Sums are invoiced as the work goes on, and taken off the invoices of its hours.`,
     },
     RETAINER: {
       name: t`Retainer`,
@@ -75,6 +79,7 @@ export function useStateWords(): {
       DUE: t`Due`,
       HELD: t`Held up`,
       BILLED: t`Invoiced`,
+      CREDITED: t`Credited`,
       "%future added value": other,
     },
   };

@@ -70,6 +70,15 @@ class InstalmentBilled(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InstalmentCredited(Event):
+    """The invoice of a sum that fell due by an agreement was credited whole."""
+
+    subject: AgreementId
+    customer_id: CustomerId
+    instalment_id: InstalmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InstalmentHeld(Event):
     """A sum that fell due could not be invoiced."""
 

@@ -85,6 +85,7 @@ class Instalment(Model):
     invoice_id = fields.UUIDField(null=True)
     billed_at = fields.DatetimeField(null=True)
     tried_at = fields.DatetimeField(null=True)
+    credited_at = fields.DatetimeField(null=True)
     held_reasons: fields.Field[list[dict[str, object]]] = fields.JSONField(default=list)
 
     class Meta:

@@ -15,12 +15,16 @@ from reskontra.domain.kernel.money import Money
 
 
 class InstalmentState(StrEnum):
-    """How far a sum has come: it waits for its day, is due, could not be invoiced, or is."""
+    """How far a sum has come: it waits for its day, is due, could not be invoiced, or is.
+
+    One whose invoice was credited whole waits for somebody to invoice it again.
+    """
 
     PLANNED = "PLANNED"
     DUE = "DUE"
     HELD = "HELD"
     BILLED = "BILLED"
+    CREDITED = "CREDITED"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +41,8 @@ class NewInstalment:
 class InstalmentCard:
     """A sum that falls due by an agreement; one of a period pays for the days of it.
 
-    ``invoice_uuid`` is of the invoice it was billed on: agreements know no invoices.
+    ``invoice_uuid`` is of the invoice it was billed on, and ``credited_at`` is when that was
+    credited whole: agreements know no invoices.
     """
 
     id: InstalmentId
@@ -51,10 +56,18 @@ class InstalmentCard:
     invoice_uuid: UUID | None
     billed_at: datetime | None
     tried_at: datetime | None
+    credited_at: datetime | None = None
     held: tuple[Reason, ...] = ()
+
+    @property
+    def is_billed(self) -> bool:
+        """Whether it is on an invoice that holds."""
+        return self.billed_at is not None and self.credited_at is None
 
     def state_on(self, day: date) -> InstalmentState:
         """How far it has come on a day."""
+        if self.credited_at is not None:
+            return InstalmentState.CREDITED
         if self.billed_at is not None:
             return InstalmentState.BILLED
         if self.held:

@@ -81,7 +81,8 @@ def period_reasons(
     if form not in BY_PERIOD:
         return []
     if period is None:
-        return [Required(path=_PERIOD)]
+        # What is paid on account may fall due on days that are planned one by one.
+        return [] if form in BY_INSTALMENT else [Required(path=_PERIOD)]
     return [
         *range_reasons(period.months, (*_PERIOD, "months"), 1, LONGEST_PERIOD),
         *day_reasons(period.begins, (*_PERIOD, "begins")),

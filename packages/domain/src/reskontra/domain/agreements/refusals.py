@@ -40,7 +40,7 @@ class BankMissing(Refusal):
 
 
 class InstalmentsUnfit(Refusal):
-    """Only a fixed price is planned sum by sum."""
+    """Only a fixed price and payments on account are planned sum by sum."""
 
     code = "INSTALMENTS_UNFIT"
 

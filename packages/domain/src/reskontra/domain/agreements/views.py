@@ -18,12 +18,13 @@ NONE = Decimal(0)
 
 
 class AgreementForm(StrEnum):
-    """How the work is paid for."""
+    """How the work is paid for; ``ON_ACCOUNT`` by the hour, less what was paid on account."""
 
     RUNNING = "RUNNING"
     FIXED_PRICE = "FIXED_PRICE"
     RETAINER = "RETAINER"
     HOUR_BANK = "HOUR_BANK"
+    ON_ACCOUNT = "ON_ACCOUNT"
 
 
 class BillingPolicy(StrEnum):
@@ -36,8 +37,8 @@ class BillingPolicy(StrEnum):
     MANUAL = "MANUAL"
 
 
-BY_PERIOD = frozenset({AgreementForm.RETAINER, AgreementForm.HOUR_BANK})
-BY_INSTALMENT = frozenset({AgreementForm.FIXED_PRICE})
+BY_PERIOD = frozenset({AgreementForm.RETAINER, AgreementForm.HOUR_BANK, AgreementForm.ON_ACCOUNT})
+BY_INSTALMENT = frozenset({AgreementForm.FIXED_PRICE, AgreementForm.ON_ACCOUNT})
 
 
 class AgreementState(StrEnum):
@@ -90,7 +91,7 @@ class AgreementEntry:
 
     Terms with ``cancellation_hours``, ``rush_hours`` or ``mileage_price`` of None say nothing. The
     percents of a cancellation are of what the reserved time comes to; those of a rush are added.
-    Only a retainer and a bank of hours have a ``period``.
+    A retainer and a bank of hours have a ``period``, and what is paid on account may have one.
     """
 
     customer_id: CustomerId

@@ -1,6 +1,7 @@
 """Approved work as invoices: one for each customer, in sections by assignment.
 
-What can stand only once on an invoice parts them: the buyer's reference. Each line of an entry is
+What can stand only once on an invoice parts them: the buyer's reference. What is paid on account by
+an agreement is taken off its own work, so that has an invoice of its own. Each line of an entry is
 a line of the invoice, with the day it was worked, so that quantity times price is its amount to
 the öre. What costs the customer nothing stands on no invoice: a plan or a bank of hours pays for
 it.
@@ -21,6 +22,7 @@ from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.countries.vat import Sold
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import MOST_LINES
 from reskontra.domain.invoicing.time_sheets import SheetApproval, SheetEntry, SheetKind
 from reskontra.domain.kernel.currencies import HOME
@@ -38,10 +40,11 @@ class InvoicePlan:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """An entry, and the agreement that it was done by, if any."""
+    """An entry, the agreement that it was done by, if any, and what is paid on account by that."""
 
     entry: ApprovedEntry
     agreement: AgreementCard | None
+    on_account: tuple[InvoiceId, ...] = ()
 
     @property
     def order_number(self) -> str | None:
@@ -66,22 +69,28 @@ class Work:
         return tuple(line for line in self.entry.lines if line.amount_minor)
 
     @property
-    def invoice(self) -> tuple[str, str]:
+    def invoice(self) -> tuple[str, str, str]:
         """What it has in common with all that can be on the same invoice."""
-        return str(self.entry.customer_id), self.buyer_reference or ""
+        apart = str(self.entry.agreement_id) if self.on_account else ""
+        return str(self.entry.customer_id), self.buyer_reference or "", apart
 
     @property
-    def order(self) -> tuple[tuple[str, str], int, datetime]:
+    def order(self) -> tuple[tuple[str, str, str], int, datetime]:
         """Where it stands among others."""
         return self.invoice, self.entry.assignment_number, self.entry.begins_at
 
 
 def works(
-    entries: Iterable[ApprovedEntry], agreements: Mapping[AgreementId, AgreementCard]
+    entries: Iterable[ApprovedEntry],
+    agreements: Mapping[AgreementId, AgreementCard],
+    on_account: Mapping[AgreementId, tuple[InvoiceId, ...]] | None = None,
 ) -> list[Work]:
-    """Entries with their agreements."""
+    """Entries with their agreements, and with the invoices ``on_account`` of those."""
+    paid = on_account or {}
     return [
-        Work(each, agreements.get(each.agreement_id) if each.agreement_id else None)
+        Work(each, agreements.get(one), paid.get(one, ()))
+        if (one := each.agreement_id)
+        else Work(each, None)
         for each in entries
     ]
 
@@ -115,7 +124,8 @@ def _fitting(together: Iterable[Work]) -> Iterator[Sequence[Work]]:
     """As much on each invoice as it has room for; an entry is never parted."""
     part: list[Work] = []
     for each in together:
-        if part and sum(len(one.lines) for one in [*part, each]) > MOST_LINES:
+        room = MOST_LINES - len(each.on_account)
+        if part and sum(len(one.lines) for one in [*part, each]) > room:
             yield part
             part = []
         part.append(each)
@@ -139,6 +149,7 @@ def _plan(
             prices_include_vat=False,
             currency=HOME,
             time_sheet=tuple(_sheet(part, locale, consultants)),
+            on_account=part[0].on_account,
         ),
         entries=tuple(each.entry.id for each in part),
         lines=lines,

@@ -105,6 +105,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "InstalmentsPlanned": Telling("subject", on_dashboard=False, on_timeline=True),
     "PeriodBegun": Telling("subject", on_dashboard=False, on_timeline=True),
     "InstalmentBilled": Telling("subject", on_dashboard=False, on_timeline=True),
+    "InstalmentCredited": Telling("subject", on_dashboard=False, on_timeline=True),
     "InstalmentHeld": Telling("subject", on_dashboard=True, on_timeline=True),
     "HourBankLow": Telling("subject", on_dashboard=True, on_timeline=True),
     "AssignmentRequested": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),

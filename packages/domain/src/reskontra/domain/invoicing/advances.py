@@ -5,14 +5,15 @@ later change of the law leaves it as it was (2026:118, transitional 2); 17:24 9-
 states what is left to tax, by rate; 16:23, VAT that is stated twice is owed twice.
 
 So the final invoice states the whole supply and takes each advance off in lines of the advance's
-own case and rate, exactly as much as its credit notes have left of it. What the advance paid for
-stands on the final invoice at the advance's rate: no row of VAT may go below nothing.
+own case and rate, as much as its credit notes and other invoices have left of it. What the advance
+paid for stands on the final invoice at the advance's rate: no row of VAT may go below nothing.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 
 from reskontra.domain.countries.vat import Sold, VatCase
@@ -33,7 +34,7 @@ from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.totals import Totals
-from reskontra.domain.invoicing.vat import VatSubtotal
+from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceLineRow
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
@@ -50,10 +51,16 @@ _LAST_RESORT: Final = "en"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advance:
-    """An advance that is issued, with its credit notes, and the invoice that took it off."""
+    """An advance that is issued, with its credit notes, and what invoices have taken of it.
+
+    Attributes:
+        taken: What they have taken without VAT, by its treatment, while something is left.
+        taken_off_by: The one that took the last of it.
+    """
 
     invoice: Invoice
     notes: Sequence[Invoice] = ()
+    taken: Mapping[VatTreatment, Money] = field(default_factory=dict)
     taken_off_by: InvoiceHead | None = None
 
     @property
@@ -75,24 +82,36 @@ class Advance:
 
     def _left_of(self, row: VatSubtotal) -> tuple[Money, Money]:
         noted = [each for note in self.notes for each in note.totals.vat_rows]
-        alike = [each for each in noted if (each.case, each.rate) == (row.case, row.rate)]
+        alike = [each for each in noted if each.treatment == row.treatment]
         currency = row.net.currency
-        return (
-            row.net - Money.total((each.net for each in alike), currency),
-            row.vat - Money.total((each.vat for each in alike), currency),
-        )
+        net = row.net - Money.total((each.net for each in alike), currency)
+        vat = row.vat - Money.total((each.vat for each in alike), currency)
+        taken = self.taken.get(row.treatment)
+        if not taken or not net:
+            return net, vat
+        # VAT goes with what it is on, so that the last of one is the last of the other.
+        return net - taken, vat - vat.times(Fraction(taken.minor, net.minor))
 
     @property
     def net(self) -> Money:
         """What is left of it without VAT."""
         net = self.invoice.totals.net
-        return net - Money.total((each.totals.net for each in self.notes), net.currency)
+        return Money.total((left for left, _ in self._lefts), net.currency)
+
+    @property
+    def net_taken(self) -> Money:
+        """What invoices have taken of it without VAT, while something is left."""
+        return Money.total(self.taken.values(), self.head.currency)
 
     @property
     def vat(self) -> Money:
         """The VAT on what is left."""
         vat = self.invoice.totals.vat
-        return vat - Money.total((each.totals.vat for each in self.notes), vat.currency)
+        return Money.total((left for _, left in self._lefts), vat.currency)
+
+    @property
+    def _lefts(self) -> list[tuple[Money, Money]]:
+        return [self._left_of(row) for row in self.invoice.totals.vat_rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +122,11 @@ class Part:
     rate: Decimal
     sold: Sold | None = None
     exemption: str | None = None
+
+    @property
+    def treatment(self) -> VatTreatment:
+        """How it is treated."""
+        return VatTreatment(self.case, self.rate)
 
 
 Advances = Mapping[InvoiceId, Advance]
@@ -156,7 +180,7 @@ def lines_taken_off(
     They are in the prices of the invoice that they stand on, whatever those of the advance were.
     """
     return tuple(
-        _line(advances[one], part, amount, locale)
+        line_taken_off(advances[one], part, amount, locale)
         for one in ids
         for part, amount in advances[one].parts_in(includes_vat=includes_vat).items()
     )
@@ -175,9 +199,7 @@ def advance_reasons(
             reasons.append(AdvanceTakenOff(path=path, number=advance.taken_off_by.number))
         elif not advance.parts:
             reasons.append(AdvanceCredited(path=path, number=advance.head.number))
-        elif _amounts(line for line in lines if line.advance_id == one) != _amounts(
-            lines_taken_off([one], advances, _LAST_RESORT, includes_vat=sums.includes_vat)
-        ):
+        elif not _is_left(advance, lines, includes_vat=sums.includes_vat):
             reasons.append(AdvanceMoved(path=path, number=advance.head.number))
         reasons += _later(advance, invoice_date, path)
     return reasons or _without_supply(lines, sums)
@@ -188,6 +210,22 @@ def reasons_to_keep(taken_off_by: InvoiceHead | None) -> list[Refusal]:
     if taken_off_by is None:
         return []
     return [AdvanceTakenOff(path=("id",), number=taken_off_by.number)]
+
+
+def _is_left(advance: Advance, lines: Sequence[NewLine], *, includes_vat: bool) -> bool:
+    """Whether there is as much of it as is taken.
+
+    Of prices without VAT some of it may be left to other invoices. Of those with VAT it is all or
+    nothing: what nets parts of such prices have, only all of them together tell.
+    """
+    taken = _amounts(line for line in lines if line.advance_id == advance.invoice.id)
+    left = {part: -amount for part, amount in advance.parts_in(includes_vat=includes_vat).items()}
+    if includes_vat:
+        return taken == left
+    return all(
+        part in left and min(left[part].minor, 0) <= amount.minor <= max(left[part].minor, 0)
+        for part, amount in taken.items()
+    )
 
 
 def _without_supply(lines: Sequence[NewLine], sums: Totals) -> list[Refusal]:
@@ -223,12 +261,12 @@ def _later(advance: Advance | None, invoice_date: date, path: tuple[str, ...]) -
 
 
 def _amounts(lines: Iterable[NewLine]) -> dict[Part, Money]:
-    return {
-        Part(
-            line.vat_case or VatCase.DOMESTIC, line.vat_rate, line.sold, line.exemption
-        ): amount_of(line)
-        for line in lines
-    }
+    sums: dict[Part, Money] = {}
+    for line in lines:
+        case = line.vat_case or VatCase.DOMESTIC
+        part, amount = Part(case, line.vat_rate, line.sold, line.exemption), amount_of(line)
+        sums[part] = sums[part] + amount if part in sums else amount
+    return sums
 
 
 def _part(row: VatSubtotal, lines: Iterable[InvoiceLineRow]) -> Part:
@@ -240,8 +278,8 @@ def _part(row: VatSubtotal, lines: Iterable[InvoiceLineRow]) -> Part:
     return Part(*key, Sold(line.sold) if line.sold else None, line.exemption)
 
 
-def _line(advance: Advance, part: Part, amount: Money, locale: str) -> NewLine:
-    """A price is never negative, so the count is."""
+def line_taken_off(advance: Advance, part: Part, amount: Money, locale: str) -> NewLine:
+    """The line that takes so much of a part off; a price is never negative, so the count is."""
     head = advance.head
     form = InvoiceForm(head.form)
     words = _WORDS.get((locale, form)) or _WORDS[_LAST_RESORT, form]

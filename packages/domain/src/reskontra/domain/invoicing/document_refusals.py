@@ -105,6 +105,12 @@ class AdvanceTakenOff(Refusal):
     code = "ADVANCE_TAKEN_OFF"
 
 
+class AdvancePartlyTaken(Refusal):
+    """Invoices have taken some of the advance off: what is ``left`` of it can be credited."""
+
+    code = "ADVANCE_PARTLY_TAKEN"
+
+
 class AdvanceOnAdvance(Refusal):
     """Only a final invoice takes advances off."""
 

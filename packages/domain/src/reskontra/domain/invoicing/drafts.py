@@ -74,7 +74,8 @@ class NewDraft:
     """An invoice to be: a customer or a free buyer; what is left out comes from the settings.
 
     Where ``prices_include_vat``, what stands on lines and adjustments does so. The ``time_sheet``
-    is the appendix of one that is made of hours.
+    is the appendix of one that is made of hours. What was paid ``on_account`` is taken off as far
+    as the lines reach, where an invoice is made at once.
     """
 
     form: InvoiceForm = InvoiceForm.ORDINARY
@@ -96,6 +97,7 @@ class NewDraft:
     prices_include_vat: bool | None = None
     currency: str | None = None
     time_sheet: tuple[SheetEntry, ...] = ()
+    on_account: tuple[InvoiceId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

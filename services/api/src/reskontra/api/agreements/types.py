@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import strawberry
 
+from reskontra.api.agreements.on_account_types import OnAccount, load_on_account
 from reskontra.api.agreements.plan_types import (
     HourBank,
     Instalment,
@@ -113,6 +114,9 @@ class Agreement(Node):
     customer: Customer | None = loaded(load_customers, by="card.customer_id", description="Kund.")
     instalments: list[Instalment] = loaded(
         load_instalments, by="id", description="What falls due, by day (betalplan)."
+    )
+    on_account: OnAccount | None = loaded(
+        load_on_account, by="id", description="What is invoiced on account (a conto)."
     )
     hour_banks: list[HourBank] = loaded(
         load_hour_banks, by="id", description="By period (timbanker)."

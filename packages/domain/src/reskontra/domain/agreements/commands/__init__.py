@@ -10,6 +10,7 @@ from reskontra.domain.agreements.commands.plans import (
     begin_periods,
     held_instalment,
     note_billed,
+    note_credited,
     note_held,
     plan_instalments,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "end_agreement",
     "held_instalment",
     "note_billed",
+    "note_credited",
     "note_held",
     "plan_instalments",
     "return_hours",

@@ -12,6 +12,7 @@ from reskontra.domain.agreements.commands.locking import locked
 from reskontra.domain.agreements.events import (
     AgreementChanged,
     InstalmentBilled,
+    InstalmentCredited,
     InstalmentHeld,
     InstalmentsPlanned,
     PeriodBegun,
@@ -22,6 +23,7 @@ from reskontra.domain.agreements.plan_views import InstalmentCard, NewInstalment
 from reskontra.domain.agreements.views import AgreementCard, AgreementState, PeriodTerms
 from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.jobs.reasons import to_json
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
@@ -31,8 +33,14 @@ from reskontra.domain.tables import CONNECTION
 
 _HOLD: Final = """
     UPDATE instalment SET held_reasons = $2::jsonb, tried_at = $3
-    WHERE id = $1 AND billed_at IS NULL AND held_reasons IS DISTINCT FROM $2::jsonb
+    WHERE id = $1 AND (billed_at IS NULL OR credited_at IS NOT NULL)
+        AND held_reasons IS DISTINCT FROM $2::jsonb
     RETURNING agreement_id
+"""
+_CREDIT: Final = """
+    UPDATE instalment SET credited_at = $2 FROM agreement
+    WHERE agreement.id = agreement_id AND invoice_id = $1 AND credited_at IS NULL
+    RETURNING instalment.id, agreement_id, customer_id
 """
 
 
@@ -121,11 +129,24 @@ async def note_billed(card: AgreementCard, instalment_id: InstalmentId, invoice:
     """A sum is on an issued invoice."""
     moment = now()
     await Instalment.filter(id=instalment_id.uuid).update(
-        invoice_id=invoice, billed_at=moment, tried_at=moment, held_reasons=[]
+        invoice_id=invoice, billed_at=moment, tried_at=moment, credited_at=None, held_reasons=[]
     )
     record(
         InstalmentBilled(subject=card.id, customer_id=card.customer_id, instalment_id=instalment_id)
     )
+
+
+async def note_credited(invoice: UUID) -> None:
+    """The sum that was on an invoice, if any, is on it no more: somebody may invoice it again."""
+    found = await get_connection(CONNECTION).execute_query_dict(_CREDIT, [invoice, now()])
+    for row in found:
+        record(
+            InstalmentCredited(
+                subject=AgreementId(row["agreement_id"]),
+                customer_id=CustomerId(row["customer_id"]),
+                instalment_id=InstalmentId(row["id"]),
+            )
+        )
 
 
 async def note_held(

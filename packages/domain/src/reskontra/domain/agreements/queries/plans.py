@@ -17,7 +17,7 @@ from reskontra.domain.tables import CONNECTION
 
 _INSTALMENT: Final = """
     SELECT id, agreement_id, due_date, description, amount_minor, vat_class, period_from_date,
-           period_to_date, invoice_id, billed_at, tried_at, held_reasons
+           period_to_date, invoice_id, billed_at, tried_at, credited_at, held_reasons
     FROM instalment
 """
 _BANKS: Final = """
@@ -121,6 +121,7 @@ async def _instalments(sql: str, values: list[object]) -> tuple[InstalmentCard, 
             invoice_uuid=row["invoice_id"],
             billed_at=row["billed_at"],
             tried_at=row["tried_at"],
+            credited_at=row["credited_at"],
             held=from_json(row["held_reasons"]),
         )
         for row in rows

@@ -7,6 +7,7 @@ from reskontra.domain.assignments.commands.following import follow_entries, hold
 from reskontra.domain.assignments.commands.instalments import (
     bill_due_instalment,
     bill_instalment,
+    return_instalment,
 )
 from reskontra.domain.assignments.commands.offer_answers import accept_offer, decline_offer
 from reskontra.domain.assignments.commands.offer_rounds import (
@@ -96,6 +97,7 @@ __all__ = [
     "report_time",
     "request_assignment",
     "return_hours",
+    "return_instalment",
     "start_offer_round",
     "withdraw_offer_round",
 ]

@@ -21,6 +21,7 @@ from reskontra.domain.assignments.invoice_plans import (
     works,
 )
 from reskontra.domain.assignments.queries.billing import approved_of, approved_on
+from reskontra.domain.assignments.queries.on_account import on_account_invoices
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import CustomerId
@@ -76,8 +77,8 @@ async def bill(entries: Sequence[ApprovedEntry], departures: Departures) -> Bill
     entries = await _held_still(entries)
     if not entries:
         return Billed()
-    agreements = await agreement_cards({one.agreement_id for one in entries if one.agreement_id})
-    todo = works(entries, agreements)
+    ids = {one.agreement_id for one in entries if one.agreement_id}
+    todo = works(entries, await agreement_cards(ids), await on_account_invoices(ids))
     held = [
         Held((each.entry.id,), tuple(why)) for each in todo if (why := reasons_not_to_bill(each))
     ]

@@ -2,8 +2,10 @@
 
 from reskontra.domain.agreements.commands import held_instalment
 from reskontra.domain.agreements.commands import note_billed as note_instalment_billed
+from reskontra.domain.agreements.commands import note_credited as note_instalment_credited
 from reskontra.domain.agreements.commands import note_held as note_instalment_held
 from reskontra.domain.agreements.ids import InstalmentId
+from reskontra.domain.agreements.plan_views import InstalmentCard
 from reskontra.domain.agreements.queries import agreement, due_instalments
 from reskontra.domain.agreements.refusals import InstalmentIsBilled
 from reskontra.domain.assignments.instalment_plans import (
@@ -13,13 +15,17 @@ from reskontra.domain.assignments.instalment_plans import (
 from reskontra.domain.customers.queries import heads
 from reskontra.domain.invoicing.at_once import Departures
 from reskontra.domain.invoicing.commands import invoice_at_once
+from reskontra.domain.invoicing.events import InvoiceCredited
+from reskontra.domain.invoicing.queries import heads as invoice_heads
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused
 
 
 async def bill_due_instalment(instalment_id: InstalmentId, departures: Departures) -> None:
     """Invoice a sum that is still due, or note why it cannot be."""
-    if await due_instalments(instalment_id):
-        await _bill(instalment_id, departures)
+    due = await held_instalment(instalment_id)
+    # Whoever comes second finds that the first has billed it.
+    if due is not None and await due_instalments(instalment_id):
+        await _bill(due, departures)
 
 
 async def bill_instalment(instalment_id: InstalmentId, departures: Departures) -> None:
@@ -31,16 +37,21 @@ async def bill_instalment(instalment_id: InstalmentId, departures: Departures) -
     due = await held_instalment(instalment_id)
     if due is None:
         raise Refused([NotFound(path=("id",))])
-    if due.billed_at is not None:
+    if due.is_billed:
         raise Refused([InstalmentIsBilled(path=("id",))])
-    await _bill(instalment_id, departures)
+    await _bill(due, departures)
 
 
-async def _bill(instalment_id: InstalmentId, departures: Departures) -> None:
-    """Whoever comes second finds that the first has billed it."""
-    due = await held_instalment(instalment_id)
-    card = await agreement(due.agreement_id) if due else None
-    if due is None or card is None or due.billed_at is not None:
+async def return_instalment(credited: InvoiceCredited) -> None:
+    """Let a sum whose invoice is credited whole wait until somebody invoices it again."""
+    head = (await invoice_heads([credited.invoice_id])).get(credited.invoice_id)
+    if head is not None and head.is_gone:
+        await note_instalment_credited(credited.invoice_id.uuid)
+
+
+async def _bill(due: InstalmentCard, departures: Departures) -> None:
+    card = await agreement(due.agreement_id)
+    if card is None:
         return
     reasons: list[Refusal] = reasons_not_to_invoice(card)
     if not reasons:

@@ -11,7 +11,6 @@ from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.refusals import HoursReturned
 from reskontra.domain.invoicing.events import InvoiceCredited
 from reskontra.domain.invoicing.queries import heads
-from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.jobs.reasons import to_json
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
@@ -40,7 +39,7 @@ async def return_hours(credited: InvoiceCredited) -> None:
     is the last of what remained to be paid, so is what waited for it.
     """
     head = (await heads([credited.invoice_id])).get(credited.invoice_id)
-    if head is None or not _is_gone(head):
+    if head is None or not head.is_gone:
         await release_paid(credited.invoice_id)
         return
     connection, about = get_connection(CONNECTION), credited.invoice_id.uuid
@@ -61,7 +60,3 @@ async def return_hours(credited: InvoiceCredited) -> None:
                 invoice_id=credited.invoice_id,
             )
         )
-
-
-def _is_gone(head: InvoiceHead) -> bool:
-    return head.credited_minor >= head.payable_minor

@@ -7,8 +7,12 @@ from typing import Final, TypeAlias
 from tortoise.connection import get_connection
 
 from reskontra.domain.company.queries import profile
+from reskontra.domain.company.views import CompanyProfile
 from reskontra.domain.customers.queries import cards
+from reskontra.domain.customers.views import CustomerCard
+from reskontra.domain.invoicing.advances import Advance, Advances, reasons_not_to_take_off
 from reskontra.domain.invoicing.at_once import AtOnce, Departures, as_issued
+from reskontra.domain.invoicing.commands.advances import hold_advances
 from reskontra.domain.invoicing.commands.draft_rows import insert_drafts
 from reskontra.domain.invoicing.commands.issue import issue_invoices
 from reskontra.domain.invoicing.commands.locking import held_together
@@ -17,6 +21,8 @@ from reskontra.domain.invoicing.currency import in_currency
 from reskontra.domain.invoicing.drafting import Draft, completed, reasons_not_to_draft, tidied
 from reskontra.domain.invoicing.drafts import NewDraft
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.lines import MOST_LINES
+from reskontra.domain.invoicing.on_account import less, lines_reached
 from reskontra.domain.invoicing.queries import invoices, routes_of
 from reskontra.domain.invoicing.routing import Roads, Route, RouteWay
 from reskontra.domain.kernel.clock import today
@@ -32,7 +38,7 @@ _Reasons: TypeAlias = dict[InvoiceId, tuple[Refusal, ...]]
 async def invoice_at_once(asked: Sequence[NewDraft], departures: Departures) -> list[AtOnce]:
     """Issue what is asked for and send it by its route; tell of each what became of it.
 
-    Its lines have their prices: neither articles nor advances are looked up.
+    Its lines have their prices: no articles are looked up. What was paid on account is taken off.
     """
     ids = [InvoiceId.new() for _ in asked]
     drafts, reasons = await _drafted(dict(zip(ids, asked, strict=True)))
@@ -52,6 +58,7 @@ async def _drafted(
 ) -> tuple[dict[InvoiceId, Draft], _Reasons]:
     seller, day = await profile(), today()
     known = await cards({new.customer_id for new in asked.values() if new.customer_id})
+    held = await hold_advances([one for new in asked.values() for one in new.on_account])
     drafts: dict[InvoiceId, Draft] = {}
     reasons: _Reasons = {}
     for one, new in asked.items():
@@ -60,8 +67,34 @@ async def _drafted(
         if why := reasons_not_to_draft(written, card, seller, day):
             reasons[one] = tuple(why)
         else:
-            drafts[one] = completed(written, card, seller, day)
+            drafts[one], held = _less_on_account(written, card, seller, held)
     return drafts, reasons
+
+
+def _less_on_account(
+    new: NewDraft, card: CustomerCard | None, seller: CompanyProfile, held: Advances
+) -> tuple[Draft, Advances]:
+    """A draft that takes off what was paid on account, and what is left for the next one."""
+    day = today()
+    draft = completed(new, card, seller, day)
+    fit = [held[one] for one in new.on_account if one in held and _is_fit(held[one], draft)]
+    room = MOST_LINES - len(draft.lines)
+    lines = lines_reached(fit, draft.totals, draft.locale, room)
+    if not lines:
+        return draft, held
+    left = {**held, **{each.invoice.id: less(each, lines) for each in fit}}
+    return completed(replace(new, lines=(*new.lines, *lines)), card, seller, day), left
+
+
+def _is_fit(advance: Advance, draft: Draft) -> bool:
+    return not reasons_not_to_take_off(
+        [advance.invoice.id],
+        {advance.invoice.id: advance},
+        customer_id=draft.customer.id if draft.customer else None,
+        currency=draft.currency,
+        form=draft.form,
+        invoice_date=draft.invoice_date,
+    )
 
 
 async def _ways(

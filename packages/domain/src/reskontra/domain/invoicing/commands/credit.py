@@ -7,7 +7,10 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.invoicing.adjustments import adjustments_json
 from reskontra.domain.invoicing.asking import as_asked_for
-from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
+from reskontra.domain.invoicing.commands.advances import (
+    reasons_to_keep_advance,
+    reasons_to_leave_advance,
+)
 from reskontra.domain.invoicing.commands.drafts import create_draft
 from reskontra.domain.invoicing.commands.households import keep_household
 from reskontra.domain.invoicing.commands.locking import held
@@ -90,8 +93,10 @@ async def _noted(original: Invoice, new: NewCredit) -> InvoiceId:
     reasons += await reasons_to_keep_advance(original.head)
     refuse_if([*reasons, *reasons_not_to_note(new, original.head, today())])
 
+    credit = credited(original, notes, new.lines)
+    refuse_if(await reasons_to_leave_advance(original.head, credit.totals))
     note_id = InvoiceId.new()
-    await _keep(original, note_id, new, credited(original, notes, new.lines))
+    await _keep(original, note_id, new, credit)
     record(InvoiceDrafted(invoice_id=note_id, customer_id=original.head.customer_id))
     return note_id
 

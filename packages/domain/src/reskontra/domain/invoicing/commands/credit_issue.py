@@ -7,7 +7,10 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.company.commands import NumberWanted, take_document_number
 from reskontra.domain.company.views import CompanyProfile
-from reskontra.domain.invoicing.commands.advances import reasons_to_keep_advance
+from reskontra.domain.invoicing.commands.advances import (
+    reasons_to_keep_advance,
+    reasons_to_leave_advance,
+)
 from reskontra.domain.invoicing.commands.freezing import Frozen, freeze_all
 from reskontra.domain.invoicing.commands.households import (
     CREDIT,
@@ -60,10 +63,11 @@ async def issue_credit_note(note: Invoice, original_id: InvoiceId, seller: Compa
     # In full as the invoice that it changes: what it leaves out, that one may leave out too.
     reasons += seller_reasons(InvoiceForm(original.head.form), seller.address)
     refuse_if([*reasons, *await reasons_to_keep_advance(original.head)])
+    credit = credited(original, notes, parts_of(note, original))
+    refuse_if(await reasons_to_leave_advance(original.head, credit.totals))
 
     # A number alone must say which document it is: ML 17 kap. 24 § 2 p.
     taken = await take_document_number(NumberWanted(note.head.kind, note.head.invoice_date))
-    credit = credited(original, notes, parts_of(note, original))
     await _recount(note.id, credit.lines)
     frozen = Frozen(
         head=note.head,

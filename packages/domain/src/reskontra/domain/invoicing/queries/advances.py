@@ -1,10 +1,12 @@
 """Advances: what is left of them, and which invoices took them off."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from tortoise.connection import get_connection
 
+from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.advances import Advance, advance_ids
 from reskontra.domain.invoicing.forms import InvoiceForm
@@ -12,43 +14,66 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import new_line_of
 from reskontra.domain.invoicing.queries.credits import issued_credits_of
 from reskontra.domain.invoicing.queries.invoices import heads, invoices
+from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
+from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
 # A line that is credited takes nothing off any more: the advance is free again. Of prices with VAT
-# the nets of partial credit notes need not come to the net of the line.
-_TAKERS: Final = """
+# the nets of partial credit notes need not come to the net of the line, so it takes all or nothing.
+_TAKINGS: Final = """
+    SELECT line.advance_id, line.invoice_id, taker.issued_at, line.vat_rate,
+           coalesce(line.vat_case, 'DOMESTIC') AS vat_case,
+           noted.net_minor - line.net_minor AS taken_minor, line.gross_minor IS NOT NULL AS is_all
     FROM invoice_line AS line JOIN invoice AS taker ON taker.id = line.invoice_id
+    CROSS JOIN LATERAL (
+        SELECT coalesce(sum(credit.net_minor), 0) AS net_minor,
+               coalesce(sum(coalesce(credit.gross_minor, credit.net_minor)), 0) AS priced_minor
+        FROM invoice_line AS credit JOIN invoice AS note ON note.id = credit.invoice_id
+        WHERE credit.credits_line_id = line.id AND note.issued_at IS NOT NULL
+    ) AS noted
     WHERE taker.issued_at IS NOT NULL
-      AND coalesce(line.gross_minor, line.net_minor) <> coalesce((
-          SELECT sum(coalesce(noted.gross_minor, noted.net_minor))
-          FROM invoice_line AS noted JOIN invoice AS note ON note.id = noted.invoice_id
-          WHERE noted.credits_line_id = line.id AND note.issued_at IS NOT NULL
-      ), 0)
+      AND coalesce(line.gross_minor, line.net_minor) <> noted.priced_minor
+"""
+_IS_ALL: Final = """
+    bool_or(is_all) OR sum(taken_minor) = advance.net_minor - (
+        SELECT coalesce(sum(note.net_minor), 0) FROM invoice AS note
+        WHERE note.credits_id = advance.id AND note.issued_at IS NOT NULL
+    )
 """
 _TAKEN: Final = f"""
-    SELECT line.advance_id, line.invoice_id {_TAKERS} AND line.advance_id = ANY($1)
-"""
+    SELECT advance_id, (array_agg(taking.invoice_id ORDER BY taking.issued_at DESC))[1] AS last_id
+    FROM ({_TAKINGS} AND line.advance_id = ANY($1)) AS taking
+    JOIN invoice AS advance ON advance.id = advance_id
+    GROUP BY advance_id, advance.id HAVING {_IS_ALL}
+"""  # noqa: S608 - made of constants
+_PARTS_TAKEN: Final = f"""
+    SELECT advance_id, vat_case, vat_rate, sum(taken_minor)::bigint AS taken_minor
+    FROM ({_TAKINGS} AND line.advance_id = ANY($1)) AS taking
+    GROUP BY advance_id, vat_case, vat_rate
+"""  # noqa: S608 - made of constants
 _ON_INVOICES: Final = """
     SELECT invoice_id, advance_id FROM invoice_line
     WHERE invoice_id = ANY($1) AND advance_id IS NOT NULL
     GROUP BY invoice_id, advance_id ORDER BY invoice_id, min(position)
 """
 _FREE_OF_CUSTOMER: Final = f"""
-    SELECT id FROM invoice
+    SELECT id FROM invoice AS advance
     WHERE customer_id = $1 AND form IN ('ADVANCE', 'ON_ACCOUNT')
       AND state IN ('ISSUED', 'PARTLY_PAID', 'PAID')
-      AND NOT EXISTS (SELECT {_TAKERS} AND line.advance_id = invoice.id)
+      AND NOT EXISTS (
+          SELECT FROM ({_TAKINGS} AND line.advance_id = advance.id) AS taking HAVING {_IS_ALL}
+      )
     ORDER BY number
 """  # noqa: S608 - made of constants
 
 
 async def taken_off_by(advances: Collection[InvoiceId]) -> dict[InvoiceId, InvoiceHead]:
-    """The invoices that have taken advances off, by advance; those that are free are left out."""
+    """The invoices that took the last of advances, by advance; what has some left is left out."""
     rows = await get_connection(CONNECTION).execute_query_dict(
         _TAKEN, [[one.uuid for one in advances]]
     )
-    taken = {InvoiceId(row["advance_id"]): InvoiceId(row["invoice_id"]) for row in rows}
+    taken = {InvoiceId(row["advance_id"]): InvoiceId(row["last_id"]) for row in rows}
     found = await heads(set(taken.values())) if taken else {}
     return {advance: found[by] for advance, by in taken.items()}
 
@@ -76,8 +101,15 @@ async def advances_of(ids: Collection[InvoiceId]) -> dict[InvoiceId, Advance]:
     if not known:
         return {}
     notes, taken = await issued_credits_of(known), await taken_off_by(known)
+    parts = await _parts_taken(known)
     return {
-        one: Advance(invoice=whole, notes=notes[one], taken_off_by=taken.get(one))
+        one: Advance(
+            invoice=whole,
+            notes=notes[one],
+            # Whoever writes the invoice that took all of it anew takes all of it off again.
+            taken={} if one in taken else parts.get(one, {}),
+            taken_off_by=taken.get(one),
+        )
         for one, whole in known.items()
     }
 
@@ -97,6 +129,20 @@ async def open_advances(customer_id: CustomerId) -> tuple[Advance, ...]:
     ids = [InvoiceId(row["id"]) for row in rows]
     found = await advances_of(ids)
     return tuple(found[one] for one in ids if found[one].parts)
+
+
+async def _parts_taken(
+    known: Mapping[InvoiceId, Invoice],
+) -> dict[InvoiceId, dict[VatTreatment, Money]]:
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _PARTS_TAKEN, [[one.uuid for one in known]]
+    )
+    found: dict[InvoiceId, dict[VatTreatment, Money]] = defaultdict(dict)
+    for row in rows:
+        one = InvoiceId(row["advance_id"])
+        treatment = VatTreatment(VatCase(row["vat_case"]), row["vat_rate"])
+        found[one][treatment] = Money(row["taken_minor"], known[one].head.currency)
+    return found
 
 
 def _is_advance(whole: Invoice) -> bool:

@@ -1,0 +1,229 @@
+"""What is paid on account is taken off the invoices of work, each öre of it once."""
+
+import asyncio
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from reskontra.domain.agreements.commands import plan_instalments
+from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.agreements.plan_views import InstalmentState
+from reskontra.domain.agreements.queries import instalments_of
+from reskontra.domain.agreements.views import AgreementForm
+from reskontra.domain.assignments.commands import (
+    bill,
+    bill_due_instalment,
+    bill_instalment,
+    return_hours,
+    return_instalment,
+)
+from reskontra.domain.assignments.ids import EntryId
+from reskontra.domain.assignments.models import TimeEntry
+from reskontra.domain.assignments.queries import approved, on_account
+from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.invoicing.commands import issue_invoice
+from reskontra.domain.invoicing.credit_notes import CreditPart
+from reskontra.domain.invoicing.events import InvoiceCredited
+from reskontra.domain.invoicing.forms import InvoiceForm
+from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.invoicing.queries import invoice, open_advances
+from reskontra.domain.invoicing.views import Invoice, InvoiceState
+from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.events import recording
+from reskontra.domain.kernel.refusals import Refused
+from reskontra.tenancy.scope import TenantScope
+from reskontra.tenancy.transaction import tenant_transaction
+from tests.factories.agreements import make_agreement, new_instalment
+from tests.factories.billing import DEPARTURES, Ordered, make_approved, make_order
+from tests.factories.customers import make_consenting_customer
+from tests.factories.invoicing import kr, make_credit_draft, make_credit_note, make_draft
+from tests.support.elsewhere import seen_in
+
+
+async def the(invoice_id: InvoiceId) -> Invoice:
+    found = await invoice(invoice_id)
+    assert found is not None
+    return found
+
+
+async def agreed(*amounts: str, **about: object) -> Ordered:
+    """An agreement with sums on account, all of them invoiced."""
+    customer_id = await make_consenting_customer()
+    agreement_id = await make_agreement(customer_id, **{"form": AgreementForm.ON_ACCOUNT, **about})
+    sums = [new_instalment(description="A conto", amount=Decimal(amount)) for amount in amounts]
+    await plan_instalments(agreement_id, sums)
+    while await bill_due_instalment(DEPARTURES):
+        pass
+    return await make_order(customer_id, agreement_id)
+
+
+def agreement_of(order: Ordered) -> AgreementId:
+    assert order.agreement_id is not None
+    return order.agreement_id
+
+
+async def work(order: Ordered) -> EntryId:
+    """An hour, each on a day of its own."""
+    day = date(2026, 11, 2) + timedelta(days=await TimeEntry.all().count())
+    return await make_approved(order, day=day)
+
+
+async def billed(*entries: EntryId) -> list[Invoice]:
+    outcome = await bill(await approved(entries), DEPARTURES)
+    assert outcome.held == ()
+    return [await the(one) for one in outcome.invoices]
+
+
+async def sums(order: Ordered) -> tuple[str, str, str]:
+    found = (await on_account([agreement_of(order)]))[agreement_of(order)]
+    return str(found.invoiced.amount), str(found.taken.amount), str(found.left.amount)
+
+
+async def advance_of(order: Ordered, place: int = 0) -> InvoiceId:
+    found = (await instalments_of([agreement_of(order)]))[place]
+    assert found.invoice_uuid is not None
+    return InvoiceId(found.invoice_uuid)
+
+
+async def credited(invoice_id: InvoiceId, *parts: CreditPart) -> None:
+    """Credit an invoice, and let follow what follows."""
+    with recording() as events:
+        await make_credit_note(invoice_id, *parts)
+    for each in [each for each in events if isinstance(each, InvoiceCredited)]:
+        await return_hours(each)
+        await return_instalment(each)
+
+
+@pytest.mark.usefixtures("company")
+async def test_hours_are_invoiced_less_what_was_paid_on_account() -> None:
+    order = await agreed("1500.50")
+    advance = await the(await advance_of(order))
+    assert (advance.head.form, advance.totals.net, advance.totals.vat) == (
+        InvoiceForm.ON_ACCOUNT,
+        kr("1500.50"),
+        kr("375.13"),
+    )
+    (first,) = await billed(await work(order))
+    assert (first.totals.net, first.totals.vat, first.totals.total) == (kr("0"), kr("0"), kr("0"))
+    assert first.lines[-1].description.startswith("Avgår a conto, faktura 1001 av ")
+    assert await sums(order) == ("1500.50", "1000.00", "500.50")
+
+    (second,) = await billed(await work(order))
+    assert (second.totals.net, second.totals.vat) == (kr("499.50"), kr("124.88"))
+    assert await sums(order) == ("1500.50", "1500.50", "0.00")
+    (third,) = await billed(await work(order))
+    assert (third.totals.net, len(third.lines)) == (kr("1000"), 1)
+
+
+@pytest.mark.usefixtures("company")
+async def test_what_is_all_taken_off_closes_its_invoice() -> None:
+    order = await agreed("5000")
+    (found,) = await billed(await work(order))
+    assert (found.head.open_minor, found.state) == (0, InvoiceState.PAID)
+
+
+@pytest.mark.usefixtures("company")
+async def test_work_of_several_days_and_sums_is_one_invoice() -> None:
+    order = await agreed("700", "800")
+    (found,) = await billed(await work(order), await work(order))
+    assert [line.net_minor for line in found.lines] == [100_000, 100_000, -70_000, -80_000]
+    assert found.totals.total == kr("625")
+
+
+@pytest.mark.usefixtures("company")
+async def test_only_the_agreements_own_work_is_paid_by_it() -> None:
+    order = await agreed("5000")
+    elsewhere = await make_order(order.customer_id)
+    found = await billed(await work(order), await work(elsewhere))
+    assert sorted(each.totals.net.minor for each in found) == [0, 100_000]
+
+
+@pytest.mark.usefixtures("company")
+async def test_crediting_the_hours_gives_back_what_was_taken_off() -> None:
+    order = await agreed("1500")
+    entry_id = await work(order)
+    (found,) = await billed(entry_id)
+    await credited(found.id)
+    assert await sums(order) == ("1500.00", "0.00", "1500.00")
+    assert (await TimeEntry.get(id=entry_id.uuid)).state == "APPROVED"
+    (anew,) = await billed(entry_id)
+    assert anew.totals.net == kr("0")
+    assert await sums(order) == ("1500.00", "1000.00", "500.00")
+
+
+@pytest.mark.usefixtures("company")
+async def test_what_is_credited_is_not_taken_off_and_is_invoiced_again_by_hand() -> None:
+    order = await agreed("1500")
+    first = await advance_of(order)
+    await credited(first)
+    (due,) = await instalments_of([agreement_of(order)])
+    assert due.state_on(date(2026, 11, 26)) is InstalmentState.CREDITED
+    assert await on_account([agreement_of(order)]) == {}
+    assert await bill_due_instalment(DEPARTURES) is None
+    (full,) = await billed(await work(order))
+    assert full.totals.net == kr("1000")
+
+    await bill_instalment(due.id, DEPARTURES)
+    with pytest.raises(Refused, match="INSTALMENT_BILLED"):
+        await bill_instalment(due.id, DEPARTURES)
+    assert await advance_of(order) != first
+    (less,) = await billed(await work(order))
+    assert less.totals.net == kr("0")
+
+
+@pytest.mark.usefixtures("company")
+async def test_another_plan_leaves_what_was_credited() -> None:
+    order = await agreed("1500")
+    await credited(await advance_of(order))
+    await plan_instalments(agreement_of(order), ())
+    assert len(await instalments_of([agreement_of(order)])) == 1
+
+
+@pytest.mark.usefixtures("company")
+async def test_only_what_is_left_can_be_credited() -> None:
+    order = await agreed("1500")
+    await billed(await work(order))
+    advance_id = await advance_of(order)
+    with pytest.raises(Refused, match="ADVANCE_PARTLY_TAKEN"):
+        await make_credit_draft(advance_id)
+    await credited(advance_id, CreditPart(position=1, amount=Decimal(500)))
+    assert await sums(order) == ("1000.00", "1000.00", "0.00")
+    with pytest.raises(Refused, match="ADVANCE_TAKEN_OFF"):
+        await make_credit_draft(advance_id)
+
+
+@pytest.mark.usefixtures("company")
+async def test_the_rest_is_taken_off_by_hand_too() -> None:
+    order = await agreed("1500")
+    await billed(await work(order))
+    (left,) = await open_advances(order.customer_id)
+    assert (left.net, left.vat) == (kr("500"), kr("125"))
+    final_id = await make_draft(
+        customer_id=order.customer_id, advances=(left.invoice.id,), invoice_date=today()
+    )
+    await issue_invoice(final_id)
+    assert (await the(final_id)).totals.net == kr("500")
+    assert await open_advances(order.customer_id) == ()
+
+
+async def test_of_many_at_once_each_ore_is_taken_off_once(kept_company: CompanyId) -> None:
+    async with tenant_transaction():
+        order = await agreed("2500")
+        entries = [await work(order) for _ in range(4)]
+
+    async def bill_one(entry_id: EntryId) -> None:
+        async with tenant_transaction():
+            await billed(entry_id)
+
+    await asyncio.gather(*map(bill_one, entries))
+    async with tenant_transaction(read_only=True):
+        assert await sums(order) == ("2500.00", "2500.00", "0.00")
+
+
+async def test_another_firm_has_nothing_on_account(
+    kept_company: CompanyId, other_scope: TenantScope
+) -> None:
+    async with tenant_transaction():
+        order = await agreed("2500")
+    assert await seen_in(other_scope, lambda: on_account([agreement_of(order)])) == {}
