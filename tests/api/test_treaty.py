@@ -26,7 +26,7 @@ BUDGETS = {
     "Accounts": (1, 1),
     "AccountSheet": (0, 1),
     "Allocations": (1, 1),
-    "Agreement": (6, 7),
+    "Agreement": (7, 8),
     "Agreements": (4, 101),
     "Article": (4, 4),
     "Articles": (1, 51),

@@ -103,7 +103,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "TimeApprove": (24, 20, an_hour_to_approve),
     "TimeReject": (24, 20, an_hour_to_send_back),
     "TimeReport": (30, 20, an_hour_to_report),
-    "InstalmentBill": (34, 18, a_planned_sum),
+    "InstalmentBill": (35, 19, a_planned_sum),
     "SelfBillDraft": (14, 20, a_company_to_bill_for),
     "TimeBill": (40, 20, work_to_bill),
 }

@@ -30,7 +30,8 @@ export function Conflict({ versions, isActing, onClose, onChoose }: Conflicting<
     if (field === "period") return `${period.description} ${period.amount}`;
     if (field === "form") return forms[values.form].name;
     if (field === "policy") return policies[values.policy].name;
-    if (field === "needsOrderNumber") return values.needsOrderNumber ? t`Yes` : t`No`;
+    if (field === "needsOrderNumber" || field === "hasPeriod")
+      return values[field] ? t`Yes` : t`No`;
     return values[field];
   };
   return (
@@ -60,6 +61,7 @@ export function Conflict({ versions, isActing, onClose, onChoose }: Conflicting<
         ourReference: t`Our reference`,
         note: t`Note`,
         prices: t`Agreed prices`,
+        hasPeriod: t`The same sum on account each period`,
         period: t`Each period`,
       }}
       shown={(field, side) => shown(field, versions[side])}

@@ -25,6 +25,8 @@ async def on_account_invoices(
     ids: Collection[AgreementId],
 ) -> dict[AgreementId, tuple[InvoiceId, ...]]:
     """The invoices on account of agreements that have any, the oldest first."""
+    if not ids:
+        return {}
     rows = await get_connection(CONNECTION).execute_query_dict(
         _INVOICED, [[one.uuid for one in ids]]
     )
@@ -36,7 +38,7 @@ async def on_account_invoices(
 
 async def on_account(ids: Collection[AgreementId]) -> dict[AgreementId, OnAccount]:
     """What agreements have been invoiced on account, without VAT, and what is left to take off."""
-    invoices = await on_account_invoices(ids) if ids else {}
+    invoices = await on_account_invoices(ids)
     advances = await advances_of([one for each in invoices.values() for one in each])
     return {
         one: OnAccount.of([advances[each] for each in own if each in advances])
