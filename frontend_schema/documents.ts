@@ -269,7 +269,7 @@ export const AccountsDocument = /*#__PURE__*/ persisted<
 export const AgreementDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementQuery,
   Tenant.AgreementQueryVariables
->("tenant", "query", "Agreement", "23fd745838eeb03b20af6d923686f85b782f9b65d971dd8de7ba054e9bbc2e48");
+>("tenant", "query", "Agreement", "5c18968f65745372382c41eccc37529836c0d79b91e2faa6631373576fa30484");
 
 export const AgreementChoicesDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementChoicesQuery,
@@ -279,22 +279,22 @@ export const AgreementChoicesDocument = /*#__PURE__*/ persisted<
 export const AgreementCreateDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementCreateMutation,
   Tenant.AgreementCreateMutationVariables
->("tenant", "mutation", "AgreementCreate", "027d489de08ec1be3d3f489237083f0143ada04bb64829593f1b3c99fb60d264");
+>("tenant", "mutation", "AgreementCreate", "32b36d54d966396aa0762a5457a5b2b7d579e9630664920c7cc9d2027022cabe");
 
 export const AgreementEndDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementEndMutation,
   Tenant.AgreementEndMutationVariables
->("tenant", "mutation", "AgreementEnd", "3ec4eca4a0c3832baee28b85a667c5ac743da36509b438d47a3c07f9b5186526");
+>("tenant", "mutation", "AgreementEnd", "0fed0d0d9661e555b1fad3b98830a05fd47dccf1bbd12208355bd1807563620e");
 
 export const AgreementPlanDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementPlanMutation,
   Tenant.AgreementPlanMutationVariables
->("tenant", "mutation", "AgreementPlan", "d0c3ccfecc5d57fbad054d1ef7a59108f890a84fc88c69c7f0d9cb32b6df91a4");
+>("tenant", "mutation", "AgreementPlan", "4e0a8552c2df907abc92f45fda2b19d30a4263ab710ddbef9e710f3a2cd9c751");
 
 export const AgreementUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementUpdateMutation,
   Tenant.AgreementUpdateMutationVariables
->("tenant", "mutation", "AgreementUpdate", "d4b2521b4ac32f486d6347977783c0dee8b405dff62d3079ff3f07ec561ca8d4");
+>("tenant", "mutation", "AgreementUpdate", "626bdc553fa8bc771794817513060f8a2ffe8c8cf8384a833262923a4dbb8456");
 
 export const AgreementsDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementsQuery,
@@ -354,7 +354,7 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
 export const AssignmentDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentQuery,
   Tenant.AssignmentQueryVariables
->("tenant", "query", "Assignment", "e6dbfb3f185f20686d43cd1a1fc7c74a7708ef3e2eabe9fe12a27e01a0db7131");
+>("tenant", "query", "Assignment", "fdf53f8353444676856f16b37627fcbb52d2898fec2e91e64ff356beb3de24e2");
 
 export const AssignmentBoardDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentBoardQuery,
@@ -489,32 +489,32 @@ export const ConsentWithdrawDocument = /*#__PURE__*/ persisted<
 export const ConsultantDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantQuery,
   Tenant.ConsultantQueryVariables
->("tenant", "query", "Consultant", "0cbb3e9695615710a5bf4a2eff22a3bc233aeda027474b78e8b78fbcd27585d3");
+>("tenant", "query", "Consultant", "0c41e9985f6803fd21491cb0fed4f0d9d63b24f18c3f564ffda59f994e5556d4");
 
 export const ConsultantArchiveDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantArchiveMutation,
   Tenant.ConsultantArchiveMutationVariables
->("tenant", "mutation", "ConsultantArchive", "fea4798c4d416a64607682ce9be948e052fe71dd7e0da325db608f3e6c76905b");
+>("tenant", "mutation", "ConsultantArchive", "f1f037a27ecbaf4b97faf4af5d01104ba2455cbce5c0e4f658babed710ede6de");
 
 export const ConsultantCreateDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantCreateMutation,
   Tenant.ConsultantCreateMutationVariables
->("tenant", "mutation", "ConsultantCreate", "2d4394714e28571d9215015d1665da3f59b86b3150f65b4f9873f4aef31e0265");
+>("tenant", "mutation", "ConsultantCreate", "34160bbd4f4048f226d03a4b553dfd0f1def7585ff8eb802b9ab77fc38a6381f");
 
 export const ConsultantLinksEndDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantLinksEndMutation,
   Tenant.ConsultantLinksEndMutationVariables
->("tenant", "mutation", "ConsultantLinksEnd", "fc41f180956bf34cb83028b7cd9d36d4de1b08bc7cd109b2c2b8949df58d3750");
+>("tenant", "mutation", "ConsultantLinksEnd", "3997543b3eef28e15e06caf78cf50ea82ae5d407890f1bcf8d71cbec319151b5");
 
 export const ConsultantLogInSetDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantLogInSetMutation,
   Tenant.ConsultantLogInSetMutationVariables
->("tenant", "mutation", "ConsultantLogInSet", "d5ac4cfd909185e613dd45727d33309273e52560118f06cf894700309cadc925");
+>("tenant", "mutation", "ConsultantLogInSet", "a5e90974e13f6c59b3825ef0298a8b928cddd1817712e626923272de97b307bd");
 
 export const ConsultantPaySetDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantPaySetMutation,
   Tenant.ConsultantPaySetMutationVariables
->("tenant", "mutation", "ConsultantPaySet", "70e73d273b2cc6bf1b92f30d991b18554f61a578959a9d48321297550908ffac");
+>("tenant", "mutation", "ConsultantPaySet", "3e99086b2288bd0e5278c9cea665cd875d4501542a0bce296d8953a9fea572be");
 
 export const ConsultantQualificationsDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantQualificationsQuery,
@@ -524,7 +524,7 @@ export const ConsultantQualificationsDocument = /*#__PURE__*/ persisted<
 export const ConsultantUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantUpdateMutation,
   Tenant.ConsultantUpdateMutationVariables
->("tenant", "mutation", "ConsultantUpdate", "fca0fe7609553bfc290557672915d5e31e78637429634f9f93ef346beed332ac");
+>("tenant", "mutation", "ConsultantUpdate", "4ecd5eff7add809e86100b947b4ffee4ce0e2a8b5b56e2d37ce88319ff2469b7");
 
 export const ConsultantsDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantsQuery,
@@ -679,17 +679,17 @@ export const ExchangeRatesDocument = /*#__PURE__*/ persisted<
 export const HourTypeDocument = /*#__PURE__*/ persisted<
   Tenant.HourTypeQuery,
   Tenant.HourTypeQueryVariables
->("tenant", "query", "HourType", "4a0ca39a8ead10b22fa35614231763ad674c3e53d561e0833df51b0c8d409bc3");
+>("tenant", "query", "HourType", "d8ded2638fc8dc35b18e5b263d734f8800e9c965fff108ec0b10a5c2497be5e2");
 
 export const HourTypeArchiveDocument = /*#__PURE__*/ persisted<
   Tenant.HourTypeArchiveMutation,
   Tenant.HourTypeArchiveMutationVariables
->("tenant", "mutation", "HourTypeArchive", "61fa662957ebca1455de6f0190466533fe0ebf230a052d09ecbcf582dfc235b9");
+>("tenant", "mutation", "HourTypeArchive", "addda9a2aac14bee32188551618bcb0f985ae347bf781554bb65a586de1eed68");
 
 export const HourTypeCreateDocument = /*#__PURE__*/ persisted<
   Tenant.HourTypeCreateMutation,
   Tenant.HourTypeCreateMutationVariables
->("tenant", "mutation", "HourTypeCreate", "c8d09c2d4c955e019464164a82b4f66d939a68bf3f17632c69fc8ed1258715dc");
+>("tenant", "mutation", "HourTypeCreate", "671066d194aa6dbe415436ce381bcdd10888283190b20554e7afbca7cbfdada5");
 
 export const HourTypeTryDocument = /*#__PURE__*/ persisted<
   Tenant.HourTypeTryQuery,
@@ -699,7 +699,7 @@ export const HourTypeTryDocument = /*#__PURE__*/ persisted<
 export const HourTypeUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.HourTypeUpdateMutation,
   Tenant.HourTypeUpdateMutationVariables
->("tenant", "mutation", "HourTypeUpdate", "51f8c1ca396e66a7b4e7142f03f2b517706c32040549eb02b2af6e1109cdbf51");
+>("tenant", "mutation", "HourTypeUpdate", "55206aca9a14c1215550c1641a546cd062c7aba693d12eb74cb57452d7beaa9b");
 
 export const HourTypesDocument = /*#__PURE__*/ persisted<
   Tenant.HourTypesQuery,
@@ -714,12 +714,12 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InstalmentBillDocument = /*#__PURE__*/ persisted<
   Tenant.InstalmentBillMutation,
   Tenant.InstalmentBillMutationVariables
->("tenant", "mutation", "InstalmentBill", "251dc954dea4c790fd229446a3c5f5d45b8bcb82c941005bbe45899de9e78ca2");
+>("tenant", "mutation", "InstalmentBill", "5df92f8e46b31ba9a3d895fbe5b945f59d3fa94ec1153f6b70630cf93a8e74cc");
 
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
   Tenant.InvoiceQueryVariables
->("tenant", "query", "Invoice", "770cb5043bf87f57c1805ee2ad71f65cfa5f528b2af426a358efd46ae0ca386e");
+>("tenant", "query", "Invoice", "29aa421fa3243dfdfadb4398bc61a1e708b4a0b5375bf863aa4c8ca792a5de8f");
 
 export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceActionsQuery,
@@ -729,17 +729,17 @@ export const InvoiceActionsDocument = /*#__PURE__*/ persisted<
 export const InvoiceBulkDiscardDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceBulkDiscardMutation,
   Tenant.InvoiceBulkDiscardMutationVariables
->("tenant", "mutation", "InvoiceBulkDiscard", "099a8dfe19d6a8c6c59722c8ebbe2fe1e368b8bb93317c2f3cf62f35aed8922c");
+>("tenant", "mutation", "InvoiceBulkDiscard", "8ec2d815d88779a8cf3286bf21bd14fc811a12d2ada57eab00c2a50c5ab75e09");
 
 export const InvoiceBulkIssueDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceBulkIssueMutation,
   Tenant.InvoiceBulkIssueMutationVariables
->("tenant", "mutation", "InvoiceBulkIssue", "33f59b2d129c496c7d17556f7bfb249be4e5968efe798f2fb7ec5a8f0429b083");
+>("tenant", "mutation", "InvoiceBulkIssue", "aaa7dd94dbc9bd2eb11f640ab47d859770dc25392229b11a327d7bde77597b9b");
 
 export const InvoiceBulkSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceBulkSendMutation,
   Tenant.InvoiceBulkSendMutationVariables
->("tenant", "mutation", "InvoiceBulkSend", "b0cdb734c386a7150e470caa46d18f32813968c2be92828cc16ccdd665b8ad40");
+>("tenant", "mutation", "InvoiceBulkSend", "408af98f53eb50453d15955b5c540e80be57465d33d098e538404386cff38381");
 
 export const InvoiceChangedDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceChangedSubscription,
@@ -754,7 +754,7 @@ export const InvoiceCollectDocument = /*#__PURE__*/ persisted<
 export const InvoiceCopyPageDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCopyPageMutation,
   Tenant.InvoiceCopyPageMutationVariables
->("tenant", "mutation", "InvoiceCopyPage", "6a347562b5ec2ad6a17b02aca1a252d246ba0542616ffca55001c4b5fcc37e8b");
+>("tenant", "mutation", "InvoiceCopyPage", "d2dbf5c864a2a624014a7f96dba15ae8df7e0127f5d556c4c7944fa161a6c80f");
 
 export const InvoiceCreateDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceCreateMutation,
@@ -789,12 +789,12 @@ export const InvoiceIssueDocument = /*#__PURE__*/ persisted<
 export const InvoicePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.InvoicePreviewMutation,
   Tenant.InvoicePreviewMutationVariables
->("tenant", "mutation", "InvoicePreview", "a934053bc190a25a6fab4dffc66cdf083898806f8cd29ec72ffc9a00b26fa75c");
+>("tenant", "mutation", "InvoicePreview", "3de27cc8d06a223e7b247f3aaa6eaed383daf979184d4855155005f45201c894");
 
 export const InvoiceProFormaDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceProFormaMutation,
   Tenant.InvoiceProFormaMutationVariables
->("tenant", "mutation", "InvoiceProForma", "c01aef3296a0cc12020614d4b1333cbce3e7f2b20181caeb0be33087af036161");
+>("tenant", "mutation", "InvoiceProForma", "0c01eb0d5ed9c1cbe171ec5e2f9c12efc7d42f34debce43f397de8add7d97cdf");
 
 export const InvoiceProFormaSendDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceProFormaSendMutation,
@@ -854,12 +854,12 @@ export const JobDocument = /*#__PURE__*/ persisted<
 export const JobCancelDocument = /*#__PURE__*/ persisted<
   Tenant.JobCancelMutation,
   Tenant.JobCancelMutationVariables
->("tenant", "mutation", "JobCancel", "bb01d65809ac94b3b18e5e0718d77c615e56f13015ea66d49ad02694213c3e35");
+>("tenant", "mutation", "JobCancel", "fc463adea2d62c9cc4d7900a9f4b4a2d8cdd0ae44d8807b70cd9ef023e38c0cf");
 
 export const JobProgressDocument = /*#__PURE__*/ persisted<
   Tenant.JobProgressSubscription,
   Tenant.JobProgressSubscriptionVariables
->("tenant", "subscription", "JobProgress", "4ec9d58952f95afefa907ebac347f3f16acab4c425a7bac91fe7b3053b118d25");
+>("tenant", "subscription", "JobProgress", "6463ee6bbd65270c3490de9f4e7a3232b1c767663ad021f6cc1b297266132474");
 
 export const LastHouseholdDocument = /*#__PURE__*/ persisted<
   Tenant.LastHouseholdQuery,
@@ -959,7 +959,7 @@ export const OccurrencesDocument = /*#__PURE__*/ persisted<
 export const OfferAnswerDocument = /*#__PURE__*/ persisted<
   Tenant.OfferAnswerMutation,
   Tenant.OfferAnswerMutationVariables
->("tenant", "mutation", "OfferAnswer", "29ab0e9dc15d8388dcab1ef81184b67ab5867fd7debe3caf3ca211b5f4ab5833");
+>("tenant", "mutation", "OfferAnswer", "8265f87438e5a6cdb562609db5f4c15a006f30de250138734498e0cc8ff8a0c8");
 
 export const OfferCandidatesDocument = /*#__PURE__*/ persisted<
   Tenant.OfferCandidatesQuery,
@@ -974,22 +974,22 @@ export const OfferRoundChangedDocument = /*#__PURE__*/ persisted<
 export const OfferRoundHurryDocument = /*#__PURE__*/ persisted<
   Tenant.OfferRoundHurryMutation,
   Tenant.OfferRoundHurryMutationVariables
->("tenant", "mutation", "OfferRoundHurry", "ed5ee0497e79d10942400fac8654abeb85b26f1356ef65d93c4c933ce9c30019");
+>("tenant", "mutation", "OfferRoundHurry", "caca420e464e511faa047fd3fe0a657d9d7b5d52dbd259429b51b7dc40bb24e8");
 
 export const OfferRoundStartDocument = /*#__PURE__*/ persisted<
   Tenant.OfferRoundStartMutation,
   Tenant.OfferRoundStartMutationVariables
->("tenant", "mutation", "OfferRoundStart", "8291b471ecc1bfbf7ae25333692210af2ce945e7bdf4525aeab5135bb9affeb2");
+>("tenant", "mutation", "OfferRoundStart", "9e4fae2bebf9f2a5e88796091b370c230e19b77f7b0ecf6d7355d5e967dc2812");
 
 export const OfferRoundWithdrawDocument = /*#__PURE__*/ persisted<
   Tenant.OfferRoundWithdrawMutation,
   Tenant.OfferRoundWithdrawMutationVariables
->("tenant", "mutation", "OfferRoundWithdraw", "a8fe268c95cd247787c1cb2aca7ba1db6d5401f5658bdb0421f88769fe12de4e");
+>("tenant", "mutation", "OfferRoundWithdraw", "d074a62fdb44426f87ef9a0810c1ef1043eb66a5ea602fc65270240ccfa8ddbf");
 
 export const OfferRoundsDocument = /*#__PURE__*/ persisted<
   Tenant.OfferRoundsQuery,
   Tenant.OfferRoundsQueryVariables
->("tenant", "query", "OfferRounds", "379a353f34ffe8096e9faf7f7db327254ffcc172b3599d9ad257a6951f65b661");
+>("tenant", "query", "OfferRounds", "2f40a9a96cc677f4484378b75f0d5b38be33167b65f3804ff6af895b7438ec32");
 
 export const OnboardingDocument = /*#__PURE__*/ persisted<
   Tenant.OnboardingQuery,
@@ -1009,7 +1009,7 @@ export const OpenInvoicesDocument = /*#__PURE__*/ persisted<
 export const PagePreviewDocument = /*#__PURE__*/ persisted<
   Tenant.PagePreviewMutation,
   Tenant.PagePreviewMutationVariables
->("tenant", "mutation", "PagePreview", "7194a03ca8b061ec6c46263aa7108069055dc97878bafcd335badaf68c4cf871");
+>("tenant", "mutation", "PagePreview", "feec9da96474dbb3f4811679013c866e5a829f6bfb26bc0945542ff629abbe8a");
 
 export const PayLinesDocument = /*#__PURE__*/ persisted<
   Tenant.PayLinesQuery,

@@ -71,7 +71,9 @@ function Act({ sum }: { sum: Instalment }) {
       variant="default"
       size="compact-sm"
       loading={isActing}
-      aria-label={isAgain ? t`Invoice again: ${sum.description}` : t`Invoice now: ${sum.description}`}
+      aria-label={
+        isAgain ? t`Invoice again: ${sum.description}` : t`Invoice now: ${sum.description}`
+      }
       onClick={async () => isDoneOrTold(await act({ id: sum.id }))}
     >
       {isAgain ? <Trans>Invoice again</Trans> : <Trans>Invoice now</Trans>}
