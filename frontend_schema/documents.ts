@@ -354,12 +354,12 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
 export const AssignmentDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentQuery,
   Tenant.AssignmentQueryVariables
->("tenant", "query", "Assignment", "fdf53f8353444676856f16b37627fcbb52d2898fec2e91e64ff356beb3de24e2");
+>("tenant", "query", "Assignment", "35dedc9ecf12dda8a7754c135541ab094f7b0066e29317518bece537ad6ba6b7");
 
 export const AssignmentBoardDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentBoardQuery,
   Tenant.AssignmentBoardQueryVariables
->("tenant", "query", "AssignmentBoard", "5eb03d95d600bb66f07de8aeff96f72c41d3511604ea1fe3dfe40756d562a729");
+>("tenant", "query", "AssignmentBoard", "7d6754f03323d658c029cc0b0b351cdf4ae1d7aae2fa9fd26cd63dc80ba5b538");
 
 export const AssignmentCalendarDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentCalendarQuery,
@@ -380,6 +380,11 @@ export const AssignmentCancellationDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentCancellationQuery,
   Tenant.AssignmentCancellationQueryVariables
 >("tenant", "query", "AssignmentCancellation", "99883f9dead4e3bcaab77914a58d9b832d529ccc9d7f74710602643151a14fae");
+
+export const AssignmentChangedDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentChangedSubscription,
+  Tenant.AssignmentChangedSubscriptionVariables
+>("tenant", "subscription", "AssignmentChanged", "53101cd786a1ac2d9b7d91fc85b42aac39034f48a3cbacc63e679d8661f43d45");
 
 export const AssignmentConfirmDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentConfirmMutation,
@@ -530,6 +535,11 @@ export const ConsultantsDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantsQuery,
   Tenant.ConsultantsQueryVariables
 >("tenant", "query", "Consultants", "1dfe770987b61f879ce588cb8931c36dc90f7d79b1600df11f8c951dbdd0fd4e");
+
+export const ContactLinksEndDocument = /*#__PURE__*/ persisted<
+  Tenant.ContactLinksEndMutation,
+  Tenant.ContactLinksEndMutationVariables
+>("tenant", "mutation", "ContactLinksEnd", "ce0b5ca4ede78903575a8cb3fbc91fedd4cb3bfddfdd7b2b91ee38f7824cf98a");
 
 export const CurrenciesDocument = /*#__PURE__*/ persisted<
   Tenant.CurrenciesQuery,
