@@ -27,6 +27,7 @@ CONSULTANTS: Final[Kind[ConsultantCard]] = Kind(
     locale=lambda card: card.locale,
 )
 _UNPROCESSABLE: Final = 422
+_ON_THE_WAY: Final = frozenset({PayState.WAITS, PayState.PARTLY_RELEASED})
 
 
 async def show_consultant(request: Request) -> Response:
@@ -49,6 +50,7 @@ async def show_own(request: Request, opened: Opened[ConsultantCard], refused: st
         "calendar": _calendar(request, opened),
         "told": request.query_params.get("told", ""),
         "refused": refused,
+        "is_company": opened.owner.kind is ConsultantKind.COMPANY,
         **_facts(own, Teller(opened.words, opened.locale)),
     }
     status = _UNPROCESSABLE if refused else 200
@@ -94,13 +96,28 @@ async def show_pay(request: Request) -> Response:
 def _facts(own: ConsultantsOwn, teller: Teller) -> dict[str, object]:
     begun = [task for task in own.to_report if not is_ahead(task)]
     ahead = [task for task in own.tasks if is_ahead(task)]
-    waiting = Money.total(one.pay - one.released for one in own.reports)
+    waiting = Money.total(
+        one.pay - one.released for one in own.reports if one.pay_state in _ON_THE_WAY
+    )
+    reasons = {
+        one.report.assignment_id: one.report.rejected_reason
+        for one in own.reports
+        if one.pay_state is PayState.SENT_BACK
+    }
     return {
         "offers": [
             teller.offer(offer, own.customers.get(offer.task.customer_id, ""))
             for offer in own.offers
         ],
-        "begun": [teller.task(task, own.customers.get(task.customer_id, "")) for task in begun],
+        "begun": [
+            {
+                **teller.task(task, own.customers.get(task.customer_id, "")),
+                "is_sent_back": task.id in reasons,
+                "reason": reasons.get(task.id, ""),
+            }
+            for task in begun
+        ],
+        "is_all_sent_back": all(task.id in reasons for task in begun),
         "ahead": [teller.task(task, own.customers.get(task.customer_id, "")) for task in ahead],
         "pays": [teller.pay(one) for one in own.reports],
         "waiting": written(waiting, teller.locale) if waiting else "",

@@ -11,9 +11,12 @@ from reskontra.api.pages.own.receiving import media_type_of, sha256_of
 from reskontra.api.pages.typed import Unreadable, typed_amount
 from reskontra.api.pages.typed_times import NoSpan, typed_minutes, typed_span
 from reskontra.domain.assignments.entry_views import Expense, ExpenseKind, Receipt, TimeReport
+from reskontra.domain.assignments.expenses import MOST
 from reskontra.domain.kernel.currencies import HOME
 
-ROWS: Final = ("1", "2", "3")
+# As many as a report may have; the form shows a few until more are filled in.
+ROWS: Final = tuple(str(place) for place in range(1, MOST + 1))
+_SHOWN: Final = 3
 _KINDS: Final = {kind.value: kind for kind in ExpenseKind}
 _COLUMNS: Final = ("kind", "what", "paid", "vat", "km")
 
@@ -34,6 +37,7 @@ class _Row:
     paid: str
     vat: str
     km: str
+    kept: str
     file: SentFile | None
 
     @property
@@ -41,13 +45,18 @@ class _Row:
         return bool(self.kind or self.what or self.paid or self.vat or self.km or self.file)
 
 
-def read_report(form: SentForm, words: Mapping[str, str], *, asks_final: bool) -> Reading | Filled:
-    """The report, or the form again with what could not be read."""
+def read_report(
+    form: SentForm, words: Mapping[str, str], kept: Mapping[str, Receipt], *, asks_final: bool
+) -> Reading | Filled:
+    """The report, or the form again with what could not be read.
+
+    ``kept`` are receipts that are there already, which stay unless another file is sent.
+    """
     filled = Filled(form.fields)
     span = typed_span(form.fields)
     wrong: dict[str, str] = {}
     pause = _minutes(filled, words, wrong)
-    expenses = [_expense(row, words, wrong) for row in _rows(form) if row.is_filled]
+    expenses = [_expense(row, words, kept, wrong) for row in _rows(form) if row.is_filled]
     if isinstance(span, NoSpan):
         misread = filled.misread(span, words)
         return replace(misread, wrong={**misread.wrong, **wrong})
@@ -64,29 +73,41 @@ def read_report(form: SentForm, words: Mapping[str, str], *, asks_final: bool) -
     return Reading(report, {sha256_of(file.content): file.content for file in form.files.values()})
 
 
-def expense_rows(filled: Filled) -> list[dict[str, str]]:
+def expense_rows(filled: Filled, kept: Mapping[str, Receipt]) -> list[dict[str, str]]:
     """The rows for expenses as they were filled in, with what is wrong with each."""
     return [
         {
             "place": place,
             **{column: filled.text(f"{column}{place}") for column in _COLUMNS},
+            "kept": filled.text(f"kept{place}"),
+            "receipt": _name_of(kept.get(filled.text(f"kept{place}"))),
             "wrong": filled.wrong.get(f"expense{place}", ""),
         }
         for place in ROWS
+        if int(place) <= _SHOWN or place in _used(filled)
     ]
 
 
 def expense_place(filled: Filled, index: int) -> str:
     """The row of the form that the expense with that index in the report was written in."""
-    used = [place for place in ROWS if any(filled.text(f"{each}{place}") for each in _COLUMNS)]
+    used = _used(filled)
     return used[index] if index < len(used) else ROWS[0]
+
+
+def _used(filled: Filled) -> list[str]:
+    return [place for place in ROWS if any(filled.text(f"{each}{place}") for each in _COLUMNS)]
+
+
+def _name_of(receipt: Receipt | None) -> str:
+    return receipt.name if receipt else ""
 
 
 def _rows(form: SentForm) -> Iterator[_Row]:
     filled = Filled(form.fields)
     for place in ROWS:
         written = {column: filled.text(f"{column}{place}") for column in _COLUMNS}
-        yield _Row(place=place, file=form.files.get(f"receipt{place}"), **written)
+        kept = filled.text(f"kept{place}")
+        yield _Row(place=place, kept=kept, file=form.files.get(f"receipt{place}"), **written)
 
 
 def _minutes(filled: Filled, words: Mapping[str, str], wrong: dict[str, str]) -> int:
@@ -97,20 +118,18 @@ def _minutes(filled: Filled, words: Mapping[str, str], wrong: dict[str, str]) ->
         return 0
 
 
-def _expense(row: _Row, words: Mapping[str, str], wrong: dict[str, str]) -> Expense | None:
-    at = f"expense{row.place}"
-    told = _told(row)
-    if isinstance(told, str):
-        wrong[at] = words[told]
-        return None
-    media_type = media_type_of(row.file) if row.file else None
-    if row.file and media_type is None:
-        wrong[at] = words["k_receipt_unreadable" if row.file.content else "k_receipt_empty"]
-        return None
+def _expense(
+    row: _Row, words: Mapping[str, str], kept: Mapping[str, Receipt], wrong: dict[str, str]
+) -> Expense | None:
+    told, receipt = _told(row), _receipt(row, kept)
+    for found in (told, receipt):
+        if isinstance(found, str):
+            wrong[f"expense{row.place}"] = words[found]
+            return None
     return replace(
         told,
         description=row.what or words[f"expense_short_{told.kind.value}"],
-        receipt=_receipt(row.file, media_type) if row.file and media_type else None,
+        receipt=receipt,
     )
 
 
@@ -128,12 +147,18 @@ def _told(row: _Row) -> Expense | str:
     return Expense(kind=kind, description="", paid=paid, vat=vat)
 
 
-def _receipt(file: SentFile, media_type: str) -> Receipt:
+def _receipt(row: _Row, kept: Mapping[str, Receipt]) -> Receipt | str | None:
+    """The receipt of a row, or which words say why it cannot be taken."""
+    if row.file is None:
+        return kept.get(row.kept, "files_again") if row.kept else None
+    media_type = media_type_of(row.file)
+    if media_type is None:
+        return "k_receipt_unreadable" if row.file.content else "k_receipt_empty"
     return Receipt(
-        sha256=sha256_of(file.content),
-        name=file.name[:200] or "kvitto",
+        sha256=sha256_of(row.file.content),
+        name=row.file.name[:200] or "kvitto",
         media_type=media_type,
-        size=len(file.content),
+        size=len(row.file.content),
     )
 
 

@@ -14,15 +14,17 @@ from reskontra.api.pages.own.once import OtherForm, SentOnce
 from reskontra.api.pages.own.opened import Opened, house_of
 from reskontra.api.pages.own.receiving import MEGABYTE, received
 from reskontra.api.pages.own.reported import Reading, expense_place, expense_rows, read_report
+from reskontra.api.pages.own.sent_back import SentBack
 from reskontra.api.pages.own.told import Teller
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.surroundings import largest_body
 from reskontra.domain.assignments.commands import report_time
-from reskontra.domain.assignments.entry_views import ExpenseKind, TimeReport
+from reskontra.domain.assignments.entry_views import ExpenseKind, Receipt, TimeReport
 from reskontra.domain.assignments.ids import AssignmentId
-from reskontra.domain.assignments.own_views import OwnPay, Task
-from reskontra.domain.assignments.queries import own_rejected, own_task
+from reskontra.domain.assignments.own_views import Task
+from reskontra.domain.assignments.queries import entry, own_rejected, own_task
 from reskontra.domain.assignments.reporting import lies_within_a_day
+from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.views import ConsultantCard
 from reskontra.domain.customers.queries import heads
 from reskontra.domain.kernel.ids import MalformedId
@@ -40,7 +42,7 @@ class _Page:
     opened: Opened[ConsultantCard]
     task: Task
     customer: str
-    rejected: OwnPay | None
+    rejected: SentBack | None
 
     async def report(self, report: TimeReport) -> None:
         """Keep what was worked; what was sent back is reported anew."""
@@ -52,9 +54,14 @@ class _Page:
         """Whether it takes more than one report to tell it all."""
         return not lies_within_a_day(self.task.begins_at, self.task.ends_at)
 
+    @property
+    def kept(self) -> Mapping[str, Receipt]:
+        """The receipts that are there already."""
+        return self.rejected.receipts if self.rejected else {}
+
     def sheet(self, request: Request, filled: Filled, status: int = 200) -> Response:
         teller = Teller(self.opened.words, self.opened.locale)
-        rows = expense_rows(filled)
+        rows = expense_rows(filled, self.kept)
         facts = {
             "seller": self.opened.seller,
             "home": self.opened.home,
@@ -94,7 +101,7 @@ async def take_report(request: Request) -> Response:
     if form is None:
         told = opened.words["form_large"].format(most=largest_body(request.url.path) // MEGABYTE)
         return page.sheet(request, _as_planned(page).with_word(told), _UNPROCESSABLE)
-    reading = read_report(form, opened.words, asks_final=page.asks_final)
+    reading = read_report(form, opened.words, page.kept, asks_final=page.asks_final)
     wrong = (
         reading if isinstance(reading, Filled) else await _kept(request, page, reading, form.fields)
     )
@@ -129,10 +136,7 @@ def _as_planned(page: _Page) -> Filled:
     """The form filled in as it was planned, or as it was when it was sent back."""
     if page.rejected is None:
         return Filled(span_fields(page.task.begins_at, page.task.ends_at))
-    before = page.rejected.report
-    pause = str(before.break_minutes) if before.break_minutes else ""
-    fields = {"pause": pause, "comment": before.comment}
-    return Filled({**span_fields(before.begins_at, before.ends_at), **fields})
+    return page.rejected.filled(page.opened.locale)
 
 
 def _placed(wrong: Filled, refused: Refused) -> Filled:
@@ -156,5 +160,11 @@ async def _page(request: Request, opened: Opened[ConsultantCard]) -> _Page | Non
             if task is None:
                 return None
             named = await heads([task.customer_id])
-            rejected = await own_rejected(opened.owner.id, assignment_id)
+            rejected = await _sent_back(opened.owner.id, assignment_id)
     return _Page(opened, task, named[task.customer_id].name if named else "", rejected)
+
+
+async def _sent_back(consultant_id: ConsultantId, assignment_id: AssignmentId) -> SentBack | None:
+    found = await own_rejected(consultant_id, assignment_id)
+    card = await entry(found.report.id) if found else None
+    return SentBack(found.report, card.expenses) if found and card else None
