@@ -6,20 +6,12 @@ from decimal import Decimal
 import pytest
 
 from reskontra.api.pages.sheet import STATIC
-from reskontra.domain.assignments.commands import (
-    approve_time,
-    reject_time,
-    request_assignment,
-    start_offer_round,
-)
-from reskontra.domain.assignments.entry_views import Approver, ApproverKind
+from reskontra.domain.assignments.commands import request_assignment, start_offer_round
 from reskontra.domain.assignments.ids import OfferId
 from reskontra.domain.assignments.models import Offer
 from reskontra.domain.assignments.offer_views import NewRound
 from reskontra.domain.assignments.queries import entries_of, own_task
 from reskontra.domain.consultants.commands import archive_consultant, end_links
-from reskontra.domain.consultants.models import Consultant
-from reskontra.domain.consultants.views import Release
 from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.tenancy.links import CONSULTANT
 from tests.factories.assignments import HOUR, assignment_entry, make_assignment
@@ -28,7 +20,6 @@ from tests.support.own_pages import Own
 from tests.support.spending import spending
 
 TIMES = {"day": "2026-11-02", "begins": "08:00", "ends": "09:00"}
-STAFF = Approver(kind=ApproverKind.STAFF, name="Åsa Öberg")
 PHOTO = b"\xff\xd8\xff\xe0 a photo"
 MOST_BYTES = 100_000
 
@@ -182,64 +173,6 @@ async def test_a_file_that_is_no_receipt_is_refused_and_so_is_one_too_large(own:
     assert (answer.status_code, "20 MB" in answer.text) == (422, True)
     async with own.inside():
         assert not (await entries_of([own.task_id]))[own.task_id]
-
-
-async def test_what_was_sent_back_says_why_and_is_reported_anew(own: Own) -> None:
-    entry = await own.reported()
-    async with own.inside():
-        await reject_time(entry, "Vi slutade 08:30.", STAFF)
-    pay = await own.page(f"{own.consultants}/pay/{entry}")
-    assert "Vi slutade 08:30." in pay
-    path = f"{own.consultants}/report/{own.task_id}"
-    assert path in pay
-    assert "Vi slutade 08:30." in await own.page(path)
-    answer = await own.sent(path, day="2026-11-02", begins="08:00", ends="08:30")
-    assert answer.status_code == 303
-    async with own.inside():
-        assert [each.id for each in (await entries_of([own.task_id]))[own.task_id]] == [entry]
-
-
-async def test_what_was_sent_back_is_shown_as_it_was_told_and_keeps_its_receipt(own: Own) -> None:
-    path = f"{own.consultants}/report/{own.task_id}"
-    fields = {**TIMES, "ends": "11:00", "pause": "15", "comment": "Via Huddinge"}
-    laid_out = {"kind1": "EXPENSE", "what1": "Parkering", "paid1": "250", "vat1": "50"}
-    photo = {"receipt1": ("bron.jpg", PHOTO, "image/jpeg")}
-    await own.api.client.post(path, data={**fields, **laid_out}, files=photo)
-    async with own.inside():
-        (before,) = (await entries_of([own.task_id]))[own.task_id]
-        await reject_time(before.id, "Vi slutade 10:30.", STAFF)
-    shown = await own.page(path)
-    for each in ("11:00", "15", "250", "50", "Parkering", "bron.jpg", "Via Huddinge"):
-        assert each in shown
-    kept = str(before.expenses[0].id)
-    assert f'name="kept1" value="{kept}"' in shown
-
-    strange = await own.sent(path, **{**fields, **laid_out, "ends": "10:30", "kept1": "exp_x"})
-    assert (strange.status_code, "Välj kvittona på nytt." in strange.text) == (422, True)
-    answer = await own.sent(path, **{**fields, **laid_out, "ends": "10:30", "kept1": kept})
-    assert answer.status_code == 303
-    async with own.inside():
-        (anew,) = (await entries_of([own.task_id]))[own.task_id]
-    assert anew.id == before.id
-    assert [each.receipt for each in anew.expenses] == [before.expenses[0].receipt]
-    assert [(each.unit_price, each.vat) for each in anew.expenses] == [(200, 50)]
-
-
-async def test_only_what_is_approved_is_on_its_way(own: Own) -> None:
-    async with own.inside():
-        await Consultant.filter(id=own.consultant_id.uuid).update(release=Release.WHEN_PAID)
-    entry = await own.reported()
-    assert "på väg till dig" not in await own.page(own.consultants)
-    async with own.inside():
-        await reject_time(entry, "Vi slutade 08:30.", STAFF)
-    page = await own.page(own.consultants)
-    assert "på väg till dig" not in page
-    assert "Vi slutade 08:30." in page
-    assert "Rätta och skicka igen" in page
-    await own.sent(f"{own.consultants}/report/{own.task_id}", **TIMES)
-    async with own.inside():
-        await approve_time(entry, STAFF)
-    assert "på väg till dig" in await own.page(own.consultants)
 
 
 async def test_an_offer_is_answered_once(own: Own) -> None:

@@ -121,16 +121,16 @@ def _minutes(filled: Filled, words: Mapping[str, str], wrong: dict[str, str]) ->
 def _expense(
     row: _Row, words: Mapping[str, str], kept: Mapping[str, Receipt], wrong: dict[str, str]
 ) -> Expense | None:
+    at = f"expense{row.place}"
     told, receipt = _told(row), _receipt(row, kept)
-    for found in (told, receipt):
-        if isinstance(found, str):
-            wrong[f"expense{row.place}"] = words[found]
-            return None
-    return replace(
-        told,
-        description=row.what or words[f"expense_short_{told.kind.value}"],
-        receipt=receipt,
-    )
+    if isinstance(told, str):
+        wrong[at] = words[told]
+        return None
+    if isinstance(receipt, str):
+        wrong[at] = words[receipt]
+        return None
+    what = row.what or words[f"expense_short_{told.kind.value}"]
+    return replace(told, description=what, receipt=receipt)
 
 
 def _told(row: _Row) -> Expense | str:
