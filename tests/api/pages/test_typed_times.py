@@ -63,7 +63,7 @@ def test_what_is_no_number_of_minutes(text: str) -> None:
     [
         (typed("2026-11-26", "9", "11:30"), "2026-11-26T08:00", "2026-11-26T10:30"),
         (typed("2026-11-26", "22", "06"), "2026-11-26T21:00", "2026-11-27T05:00"),
-        (typed("2026-11-26", "08", "08"), "2026-11-26T07:00", "2026-11-27T07:00"),
+        (typed("2026-11-26", "08", "08", whole_day="yes"), "2026-11-26T07:00", "2026-11-27T07:00"),
         (typed(FORWARD, "01", "04"), "2026-03-29T00:00", "2026-03-29T02:00"),
         (
             typed(BACK, "2:30", "2:30", begins_which="first", ends_which="second"),
@@ -96,6 +96,8 @@ def test_a_span(span: Span | NoSpan, begins_at: str, ends_at: str) -> None:
                 "ends": "clock_unreadable",
             },
         ),
+        (typed("2026-11-26", "10", "10:00"), {"whole_day": "clock_same"}),
+        (typed("2026-11-26", "10", "10:00", whole_day=""), {"whole_day": "clock_same"}),
         (typed(FORWARD, "02:30", "04"), {"begins": "clock_missing"}),
         (typed("2026-03-28", "22", "02:30"), {"ends": "clock_missing"}),
         (typed(BACK, "02:30", "04"), {"begins": "clock_twice"}),

@@ -159,6 +159,21 @@ async def test_a_time_that_is_there_twice_is_asked_for(own: Own) -> None:
     assert "ends_which" not in asked
 
 
+async def test_a_whole_day_and_night_is_asked_for(own: Own) -> None:
+    path = f"{own.consultants}/report/{own.task_id}"
+    slip = {**TIMES, "ends": TIMES["begins"]}
+    asked = await own.sent(path, **slip)
+    assert asked.status_code == 422
+    assert 'name="whole_day" value="yes" aria-invalid="true"' in asked.text
+    assert "Det börjar och slutar samma tid" in asked.text
+    async with own.inside():
+        assert (await entries_of([own.task_id])).get(own.task_id, ()) == ()
+    assert (await own.sent(path, **slip, whole_day="yes")).status_code == 303
+    async with own.inside():
+        (entry,) = (await entries_of([own.task_id]))[own.task_id]
+    assert entry.ends_at - entry.begins_at == timedelta(days=1)
+
+
 async def test_a_file_that_is_no_receipt_is_refused_and_so_is_one_too_large(own: Own) -> None:
     path = f"{own.consultants}/report/{own.task_id}"
     fields = {**TIMES, "kind1": "EXPENSE", "what1": "Bro", "paid1": "45"}

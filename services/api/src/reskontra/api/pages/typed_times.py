@@ -72,7 +72,8 @@ def typed_minutes(text: str) -> int:
 def typed_span(fields: Mapping[str, str]) -> Span | NoSpan:
     """What ``day``, ``begins`` and ``ends`` of a form mean, with ``…_which`` where one is twice.
 
-    Work that ends no later than it begins ends on the day after.
+    Work that ends before it begins, by the clock, ends on the day after. What ends when it begins
+    may be a slip of the hand: it lasted day and night where ``whole_day`` says so.
     """
     wrong: dict[str, str] = {}
     day = _read_day(fields.get("day", ""), wrong)
@@ -83,6 +84,8 @@ def typed_span(fields: Mapping[str, str]) -> Span | NoSpan:
     last = day + _DAY if ends <= begins else day
     if is_same_hour_twice(day, begins, ends):
         last = day
+    elif begins == ends and not fields.get("whole_day"):
+        return NoSpan({"whole_day": "clock_same"})
     found = {"begins": instants_of(day, begins), "ends": instants_of(last, ends)}
     return _span(found, fields)
 

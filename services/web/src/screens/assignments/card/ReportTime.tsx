@@ -16,7 +16,14 @@ import { today } from "@/words/formats";
 import type { AssignmentOnCard, EntryOnCard } from "./Card";
 import { ExpenseFields } from "./ExpenseFields";
 import classes from "./Report.module.css";
-import { expenseInput, plannedReport, type ReportValues, toldBefore, workedOf } from "./report";
+import {
+  endsAsItBegins,
+  expenseInput,
+  plannedReport,
+  type ReportValues,
+  toldBefore,
+  workedOf,
+} from "./report";
 
 /** Report for the consultant who told the hours, also anew: when, breaks, and what came to it. */
 export default function ReportTime({
@@ -41,7 +48,12 @@ export default function ReportTime({
   const submit = form.onSubmit(async (said) => {
     const work = workedOf(said);
     if (!work) {
-      form.setFieldError("ends", t`This cannot be read. Write it another way.`);
+      form.setFieldError(
+        "ends",
+        endsAsItBegins(said)
+          ? t`It begins and ends at the same time.`
+          : t`This cannot be read. Write it another way.`,
+      );
       return focusFirstError();
     }
     const outcome = await act({
@@ -94,6 +106,12 @@ export default function ReportTime({
               {...form.getInputProps("breakMinutes")}
             />
           </div>
+          {endsAsItBegins(values) && (
+            <Checkbox
+              label={t`A whole day and night, to the same time on the next day`}
+              {...form.getInputProps("isWholeDay", { type: "checkbox" })}
+            />
+          )}
           <Textarea
             label={t`Comment`}
             description={t`Read by whoever approves.`}

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { expenseInput, newExpense, plannedReport, toldBefore, workedOf } from "./report";
+import {
+  endsAsItBegins,
+  expenseInput,
+  newExpense,
+  plannedReport,
+  toldBefore,
+  workedOf,
+} from "./report";
 
 const EVENING = { beginsAt: "2026-11-26T15:30:00Z", endsAt: "2026-11-26T17:30:00Z" };
 const LONG = { beginsAt: "2026-11-23T07:00:00Z", endsAt: "2026-12-18T16:00:00Z" };
@@ -22,6 +29,19 @@ test("when was worked is told by instants, past midnight too", () => {
   const report = { ...plannedReport(EVENING, ""), begins: "22", ends: "6" };
   expect(workedOf(report)?.endsAt).toBe("2026-11-27T06:00:00+01:00");
   expect(workedOf({ ...report, ends: "late" })).toBeNull();
+});
+
+test("what ends when it begins is day and night only where that is said", () => {
+  const slip = { ...plannedReport(EVENING, ""), begins: "10", ends: "10:00" };
+  expect(endsAsItBegins(slip)).toBe(true);
+  expect(workedOf(slip)).toBeNull();
+  expect(workedOf({ ...slip, isWholeDay: true })?.endsAt).toBe("2026-11-27T10:00:00+01:00");
+  expect(endsAsItBegins({ ...slip, begins: "", ends: "" })).toBe(false);
+});
+
+test("a planned day and night is reported as that", () => {
+  const night = { beginsAt: "2026-11-26T07:00:00Z", endsAt: "2026-11-27T07:00:00Z" };
+  expect(plannedReport(night, "")).toMatchObject({ day: "2026-11-26", isWholeDay: true });
 });
 
 test("kilometres have no price of their own, and an outlay has what was paid", () => {

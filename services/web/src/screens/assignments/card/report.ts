@@ -26,6 +26,7 @@ export interface ReportValues {
   day: string;
   begins: string;
   ends: string;
+  isWholeDay: boolean;
   breakMinutes: string;
   comment: string;
   isFinal: boolean;
@@ -62,6 +63,7 @@ export function plannedReport(
     day: isOneShift ? day : today,
     begins,
     ends,
+    isWholeDay: isOneShift && begins === ends,
     breakMinutes: "",
     comment: "",
     isFinal: isOneShift,
@@ -75,6 +77,7 @@ export function toldBefore(entry: Told, isFinal: boolean): ReportValues {
     day: dayOf(entry.beginsAt),
     begins: clockOf(entry.beginsAt),
     ends: clockOf(entry.endsAt),
+    isWholeDay: clockOf(entry.beginsAt) === clockOf(entry.endsAt),
     breakMinutes: entry.breakMinutes > 0 ? String(entry.breakMinutes) : "",
     comment: entry.comment,
     isFinal,
@@ -106,10 +109,18 @@ export function newExpense(kind: ExpenseKind): ExpenseValues {
   };
 }
 
+/** Whether it ends when it begins: nothing at all, or day and night. */
+export function endsAsItBegins({ begins, ends }: ReportValues): boolean {
+  const from = typedClock(begins);
+  return !!from && from === typedClock(ends);
+}
+
 /** When was worked, or null while it cannot be read. */
-export function workedOf({ day, begins, ends }: ReportValues) {
-  const [from, to] = [typedClock(begins), typedClock(ends)];
-  return isDay(day) && from && to ? workOf(day, from, to) : null;
+export function workedOf(values: ReportValues) {
+  const { day, isWholeDay } = values;
+  const [from, to] = [typedClock(values.begins), typedClock(values.ends)];
+  if (!isDay(day) || !from || !to || (from === to && !isWholeDay)) return null;
+  return workOf(day, from, to);
 }
 
 /** The expense as the API takes it. */

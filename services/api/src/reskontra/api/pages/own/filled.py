@@ -5,7 +5,7 @@ import secrets
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from reskontra.api.pages.typed_times import NoSpan
@@ -13,6 +13,7 @@ from reskontra.api.refusals import sentence
 from reskontra.domain.kernel.clock import SWEDEN
 from reskontra.domain.kernel.refusals import Refusal
 
+_DAY: Final = timedelta(days=1)
 _KEY: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
 # What a refusal calls a field, and what our forms do; the rest is told above the form.
 _PLACES: Final = {
@@ -93,6 +94,7 @@ class Filled:
 def span_fields(begins_at: datetime, ends_at: datetime) -> dict[str, str]:
     """A stretch of time as a day and two times on the clock."""
     begins, ends = begins_at.astimezone(SWEDEN), ends_at.astimezone(SWEDEN)
+    is_whole_day = begins.time() == ends.time() and begins.date() + _DAY == ends.date()
     return {
         "day": begins.date().isoformat(),
         "begins": f"{begins:%H:%M}",
@@ -100,4 +102,5 @@ def span_fields(begins_at: datetime, ends_at: datetime) -> dict[str, str]:
         # Where the clock shows it twice, it is known which of them was meant.
         "begins_which": "second" if begins.fold else "first",
         "ends_which": "second" if ends.fold else "first",
+        "whole_day": "yes" if is_whole_day else "",
     }
