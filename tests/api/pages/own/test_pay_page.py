@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.agreements.models import Agreement
-from reskontra.domain.assignments.entry_views import Expense, ExpenseKind
+from reskontra.domain.assignments.entry_views import Expense, ExpenseKind, LineSide
+from reskontra.domain.assignments.models import EntryLine
 from reskontra.domain.consultants.models import Consultant
 from tests.factories.assignments import make_report
 from tests.support.own_pages import Own
@@ -45,6 +46,15 @@ async def test_what_is_only_pay_has_one_sum(own: Own) -> None:
     page = await pay_page(own)
     assert _SUMS.findall(page) == ["400,00"]
     assert "Resor och utlägg" not in page
+
+
+async def test_a_surcharge_is_named_where_it_makes_the_price(own: Own) -> None:
+    async with own.inside():
+        entry = await make_report(own.task_id)
+        line = EntryLine.filter(entry_id=entry.uuid, side=LineSide.PAY)
+        await line.update(window_name="Kväll & natt")
+    page = await own.page(f"{own.consultants}/pay/{entry}?lang=sv")
+    assert page.count(" · Kväll &amp; natt</td>") == 1
 
 
 async def test_kilometres_say_that_some_of_them_may_be_taxed(own: Own) -> None:

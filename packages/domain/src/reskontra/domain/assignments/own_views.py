@@ -129,6 +129,7 @@ class OwnLine:
 
     kind: LineKind
     description: str
+    window_name: str
     worked_minutes: int
     quantity: Decimal
     unit: str

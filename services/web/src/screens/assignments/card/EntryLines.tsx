@@ -35,6 +35,7 @@ export function EntryLines({
           <tr key={`${line.kind}.${line.description}.${line.windowName}.${line.rate}`}>
             <th scope="row">
               {line.description}
+              {line.windowName && ` · ${line.windowName}`}
               <Why line={line} />
             </th>
             <td>

@@ -64,6 +64,7 @@ async def lines_of(entry_id: EntryId, side: LineSide) -> tuple[OwnLine, ...]:
         OwnLine(
             kind=LineKind(row.kind),
             description=row.description,
+            window_name=row.window_name,
             worked_minutes=row.worked_minutes,
             quantity=row.quantity,
             unit=row.unit,

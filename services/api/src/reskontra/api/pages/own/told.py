@@ -104,7 +104,7 @@ class Teller:
         """What makes a sum."""
         return [
             {
-                "description": line.description,
+                "description": " · ".join(filter(None, (line.description, line.window_name))),
                 "how": self._how(line.quantity, line.unit, line.rate),
                 "amount": written(line.amount, self.locale),
             }
