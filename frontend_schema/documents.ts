@@ -1249,7 +1249,7 @@ export const TroubledAddressesDocument = /*#__PURE__*/ persisted<
 export const UnbilledTimeDocument = /*#__PURE__*/ persisted<
   Tenant.UnbilledTimeQuery,
   Tenant.UnbilledTimeQueryVariables
->("tenant", "query", "UnbilledTime", "fe727376c6ed2b405c23b9746751ee9efca9a21f361d4ae38e294ec03d9fda07");
+>("tenant", "query", "UnbilledTime", "409de9a481b2eb24e4821b65fe64c76ab24beb6c6e0bf09db0007118d64422dc");
 
 export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutation,

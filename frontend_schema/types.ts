@@ -11148,6 +11148,7 @@ export namespace Tenant {
     assignment: BilledAssignment;
     customerId: Scalars['ID']['output'];
     customer?: Maybe<Customer>;
+    agreement?: Maybe<Agreement>;
     consultantId?: Maybe<Scalars['ID']['output']>;
     beginsAt: Scalars['DateTime']['output'];
     endsAt: Scalars['DateTime']['output'];
@@ -11691,7 +11692,7 @@ export namespace Tenant {
   }>;
 
 
-  export type UnbilledTimeQuery = { unbilledTime?: { totalCount: number, nodes: Array<{ id: string, beginsAt: string, endsAt: string, approvedAt: string, isReturned: boolean, assignment: { id: string, number: number, title: string }, customer?: { id: string, name: string } | null, revenue: { amount: string, currency: string }, heldReasons: Array<{ code: string, message: string, path: Array<string> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } | null, unbilledTimeSums?: { count: number, heldCount: number, revenue: { amount: string, currency: string } } | null };
+  export type UnbilledTimeQuery = { unbilledTime?: { totalCount: number, nodes: Array<{ id: string, beginsAt: string, endsAt: string, approvedAt: string, isReturned: boolean, assignment: { id: string, number: number, title: string }, customer?: { id: string, name: string } | null, agreement?: { id: string, policy: BillingPolicy } | null, revenue: { amount: string, currency: string }, heldReasons: Array<{ code: string, message: string, path: Array<string> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } | null, unbilledTimeSums?: { count: number, heldCount: number, revenue: { amount: string, currency: string } } | null };
 
   export type AccountImportMutationVariables = Exact<{
     input: SheetImportInput;

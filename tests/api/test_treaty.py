@@ -111,7 +111,7 @@ BUDGETS = {
     "Timeline": (5, 156),
     "TroubledAddressCount": (2, 6),
     "TroubledAddresses": (2, 401),
-    "UnbilledTime": (3, 402),
+    "UnbilledTime": (4, 502),
     "UsualSeries": (2, 2),
     "VatChoices": (1, 3),
 }

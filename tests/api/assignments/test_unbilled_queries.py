@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from reskontra.domain.agreements.views import BillingPolicy
 from reskontra.domain.assignments.commands import bill
 from reskontra.domain.assignments.queries import approved
 from reskontra.domain.kernel.addresses import NOWHERE
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
+from tests.factories.agreements import make_agreement
 from tests.factories.billing import DEPARTURES, make_approved, make_order
 from tests.factories.customers import make_customer
 from tests.support.shop import Shop
@@ -44,6 +46,16 @@ async def test_what_waits_for_something_can_be_told_apart_and_summed(shop: Shop)
     customer = row["customer"]["id"]
     of_one = await shop.ask("UnbilledTime", first=9, where={"customerId": customer})
     assert len(of_one["nodes"]) == 2
+
+
+async def test_what_is_invoiced_by_hand_is_told_by_its_agreement(shop: Shop) -> None:
+    with within(shop.scope):
+        async with tenant_transaction():
+            by_hand = await make_agreement(policy=BillingPolicy.MANUAL)
+            await make_approved(await make_order(agreement_id=by_hand), day=date(2026, 11, 2))
+            await make_approved(await make_order(), day=date(2026, 11, 3))
+    agreements = [row["agreement"] for row in (await shop.ask("UnbilledTime", first=9))["nodes"]]
+    assert agreements == [{"id": str(by_hand), "policy": "MANUAL"}, None]
 
 
 async def test_another_firm_has_none_of_it(shop: Shop, other_scope: TenantScope) -> None:

@@ -22,6 +22,7 @@ export function AgreementFields({
   const forms = useFormWords();
   const policies = usePolicyWords();
   const { values } = form;
+  const isAgreedSum = values.form === "FIXED_PRICE" || values.form === "RETAINER";
   return (
     <Fieldset
       legend={<Trans>The agreement</Trans>}
@@ -45,7 +46,11 @@ export function AgreementFields({
       />
       <Select
         label={t`When work is invoiced`}
-        description={policies[values.policy].about}
+        description={
+          isAgreedSum
+            ? t`The agreed sums leave on their days. This is for what comes besides, such as outlays.`
+            : policies[values.policy].about
+        }
         allowDeselect={false}
         data={POLICIES.map((each) => ({ value: each, label: policies[each].name }))}
         {...form.getInputProps("policy")}

@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { Tenant } from "@treaty/types";
 import { useMemo } from "react";
 import type { Column } from "@/parts/listing";
@@ -32,7 +32,10 @@ function FormName({ row }: { row: AgreementRow }) {
 }
 
 function PolicyName({ row }: { row: AgreementRow }) {
+  const { t } = useLingui();
   const words = usePolicyWords();
+  if (row.form === "FIXED_PRICE") return t`By its plan`;
+  if (row.form === "RETAINER") return t`Once a period`;
   return row.policy === "%future added value" ? null : words[row.policy].name;
 }
 

@@ -5,6 +5,7 @@ from typing import Self
 
 import strawberry
 
+from reskontra.api.agreements.types import Agreement, load_agreements
 from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
 from reskontra.api.customers.queries import load_customers
@@ -40,6 +41,7 @@ class UnbilledTime:
     assignment: BilledAssignment
     customer_id: CustomerId = column("entry.customer_id")
     customer: Customer | None = loaded(load_customers, by="entry.customer_id")
+    agreement: Agreement | None = loaded(load_agreements, by="entry.agreement_id")
     consultant_id: ConsultantId | None = column("entry.consultant_id")
     begins_at: datetime = column("entry.begins_at")
     ends_at: datetime = column("entry.ends_at")

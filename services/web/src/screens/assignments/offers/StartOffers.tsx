@@ -13,6 +13,7 @@ import { OfferCandidatesDocument, OfferRoundStartDocument } from "@treaty/docume
 import { useState } from "react";
 import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
+import { ActButton } from "@/parts/act-button";
 import { isDoneOrTold } from "@/parts/answered";
 import { Dialog } from "@/parts/dialog";
 import { Refusals } from "@/parts/problems";
@@ -42,6 +43,12 @@ export default function StartOffers({
   const { answer } = useAsk(OfferCandidatesDocument, { asked }, { about: ["consultant"] });
   const { act, isActing } = useDo(OfferRoundStartDocument, { changes: ["assignment"] });
   const found = answer?.offerCandidates;
+  const isNobody = !!found && askedOf(found) === 0;
+  const sending = {
+    isAllowed: !!found && !isNobody,
+    reason: isNobody ? t`There is nobody to ask.` : null,
+    code: null,
+  };
   const start = async () => {
     const outcome = await act(given);
     setLeft(outcome.refused ?? []);
@@ -79,9 +86,9 @@ export default function StartOffers({
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>
           </Button>
-          <Button loading={isActing} onClick={start}>
+          <ActButton loading={isActing} onClick={start} state={sending}>
             <Trans>Send the offers</Trans>
-          </Button>
+          </ActButton>
         </Group>
       </Stack>
     </Dialog>
@@ -95,10 +102,14 @@ interface Candidate {
   leftOut?: string | null;
 }
 
+function askedOf(found: readonly Candidate[]): number {
+  return found.filter((one) => one.wave != null).length;
+}
+
 function Candidates({ found }: { found: readonly Candidate[] }) {
   const { t } = useLingui();
   const why = useLeftOutWords();
-  const count = found.filter((one) => one.wave != null).length;
+  const count = askedOf(found);
   return (
     <div>
       <p className="small quiet">

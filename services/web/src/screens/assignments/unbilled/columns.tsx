@@ -50,7 +50,7 @@ export function useUnbilledColumns(): Column<UnbilledRow>[] {
   );
 }
 
-/** What keeps it: something that is missing, or the day on which the agreement lets it be invoiced. */
+/** What keeps it: something that is missing, somebody who asks for it, or its turn by the agreement. */
 function Why({ row }: { row: UnbilledRow }) {
   if (row.heldReasons.length > 0)
     return (
@@ -63,7 +63,12 @@ function Why({ row }: { row: UnbilledRow }) {
     );
   return (
     <Pill>
-      <Trans>its turn</Trans>
+      {waitsForSomebody(row) ? <Trans>that you ask for it</Trans> : <Trans>its turn</Trans>}
     </Pill>
   );
+}
+
+/** Credited hours, and those of an agreement that is invoiced by hand, never leave by themselves. */
+function waitsForSomebody({ isReturned, agreement }: UnbilledRow): boolean {
+  return isReturned || agreement?.policy === "MANUAL";
 }
