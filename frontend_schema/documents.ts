@@ -1026,6 +1026,11 @@ export const PayLinesDocument = /*#__PURE__*/ persisted<
   Tenant.PayLinesQueryVariables
 >("tenant", "query", "PayLines", "477e73ce262ce94ead6ce0247292e7e9ae912e089cba618a07581a3ca7975b7d");
 
+export const PayReleaseDocument = /*#__PURE__*/ persisted<
+  Tenant.PayReleaseMutation,
+  Tenant.PayReleaseMutationVariables
+>("tenant", "mutation", "PayRelease", "78e3083d7997ce89f967f399bea294c811ef7cc04cf2e75da72d6ec4700b7f3b");
+
 export const PaymentRegisterDocument = /*#__PURE__*/ persisted<
   Tenant.PaymentRegisterMutation,
   Tenant.PaymentRegisterMutationVariables

@@ -7454,6 +7454,12 @@ export namespace Tenant {
      * The job's `document` is the page. It says that it is a draft, and cannot be paid.
      */
     pagePreview: PagePreviewPayload;
+    /**
+     * Let what reports pay be paid now (släpp fri lön), whatever it waits for; it stays released.
+     *
+     * Such as where the customer will never pay. At most 100 reports. Needs `pay:read` too.
+     */
+    payRelease: PayReleasePayload;
     /** Register money that came in for an invoice (registrera betalning). */
     paymentRegister: PaymentRegisterPayload;
     /**
@@ -8002,6 +8008,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationPagePreviewArgs = {
     input: PagePreviewInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationPayReleaseArgs = {
+    input: PayReleaseInput;
   };
 
 
@@ -8681,6 +8693,39 @@ export namespace Tenant {
     releaseDate?: Maybe<Scalars['Date']['output']>;
     /** Whose payment it may wait for. */
     invoiceId?: Maybe<Scalars['ID']['output']>;
+  };
+
+  /** Why `payRelease` says no. */
+  export type PayReleaseErrorCode =
+    | 'NOTHING_TO_RELEASE'
+    | 'OUT_OF_RANGE'
+    | 'IDEMPOTENCY_MISMATCH'
+    | '%future added value';
+
+  /** Reports whose pay is to be free to be paid now (släpp fri lön). */
+  export type PayReleaseInput = {
+    entryIds: Array<Scalars['ID']['input']>;
+    idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+    /** Show the outcome, keep nothing. */
+    dryRun?: Scalars['Boolean']['input'];
+  };
+
+  /** What `payRelease` answers: the pay of the reports as it is now. */
+  export type PayReleasePayload = {
+    userErrors: Array<PayReleaseUserError>;
+    payLines: Array<PayLine>;
+    isDryRun: Scalars['Boolean']['output'];
+  };
+
+  /** What `payRelease` was refused for. */
+  export type PayReleaseUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: PayReleaseErrorCode;
   };
 
   /** Why `paymentRegister` says no. */
@@ -11640,6 +11685,13 @@ export namespace Tenant {
 
 
   export type PayLinesQuery = { payLines?: Array<{ id: string, entryId: string, workDate: string, description: string, quantity: string, unit: string, rate: string, isReleased: boolean, rule: ReleaseRule, releaseDate?: string | null, invoiceId?: string | null, amount: { amount: string, currency: string }, released: { amount: string, currency: string } }> | null };
+
+  export type PayReleaseMutationVariables = Exact<{
+    input: PayReleaseInput;
+  }>;
+
+
+  export type PayReleaseMutation = { payRelease: { isDryRun: boolean, payLines: Array<{ id: string, isReleased: boolean, released: { amount: string, currency: string } }>, userErrors: Array<{ code: PayReleaseErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type SelfBillDraftMutationVariables = Exact<{
     input: SelfBillDraftInput;

@@ -145,6 +145,7 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     "timeApprove": ("TimeApprove", {"id": NO_ENTRY}, SELLING),
     "timeReject": ("TimeReject", {"id": NO_ENTRY, "reason": "Nej"}, SELLING),
     "timeBill": ("TimeBill", {"entryIds": [NO_ENTRY]}, LEADING),
+    "payRelease": ("PayRelease", {"entryIds": [NO_ENTRY]}, LEADING),
     "selfBillDraft": ("SelfBillDraft", {"consultantId": NO_CONSULTANT}, LEADING),
     "offerAnswer": ("OfferAnswer", {"id": str(OfferId.new()), "isAccepted": True}, SELLING),
     "offerRoundHurry": ("OfferRoundHurry", {"id": NO_ROUND}, SELLING),

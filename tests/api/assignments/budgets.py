@@ -3,10 +3,12 @@
 from collections.abc import Awaitable, Callable
 
 from reskontra.domain.assignments.commands import make_pay_lines
+from reskontra.domain.consultants.views import Release
 from reskontra.tenancy.scope import within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.api.agreements.budgets import a_sum
 from tests.factories.billing import COMPANY, make_approved, make_order
+from tests.factories.consultants import consultant_entry
 from tests.support.api import Json
 from tests.support.shop import Shop
 
@@ -87,6 +89,16 @@ async def an_hour_to_approve(shop: Shop) -> Json:
     return {"id": entry["id"]}
 
 
+async def pay_that_waits(shop: Shop) -> Json:
+    """For an invoice to be paid."""
+    with within(shop.scope):
+        async with tenant_transaction():
+            works = consultant_entry(release=Release.WHEN_PAID)
+            entry_id = await make_approved(await make_order(works=works))
+            await make_pay_lines([entry_id])
+    return {"entryIds": [str(entry_id)]}
+
+
 async def an_hour_to_send_back(shop: Shop) -> Json:
     """Which was shorter."""
     return await an_hour_to_approve(shop) | {"reason": "Det var en halvtimme."}
@@ -104,6 +116,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "TimeReject": (24, 20, an_hour_to_send_back),
     "TimeReport": (30, 20, an_hour_to_report),
     "InstalmentBill": (35, 19, a_planned_sum),
+    "PayRelease": (14, 20, pay_that_waits),
     "SelfBillDraft": (14, 20, a_company_to_bill_for),
     "TimeBill": (40, 20, work_to_bill),
 }

@@ -4,6 +4,7 @@ from reskontra.domain.assignments.commands import make_pay_lines
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
+from tests.api.assignments.budgets import pay_that_waits
 from tests.factories.billing import COMPANY, make_approved, make_order
 from tests.support.shop import Shop
 
@@ -34,6 +35,19 @@ async def test_a_companys_pay_is_drafted_as_its_invoice(shop: Shop) -> None:
     assert (bill["net"]["amount"], bill["vat"]["amount"]) == ("400.00", "100.00")
     again = await shop.do("SelfBillDraft", consultantId=consultant_id)
     assert [each["code"] for each in again["userErrors"]] == ["NOTHING_TO_SELF_BILL"]
+
+
+async def test_pay_is_released_by_hand_once(shop: Shop, other_scope: TenantScope) -> None:
+    asked = await pay_that_waits(shop)
+    other = await shop.elsewhere(other_scope)
+    for who, code in ((other, ["NOTHING_TO_RELEASE"]), (shop, []), (shop, ["NOTHING_TO_RELEASE"])):
+        payload = await who.do("PayRelease", **asked)
+        assert [each["code"] for each in payload["userErrors"]] == code
+    (line,) = await shop.ask("PayLines", **asked)
+    assert (line["released"]["amount"], line["isReleased"]) == ("400.00", True)
+    for count in (0, 101):
+        payload = await shop.do("PayRelease", entryIds=asked["entryIds"] * count)
+        assert [each["code"] for each in payload["userErrors"]] == ["OUT_OF_RANGE"]
 
 
 async def test_who_sells_sees_nobodys_pay(shop: Shop) -> None:

@@ -8,6 +8,7 @@ import pytest
 from reskontra.domain.assignments.commands import (
     bill,
     make_pay_lines,
+    release_by_hand,
     release_due,
     release_paid,
 )
@@ -22,6 +23,7 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import Refused
 from tests.factories.billing import DEPARTURES, Ordered, make_approved, make_order
 from tests.factories.consultants import consultant_entry
 from tests.factories.invoicing import kr
@@ -136,3 +138,20 @@ async def test_sums_are_those_of_the_entries() -> None:
     lines = await pay_lines_of(entries)
     assert Money.total(each.amount for one in lines.values() for each in one) == kr("1237.11")
     assert {each.consultant_id for one in lines.values() for each in one} == {order.consultant_id}
+
+
+async def test_what_is_released_by_hand_stays_whatever_becomes_of_its_invoice() -> None:
+    entry_id = await earned(await make_order(works=consultant_entry(release=Release.WHEN_PAID)))
+    invoice_id = await billed(entry_id)
+    with recording() as events:
+        await release_by_hand([entry_id])
+    assert [each.amount for each in events if isinstance(each, PayReleased)] == [kr("400")]
+    assert (await PayRelease.all().get()).cause == "BY_HAND 1"
+    await settle_invoice(invoice_id, kr("125"))
+    await release_paid(invoice_id)
+    await unsettle_invoice(invoice_id, kr("125"))
+    await release_paid(invoice_id)
+    assert await released(entry_id) == kr("400")
+    with recording() as events, pytest.raises(Refused, match="NOTHING_TO_RELEASE"):
+        await release_by_hand([entry_id])
+    assert events == []

@@ -57,6 +57,12 @@ class NothingToSelfBill(Refusal):
     code = "NOTHING_TO_SELF_BILL"
 
 
+class NothingToRelease(Refusal):
+    """Nothing that the reports pay waits to be released."""
+
+    code = "NOTHING_TO_RELEASE"
+
+
 class NothingToBill(Refusal):
     """None of it is approved and on no invoice."""
 

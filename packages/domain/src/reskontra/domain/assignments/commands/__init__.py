@@ -28,7 +28,12 @@ from reskontra.domain.assignments.commands.own_orders import (
     change_oneself,
     order_oneself,
 )
-from reskontra.domain.assignments.commands.pay import make_pay_lines, release_due, release_paid
+from reskontra.domain.assignments.commands.pay import (
+    make_pay_lines,
+    release_by_hand,
+    release_due,
+    release_paid,
+)
 from reskontra.domain.assignments.commands.performing import perform_due
 from reskontra.domain.assignments.commands.report import report_time
 from reskontra.domain.assignments.commands.returning import return_hours
@@ -89,6 +94,7 @@ __all__ = [
     "post_series",
     "reject_assignment",
     "reject_time",
+    "release_by_hand",
     "release_due",
     "release_paid",
     "remind",

@@ -11,6 +11,7 @@ from tortoise.connection import get_connection
 from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.assignments.events import PayReleased
 from reskontra.domain.assignments.ids import EntryId, PayLineId, PayReleaseId
+from reskontra.domain.assignments.refusals import NothingToRelease
 from reskontra.domain.assignments.releasing import earned_by_payment, release_date, release_rule
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
@@ -21,6 +22,7 @@ from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.money import Money
+from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.domain.tables import CONNECTION
 
 _EARNED: Final = """
@@ -49,6 +51,9 @@ _WAITING: Final = """
 """
 _OF_ENTRIES: Final = "entry_id = ANY($1) AND rule = $2 AND released_minor <> amount_minor"
 _ON_DAY: Final = "rule = 'ON_DATE' AND release_date <= $1 AND released_minor <> amount_minor"
+_STILL_WAITING: Final = "entry_id = ANY($1) AND released_minor <> amount_minor"
+# Whatever becomes of its invoice, no payment that is taken back takes it back.
+_KEEP_RELEASED: Final = "UPDATE pay_line SET kept_minor = amount_minor WHERE id = ANY($1)"
 _BY_INVOICE: Final = "invoice_id = $1 AND rule = 'WHEN_PAID'"
 # What is taken back is on the draft of no invoice until it is released again.
 _RELEASE: Final = """
@@ -117,6 +122,19 @@ async def release_unpaid(entry_ids: Collection[EntryId]) -> None:
         ids = [one.uuid for one in entry_ids]
         lines = await _held(_OF_ENTRIES, ids, Release.WHEN_PAID)
         await _release(((line, line.amount_minor) for line in lines), "NO_INVOICE")
+
+
+async def release_by_hand(entry_ids: Collection[EntryId]) -> None:
+    """Release what reports pay now, whatever it waits for; it stays released.
+
+    Raises:
+        Refused: Nothing of it waits.
+    """
+    lines = await _held(_STILL_WAITING, [one.uuid for one in entry_ids])
+    refuse_if([] if lines else [NothingToRelease(path=("entryIds",))])
+    ids = [line.uuid for line in lines]
+    await get_connection(CONNECTION).execute_query_dict(_KEEP_RELEASED, [ids])
+    await _release(((line, line.amount_minor) for line in lines), "BY_HAND")
 
 
 async def release_paid(invoice_id: InvoiceId) -> None:
