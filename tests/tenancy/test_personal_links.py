@@ -48,6 +48,12 @@ def test_a_link_opens_what_it_was_signed_for_and_leaves_room_for_words(purpose: 
     assert personal_path(SECRET, purpose, LINKS[purpose]) == f"{PATHS[purpose]}/{token}"
 
 
+def test_of_what_was_sent_to_nobody_by_name_nobody_is_read() -> None:
+    token = sign_personal_link(SECRET, ATTEST, OWN)
+    assert read_personal_link(SECRET, ATTEST, token) == OWN
+    assert len(token) == LENGTHS[ATTEST]
+
+
 @pytest.mark.parametrize("purpose", PURPOSES)
 def test_it_is_worth_nothing_for_another_purpose_or_with_another_secret(purpose: str) -> None:
     strange = [link(other) for other in PURPOSES if other != purpose]

@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 
 from reskontra.domain.assignments.commands import report_time
+from reskontra.domain.assignments.models import Assignment
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.views import CustomerChange
 from reskontra.domain.history.queries import last_seq
@@ -38,6 +39,19 @@ async def test_whoever_was_sent_it_on_approves_by_name_and_is_seen(own: Own) -> 
     again = await own.page(path)
     assert "Godkänd av Vikarien Vera" in again
     assert 'name="answer"' not in again
+
+
+async def test_where_nobody_is_named_the_customers_own_address_was_asked(own: Own) -> None:
+    entry = await own.reported()
+    async with own.inside():
+        await Assignment.filter(id=own.task_id.uuid).update(orderer_id=None)
+    card = await own.entry(entry)
+    path = own.path(ATTEST, entry.uuid, report_edition(card.reported_at))
+    answer = await own.sent(path, **YES)
+    assert answer.headers["location"] == f"{path}?told=approved"
+    approval = (await own.entry(entry)).approval
+    assert approval is not None
+    assert (approval.by.name, approval.by.id) == ("Vikarien Vera", str(own.customer_id))
 
 
 async def test_looking_uses_nothing_up(own: Own) -> None:

@@ -99,4 +99,6 @@ def read_personal_link(
         UUID(bytes=signed[at : at + _ID]) for at in range(0, ids * _ID, _ID)
     ]
     edition = int.from_bytes(signed[ids * _ID : -_DAY], "big")
-    return PersonalLink(TenantId(tenant), subject, edition, *given_to)
+    # Where it was sent to nobody by name, the subject stands in the place of whom.
+    whom = next((one for one in given_to if one != subject), None)
+    return PersonalLink(TenantId(tenant), subject, edition, whom)
