@@ -14,13 +14,14 @@ from reskontra.domain.agreements.hour_banks import AtEnd, Draw
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.agreements.models import HourBank, HourBankDraw
 from reskontra.domain.agreements.plan_views import Drawn
-from reskontra.domain.agreements.queries import agreement, hour_banks_of
+from reskontra.domain.agreements.queries import agreement, hour_banks_of, instalments_of
+from reskontra.domain.agreements.views import AgreementForm
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import savepoint, tenant_transaction
-from tests.factories.agreements import bank_terms, make_agreement, make_hour_bank
+from tests.factories.agreements import bank_terms, make_agreement, make_hour_bank, period_terms
 from tests.factories.company import make_company
 
 NOVEMBER, DECEMBER = date(2026, 11, 26), date(2026, 12, 3)
@@ -51,6 +52,21 @@ async def test_work_draws_and_what_goes_beyond_has_its_own_price() -> None:
     assert await draw_hours(agreement_id, second, 200, NOVEMBER) == Drawn(Draw(150, 50), PRICE)
     assert await left(agreement_id) == [0]
     assert await draw_hours(agreement_id, EntryId.new(), 30, NOVEMBER) == Drawn(Draw(0, 30), PRICE)
+
+
+@pytest.mark.usefixtures("company")
+async def test_work_does_not_wait_for_its_period_to_be_begun() -> None:
+    agreement_id = await make_agreement(
+        form=AgreementForm.HOUR_BANK,
+        period=period_terms(begins=date(2026, 11, 1), bank=bank_terms(at_end=AtEnd.EXPIRES)),
+    )
+    drawn = await draw_hours(agreement_id, EntryId.new(), 450, NOVEMBER)
+    assert (drawn, await left(agreement_id)) == (Drawn(Draw(450, 0), PRICE), [150])
+    with stopped_at(datetime(2026, 11, 30, 23, 5, tzinfo=UTC)):
+        drawn = await draw_hours(agreement_id, EntryId.new(), 30, date(2026, 12, 1))
+    assert (drawn, await left(agreement_id)) == (Drawn(Draw(30, 0), PRICE), [150, 570])
+    await in_december(agreement_id)
+    assert len(await instalments_of([agreement_id])) == len(await left(agreement_id))
 
 
 @pytest.mark.usefixtures("company")

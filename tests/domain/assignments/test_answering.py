@@ -50,6 +50,7 @@ CASES = [
     (OfferState.WITHDRAWN, RoundState.WITHDRAWN, HOUR, ["OFFER_WITHDRAWN"], ["OFFER_WITHDRAWN"]),
     (OfferState.WAITING, RoundState.RUNNING, HOUR, ["OFFER_WITHDRAWN"], ["OFFER_WITHDRAWN"]),
     (OfferState.DECLINED, RoundState.RUNNING, HOUR, ["OFFER_DECLINED"], []),
+    (OfferState.ACCEPTED, RoundState.TAKEN, HOUR, ["ASSIGNMENT_TAKEN"], ["OFFER_ACCEPTED"]),
 ]
 
 

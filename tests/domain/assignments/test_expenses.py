@@ -20,7 +20,7 @@ RECEIPT = Receipt(sha256="cd" * 32, name="taxi.jpg", media_type="image/jpeg", si
 RECEIPTED = varied(TAXI, unit_price=None, paid=Decimal(250), vat=Decimal(50))
 FILM = varied(RECEIPT, media_type="video/mp4")
 HUGE = varied(RECEIPT, size=10_000_001)
-UNUSABLE = "EXPENSE_UNUSABLE"
+UNUSABLE, TOO_LARGE = "EXPENSE_UNUSABLE", "EXPENSE_TOO_LARGE"
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,10 @@ def test_who_pays(
         ("without a name", varied(TAXI, description=""), None, ["REQUIRED"]),
         ("none of it", varied(TAXI, quantity=Decimal(0)), None, [UNUSABLE]),
         ("less than none", varied(TAXI, quantity=Decimal(-1)), None, [UNUSABLE]),
+        ("too much of it", varied(TAXI, quantity=Decimal(100_000)), None, [TOO_LARGE]),
+        ("too far", varied(DRIVE, quantity=Decimal(100_000)), BOTH, [TOO_LARGE]),
+        ("too dear", varied(TAXI, unit_price=Decimal(10_000_000)), None, [TOO_LARGE]),
+        ("paid too dearly", varied(RECEIPTED, paid=Decimal(10_000_000)), None, [TOO_LARGE]),
         ("for nothing", varied(TAXI, unit_price=Decimal(0)), None, [UNUSABLE]),
         ("without a price", varied(TAXI, unit_price=None), None, [UNUSABLE]),
         (
@@ -96,6 +100,7 @@ def test_what_may_come_to_the_work(
         ("paid with VAT", RECEIPTED, "200"),
         ("paid without any", varied(RECEIPTED, vat=Decimal(0)), "250"),
         ("to the öre", varied(RECEIPTED, paid=Decimal("436.88"), vat=Decimal("87.38")), "349.50"),
+        ("to whole kronor", varied(RECEIPTED, paid=Decimal(99), vat=Decimal("19.90")), "79.10"),
         ("a price without VAT", varied(TAXI, vat=Decimal(50)), "200"),
         ("both, and they agree", varied(RECEIPTED, unit_price=Decimal(200)), "200"),
     ],
@@ -113,6 +118,9 @@ def test_the_price_without_vat(case: str, expense: Expense, price: str) -> None:
         ("all of it", varied(RECEIPTED, vat=Decimal(250)), "EXPENSE_VAT_UNUSABLE", "vat"),
         ("more", varied(RECEIPTED, vat=Decimal(251)), "EXPENSE_VAT_UNUSABLE", "vat"),
         ("no number", varied(RECEIPTED, vat=Decimal("NaN")), "EXPENSE_VAT_UNUSABLE", "vat"),
+        ("nearly all", varied(RECEIPTED, vat=Decimal(249)), "EXPENSE_VAT_TOO_HIGH", "vat"),
+        ("above a fifth", varied(RECEIPTED, vat=Decimal("50.11")), "EXPENSE_VAT_TOO_HIGH", "vat"),
+        ("above a fourth", varied(TAXI, vat=Decimal("50.11")), "EXPENSE_VAT_TOO_HIGH", "vat"),
         ("on kilometres", varied(DRIVE, vat=Decimal(1)), "EXPENSE_VAT_UNUSABLE", "vat"),
         ("paid nothing", varied(RECEIPTED, paid=Decimal(0)), UNUSABLE, "paid"),
         ("paid endlessly", varied(RECEIPTED, paid=Decimal("Infinity")), UNUSABLE, "paid"),
@@ -148,3 +156,16 @@ def test_what_is_told_anew_keeps_its_receipt_by_the_id_that_it_had() -> None:
     ]
     found = with_receipts([told for told, _ in cases], before)
     assert [each.receipt for each in found] == [receipt for _, receipt in cases]
+
+
+@pytest.mark.parametrize(
+    ("expense", "most"),
+    [
+        (varied(RECEIPTED, paid=Decimal(100), vat=Decimal(99)), "20.00"),
+        (varied(TAXI, unit_price=Decimal(100), vat=Decimal(99)), "25.00"),
+    ],
+    ids=["of what was paid", "of the price"],
+)
+def test_the_most_vat_there_can_be_is_told(expense: Expense, most: str) -> None:
+    (reason,) = expense_reasons(settled([expense], None), None)
+    assert reason.facts == {"most": Decimal(most)}

@@ -74,6 +74,9 @@ async def test_the_first_yes_gets_it_and_the_others_are_taken_back() -> None:
     with recording() as events:
         await accept_offer(first.id)
     assert events == []
+    with recording() as events, pytest.raises(Refused) as refused:
+        await decline_offer(first.id, "", amina)
+    assert (codes(refused), events) == (["OFFER_ACCEPTED"], [])
 
 
 async def test_nobody_answers_for_another() -> None:

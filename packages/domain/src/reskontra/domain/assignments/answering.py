@@ -7,6 +7,7 @@ faster, the time ran out, or the firm took the offer back.
 from datetime import datetime, timedelta
 
 from reskontra.domain.assignments.offer_refusals import (
+    AlreadyAccepted,
     AlreadyDeclined,
     AnswerTooLate,
     AssignmentTaken,
@@ -47,6 +48,8 @@ def reasons_not_to_decline(
     state: OfferState, of_round: RoundState, expires_at: datetime | None, at: datetime
 ) -> list[Refusal]:
     """Why there is nothing to say no to any more."""
+    if state is OfferState.ACCEPTED:
+        return [AlreadyAccepted(path=_ID)]
     if of_round is RoundState.TAKEN:
         return [AssignmentTaken(path=_ID)]
     return _reasons_of_time(state, expires_at, at)

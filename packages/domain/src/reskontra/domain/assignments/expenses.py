@@ -5,6 +5,8 @@
 * Anything else has a price of its own, and so much VAT in it as its receipt says: told by what was
   paid and the VAT of that, or by the price without VAT. The customer pays it and the consultant
   gets it, unless somebody says otherwise.
+* No more VAT is taken than the highest rate gives: 25 percent of the price, which is a fifth of
+  what was paid (ML 2023:200, 9 kap. 2 §), and the ten öre by which whole kronor move that.
 * Only Swedish VAT is told apart. That of other countries is not deducted here, so it is a part of
   the price.
 * A receipt may be missing; it is seen by whoever approves.
@@ -19,13 +21,15 @@ from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments.entry_views import RECEIPT_TYPES, Expense, ExpenseKind, Receipt
 from reskontra.domain.assignments.report_refusals import (
     ExpensePricedTwice,
+    ExpenseTooLarge,
     ExpenseUnusable,
+    ExpenseVatTooHigh,
     ExpenseVatUnusable,
     MileageNotAgreed,
     ReceiptUnusable,
     TooManyExpenses,
 )
-from reskontra.domain.catalogue.articles import PRICE_BOUND, is_exact
+from reskontra.domain.catalogue.articles import is_exact
 from reskontra.domain.kernel.limits import Path, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import one_line
@@ -33,6 +37,9 @@ from reskontra.domain.kernel.text import one_line
 MOST: Final = 20
 LARGEST_RECEIPT: Final = 10_000_000
 _QUANTITY_BOUND: Final = Decimal(100_000)
+_PRICE_BOUND: Final = Decimal(10_000_000)
+_OF_PRICE, _OF_PAID, _ROUNDING = Decimal("0.25"), Decimal("0.2"), Decimal("0.1")
+_NOTHING, _ORE = Decimal(0), Decimal("0.01")
 
 
 def settled(expenses: Iterable[Expense], agreement: AgreementCard | None) -> tuple[Expense, ...]:
@@ -76,8 +83,7 @@ def expense_reasons(expenses: Sequence[Expense], agreement: AgreementCard | None
 
 def _reasons(expense: Expense, agreement: AgreementCard | None, at: Path) -> list[Refusal]:
     reasons = text_reasons(expense.description, (*at, "description"), is_required=True)
-    if not is_exact(expense.quantity, _QUANTITY_BOUND) or not expense.quantity:
-        reasons.append(ExpenseUnusable(path=(*at, "quantity")))
+    reasons += _number_reasons(expense.quantity, _QUANTITY_BOUND, (*at, "quantity"))
     if expense.kind is not ExpenseKind.MILEAGE:
         reasons += _price_reasons(expense, at)
     elif expense.vat:
@@ -99,20 +105,37 @@ def _price_reasons(expense: Expense, at: Path) -> list[Refusal]:
     price, paid, vat = expense.unit_price, expense.paid, expense.vat
     told = price if paid is None else paid
     place = (*at, "paid" if told is paid else "unitPrice")
-    if told is None or not told or not _is_sum(told):
-        return [ExpenseUnusable(path=place)]
-    if not _is_sum(vat) or (paid is not None and vat >= paid):
-        return [ExpenseVatUnusable(path=(*at, "vat"))]
-    if price is None or not price or not _is_sum(price):
-        return [ExpenseUnusable(path=(*at, "unitPrice"))]
-    if paid is not None and price + vat != paid:
+    reasons = (
+        _number_reasons(told, _PRICE_BOUND, place)
+        or _vat_reasons(expense, (*at, "vat"))
+        or _number_reasons(price, _PRICE_BOUND, (*at, "unitPrice"))
+    )
+    if not reasons and price is not None and paid is not None and price + vat != paid:
         return [ExpensePricedTwice(path=place)]
+    return reasons
+
+
+def _number_reasons(number: Decimal | None, bound: Decimal, path: Path) -> list[Refusal]:
+    if number is not None and number.is_finite() and number >= bound:
+        return [ExpenseTooLarge(path=path, bound=bound)]
+    if not number or not is_exact(number, bound):
+        return [ExpenseUnusable(path=path)]
+    return []
+
+
+def _vat_reasons(expense: Expense, path: Path) -> list[Refusal]:
+    price, paid, vat = expense.unit_price, expense.paid, expense.vat
+    if not _is_sum(vat) or (paid is not None and vat >= paid):
+        return [ExpenseVatUnusable(path=path)]
+    most = (price or _NOTHING) * _OF_PRICE if paid is None else paid * _OF_PAID
+    if vat > most + _ROUNDING:
+        return [ExpenseVatTooHigh(path=path, most=most.quantize(_ORE))]
     return []
 
 
 def _is_sum(amount: Decimal) -> bool:
     """Whether it is an amount that has room in a line; nothing is one."""
-    return is_exact(amount, PRICE_BOUND)
+    return is_exact(amount, _PRICE_BOUND)
 
 
 def receipt_reasons(receipt: Receipt | None, path: Path) -> list[Refusal]:

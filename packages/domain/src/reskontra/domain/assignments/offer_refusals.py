@@ -57,6 +57,12 @@ class AlreadyDeclined(Refusal):
     code = "OFFER_DECLINED"
 
 
+class AlreadyAccepted(Refusal):
+    """Who said yes has the assignment; giving it back is for the firm to do."""
+
+    code = "OFFER_ACCEPTED"
+
+
 class ConsultantBooked(Refusal):
     """The consultant is booked at that time already, on the assignment ``number``."""
 

@@ -46,15 +46,27 @@ class WorkLongerThanDay(Refusal):
 
 
 class ExpenseUnusable(Refusal):
-    """No quantity or no price: not above zero, too large, or with too many decimals."""
+    """No quantity or no price: not above zero, or with too many decimals."""
 
     code = "EXPENSE_UNUSABLE"
+
+
+class ExpenseTooLarge(Refusal):
+    """A quantity or a price is not below its ``bound``."""
+
+    code = "EXPENSE_TOO_LARGE"
 
 
 class ExpenseVatUnusable(Refusal):
     """The VAT is below nothing or all of what was paid, or is on kilometres."""
 
     code = "EXPENSE_VAT_UNUSABLE"
+
+
+class ExpenseVatTooHigh(Refusal):
+    """No Swedish rate gives more than ``most`` of VAT."""
+
+    code = "EXPENSE_VAT_TOO_HIGH"
 
 
 class ExpensePricedTwice(Refusal):

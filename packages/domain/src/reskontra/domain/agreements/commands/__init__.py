@@ -6,8 +6,8 @@ from reskontra.domain.agreements.commands.agreements import (
     end_agreement,
 )
 from reskontra.domain.agreements.commands.hour_banks import draw_hours, return_hours
+from reskontra.domain.agreements.commands.periods import begin_periods
 from reskontra.domain.agreements.commands.plans import (
-    begin_periods,
     held_instalment,
     note_billed,
     note_credited,

@@ -1,4 +1,4 @@
-"""Open banks of hours, draw from them, and give back what was drawn."""
+"""Draw from banks of hours, and give back what was drawn."""
 
 from datetime import date
 from typing import Final
@@ -8,13 +8,13 @@ from tortoise.expressions import F
 
 from reskontra.domain.agreements import hour_banks, queries
 from reskontra.domain.agreements.commands.locking import locked
+from reskontra.domain.agreements.commands.periods import begin_due
 from reskontra.domain.agreements.events import HourBankLow
 from reskontra.domain.agreements.hour_banks import AtEnd, Draw, HourBankCard
-from reskontra.domain.agreements.ids import AgreementId, HourBankId
+from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.agreements.models import HourBank, HourBankDraw
 from reskontra.domain.agreements.plan_views import Drawn
-from reskontra.domain.agreements.plans import Period
-from reskontra.domain.agreements.views import AgreementCard, AgreementForm, BankTerms
+from reskontra.domain.agreements.views import AgreementCard, AgreementForm
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.ids import TypedId
@@ -23,38 +23,19 @@ from reskontra.domain.tables import CONNECTION
 _AGREEMENT_OF_DRAW: Final = "SELECT agreement_id FROM hour_bank_draw WHERE entry_id = $1"
 
 
-async def open_bank(agreement_id: AgreementId, terms: BankTerms, period: Period) -> None:
-    """Open the bank of a period; what is left of the one before rolls into it where it may."""
-    banks = await queries.hour_banks_of(agreement_id)
-    rolled = _left_to_roll(banks)
-    if rolled:
-        await HourBank.filter(id=banks[-1].id.uuid).update(
-            rolled_out_minutes=F("rolled_out_minutes") + rolled
-        )
-    await HourBank(
-        id=HourBankId.new().uuid,
-        agreement_id=agreement_id.uuid,
-        period_from_date=period.first,
-        period_to_date=period.last,
-        minutes=terms.minutes,
-        rolled_in_minutes=rolled,
-        overage_price=terms.overage_price,
-        warn_percent=terms.warn_percent,
-        at_end=terms.at_end,
-    ).save()
-
-
 async def draw_hours(
     agreement_id: AgreementId, entry_id: TypedId, minutes: int, day: date
 ) -> Drawn | None:
     """Let work of a day draw from the agreement's bank; None where the agreement has none.
 
     The agreement is held meanwhile, so that two who draw at once never go below nothing. Work that
-    has drawn before gives that back first.
+    has drawn before gives that back first. A period whose day has come is begun, for nobody is to
+    pay for what the bank of that period covers.
     """
     _, card = await locked(agreement_id)
     if card.form is not AgreementForm.HOUR_BANK or card.period is None or card.period.bank is None:
         return None
+    await begin_due(card)
     await _give_back(agreement_id, entry_id)
     bank = hour_banks.bank_for(await queries.hour_banks_of(agreement_id), day)
     drawn = hour_banks.draw(bank.left_minutes if bank else 0, minutes)
@@ -119,9 +100,3 @@ async def _give_back(agreement_id: AgreementId, entry_id: TypedId) -> None:
         await HourBank.filter(id=after.id.uuid).update(
             rolled_in_minutes=F("rolled_in_minutes") + row.minutes
         )
-
-
-def _left_to_roll(banks: tuple[HourBankCard, ...]) -> int:
-    if not banks or banks[-1].at_end is not AtEnd.ROLLS:
-        return 0
-    return banks[-1].left_minutes

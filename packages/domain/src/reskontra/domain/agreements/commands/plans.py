@@ -1,4 +1,4 @@
-"""Plan what falls due by an agreement, begin its periods, and note what became of each sum."""
+"""Plan what falls due by an agreement, and note what became of each sum."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -7,7 +7,6 @@ from uuid import UUID
 from tortoise.connection import get_connection
 
 from reskontra.domain.agreements import plans, queries
-from reskontra.domain.agreements.commands.hour_banks import open_bank
 from reskontra.domain.agreements.commands.locking import locked
 from reskontra.domain.agreements.events import (
     AgreementChanged,
@@ -15,12 +14,11 @@ from reskontra.domain.agreements.events import (
     InstalmentCredited,
     InstalmentHeld,
     InstalmentsPlanned,
-    PeriodBegun,
 )
 from reskontra.domain.agreements.ids import AgreementId, InstalmentId
 from reskontra.domain.agreements.models import Instalment, PeriodPlan
 from reskontra.domain.agreements.plan_views import InstalmentCard, NewInstalment
-from reskontra.domain.agreements.views import AgreementCard, AgreementState, PeriodTerms
+from reskontra.domain.agreements.views import AgreementCard, PeriodTerms
 from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
 from reskontra.domain.customers.ids import CustomerId
@@ -105,20 +103,6 @@ async def resume_periods(card: AgreementCard) -> None:
         await PeriodPlan.filter(agreement_id=card.id.uuid).update(goes_on_date=goes_on)
 
 
-async def begin_periods(agreement_id: AgreementId) -> None:
-    """Begin every period whose first day has come, each with its sum and its hours, once."""
-    _, card = await locked(agreement_id)
-    day, period = today(), card.period
-    if period is None or card.state_on(day) is not AgreementState.RUNNING:
-        return
-    last = await queries.last_period_day(agreement_id)
-    coming = plans.following(period, last)
-    while coming.first <= day:
-        if coming.first >= card.valid_from:
-            await _begin(card, period, coming)
-        coming = plans.following(period, coming.last)
-
-
 async def held_instalment(instalment_id: InstalmentId) -> InstalmentCard | None:
     """A sum that nobody else bills meanwhile; None if there is none with that id."""
     await Instalment.filter(id=instalment_id.uuid).select_for_update().first()
@@ -162,29 +146,6 @@ async def note_held(
                 subject=card.id, customer_id=card.customer_id, instalment_id=instalment_id
             )
         )
-
-
-async def _begin(card: AgreementCard, period: PeriodTerms, coming: plans.Period) -> None:
-    await Instalment(
-        id=InstalmentId.new().uuid,
-        agreement_id=card.id.uuid,
-        due_date=coming.first,
-        description=period.description,
-        amount_minor=Money.of(period.amount).minor,
-        vat_class=period.vat_class,
-        period_from_date=coming.first,
-        period_to_date=coming.last,
-    ).save()
-    if period.bank is not None:
-        await open_bank(card.id, period.bank, coming)
-    record(
-        PeriodBegun(
-            subject=card.id,
-            customer_id=card.customer_id,
-            period_from=coming.first,
-            period_to=coming.last,
-        )
-    )
 
 
 def _row(agreement_id: AgreementId, each: NewInstalment) -> Instalment:

@@ -19,6 +19,7 @@ _HEADERS: Final = {
     "x-content-type-options": "nosniff",
     "x-robots-tag": "noindex, nofollow",
 }
+_LONGEST_PLACE: Final = 3
 _ENDINGS: Final = {
     "application/pdf": "pdf",
     "image/jpeg": "jpg",
@@ -29,11 +30,11 @@ _ENDINGS: Final = {
 
 async def send_receipt(request: Request, opened: Opened[object], entry_id: EntryId) -> Response:
     """The bytes of one receipt of a report, by its place."""
-    place = request.path_params["place"]
+    place = _place(request)
     with opened.acting():
         async with tenant_transaction(read_only=True):
             receipts = await billed_receipts(entry_id)
-        if place >= len(receipts):
+        if place is None or place >= len(receipts):
             return gone(request)
         receipt = receipts[place]
         try:
@@ -44,3 +45,9 @@ async def send_receipt(request: Request, opened: Opened[object], entry_id: Entry
     name = f"{opened.words['receipt'].lower()}-{place + 1}.{_ENDINGS[receipt.media_type]}"
     headers = {"content-disposition": f'inline; filename="{name}"', **_HEADERS}
     return Response(content, media_type=receipt.media_type, headers=headers)
+
+
+def _place(request: Request) -> int | None:
+    """Which receipt is asked for; None where it is no number, or longer than any place."""
+    text = request.path_params["place"]
+    return int(text) if len(text) <= _LONGEST_PLACE and text.isdecimal() else None

@@ -34,7 +34,7 @@ OWN_ROUTES = [
     Route(f"{_O}/reports/{{entry}}", visited(approving.show_report_to_approve), methods=["GET"]),
     Route(f"{_O}/reports/{{entry}}", sent(approving.take_approval), methods=["POST"]),
     Route(
-        f"{_O}/reports/{{entry}}/receipts/{{place:int}}",
+        f"{_O}/reports/{{entry}}/receipts/{{place}}",
         visited(approving.send_orderers_receipt),
         methods=["GET"],
     ),
@@ -43,5 +43,5 @@ OWN_ROUTES = [
     Route("/c/f/{token}", visited(calendars.send_firms_calendar), methods=["GET"]),
     Route(_A, visited(attest.show_attest), methods=["GET"]),
     Route(_A, sent(attest.take_attest), methods=["POST"]),
-    Route(f"{_A}/receipts/{{place:int}}", visited(attest.send_attest_receipt), methods=["GET"]),
+    Route(f"{_A}/receipts/{{place}}", visited(attest.send_attest_receipt), methods=["GET"]),
 ]
