@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from reskontra.domain.assignments.counting import worked
+from reskontra.domain.agreements.hour_banks import Draw
+from reskontra.domain.assignments.counting import beyond_bank, worked
 from reskontra.domain.assignments.entry_views import (
     EntryLine,
     Expense,
@@ -95,6 +96,23 @@ def test_who_invoices_through_the_firm_earns_the_revenue_less_its_share() -> Non
         ("TIME", "Interpreter", "1.000000 h", "1093.95"),
     ]
     assert total(lines, LineSide.PRICE) == Money(162_000)
+
+
+def test_what_is_added_for_a_hurry_is_revenue_too() -> None:
+    terms = varied(TERMS, fee_percent=Decimal(6))
+    lines = work_lines(WORK, terms, Percents(Decimal(25), Decimal(0)))
+    assert [each[3] for each in told(lines, LineSide.PRICE)] == ["450.00", "1170.00", "405.00"]
+    assert [each[3] for each in told(lines, LineSide.PAY)] == ["423.00", "1099.80", "380.70"]
+    lines = cancellation_lines(WORK, terms, Percents(Decimal(50), Decimal(0)))
+    assert [each[3] for each in told(lines, LineSide.PRICE)] == ["810.00"]
+    assert [each[3] for each in told(lines, LineSide.PAY)] == ["761.40"]
+
+
+def test_what_a_bank_covers_is_earned_as_it_would_have_cost() -> None:
+    work = beyond_bank(WORK, Draw(60, 30), Decimal(1000))
+    lines = work_lines(work, varied(TERMS, fee_percent=Decimal(10)))
+    assert [each[3] for each in told(lines, LineSide.PRICE)] == ["0.00", "0.00", "650.00"]
+    assert [each[3] for each in told(lines, LineSide.PAY)] == ["405.00", "526.50", "585.00"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.agreements.queries import hour_banks_of
-from reskontra.domain.agreements.views import AgreedPrice
+from reskontra.domain.agreements.views import AgreedPrice, AgreementForm
 from reskontra.domain.assignments.commands import (
     change_assignment,
     reject_time,
@@ -27,7 +27,7 @@ from reskontra.domain.consultants.views import ConsultantKind
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
-from tests.factories.agreements import bank_terms, make_agreement, make_hour_bank
+from tests.factories.agreements import bank_terms, make_agreement, make_hour_bank, period_terms
 from tests.factories.assignments import (
     EIGHT,
     HOUR,
@@ -90,6 +90,26 @@ async def test_who_invoices_through_the_firm_earns_the_revenue_less_its_share(
     consultant_id = await make_consultant(kind=ConsultantKind.SELF_EMPLOYED, fee_percent=Decimal(6))
     card = await kept(await make_report(await make_assignment(consultant_id=consultant_id)))
     assert (card.revenue, card.pay) == (Money(100_000), Money(94_000))
+
+
+@pytest.mark.parametrize("form", [AgreementForm.FIXED_PRICE, AgreementForm.RETAINER])
+async def test_who_invoices_through_the_firm_earns_by_the_price_of_what_a_plan_has_paid_for(
+    company: CompanyId, form: AgreementForm
+) -> None:
+    customer_id, hours = await make_customer(), await make_hours()
+    consultant_id = await make_consultant(kind=ConsultantKind.SELF_EMPLOYED, fee_percent=Decimal(6))
+    price = AgreedPrice(hour_type_id=hours, price=Decimal(1200), valid_from=date(2026, 1, 1))
+    period = period_terms() if form is AgreementForm.RETAINER else None
+    about = {
+        "customer_id": customer_id,
+        "hour_type_id": hours,
+        "consultant_id": consultant_id,
+        "agreement_id": await make_agreement(
+            customer_id, form=form, period=period, prices=(price,)
+        ),
+    }
+    card = await kept(await make_report(await make_assignment(**about)))
+    assert (card.revenue, card.pay) == (Money(0), Money(112_800))
 
 
 async def test_work_that_was_ordered_in_a_hurry_costs_more(company: CompanyId) -> None:

@@ -6,6 +6,8 @@
   debited beyond the work, by a minimum or by started parts, has the price of its last part.
 * Hours that are bought in a bank cost nothing while it lasts, those that came first before others;
   hours beyond it cost the bank's price, with the additions of their windows.
+* What a plan or a bank has paid for costs the customer nothing, and is still earned by the price
+  that it would have had, by whoever earns a part of what is paid.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,10 +36,15 @@ _MINUTE: Final = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """Work as it was split, and what it comes to on both sides."""
+    """Work as it was split, and what it comes to on both sides.
+
+    Attributes:
+        earning: The same work as it is earned by; None where that is as it costs.
+    """
 
     pieces: tuple[Termed, ...]
     prices: HourPrices
+    earning: "Worked | None" = None
 
     @property
     def debited_minutes(self) -> int:
@@ -72,8 +79,13 @@ def worked(
 
 def beyond_bank(work: Worked, drawn: Draw, overage_price: Decimal) -> Worked:
     """The same work where a bank covers the minutes that are drawn from it."""
-    lines = tuple(_beyond(work.prices.price_lines, drawn.minutes, overage_price))
-    return replace(work, prices=replace(work.prices, price_lines=lines))
+    earning = _priced(work, _beyond(work.prices.price_lines, drawn.minutes, overage_price))
+    lines = _beyond(work.prices.price_lines, drawn.minutes, overage_price, _NOTHING)
+    return replace(_priced(work, lines), earning=earning)
+
+
+def _priced(work: Worked, lines: Iterable[HourLine]) -> Worked:
+    return replace(work, prices=replace(work.prices, price_lines=tuple(lines)))
 
 
 def _by_day(stretch: Stretch) -> Iterator[tuple[date, Stretch]]:
@@ -87,12 +99,16 @@ def _by_day(stretch: Stretch) -> Iterator[tuple[date, Stretch]]:
         begins = ends
 
 
-def _beyond(lines: Iterable[HourLine], covered: int, price: Decimal) -> Iterator[HourLine]:
+def _beyond(
+    lines: Iterable[HourLine], covered: int, price: Decimal, of_bank: Decimal | None = None
+) -> Iterator[HourLine]:
+    """Lines as they cost beyond a bank; what it covers costs so much, or as ever."""
     for line in lines:
         free = min(covered, line.minutes)
         covered -= free
         seen = min(line.worked, free)
         if free:
-            yield replace(line, worked=seen, minutes=free, base=_NOTHING)
+            base = line.base if of_bank is None else of_bank
+            yield replace(line, worked=seen, minutes=free, base=base)
         if free < line.minutes:
             yield replace(line, worked=line.worked - seen, minutes=line.minutes - free, base=price)

@@ -2,7 +2,9 @@
 
 * One line for each window and each price of the time; quantity times rate is its amount.
 * Work that was ordered in a hurry costs and pays a percent of its time more, on a line of its own.
-* Who invoices through the firm earns what the customer pays for the time, less the firm's share.
+* Who invoices through the firm earns what the customer pays for the time, less the firm's share:
+  also of what is added for a hurry, and of what is paid for late cancellations. What a plan or a
+  bank has paid for is earned by the price that it would have had.
 * Reserved time that was called off too late costs and pays a percent of what it would have come
   to. It was agreed beforehand what that is, so it bears the VAT of the work (C-295/17, MEO).
 * What came to the work bears the VAT of the work when the customer pays it, for it is a part of
@@ -78,8 +80,9 @@ def work_lines(work: Worked, terms: LineTerms, rush: Percents | None = None) -> 
     price = _time_lines(work, work.prices.price_lines, _for_customer(terms))
     pay = _time_lines(work, work.prices.pay_lines, _for_consultant(terms))
     if terms.fee_percent is not None:
-        pay = _less_fee(price, terms, terms.fee_percent)
+        pay = _less_fee(work.earning or work, terms, terms.fee_percent)
     if rush is not None:
+        rush = _percents(rush, terms)
         price += _share(price, rush.price, LineKind.RUSH, _for_customer(terms))
         pay += _share(pay, rush.pay, LineKind.RUSH, _for_consultant(terms))
     return [*price, *pay]
@@ -88,6 +91,7 @@ def work_lines(work: Worked, terms: LineTerms, rush: Percents | None = None) -> 
 def cancellation_lines(work: Worked, terms: LineTerms, percents: Percents) -> list[EntryLine]:
     """What reserved time costs and pays that was called off too late."""
     lines, kind = work_lines(work, terms), LineKind.CANCELLATION
+    percents = _percents(percents, terms)
     price = [line for line in lines if line.side is LineSide.PRICE]
     pay = [line for line in lines if line.side is LineSide.PAY]
     return [
@@ -168,23 +172,17 @@ def _time_lines(work: Worked, lines: Iterable[HourLine], reader: _Reader) -> lis
     ]
 
 
-def _less_fee(lines: Iterable[EntryLine], terms: LineTerms, fee: Decimal) -> list[EntryLine]:
-    blank = _for_consultant(terms).blank
+def _less_fee(work: Worked, terms: LineTerms, fee: Decimal) -> list[EntryLine]:
+    lines = _time_lines(work, work.prices.price_lines, _for_consultant(terms))
     return [
-        _priced(
-            replace(
-                blank,
-                work_date=line.work_date,
-                window_name=line.window_name,
-                worked_minutes=line.worked_minutes,
-                minutes=line.minutes,
-                quantity=line.quantity,
-                unit=line.unit,
-            ),
-            (line.rate * (_PERCENT - fee) / _PERCENT).quantize(_FINEST, ROUND_HALF_UP),
-        )
+        _priced(line, (line.rate * (_PERCENT - fee) / _PERCENT).quantize(_FINEST, ROUND_HALF_UP))
         for line in lines
     ]
+
+
+def _percents(agreed: Percents, terms: LineTerms) -> Percents:
+    """Who earns a part of what the customer pays earns it by the customer's percent."""
+    return agreed if terms.fee_percent is None else Percents(agreed.price, agreed.price)
 
 
 def _share(

@@ -53,4 +53,7 @@ async def counted_time(ordered: AssignmentCard, stretches: tuple[Stretch, ...]) 
     """Count some time of an assignment."""
     terms = await work_terms(ordered, days_of(stretches))
     work = worked(stretches, terms.by_day, is_red_day=terms.country.is_red_day)
+    if terms.earned_by_day is not None:
+        earning = worked(stretches, terms.earned_by_day, is_red_day=terms.country.is_red_day)
+        work = replace(work, earning=earning)
     return Counted(work, terms)

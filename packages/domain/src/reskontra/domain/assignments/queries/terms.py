@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from reskontra.domain.agreements.hour_terms import hour_terms
+from reskontra.domain.agreements.hour_terms import INCLUDED, hour_terms
 from reskontra.domain.agreements.queries import agreement
-from reskontra.domain.agreements.views import AgreementCard
+from reskontra.domain.agreements.views import AgreementCard, AgreementForm
 from reskontra.domain.assignments.lines import LineTerms
 from reskontra.domain.assignments.views import AssignmentCard
 from reskontra.domain.assignments.wording import words_for
@@ -31,9 +31,14 @@ class HoursUnknownFault(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkTerms:
-    """By what some work of an assignment is counted, and on which terms its consultant works."""
+    """By what some work of an assignment is counted, and on which terms its consultant works.
+
+    Attributes:
+        earned_by_day: The same as if no plan paid for the work, where that is what it is earned by.
+    """
 
     by_day: Mapping[date, HourTerms]
+    earned_by_day: Mapping[date, HourTerms] | None
     lines: LineTerms
     agreement: AgreementCard | None
     country: CountryPack
@@ -48,13 +53,24 @@ async def work_terms(ordered: AssignmentCard, days: Collection[date]) -> WorkTer
     agreed = await agreement(ordered.agreement_id) if ordered.agreement_id else None
     worker = await consultant(ordered.consultant_id) if ordered.consultant_id else None
     us = await profile()
+    unplanned = _unplanned(ordered, agreed)
     return WorkTerms(
         by_day={day: await _terms_on(day, ordered, hours, agreed) for day in days},
+        earned_by_day={day: await _terms_on(day, ordered, hours, unplanned) for day in days}
+        if unplanned is not None
+        else None,
         lines=await _line_terms(ordered, hours, agreed, worker, us),
         agreement=agreed,
         country=country_of(us.address.country),
         worked_as=worker.kind if worker else None,
     )
+
+
+def _unplanned(ordered: AssignmentCard, agreed: AgreementCard | None) -> AgreementCard | None:
+    """The agreement as if its hours cost what they are priced at; None where they do."""
+    if agreed is None or agreed.form not in INCLUDED or ordered.price is not None:
+        return None
+    return replace(agreed, form=AgreementForm.RUNNING)
 
 
 async def _terms_on(
