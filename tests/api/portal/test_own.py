@@ -67,6 +67,8 @@ async def test_an_orderer_orders_and_calls_off_and_sees_cost_and_no_pay(own: Own
     assert [report["cost"]["amount"] for report in seen["reports"]] == ["1000.00"]
     assert "400" not in str(seen["reports"])
     ordered = next(task for task in seen["tasks"] if task["title"] == "Möte")
+    fine = {"id": ordered["id"], "cost": {"amount": "1000.004"}}
+    assert await codes(own, own.orderers, "PortalTaskCancel", **fine) == ["NUMBER_UNUSABLE"]
     for is_dry_run in (True, False):
         cancelled = await asked(
             own, own.orderers, "PortalTaskCancel", id=ordered["id"], dryRun=is_dry_run

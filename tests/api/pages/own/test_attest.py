@@ -92,6 +92,7 @@ async def test_of_two_who_answer_at_once_the_second_is_shown_what_the_first_one_
         ({"name": "Vera"}, 'role="alert"'),
         ({**YES, "version": "0"}, 'role="alert"'),
         ({**YES, "version": "x"}, 'role="alert"'),
+        ({**YES, "version": "9" * 5000}, 'role="alert"'),
     ],
 )
 async def test_an_answer_that_is_none_changes_nothing(

@@ -132,6 +132,8 @@ async def test_breaks_expenses_and_receipts_come_with_the_report(own: Own) -> No
         ({"day": "2027-03-28", "begins": "02:30"}, "fanns inte den dagen"),
         ({"day": "2026-10-25", "begins": "02:30"}, "två gånger den natten"),
         ({"kind1": "EXPENSE", "what1": "Bro"}, 'id="expense1-wrong"'),
+        ({"kind2": "MILEAGE", "km2": "50 km", "paid2": "500"}, "antingen kilometer eller"),
+        ({"kind2": "TRAVEL", "km2": "100", "paid2": "500"}, "antingen kilometer eller"),
         ({"kind2": "MILEAGE", "km2": "50 km"}, "inget pris per kilometer"),
         ({"kind2": "MILEAGE", "paid2": "50"}, 'id="expense2-wrong"'),
         ({"kind3": "TRAVEL", "paid3": "100", "vat3": "lite"}, "momsen i kronor"),

@@ -9,7 +9,9 @@ import strawberry
 
 from reskontra.api.columns import keyed
 from reskontra.api.scalars import CurrencyCode
+from reskontra.domain.invoicing.refusals import NumberUnusable
 from reskontra.domain.kernel import money
+from reskontra.domain.kernel.refusals import Refused
 
 
 @strawberry.type
@@ -51,3 +53,15 @@ class MoneyInput:
 
     amount: Decimal
     currency: CurrencyCode = CurrencyCode("SEK")
+
+
+def exact(given: MoneyInput, field: str) -> money.Money:
+    """The amount that a field of an input gives.
+
+    Raises:
+        Refused: It has fractions of an öre.
+    """
+    try:
+        return money.Money.of(given.amount, given.currency)
+    except money.InexactAmountFault as error:
+        raise Refused([NumberUnusable(path=(field,), maximum_decimals=2)]) from error

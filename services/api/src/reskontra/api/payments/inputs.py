@@ -4,11 +4,8 @@ from datetime import date
 
 import strawberry
 
-from reskontra.api.money import MoneyInput
+from reskontra.api.money import MoneyInput, exact
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.refusals import NumberUnusable
-from reskontra.domain.kernel.money import InexactAmountFault, Money
-from reskontra.domain.kernel.refusals import Refused
 from reskontra.domain.payments.ids import AllocationId, RefundId
 from reskontra.domain.payments.views import NewPayment, NewRefund, PaymentFilter
 
@@ -34,17 +31,10 @@ class PaymentRegisterInput:
         """
         return NewPayment(
             invoice_id=self.invoice_id,
-            amount=_exact(self.amount),
+            amount=exact(self.amount, "amount"),
             received_date=self.received_date,
             reference=self.reference,
         )
-
-
-def _exact(given: MoneyInput) -> Money:
-    try:
-        return Money.of(given.amount, given.currency)
-    except InexactAmountFault as error:
-        raise Refused([NumberUnusable(path=("amount",), maximum_decimals=2)]) from error
 
 
 @strawberry.input
@@ -72,7 +62,7 @@ class RefundRegisterInput:
         """
         return NewRefund(
             invoice_id=self.invoice_id,
-            amount=_exact(self.amount),
+            amount=exact(self.amount, "amount"),
             to_invoice_id=self.to_invoice_id,
             refunded_date=self.refunded_date,
             reference=self.reference,

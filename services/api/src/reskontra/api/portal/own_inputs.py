@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 
 from reskontra.api.assignments.entry_inputs import ExpenseInput
-from reskontra.api.money import MoneyInput
+from reskontra.api.money import MoneyInput, exact
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.assignments.entry_views import TimeReport
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
@@ -118,7 +118,7 @@ class TaskCancelInput:
 
     @property
     def read(self) -> Money | None:
-        return Money.of(self.cost.amount, self.cost.currency) if self.cost else None
+        return exact(self.cost, "cost") if self.cost else None
 
 
 @strawberry.input

@@ -80,8 +80,7 @@ class Attesting:
     async def _answer(self, filled: Filled, answer: str) -> None:
         report = self.found.cost.report
         by = approver(self.found, filled.text("name"))
-        version = int(seen) if (seen := filled.text("version")).isdecimal() else 0
         if answer == "approve":
-            await approve_time(report.id, by, expected_version=version)
+            await approve_time(report.id, by, expected_version=filled.version)
         else:
-            await reject_time(report.id, filled.text("reason"), by, expected_version=version)
+            await reject_time(report.id, filled.text("reason"), by, expected_version=filled.version)

@@ -14,6 +14,7 @@ from reskontra.domain.kernel.clock import SWEDEN
 from reskontra.domain.kernel.refusals import Refusal
 
 _DAY: Final = timedelta(days=1)
+_LONGEST_VERSION: Final = 9
 _KEY: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
 # What a refusal calls a field, and what our forms do; the rest is told above the form.
 _PLACES: Final = {
@@ -50,6 +51,12 @@ class Filled:
     def text(self, name: str) -> str:
         """What was written into a field."""
         return self.fields.get(name, "").strip()
+
+    @property
+    def version(self) -> int:
+        """The version that was looked at; where none can be read, one that nothing has."""
+        seen = self.text("version")
+        return int(seen) if len(seen) <= _LONGEST_VERSION and seen.isdecimal() else 0
 
     def misread(self, found: NoSpan, words: Mapping[str, str]) -> "Filled":
         """The form again, with times that no clock shows, or shows twice."""

@@ -137,6 +137,8 @@ def _told(row: _Row) -> Expense | str:
     """What a row tells, or which words say why it cannot be read."""
     kind = _KINDS.get(row.kind)
     kilometres, paid = _decimal(row.km.lower().removesuffix("km")), _decimal(row.paid)
+    if row.km and (row.paid or row.vat):
+        return "k_expense_both"
     if kind is ExpenseKind.MILEAGE and kilometres is not None:
         return Expense(kind=kind, description="", quantity=kilometres)
     if kind is None or kind is ExpenseKind.MILEAGE or paid is None:

@@ -90,11 +90,10 @@ async def _changed(page: _Page, filled: Filled) -> Filled | None:
         place=filled.text("place"),
         description=filled.text("description"),
     )
-    version = int(seen) if (seen := filled.text("version")).isdecimal() else 0
     try:
         with opened.acting():
             async with tenant_transaction():
-                await change_oneself(opened.owner.id, task.id, change, version)
+                await change_oneself(opened.owner.id, task.id, change, filled.version)
     except Refused as refused:
         return filled.refused_for(refused.reasons, opened.locale)
     return None
