@@ -99,7 +99,8 @@ async def test_who_invoices_through_the_firm_earns_by_the_price_of_what_a_plan_h
     customer_id, hours = await make_customer(), await make_hours()
     consultant_id = await make_consultant(kind=ConsultantKind.SELF_EMPLOYED, fee_percent=Decimal(6))
     price = AgreedPrice(hour_type_id=hours, price=Decimal(1200), valid_from=date(2026, 1, 1))
-    period = period_terms() if form is AgreementForm.RETAINER else None
+    begins = date(2026, 11, 1)
+    period = period_terms(begins=begins) if form is AgreementForm.RETAINER else None
     about = {
         "customer_id": customer_id,
         "hour_type_id": hours,

@@ -62,7 +62,9 @@ export function Margins() {
         <p className="quiet">
           <Trans>
             Approved work by the day it was done: what stands on invoices for it, less what it pays.
-            Pay is before the employer's contributions. What is credited in part still counts whole.
+            Pay is before the employer's contributions, and counts also while the work is not
+            invoiced. The sums of fixed prices, retainers and banks of hours are not counted here,
+            but the pay for the work that they cover is.
           </Trans>
         </p>
         <div className={classes.bar}>
