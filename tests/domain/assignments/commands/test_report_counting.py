@@ -101,13 +101,13 @@ async def test_who_invoices_through_the_firm_earns_by_the_price_of_what_a_plan_h
     price = AgreedPrice(hour_type_id=hours, price=Decimal(1200), valid_from=date(2026, 1, 1))
     begins = date(2026, 11, 1)
     period = period_terms(begins=begins) if form is AgreementForm.RETAINER else None
+    with stopped_at(EIGHT):
+        agreement_id = await make_agreement(customer_id, form=form, period=period, prices=(price,))
     about = {
         "customer_id": customer_id,
         "hour_type_id": hours,
         "consultant_id": consultant_id,
-        "agreement_id": await make_agreement(
-            customer_id, form=form, period=period, prices=(price,)
-        ),
+        "agreement_id": agreement_id,
     }
     card = await kept(await make_report(await make_assignment(**about)))
     assert (card.revenue, card.pay) == (Money(0), Money(112_800))
