@@ -54,6 +54,10 @@ async def test_all_that_is_wrong_is_told_on_its_field(shop: Shop) -> None:
         ("WORK_REVERSED", "endsAt"),
         ("PRICE_UNUSABLE", "price"),
     ]
+    far = {"beginsAt": "2099-01-01T10:00:00Z", "endsAt": "2099-01-01T11:00:00Z"}
+    assert await shop.codes("AssignmentRequest", **unknown, title="Tolkning", **far) == [
+        ("OUT_OF_RANGE", "beginsAt")
+    ]
     assert (await shop.ask("Assignments", first=1))["nodes"] == []
 
 
@@ -62,6 +66,10 @@ async def test_an_order_is_changed_and_given_to_somebody_else(shop: Shop) -> Non
     given = {"id": assignment_id, "expectedVersion": 1}
     await shop.do("AssignmentUpdate", **given, title="Tolkning på möte")
     stale = await shop.codes("AssignmentUpdate", **given, title="Annat")
+    nothing = {"title": None, "beginsAt": None, "hourTypeId": None}
+    assert set(await shop.codes("AssignmentUpdate", **given, **nothing)) == {
+        ("REQUIRED", name) for name in nothing
+    }
     karin = await shop.consultant()
     await shop.do("AssignmentConfirm", id=assignment_id, consultantId=karin, expectedVersion=2)
     now_ = await card(shop, assignment_id)

@@ -100,6 +100,15 @@ async def test_the_firm_may_waive_it() -> None:
     assert not await TimeEntry.exists()
 
 
+async def test_until_somebody_is_to_do_it_no_time_is_reserved() -> None:
+    assignment_id = await ordered(consultant_id=None)
+    cost = await cancellation_cost(await kept(assignment_id), EIGHT - HOUR)
+    assert (cost.until, cost.price, cost.pay) == (None, Money(0), Money(0))
+    with stopped_at(EIGHT - HOUR):
+        assert await cancel_assignment(assignment_id) is None
+    assert not await TimeEntry.exists()
+
+
 async def test_of_a_period_nobody_knows_what_is_reserved() -> None:
     assignment_id = await ordered(ends_at=EIGHT + 48 * HOUR)
     with stopped_at(EIGHT):

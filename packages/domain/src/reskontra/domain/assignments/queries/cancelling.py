@@ -38,8 +38,9 @@ class CancellationCost:
 async def cancellation_cost(ordered: AssignmentCard, moment: datetime) -> CancellationCost:
     """What it would come to if somebody called an assignment off at a moment.
 
-    Only time that is reserved costs anything. An assignment of more than 24 hours tells a period
-    in which work will be done, and nobody knows how much of it is reserved: nothing is guessed.
+    Only time that is reserved costs anything, and until somebody is to do it nobody's is. An
+    assignment of more than 24 hours tells a period in which work will be done, and nobody knows how
+    much of it is reserved: nothing is guessed.
     """
     agreed = await agreement(ordered.agreement_id) if ordered.agreement_id else None
     if agreed is None or ordered.ends_at - ordered.begins_at > LONGEST:
@@ -48,6 +49,8 @@ async def cancellation_cost(ordered: AssignmentCard, moment: datetime) -> Cancel
     late = late_cancellation(agreed, ordered.begins_at, moment)
     if late is None:
         return CancellationCost(until, ())
+    if ordered.consultant_id is None:
+        return CancellationCost(None, ())
     counting = await counted_time(ordered, (Stretch(ordered.begins_at, ordered.ends_at),))
     percents = Percents(late.price_percent, late.pay_percent)
     lines = cancellation_lines(counting.work, counting.terms.lines, percents)
