@@ -7,7 +7,7 @@ from icalendar import Calendar
 
 from reskontra.domain.kernel.clock import now
 from tests.api.assignments.budgets import a_rule
-from tests.support.shop import Shop
+from tests.support.shop import Shop, new_key
 
 
 async def test_what_it_costs_is_known_and_it_is_called_off(shop: Shop) -> None:
@@ -26,7 +26,9 @@ async def series_of(shop: Shop, assignment_id: str) -> str | None:
 
 
 async def test_a_rule_makes_assignments_until_it_ends(shop: Shop) -> None:
-    payload = await shop.do("AssignmentRepeat", **await a_rule(shop))
+    keyed = {**await a_rule(shop), "idempotencyKey": new_key()}
+    payload = await shop.do("AssignmentRepeat", **keyed)
+    assert await shop.do("AssignmentRepeat", **keyed) == payload
     assert (payload["count"], payload["userErrors"]) == (5, [])
     rows = (await shop.ask("Assignments", first=9))["nodes"]
     assert {await series_of(shop, row["id"]) for row in rows} == {payload["seriesId"]}

@@ -186,7 +186,7 @@ def test_periods_begin_anew_with_the_one_that_goes_on(
                 new_instalment(),
                 new_instalment(
                     due_date=date(1900, 1, 1),
-                    description="",
+                    description=" ",
                     amount=Decimal(-1),
                     vat_class=VatClass.DANCE,
                 ),

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Self, get_args, get_type_hints
+from typing import Any, Final, Self, get_args, get_type_hints
 
 from reskontra.api.context import Context
 from reskontra.api.nodes import Node, node_of
 from reskontra.api.refusals import UserError, sentence
 from reskontra.api.scalars import parse_id
+from reskontra.domain.kernel.ids import TypedId
 from reskontra.domain.kernel.refusals import Refusal
+
+_ID_ALONE: Final = "idAlone"
 
 
 class UnlistedRefusalFault(Exception):
@@ -70,6 +73,8 @@ class PayloadShape:
 def _kept(value: object) -> object:
     if isinstance(value, Node):
         return {"id": str(value.id)}
+    if isinstance(value, TypedId):
+        return {_ID_ALONE: str(value)}
     if isinstance(value, list):
         return [_kept(item) for item in value]
     if value is None or isinstance(value, str | int | bool):
@@ -78,6 +83,8 @@ def _kept(value: object) -> object:
 
 
 async def _shown(value: Any, context: Context) -> Any:  # noqa: ANN401 - JSON can hold anything
+    if isinstance(value, dict) and _ID_ALONE in value:
+        return parse_id(value[_ID_ALONE])
     if isinstance(value, dict):
         return await node_of(context, parse_id(value["id"]))
     if isinstance(value, list):

@@ -141,7 +141,7 @@ def _reasons(
     each: NewInstalment, path: Path, today: date, country: CountryPack
 ) -> Iterator[Refusal]:
     yield from day_reasons(each.due_date, (*path, "dueDate"))
-    yield from text_reasons(each.description, (*path, "description"), is_required=True)
+    yield from text_reasons(one_line(each.description), (*path, "description"), is_required=True)
     yield from _sum_reasons(each.amount, (*path, "amount"))
     yield from _class_reasons(each.vat_class, path, today, country)
 
