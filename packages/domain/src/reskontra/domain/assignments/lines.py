@@ -8,8 +8,8 @@
 * Reserved time that was called off too late costs and pays a percent of what it would have come
   to. It was agreed beforehand what that is, so it bears the VAT of the work (C-295/17, MEO).
 * What came to the work bears the VAT of the work when the customer pays it, for it is a part of
-  what the work costs (directive 2006/112/EC, article 78 b), and costs the customer what it cost
-  without VAT.
+  what the work costs (directive 2006/112/EC, article 78 b), and costs the customer what it cost the
+  firm: without VAT where the firm deducts it, and with it where it does not.
 * Persons are repaid what they laid out, VAT and all. The firm deducts that VAT where it is
   registered and its own sale bears VAT (ML 2023:200, 13 kap. 6 §). A company deducts it itself and
   invoices what is left.
@@ -104,7 +104,7 @@ def expense_lines(expenses: Iterable[Expense], terms: LineTerms, day: date) -> I
     """What came to the work: for the customer, for the consultant, or for both."""
     for expense in expenses:
         if expense.is_billed:
-            rate = _rate(expense, terms.mileage_price)
+            rate = _rate(expense, terms.mileage_price) + _kept_vat(expense, terms)
             yield _expense_line(expense, rate, day, _for_customer(terms))
         if expense.is_paid:
             yield _repayment(expense, terms, day)
@@ -205,6 +205,11 @@ def _repayment(expense: Expense, terms: LineTerms, day: date) -> EntryLine:
     deducted = vat if terms.deducts_vat else _NOTHING
     line = _expense_line(expense, rate, day, _for_consultant(terms))
     return replace(line, vat=line_net(expense.quantity, deducted, _NOTHING))
+
+
+def _kept_vat(expense: Expense, terms: LineTerms) -> Decimal:
+    """The VAT of one that the firm does not get back, and that is a part of what it costs."""
+    return _NOTHING if terms.deducts_vat else expense.vat
 
 
 def _rate(expense: Expense, per_kilometre: Decimal | None) -> Decimal:
