@@ -10,7 +10,7 @@ from strawberry import Maybe
 
 from reskontra.api.agreements.plan_inputs import PeriodTermsInput
 from reskontra.api.agreements.types import AgreementForm, AgreementOrderField, BillingPolicy
-from reskontra.api.changes import refuse_cleared, said
+from reskontra.api.changes import said
 from reskontra.api.connections import OrderDirection
 from reskontra.api.joining import joined
 from reskontra.domain.agreements import views
@@ -127,7 +127,6 @@ class AgreementUpdateInput:
     period: Maybe[PeriodTermsInput | None] = strawberry.field(description="Abonnemang.")
 
     def change(self) -> views.AgreementChange:
-        refuse_cleared(self, views.AgreementChange)
         names = [field.name for field in fields(views.AgreementChange)]
         values = {name: _meant(said(getattr(self, name))) for name in names}
         return views.AgreementChange(

@@ -8,7 +8,7 @@ import strawberry
 from strawberry import Maybe
 
 from reskontra.api.assignments.types import AssignmentOrderField, AssignmentState
-from reskontra.api.changes import refuse_cleared, said
+from reskontra.api.changes import said
 from reskontra.api.connections import OrderDirection
 from reskontra.api.joining import joined
 from reskontra.domain.agreements.ids import AgreementId
@@ -106,7 +106,6 @@ class AssignmentUpdateInput:
 
     def change(self) -> views.AssignmentChange:
         """The change in the domain's words."""
-        refuse_cleared(self, views.AssignmentChange)
         names = [each.name for each in fields(views.AssignmentChange)]
         return views.AssignmentChange(**{name: said(getattr(self, name)) for name in names})
 

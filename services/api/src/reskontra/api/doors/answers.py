@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 from graphql import GraphQLError
+from strawberry.exceptions import StrawberryInputCoercionError
 
 from reskontra.api.errors import BadUserInput, ErrorCode, TopLevelError, Unavailable
 
@@ -69,6 +70,8 @@ def error_of(error: Exception, request_id: str) -> Json:
     if isinstance(original, OSError | TimeoutError):
         _log.warning("something we need does not answer", exc_info=original)
         original = Unavailable()
+    if isinstance(original or error, StrawberryInputCoercionError):
+        original = BadUserInput("A field that always holds something cannot be set to null.")
     if isinstance(original, TopLevelError):
         return {
             "message": str(original),
