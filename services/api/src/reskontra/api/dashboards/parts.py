@@ -7,18 +7,13 @@ import strawberry
 
 from reskontra.api.columns import asked, column
 from reskontra.api.context import Info
+from reskontra.api.dashboards.actor_parts import load_actor_names
 from reskontra.api.history.types import Fact, facts_of
 from reskontra.api.scalars import Cursor
 from reskontra.api.streams import cursor_of
-from reskontra.domain.customers import queries as customers
-from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.dashboards import onboarding, telling, views
 from reskontra.domain.history.views import StoredEvent
-from reskontra.domain.invoicing import queries as invoicing
-from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.kernel.actors import ActorKind
 from reskontra.domain.kernel.ids import TypedId
-from reskontra.tenancy.actor_names import NamedActor, actor_names
 
 EventSubjectKind: TypeAlias = telling.SubjectKind
 strawberry.enum(
@@ -62,30 +57,6 @@ class Onboarding:
         )
 
 
-_INVOICE, _CUSTOMER = f"{InvoiceId.prefix}_", f"{CustomerId.prefix}_"
-
-
-async def load_actor_names(actors: list[NamedActor]) -> list[str | None]:
-    """What those who acted are called; who followed a link is called what the buyer is."""
-    names: dict[NamedActor, str] = await actor_names(actors)
-    followed = {a: InvoiceId.parse(a[1]) for a in actors if _is_link_to(a, _INVOICE)}
-    heads = await invoicing.heads(followed.values()) if followed else {}
-    names |= {actor: heads[one].buyer_name for actor, one in followed.items() if one in heads}
-    names |= await _customer_names(actors)
-    return [names.get(actor) for actor in actors]
-
-
-async def _customer_names(actors: list[NamedActor]) -> dict[NamedActor, str]:
-    those = {a: CustomerId.parse(a[1]) for a in actors if _is_link_to(a, _CUSTOMER)}
-    known = await customers.heads(those.values()) if those else {}
-    return {actor: known[one].name for actor, one in those.items() if one in known}
-
-
-def _is_link_to(actor: NamedActor, prefix: str) -> bool:
-    kind, id_ = actor
-    return kind is ActorKind.LINK and id_.startswith(prefix)
-
-
 async def _actor_name(root: Any, info: Info) -> str | None:  # noqa: ANN401 - any type that tells
     return await info.context.load(load_actor_names, (root.event.actor_kind, root.event.actor_id))
 
@@ -110,7 +81,7 @@ class TimelineEntry:
     occurred_at: datetime = column("event.occurred_at")
     actor_kind: str = column("event.actor_kind", "`USER`, `TOKEN`, `SYSTEM` or `LINK`.")
     actor_name: str | None = asked(
-        _actor_name, "Who did it: a person, a program's key, or the buyer by a link."
+        _actor_name, "Who did it: a person, a program's key, or whose link it was."
     )
     subject: EventSubject | None = column(lambda entry: _subject(entry.about), "Null if gone.")
     facts: list[Fact] = column(lambda entry: facts_of(entry.event.payload))
