@@ -6774,7 +6774,7 @@ export namespace Tenant {
     occurredAt: Scalars['DateTime']['output'];
     /** `USER`, `TOKEN`, `SYSTEM` or `LINK`. */
     actorKind: Scalars['String']['output'];
-    /** Who did it: a person, a program's key, or the buyer by a link. */
+    /** Who did it: a person, a program's key, or whose link it was. */
     actorName?: Maybe<Scalars['String']['output']>;
     /** Null if gone. */
     subject?: Maybe<EventSubject>;
@@ -11161,7 +11161,7 @@ export namespace Tenant {
     occurredAt: Scalars['DateTime']['output'];
     /** `USER`, `TOKEN`, `SYSTEM` or `LINK`. */
     actorKind: Scalars['String']['output'];
-    /** Who did it: a person, a program's key, or the buyer by a link. */
+    /** Who did it: a person, a program's key, or whose link it was. */
     actorName?: Maybe<Scalars['String']['output']>;
     /** Null if gone. */
     subject?: Maybe<EventSubject>;
