@@ -10,6 +10,8 @@ from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.models import TimeEntry
 from reskontra.domain.assignments.queries import approved
 from reskontra.domain.history.queries import latest_events
+from reskontra.domain.invoicing.commands import hold_billed_time, issue_invoices
+from reskontra.domain.invoicing.commands.locking import hold_all
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.tenancy.consequences import CONSEQUENCES
 from reskontra.tenancy.scope import TenantScope
@@ -17,7 +19,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.reactions import REACTIONS
 from tests.factories.billing import DEPARTURES, make_approved, make_assignment, make_order
 from tests.factories.company import make_company
-from tests.factories.invoicing import make_credit_note
+from tests.factories.invoicing import make_credit_draft, make_credit_note, make_draft
 from tests.support.elsewhere import seen_in
 from tests.support.waiting import until, who_wait_for_us
 
@@ -81,6 +83,31 @@ async def test_who_bills_and_who_credits_wait_in_no_ring(firm_scope: TenantScope
 
     await asyncio.gather(credit(), bill_more())
     assert (await state(first), await state(second)) == ("APPROVED", "INVOICED")
+
+
+async def test_who_issues_many_holds_time_before_invoices_as_who_bills(
+    firm_scope: TenantScope,
+) -> None:
+    _, invoice_id = await billed()
+    async with tenant_transaction():
+        drafts = [await make_draft(invoice_date=None), await make_credit_draft(invoice_id)]
+
+    is_time_held = asyncio.Event()
+
+    async def take_off() -> None:
+        async with tenant_transaction():
+            await hold_billed_time()
+            is_time_held.set()
+            await until(who_wait_for_us, at_least=1)
+            # As whoever bills holds what was paid on account.
+            await hold_all([invoice_id])
+
+    async def issue_many() -> None:
+        await is_time_held.wait()
+        async with tenant_transaction():
+            assert not any((await issue_invoices(drafts)).values())
+
+    await asyncio.gather(take_off(), issue_many())
 
 
 async def test_neither_happens_without_the_other(firm_scope: TenantScope) -> None:

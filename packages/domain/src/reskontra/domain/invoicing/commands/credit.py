@@ -13,7 +13,7 @@ from reskontra.domain.invoicing.commands.advances import (
 )
 from reskontra.domain.invoicing.commands.drafts import create_draft
 from reskontra.domain.invoicing.commands.households import keep_household
-from reskontra.domain.invoicing.commands.locking import held
+from reskontra.domain.invoicing.commands.locking import held, hold_billed_time_on
 from reskontra.domain.invoicing.credit_notes import (
     NewCredit,
     credited,
@@ -68,6 +68,8 @@ _LINES: Final = """
 
 async def credit_invoice(original_id: InvoiceId, new: NewCredit) -> InvoiceId:
     """Draft a credit note of an invoice: of all that is left, or of chosen lines."""
+    # Whoever issues the note at once would come to the time after its invoice otherwise.
+    await hold_billed_time_on([original_id])
     return await _noted(await held(original_id), new)
 
 

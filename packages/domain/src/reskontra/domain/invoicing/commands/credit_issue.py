@@ -18,7 +18,7 @@ from reskontra.domain.invoicing.commands.households import (
     enter_shares,
     keep_household,
 )
-from reskontra.domain.invoicing.commands.locking import held, hold_billed_time
+from reskontra.domain.invoicing.commands.locking import held, hold_billed_time_on
 from reskontra.domain.invoicing.commands.settle import count_as_credited
 from reskontra.domain.invoicing.credit_notes import credit_note_reasons, credited, parts_of
 from reskontra.domain.invoicing.crediting import CreditedLine
@@ -55,9 +55,8 @@ async def issue_credit_note(note: Invoice, original_id: InvoiceId, seller: Compa
     """
     refuse_if([] if note.state is InvoiceState.DRAFT else [NotDraft()])
     # Drafts are held before what is issued, always: whoever comes second sees what the first took.
+    await hold_billed_time_on([original_id])
     original = await held(original_id)
-    if original.time_sheet:
-        await hold_billed_time()
     notes = (await issued_credits_of([original_id]))[original_id]
     reasons = credit_note_reasons(note, original, notes, seller.books_closed_through)
     # In full as the invoice that it changes: what it leaves out, that one may leave out too.

@@ -13,7 +13,7 @@ from reskontra.domain.invoicing.commands.locking import (
     held,
     held_together,
     hold_all,
-    hold_billed_time,
+    hold_billed_time_on,
 )
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import new_line_of
@@ -55,13 +55,14 @@ async def issue_invoices(
 async def _hold_what_they_hang_on(drafts: Collection[Invoice]) -> None:
     """Hold at once what the later sets would hold after the first one's numbers.
 
-    Whoever issues one alone holds what it hangs on before its series: so nobody waits in a ring.
+    Time, then invoices, then numbers, as whoever bills or issues one alone: so nobody waits in a
+    ring.
     """
     credited = [one.head.credits_id for one in drafts if one.head.credits_id]
     taken_off = advance_ids([new_line_of(row) for one in drafts for row in one.lines])
-    await hold_all({*credited, *taken_off})
     if credited:
-        await hold_billed_time()
+        await hold_billed_time_on(credited)
+    await hold_all({*credited, *taken_off})
     await hold_persons(one.household for one in drafts if one.household)
     await hold_document_numbers()
 

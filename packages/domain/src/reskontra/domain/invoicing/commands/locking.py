@@ -22,6 +22,7 @@ _HELD: Final = f"""
 _LOCK_TIME: Final = """
     SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' billed time', 0))
 """
+_LOCK_TIME_ON: Final = f"{_LOCK_TIME} FROM invoice WHERE id = ANY($1) AND time_sheet IS NOT NULL"
 
 
 async def hold_billed_time() -> None:
@@ -30,6 +31,15 @@ async def hold_billed_time() -> None:
     Who bills holds the work before numbers; who credits comes to the work after its number.
     """
     await get_connection(CONNECTION).execute_query(_LOCK_TIME)
+
+
+async def hold_billed_time_on(invoice_ids: Collection[InvoiceId]) -> None:
+    """The same, if any of these invoices bills time; before they are held, as whoever bills does.
+
+    What an invoice bills is settled when it is issued, so nobody needs to hold it to see.
+    """
+    ids = [one.uuid for one in invoice_ids]
+    await get_connection(CONNECTION).execute_query(_LOCK_TIME_ON, [ids])
 
 
 async def hold_all(invoice_ids: Collection[InvoiceId]) -> None:
