@@ -30,13 +30,12 @@ SELLING = LEADING | {Role.SELLER}
 READING = EVERYBODY - {Role.CONSULTANT}
 
 NO_INVOICE, NO_CUSTOMER = str(InvoiceId.new()), str(CustomerId.new())
+NO_BATCH, NO_DOMAIN = str(LetterBatchId.new()), str(SendingDomainId.new())
 NO_CLAIM = str(ClaimId.new())
 A_PAGE = {
     "page": {"design": "CLASSIC", "colour": "#0b5563", "code": "NONE", "texts": []},
     "locale": "sv",
 }
-
-NO_BATCH, NO_DOMAIN = str(LetterBatchId.new()), str(SendingDomainId.new())
 A_DOMAIN = {"domain": "gmail.com", "localPart": "a"}
 NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
