@@ -28,14 +28,14 @@ from tests.factories.invoicing import kr, make_credit_note
 YEAR = date(2026, 1, 1), date(2026, 12, 31)
 
 
-def margin(revenue: str, pay: str) -> Margin:
+def margin(revenue: str, pay: str, unbilled: str = "0") -> Margin:
     return Margin(
         key="",
         title="",
         worked=60,
         debited=60,
         revenue=kr(revenue),
-        unbilled=kr("0"),
+        unbilled=kr(unbilled),
         pay=kr(pay),
     )
 
@@ -47,6 +47,8 @@ def margin(revenue: str, pay: str) -> Margin:
         (margin("300", "400"), "-100", "-33.3"),
         (margin("0.03", "0.01"), "0.02", "66.7"),
         (margin("0", "400"), "-400", None),
+        (margin("600", "400", "400"), "600", "60.0"),
+        (margin("0", "250", "500"), "250", "50.0"),
     ],
 )
 def test_what_is_left(row: Margin, left: str, percent: str | None) -> None:
@@ -104,10 +106,10 @@ async def test_margins_are_invoice_lines_less_pay_lines_by_everything() -> None:
     pay = Money.total(line.amount for lines in paid.values() for line in lines)
     for rows in found.values():
         whole = total(rows)
-        assert (whole.revenue, whole.pay, whole.left) == (nets, pay, nets - pay)
+        assert (whole.revenue, whole.pay, whole.left) == (nets, pay, nets + kr("500") - pay)
         assert (whole.unbilled, whole.worked, whole.debited) == (kr("500"), 180, 180)
     months = [(row.key, row.left) for row in found[MarginBy.MONTH]]
-    assert months == [("2026-10", kr("233.34")), ("2026-11", kr("350"))]
+    assert months == [("2026-10", kr("233.34")), ("2026-11", kr("850"))]
     assert {row.title for row in found[MarginBy.CONSULTANT]} == {"Karin Ek"}
     assert {row.key for row in found[MarginBy.CUSTOMER]} == {
         str(order.customer_id),
@@ -116,7 +118,7 @@ async def test_margins_are_invoice_lines_less_pay_lines_by_everything() -> None:
 
 
 @pytest.mark.usefixtures("company")
-async def test_hours_that_came_back_have_brought_in_nothing() -> None:
+async def test_hours_that_came_back_are_worth_what_waits_to_be_invoiced() -> None:
     entry_id = await make_approved(await make_order())
     await make_pay_lines([entry_id])
     invoice_id = await billed(entry_id)
@@ -125,7 +127,7 @@ async def test_hours_that_came_back_have_brought_in_nothing() -> None:
     for each in [each for each in events if isinstance(each, InvoiceCredited)]:
         await return_hours(each)
     (row,) = await margins(MarginBy.MONTH, *YEAR)
-    assert (row.revenue, row.unbilled, row.left) == (kr("0"), kr("1000"), kr("-400"))
+    assert (row.revenue, row.unbilled, row.left) == (kr("0"), kr("1000"), kr("600"))
 
 
 @pytest.mark.usefixtures("company")

@@ -1,8 +1,8 @@
-"""What work has left: what stands on invoices for it, less what it pays those who did it.
+"""What work has left: what it is worth to the firm, less what it pays those who did it.
 
-Both are counted by the day of the work. What is approved and on no invoice yet has paid already and
-brought in nothing, and is told apart; so is what went back with an invoice credited whole. What is
-credited of a part is taken off the work that its lines stand for.
+Both are counted by the day of the work. What is approved and on no invoice yet pays already, so its
+price counts as well, and is told apart; so is what went back with an invoice credited whole. What
+is credited of a part is taken off the work that its lines stand for.
 """
 
 from collections.abc import Iterable
@@ -54,15 +54,20 @@ class Margin:
 
     @property
     def left(self) -> Money:
-        """The margin; below zero where it pays more than it has brought in."""
-        return self.revenue - self.pay
+        """The margin; below zero where it pays more than it is worth."""
+        return self.worth - self.pay
+
+    @property
+    def worth(self) -> Money:
+        """What the customer pays for it, on an invoice or not yet, without VAT."""
+        return self.revenue + self.unbilled
 
     @property
     def percent(self) -> Decimal | None:
-        """The margin in percent of the revenue, rounded half up; None where there is none."""
-        if not self.revenue:
+        """The margin in percent of its worth, rounded half up; None where it is worth nothing."""
+        if not self.worth:
             return None
-        return (self.left.amount * _ALL / self.revenue.amount).quantize(_TENTH, ROUND_HALF_UP)
+        return (self.left.amount * _ALL / self.worth.amount).quantize(_TENTH, ROUND_HALF_UP)
 
 
 def total(rows: Iterable[Margin]) -> Margin:

@@ -29,10 +29,10 @@ class Margin:
     )
     pay: Money = column(lambda root: Money.of(root.row.pay), "What is earned (lön).")
     margin: Money = column(
-        lambda root: Money.of(root.row.left), "What stands on invoices, less pay (TB)."
+        lambda root: Money.of(root.row.left), "Approved, invoiced or not yet, less pay (TB)."
     )
     margin_percent: Decimal | None = column(
-        "row.percent", "In percent of what stands on invoices (TB-grad)."
+        "row.percent", "In percent of what is approved (TB-grad)."
     )
     utilisation_percent: Decimal | None = column(
         lambda root: margins.utilisation(root.row.worked, root.full_time),

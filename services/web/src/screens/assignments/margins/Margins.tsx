@@ -61,9 +61,8 @@ export function Margins() {
         <AssignmentTabs />
         <p className="quiet">
           <Trans>
-            Approved work by the day it was done: what stands on invoices for it, less what it pays.
-            Pay is before the employer's contributions, and counts also while the work is not
-            invoiced. The sums of fixed prices, retainers and banks of hours are not counted here,
+            Approved work by the day it was done: what it brings in, on an invoice or not yet, less
+            what it pays before the employer's contributions. The sums of fixed prices, retainers and banks of hours are not counted here,
             but the pay for the work that they cover is.
           </Trans>
         </p>
