@@ -15,7 +15,7 @@ from reskontra.api.pages.words import written
 from reskontra.api.portal.opening import Orderer
 from reskontra.domain.assignments.commands import cancel_oneself
 from reskontra.domain.assignments.own_views import OwnCancellation
-from reskontra.domain.assignments.queries import own_cancellation
+from reskontra.domain.assignments.queries import ordered_task, own_cancellation
 from reskontra.domain.assignments.work_facts import spoken_moment
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import tenant_transaction
@@ -30,7 +30,9 @@ async def show_cancelling(request: Request) -> Response:
     if opened is None:
         return await ORDERERS.no_longer(request)
     calling = await _calling(request, opened)
-    return gone(request) if calling is None else _sheet(request, opened, calling, Filled())
+    if calling is None:
+        return await _as_it_stands(request, opened)
+    return _sheet(request, opened, calling, Filled())
 
 
 async def take_cancelling(request: Request) -> Response:
@@ -41,7 +43,7 @@ async def take_cancelling(request: Request) -> Response:
         return await ORDERERS.no_longer(request)
     calling = await _calling(request, opened)
     if calling is None or fields is None:
-        return gone(request)
+        return await _as_it_stands(request, opened)
     filled = Filled(fields)
     if filled.text("seen") != _seen(calling):
         told = filled.with_word(opened.words["o_cancel_again"])
@@ -50,6 +52,19 @@ async def take_cancelling(request: Request) -> Response:
     if wrong is not None:
         return _sheet(request, opened, calling, wrong, _UNPROCESSABLE)
     return RedirectResponse(f"{opened.home}?told=cancelled", _SEE_OTHER)
+
+
+async def _as_it_stands(request: Request, opened: Opened[Orderer]) -> Response:
+    """The task's own page tells how it stands, where it is called off already or under way."""
+    assignment_id = assignment_id_of(request)
+    if assignment_id is None:
+        return gone(request)
+    with opened.acting():
+        async with tenant_transaction(read_only=True):
+            found = await ordered_task(opened.owner.id, assignment_id)
+    if found is None:
+        return gone(request)
+    return RedirectResponse(f"{opened.home}/tasks/{assignment_id}", _SEE_OTHER)
 
 
 async def _called_off(
