@@ -1,6 +1,5 @@
 """Where a consultant reports time: three taps where all went as planned."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from reskontra.api.pages.multipart import SentForm
 from reskontra.api.pages.own.consultant import CONSULTANTS
 from reskontra.api.pages.own.filled import Filled, span_fields
 from reskontra.api.pages.own.once import OtherForm, SentOnce
@@ -102,9 +102,7 @@ async def take_report(request: Request) -> Response:
         told = opened.words["form_large"].format(most=largest_body(request.url.path) // MEGABYTE)
         return page.sheet(request, _as_planned(page).with_word(told), _UNPROCESSABLE)
     reading = read_report(form, opened.words, page.kept, asks_final=page.asks_final)
-    wrong = (
-        reading if isinstance(reading, Filled) else await _kept(request, page, reading, form.fields)
-    )
+    wrong = await _kept(request, page, reading, form)
     if wrong is None:
         return RedirectResponse(f"{opened.home}?told=reported", _SEE_OTHER)
     if form.files:
@@ -114,22 +112,40 @@ async def take_report(request: Request) -> Response:
 
 
 async def _kept(
-    request: Request, page: _Page, reading: Reading, fields: Mapping[str, str]
+    request: Request, page: _Page, reading: Reading | Filled, form: SentForm
 ) -> Filled | None:
-    """Why a report was not taken; None when it was, and when it had been before."""
-    filled, opened = Filled(fields), page.opened
-    digest = hashlib.sha256(repr(reading.report).encode()).hexdigest()
-    sent = SentOnce(actor=opened.actor, deed="report_time", key=filled.key, digest=digest)
+    """Why a report was not taken; None when it was, and when it had been before.
+
+    What was taken before is not read again: the receipts that it kept stand elsewhere by then.
+    """
+    filled, opened = Filled(form.fields), page.opened
+    sent = SentOnce(actor=opened.actor, deed="report_time", key=filled.key, digest=form.digest())
     with opened.acting():
-        for content in reading.receipts.values():
+        for content in reading.receipts.values() if isinstance(reading, Reading) else ():
             await house_of(request).archive.put(content)
         try:
-            await sent.do(lambda: page.report(reading.report))
+            await sent.do(lambda: _take(page, reading))
+        except _Misread as misread:
+            return misread.form
         except Refused as refused:
             return _placed(filled.refused_for(refused.reasons, opened.locale), refused)
         except OtherForm:
             return filled.anew(opened.words["form_used"])
     return None
+
+
+class _Misread(Exception):
+    """What was sent cannot be read; ``form`` says what of it."""
+
+    def __init__(self, form: Filled) -> None:
+        super().__init__()
+        self.form = form
+
+
+async def _take(page: _Page, reading: Reading | Filled) -> None:
+    if isinstance(reading, Filled):
+        raise _Misread(reading)
+    await page.report(reading.report)
 
 
 def _as_planned(page: _Page) -> Filled:
