@@ -158,6 +158,28 @@ async def test_crediting_the_hours_gives_back_what_was_taken_off() -> None:
 
 
 @pytest.mark.usefixtures("company")
+async def test_hours_come_back_when_every_line_is_credited_and_not_when_the_sum_is() -> None:
+    order = await agreed("1500")
+    entries = [await work(order) for _ in range(2)]
+    (found,) = await billed(*entries)
+    assert found.totals.net == kr("500")
+    hour, other = [line.position for line in found.lines if line.amount == kr("1000")]
+    (taken,) = [line.position for line in found.lines if line.amount == kr("-1500")]
+    await credited(
+        found.id, CreditPart(position=hour), CreditPart(position=taken, amount=Decimal(-500))
+    )
+    assert (await the(found.id)).head.open_minor == 0
+    states = await TimeEntry.all().values_list("state", flat=True)
+    assert set(states) == {"INVOICED"}
+    await credited(
+        found.id, CreditPart(position=other), CreditPart(position=taken, amount=Decimal(-1000))
+    )
+    states = await TimeEntry.all().values_list("state", flat=True)
+    assert set(states) == {"APPROVED"}
+    assert await sums(order) == ("1500.00", "0.00", "1500.00")
+
+
+@pytest.mark.usefixtures("company")
 async def test_what_is_credited_is_not_taken_off_and_is_invoiced_again_by_hand() -> None:
     order = await agreed("1500")
     first = await advance_of(order)

@@ -136,11 +136,6 @@ class InvoiceHead(NamedTuple):
         return self.total_minor - self.deduction_minor + self.denied_minor
 
     @property
-    def is_gone(self) -> bool:
-        """Whether credit notes have taken all of it back."""
-        return self.credited_minor >= self.payable_minor
-
-    @property
     def open_minor(self) -> int:
         """What remains to be paid; nothing before it is issued, and nothing on a credit note."""
         return max(0, self._balance)

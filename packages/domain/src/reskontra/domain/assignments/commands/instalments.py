@@ -16,7 +16,7 @@ from reskontra.domain.customers.queries import heads
 from reskontra.domain.invoicing.at_once import Departures
 from reskontra.domain.invoicing.commands import invoice_at_once
 from reskontra.domain.invoicing.events import InvoiceCredited
-from reskontra.domain.invoicing.queries import heads as invoice_heads
+from reskontra.domain.invoicing.queries import is_taken_back
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused
 
 
@@ -44,8 +44,7 @@ async def bill_instalment(instalment_id: InstalmentId, departures: Departures) -
 
 async def return_instalment(credited: InvoiceCredited) -> None:
     """Let a sum whose invoice is credited whole wait until somebody invoices it again."""
-    head = (await invoice_heads([credited.invoice_id])).get(credited.invoice_id)
-    if head is not None and head.is_gone:
+    if await is_taken_back(credited.invoice_id):
         await note_instalment_credited(credited.invoice_id.uuid)
 
 

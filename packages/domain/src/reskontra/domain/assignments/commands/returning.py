@@ -10,7 +10,7 @@ from reskontra.domain.assignments.events import TimeReturned
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.refusals import HoursReturned
 from reskontra.domain.invoicing.events import InvoiceCredited
-from reskontra.domain.invoicing.queries import heads
+from reskontra.domain.invoicing.queries import heads, is_taken_back
 from reskontra.domain.jobs.reasons import to_json
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
@@ -39,7 +39,7 @@ async def return_hours(credited: InvoiceCredited) -> None:
     is the last of what remained to be paid, so is what waited for it.
     """
     head = (await heads([credited.invoice_id])).get(credited.invoice_id)
-    if head is None or not head.is_gone:
+    if head is None or not await is_taken_back(credited.invoice_id):
         await release_paid(credited.invoice_id)
         return
     connection, about = get_connection(CONNECTION), credited.invoice_id.uuid

@@ -12,6 +12,7 @@ from reskontra.domain.invoicing.queries.buyer_messages import buyer_message, buy
 from reskontra.domain.invoicing.queries.collecting import collected_counts
 from reskontra.domain.invoicing.queries.credits import (
     credit_notes_of,
+    is_taken_back,
     issued_credits_of,
     left_to_credit,
 )
@@ -86,6 +87,7 @@ __all__ = [
     "invoices",
     "invoices_like",
     "is_still_welcome",
+    "is_taken_back",
     "issued_credits_of",
     "last_household",
     "latest_document",

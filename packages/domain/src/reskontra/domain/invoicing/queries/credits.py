@@ -98,3 +98,13 @@ async def what_they_credit(
         for one, original in credited.items()
         if original in wholes
     }
+
+
+async def is_taken_back(invoice_id: InvoiceId) -> bool:
+    """Whether credit notes have taken back every line of an issued invoice.
+
+    Its sum does not tell: work less what was paid on account may come to nothing, while lines of
+    both are left.
+    """
+    left = await left_to_credit([invoice_id])
+    return invoice_id in left and not any(line.is_anything for line in left[invoice_id])
