@@ -5788,6 +5788,7 @@ export namespace Tenant {
     | 'CREDIT_OF_CREDIT'
     | 'CREDIT_OF_NOTHING'
     | 'HOURS_BILLED_ANEW_APART'
+    | 'SUM_INVOICED_AGAIN_APART'
     | 'NOTHING_LEFT_TO_CREDIT'
     | 'CREDIT_EXCEEDS_REMAINDER'
     | 'CREDIT_OF_DEDUCTION'
@@ -7172,9 +7173,9 @@ export namespace Tenant {
     unbilled: Money;
     /** What is earned (lön). */
     pay: Money;
-    /** What stands on invoices, less pay (TB). */
+    /** Approved, invoiced or not yet, less pay (TB). */
     margin: Money;
-    /** In percent of what stands on invoices (TB-grad). */
+    /** In percent of what is approved (TB-grad). */
     marginPercent?: Maybe<Scalars['Decimal']['output']>;
     /** What was worked, in percent of one person's full time in the period (beläggning). */
     utilisationPercent?: Maybe<Scalars['Decimal']['output']>;

@@ -15,6 +15,7 @@ from reskontra.domain.assignments.commands import (
     bill,
     bill_due_instalment,
     bill_instalment,
+    credit_and_invoice_anew,
     return_hours,
     return_instalment,
 )
@@ -23,7 +24,7 @@ from reskontra.domain.assignments.models import TimeEntry
 from reskontra.domain.assignments.queries import approved, on_account
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.invoicing.commands import issue_invoice
-from reskontra.domain.invoicing.credit_notes import CreditPart
+from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
 from reskontra.domain.invoicing.events import InvoiceCredited
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -37,7 +38,13 @@ from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.agreements import make_agreement, new_instalment
 from tests.factories.billing import DEPARTURES, Ordered, make_approved, make_order
 from tests.factories.customers import make_consenting_customer
-from tests.factories.invoicing import kr, make_credit_draft, make_credit_note, make_draft
+from tests.factories.invoicing import (
+    kr,
+    make_credit_draft,
+    make_credit_note,
+    make_draft,
+    make_issued,
+)
 from tests.support.elsewhere import seen_in
 
 
@@ -198,6 +205,18 @@ async def test_what_is_credited_is_not_taken_off_and_is_invoiced_again_by_hand()
     assert await advance_of(order) != first
     (less,) = await billed(await work(order))
     assert less.totals.net == kr("0")
+
+
+@pytest.mark.usefixtures("company")
+async def test_a_sum_is_not_written_anew_beside_its_agreement() -> None:
+    order = await agreed("1500")
+    advance_id = await advance_of(order)
+    with pytest.raises(Refused, match="SUM_INVOICED_AGAIN_APART"):
+        await credit_and_invoice_anew(advance_id, NewCredit(reason="Fel referens"))
+    assert (await the(advance_id)).head.credited_minor == 0
+    other_id = await make_issued(customer_id=order.customer_id)
+    _, anew_id = await credit_and_invoice_anew(other_id, NewCredit(reason="Fel referens"))
+    assert (await the(anew_id)).head.state == InvoiceState.DRAFT
 
 
 @pytest.mark.usefixtures("company")

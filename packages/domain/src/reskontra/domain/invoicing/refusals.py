@@ -208,6 +208,12 @@ class HoursBilledAnewApart(Refusal):
     code = "HOURS_BILLED_ANEW_APART"
 
 
+class SumInvoicedAgainApart(Refusal):
+    """An agreement's sum is invoiced again from the agreement, which knows it then, once."""
+
+    code = "SUM_INVOICED_AGAIN_APART"
+
+
 class CreditExceedsRemainder(Refusal):
     """Nothing, or more than is ``left`` to credit."""
 

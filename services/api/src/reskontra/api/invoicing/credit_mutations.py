@@ -6,6 +6,7 @@ from reskontra.api.invoicing.credit_inputs import InvoiceCreditInput
 from reskontra.api.invoicing.credit_payloads import InvoiceCreditPayload
 from reskontra.api.invoicing.queries import invoice_now
 from reskontra.api.operation import mutation
+from reskontra.domain.assignments.commands import credit_and_invoice_anew
 from reskontra.domain.invoicing import commands
 from reskontra.tenancy.access import Permission
 
@@ -17,7 +18,7 @@ async def invoice_credit(info: Info, input: InvoiceCreditInput) -> InvoiceCredit
         raise Forbidden
     new, anew_id = input.new_credit(), None
     if input.anew:
-        note_id, anew_id = await commands.credit_and_invoice_anew(input.id, new)
+        note_id, anew_id = await credit_and_invoice_anew(input.id, new)
     else:
         note_id = await commands.credit_invoice(input.id, new)
     if input.issue:

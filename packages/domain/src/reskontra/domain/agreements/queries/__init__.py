@@ -15,6 +15,7 @@ from reskontra.domain.agreements.queries.plans import (
     hour_banks_of,
     instalment,
     instalments_of,
+    is_of_instalment,
     last_period_day,
 )
 
@@ -31,5 +32,6 @@ __all__ = [
     "hour_banks_of",
     "instalment",
     "instalments_of",
+    "is_of_instalment",
     "last_period_day",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 from typing import Final
+from uuid import UUID
 
 from tortoise.connection import get_connection
 
@@ -60,6 +61,11 @@ async def instalments_of(ids: Collection[AgreementId]) -> tuple[InstalmentCard, 
         f"{_INSTALMENT} WHERE agreement_id = ANY($1) ORDER BY due_date, id",
         [[one.uuid for one in ids]],
     )
+
+
+async def is_of_instalment(invoice_uuid: UUID) -> bool:
+    """Whether an invoice is that of a sum that fell due by an agreement."""
+    return bool(await _instalments(f"{_INSTALMENT} WHERE invoice_id = $1", [invoice_uuid]))
 
 
 async def due_instalments(only: InstalmentId | None = None) -> tuple[InstalmentId, ...]:

@@ -7,6 +7,7 @@ from reskontra.domain.assignments.commands.following import follow_entries, hold
 from reskontra.domain.assignments.commands.instalments import (
     bill_due_instalment,
     bill_instalment,
+    credit_and_invoice_anew,
     return_instalment,
 )
 from reskontra.domain.assignments.commands.offer_answers import accept_offer, decline_offer
@@ -71,6 +72,7 @@ __all__ = [
     "cancel_oneself",
     "change_assignment",
     "change_oneself",
+    "credit_and_invoice_anew",
     "decline_offer",
     "draft_self_bill",
     "end_series",

@@ -6,18 +6,22 @@ from reskontra.domain.agreements.commands import note_credited as note_instalmen
 from reskontra.domain.agreements.commands import note_held as note_instalment_held
 from reskontra.domain.agreements.ids import InstalmentId
 from reskontra.domain.agreements.plan_views import InstalmentCard
-from reskontra.domain.agreements.queries import agreement, due_instalments
+from reskontra.domain.agreements.queries import agreement, due_instalments, is_of_instalment
 from reskontra.domain.agreements.refusals import InstalmentIsBilled
 from reskontra.domain.assignments.instalment_plans import (
     instalment_invoice,
     reasons_not_to_invoice,
 )
 from reskontra.domain.customers.queries import heads
+from reskontra.domain.invoicing import commands
 from reskontra.domain.invoicing.at_once import Departures
 from reskontra.domain.invoicing.commands import invoice_at_once
+from reskontra.domain.invoicing.credit_notes import NewCredit
 from reskontra.domain.invoicing.events import InvoiceCredited
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import is_taken_back
-from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused
+from reskontra.domain.invoicing.refusals import SumInvoicedAgainApart
+from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, refuse_if
 
 
 async def bill_due_instalment(instalment_id: InstalmentId, departures: Departures) -> None:
@@ -46,6 +50,19 @@ async def return_instalment(credited: InvoiceCredited) -> None:
     """Let a sum whose invoice is credited whole wait until somebody invoices it again."""
     if await is_taken_back(credited.invoice_id):
         await note_instalment_credited(credited.invoice_id.uuid)
+
+
+async def credit_and_invoice_anew(
+    original_id: InvoiceId, new: NewCredit
+) -> tuple[InvoiceId, InvoiceId]:
+    """Draft a credit note of an invoice, and a fresh draft of the invoice dated today.
+
+    Raises:
+        Refused: It is of an agreement's sum, which would be invoiced a second time from there.
+    """
+    is_of_sum = await is_of_instalment(original_id.uuid)
+    refuse_if([SumInvoicedAgainApart(path=("anew",))] if is_of_sum else [])
+    return await commands.credit_and_invoice_anew(original_id, new)
 
 
 async def _bill(due: InstalmentCard, departures: Departures) -> None:
