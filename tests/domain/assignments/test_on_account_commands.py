@@ -176,13 +176,11 @@ async def test_hours_come_back_when_every_line_is_credited_and_not_when_the_sum_
         found.id, CreditPart(position=hour), CreditPart(position=taken, amount=Decimal(-500))
     )
     assert (await the(found.id)).head.open_minor == 0
-    states = await TimeEntry.all().values_list("state", flat=True)
-    assert set(states) == {"INVOICED"}
+    assert {row.state for row in await TimeEntry.all()} == {"INVOICED"}
     await credited(
         found.id, CreditPart(position=other), CreditPart(position=taken, amount=Decimal(-1000))
     )
-    states = await TimeEntry.all().values_list("state", flat=True)
-    assert set(states) == {"APPROVED"}
+    assert {row.state for row in await TimeEntry.all()} == {"APPROVED"}
     assert await sums(order) == ("1500.00", "0.00", "1500.00")
 
 
