@@ -47,6 +47,7 @@ async def test_what_was_sent_back_is_shown_as_it_was_told_and_keeps_its_receipt(
     strange = await own.sent(path, **{**fields, **laid_out, "ends": "10:30", "kept1": "exp_x"})
     assert (strange.status_code, "Välj kvittona på nytt." in strange.text) == (422, True)
     anew = {**fields, **laid_out, "ends": "10:30", "kept1": kept, "key": "1" * 32}
+    anew["anew"] = f"{before.id} {before.version + 1}"
     answers = [await own.api.client.post(path, data=anew) for _ in range(2)]
     assert [each.status_code for each in answers] == [303, 303]
     async with own.inside():
@@ -54,6 +55,21 @@ async def test_what_was_sent_back_is_shown_as_it_was_told_and_keeps_its_receipt(
     assert told.id == before.id
     assert [each.receipt for each in told.expenses] == [before.expenses[0].receipt]
     assert [(each.unit_price, each.vat) for each in told.expenses] == [(Decimal(200), Decimal(50))]
+
+
+async def test_a_form_puts_right_the_report_that_it_was_shown_for_and_no_other(own: Own) -> None:
+    path = f"{own.consultants}/report/{own.task_id}"
+    entry = await own.reported()
+    async with own.inside():
+        await reject_time(entry, "Vi slutade 08:30.", STAFF)
+    late = {**TIMES, "begins": "13:00", "ends": "14:00"}
+    stale = await own.api.client.post(path, data={**late, "anew": f"{entry} 1"})
+    assert (stale.status_code, "är inte sparat" in stale.text) == (422, True)
+    other = await own.api.client.post(path, data=late)
+    assert other.status_code == 303
+    async with own.inside():
+        states = [each.state for each in (await entries_of([own.task_id]))[own.task_id]]
+    assert states == ["REJECTED", "REPORTED"]
 
 
 async def test_only_what_is_approved_is_on_its_way(own: Own) -> None:

@@ -92,6 +92,13 @@ async def test_who_invoices_through_the_firm_earns_the_revenue_less_its_share(
     assert (card.revenue, card.pay) == (Money(100_000), Money(94_000))
 
 
+async def test_pay_by_hand_goes_before_what_the_firm_keeps(company: CompanyId) -> None:
+    consultant_id = await make_consultant(kind=ConsultantKind.SELF_EMPLOYED, fee_percent=Decimal(6))
+    about = {"consultant_id": consultant_id, "pay": Decimal(300)}
+    card = await kept(await make_report(await make_assignment(**about)))
+    assert (card.revenue, card.pay) == (Money(100_000), Money(30_000))
+
+
 @pytest.mark.parametrize("form", [AgreementForm.FIXED_PRICE, AgreementForm.RETAINER])
 async def test_who_invoices_through_the_firm_earns_by_the_price_of_what_a_plan_has_paid_for(
     company: CompanyId, form: AgreementForm

@@ -119,7 +119,8 @@ async def _line_terms(
         pay_code=hours.pay_code,
         mileage_price=agreed.mileage_price if agreed else None,
         mileage_pay=agreed.mileage_pay if agreed else None,
-        fee_percent=worker.fee_percent if worker else None,
+        # What an hour pays by hand goes before what the firm keeps of its price.
+        fee_percent=worker.fee_percent if worker and ordered.pay is None else None,
         repays_vat=worker is None or worker.kind is not ConsultantKind.COMPANY,
         deducts_vat=us.vat_number is not None and hours.vat_class is not VatClass.EXEMPT,
     )

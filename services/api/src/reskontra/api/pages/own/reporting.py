@@ -44,9 +44,9 @@ class _Page:
     customer: str
     rejected: SentBack | None
 
-    async def report(self, report: TimeReport) -> None:
-        """Keep what was worked; what was sent back is reported anew."""
-        anew = self.rejected.report.id if self.rejected else None
+    async def report(self, report: TimeReport, *, is_anew: bool) -> None:
+        """Keep what was worked, or what was sent back and is told anew."""
+        anew = self.rejected.report.id if self.rejected and is_anew else None
         await report_time(self.task.id, report, entry_id=anew, by=self.opened.owner.id)
 
     @property
@@ -124,7 +124,7 @@ async def _kept(
         for content in reading.receipts.values() if isinstance(reading, Reading) else ():
             await house_of(request).archive.put(content)
         try:
-            await sent.do(lambda: _take(page, reading))
+            await sent.do(lambda: _take(page, reading, filled))
         except _Misread as misread:
             return misread.form
         except Refused as refused:
@@ -142,10 +142,14 @@ class _Misread(Exception):
         self.form = form
 
 
-async def _take(page: _Page, reading: Reading | Filled) -> None:
+async def _take(page: _Page, reading: Reading | Filled, filled: Filled) -> None:
     if isinstance(reading, Filled):
         raise _Misread(reading)
-    await page.report(reading.report)
+    shown_for = filled.text("anew")
+    # A form puts right the report that it was shown for, and none that was sent back meanwhile.
+    if shown_for and (page.rejected is None or page.rejected.mark != shown_for):
+        raise _Misread(_as_planned(page).with_word(page.opened.words["k_other_report"]))
+    await page.report(reading.report, is_anew=bool(shown_for))
 
 
 def _as_planned(page: _Page) -> Filled:

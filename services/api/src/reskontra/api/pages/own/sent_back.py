@@ -21,6 +21,11 @@ class SentBack:
     expenses: Sequence[Expense]
 
     @property
+    def mark(self) -> str:
+        """Which report it is, and which writing of it."""
+        return f"{self.report.id} {self.report.version}"
+
+    @property
     def receipts(self) -> Mapping[str, Receipt]:
         """The receipts that are there already, by the expense that each is of."""
         return {str(each.id): each.receipt for each in self.expenses if each.receipt}
@@ -31,6 +36,7 @@ class SentBack:
         fields = span_fields(report.begins_at, report.ends_at)
         fields["pause"] = str(report.break_minutes) if report.break_minutes else ""
         fields["comment"] = report.comment
+        fields["anew"] = self.mark
         for place, expense in zip(ROWS, self.expenses, strict=False):
             fields |= {f"{name}{place}": told for name, told in _row(expense, locale).items()}
         return Filled(fields)
