@@ -44,7 +44,7 @@ async def test_what_was_agreed_is_planned_invoiced_and_ended(
         await firm.person.comes_in(page.context)
         await agrees_on_a_fixed_price(page, firm, customer_id)
         await plans_a_payment(page)
-        await page.get_by_role("button", name="Invoice Start now").click()
+        await page.get_by_role("button", name="Invoice now: Start").click()
         await page.get_by_role("link", name="The invoice").click()
         await expect(page.get_by_text("31,250.00").first).to_be_visible()
         await page.go_back()

@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
 
 async def picks(page: Page, field: str, name: str) -> None:
     """Choose one of any number by a few letters of its name."""
-    await page.locator("input").and_(page.get_by_label(field)).fill(name[:4])
+    await page.get_by_role("combobox", name=field).fill(name[:4])
     await page.get_by_role("option", name=name).click()
 
 

@@ -57,14 +57,21 @@ class DueReminder:
 
 async def reminders_due() -> list[DueReminder]:
     """Every step whose time has come and that nobody has taken."""
+    connection, since = get_connection(CONNECTION), ago(_LONG_AGO)
+    waits = [
+        (kind, row)
+        for kind, found in _WAITS.items()
+        for row in await connection.execute_query_dict(found, [since, now()])
+    ]
+    # Most looks find nothing, and a firm that is still being built has no profile to ask.
+    if not waits:
+        return []
     is_red_day = country_of((await profile()).address.country).is_red_day
     due = []
-    for kind, found in _WAITS.items():
-        rows = await get_connection(CONNECTION).execute_query_dict(found, [ago(_LONG_AGO), now()])
-        for row in rows:
-            step = step_due(kind, row["since"], row["taken"], now(), is_red_day)
-            if step is not None:
-                due.append(DueReminder(kind, row["id"], row["since"], step))
+    for kind, row in waits:
+        step = step_due(kind, row["since"], row["taken"], now(), is_red_day)
+        if step is not None:
+            due.append(DueReminder(kind, row["id"], row["since"], step))
     return due
 
 

@@ -75,9 +75,11 @@ async def make_daily_batch() -> LetterBatchId | None:
 
     More than one batch holds goes in the next one, at the next look.
     """
+    routine = await letter_routine()
+    if not routine.is_daily:
+        return None
     us = await profile()
-    is_red_day = country_of(us.address.country).is_red_day
-    if not is_due(await letter_routine(), now(), is_red_day):
+    if not is_due(routine, now(), country_of(us.address.country).is_red_day):
         return None
     if not await waiting_letter_count(1):
         return None
