@@ -48,8 +48,9 @@ async def bill_instalment(instalment_id: InstalmentId, departures: Departures) -
 
 async def return_instalment(credited: InvoiceCredited) -> None:
     """Let a sum whose invoice is credited whole wait until somebody invoices it again."""
-    if await is_taken_back(credited.invoice_id):
-        await note_instalment_credited(credited.invoice_id.uuid)
+    about = credited.invoice_id
+    if await is_of_instalment(about.uuid) and await is_taken_back(about):
+        await note_instalment_credited(about.uuid)
 
 
 async def credit_and_invoice_anew(

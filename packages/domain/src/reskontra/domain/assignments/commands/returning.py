@@ -38,14 +38,14 @@ async def return_hours(credited: InvoiceCredited) -> None:
     What was released of pay stays released: the work is done, whoever pays for it. Where a credit
     is the last of what remained to be paid, so is what waited for it.
     """
-    head = (await heads([credited.invoice_id])).get(credited.invoice_id)
-    if head is None or not await is_taken_back(credited.invoice_id):
-        await release_paid(credited.invoice_id)
-        return
     connection, about = get_connection(CONNECTION), credited.invoice_id.uuid
     rows = await connection.execute_query_dict(_ON_INVOICE, [about])
     if not rows:
         return
+    if not await is_taken_back(credited.invoice_id):
+        await release_paid(credited.invoice_id)
+        return
+    head = (await heads([credited.invoice_id]))[credited.invoice_id]
     assignments = {AssignmentId(row["assignment_id"]) for row in rows}
     await hold_assignments(assignments)
     why = to_json([HoursReturned(number=head.number)])
