@@ -36,6 +36,8 @@ async def orders(page: Page, slug: str) -> None:
     await picks(page, "Consultant", "Karin Ek")
     counted = page.get_by_role("region", name="What it comes to")
     await expect(counted.get_by_text("60 % of the price")).to_be_visible()
+    # While it is counted anew it is pale.
+    await expect(counted.locator("[aria-busy]")).to_have_css("opacity", "1")
     assert await grave_faults(page) == []
     await page.get_by_role("button", name="Save the assignment").click()
 
