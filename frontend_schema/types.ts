@@ -3485,7 +3485,7 @@ export namespace Tenant {
     email?: Maybe<Scalars['EmailAddress']['output']>;
     phone?: Maybe<Scalars['String']['output']>;
     roles: Array<ContactRole>;
-    /** Where they order, follow and approve (beställarens sida), until they are removed or their links are ended; null for those who may not order for them. */
+    /** Where they order, follow and approve (beställarens sida), until they are removed, order no more or their links are ended; null without the role ORDERS, and for those who may not order for them. */
     pageUrl?: Maybe<Scalars['String']['output']>;
   };
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 import httpx
@@ -15,8 +15,10 @@ from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.queries import entry
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.ids import ContactId, CustomerId
 from reskontra.domain.customers.queries import customer
+from reskontra.domain.customers.views import ContactRole, CustomerChange
 from reskontra.tenancy.links import ATTEST, CONSULTANT, ORDERER, report_edition
 from reskontra.tenancy.personal_links import PersonalLink, personal_path
 from reskontra.tenancy.scope import TenantScope, within
@@ -78,6 +80,14 @@ class Own:
             found = await entry(entry_id)
         assert found is not None
         return found
+
+    async def give_role(self, role: ContactRole) -> None:
+        """Let the orderer have this role and no other."""
+        async with self.inside():
+            card = await customer(self.customer_id)
+            assert card is not None
+            changed = tuple(replace(one, roles=(role,)) for one in card.contacts)
+            await change_customer(self.customer_id, CustomerChange(contacts=changed))
 
     async def page(self, path: str) -> str:
         """What a page shows."""

@@ -26,6 +26,18 @@ async def test_one_contact_has_a_new_address_and_the_other_keeps_theirs(shop: Sh
     assert [each["pageUrl"] for each in await contacts(reader, customer_id)] == [None, None]
 
 
+async def test_a_contact_has_a_page_as_long_as_they_order(shop: Shop) -> None:
+    customer_id = await shop.customer(contacts=[ANNA, BERT])
+    anna, bert = await contacts(shop, customer_id)
+    changed = [ANNA | {"roles": ["INVOICES"]}, BERT]
+    about = {"id": customer_id, "expectedVersion": 1, "contacts": changed}
+    await shop.do("CustomerUpdate", **about)
+    assert [one["pageUrl"] for one in await contacts(shop, customer_id)] == [None, bert["pageUrl"]]
+    await shop.do("CustomerUpdate", **about | {"expectedVersion": 2, "contacts": [ANNA, BERT]})
+    again, _ = await contacts(shop, customer_id)
+    assert (again["id"], again["pageUrl"] is None) == (anna["id"], False)
+
+
 async def test_another_firm_ends_no_links_of_ours(shop: Shop, other_scope: TenantScope) -> None:
     customer_id = await shop.customer(contacts=[ANNA])
     before = await contacts(shop, customer_id)

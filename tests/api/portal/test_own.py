@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from reskontra.domain.customers.views import ContactRole
 from reskontra.domain.kernel.clock import now
 from tests.support.api import Api, Json, Reply
 from tests.support.own_pages import Own
@@ -76,6 +77,17 @@ async def test_an_orderer_orders_and_calls_off_and_sees_cost_and_no_pay(own: Own
         assert cancelled.data["taskCancel"]["userErrors"] == []
     again = await codes(own, own.orderers, "PortalTaskCancel", id=ordered["id"])
     assert again == ["ILLEGAL_TRANSITION"]
+
+
+async def test_whoever_orders_no_more_is_told_nothing_until_they_do_again(own: Own) -> None:
+    order = {"id": str(own.task_id)}
+    await own.give_role(ContactRole.INVOICES)
+    assert (await asked(own, own.orderers, "PortalOrderer")).data == {"orderer": None}
+    reply = await asked(own, own.orderers, "PortalTaskCancel", **order)
+    assert reply.codes == ["UNAUTHENTICATED"]
+    await own.give_role(ContactRole.ORDERS)
+    seen = (await asked(own, own.orderers, "PortalOrderer")).data["orderer"]
+    assert [each["state"] for each in seen["tasks"]] == ["CONFIRMED"]
 
 
 async def test_a_report_is_approved_by_its_link_once(own: Own) -> None:

@@ -67,3 +67,18 @@ async def test_a_contact_keeps_its_id_until_it_is_removed() -> None:
     assert await contact_card(anna) == ContactCard(renamed, customer_id)
     await change_customer(customer_id, CustomerChange(contacts=()))
     assert await contact_card(anna) is None
+
+
+@pytest.mark.usefixtures("company")
+@pytest.mark.parametrize("order", [(1, 0, 2), (2, 0, 1), (2, 1, 0), (1, 2)])
+async def test_contacts_change_places_and_stay_who_they_are(order: tuple[int, ...]) -> None:
+    carl = Contact(name="Carl", email="carl@kunden.example")
+    customer_id = await make_customer(contacts=(ANNA, BERT, carl))
+    card = await customer(customer_id)
+    assert card is not None
+    moved = tuple(card.contacts[place] for place in order)
+    await change_customer(customer_id, CustomerChange(contacts=moved))
+    again = await customer(customer_id)
+    assert again is not None
+    assert again.contacts == moved
+    assert [one.id for one in again.contacts] == [one.id for one in moved]

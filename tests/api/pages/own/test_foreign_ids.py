@@ -7,7 +7,7 @@ import pytest
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.queries import customer
-from reskontra.domain.customers.views import Contact, CustomerChange
+from reskontra.domain.customers.views import Contact, ContactRole, CustomerChange
 from reskontra.domain.history.queries import last_seq
 from reskontra.tenancy.links import ATTEST, CONSULTANT, ORDERER
 from tests.factories.assignments import EIGHT, HOUR, make_assignment
@@ -16,6 +16,7 @@ from tests.factories.customers import CONTACT, make_customer
 from tests.support.own_pages import Own
 
 ROUNDS = 120
+CECILIA = Contact(name="Cecilia", email="cecilia@kunden.example", roles=(ContactRole.ORDERS,))
 TIMES = {"day": "2026-11-02", "begins": "10:00", "ends": "11:00", "version": "1"}
 ANSWER = {"name": "Eva", "answer": "approve", "version": "1"}
 READS = (
@@ -42,7 +43,7 @@ async def strangers(own: Own) -> list[str]:
         colleague = await make_consultant(name="Nils Ny")
         card = await customer(own.customer_id)
         assert card is not None
-        more = (*card.contacts, Contact(name="Cecilia", email="cecilia@kunden.example"))
+        more = (*card.contacts, CECILIA)
         await change_customer(own.customer_id, CustomerChange(contacts=more))
         elsewhere = await customer(await make_customer(name="Andra kunden AB"))
         again = await customer(own.customer_id)

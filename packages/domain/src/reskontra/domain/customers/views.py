@@ -250,3 +250,8 @@ class ContactCard:
     contact: Contact
     customer_id: CustomerId
     link_version: int = 0
+
+    @property
+    def may_order(self) -> bool:
+        """Whether they order for the customer, and so have a page of their own."""
+        return ContactRole.ORDERS in self.contact.roles

@@ -47,7 +47,8 @@ strawberry.enum(Channel, name="DeliveryChannel", description="A way to somebody 
 
 async def _load_link_versions(ids: list[ContactId]) -> list[int | None]:
     found = await contact_cards(ids)
-    return [found[each].link_version if each in found else None for each in ids]
+    usable = {each: card.link_version for each, card in found.items() if card.may_order}
+    return [usable.get(each) for each in ids]
 
 
 async def _page_url(root: "Contact", info: Info) -> str | None:
@@ -70,8 +71,9 @@ class Contact:
     roles: list[ContactRole]
     page_url: str | None = asked(
         _page_url,
-        "Where they order, follow and approve (beställarens sida), until they are removed or their "
-        "links are ended; null for those who may not order for them.",
+        "Where they order, follow and approve (beställarens sida), until they are removed, order "
+        "no more or their links are ended; null without the role ORDERS, and for those who may "
+        "not order for them.",
     )
 
 

@@ -62,10 +62,10 @@ async def consultant_behind(link: FollowedPersonal) -> ConsultantCard | None:
 
 
 async def orderer_behind(link: FollowedPersonal) -> Orderer | None:
-    """The contact whose link it is, while they are on the card and it is of the latest edition."""
+    """The contact whose link it is, while they order and it is of the latest edition."""
     contact_id = ContactId(link.subject)
     found = await contact_card(contact_id)
-    if found is None or found.link_version != link.edition:
+    if found is None or not found.may_order or found.link_version != link.edition:
         return None
     card = await customer(found.customer_id)
     return Orderer(contact_id, found.contact, card, found.link_version) if card else None

@@ -56,9 +56,9 @@ async def post(letter: Letter) -> None:
 
 
 def page_of_orderer(told: Parties, pages: Pages) -> str | None:
-    """Where whoever ordered follows it; None where nobody in particular did."""
-    who = told.orderer_id
-    return pages.of_orderer(who, told.orderer_links) if who else None
+    """Where whoever ordered follows it; None where nobody in particular did, or orders no more."""
+    who, links = told.orderer_id, told.orderer_links
+    return None if who is None or links is None else pages.of_orderer(who, links)
 
 
 def page_of(card: ConsultantCard, pages: Pages) -> str | None:

@@ -23,7 +23,7 @@ from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
 async def order_oneself(orderer_id: ContactId, order: OwnOrder) -> AssignmentId:
     """Order work that an agreement of the customer's own covers."""
     found = await contact_card(orderer_id)
-    if found is None:
+    if found is None or not found.may_order:
         raise Refused([NotFound()])
     choices = await orderable_by(found.customer_id)
     refuse_if(reasons_not_to_order_oneself(order, choices, now()))

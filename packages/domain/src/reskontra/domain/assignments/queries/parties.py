@@ -22,6 +22,7 @@ class Parties:
     """An assignment and those whom it concerns.
 
     ``orderer_id`` is None where nobody in particular ordered it: then the customer is written to.
+    ``orderer_links`` is None where whoever did orders no more and has no page.
     """
 
     id: AssignmentId
@@ -30,7 +31,7 @@ class Parties:
     consultant: ConsultantCard | None
     orderer: Person
     orderer_id: ContactId | None
-    orderer_links: int
+    orderer_links: int | None
 
     @property
     def worker(self) -> Person | None:
@@ -60,7 +61,7 @@ async def parties_of(assignment_id: AssignmentId) -> Parties | None:
         consultant=does_it,
         orderer=await _orderer(found, buyer),
         orderer_id=found.contact.id if found else None,
-        orderer_links=found.link_version if found else 0,
+        orderer_links=found.link_version if found and found.may_order else None,
     )
 
 

@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 from typing import Final
 
+from tortoise.connection import get_connection
+
 from reskontra.domain.customers.ids import ContactId, CustomerId
 from reskontra.domain.customers.models import Contact as Row
 from reskontra.domain.customers.same_contact import same_contacts
 from reskontra.domain.customers.views import Contact
+from reskontra.domain.tables import CONNECTION
 
+# Rows are written one by one, and two who change places would stand in the same place between.
+_STEP_ASIDE: Final = "UPDATE contact SET position = -position WHERE customer_id = $1"
 _COLUMNS: Final = ("position", "name", "email", "phone", "roles")
 
 
@@ -23,6 +28,8 @@ async def write_contacts(
         _row(customer_id, contact, known, position)
         for position, (contact, known) in enumerate(zip(contacts, same, strict=True), start=1)
     ]
+    if before:
+        await get_connection(CONNECTION).execute_query(_STEP_ASIDE, [customer_id.uuid])
     if rows:
         await Row.bulk_create(rows, on_conflict=("id",), update_fields=_COLUMNS)
 
