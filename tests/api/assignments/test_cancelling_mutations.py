@@ -1,13 +1,13 @@
 """Assignments are called off, repeated and subscribed to, through the API."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from icalendar import Calendar
 
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import SWEDEN, now
 from tests.api.assignments.budgets import a_rule
-from tests.support.shop import Shop, new_key
+from tests.support.shop import Json, Shop, new_key
 
 
 async def test_what_it_costs_is_known_and_it_is_called_off(shop: Shop) -> None:
@@ -25,8 +25,16 @@ async def series_of(shop: Shop, assignment_id: str) -> str | None:
     return found
 
 
+def around_today() -> Json:
+    """Five Mondays, of which the third is this week's."""
+    today = now().astimezone(SWEDEN).date()
+    monday = today - timedelta(days=today.weekday())
+    first, last = monday - timedelta(weeks=2), monday + timedelta(weeks=2)
+    return {"firstDate": first.isoformat(), "lastDate": last.isoformat()}
+
+
 async def test_a_rule_makes_assignments_until_it_ends(shop: Shop) -> None:
-    keyed = {**await a_rule(shop), "idempotencyKey": new_key()}
+    keyed = {**await a_rule(shop), **around_today(), "idempotencyKey": new_key()}
     payload = await shop.do("AssignmentRepeat", **keyed)
     assert await shop.do("AssignmentRepeat", **keyed) == payload
     assert (payload["count"], payload["userErrors"]) == (5, [])
@@ -36,7 +44,9 @@ async def test_a_rule_makes_assignments_until_it_ends(shop: Shop) -> None:
     assert ended["userErrors"] == []
     after = (await shop.ask("Assignments", first=9))["nodes"]
     ahead = [row for row in after if datetime.fromisoformat(row["beginsAt"]) > now()]
-    assert all(row["state"] == "CANCELLED" for row in ahead)
+    assert len(ahead) in {2, 3}
+    assert {row["state"] for row in ahead} == {"CANCELLED"}
+    assert all(row["state"] != "CANCELLED" for row in after if row not in ahead)
     rule = {**await a_rule(shop), "weekdays": ["SUNDAY"]}
     assert await shop.codes("AssignmentRepeat", **rule) == [("NO_OCCURRENCES", "weekdays")]
 

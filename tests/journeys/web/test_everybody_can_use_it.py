@@ -142,10 +142,12 @@ async def test_the_screens_of_work(web_house: WebHouse, found_firm: Founding) ->
 
 async def test_what_opens_over_work(web_house: WebHouse, found_firm: Founding) -> None:
     firm = await found_firm()
-    card = f"/f/{firm.slug}/assignments/{await firm.assignment()}"
+    begins = now() + timedelta(days=2)
+    ahead = {"beginsAt": begins.isoformat(), "endsAt": (begins + timedelta(hours=1)).isoformat()}
     async with examining(web_house) as examination:
         await firm.person.comes_in(examination.page.context)
-        for button in ("Change consultant…", "Report hours"):
+        for button, times in (("Change consultant…", ahead), ("Report hours", {})):
+            card = f"/f/{firm.slug}/assignments/{await firm.assignment(**times)}"
             await opened(examination.page, card, button)
             await examination.as_it_stands(button)
 

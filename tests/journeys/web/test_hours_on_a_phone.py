@@ -18,8 +18,6 @@ from tests.support.web_people import Firm, Founding
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
 
-BEATA, KARIN = "beata@kunden.example", "karin@ek.example"
-CONTACT = {"name": "Beata Beställare", "email": BEATA, "roles": ["ORDERS"]}
 WORK = "Interpreting at the clinic"
 _OWN_PAGES = (
     "(links) => links.map(({ pathname }) => pathname).filter((path) => /^.[oka][/]/.test(path))"
@@ -59,6 +57,11 @@ async def mail_to(house: WebHouse, address: str, words: str) -> EmailMessage:
     return found[0]
 
 
+def of(firm: Firm, name: str) -> str:
+    """Somebody's address, at which only this firm writes."""
+    return f"{name}@{firm.slug}.example"
+
+
 def text_of(mail: EmailMessage) -> str:
     body = mail.get_body(("plain",))
     return str(body.get_content()) if body else ""
@@ -73,11 +76,14 @@ def link_in(mail: EmailMessage, kind: str) -> str:
 
 async def agreed(firm: Firm) -> tuple[str, str]:
     """A customer with an agreement; its id, and the page of its contact."""
-    customer_id = await firm.willing_customer(locale="en", contacts=[CONTACT])
+    beata = {"name": "Beata Beställare", "email": of(firm, "beata"), "roles": ["ORDERS"]}
+    customer_id = await firm.willing_customer(
+        locale="en", email=of(firm, "faktura"), contacts=[beata]
+    )
     await firm.hour_type(name="Tolk", nameEn="Interpreter")
     agreement = {"customerId": customer_id, "name": "Ramavtal", "validFrom": "2026-01-01"}
     assert (await firm.do("AgreementCreate", **agreement))["userErrors"] == []
-    consultant = {"name": "Karin Ek", "kind": "HOURLY", "email": KARIN, "locale": "en"}
+    consultant = {"name": "Karin Ek", "kind": "HOURLY", "email": of(firm, "karin"), "locale": "en"}
     assert (await firm.do("ConsultantCreate", **consultant))["userErrors"] == []
     (contact,) = (await firm.ask("CustomerContacts", id=customer_id))["contacts"]
     return customer_id, str(contact["pageUrl"])
@@ -124,31 +130,42 @@ async def test_hours_become_an_invoice_and_pay_on_three_telephones(
     ahead, worked = soon()
     async with telephone(web_house) as beata, telephone(web_house) as karin:
         assignment_id = await order(beata, page_url, ahead)
-        offered = await firm.do(
-            "OfferRoundStart", assignmentId=assignment_id, channel="EMAIL", answerMinutes=60
-        )
-        assert offered["userErrors"] == []
+        await is_offered(firm, assignment_id)
 
-        await karin.goto(link_in(await mail_to(web_house, KARIN, WORK), "k"))
+        await karin.goto(link_in(await mail_to(web_house, of(firm, "karin"), WORK), "k"))
         await karin.get_by_role("button", name="Yes, I take it").click()
         await expect(karin.get_by_role("status")).to_contain_text("The assignment is yours")
+        await comes_earlier(firm, assignment_id, worked)
         await report(karin, worked)
         await expect(karin.get_by_text("Waits for approval")).to_be_visible()
         await expect(karin.get_by_role("link", name=WORK)).to_contain_text("300.00 SEK")
 
-        await beata.goto(link_in(await mail_to(web_house, BEATA, "/a/"), "a"))
+        await beata.goto(link_in(await mail_to(web_house, of(firm, "beata"), "/a/"), "a"))
         await expect(beata.get_by_role("row", name="Sum")).to_contain_text("750.00 SEK")
         await beata.get_by_label("Your name").first.fill("Beata Beställare")
         await beata.get_by_role("button", name="Approve").click()
         await expect(beata.get_by_role("status")).to_contain_text("The time is approved")
 
-        invoice = await mail_to(web_house, "faktura@kunden.example", firm.name)
+        invoice = await mail_to(web_house, of(firm, "faktura"), firm.name)
         (page,) = list(invoice.iter_attachments())
         assert page.get_content_type() == "application/pdf"
         await karin.reload()
         await expect(karin.get_by_text("Ready to be paid", exact=True)).to_be_visible()
         await beata.goto(page_url)
         await expect(beata.get_by_text("Invoiced", exact=True)).to_be_visible()
+
+
+async def comes_earlier(firm: Firm, assignment_id: str, begins: datetime) -> None:
+    """The office moves the order to an hour that has been, as it was agreed by telephone."""
+    order = await firm.ask("Assignment", id=assignment_id)
+    times = {
+        "beginsAt": begins.isoformat(),
+        "endsAt": (begins + timedelta(hours=1)).isoformat(),
+    }
+    moved = await firm.do(
+        "AssignmentUpdate", id=assignment_id, expectedVersion=order["version"], **times
+    )
+    assert moved["userErrors"] == []
 
 
 async def is_offered(firm: Firm, task_id: str) -> None:
@@ -199,7 +216,7 @@ async def test_every_page_can_be_used_by_everybody(
         await phone.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         await is_offered(firm, await order(phone, page_url, soon()[0]))
         await is_reported(firm, customer_id, str(karin["id"]))
-        attest = link_in(await mail_to(web_house, BEATA, "/a/"), "a")
+        attest = link_in(await mail_to(web_house, of(firm, "beata"), "/a/"), "a")
         consultants_page = (await firm.ask("Consultant", id=karin["id"]))["pageUrl"]
         seen = set[str]()
         async for path in pages_from(phone, page_url, consultants_page, attest):
