@@ -859,7 +859,7 @@ export const InvoicesWithLinesDocument = /*#__PURE__*/ persisted<
 export const JobDocument = /*#__PURE__*/ persisted<
   Tenant.JobQuery,
   Tenant.JobQueryVariables
->("tenant", "query", "Job", "b738b5fa90f8ee47e52d8c77cf3835844256e96f9e346142cffb9dad3b9ce056");
+>("tenant", "query", "Job", "e1b5fcbb6ad2f64740c39dc6acb0adbb65051e975be64507fb9fbb668130f4e8");
 
 export const JobCancelDocument = /*#__PURE__*/ persisted<
   Tenant.JobCancelMutation,

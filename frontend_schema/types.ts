@@ -12806,7 +12806,7 @@ export namespace Tenant {
   }>;
 
 
-  export type JobQuery = { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, document?: { url: string, sha256: string, size: number } | null, items: Array<{ position: number, subjectId: string, state: JobItemState, code?: string | null, message?: string | null }> } | null };
+  export type JobQuery = { job?: { id: string, kind: JobKind, state: JobState, doneCount: number, refusedCount: number, totalCount: number, isCancelable: boolean, createdAt: string, startedAt?: string | null, endedAt?: string | null, items: Array<{ position: number, subjectId: string, state: JobItemState, code?: string | null, message?: string | null }>, document?: { url: string, sha256: string, size: number } | null } | null };
 
   export type JobCancelMutationVariables = Exact<{
     input: JobCancelInput;

@@ -7,7 +7,8 @@ from icalendar import Calendar
 
 from reskontra.domain.kernel.clock import SWEDEN, now
 from tests.api.assignments.budgets import a_rule
-from tests.support.shop import Json, Shop, new_key
+from tests.support.api import Json
+from tests.support.shop import Shop, new_key
 
 
 async def test_what_it_costs_is_known_and_it_is_called_off(shop: Shop) -> None:

@@ -35,10 +35,15 @@ async def kept() -> int:
         return len(await customer_ids(CustomerFilter(), 100))
 
 
-async def test_the_others_are_done_and_what_failed_left_nothing(firm_scope: TenantScope) -> None:
+async def test_the_others_are_done_and_what_failed_left_nothing(
+    firm_scope: TenantScope, caplog: pytest.LogCaptureFixture
+) -> None:
     apart = Apart()
     await apart.each(("Ada", "Broken", "Bo"), keep)
     assert await kept() == 2
+    assert [record.getMessage() for record in caplog.records] == [
+        "failed for one of several: Broken"
+    ]
     with pytest.raises(SomeFailed, match="1 failed"):
         apart.end()
 

@@ -17,6 +17,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories import varied
 from tests.factories.assignments import EIGHT, HOUR, SERIES, make_hours
 from tests.factories.customers import make_customer
+from tests.support.waiting import until, who_wait_for_us
 
 pytestmark = pytest.mark.usefixtures("kept_company")
 
@@ -35,7 +36,7 @@ async def test_what_somebody_calls_off_meanwhile_does_not_refuse_the_end() -> No
             async with tenant_transaction():
                 await cancel_assignment(made[2], "Helgdag")
                 is_held.set()
-                await asyncio.sleep(0.3)
+                await until(who_wait_for_us, at_least=1)
 
         async def end() -> None:
             await is_held.wait()

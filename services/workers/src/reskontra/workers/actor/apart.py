@@ -33,7 +33,7 @@ class Apart:
                 async with tenant_transaction():
                     await act(thing)
             except Exception:  # noqa: BLE001 - whatever it was, the others are not to wait for it
-                _log.exception("failed for one of several")
+                _log.exception("failed for one of several: %s", thing)
                 self._failed += 1
                 if self._failed >= _MOST:
                     self.end()

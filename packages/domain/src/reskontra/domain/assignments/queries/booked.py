@@ -13,20 +13,20 @@ from reskontra.domain.tables import CONNECTION
 
 LONGEST_BOOKING: Final = timedelta(hours=24)
 
-_BOOKED: Final = """
+_BOOKING: Final = """
+    ends_at - begins_at <= interval '24 hours'
+    AND state IN ('CONFIRMED', 'PERFORMED', 'REPORTED', 'APPROVED', 'INVOICED')
+"""
+_BOOKED: Final = f"""
     SELECT DISTINCT ON (consultant_id) consultant_id, number FROM assignment
-    WHERE consultant_id = ANY($1) AND id <> $2 AND begins_at < $4 AND ends_at > $3
-      AND ends_at - begins_at <= interval '24 hours'
-      AND state IN ('CONFIRMED', 'PERFORMED', 'REPORTED', 'APPROVED', 'INVOICED')
+    WHERE consultant_id = ANY($1) AND id <> $2 AND begins_at < $4 AND ends_at > $3 AND {_BOOKING}
     ORDER BY consultant_id, begins_at
-"""
-_TIMES: Final = """
+"""  # noqa: S608 - a constant of our own
+_TIMES: Final = f"""
     SELECT begins_at, ends_at FROM assignment
-    WHERE consultant_id = $1 AND begins_at < $3 AND ends_at > $2
-      AND ends_at - begins_at <= interval '24 hours'
-      AND state IN ('CONFIRMED', 'PERFORMED', 'REPORTED', 'APPROVED', 'INVOICED')
+    WHERE consultant_id = $1 AND begins_at < $3 AND ends_at > $2 AND {_BOOKING}
     ORDER BY begins_at
-"""
+"""  # noqa: S608 - a constant of our own
 
 
 async def booked_on(
