@@ -1144,7 +1144,7 @@ export const SelfBillDraftDocument = /*#__PURE__*/ persisted<
 export const SelfBillsDocument = /*#__PURE__*/ persisted<
   Tenant.SelfBillsQuery,
   Tenant.SelfBillsQueryVariables
->("tenant", "query", "SelfBills", "1dd916ea3f53685e31222e48f6ad2f1cca00b1e89dc769a3d2c088004b8e4105");
+>("tenant", "query", "SelfBills", "40c3b3cb4977c1b8cf119863519fc790c4c57fef906f3199d79973446fa21275");
 
 export const SendingDomainDocument = /*#__PURE__*/ persisted<
   Tenant.SendingDomainQuery,

@@ -10155,7 +10155,11 @@ export namespace Tenant {
     | 'ASSIGNMENT'
     | '%future added value';
 
-  /** A draft of the invoice that we write for a consultant's company (självfaktura). */
+  /**
+   * A draft of the invoice that we write for a consultant's company (självfaktura).
+   *
+   * It has no number and no date of issue: it is issued and approved by nobody yet.
+   */
   export type SelfBill = {
     id: Scalars['ID']['output'];
     version: Scalars['Int']['output'];
@@ -10163,10 +10167,23 @@ export namespace Tenant {
     consultant?: Maybe<Consultant>;
     /** What the law wants it to say. */
     words: Scalars['String']['output'];
+    /**
+     * What its shares are of.
+     * @deprecated Use shares.
+     */
     lines: Array<PayLine>;
+    /** What is billed (rader). */
+    shares: Array<SelfBillShare>;
     net: Money;
+    /** Zero where it is not known. */
     vat: Money;
+    /** Whether the company's card tells the VAT. */
+    isVatKnown: Scalars['Boolean']['output'];
+    /** With VAT; none where that is not known. */
+    total?: Maybe<Money>;
     vatRows: Array<SelfBillVat>;
+    /** Why nothing more is put on it as things are (hinder). */
+    against: Array<JobReason>;
     createdAt: Scalars['DateTime']['output'];
   };
 
@@ -10207,6 +10224,24 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: SelfBillDraftErrorCode;
+  };
+
+  /** As much of what a part of a report pays as was released at one time (andel). */
+  export type SelfBillShare = {
+    id: Scalars['ID']['output'];
+    payLineId: Scalars['ID']['output'];
+    assignmentId: Scalars['ID']['output'];
+    workDate: Scalars['Date']['output'];
+    description: Scalars['String']['output'];
+    quantity: Scalars['Decimal']['output'];
+    unit: Scalars['String']['output'];
+    rate: Scalars['Decimal']['output'];
+    /** The share; below zero, it was taken back. */
+    amount: Money;
+    /** All that the part of the report pays. */
+    whole: Money;
+    isWhole: Scalars['Boolean']['output'];
+    releasedAt: Scalars['DateTime']['output'];
   };
 
   /** The VAT at one rate. */
@@ -11711,7 +11746,7 @@ export namespace Tenant {
   }>;
 
 
-  export type SelfBillsQuery = { selfBills?: Array<{ id: string, version: number, words: string, createdAt: string, consultant?: { id: string, name: string } | null, lines: Array<{ id: string, workDate: string, description: string, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, vatRows: Array<{ percent: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }> }> | null };
+  export type SelfBillsQuery = { selfBills?: Array<{ id: string, version: number, words: string, isVatKnown: boolean, createdAt: string, consultant?: { id: string, name: string, kind: ConsultantKind, orgNumber?: string | null, vatNumber?: string | null, address: { line1: string, line2: string, postalCode: string, city: string, country: string } } | null, shares: Array<{ id: string, payLineId: string, workDate: string, description: string, quantity: string, unit: string, rate: string, isWhole: boolean, releasedAt: string, amount: { amount: string, currency: string }, whole: { amount: string, currency: string } }>, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, total?: { amount: string, currency: string } | null, vatRows: Array<{ percent: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string } }>, against: Array<{ code: string, message: string, path: Array<string> }> }> | null };
 
   export type TimeApproveMutationVariables = Exact<{
     input: TimeApproveInput;

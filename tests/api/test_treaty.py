@@ -97,7 +97,7 @@ BUDGETS = {
     "PriceList": (3, 3),
     "PriceLists": (1, 1),
     "SavedFilters": (1, 1),
-    "SelfBills": (1, 4),
+    "SelfBills": (1, 7),
     "Search": (4, 11),
     "CustomerRoute": (6, 4),
     "InvoiceRoute": (24, 4),

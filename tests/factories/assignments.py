@@ -223,11 +223,15 @@ async def keep_outcome(entry_id: EntryId, line_id: UUID, invoice_id: InvoiceId) 
         rate=Decimal(400),
         amount_minor=40_000,
         rule="ON_APPROVAL",
-        self_bill_id=bill.id,
         created_at=EIGHT,
     )
     release = PayRelease(
-        id=uuid4(), pay_line_id=pay.id, cause="approval", amount_minor=40_000, released_at=EIGHT
+        id=uuid4(),
+        pay_line_id=pay.id,
+        cause="approval",
+        amount_minor=40_000,
+        released_at=EIGHT,
+        self_bill_id=bill.id,
     )
     await release.save()
 

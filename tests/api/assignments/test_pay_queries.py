@@ -1,11 +1,23 @@
 """What consultants earn, for those who may see it."""
 
-from reskontra.domain.assignments.commands import make_pay_lines
+from dataclasses import replace
+
+from reskontra.domain.assignments.commands import (
+    bill,
+    draft_self_bill,
+    make_pay_lines,
+    release_paid,
+)
+from reskontra.domain.assignments.queries import approved
+from reskontra.domain.consultants.models import Consultant
+from reskontra.domain.consultants.views import Release
+from reskontra.domain.invoicing.commands import settle_invoice
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.api.assignments.budgets import pay_that_waits
-from tests.factories.billing import COMPANY, make_approved, make_order
+from tests.factories.billing import COMPANY, DEPARTURES, make_approved, make_order
+from tests.factories.invoicing import kr
 from tests.support.shop import Shop
 
 
@@ -33,8 +45,29 @@ async def test_a_companys_pay_is_drafted_as_its_invoice(shop: Shop) -> None:
     (bill,) = await shop.ask("SelfBills", consultantId=consultant_id)
     assert bill["words"] == "Självfakturering"
     assert (bill["net"]["amount"], bill["vat"]["amount"]) == ("400.00", "100.00")
+    assert (bill["total"]["amount"], bill["isVatKnown"], bill["against"]) == ("500.00", True, [])
+    (share,) = bill["shares"]
+    assert (share["amount"], share["isWhole"]) == (share["whole"], True)
     again = await shop.do("SelfBillDraft", consultantId=consultant_id)
     assert [each["code"] for each in again["userErrors"]] == ["NOTHING_TO_SELF_BILL"]
+
+
+async def test_a_share_is_drafted_with_what_it_is_a_share_of(shop: Shop) -> None:
+    with within(shop.scope):
+        async with tenant_transaction():
+            order = await make_order(works=replace(COMPANY, release=Release.WHEN_PAID))
+            entry_id = await make_approved(order)
+            await make_pay_lines([entry_id])
+            (invoice_id,) = (await bill(await approved([entry_id]), DEPARTURES)).invoices
+            await settle_invoice(invoice_id, kr("500"))
+            await release_paid(invoice_id)
+            await draft_self_bill(order.consultant_id)
+            await Consultant.filter(id=order.consultant_id.uuid).update(country="DK")
+    (draft,) = await shop.ask("SelfBills", consultantId=str(order.consultant_id))
+    (share,) = draft["shares"]
+    assert (share["amount"]["amount"], share["whole"]["amount"]) == ("160.00", "400.00")
+    assert (draft["isVatKnown"], draft["total"], draft["vatRows"]) == (False, None, [])
+    assert [one["code"] for one in draft["against"]] == ["SUPPLIER_ABROAD"]
 
 
 async def test_pay_is_released_by_hand_once(shop: Shop, other_scope: TenantScope) -> None:

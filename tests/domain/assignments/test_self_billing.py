@@ -5,11 +5,12 @@ from decimal import Decimal
 
 import pytest
 
-from reskontra.domain.assignments.billing_views import PayLineView
-from reskontra.domain.assignments.ids import AssignmentId, EntryId, PayLineId
+from reskontra.domain.assignments.billing_views import PayLineView, PayShare
+from reskontra.domain.assignments.ids import AssignmentId, EntryId, PayLineId, PayReleaseId
 from reskontra.domain.assignments.self_billing import (
     reasons_not_to_self_bill,
     self_bill_vat,
+    standing_shares,
 )
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.views import ConsultantCard, ConsultantKind, Release
@@ -65,7 +66,6 @@ def line(amount: str, day: date = TODAY) -> PayLineView:
         rule=Release.ON_APPROVAL,
         release_date=None,
         invoice_id=None,
-        self_bill_id=None,
     )
 
 
@@ -111,8 +111,52 @@ def test_we_write_only_what_was_agreed_and_proven(
     assert [each.code for each in reasons_not_to_self_bill(card(**about), US, TODAY)] == codes
 
 
+def share(amount: str, day: date = TODAY) -> PayShare:
+    return PayShare(
+        id=PayReleaseId.new(), line=line("400", day), amount=kr(amount), released_at=now()
+    )
+
+
+@pytest.mark.parametrize(
+    ("case", "released", "standing"),
+    [
+        ("all at once", ["400"], ["400"]),
+        ("as the customer pays", ["106.67", "133.33", "160"], ["106.67", "133.33", "160"]),
+        ("half of it is taken back", ["400", "-200"], ["200"]),
+        ("all of it is taken back", ["200", "-200"], []),
+        ("taken back and released again", ["200", "-200", "200"], ["200"]),
+        ("the latest is taken back first", ["100", "100", "-150"], ["50"]),
+        ("taken back where an earlier bill asked for it", ["-200"], ["-200"]),
+        ("of that, some is released again", ["-200", "50"], ["-150"]),
+        ("nothing was released", [], []),
+    ],
+)
+def test_what_stands_of_the_shares_of_a_line(
+    case: str, released: list[str], standing: list[str]
+) -> None:
+    found = standing_shares(map(share, released))
+    assert [one.amount for one in found] == [kr(amount) for amount in standing]
+
+
+def test_what_is_left_of_a_share_is_the_share_that_was_released() -> None:
+    first, back = share("400"), share("-100")
+    assert [one.id for one in standing_shares([first, back])] == [first.id]
+
+
 def test_vat_is_that_of_a_service_rounded_once() -> None:
-    rows = self_bill_vat([line("100.01"), line("100.01")], card(), company_entry())
+    rows = self_bill_vat([share("100.01"), share("100.01")], card(), company_entry())
+    assert rows is not None
     assert [(row.rate.percent, row.net, row.vat) for row in rows] == [
         (Decimal(25), kr("200.02"), Money(5_001))
     ]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        {"vat_number": None},
+        {"address": Address(line1="Gade 1", postal_code="1000", city="Kbh", country="DK")},
+    ],
+)
+def test_no_vat_is_guessed_where_the_card_tells_none(about: dict[str, object]) -> None:
+    assert self_bill_vat([share("400")], card(**about), US) is None

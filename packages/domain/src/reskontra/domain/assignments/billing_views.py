@@ -7,7 +7,13 @@ from typing import NamedTuple
 from uuid import UUID
 
 from reskontra.domain.agreements.ids import AgreementId
-from reskontra.domain.assignments.ids import AssignmentId, EntryId, PayLineId, SelfBillId
+from reskontra.domain.assignments.ids import (
+    AssignmentId,
+    EntryId,
+    PayLineId,
+    PayReleaseId,
+    SelfBillId,
+)
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.views import ConsultantCard, Release
 from reskontra.domain.countries.vat import VatClass
@@ -132,7 +138,6 @@ class PayLineView:
     rule: Release
     release_date: date | None
     invoice_id: InvoiceId | None
-    self_bill_id: SelfBillId | None
 
     @property
     def is_released(self) -> bool:
@@ -141,19 +146,38 @@ class PayLineView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PayShare:
+    """As much of what a line pays as was released at one time; below zero, it was taken back."""
+
+    id: PayReleaseId
+    line: PayLineView
+    amount: Money
+    released_at: datetime
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is all that the line pays."""
+        return self.amount == self.line.amount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SelfBillView:
     """A draft of the invoice that we write for a consultant's company.
 
     Attributes:
         words: What such an invoice must say.
+        lines: What was released, each share by itself.
+        vat_rows: The VAT on them; None where the company's card does not tell it.
+        against: Why nothing more may be put on it as things are.
     """
 
     id: SelfBillId
     version: int
     consultant: ConsultantCard
     words: str
-    lines: tuple[PayLineView, ...]
-    vat_rows: tuple[VatSubtotal, ...]
+    lines: tuple[PayShare, ...]
+    vat_rows: tuple[VatSubtotal, ...] | None
+    against: tuple[Refusal, ...]
     created_at: datetime
 
     @property
@@ -162,6 +186,11 @@ class SelfBillView:
         return Money.total(line.amount for line in self.lines)
 
     @property
-    def vat(self) -> Money:
-        """The VAT on them."""
-        return Money.total(row.vat for row in self.vat_rows)
+    def vat(self) -> Money | None:
+        """The VAT on them; None where nobody can tell."""
+        return None if self.vat_rows is None else Money.total(row.vat for row in self.vat_rows)
+
+    @property
+    def total(self) -> Money | None:
+        """What is to be paid; None where nobody can tell the VAT."""
+        return None if self.vat is None else self.net + self.vat

@@ -216,6 +216,7 @@ class PayRelease(Model):
     cause = fields.TextField()
     amount_minor = fields.BigIntField()
     released_at = fields.DatetimeField()
+    self_bill_id = fields.UUIDField(null=True)
 
     class Meta:
         table = "pay_release"

@@ -5,12 +5,18 @@ have agreed on it beforehand and the seller approves each invoice; 24 § 12: it 
 "självfakturering", 5 and 3: the seller's name, address and VAT number. Who is not approved for
 F-tax is paid with tax withheld (skatteförfarandelagen 2011:1244, 10 kap.), so without proof of it
 nothing is drafted; and what is drafted here is no salary.
+
+Each share that is released of what a line pays is a line of its own (24 § 8 and 9): the work is
+told whole, and of its price the share. A share that is taken back while it is on no bill that has
+left is taken off the latest that was released; what an earlier bill has asked for is taken off the
+next one.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
-from reskontra.domain.assignments.billing_views import PayLineView
+from reskontra.domain.assignments.billing_views import PayLineView, PayShare
 from reskontra.domain.assignments.refusals import (
     FSkattUnproven,
     SelfBillingNotAgreed,
@@ -53,11 +59,30 @@ def reasons_not_to_self_bill(
     return reasons
 
 
+def standing_shares(shares: Iterable[PayShare]) -> tuple[PayShare, ...]:
+    """What stands of the shares of one line on one bill, in the order of their release."""
+    standing: list[PayShare] = []
+    for share in shares:
+        left = share
+        while standing and standing[-1].amount.minor * left.amount.minor < 0:
+            before = standing.pop()
+            bigger = max(before, left, key=lambda one: abs(one.amount.minor))
+            left = replace(bigger, amount=before.amount + left.amount)
+        if left.amount:
+            standing.append(left)
+    return tuple(standing)
+
+
 def self_bill_vat(
-    lines: Iterable[PayLineView], consultant: ConsultantCard, us: CompanyEntry
-) -> tuple[VatSubtotal, ...]:
-    """The VAT on what a company has done for us: a service at the rate of the day it was done."""
-    return vat_breakdown((_treatment(line, consultant, us), line.amount) for line in lines)
+    shares: Iterable[PayShare], consultant: ConsultantCard, us: CompanyEntry
+) -> tuple[VatSubtotal, ...] | None:
+    """The VAT on what a company has done for us: a service at the rate of the day it was done.
+
+    None where its card does not tell: without a VAT number, or where it has moved abroad.
+    """
+    if consultant.vat_number is None or consultant.address.country != us.address.country:
+        return None
+    return vat_breakdown((_treatment(one.line, consultant, us), one.amount) for one in shares)
 
 
 def _treatment(line: PayLineView, consultant: ConsultantCard, us: CompanyEntry) -> VatTreatment:

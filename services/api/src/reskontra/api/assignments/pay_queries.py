@@ -1,6 +1,7 @@
 """Questions about what consultants earn."""
 
-from reskontra.api.assignments.pay_types import PayLine, SelfBill
+from reskontra.api.assignments.pay_types import PayLine
+from reskontra.api.assignments.self_bill_types import SelfBill
 from reskontra.api.context import Info
 from reskontra.api.errors import BadUserInput
 from reskontra.api.operation import query

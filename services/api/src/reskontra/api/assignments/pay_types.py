@@ -1,17 +1,16 @@
-"""What consultants earn by approved work, and the drafts of their companies' invoices."""
+"""What consultants earn by approved work."""
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Self
 
 import strawberry
 
 from reskontra.api.columns import column
-from reskontra.api.consultants.types import Consultant, ReleaseRule, load_consultants
+from reskontra.api.consultants.types import ReleaseRule
 from reskontra.api.money import Money
-from reskontra.api.nodes import loaded
 from reskontra.domain.assignments import billing_views
-from reskontra.domain.assignments.ids import AssignmentId, EntryId, PayLineId, SelfBillId
+from reskontra.domain.assignments.ids import AssignmentId, EntryId, PayLineId
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.invoicing.ids import InvoiceId
 
@@ -41,42 +40,3 @@ class PayLine:
     @classmethod
     def of(cls, line: billing_views.PayLineView) -> Self:
         return cls(line=line, amount=Money.of(line.amount), released=Money.of(line.released))
-
-
-@strawberry.type
-class SelfBillVat:
-    """The VAT at one rate."""
-
-    percent: Decimal
-    net: Money
-    vat: Money
-
-
-@strawberry.type
-class SelfBill:
-    """A draft of the invoice that we write for a consultant's company (självfaktura)."""
-
-    bill: strawberry.Private[billing_views.SelfBillView]
-    id: SelfBillId = column("bill.id")
-    version: int = column("bill.version")
-    consultant_id: ConsultantId = column("bill.consultant.id")
-    consultant: Consultant | None = loaded(load_consultants, by="bill.consultant.id")
-    words: str = column("bill.words", "What the law wants it to say.")
-    lines: list[PayLine]
-    net: Money
-    vat: Money
-    vat_rows: list[SelfBillVat]
-    created_at: datetime = column("bill.created_at")
-
-    @classmethod
-    def of(cls, bill: billing_views.SelfBillView) -> Self:
-        return cls(
-            bill=bill,
-            lines=[PayLine.of(line) for line in bill.lines],
-            net=Money.of(bill.net),
-            vat=Money.of(bill.vat),
-            vat_rows=[
-                SelfBillVat(percent=row.rate.percent, net=Money.of(row.net), vat=Money.of(row.vat))
-                for row in bill.vat_rows
-            ],
-        )

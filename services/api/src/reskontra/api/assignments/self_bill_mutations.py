@@ -1,8 +1,8 @@
 """What may be done with the invoices that we write for consultants' companies."""
 
-from reskontra.api.assignments.pay_types import SelfBill
 from reskontra.api.assignments.self_bill_inputs import SelfBillDraftInput
 from reskontra.api.assignments.self_bill_payloads import SelfBillDraftPayload
+from reskontra.api.assignments.self_bill_types import SelfBill
 from reskontra.api.context import Info
 from reskontra.api.guards import require
 from reskontra.api.operation import mutation

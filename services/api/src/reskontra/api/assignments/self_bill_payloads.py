@@ -4,7 +4,7 @@ from enum import Enum
 
 import strawberry
 
-from reskontra.api.assignments.pay_types import SelfBill
+from reskontra.api.assignments.self_bill_types import SelfBill
 from reskontra.api.refusals import UserError
 
 

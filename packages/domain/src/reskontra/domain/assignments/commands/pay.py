@@ -55,19 +55,21 @@ _STILL_WAITING: Final = "entry_id = ANY($1) AND released_minor <> amount_minor"
 # Whatever becomes of its invoice, no payment that is taken back takes it back.
 _KEEP_RELEASED: Final = "UPDATE pay_line SET kept_minor = amount_minor WHERE id = ANY($1)"
 _BY_INVOICE: Final = "invoice_id = $1 AND rule = 'WHEN_PAID'"
-# What is taken back is on the draft of no invoice until it is released again.
+# Where some of it is taken back, the line is on no draft until what is left of it is drafted.
 _RELEASE: Final = """
     WITH told AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[]) AS one(id, line_id, minor)
+    ), drafted AS (
+        SELECT r.id, r.self_bill_id FROM pay_release AS r
+        JOIN told ON told.line_id = r.pay_line_id AND told.minor < 0
+        JOIN self_bill ON self_bill.id = r.self_bill_id AND self_bill.state = 'DRAFT'
     ), lessened AS (
         UPDATE self_bill SET version = version + 1, updated_at = $5
-        WHERE id IN (
-            SELECT self_bill_id FROM pay_line JOIN told ON told.line_id = pay_line.id
-            WHERE told.minor < 0
-        )
+        WHERE id IN (SELECT self_bill_id FROM drafted)
+    ), taken_off AS (
+        UPDATE pay_release SET self_bill_id = NULL WHERE id IN (SELECT id FROM drafted)
     ), moved AS (
-        UPDATE pay_line SET released_minor = released_minor + told.minor,
-            self_bill_id = CASE WHEN told.minor >= 0 THEN self_bill_id END
+        UPDATE pay_line SET released_minor = released_minor + told.minor
         FROM told WHERE pay_line.id = told.line_id
     )
     INSERT INTO pay_release (id, pay_line_id, cause, amount_minor, released_at)

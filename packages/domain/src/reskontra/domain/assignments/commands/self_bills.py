@@ -6,7 +6,7 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.assignments.events import SelfBillDrafted
 from reskontra.domain.assignments.ids import SelfBillId
-from reskontra.domain.assignments.queries.pay import pay_lines_to_bill
+from reskontra.domain.assignments.queries.self_bills import shares_to_bill
 from reskontra.domain.assignments.refusals import NothingToSelfBill
 from reskontra.domain.assignments.self_billing import reasons_not_to_self_bill
 from reskontra.domain.company.queries import profile
@@ -25,16 +25,25 @@ _OPEN: Final = "SELECT id FROM self_bill WHERE consultant_id = $1 AND state = 'D
 _BEGIN: Final = """
     INSERT INTO self_bill (id, consultant_id, created_at, updated_at) VALUES ($1, $2, $3, $3)
 """
+# Nothing of it is taken back between what is read and what is put on the draft.
+_STILL: Final = """
+    SELECT id FROM pay_line
+    WHERE consultant_id = $1 AND earned_as = 'COMPANY' AND EXISTS (
+        SELECT FROM pay_release AS r WHERE r.pay_line_id = pay_line.id AND r.self_bill_id IS NULL
+    ) ORDER BY id FOR UPDATE
+"""
 _TAKE: Final = """
-    WITH line AS (
-        UPDATE pay_line SET self_bill_id = $1 WHERE id = ANY($2) AND released_minor = amount_minor
+    WITH taken AS (
+        UPDATE pay_release SET self_bill_id = $1 WHERE id = ANY($2) AND self_bill_id IS NULL
     )
     UPDATE self_bill SET version = version + 1, updated_at = $3 WHERE id = $1
 """
 
 
 async def draft_self_bill(consultant_id: ConsultantId) -> SelfBillId:
-    """Put what a company has earned on the draft of its invoice to us; begin one if there is none.
+    """Put what is released of a company's pay on the draft of its invoice to us.
+
+    A draft is begun if there is none. Each share that is released is put on one bill once.
 
     Raises:
         Refused: We may not write its invoices, or it has nothing to have.
@@ -45,15 +54,14 @@ async def draft_self_bill(consultant_id: ConsultantId) -> SelfBillId:
     refuse_if(reasons_not_to_self_bill(card, await profile(), today()))
     connection = get_connection(CONNECTION)
     await connection.execute_query(_HOLD, [str(consultant_id)])
-    lines = await pay_lines_to_bill(consultant_id)
-    refuse_if([] if lines else [NothingToSelfBill(path=("consultantId",))])
+    await connection.execute_query(_STILL, [consultant_id.uuid])
+    shares = await shares_to_bill(consultant_id)
+    refuse_if([] if shares else [NothingToSelfBill(path=("consultantId",))])
 
     rows = await connection.execute_query_dict(_OPEN, [consultant_id.uuid])
     bill_id = SelfBillId(rows[0]["id"]) if rows else SelfBillId.new()
     if not rows:
         await connection.execute_query_dict(_BEGIN, [bill_id.uuid, consultant_id.uuid, now()])
-    await connection.execute_query_dict(
-        _TAKE, [bill_id.uuid, [line.id.uuid for line in lines], now()]
-    )
+    await connection.execute_query_dict(_TAKE, [bill_id.uuid, [one.uuid for one in shares], now()])
     record(SelfBillDrafted(self_bill_id=bill_id, consultant_id=consultant_id))
     return bill_id

@@ -35,7 +35,8 @@ from reskontra.domain.assignments.queries.orderers_own import (
     own_cancellation,
     own_cost,
 )
-from reskontra.domain.assignments.queries.pay import pay_lines_of, pay_lines_to_bill, self_bills
+from reskontra.domain.assignments.queries.pay import pay_lines_of
+from reskontra.domain.assignments.queries.self_bills import self_bills, shares_to_bill
 from reskontra.domain.assignments.queries.standing import assignment_states
 
 __all__ = [
@@ -67,8 +68,8 @@ __all__ = [
     "own_reports",
     "own_task",
     "pay_lines_of",
-    "pay_lines_to_bill",
     "self_bills",
+    "shares_to_bill",
     "unbilled",
     "unbilled_sums",
     "worked_between",
