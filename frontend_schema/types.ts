@@ -10195,7 +10195,6 @@ export namespace Tenant {
     | 'F_SKATT_UNPROVEN'
     | 'SUPPLIER_ABROAD'
     | 'SUPPLIER_ADDRESS_MISSING'
-    | 'SUPPLIER_VAT_NUMBER_MISSING'
     | 'NOTHING_TO_SELF_BILL'
     | 'IDEMPOTENCY_MISMATCH'
     | '%future added value';

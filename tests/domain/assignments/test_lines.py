@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.agreements.hour_banks import Draw
-from reskontra.domain.assignments.counting import beyond_bank, worked
+from reskontra.domain.assignments.counting import Worked, beyond_bank, worked
 from reskontra.domain.assignments.entry_views import (
     EntryLine,
     Expense,
@@ -15,6 +15,7 @@ from reskontra.domain.assignments.entry_views import (
     LineKind,
     LineSide,
 )
+from reskontra.domain.assignments.input_vat import InputVat, Payee
 from reskontra.domain.assignments.lines import (
     LineTerms,
     Percents,
@@ -51,6 +52,15 @@ WORK = worked(
     is_red_day=is_red_day,
 )
 Told = list[tuple[str, str, str, str]]
+TAXI = Expense(
+    kind=ExpenseKind.TRAVEL,
+    description="Taxi",
+    quantity=Decimal(2),
+    unit_price=Decimal("200.50"),
+    vat=Decimal("50.13"),
+    is_billed=True,
+    is_paid=True,
+)
 
 
 def told(lines: Iterable[EntryLine], side: LineSide) -> Told:
@@ -115,6 +125,38 @@ def test_what_a_bank_covers_is_earned_as_it_would_have_cost() -> None:
     assert [each[3] for each in told(lines, LineSide.PAY)] == ["405.00", "526.50", "585.00"]
 
 
+FREE = worked(
+    worked_stretches(BEGINS, BEGINS + timedelta(minutes=90), 0),
+    {DAY: HourTerms(price=Decimal(0), pay=Decimal(400), windows=(EVENING,))},
+    is_red_day=is_red_day,
+)
+OWN_PRICE = varied(FREE, earning=WORK)
+BANKED = beyond_bank(WORK, Draw(60, 30), Decimal(1000))
+FEE = {"fee_percent": Decimal(10)}
+
+
+@pytest.mark.parametrize(
+    ("case", "work", "about", "charged", "earned"),
+    [
+        ("by the hour, a share", WORK, FEE, "810.00", "729.00"),
+        ("by the hour, paid by the hour", WORK, {}, "810.00", "170.00"),
+        ("a fixed price, a share", OWN_PRICE, FEE, "0.00", "0.00"),
+        ("a fixed price, paid by the hour", OWN_PRICE, {}, "0.00", "170.00"),
+        ("beyond a bank, a share", BANKED, FEE, "325.00", "292.50"),
+        ("beyond a bank, paid by the hour", BANKED, {}, "325.00", "170.00"),
+    ],
+)
+def test_of_a_percent_that_is_added_a_share_is_of_what_is_charged(
+    case: str, work: Worked, about: dict[str, object], charged: str, earned: str
+) -> None:
+    """Nobody earns a part of what nobody pays; what an hour pays by itself is paid as agreed."""
+    terms, percents = varied(TERMS, **about), Percents(Decimal(50), Decimal(25))
+    hurried = [line for line in work_lines(work, terms, percents) if line.kind is LineKind.RUSH]
+    for lines in (hurried, cancellation_lines(work, terms, percents)):
+        assert str(total(lines, LineSide.PRICE).amount) == charged, case
+        assert str(total(lines, LineSide.PAY).amount) == earned, case
+
+
 @pytest.mark.parametrize(
     ("case", "percents", "price", "pay"),
     [
@@ -172,29 +214,81 @@ def test_what_came_to_the_work(case: str, about: dict[str, object], price: Told,
     assert all(line.vat_class is TERMS.vat_class for line in lines if line.side is LineSide.PRICE)
 
 
+# A taxi of 200,50 kr and 50,13 kr of VAT, twice; a registered company puts 25 % on the price.
+PERSON, REGISTERED, UNREGISTERED = Payee.PERSON, Payee.REGISTERED, Payee.UNREGISTERED
+
+
+def terms_of(payee: Payee, deducts: bool) -> LineTerms:
+    return varied(TERMS, input_vat=InputVat(payee=payee, deducts=deducts))
+
+
 @pytest.mark.parametrize(
-    ("case", "about", "price", "pay", "vat"),
+    ("payee", "deducts", "repaid", "cost", "billed"),
     [
-        ("a person is repaid it all", {}, "401.00", "501.26", 100_26),
-        ("a company invoices the price", {"repays_vat": False}, "401.00", "401.00", 0),
-        ("an exempt firm deducts nothing", {"deducts_vat": False}, "501.26", "501.26", 0),
+        (PERSON, True, "501.26", "401.00", "401.00"),
+        (PERSON, False, "501.26", "501.26", "501.26"),
+        (REGISTERED, True, "401.00", "401.00", "401.00"),
+        (REGISTERED, False, "401.00", "501.25", "501.25"),
+        (UNREGISTERED, True, "501.26", "501.26", "501.26"),
+        (UNREGISTERED, False, "501.26", "501.26", "501.26"),
     ],
 )
 def test_the_vat_of_what_was_laid_out(
-    case: str, about: dict[str, object], price: str, pay: str, vat: int
+    payee: Payee, deducts: bool, repaid: str, cost: str, billed: str
 ) -> None:
-    taxi = Expense(
-        kind=ExpenseKind.TRAVEL,
-        description="Taxi",
-        quantity=Decimal(2),
-        unit_price=Decimal("200.50"),
-        vat=Decimal("50.13"),
-        is_billed=True,
-        is_paid=True,
+    price, pay = expense_lines([TAXI], terms_of(payee, deducts), DAY)
+    assert (str(pay.amount.amount), str(price.amount.amount)) == (repaid, billed)
+    assert (str((pay.amount - pay.vat).amount), price.vat) == (cost, Money.zero())
+
+
+@pytest.mark.parametrize(
+    ("payee", "deducts", "billed"),
+    [
+        (UNREGISTERED, True, "401.00"),
+        (REGISTERED, True, "401.00"),
+        (REGISTERED, False, "501.26"),
+        (PERSON, False, "501.26"),
+    ],
+)
+def test_what_the_firm_bought_itself_costs_by_the_firms_own_right(
+    payee: Payee, deducts: bool, billed: str
+) -> None:
+    (price,) = expense_lines([varied(TAXI, is_paid=False)], terms_of(payee, deducts), DAY)
+    assert str(price.amount.amount) == billed
+
+
+def test_a_kilometre_has_no_vat_to_keep_and_costs_what_a_company_adds() -> None:
+    drive = varied(TAXI, kind=ExpenseKind.MILEAGE, unit_price=None, vat=Decimal(0))
+    price, pay = expense_lines([drive], terms_of(REGISTERED, False), DAY)
+    assert (price.amount, pay.amount, pay.amount - pay.vat) == (
+        Money(7_000),
+        Money(5_000),
+        Money(6_250),
     )
-    billed, repaid = expense_lines([taxi], varied(TERMS, **about), DAY)
-    assert (str(billed.amount.amount), str(repaid.amount.amount)) == (price, pay), case
-    assert (billed.vat, repaid.vat) == (Money.zero(), Money(vat)), case
+
+
+@pytest.mark.parametrize(
+    ("payee", "deducts", "cost"),
+    [
+        (REGISTERED, True, "680.00"),
+        (REGISTERED, False, "850.00"),
+        (UNREGISTERED, False, "680.00"),
+        (PERSON, False, "680.00"),
+    ],
+)
+def test_what_a_company_adds_to_its_hours_costs_a_firm_that_does_not_deduct_it(
+    payee: Payee, deducts: bool, cost: str
+) -> None:
+    terms = terms_of(payee, deducts)
+    pay = [line for line in work_lines(WORK, terms) if line.side is LineSide.PAY]
+    assert total(pay, LineSide.PAY) == Money(68_000)
+    assert str((total(pay, LineSide.PAY) - vat_of(pay)).amount) == cost
+    (late,) = cancellation_lines(WORK, terms, Percents(Decimal(0), Decimal(50)))
+    assert late.amount - late.vat == Money.of(Decimal(cost) / 2)
+
+
+def vat_of(lines: Iterable[EntryLine]) -> Money:
+    return Money.total(line.vat for line in lines)
 
 
 def test_every_line_is_quantity_times_rate() -> None:

@@ -11,10 +11,13 @@ from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.margins import MarginBy
 from reskontra.domain.assignments.models import PayLine
 from reskontra.domain.assignments.queries import entry, margins, pay_lines_of, self_bills
+from reskontra.domain.company.commands import change_company
+from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.consultants.commands import create_consultant
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.models import Consultant
 from reskontra.domain.consultants.views import ConsultantEntry, Release
+from reskontra.domain.countries.vat import VatStatus
 from tests.factories import varied
 from tests.factories.assignments import make_assignment, make_report
 from tests.factories.billing import COMPANY
@@ -80,6 +83,43 @@ async def test_a_companys_bill_bears_vat_once() -> None:
     await draft_self_bill(consultant_id)
     (bill,) = await self_bills()
     assert (bill.net, bill.vat) == (kr("749.50"), kr("187.38"))
+
+
+async def test_a_company_that_is_not_registered_is_repaid_with_vat_and_bills_none() -> None:
+    consultant_id, entry_id = await reported(varied(COMPANY, vat_number=None))
+    await approve_time(entry_id, STAFF)
+    card = await entry(entry_id)
+    assert card is not None
+    assert (card.revenue, card.pay, card.pay_cost) == (kr("1436.88"), kr("836.88"), kr("836.88"))
+    (row,) = await margins(MarginBy.MONTH, DAY, DAY)
+    assert (row.unbilled, row.pay) == (kr("1436.88"), kr("836.88"))
+    await draft_self_bill(consultant_id)
+    (bill,) = await self_bills()
+    assert (bill.net, bill.vat) == (kr("836.88"), kr("0"))
+
+
+@pytest.mark.parametrize(
+    ("works", "repaid", "cost"),
+    [
+        # 400 kr for the hour, and 349,50 kr of cables with 87,38 kr of VAT.
+        (consultant_entry(), "836.88", "836.88"),
+        # 25 % is added to all of it, 100,00 kr and 87,38 kr, line by line.
+        (COMPANY, "749.50", "936.88"),
+        (varied(COMPANY, vat_number=None), "836.88", "836.88"),
+    ],
+    ids=["a person", "a registered company", "a company that is not"],
+)
+async def test_what_a_firm_that_deducts_nothing_pays_is_what_it_costs_and_rebills(
+    works: ConsultantEntry, repaid: str, cost: str
+) -> None:
+    await change_company(CompanyChange(vat_status=VatStatus.SMALL_BUSINESS))
+    _, entry_id = await reported(works)
+    await approve_time(entry_id, STAFF)
+    card = await entry(entry_id)
+    assert card is not None
+    assert (card.revenue, card.pay, card.pay_cost) == (kr("1436.88"), kr(repaid), kr(cost))
+    (row,) = await margins(MarginBy.MONTH, DAY, DAY)
+    assert row.pay == kr(cost)
 
 
 async def test_it_is_earned_as_it_was_reported_whatever_the_consultant_is_now() -> None:

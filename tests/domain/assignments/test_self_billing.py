@@ -14,6 +14,7 @@ from reskontra.domain.assignments.self_billing import (
 )
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.views import ConsultantCard, ConsultantKind, Release
+from reskontra.domain.countries.vat import VatCase
 from reskontra.domain.kernel.addresses import NOWHERE, Address
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.money import Money
@@ -73,6 +74,7 @@ def line(amount: str, day: date = TODAY) -> PayLineView:
     ("case", "about", "codes"),
     [
         ("agreed and proven", {}, []),
+        ("a company that is not registered for VAT", {"vat_number": None}, []),
         ("not agreed on", {"self_billing_agreed_date": None}, ["SELF_BILLING_NOT_AGREED"]),
         (
             "agreed on from tomorrow",
@@ -92,7 +94,6 @@ def line(amount: str, day: date = TODAY) -> PayLineView:
                 "SELF_BILLING_NOT_AGREED",
                 "F_SKATT_UNPROVEN",
                 "SUPPLIER_ADDRESS_MISSING",
-                "SUPPLIER_VAT_NUMBER_MISSING",
             ],
         ),
         (
@@ -151,12 +152,14 @@ def test_vat_is_that_of_a_service_rounded_once() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "about",
-    [
-        {"vat_number": None},
-        {"address": Address(line1="Gade 1", postal_code="1000", city="Kbh", country="DK")},
-    ],
-)
-def test_no_vat_is_guessed_where_the_card_tells_none(about: dict[str, object]) -> None:
-    assert self_bill_vat([share("400")], card(**about), US) is None
+def test_no_vat_is_guessed_where_the_card_tells_none() -> None:
+    abroad = Address(line1="Gade 1", postal_code="1000", city="Kbh", country="DK")
+    assert self_bill_vat([share("400")], card(address=abroad), US) is None
+
+
+def test_a_company_that_is_not_registered_adds_no_vat() -> None:
+    rows = self_bill_vat([share("100.01")], card(vat_number=None), US)
+    assert rows is not None
+    assert [(row.case, row.rate.percent, row.net, row.vat) for row in rows] == [
+        (VatCase.EXEMPT, Decimal(0), kr("100.01"), Money(0))
+    ]

@@ -47,7 +47,7 @@ export function CompanyFields({ form }: { form: ConsultantForm }) {
       )}
       <TextInput
         label={t`VAT number`}
-        description={t`Stands on the invoices that you write for the company.`}
+        description={t`Empty only if the company is not registered for VAT: then it is repaid with VAT, and its invoices bear none.`}
         autoComplete="off"
         {...form.getInputProps("vatNumber")}
       />

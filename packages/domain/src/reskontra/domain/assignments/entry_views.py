@@ -126,7 +126,8 @@ class EntryLine:
     Attributes:
         worked_minutes: The minutes of it that were worked.
         minutes: The minutes of it that are debited.
-        vat: What of the amount comes back to the firm as input VAT.
+        vat: What of the amount comes back to the firm as input VAT; below nothing where a company
+            adds VAT to it that does not come back.
     """
 
     side: LineSide
@@ -205,7 +206,7 @@ class EntryCard:
 
     @property
     def pay_cost(self) -> Money:
-        """What the pay costs the firm, which deducts the VAT of what it repays."""
+        """What the pay costs the firm, with the VAT on the way that does not come back to it."""
         return self.pay - Money.total(line.vat for line in self.lines)
 
     def side(self, side: LineSide) -> tuple[EntryLine, ...]:

@@ -2,17 +2,16 @@
 
 * One line for each window and each price of the time; quantity times rate is its amount.
 * Work that was ordered in a hurry costs and pays a percent of its time more, on a line of its own.
-* Who invoices through the firm earns what the customer pays for the time, less the firm's share:
-  also of what is added for a hurry, and of what is paid for late cancellations. What a plan or a
-  bank has paid for is earned by the price that it would have had.
+* Who invoices through the firm earns what the customer pays for the time, less the firm's share.
+  What a plan or a bank has paid for is earned by the price that it would have had.
+* What is added for a hurry, and what late cancellations cost, is earned as far as it is charged: a
+  plan pays for neither, so of work that it covers there is nothing to have a share of.
 * Reserved time that was called off too late costs and pays a percent of what it would have come
   to. It was agreed beforehand what that is, so it bears the VAT of the work (C-295/17, MEO).
 * What came to the work bears the VAT of the work when the customer pays it, for it is a part of
   what the work costs (directive 2006/112/EC, article 78 b), and costs the customer what it cost the
   firm: without VAT where the firm deducts it, and with it where it does not.
-* Persons are repaid what they laid out, VAT and all. The firm deducts that VAT where it is
-  registered and its own sale bears VAT (ML 2023:200, 13 kap. 6 §). A company deducts it itself and
-  invoices what is left.
+* What was laid out is repaid, and VAT deducted, as ``input_vat`` says.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +29,7 @@ from reskontra.domain.assignments.entry_views import (
     LineKind,
     LineSide,
 )
+from reskontra.domain.assignments.input_vat import InputVat
 from reskontra.domain.assignments.wording import Words
 from reskontra.domain.catalogue.hour_prices import HourLine
 from reskontra.domain.catalogue.hour_types import UNIT
@@ -42,6 +42,7 @@ _ONE: Final = Decimal(1)
 _PERCENT: Final = Decimal(100)
 _FINEST: Final = Decimal("0.000001")
 _KILOMETRE: Final = "km"
+_USUAL_VAT: Final = InputVat()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,7 @@ class LineTerms:
 
     Attributes:
         fee_percent: What the firm keeps of what the customer pays, of one who invoices through it.
-        repays_vat: Whether what was laid out is repaid with its VAT.
-        deducts_vat: Whether the firm gets that VAT back.
+        input_vat: Who gets back the VAT of what was laid out.
     """
 
     price_words: Words
@@ -71,33 +71,19 @@ class LineTerms:
     mileage_price: Decimal | None = None
     mileage_pay: Decimal | None = None
     fee_percent: Decimal | None = None
-    repays_vat: bool = True
-    deducts_vat: bool = True
+    input_vat: InputVat = _USUAL_VAT
 
 
 def work_lines(work: Worked, terms: LineTerms, rush: Percents | None = None) -> list[EntryLine]:
     """What time costs and pays, and what is added where it was ordered in a hurry."""
-    price = _time_lines(work, work.prices.price_lines, _for_customer(terms))
-    pay = _time_lines(work, work.prices.pay_lines, _for_consultant(terms))
-    if terms.fee_percent is not None:
-        pay = _less_fee(work.earning or work, terms, terms.fee_percent)
-    if rush is not None:
-        rush = _percents(rush, terms)
-        price += _share(price, rush.price, LineKind.RUSH, _for_customer(terms))
-        pay += _share(pay, rush.pay, LineKind.RUSH, _for_consultant(terms))
-    return [*price, *pay]
+    price, pay = _sides(work, terms)
+    added = _added(price, pay, terms, rush, LineKind.RUSH) if rush else []
+    return [*price, *_costed(pay, terms), *added]
 
 
 def cancellation_lines(work: Worked, terms: LineTerms, percents: Percents) -> list[EntryLine]:
     """What reserved time costs and pays that was called off too late."""
-    lines, kind = work_lines(work, terms), LineKind.CANCELLATION
-    percents = _percents(percents, terms)
-    price = [line for line in lines if line.side is LineSide.PRICE]
-    pay = [line for line in lines if line.side is LineSide.PAY]
-    return [
-        *_share(price, percents.price, kind, _for_customer(terms)),
-        *_share(pay, percents.pay, kind, _for_consultant(terms)),
-    ]
+    return _added(*_sides(work, terms), terms, percents, LineKind.CANCELLATION)
 
 
 def expense_lines(expenses: Iterable[Expense], terms: LineTerms, day: date) -> Iterator[EntryLine]:
@@ -180,9 +166,27 @@ def _less_fee(work: Worked, terms: LineTerms, fee: Decimal) -> list[EntryLine]:
     ]
 
 
-def _percents(agreed: Percents, terms: LineTerms) -> Percents:
-    """Who earns a part of what the customer pays earns it by the customer's percent."""
-    return agreed if terms.fee_percent is None else Percents(agreed.price, agreed.price)
+def _sides(work: Worked, terms: LineTerms) -> tuple[list[EntryLine], list[EntryLine]]:
+    """What time costs, and what it pays."""
+    price = _time_lines(work, work.prices.price_lines, _for_customer(terms))
+    if terms.fee_percent is not None:
+        return price, _less_fee(work.earning or work, terms, terms.fee_percent)
+    return price, _time_lines(work, work.prices.pay_lines, _for_consultant(terms))
+
+
+def _added(
+    price: Sequence[EntryLine],
+    pay: Sequence[EntryLine],
+    terms: LineTerms,
+    percents: Percents,
+    kind: LineKind,
+) -> list[EntryLine]:
+    """A percent of each side; who earns a part of the price earns it of what is charged."""
+    charged = _share(price, percents.price, kind, _for_customer(terms))
+    earned, percent = pay, percents.pay
+    if terms.fee_percent is not None:
+        earned, percent = charged, _PERCENT - terms.fee_percent
+    return [*charged, *_costed(_share(earned, percent, kind, _for_consultant(terms)), terms)]
 
 
 def _share(
@@ -200,16 +204,23 @@ def _share(
 
 
 def _repayment(expense: Expense, terms: LineTerms, day: date) -> EntryLine:
-    vat = expense.vat if terms.repays_vat else _NOTHING
-    rate = _rate(expense, terms.mileage_pay) + vat
-    deducted = vat if terms.deducts_vat else _NOTHING
+    rate = _rate(expense, terms.mileage_pay) + terms.input_vat.repaid(expense.vat)
+    vat = line_net(expense.quantity, expense.vat, _NOTHING)
     line = _expense_line(expense, rate, day, _for_consultant(terms))
-    return replace(line, vat=line_net(expense.quantity, deducted, _NOTHING))
+    return replace(line, vat=terms.input_vat.returned(line.amount, vat))
+
+
+def _costed(pay: Iterable[EntryLine], terms: LineTerms) -> list[EntryLine]:
+    """Pay, with the VAT that comes to it or back from it."""
+    return [replace(line, vat=terms.input_vat.returned(line.amount, Money.zero())) for line in pay]
 
 
 def _kept_vat(expense: Expense, terms: LineTerms) -> Decimal:
-    """The VAT of one that the firm does not get back, and that is a part of what it costs."""
-    return _NOTHING if terms.deducts_vat else expense.vat
+    """What comes to the price of one that the firm does not get back; a kilometre's is agreed."""
+    if expense.kind is ExpenseKind.MILEAGE:
+        return _NOTHING
+    price = _rate(expense, None)
+    return terms.input_vat.kept(price, expense.vat, is_paid=bool(expense.is_paid))
 
 
 def _rate(expense: Expense, per_kilometre: Decimal | None) -> Decimal:

@@ -41,7 +41,7 @@ class Margin:
         revenue: What stands on invoices, without VAT.
         unbilled: What is approved and on no invoice.
         pay: What is earned and repaid, before tax, without the employer's contributions and
-            without the VAT of what is repaid that the firm deducts.
+            without the VAT that the firm deducts and with that which it does not.
     """
 
     key: str

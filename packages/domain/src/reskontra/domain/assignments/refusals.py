@@ -45,12 +45,6 @@ class SupplierAddressMissing(Refusal):
     code = "SUPPLIER_ADDRESS_MISSING"
 
 
-class SupplierVatNumberMissing(Refusal):
-    """Without the company's VAT number nobody knows what VAT its invoice bears."""
-
-    code = "SUPPLIER_VAT_NUMBER_MISSING"
-
-
 class NothingToSelfBill(Refusal):
     """Nothing that the company has earned is released and on no draft."""
 

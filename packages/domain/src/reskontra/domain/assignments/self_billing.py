@@ -4,7 +4,8 @@ Sources: mervärdesskattelagen (2023:200) 17 kap. 15 §: a buyer may issue the i
 have agreed on it beforehand and the seller approves each invoice; 24 § 12: it says
 "självfakturering", 5 and 3: the seller's name, address and VAT number. Who is not approved for
 F-tax is paid with tax withheld (skatteförfarandelagen 2011:1244, 10 kap.), so without proof of it
-nothing is drafted; and what is drafted here is no salary.
+nothing is drafted; and what is drafted here is no salary. A company without a VAT number is not
+registered for VAT, and its invoice bears none.
 
 Each share that is released of what a line pays is a line of its own (24 § 8 and 9): the work is
 told whole, and of its price the share. A share that is taken back while it is on no bill that has
@@ -17,18 +18,18 @@ from dataclasses import replace
 from datetime import date
 
 from reskontra.domain.assignments.billing_views import PayLineView, PayShare
+from reskontra.domain.assignments.input_vat import Payee, payee_of
 from reskontra.domain.assignments.refusals import (
     FSkattUnproven,
     SelfBillingNotAgreed,
     SelfBillingOfPerson,
     SupplierAbroad,
     SupplierAddressMissing,
-    SupplierVatNumberMissing,
 )
 from reskontra.domain.company.views import CompanyEntry
 from reskontra.domain.consultants.views import ConsultantCard, ConsultantKind
 from reskontra.domain.countries import country_of
-from reskontra.domain.countries.vat import Sold, Standing, VatBuyer, VatClass, VatSeller
+from reskontra.domain.countries.vat import Sold, Standing, VatBuyer, VatClass, VatSeller, VatStatus
 from reskontra.domain.invoicing.deciding import Trade, decided
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.vat import VatSubtotal, VatTreatment, vat_breakdown
@@ -54,8 +55,6 @@ def reasons_not_to_self_bill(
         return [*reasons, SupplierAbroad(path=("consultantId",))]
     if not consultant.address.is_complete:
         reasons.append(SupplierAddressMissing(path=("consultantId",)))
-    if consultant.vat_number is None:
-        reasons.append(SupplierVatNumberMissing(path=("consultantId",)))
     return reasons
 
 
@@ -78,9 +77,9 @@ def self_bill_vat(
 ) -> tuple[VatSubtotal, ...] | None:
     """The VAT on what a company has done for us: a service at the rate of the day it was done.
 
-    None where its card does not tell: without a VAT number, or where it has moved abroad.
+    None where its card does not tell: where it has moved abroad.
     """
-    if consultant.vat_number is None or consultant.address.country != us.address.country:
+    if consultant.address.country != us.address.country:
         return None
     return vat_breakdown((_treatment(one.line, consultant, us), one.amount) for one in shares)
 
@@ -105,12 +104,17 @@ def _service(line: PayLineView) -> NewLine:
 def _trade(consultant: ConsultantCard, us: CompanyEntry, day: date) -> Trade:
     return Trade(
         country=country_of(consultant.address.country),
-        seller=VatSeller(vat_number=consultant.vat_number),
+        seller=VatSeller(status=_status(consultant), vat_number=consultant.vat_number),
         buyer=VatBuyer(
             country=us.address.country, vat_number=us.vat_number, standing=Standing.BUSINESS
         ),
         invoice_date=day,
     )
+
+
+def _status(consultant: ConsultantCard) -> VatStatus:
+    payee = payee_of(consultant.kind, consultant.vat_number)
+    return VatStatus.NORMAL if payee is Payee.REGISTERED else VatStatus.UNREGISTERED
 
 
 def _has_come(day: date | None, today: date) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from reskontra.domain.agreements.hour_terms import INCLUDED, hour_terms
 from reskontra.domain.agreements.queries import agreement
 from reskontra.domain.agreements.views import AgreementCard, AgreementForm
+from reskontra.domain.assignments.input_vat import InputVat, Payee, deducts, payee_of
 from reskontra.domain.assignments.lines import LineTerms
 from reskontra.domain.assignments.views import AssignmentCard
 from reskontra.domain.assignments.wording import words_for
@@ -59,7 +60,9 @@ async def work_terms(ordered: AssignmentCard, days: Collection[date]) -> WorkTer
         earned_by_day={day: await _terms_on(day, ordered, hours, unplanned) for day in days}
         if unplanned is not None
         else None,
-        lines=await _line_terms(ordered, hours, agreed, worker, us),
+        lines=await _line_terms(
+            ordered, hours, agreed, worker, _input_vat(hours, worker, us, min(days))
+        ),
         agreement=agreed,
         country=country_of(us.address.country),
         worked_as=worker.kind if worker else None,
@@ -107,7 +110,7 @@ async def _line_terms(
     hours: HourTypeCard,
     agreed: AgreementCard | None,
     worker: ConsultantCard | None,
-    us: CompanyProfile,
+    input_vat: InputVat,
 ) -> LineTerms:
     (buyer,) = (await heads([ordered.customer_id])).values()
     return LineTerms(
@@ -121,6 +124,17 @@ async def _line_terms(
         mileage_pay=agreed.mileage_pay if agreed else None,
         # What an hour pays by hand goes before what the firm keeps of its price.
         fee_percent=worker.fee_percent if worker and ordered.pay is None else None,
-        repays_vat=worker is None or worker.kind is not ConsultantKind.COMPANY,
-        deducts_vat=us.vat_number is not None and hours.vat_class is not VatClass.EXEMPT,
+        input_vat=input_vat,
+    )
+
+
+def _input_vat(
+    hours: HourTypeCard, worker: ConsultantCard | None, us: CompanyProfile, day: date
+) -> InputVat:
+    """A company's service is sold to us, so it bears our country's rate wherever it comes from."""
+    rates = country_of(us.address.country).vat_rates_through(VatClass.STANDARD, day, day)
+    return InputVat(
+        payee=payee_of(worker.kind, worker.vat_number) if worker else Payee.PERSON,
+        deducts=deducts(us.vat_status, us.vat_number, hours.vat_class),
+        rate=max(rates, default=Decimal(0)),
     )
