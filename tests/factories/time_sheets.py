@@ -20,5 +20,13 @@ ENTRY = SheetEntry(
 )
 
 
+def ordered_by(*numbers: str) -> tuple[SheetEntry, ...]:
+    """An hour of each order, under a heading of its own."""
+    return tuple(
+        sheet_entry(heading=f"Uppdrag {place}", order_number=number)
+        for place, number in enumerate(numbers, start=1)
+    )
+
+
 def sheet_entry(**about: object) -> SheetEntry:
     return varied(ENTRY, **about)

@@ -152,3 +152,10 @@ def test_the_time_sheet_tells_every_entry_and_comes_to_the_lines() -> None:
     assert Money.total(each.amount for each in sheet) == Money.total(
         amount_of(line) for line in plan.draft.lines
     )
+
+
+def test_the_time_sheet_tells_the_order_of_the_assignment_or_else_of_the_agreement() -> None:
+    agreed = agreement_card(order_number="RAM-1")
+    own, other = entry(order_number="4711"), entry(assignment_number=2)
+    (plan,) = invoice_plans([Work(own, agreed), Work(other, agreed)])
+    assert [each.order_number for each in plan.draft.time_sheet] == ["4711", "RAM-1"]

@@ -36,7 +36,7 @@ def test_an_appendix_is_read_as_it_was_kept() -> None:
     entries = (
         sheet_entry(),
         sheet_entry(heading="", approval=SheetApproval.SILENCE, approver=""),
-        sheet_entry(kind=SheetKind.CANCELLATION, consultant=""),
+        sheet_entry(kind=SheetKind.CANCELLATION, consultant="", order_number="4711"),
     )
     kept = sheet_json(entries)
     assert kept is not None

@@ -24,6 +24,7 @@ from reskontra.domain.invoicing.ubl_page import with_page
 from reskontra.workers.connectors.peppol_rules.client import RulesProcess
 from reskontra.workers.connectors.peppol_rules.connector import OfficialRules
 from reskontra.workers.ports.e_invoice_rules import RulesMissing, RulesOutage
+from tests.factories.time_sheets import ordered_by
 from tests.support.e_invoices import (
     ADJUSTED,
     AUTHORITY,
@@ -68,6 +69,9 @@ def test_no_case_of_vat_is_left_out() -> None:
         ("six per cent", bought_at("6")),
         ("an authority with a GLN", bought(buyer=AUTHORITY)),
         ("a credit note", bought(ocr=None, credits=CREDITED)),
+        ("hours of one order", bought(buyer_reference="", time_sheet=ordered_by("4711", "4711"))),
+        ("hours of two orders", bought(time_sheet=ordered_by("4711", "4712"))),
+        ("hours of one order, credited", credited(bought(time_sheet=ordered_by("4711")))),
         ("an advance", bought(form=InvoiceForm.ADVANCE)),
         ("a settlement", bought(advances=(TakenOff(1001, date(2026, 10, 1)),))),
         ("in euro with VAT in kronor", EUROS),

@@ -178,6 +178,7 @@ def _sheet_entry(work: Work, heading: str, consultants: Mapping[ConsultantId, st
     entry = work.entry
     return SheetEntry(
         heading=heading,
+        order_number=work.order_number or "",
         kind=SheetKind(entry.kind),
         begins_at=entry.begins_at,
         ends_at=entry.ends_at,

@@ -13,7 +13,17 @@ from reskontra.domain.countries import country_of
 from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.countries.vat import VatCase, VatCaseRule
 from reskontra.domain.invoicing.document import DocumentLine, InvoiceDocument
-from reskontra.domain.invoicing.ubl import Element, Part, amount, group, number, text, written
+from reskontra.domain.invoicing.order_numbers import order_notes, order_number_of
+from reskontra.domain.invoicing.ubl import (
+    Element,
+    Part,
+    amount,
+    group,
+    group_of,
+    number,
+    text,
+    written,
+)
 from reskontra.domain.invoicing.ubl_adjustments import allowances_and_charges, monetary_total
 from reskontra.domain.invoicing.ubl_parties import country, customer, payment, supplier
 from reskontra.domain.invoicing.ubl_prices import discount, price
@@ -75,6 +85,7 @@ def ubl_of(document: InvoiceDocument) -> bytes:
         None if document.vat_sek is None else text("TaxCurrencyCode", document.vat_sek.currency),
         text("BuyerReference", document.buyer_reference),
         _period(document),
+        group_of("OrderReference", text("ID", order_number_of(document))),
         [_preceding(number, day) for number, day in _precedes(document)],
         supplier(document.seller, document.our_reference, tells_vat_number=tells_vat),
         customer(document.buyer, tells_vat_number=tells_vat),
@@ -85,7 +96,10 @@ def ubl_of(document: InvoiceDocument) -> bytes:
         _tax_total(document, groups),
         _tax_in_kronor(document),
         monetary_total(document),
-        [_line(document, line, is_note=is_note) for line in document.lines],
+        [
+            _line(document, line, note)
+            for line, note in zip(document.lines, order_notes(document), strict=True)
+        ],
     )
 
 
@@ -178,7 +192,8 @@ def _tax_in_kronor(document: InvoiceDocument) -> Part:
     return group("TaxTotal", amount("TaxAmount", document.vat_sek))
 
 
-def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> Element:
+def _line(document: InvoiceDocument, line: DocumentLine, note: str) -> Element:
+    is_note = document.credits is not None
     unit = line.unit.strip()
     code = _CODES.get(unit.lower(), _PIECE)
     name, _, more = line.description.partition("\n")
@@ -186,8 +201,7 @@ def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> El
     return group(
         "CreditNoteLine" if is_note else "InvoiceLine",
         text("ID", line.position),
-        # What Recommendation 20 has no code for is told in words.
-        text("Note", unit) if unit.lower() not in _CODES else None,
+        text("Note", "\n".join(filter(None, (_told_unit(unit), note)))),
         text(
             "CreditedQuantity" if is_note else "InvoicedQuantity",
             number(line.quantity),
@@ -208,6 +222,11 @@ def _line(document: InvoiceDocument, line: DocumentLine, *, is_note: bool) -> El
         ),
         group("Price", text("PriceAmount", price(line), currencyID=document.currency)),
     )
+
+
+def _told_unit(unit: str) -> str:
+    """A unit in words, where Recommendation 20 has no code for it."""
+    return "" if unit.lower() in _CODES else unit
 
 
 def _percent(rule: VatCaseRule, percent: Decimal) -> Part:

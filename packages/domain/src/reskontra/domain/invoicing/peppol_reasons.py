@@ -10,6 +10,7 @@ from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatCaseRule
 from reskontra.domain.customers.peppol_ids import is_org_number_of_peppol
 from reskontra.domain.invoicing.document import InvoiceDocument
+from reskontra.domain.invoicing.order_numbers import order_number_of
 from reskontra.domain.invoicing.parties import Seller, is_private
 from reskontra.domain.invoicing.peppol_refusals import (
     EInvoiceBuyerWithoutAddress,
@@ -81,8 +82,8 @@ def _buyer_reasons(document: InvoiceDocument) -> list[Refusal]:
         if is_private(document.buyer):
             return [EInvoiceToPerson(path=_BUYER)]
         reasons.append(EInvoiceBuyerWithoutAddress(path=_BUYER))
-    # R003: the buyer's reference; of an order number we know nothing.
-    if not document.buyer_reference.strip():
+    # R003: the buyer's reference, or the number of their order.
+    if not (document.buyer_reference.strip() or order_number_of(document)):
         reasons.append(EInvoiceReferenceMissing(path=("buyerReference",)))
     return reasons
 

@@ -40,6 +40,7 @@ class SheetApproval(StrEnum):
 class SheetEntry:
     """Some work on an invoice; a ``heading`` stands above it and begins a section.
 
+    The ``order_number`` is that of the buyer's order, the same throughout a section.
     The moments are told by the clock in Sweden.
     """
 
@@ -53,6 +54,7 @@ class SheetEntry:
     approved_at: datetime
     amount_minor: int
     heading: str = ""
+    order_number: str = ""
 
     @property
     def hours(self) -> Decimal:

@@ -18,13 +18,18 @@ from reskontra.domain.invoicing.peppol_refusals import EInvoiceAgainstRules, EIn
 from reskontra.domain.invoicing.previewing import previewed
 from reskontra.domain.invoicing.queries.advances import advances_taken_off
 from reskontra.domain.invoicing.queries.e_invoice_verdicts import verdicts_of
-from reskontra.domain.invoicing.queries.invoices import document, invoices
+from reskontra.domain.invoicing.queries.invoices import invoices
+from reskontra.domain.invoicing.time_sheets import sheet_from_json
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.tables import CONNECTION
 
 _MADE: Final = "SELECT invoice_id, sha256, size FROM e_invoice WHERE invoice_id = ANY($1)"
+
+_HOURS: Final = """
+    SELECT id, time_sheet FROM invoice WHERE id = ANY($1) AND time_sheet IS NOT NULL
+"""
 
 
 class Posting(NamedTuple):
@@ -53,7 +58,8 @@ async def e_invoices_of(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, K
 
 async def document_for_network(invoice_id: InvoiceId) -> InvoiceDocument | None:
     """An issued invoice with the advances that it takes off; None for a draft."""
-    found = await document(invoice_id)
+    wholes = await _with_hours(await invoices([invoice_id]))
+    found = document_of(wholes[invoice_id]) if wholes else None
     if found is None or not any(line.is_advance for line in found.lines):
         return found
     advances = (await advances_taken_off([invoice_id]))[invoice_id]
@@ -69,7 +75,7 @@ async def reasons_against_e_invoices(
     invoice_ids: Collection[InvoiceId], seller: CompanyProfile | None = None
 ) -> dict[InvoiceId, list[Refusal]]:
     """Why each of many is no e-invoice, or would be none; what another system wrote is left out."""
-    wholes = await invoices(invoice_ids)
+    wholes = await _with_hours(await invoices(invoice_ids))
     return _reasons_against(wholes, seller or await profile()) if wholes else {}
 
 
@@ -79,7 +85,7 @@ async def reasons_not_to_post(
     """Why each of many does not go into the network; one that was written is held to the rules."""
     kept, seller = await e_invoices_of(posted), await profile()
     receivers = await participants({one.receiver for one in posted.values()})
-    verdicts, wholes = await verdicts_of(kept), await invoices(posted)
+    verdicts, wholes = await verdicts_of(kept), await _with_hours(await invoices(posted))
     left = {one: whole for one, whole in wholes.items() if one not in kept}
     broken = {one: verdict.broken for one, verdict in verdicts.items() if verdict.broken}
     against = _reasons_against(left, seller) | {
@@ -94,6 +100,21 @@ async def reasons_not_to_post(
             ),
         )
         for one, about in posted.items()
+    }
+
+
+async def _with_hours(wholes: Mapping[InvoiceId, Invoice]) -> Mapping[InvoiceId, Invoice]:
+    """The same, each credit note with the hours of what it credits: their order is its order."""
+    credited = {one: each for one, whole in wholes.items() if (each := whole.head.credits_id)}
+    if not credited:
+        return wholes
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _HOURS, [[each.uuid for each in credited.values()]]
+    )
+    sheets = {InvoiceId(row["id"]): sheet_from_json(row["time_sheet"]) for row in rows}
+    return {
+        one: replace(whole, time_sheet=sheets.get(credited[one], ())) if one in credited else whole
+        for one, whole in wholes.items()
     }
 
 
