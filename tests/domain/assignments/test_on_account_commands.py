@@ -20,7 +20,7 @@ from reskontra.domain.assignments.commands import (
     return_instalment,
 )
 from reskontra.domain.assignments.ids import EntryId
-from reskontra.domain.assignments.models import TimeEntry
+from reskontra.domain.assignments.models import EntryLine, TimeEntry
 from reskontra.domain.assignments.queries import approved, on_account
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.invoicing.commands import issue_invoice
@@ -30,13 +30,20 @@ from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import invoice, open_advances
 from reskontra.domain.invoicing.views import Invoice, InvoiceState
-from reskontra.domain.kernel.clock import today
+from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.agreements import make_agreement, new_instalment
-from tests.factories.billing import DEPARTURES, Ordered, make_approved, make_order
+from tests.factories.billing import (
+    DEPARTURES,
+    Ordered,
+    make_approved,
+    make_assignment,
+    make_order,
+    make_reported,
+)
 from tests.factories.customers import make_consenting_customer
 from tests.factories.invoicing import (
     kr,
@@ -250,6 +257,34 @@ async def test_the_rest_is_taken_off_by_hand_too() -> None:
     await issue_invoice(final_id)
     assert (await the(final_id)).totals.net == kr("500")
     assert await open_advances(order.customer_id) == ()
+
+
+@pytest.mark.usefixtures("company")
+async def test_what_is_not_issued_takes_nothing_off() -> None:
+    """What the first of several invoices at once was to take off is there for the others."""
+    order = await agreed("1500")
+    nobodys = [await work(order), await without_paragraph(order)]
+    named = [
+        await make_approved(order, await make_assignment(order, buyer_reference=name), day=day)
+        for name, day in (("Bo", date(2026, 11, 4)), ("Cia", date(2026, 11, 5)))
+    ]
+    outcome = await bill(await approved([*nobodys, *named]), DEPARTURES)
+    (held,) = outcome.held
+    assert (set(held.entries), len(held.reasons)) == (set(nobodys), 1)
+    found = [await the(one) for one in outcome.invoices]
+    assert [each.totals.net for each in found] == [kr("0"), kr("500")]
+    assert [each.head.number for each in found] == [1002, 1003]
+    assert await sums(order) == ("1500.00", "1500.00", "0.00")
+
+
+async def without_paragraph(order: Ordered) -> EntryId:
+    """An hour that is exempt from VAT by nobody knows what, so that no invoice is issued of it."""
+    with_vat = await make_reported(order, day=date(2026, 11, 3))
+    await EntryLine.filter(entry_id=with_vat.uuid, side="PRICE").update(vat_class="EXEMPT")
+    await TimeEntry.filter(id=with_vat.uuid).update(
+        state="APPROVED", approved_at=now(), approver_kind="ORDERER", approved_sha256="ab" * 32
+    )
+    return with_vat
 
 
 async def test_of_many_at_once_each_ore_is_taken_off_once(kept_company: CompanyId) -> None:

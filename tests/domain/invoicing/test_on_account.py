@@ -1,5 +1,6 @@
 """How far an invoice takes off what was paid on account. Source: ML (2023:200) 17:24 9-11."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,7 +13,7 @@ from reskontra.domain.invoicing.advances import Advance
 from reskontra.domain.invoicing.drafts import NewLine
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.lines import amount_of
-from reskontra.domain.invoicing.on_account import less, lines_reached, reasons_to_leave
+from reskontra.domain.invoicing.on_account import lines_reached, reasons_to_leave
 from reskontra.domain.invoicing.totals import Totals, totals
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
@@ -27,6 +28,16 @@ def paid(*lines: NewLine) -> Advance:
     invoice = invoice_of(*lines, rounds=False)
     head = invoice.head._replace(form=InvoiceForm.ON_ACCOUNT, number=1003)
     return Advance(invoice=replace(invoice, head=head))
+
+
+def less(advance: Advance, lines: Sequence[NewLine]) -> Advance:
+    """The advance as it is found once an invoice with these lines is issued."""
+    taken = dict(advance.taken)
+    for line in lines:
+        if line.advance_id == advance.invoice.id and line.vat_case is not None:
+            treatment = VatTreatment(line.vat_case, line.vat_rate)
+            taken[treatment] = taken.get(treatment, Money.zero()) - amount_of(line)
+    return replace(advance, taken=taken)
 
 
 def sums(*lines: NewLine) -> Totals:

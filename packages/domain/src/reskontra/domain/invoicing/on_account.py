@@ -5,13 +5,11 @@ its own VAT case and rate (ML 17:24 9-11): no row of VAT goes below nothing. The
 for the next invoice.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
 
 from reskontra.domain.invoicing.advances import Advance, line_taken_off
 from reskontra.domain.invoicing.document_refusals import AdvancePartlyTaken
 from reskontra.domain.invoicing.drafts import NewLine
-from reskontra.domain.invoicing.lines import amount_of
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
@@ -26,16 +24,6 @@ def lines_reached(
     return tuple(
         line for line, _ in zip(_lines(advances, reach, locale), range(room), strict=False)
     )
-
-
-def less(advance: Advance, lines: Sequence[NewLine]) -> Advance:
-    """What is left of an advance once some lines have taken their part."""
-    taken = dict(advance.taken)
-    for line in lines:
-        if line.advance_id == advance.invoice.id and line.vat_case is not None:
-            treatment, amount = VatTreatment(line.vat_case, line.vat_rate), -amount_of(line)
-            taken[treatment] = taken[treatment] + amount if treatment in taken else amount
-    return replace(advance, taken=taken)
 
 
 def reasons_to_leave(advance: Advance, credit: Totals) -> list[Refusal]:
