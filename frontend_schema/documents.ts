@@ -516,6 +516,11 @@ export const ConsultantLogInSetDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantLogInSetMutationVariables
 >("tenant", "mutation", "ConsultantLogInSet", "a5e90974e13f6c59b3825ef0298a8b928cddd1817712e626923272de97b307bd");
 
+export const ConsultantPayDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantPayQuery,
+  Tenant.ConsultantPayQueryVariables
+>("tenant", "query", "ConsultantPay", "33356823dd70f579f92eaac4792a3c562f962b61293a5af3b59426793b42f727");
+
 export const ConsultantPaySetDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantPaySetMutation,
   Tenant.ConsultantPaySetMutationVariables

@@ -3357,6 +3357,46 @@ export namespace Tenant {
     validFrom: Scalars['Date']['input'];
   };
 
+  /** What a part of a report pays, approved or not (löneunderlag). */
+  export type ConsultantPayLine = {
+    id: Scalars['ID']['output'];
+    entryId: Scalars['ID']['output'];
+    assignmentId: Scalars['ID']['output'];
+    assignment: BilledAssignment;
+    workDate: Scalars['Date']['output'];
+    description: Scalars['String']['output'];
+    quantity: Scalars['Decimal']['output'];
+    unit: Scalars['String']['output'];
+    rate: Scalars['Decimal']['output'];
+    earned: Money;
+    /** What is ready to be paid of it (frisläppt). */
+    released: Money;
+    /** Before approval, as it would be if it were approved now. */
+    rule: ReleaseRule;
+    releaseDate?: Maybe<Scalars['Date']['output']>;
+    /** None where nothing of it waits. */
+    waitsFor?: Maybe<PayWait>;
+    /** Whose payment it waits for. */
+    invoice?: Maybe<PayingInvoice>;
+    /** Whether what is paid on account is taken off its invoice (a conto). */
+    isOnAccount: Scalars['Boolean']['output'];
+  };
+
+  export type ConsultantPayLineConnection = {
+    nodes: Array<ConsultantPayLine>;
+    pageInfo: PageInfo;
+    edges: Array<ConsultantPayLineEdge>;
+    /** How many rows the whole list has, counted to 10 000. */
+    totalCount: Scalars['Int']['output'];
+    /** Whether there are more rows than were counted. */
+    isCapped: Scalars['Boolean']['output'];
+  };
+
+  export type ConsultantPayLineEdge = {
+    cursor: Scalars['Cursor']['output'];
+    node: ConsultantPayLine;
+  };
+
   /** Why `consultantPaySet` says no. */
   export type ConsultantPaySetErrorCode =
     | 'NOT_FOUND'
@@ -3389,6 +3429,23 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: ConsultantPaySetErrorCode;
+  };
+
+  /** What a consultant's reports come to; what is paid out is not known here (summa lön). */
+  export type ConsultantPaySums = {
+    /** What is ready, and what waits. */
+    earned: Money;
+    /** Released to be paid. */
+    ready: Money;
+    /** What waits for approval with it. */
+    waits: Money;
+    /** What waits for approval. */
+    unapproved: Money;
+  };
+
+  /** Which of a consultant's pay; what is left out asks nothing. */
+  export type ConsultantPayWhere = {
+    standing?: InputMaybe<PayStanding>;
   };
 
   /** Why `consultantUpdate` says no. */
@@ -8732,6 +8789,32 @@ export namespace Tenant {
     code: PayReleaseErrorCode;
   };
 
+  /** Pay of which something waits, or something is ready to be paid. */
+  export type PayStanding =
+    | 'WAITS'
+    | 'READY'
+    | '%future added value';
+
+  /** What has to happen before pay is released by itself (väntar på). */
+  export type PayWait =
+    | 'APPROVAL'
+    | 'DAY'
+    | 'INVOICE'
+    | 'CLOSING'
+    | 'PAYMENT'
+    | 'HAND'
+    | '%future added value';
+
+  /** An invoice whose payment pay waits for. */
+  export type PayingInvoice = {
+    id: Scalars['ID']['output'];
+    number?: Maybe<Scalars['Int']['output']>;
+    payable: Money;
+    paid: Money;
+    /** Rounded down. */
+    paidPercent: Scalars['Int']['output'];
+  };
+
   /** Why `paymentRegister` says no. */
   export type PaymentRegisterErrorCode =
     | 'NOT_FOUND'
@@ -9300,6 +9383,10 @@ export namespace Tenant {
     company?: Maybe<Company>;
     /** One consultant (konsult). */
     consultant?: Maybe<Consultant>;
+    /** What one consultant has reported and earned (löneunderlag), the latest work first. */
+    consultantPay?: Maybe<ConsultantPayLineConnection>;
+    /** What all of one consultant's reports come to (summa lön). */
+    consultantPaySums?: Maybe<ConsultantPaySums>;
     /** What consultants are qualified for, as it is written (kvalifikationer), in order. */
     consultantQualifications?: Maybe<Array<Scalars['String']['output']>>;
     /** The consultants (konsulter), by name unless another order is asked for. */
@@ -9548,6 +9635,23 @@ export namespace Tenant {
   /** Query() */
   export type QueryConsultantArgs = {
     id: Scalars['ID']['input'];
+  };
+
+
+  /** Query() */
+  export type QueryConsultantPayArgs = {
+    consultantId: Scalars['ID']['input'];
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<ConsultantPayWhere>;
+  };
+
+
+  /** Query() */
+  export type QueryConsultantPaySumsArgs = {
+    consultantId: Scalars['ID']['input'];
   };
 
 
@@ -11645,6 +11749,18 @@ export namespace Tenant {
 
 
   export type AssignmentsQuery = { assignments?: { nodes: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
+
+  export type ConsultantPayQueryVariables = Exact<{
+    consultantId: Scalars['ID']['input'];
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    where?: InputMaybe<ConsultantPayWhere>;
+  }>;
+
+
+  export type ConsultantPayQuery = { consultantPay?: { nodes: Array<{ id: string, entryId: string, workDate: string, description: string, quantity: string, unit: string, rate: string, rule: ReleaseRule, releaseDate?: string | null, waitsFor?: PayWait | null, isOnAccount: boolean, assignment: { id: string, number: number, title: string }, earned: { amount: string, currency: string }, released: { amount: string, currency: string }, invoice?: { id: string, number?: number | null, paidPercent: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } | null, consultantPaySums?: { earned: { amount: string, currency: string }, ready: { amount: string, currency: string }, waits: { amount: string, currency: string }, unapproved: { amount: string, currency: string } } | null };
 
   export type InstalmentBillMutationVariables = Exact<{
     input: InstalmentBillInput;

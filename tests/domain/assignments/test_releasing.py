@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reskontra.domain.assignments.entry_views import LineKind
-from reskontra.domain.assignments.releasing import earned_by_payment, release_date, release_rule
+from reskontra.domain.assignments.releasing import (
+    earned_by_payment,
+    paid_percent,
+    release_date,
+    release_rule,
+    waits_for,
+)
 from reskontra.domain.consultants.views import Release
 from reskontra.domain.kernel.money import Money
 from tests.factories.invoicing import kr
@@ -89,3 +95,42 @@ def test_parts_never_come_to_more_than_the_whole(
     ]
     assert earned == sorted(earned, key=lambda each: each.minor)
     assert all(Money(0).minor <= each.minor <= amount for each in earned)
+
+
+@pytest.mark.parametrize(
+    ("rule", "is_approved", "is_invoiced", "costs_nothing", "waits"),
+    [
+        ("ON_APPROVAL", False, False, False, "APPROVAL"),
+        ("ON_DATE", False, False, False, "APPROVAL"),
+        ("WHEN_PAID", False, False, True, "APPROVAL"),
+        ("ON_DATE", True, False, False, "DAY"),
+        ("ON_DATE", True, True, True, "DAY"),
+        ("WHEN_PAID", True, False, False, "INVOICE"),
+        ("WHEN_PAID", True, False, True, "CLOSING"),
+        ("WHEN_PAID", True, True, False, "PAYMENT"),
+        ("ON_APPROVAL", True, True, False, "HAND"),
+    ],
+)
+def test_what_pay_waits_for(
+    rule: str, is_approved: bool, is_invoiced: bool, costs_nothing: bool, waits: str
+) -> None:
+    found = waits_for(
+        Release(rule), is_approved=is_approved, is_invoiced=is_invoiced, costs_nothing=costs_nothing
+    )
+    assert found == waits
+
+
+@pytest.mark.parametrize(
+    ("payable", "paid", "percent"),
+    [
+        ("1250", "0", 0),
+        ("1250", "500", 40),
+        ("1250", "1249.99", 99),
+        ("1250", "1250", 100),
+        ("1250", "1300", 100),
+        ("1250", "-10", 0),
+        ("0", "0", 100),
+    ],
+)
+def test_how_much_of_an_invoice_is_paid(payable: str, paid: str, percent: int) -> None:
+    assert paid_percent(kr(payable), kr(paid)) == percent

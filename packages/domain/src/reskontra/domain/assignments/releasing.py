@@ -14,6 +14,7 @@ from datetime import date
 from fractions import Fraction
 
 from reskontra.domain.assignments.entry_views import LineKind
+from reskontra.domain.assignments.pay_views import PayWait
 from reskontra.domain.consultants.views import ConsultantKind, Release
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.periods import Month
@@ -42,3 +43,28 @@ def earned_by_payment(amount: Money, payable: Money, paid: Money, still_open: Mo
     if not Money.zero(paid.currency) < paid:
         return Money.zero()
     return amount.times(Fraction(paid.minor, payable.minor))
+
+
+def waits_for(
+    rule: Release, *, is_approved: bool, is_invoiced: bool, costs_nothing: bool
+) -> PayWait:
+    """What has to happen before the rest of what a line pays is released by itself.
+
+    Work that costs the customer nothing is closed without an invoice, and its pay with it.
+    """
+    if not is_approved:
+        return PayWait.APPROVAL
+    if rule is Release.ON_DATE:
+        return PayWait.DAY
+    if rule is not Release.WHEN_PAID:
+        return PayWait.HAND
+    if is_invoiced:
+        return PayWait.PAYMENT
+    return PayWait.CLOSING if costs_nothing else PayWait.INVOICE
+
+
+def paid_percent(payable: Money, paid: Money) -> int:
+    """How much of an invoice is paid, in whole per cent: rounded down, so that 100 is all of it."""
+    if not Money.zero(paid.currency) < payable:
+        return 100
+    return max(0, min(100, 100 * paid.minor // payable.minor))

@@ -9,7 +9,7 @@ from reskontra.domain.agreements.queries import agreement_cards
 from reskontra.domain.agreements.views import BillingPolicy
 from reskontra.domain.assignments.billing_views import ApprovedEntry, Billed, Held
 from reskontra.domain.assignments.commands.following import follow_entries, hold_assignments
-from reskontra.domain.assignments.commands.pay import release_unpaid
+from reskontra.domain.assignments.commands.pay import release_covered, release_unpaid
 from reskontra.domain.assignments.due import is_due
 from reskontra.domain.assignments.events import TimeBilled, TimeHeld
 from reskontra.domain.assignments.ids import AssignmentId, BilledLineId, EntryId
@@ -155,6 +155,7 @@ async def _store(
         await connection.execute_query_dict(_PAID_BY, pairs)
     await connection.execute_query_dict(_BILL, [[one.uuid for one in billed]])
     await release_unpaid([entry.id for entry in closed])
+    await release_covered([one for plan, one in issued if plan.draft.on_account])
     assignments = {entry.id: entry.assignment_id for entry in entries}
     await follow_entries({assignments[one] for one in billed})
     for one in billed:

@@ -152,6 +152,14 @@ async def release_paid(invoice_id: InvoiceId) -> None:
     await _release(earned, Release.WHEN_PAID)
 
 
+async def release_covered(invoice_ids: Collection[InvoiceId]) -> None:
+    """Release what waits for invoices that ask for nothing once they are issued."""
+    known = await heads(invoice_ids) if invoice_ids else {}
+    for one in sorted(known):
+        if not known[one].open_minor:
+            await release_paid(one)
+
+
 def _earned(line: _Line, head: InvoiceHead) -> int:
     sums = map(Money, (head.payable_minor, head.paid_minor, head.open_minor))
     return earned_by_payment(Money(line.amount_minor), *sums).minor

@@ -10,6 +10,11 @@ from reskontra.domain.assignments.queries.billing import (
     unbilled,
     unbilled_sums,
 )
+from reskontra.domain.assignments.queries.consultant_pay import (
+    consultant_pay_count,
+    consultant_pay_page,
+    consultant_pay_sums,
+)
 from reskontra.domain.assignments.queries.consultants_own import (
     consultants_own,
     own_pay,
@@ -47,6 +52,9 @@ __all__ = [
     "assignment_cards",
     "assignment_states",
     "billed_receipts",
+    "consultant_pay_count",
+    "consultant_pay_page",
+    "consultant_pay_sums",
     "consultants_own",
     "cost_of_report",
     "customers_to_bill",
