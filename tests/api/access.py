@@ -39,8 +39,7 @@ A_PAGE = {
 A_DOMAIN = {"domain": "gmail.com", "localPart": "a"}
 NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
-NO_HOURS = str(HourTypeId.new())
-NO_ROUND = str(OfferRoundId.new())
+NO_HOURS, NO_ROUND = str(HourTypeId.new()), str(OfferRoundId.new())
 NO_CONSULTANT = str(ConsultantId.new())
 A_YEAR: Json = {"by": "MONTH", "fromDate": "2026-01-01", "toDate": "2026-12-31"}
 NO_AGREEMENT = str(AgreementId.new())
@@ -143,6 +142,7 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
     "timeReport": ("TimeReport", {"assignmentId": NO_ORDER} | A_TIME, SELLING),
     "timeApprove": ("TimeApprove", {"id": NO_ENTRY}, SELLING),
     "timeReject": ("TimeReject", {"id": NO_ENTRY, "reason": "Nej"}, SELLING),
+    "timeTakeBack": ("TimeTakeBack", {"id": NO_ENTRY, "reason": "Fel"}, SELLING),
     "timeBill": ("TimeBill", {"entryIds": [NO_ENTRY]}, LEADING),
     "payRelease": ("PayRelease", {"entryIds": [NO_ENTRY]}, LEADING),
     "selfBillDraft": ("SelfBillDraft", {"consultantId": NO_CONSULTANT}, LEADING),

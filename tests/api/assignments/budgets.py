@@ -104,6 +104,16 @@ async def an_hour_to_send_back(shop: Shop) -> Json:
     return await an_hour_to_approve(shop) | {"reason": "Det var en halvtimme."}
 
 
+async def an_approval_to_take_back(shop: Shop) -> Json:
+    """Of an hour whose pay waits for the customer."""
+    with within(shop.scope):
+        async with tenant_transaction():
+            works = consultant_entry(release=Release.WHEN_PAID)
+            entry_id = await make_approved(await make_order(works=works))
+            await make_pay_lines([entry_id])
+    return {"id": str(entry_id), "reason": "Fel dag."}
+
+
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "AssignmentConfirm": (10, 20, an_order_to_staff),
     "AssignmentCancel": (16, 20, an_order_to_call_off),
@@ -114,6 +124,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "AssignmentUpdate": (14, 20, a_changed_order),
     "TimeApprove": (24, 20, an_hour_to_approve),
     "TimeReject": (24, 20, an_hour_to_send_back),
+    "TimeTakeBack": (30, 20, an_approval_to_take_back),
     "TimeReport": (30, 20, an_hour_to_report),
     "InstalmentBill": (35, 19, a_planned_sum),
     "PayRelease": (14, 20, pay_that_waits),

@@ -4,9 +4,21 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reskontra.domain.assignments.entry_views import Approval, Approver, ApproverKind
-from reskontra.domain.assignments.judging import reasons_not_to_approve, reasons_not_to_reject
+from reskontra.domain.assignments.entry_views import (
+    Approval,
+    Approver,
+    ApproverKind,
+    Entangled,
+    EntryKind,
+)
+from reskontra.domain.assignments.judging import (
+    reasons_not_to_approve,
+    reasons_not_to_reject,
+    reasons_not_to_take_back,
+    taking_back_reasons,
+)
 from reskontra.domain.assignments.views import EntryState
+from reskontra.domain.kernel.money import Money
 from tests.factories.entries import entry_card
 
 AT = datetime(2026, 11, 3, 8, tzinfo=UTC)
@@ -44,3 +56,39 @@ def test_reported_hours_are_approved_or_rejected_with_a_reason() -> None:
     assert reason.code == "REJECTION_REASON_MISSING"
     (reason,) = reasons_not_to_reject(card, "x" * 4001)
     assert reason.code == "TOO_LONG"
+
+
+@pytest.mark.parametrize(
+    ("about", "standing", "code"),
+    [
+        ({}, Entangled(), "ILLEGAL_TRANSITION"),
+        (REJECTED, Entangled(), "TIME_REJECTED_ALREADY"),
+        (APPROVED | {"kind": EntryKind.CANCELLATION}, Entangled(), "CANCELLATION_STANDS"),
+        (INVOICED, Entangled(is_on_invoice=True, invoice_number=7), "HOURS_ON_INVOICE"),
+        (APPROVED, Entangled(released=Money(40_000)), "PAY_RELEASED_ALREADY"),
+        (APPROVED, Entangled(released=Money(0)), "PAY_RELEASED_ALREADY"),
+        (APPROVED, Entangled(), None),
+        (INVOICED, Entangled(), None),
+    ],
+    ids=[
+        "not approved",
+        "sent back",
+        "calling off",
+        "on an invoice",
+        "released",
+        "released once",
+        "approved",
+        "closed without an invoice",
+    ],
+)
+def test_an_approval_is_taken_back_while_nothing_has_come_of_it(
+    about: dict[str, object], standing: Entangled, code: str | None
+) -> None:
+    reasons = reasons_not_to_take_back(entry_card(**about), standing)
+    assert [reason.code for reason in reasons] == ([code] if code else [])
+
+
+def test_whoever_takes_an_approval_back_says_why() -> None:
+    assert taking_back_reasons("Fel dag") == []
+    assert [each.code for each in taking_back_reasons("")] == ["TAKING_BACK_REASON_MISSING"]
+    assert [each.code for each in taking_back_reasons("x" * 4001)] == ["TOO_LONG"]

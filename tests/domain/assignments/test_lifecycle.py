@@ -39,6 +39,7 @@ def test_each_deed_has_its_time(deed: Deed, states: set[A]) -> None:
         (EntryDeed.REPORT_ANEW, [E.REPORTED, E.REJECTED]),
         (EntryDeed.BILL, [E.APPROVED]),
         (EntryDeed.RETURN, [E.INVOICED]),
+        (EntryDeed.TAKE_BACK, [E.APPROVED, E.INVOICED]),
     ],
 )
 def test_each_deed_with_an_entry_has_its_time(deed: EntryDeed, states: list[E]) -> None:

@@ -7,7 +7,13 @@ from email.message import EmailMessage
 
 import pytest
 
-from reskontra.domain.assignments.commands import accept_offer, post_approval, reminders_due
+from reskontra.domain.assignments.commands import (
+    accept_offer,
+    post_approval,
+    reminders_due,
+    take_back_approval,
+)
+from reskontra.domain.assignments.entry_views import Approver, ApproverKind
 from reskontra.domain.assignments.events import AssignmentCancelled, TimeRejected, TimeReported
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import Assignment, TimeEntry, WorkReminder
@@ -195,6 +201,23 @@ async def test_a_consultant_hears_why_a_report_was_not_approved(workers: Workers
     ((address, mail),) = letters(workers).items()
     assert address == "karin@ek.example"
     assert "Vi slutade klockan två." in text_of(mail)
+
+
+async def test_a_consultant_hears_why_an_approval_is_taken_back(workers: Workers) -> None:
+    staff = Approver(kind=ApproverKind.STAFF, name="Siv")
+    async with tenant_transaction():
+        _, entry_id = await reported()
+        await TimeEntry.filter(id=entry_id.uuid).update(
+            state="APPROVED",
+            approved_at=NOON,
+            approver_kind="ORDERER",
+            approved_sha256="ab" * 32,
+        )
+        await take_back_approval(entry_id, "Fel dag.", staff)
+    await workers.run_until_still()
+    ((address, mail),) = letters(workers).items()
+    assert address == "karin@ek.example"
+    assert "Godkännandet är taget tillbaka: Fel dag." in text_of(mail)
 
 
 async def test_a_consultant_hears_that_it_is_called_off(workers: Workers) -> None:

@@ -151,6 +151,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Hours approved`;
       case "TimeRejected":
         return t`Hours sent back`;
+      case "ApprovalTakenBack":
+        return t`Approval taken back`;
       case "TimeBilled":
         return t`Hours invoiced`;
       case "TimeReturned":

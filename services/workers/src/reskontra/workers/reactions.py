@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reskontra.domain.assignments.events import (
+    ApprovalTakenBack,
     AssignmentCancelled,
     AssignmentChanged,
     AssignmentConfirmed,
@@ -85,6 +86,7 @@ from reskontra.workers.actors import (
 REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     AccountImportRequested: [catalogue.take_chart],
     ArticleImportRequested: [catalogue.take_articles],
+    ApprovalTakenBack: [work_messages.tell_taken_back],
     AssignmentCancelled: [work_messages.call_off],
     AssignmentChanged: [work_messages.tell_moved],
     AssignmentConfirmed: [work_messages.tell_both],

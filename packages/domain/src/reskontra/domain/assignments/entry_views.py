@@ -174,6 +174,35 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """An approval that was taken back: by whom, when and why.
+
+    Attributes:
+        text: What was sealed; its SHA-256 is the seal of the approval.
+    """
+
+    approval: Approval
+    text: str
+    at: datetime
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entangled:
+    """What has come of approved hours that stands against changing them.
+
+    Attributes:
+        invoice_number: Of the invoice that they are on; one that was credited whole is none.
+        released: What is released of their pay now; None where nothing ever was.
+    """
+
+    is_on_invoice: bool = False
+    invoice_number: int | None = None
+    released: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntryCard:
     """What was worked on an assignment, with what it costs and pays.
 

@@ -111,6 +111,14 @@ class TimeRejected(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalTakenBack(Event):
+    """Hours were approved by mistake; they wait to be reported anew."""
+
+    entry_id: EntryId
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimeBilled(Event):
     """What was worked is on an invoice, or costs nothing that could be on one."""
 

@@ -51,6 +51,12 @@ class PayReleaseId(TypedId):
     prefix = "pyr"
 
 
+class TakenBackApprovalId(TypedId):
+    """An approval that was taken back."""
+
+    prefix = "tba"
+
+
 class SelfBillId(TypedId):
     """A draft of the invoice that we write for a consultant's company."""
 

@@ -34,6 +34,7 @@ class EntryDeed(StrEnum):
     REPORT_ANEW = "REPORT_ANEW"
     BILL = "BILL"
     RETURN = "RETURN"
+    TAKE_BACK = "TAKE_BACK"
 
 
 _ORDERED: Final = (AssignmentState.REQUESTED, AssignmentState.OFFERED)
@@ -53,6 +54,7 @@ _ENTRY_FROM: Final[Mapping[EntryDeed, tuple[EntryState, ...]]] = {
     EntryDeed.REPORT_ANEW: (EntryState.REPORTED, EntryState.REJECTED),
     EntryDeed.BILL: (EntryState.APPROVED,),
     EntryDeed.RETURN: (EntryState.INVOICED,),
+    EntryDeed.TAKE_BACK: (EntryState.APPROVED, EntryState.INVOICED),
 }
 _FOLLOWS: Final[Mapping[EntryState, AssignmentState]] = {
     EntryState.REPORTED: AssignmentState.REPORTED,

@@ -102,11 +102,34 @@ class TimeEntry(Model):
         table = "time_entry"
 
 
-class EntryLine(Model):
-    """What a part of an entry costs the customer, or pays the consultant."""
+class TakenBackApproval(Model):
+    """Who approved what, and who took it back and why: never changed."""
 
     id = fields.UUIDField(primary_key=True)
     entry_id = fields.UUIDField()
+    approved_at = fields.DatetimeField()
+    approver_kind = fields.TextField()
+    approver_name = fields.TextField(default="")
+    approver_id = fields.TextField(null=True)
+    approver_address = fields.TextField(null=True)
+    approved_sha256 = fields.TextField()
+    approved_text = fields.TextField()
+    taken_back_at = fields.DatetimeField()
+    taken_back_by = fields.TextField(default="")
+    reason = fields.TextField()
+
+    class Meta:
+        table = "taken_back_approval"
+
+
+class EntryLine(Model):
+    """What a part of an entry costs the customer, or pays the consultant.
+
+    One that was on an invoice belongs to no entry once its hours are told anew.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    entry_id = fields.UUIDField(null=True)
     position = fields.IntField()
     side = fields.TextField()
     kind = fields.TextField()

@@ -15,6 +15,30 @@ class TimeRejectedAlready(Refusal):
     code = "TIME_REJECTED_ALREADY"
 
 
+class HoursOnInvoice(Refusal):
+    """They are on an invoice, whose ``number`` it is."""
+
+    code = "HOURS_ON_INVOICE"
+
+
+class PayReleasedAlready(Refusal):
+    """Some of what they pay is, or was, released to be paid; ``amount`` is what is released now."""
+
+    code = "PAY_RELEASED_ALREADY"
+
+
+class CancellationStands(Refusal):
+    """It is what calling off cost, which nobody reports anew."""
+
+    code = "CANCELLATION_STANDS"
+
+
+class TakingBackReasonMissing(Refusal):
+    """Whoever takes an approval back says why."""
+
+    code = "TAKING_BACK_REASON_MISSING"
+
+
 class BreakTooLong(Refusal):
     """The break is as long as the work, or longer; the facts tell its ``minutes``."""
 

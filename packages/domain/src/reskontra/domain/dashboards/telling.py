@@ -118,6 +118,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "TimeReported": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
     "TimeApproved": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "TimeRejected": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
+    "ApprovalTakenBack": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
     "TimeBilled": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "TimeReturned": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "CompanyOpened": Telling(_COMPANY, on_dashboard=True, on_timeline=False),

@@ -8,13 +8,15 @@ import strawberry
 from reskontra.api.context import Context
 from reskontra.api.invoicing.parts import NotPermitted
 from reskontra.api.refusals import sentence, sentence_of_code
+from reskontra.domain.assignments.entry_views import Entangled, EntryCard
+from reskontra.domain.assignments.judging import reasons_not_to_take_back
 from reskontra.domain.assignments.lifecycle import (
     Deed,
     EntryDeed,
     reasons_not_to,
     reasons_not_to_entry,
 )
-from reskontra.domain.assignments.views import AssignmentState, EntryState
+from reskontra.domain.assignments.views import AssignmentState
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.tenancy.access import Permission
 
@@ -32,7 +34,7 @@ class AssignmentAction:
 
     action: str = strawberry.field(
         description="`CHANGE`, `OFFER`, `CONFIRM`, `REPORT`, `CANCEL`, `REJECT`; of reported time"
-        " `APPROVE`, `REJECT`, `REPORT_ANEW`."
+        " `APPROVE`, `REJECT`, `REPORT_ANEW`, `TAKE_BACK`."
     )
     allowed: bool
     reason_code: str | None = None
@@ -66,9 +68,14 @@ def actions_of(state: AssignmentState, context: Context) -> list[AssignmentActio
     ]
 
 
-def entry_actions_of(state: EntryState, context: Context) -> list[AssignmentAction]:
-    """Every action of reported time."""
-    return [
-        AssignmentAction.of(deed.value, reasons_not_to_entry(deed, state), permission, context)
+def entry_actions_of(
+    card: EntryCard, standing: Entangled, context: Context
+) -> list[AssignmentAction]:
+    """Every action of reported time, given what has come of it."""
+    told = [
+        AssignmentAction.of(deed.value, reasons_not_to_entry(deed, card.state), permission, context)
         for deed, permission in _ENTRY_DEEDS.items()
     ]
+    why = reasons_not_to_take_back(card, standing)
+    deed, permission = EntryDeed.TAKE_BACK.value, Permission.ASSIGNMENT_APPROVE
+    return [*told, AssignmentAction.of(deed, why, permission, context)]

@@ -96,3 +96,12 @@ class TimeRejectInput:
     id: EntryId
     reason: str = strawberry.field(description="The consultant reads it.")
     expected_version: int | None = None
+
+
+@strawberry.input
+class TimeTakeBackInput:
+    """Hours that were approved by mistake (ta tillbaka attesten)."""
+
+    id: EntryId
+    reason: str = strawberry.field(description="The consultant reads it.")
+    expected_version: int | None = None

@@ -4,11 +4,13 @@ from reskontra.api.assignments.entry_inputs import (
     TimeApproveInput,
     TimeRejectInput,
     TimeReportInput,
+    TimeTakeBackInput,
 )
 from reskontra.api.assignments.entry_payloads import (
     TimeApprovePayload,
     TimeRejectPayload,
     TimeReportPayload,
+    TimeTakeBackPayload,
 )
 from reskontra.api.assignments.types import Assignment, assignment_now
 from reskontra.api.context import Info
@@ -43,6 +45,15 @@ async def time_reject(info: Info, input: TimeRejectInput) -> TimeRejectPayload:
     """Send hours back for the customer, with what is wrong (skicka tillbaka)."""
     await commands.reject_time(input.id, input.reason, await _staff(), input.expected_version)
     return TimeRejectPayload(assignment=await _of(input.id), user_errors=[])
+
+
+@mutation(Permission.ASSIGNMENT_APPROVE)
+async def time_take_back(info: Info, input: TimeTakeBackInput) -> TimeTakeBackPayload:
+    """Take an approval back, with why (ta tillbaka attesten); the hours are reported anew."""
+    await commands.take_back_approval(
+        input.id, input.reason, await _staff(), input.expected_version
+    )
+    return TimeTakeBackPayload(assignment=await _of(input.id), user_errors=[])
 
 
 async def _staff() -> Approver:

@@ -101,3 +101,33 @@ class TimeRejectPayload:
 
     user_errors: list[TimeRejectUserError]
     assignment: Assignment | None = None
+
+
+@strawberry.enum
+class TimeTakeBackErrorCode(Enum):
+    """Why `timeTakeBack` says no."""
+
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    ILLEGAL_TRANSITION = "ILLEGAL_TRANSITION"
+    TIME_REJECTED_ALREADY = "TIME_REJECTED_ALREADY"
+    CANCELLATION_STANDS = "CANCELLATION_STANDS"
+    HOURS_ON_INVOICE = "HOURS_ON_INVOICE"
+    PAY_RELEASED_ALREADY = "PAY_RELEASED_ALREADY"
+    TAKING_BACK_REASON_MISSING = "TAKING_BACK_REASON_MISSING"
+    TOO_LONG = "TOO_LONG"
+
+
+@strawberry.type
+class TimeTakeBackUserError(UserError):
+    """What `timeTakeBack` was refused for."""
+
+    code: TimeTakeBackErrorCode
+
+
+@strawberry.type
+class TimeTakeBackPayload:
+    """What `timeTakeBack` answers."""
+
+    user_errors: list[TimeTakeBackUserError]
+    assignment: Assignment | None = None

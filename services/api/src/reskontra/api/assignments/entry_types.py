@@ -20,6 +20,7 @@ from reskontra.domain.assignments import entry_views as views
 from reskontra.domain.assignments import queries
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, ExpenseId
 from reskontra.domain.assignments.queries.invoiced import invoices_of
+from reskontra.domain.assignments.queries.taking_back import entangled, taken_back
 from reskontra.domain.assignments.views import EntryState as State
 from reskontra.domain.catalogue.margins import margin_percent
 from reskontra.domain.consultants.ids import ConsultantId
@@ -56,6 +57,7 @@ strawberry.enum(
 )
 
 _NO_LINES: Final = "Needs `pay:read`."
+_UNTOUCHED: Final = views.Entangled()
 
 
 @strawberry.type
@@ -152,12 +154,42 @@ def _held(root: "TimeEntry", info: Info) -> list[JobReason]:
     return [JobReason.of(each, info.context.locale) for each in kept]
 
 
-def _actions(root: "TimeEntry", info: Info) -> list[AssignmentAction]:
-    return entry_actions_of(root.card.state, info.context)
+async def _load_entangled(ids: list[EntryId]) -> list[views.Entangled]:
+    found = await entangled(ids)
+    return [found[each] for each in ids]
+
+
+async def _actions(root: "TimeEntry", info: Info) -> list[AssignmentAction]:
+    is_approved = root.card.approval is not None
+    standing = await info.context.load(_load_entangled, root.id) if is_approved else _UNTOUCHED
+    return entry_actions_of(root.card, standing, info.context)
+
+
+async def _load_taken_back(ids: list[EntryId]) -> list[list["TakenBackApproval"]]:
+    found = await taken_back(ids)
+    return [[TakenBackApproval(taken=each) for each in found[one]] for one in ids]
+
+
+async def _taken_back(root: "TimeEntry", info: Info) -> list["TakenBackApproval"]:
+    return await info.context.load(_load_taken_back, root.id)
 
 
 def _margin(root: "TimeEntry") -> Money:
     return Money.of(root.card.revenue - root.card.pay_cost)
+
+
+@strawberry.type
+class TakenBackApproval:
+    """An approval that was taken back, with its seal (återtagen attest)."""
+
+    taken: strawberry.Private[views.TakenBack]
+    approved_at: datetime = column("taken.approval.at", "Attesterad.")
+    approver_kind: ApproverKind = column("taken.approval.by.kind")
+    approver_name: str = column("taken.approval.by.name", "Attestant.")
+    seal: str = column("taken.approval.sha256", "The SHA-256 of what was approved (sigill).")
+    taken_back_at: datetime = column("taken.at", "Återtagen.")
+    taken_back_by: str = column("taken.by", "Vem som tog tillbaka den.")
+    reason: str = column("taken.reason", "Varför.")
 
 
 @strawberry.type
@@ -185,6 +217,9 @@ class TimeEntry:
         lambda root: root.card.approval.by.name if root.card.approval else None, "Attestant."
     )
     rejected_reason: str = column("card.rejected_reason", "Varför den skickades tillbaka.")
+    taken_back_approvals: list[TakenBackApproval] = asked(
+        _taken_back, "Approvals that were taken back, the oldest first (återtagna attester)."
+    )
     held_reasons: list[JobReason] = asked(
         _held, "Why it could not be invoiced when it was last tried (varför den väntar)."
     )

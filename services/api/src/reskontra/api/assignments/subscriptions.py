@@ -42,6 +42,7 @@ class AssignmentNewsKind(Enum):
     TIME_REPORTED = "TimeReported"
     TIME_APPROVED = "TimeApproved"
     TIME_REJECTED = "TimeRejected"
+    APPROVAL_TAKEN_BACK = "ApprovalTakenBack"
     TIME_HELD = "TimeHeld"
     TIME_BILLED = "TimeBilled"
     TIME_RETURNED = "TimeReturned"

@@ -8,11 +8,12 @@ const Decline = lazy(() => import("./Decline"));
 const EndSeries = lazy(() => import("./EndSeries"));
 const RejectTime = lazy(() => import("./RejectTime"));
 const ReportTime = lazy(() => import("./ReportTime"));
+const TakeBack = lazy(() => import("./TakeBack"));
 
 /** Which question stands before the card. */
 export type Asked =
   | { deed: "confirm" | "report" | "cancel" | "decline" }
-  | { deed: "approve" | "rejectTime" | "reportAnew"; entry: EntryOnCard }
+  | { deed: "approve" | "rejectTime" | "reportAnew" | "takeBack"; entry: EntryOnCard }
   | { deed: "endSeries"; seriesId: string }
   | null;
 
@@ -36,6 +37,8 @@ function dialogOf(asked: NonNullable<Asked>, assignment: AssignmentOnCard, onClo
       return <Approve entry={asked.entry} onClose={onClose} />;
     case "rejectTime":
       return <RejectTime entry={asked.entry} onClose={onClose} />;
+    case "takeBack":
+      return <TakeBack entry={asked.entry} onClose={onClose} />;
     case "confirm":
       return <ChooseConsultant assignment={assignment} onClose={onClose} />;
     case "report":

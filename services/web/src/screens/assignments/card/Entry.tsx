@@ -48,7 +48,8 @@ function Deeds({ entry, ask }: { entry: EntryOnCard; ask: (what: Asked) => void 
   const anew = availability(entry.availableActions, "REPORT_ANEW");
   const mayReport = anew.isAllowed && entry.kind === "WORK" && firm.may("assignment:write");
   const mayJudge = entry.state === "REPORTED" && firm.may("assignment:approve");
-  if (!mayReport && !mayJudge) return null;
+  const mayTakeBack = entry.approvedAt !== null && firm.may("assignment:approve");
+  if (!mayReport && !mayJudge && !mayTakeBack) return null;
   return (
     <span className={`${classes.deeds} no-print`}>
       {mayReport && (
@@ -62,6 +63,16 @@ function Deeds({ entry, ask }: { entry: EntryOnCard; ask: (what: Asked) => void 
         </ActButton>
       )}
       {mayJudge && <Judging entry={entry} ask={ask} />}
+      {mayTakeBack && (
+        <ActButton
+          size="xs"
+          variant="default"
+          state={availability(entry.availableActions, "TAKE_BACK")}
+          onClick={() => ask({ deed: "takeBack", entry })}
+        >
+          <Trans>Take back the approval…</Trans>
+        </ActButton>
+      )}
     </span>
   );
 }
@@ -99,9 +110,27 @@ function Told({ entry }: { entry: EntryOnCard }) {
           Reported by <Verbatim text={entry.reportedBy} /> {instant(entry.reportedAt)}
         </Trans>
       </li>
+      {entry.takenBackApprovals.map((taken) => (
+        <li key={taken.approvedAt}>
+          <ApprovedBy
+            kind={taken.approverKind}
+            name={taken.approverName}
+            at={instant(taken.approvedAt)}
+          />
+          {". "}
+          <Trans>
+            Taken back {instant(taken.takenBackAt)} by <Verbatim text={taken.takenBackBy} />:{" "}
+            <Verbatim text={taken.reason} />
+          </Trans>
+        </li>
+      ))}
       {entry.approvedAt && (
         <li>
-          <ApprovedBy entry={entry} at={instant(entry.approvedAt)} />
+          <ApprovedBy
+            kind={entry.approverKind}
+            name={entry.approverName ?? ""}
+            at={instant(entry.approvedAt)}
+          />
         </li>
       )}
       {entry.rejectedReason && (
@@ -128,9 +157,16 @@ function Told({ entry }: { entry: EntryOnCard }) {
   );
 }
 
-function ApprovedBy({ entry, at }: { entry: EntryOnCard; at: string }) {
-  const name = entry.approverName ?? "";
-  switch (entry.approverKind) {
+function ApprovedBy({
+  kind,
+  name,
+  at,
+}: {
+  kind: EntryOnCard["approverKind"];
+  name: string;
+  at: string;
+}) {
+  switch (kind) {
     case "SILENCE":
       return <Trans>Approved {at}, since nobody objected in time</Trans>;
     case "AGREEMENT":

@@ -2,6 +2,7 @@
 
 from reskontra.domain.assignments import commands
 from reskontra.domain.assignments.events import (
+    ApprovalTakenBack,
     AssignmentCancelled,
     AssignmentChanged,
     AssignmentConfirmed,
@@ -58,6 +59,12 @@ async def ask_to_approve(reported: TimeReported) -> None:
 async def tell_rejected(rejected: TimeRejected) -> None:
     """Tell the consultant why a report was not approved."""
     await commands.post_rejection(rejected.entry_id, _pages())
+
+
+@reaction(ApprovalTakenBack, queue=Queue.NOTIFY)
+async def tell_taken_back(taken: ApprovalTakenBack) -> None:
+    """Tell the consultant that a report which was approved is to be corrected, and why."""
+    await commands.post_rejection(taken.entry_id, _pages())
 
 
 @tenant_actor(queue=Queue.MAINTENANCE)

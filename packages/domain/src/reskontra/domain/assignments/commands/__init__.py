@@ -46,6 +46,7 @@ from reskontra.domain.assignments.commands.series import (
 )
 from reskontra.domain.assignments.commands.series_messages import post_series
 from reskontra.domain.assignments.commands.silence import approve_in_silence
+from reskontra.domain.assignments.commands.taking_back import take_back_approval
 from reskontra.domain.assignments.commands.work_messages import (
     post_approval,
     post_booking,
@@ -107,5 +108,6 @@ __all__ = [
     "return_hours",
     "return_instalment",
     "start_offer_round",
+    "take_back_approval",
     "withdraw_offer_round",
 ]

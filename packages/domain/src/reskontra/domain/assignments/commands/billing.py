@@ -35,7 +35,10 @@ from reskontra.domain.kernel.events import record
 from reskontra.domain.tables import CONNECTION
 
 _HOLD: Final = """
-    SELECT id FROM time_entry WHERE id = ANY($1) AND state = 'APPROVED' ORDER BY id FOR UPDATE
+    SELECT e.id FROM time_entry AS e
+    JOIN unnest($1::uuid[], $2::timestamptz[]) AS told(id, approved_at)
+        ON told.id = e.id AND told.approved_at = e.approved_at
+    WHERE e.state = 'APPROVED' ORDER BY e.id FOR UPDATE OF e
 """
 _KEEP: Final = """
     INSERT INTO billed_line (id, entry_line_id, entry_id, invoice_id, position, billed_at)
@@ -116,13 +119,16 @@ async def _due(entries: Sequence[ApprovedEntry]) -> list[ApprovedEntry]:
 
 
 async def _held_still(entries: Sequence[ApprovedEntry]) -> list[ApprovedEntry]:
-    """Those that nobody has billed meanwhile; nobody will now."""
+    """Those that nobody has billed meanwhile; nobody will now.
+
+    What was taken back meanwhile, and approved with other lines, is not what is held here.
+    """
     if not entries:
         return []
     await hold_billed_time()
     await hold_assignments({one.assignment_id for one in entries})
-    ids = [one.id.uuid for one in entries]
-    rows = await get_connection(CONNECTION).execute_query_dict(_HOLD, [ids])
+    seen = [[one.id.uuid for one in entries], [one.approved_at for one in entries]]
+    rows = await get_connection(CONNECTION).execute_query_dict(_HOLD, seen)
     still = {EntryId(row["id"]) for row in rows}
     return [one for one in entries if one.id in still]
 

@@ -1,16 +1,29 @@
 """Keep what an entry costs and pays, and what came to it, in rows of their own."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
+
+from tortoise.connection import get_connection
 
 from reskontra.domain.assignments import models
 from reskontra.domain.assignments.entry_views import EntryLine, Expense, LineSide
 from reskontra.domain.assignments.ids import EntryId, EntryLineId, ExpenseId
+from reskontra.domain.tables import CONNECTION
+
+_LET_GO: Final = """
+    UPDATE entry_line SET entry_id = NULL
+    WHERE entry_id = $1 AND id IN (SELECT entry_line_id FROM billed_line WHERE entry_id = $1)
+"""
 
 
 async def keep_parts(
     entry_id: EntryId, lines: Iterable[EntryLine], expenses: Sequence[Expense]
 ) -> None:
-    """Let an entry have these lines and expenses, and no others."""
+    """Let an entry have these lines and expenses, and no others.
+
+    Those that were on an invoice stay, as what was on it, and belong to no entry.
+    """
+    await get_connection(CONNECTION).execute_query(_LET_GO, [entry_id.uuid])
     await models.EntryLine.filter(entry_id=entry_id.uuid).delete()
     await models.EntryExpense.filter(entry_id=entry_id.uuid).delete()
     of_side: dict[LineSide, int] = dict.fromkeys(LineSide, -1)

@@ -16,7 +16,7 @@ from reskontra.domain.assignments.commands.letters import (
     post,
 )
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
-from reskontra.domain.assignments.models import TimeEntry
+from reskontra.domain.assignments.models import TakenBackApproval, TimeEntry
 from reskontra.domain.assignments.offer_views import OfferState
 from reskontra.domain.assignments.page_views import Pages
 from reskontra.domain.assignments.queries.candidates import person_of
@@ -35,6 +35,10 @@ from reskontra.domain.consultants.views import ConsultantCard
 from reskontra.domain.delivery.views import Fact
 
 _MINUTE: Final = timedelta(minutes=1)
+_TAKEN_BACK: Final = {
+    "sv": "Godkännandet är taget tillbaka: ",
+    "en": "The approval is taken back: ",
+}
 _UNREPORTED: Final = (AssignmentState.CONFIRMED, AssignmentState.PERFORMED)
 
 
@@ -141,7 +145,7 @@ async def post_approval_reminder(entry_id: EntryId, pages: Pages) -> None:
 
 
 async def post_rejection(entry_id: EntryId, pages: Pages) -> None:
-    """Tell a consultant that a report was not approved, and why."""
+    """Tell a consultant that a report was not approved, or is so no longer, and why."""
     row = await TimeEntry.get_or_none(id=entry_id.uuid)
     told = await parties_of_entry(entry_id)
     is_rejected = row is not None and row.state == EntryState.REJECTED
@@ -150,9 +154,16 @@ async def post_rejection(entry_id: EntryId, pages: Pages) -> None:
     who = {
         **consultant_facts(person_of(told.consultant)),
         "hours": _hours(row, told.consultant.locale),
-        "reason": row.rejected_reason,
+        "reason": await _why(row, told.consultant.locale),
     }
     await _post_to_consultant("REJECTION", told, told.consultant, pages, who)
+
+
+async def _why(row: TimeEntry, locale: str) -> str:
+    """What is wrong, and that it was approved before if it was."""
+    was_approved = await TakenBackApproval.exists(entry_id=row.id, taken_back_at=row.rejected_at)
+    before = _TAKEN_BACK.get(locale, _TAKEN_BACK["en"]) if was_approved else ""
+    return before + row.rejected_reason
 
 
 async def _ask_to_approve(purpose: str, entry_id: EntryId, pages: Pages) -> None:

@@ -25,13 +25,15 @@ from reskontra.domain.jobs.reasons import from_json
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
+# What came back from a credit note and is told anew since has other lines than those that did.
 _APPROVED: Final = """
     SELECT e.id, e.assignment_id, a.number, a.title, e.customer_id, a.agreement_id,
            e.consultant_id, a.order_number, a.buyer_reference, e.begins_at, e.ends_at,
            e.approved_at, e.revenue_minor, e.held_reasons, e.kind, e.break_minutes,
            e.approver_kind, e.approver_name,
-           EXISTS (SELECT FROM billed_line AS b
-                   WHERE b.entry_id = e.id AND b.returned_at IS NOT NULL) AS is_returned
+           EXISTS (SELECT FROM billed_line AS b JOIN entry_line AS l ON l.id = b.entry_line_id
+                   WHERE b.entry_id = e.id AND b.returned_at IS NOT NULL
+                     AND l.entry_id = e.id) AS is_returned
     FROM time_entry AS e JOIN assignment AS a ON a.id = e.assignment_id
     WHERE e.state = 'APPROVED' AND
 """
