@@ -354,7 +354,7 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
 export const AssignmentDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentQuery,
   Tenant.AssignmentQueryVariables
->("tenant", "query", "Assignment", "35dedc9ecf12dda8a7754c135541ab094f7b0066e29317518bece537ad6ba6b7");
+>("tenant", "query", "Assignment", "c0f8cc6d0b778d8453652666acc7cbcb95fd38324aa5f209c4d0e3a92cb7c4bd");
 
 export const AssignmentBoardDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentBoardQuery,
@@ -1240,6 +1240,11 @@ export const TimeReportDocument = /*#__PURE__*/ persisted<
   Tenant.TimeReportMutation,
   Tenant.TimeReportMutationVariables
 >("tenant", "mutation", "TimeReport", "0caf445afcdbe67f1d971dff893f6165fdfd64f0e5bacbb4f808ab28ed3759a4");
+
+export const TimeTakeBackDocument = /*#__PURE__*/ persisted<
+  Tenant.TimeTakeBackMutation,
+  Tenant.TimeTakeBackMutationVariables
+>("tenant", "mutation", "TimeTakeBack", "44f555b0d04de9d7127725b880ba63a7176ce7c4b254076032cb771e5ccb95f5");
 
 export const TimelineDocument = /*#__PURE__*/ persisted<
   Tenant.TimelineQuery,

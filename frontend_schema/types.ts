@@ -2009,7 +2009,7 @@ export namespace Tenant {
 
   /** Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing. */
   export type AssignmentAction = {
-    /** `CHANGE`, `OFFER`, `CONFIRM`, `REPORT`, `CANCEL`, `REJECT`; of reported time `APPROVE`, `REJECT`, `REPORT_ANEW`. */
+    /** `CHANGE`, `OFFER`, `CONFIRM`, `REPORT`, `CANCEL`, `REJECT`; of reported time `APPROVE`, `REJECT`, `REPORT_ANEW`, `TAKE_BACK`. */
     action: Scalars['String']['output'];
     allowed: Scalars['Boolean']['output'];
     reasonCode?: Maybe<Scalars['String']['output']>;
@@ -2151,6 +2151,7 @@ export namespace Tenant {
     | 'TIME_REPORTED'
     | 'TIME_APPROVED'
     | 'TIME_REJECTED'
+    | 'APPROVAL_TAKEN_BACK'
     | 'TIME_HELD'
     | 'TIME_BILLED'
     | 'TIME_RETURNED'
@@ -7588,6 +7589,8 @@ export namespace Tenant {
     timeReject: TimeRejectPayload;
     /** Report for the consultant what was worked (rapportera tid); its lines are counted now. */
     timeReport: TimeReportPayload;
+    /** Take an approval back, with why (ta tillbaka attesten); the hours are reported anew. */
+    timeTakeBack: TimeTakeBackPayload;
     /**
      * Announce a file (ladda upp): PUT its bytes to `url`, then use `id`.
      *
@@ -8236,6 +8239,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationTimeReportArgs = {
     input: TimeReportInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationTimeTakeBackArgs = {
+    input: TimeTakeBackInput;
   };
 
 
@@ -10862,6 +10871,23 @@ export namespace Tenant {
     payPercent?: Scalars['Decimal']['input'];
   };
 
+  /** An approval that was taken back, with its seal (återtagen attest). */
+  export type TakenBackApproval = {
+    /** Attesterad. */
+    approvedAt: Scalars['DateTime']['output'];
+    approverKind: ApproverKind;
+    /** Attestant. */
+    approverName: Scalars['String']['output'];
+    /** The SHA-256 of what was approved (sigill). */
+    seal: Scalars['String']['output'];
+    /** Återtagen. */
+    takenBackAt: Scalars['DateTime']['output'];
+    /** Vem som tog tillbaka den. */
+    takenBackBy: Scalars['String']['output'];
+    /** Varför. */
+    reason: Scalars['String']['output'];
+  };
+
   /** Other words for a kind of message in a language. */
   export type TemplateChangeInput = {
     purpose: TemplatePurpose;
@@ -11160,6 +11186,8 @@ export namespace Tenant {
     approverName?: Maybe<Scalars['String']['output']>;
     /** Varför den skickades tillbaka. */
     rejectedReason: Scalars['String']['output'];
+    /** Approvals that were taken back, the oldest first (återtagna attester). */
+    takenBackApprovals: Array<TakenBackApproval>;
     /** Why it could not be invoiced when it was last tried (varför den väntar). */
     heldReasons: Array<JobReason>;
     /** Intäkt exkl. moms. */
@@ -11290,6 +11318,44 @@ export namespace Tenant {
     /** A hint at the cure, such as `ASK_CONSENT`. */
     action?: Maybe<Scalars['String']['output']>;
     code: TimeReportErrorCode;
+  };
+
+  /** Why `timeTakeBack` says no. */
+  export type TimeTakeBackErrorCode =
+    | 'NOT_FOUND'
+    | 'CONFLICT'
+    | 'ILLEGAL_TRANSITION'
+    | 'TIME_REJECTED_ALREADY'
+    | 'CANCELLATION_STANDS'
+    | 'HOURS_ON_INVOICE'
+    | 'PAY_RELEASED_ALREADY'
+    | 'TAKING_BACK_REASON_MISSING'
+    | 'TOO_LONG'
+    | '%future added value';
+
+  /** Hours that were approved by mistake (ta tillbaka attesten). */
+  export type TimeTakeBackInput = {
+    id: Scalars['ID']['input'];
+    /** The consultant reads it. */
+    reason: Scalars['String']['input'];
+    expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  };
+
+  /** What `timeTakeBack` answers. */
+  export type TimeTakeBackPayload = {
+    userErrors: Array<TimeTakeBackUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `timeTakeBack` was refused for. */
+  export type TimeTakeBackUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: TimeTakeBackErrorCode;
   };
 
   /** Something that has happened to an invoice or a customer (händelse). */
@@ -11648,7 +11714,7 @@ export namespace Tenant {
   }>;
 
 
-  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, seriesId?: string | null, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, paid?: string | null, vat: string, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
+  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, seriesId?: string | null, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, takenBackApprovals: Array<{ approvedAt: string, approverKind: ApproverKind, approverName: string, takenBackAt: string, takenBackBy: string, reason: string }>, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, paid?: string | null, vat: string, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
 
   export type AssignmentBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11890,6 +11956,13 @@ export namespace Tenant {
 
 
   export type TimeReportMutation = { timeReport: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: TimeReportErrorCode, message: string, path: Array<string>, action?: string | null }> } };
+
+  export type TimeTakeBackMutationVariables = Exact<{
+    input: TimeTakeBackInput;
+  }>;
+
+
+  export type TimeTakeBackMutation = { timeTakeBack: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: TimeTakeBackErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type UnbilledTimeQueryVariables = Exact<{
     first?: InputMaybe<Scalars['Int']['input']>;

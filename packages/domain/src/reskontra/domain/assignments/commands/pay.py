@@ -52,6 +52,13 @@ _WAITING: Final = """
 _OF_ENTRIES: Final = "entry_id = ANY($1) AND rule = $2 AND released_minor <> amount_minor"
 _ON_DAY: Final = "rule = 'ON_DATE' AND release_date <= $1 AND released_minor <> amount_minor"
 _STILL_WAITING: Final = "entry_id = ANY($1) AND released_minor <> amount_minor"
+# Whoever changes work holds its assignment, and then its pay; a line that is moved twice in one
+# transaction refers to its work anew.
+_HOLD_WORK: Final = """
+    SELECT id FROM assignment
+    WHERE id IN (SELECT assignment_id FROM time_entry WHERE id = ANY($1))
+    ORDER BY id FOR KEY SHARE
+"""
 # Whatever becomes of its invoice, no payment that is taken back takes it back.
 _KEEP_RELEASED: Final = "UPDATE pay_line SET kept_minor = amount_minor WHERE id = ANY($1)"
 _BY_INVOICE: Final = "invoice_id = $1 AND rule = 'WHEN_PAID'"
@@ -132,10 +139,12 @@ async def release_by_hand(entry_ids: Collection[EntryId]) -> None:
     Raises:
         Refused: Nothing of it waits.
     """
-    lines = await _held(_STILL_WAITING, [one.uuid for one in entry_ids])
+    ids = [one.uuid for one in entry_ids]
+    await get_connection(CONNECTION).execute_query_dict(_HOLD_WORK, [ids])
+    lines = await _held(_STILL_WAITING, ids)
     refuse_if([] if lines else [NothingToRelease(path=("entryIds",))])
-    ids = [line.uuid for line in lines]
-    await get_connection(CONNECTION).execute_query_dict(_KEEP_RELEASED, [ids])
+    kept = [line.uuid for line in lines]
+    await get_connection(CONNECTION).execute_query_dict(_KEEP_RELEASED, [kept])
     await _release(((line, line.amount_minor) for line in lines), "BY_HAND")
 
 

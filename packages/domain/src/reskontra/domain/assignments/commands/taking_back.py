@@ -17,7 +17,7 @@ from reskontra.domain.assignments.queries.taking_back import entangled
 from reskontra.domain.assignments.views import EntryState
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
-from reskontra.domain.kernel.refusals import conflict_if, refuse_if
+from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
 from reskontra.domain.kernel.text import several_lines
 from reskontra.domain.tables import CONNECTION
 
@@ -38,11 +38,12 @@ async def take_back_approval(
         Refused: They are not approved, on an invoice, or some of their pay is or was released.
     """
     _, card, _ = await locked_entry(entry_id)
-    await get_connection(CONNECTION).execute_query(_HOLD_PAY, [entry_id.uuid])
     said = several_lines(reason)
-    standing = (await entangled([entry_id]))[entry_id]
-    refuse_if(reasons_not_to_take_back(card, standing) or taking_back_reasons(said))
+    refuse_if(await _reasons(card) or taking_back_reasons(said))
     conflict_if(expected_version, card.version)
+    # The pay of what is on no invoice; what is on one may be held by whoever books a payment.
+    await get_connection(CONNECTION).execute_query(_HOLD_PAY, [entry_id.uuid])
+    refuse_if(await _reasons(card))
     await _keep(card, by, said)
     await PayLine.filter(entry_id=entry_id.uuid).delete()
     await TimeEntry.filter(id=entry_id.uuid).update(
@@ -63,6 +64,10 @@ async def take_back_approval(
     await Assignment.filter(id=card.assignment_id.uuid).update(is_final=False)
     await follow_entries([card.assignment_id])
     record(ApprovalTakenBack(entry_id=entry_id, assignment_id=card.assignment_id))
+
+
+async def _reasons(card: EntryCard) -> list[Refusal]:
+    return reasons_not_to_take_back(card, (await entangled([card.id]))[card.id])
 
 
 async def _keep(card: EntryCard, by: Approver, said: str) -> None:
