@@ -11,7 +11,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from reskontra.domain.agreements.ids import AgreementId
-from reskontra.domain.assignments.entry_views import LineKind
+from reskontra.domain.assignments.entry_views import ApproverKind, LineKind
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
 from reskontra.domain.assignments.views import AssignmentState, EntryState
 from reskontra.domain.consultants.ids import ConsultantId
@@ -77,6 +77,7 @@ class Report:
     comment: str
     reported_at: datetime
     approved_at: datetime | None
+    approver_kind: ApproverKind | None
     approver_name: str | None
     rejected_reason: str
 
@@ -192,11 +193,15 @@ class OrderedTask:
 
 @dataclass(frozen=True, slots=True)
 class OwnCancellation:
-    """What it costs to call something off now, without VAT, and until when it costs nothing."""
+    """What it costs to call something off now, without VAT, and until when it costs nothing.
+
+    A private person is told what it costs ``with_vat``; None for all others.
+    """
 
     task: Task
     cost: Money
     until: datetime | None
+    with_vat: Money | None = None
 
 
 _UNREPORTED = frozenset({AssignmentState.CONFIRMED, AssignmentState.PERFORMED})

@@ -13,6 +13,7 @@ from reskontra.api.pages.saying import Tried, form_facts
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.spoken import spoken_facts
 from reskontra.api.pages.story import Happened, Story
+from reskontra.api.pages.time_sheet import time_sheet_facts
 from reskontra.api.pages.words import TEXTS, language_of
 from reskontra.domain.invoicing import queries
 from reskontra.domain.invoicing.buyer_messages import (
@@ -93,6 +94,7 @@ def _sheet(request: Request, view: BuyerView, tried: Tried | None) -> Response:
     story = Story(view.head, view.happened, words, locale, view.document.seller.name)
     facts = {
         "page": page.facts(),
+        "sheet": time_sheet_facts(view.document.time_sheet, words, locale),
         "here": here,
         "has_ubl": view.has_ubl,
         # Only text messages have addresses that short, and their senders cannot be answered.

@@ -172,12 +172,14 @@ function ApprovedBy({
     case "AGREEMENT":
       return <Trans>Approved {at} by the agreement, which lets reports be invoiced at once</Trans>;
     case "STAFF":
+      if (!name) return <Trans>Approved {at} by the firm for the customer</Trans>;
       return (
         <Trans>
           Approved {at} by <Verbatim text={name} /> for the customer
         </Trans>
       );
     default:
+      if (!name) return <Trans>Approved {at} by the customer</Trans>;
       return (
         <Trans>
           Approved {at} by <Verbatim text={name} />

@@ -22,6 +22,10 @@ from reskontra.domain.assignments.queries.consultants_own import (
     own_reports,
     own_task,
 )
+from reskontra.domain.assignments.queries.consumer_prices import (
+    consumer_price_of,
+    consumer_prices,
+)
 from reskontra.domain.assignments.queries.entries import (
     entries_of,
     entry,
@@ -56,6 +60,8 @@ __all__ = [
     "consultant_pay_page",
     "consultant_pay_sums",
     "consultants_own",
+    "consumer_price_of",
+    "consumer_prices",
     "cost_of_report",
     "customers_to_bill",
     "entries_of",

@@ -17,6 +17,7 @@ from reskontra.domain.assignments.own_views import (
 )
 from reskontra.domain.assignments.queries.assignments import assignment
 from reskontra.domain.assignments.queries.cancelling import cancellation_cost
+from reskontra.domain.assignments.queries.consumer_prices import consumer_price_of
 from reskontra.domain.assignments.queries.own_rows import (
     MOST_REPORTS,
     MOST_TASKS,
@@ -26,6 +27,7 @@ from reskontra.domain.assignments.queries.own_rows import (
 )
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import ContactId
+from reskontra.domain.customers.queries import customer
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.kernel.clock import now
 
@@ -74,7 +76,9 @@ async def own_cancellation(
     if found is None or card is None or not may(Deed.CANCEL, card.state):
         return None
     cost = await cancellation_cost(card, now())
-    return OwnCancellation(found.task, cost.price, cost.until)
+    buyer = await customer(card.customer_id)
+    told = await consumer_price_of(buyer, cost.lines) if buyer else None
+    return OwnCancellation(found.task, cost.price, cost.until, told.whole if told else None)
 
 
 async def own_cost(

@@ -3,7 +3,7 @@
 from typing import Final
 
 from reskontra.domain.agreements.ids import AgreementId
-from reskontra.domain.assignments.entry_views import EntryKind, LineKind, LineSide
+from reskontra.domain.assignments.entry_views import ApproverKind, EntryKind, LineKind, LineSide
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import Assignment, EntryLine, TimeEntry
 from reskontra.domain.assignments.own_views import OwnCost, OwnLine, OwnPay, Report, Task
@@ -90,6 +90,7 @@ def _report(row: TimeEntry, task: Task) -> Report:
         comment=row.comment,
         reported_at=row.reported_at,
         approved_at=row.approved_at,
+        approver_kind=ApproverKind(row.approver_kind) if row.approver_kind else None,
         approver_name=row.approver_name,
         rejected_reason=row.rejected_reason,
     )

@@ -16,6 +16,7 @@ from reskontra.api.pages.own.told import Teller
 from reskontra.api.pages.sheet import sheet
 from reskontra.api.portal.opening import ReportToAttest, approver
 from reskontra.domain.assignments.commands import approve_time, reject_time
+from reskontra.domain.assignments.queries import consumer_prices
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import tenant_transaction
@@ -39,20 +40,20 @@ class Attesting:
     ) -> Response:
         """The report, with the form to answer it while it waits for an answer."""
         cost, teller = self.found.cost, Teller(opened.words, opened.locale)
-        who = ""
-        if cost.consultant_id:
-            with opened.acting():
-                async with tenant_transaction(read_only=True):
-                    cards = await consultants([cost.consultant_id])
-            who = cards[cost.consultant_id].name if cards else ""
+        buyer, report_id = self.found.customer, cost.report.id
+        with opened.acting():
+            async with tenant_transaction(read_only=True):
+                cards = await consultants([cost.consultant_id] if cost.consultant_id else [])
+                price = (await consumer_prices(buyer, [report_id])).get(report_id)
+        who = next((card.name for card in cards.values()), "")
         filled = tried or Filled({"name": self.usual_name})
         facts = {
             "seller": opened.seller,
             "back": self.back,
             "action": self.here,
-            "customer": self.found.customer.name,
-            "report": teller.cost(cost, who),
-            "lines": teller.lines(self.found.lines),
+            "customer": buyer.name,
+            "report": teller.cost(cost, who, price),
+            "lines": teller.lines_with_vat(self.found.lines, price),
             "receipts": [
                 (f"{self.here}/receipts/{place}", name)
                 for place, name in enumerate(self.found.receipts)
@@ -61,7 +62,7 @@ class Attesting:
             "form": filled.facts(version=cost.report.version),
         }
         status = _UNPROCESSABLE if tried else 200
-        usual = self.found.customer.locale
+        usual = buyer.locale
         return sheet(request, "own/attest.html", facts, usual=usual, sends=True, status=status)
 
     async def take(self, opened: Opened[object], fields: dict[str, str]) -> Response | Filled:

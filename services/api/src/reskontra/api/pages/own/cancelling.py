@@ -93,6 +93,13 @@ async def _calling(request: Request, opened: Opened[Orderer]) -> OwnCancellation
             return await own_cancellation(opened.owner.id, assignment_id)
 
 
+def _told(calling: OwnCancellation, opened: Opened[Orderer]) -> str:
+    """What it costs, and whether that is with VAT."""
+    whole = calling.with_vat
+    vat = "without" if whole is None else "no" if whole == calling.cost else "with"
+    return f"{written(whole or calling.cost, opened.locale)} {opened.words[f'amount_{vat}_vat']}"
+
+
 def _sheet(
     request: Request,
     opened: Opened[Orderer],
@@ -105,7 +112,7 @@ def _sheet(
         "seller": opened.seller,
         "home": opened.home,
         "task": teller.task(calling.task),
-        "cost": written(calling.cost, opened.locale) if calling.cost else "",
+        "cost": _told(calling, opened) if calling.cost else "",
         "until": spoken_moment(calling.until, opened.locale) if calling.until else "",
         "seen": _seen(calling),
         "form": filled.facts(),

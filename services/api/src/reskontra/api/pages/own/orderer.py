@@ -1,5 +1,6 @@
 """An orderer's page: what waits to be approved, what is under way, and what is done."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from starlette.requests import Request
@@ -9,9 +10,10 @@ from reskontra.api.pages.own.opened import Kind, Opened, house_of
 from reskontra.api.pages.own.told import Teller
 from reskontra.api.pages.sheet import sheet
 from reskontra.api.portal.opening import Orderer, orderer_behind
-from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.consumer_prices import ConsumerPrice
+from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.own_views import OrderersOwn
-from reskontra.domain.assignments.queries import orderers_own
+from reskontra.domain.assignments.queries import consumer_prices, orderers_own
 from reskontra.domain.assignments.views import AssignmentState
 from reskontra.domain.kernel.ids import MalformedId
 from reskontra.tenancy.links import ORDERER, ORDERERS_CALENDAR
@@ -42,6 +44,8 @@ async def show_orderer(request: Request) -> Response:
     with opened.acting():
         async with tenant_transaction(read_only=True):
             own = await orderers_own(opened.owner.id)
+            waiting = [one.report.id for one in own.to_approve]
+            prices = await consumer_prices(opened.owner.customer, waiting)
     facts = {
         "seller": opened.seller,
         "name": opened.owner.contact.name,
@@ -49,7 +53,7 @@ async def show_orderer(request: Request) -> Response:
         "home": opened.home,
         "calendar": _calendar(request, opened),
         "told": request.query_params.get("told", ""),
-        **_facts(own, Teller(opened.words, opened.locale)),
+        **_facts(own, prices, Teller(opened.words, opened.locale)),
     }
     return sheet(request, "own/orderer.html", facts, usual=opened.owner.customer.locale)
 
@@ -69,11 +73,15 @@ def assignment_id_of(request: Request) -> AssignmentId | None:
         return None
 
 
-def _facts(own: OrderersOwn, teller: Teller) -> dict[str, object]:
+def _facts(
+    own: OrderersOwn, prices: Mapping[EntryId, ConsumerPrice], teller: Teller
+) -> dict[str, object]:
     tasks = [(task, teller.task(task, own.who(task))) for task in own.tasks]
     ahead = [told for task, told in reversed(tasks) if task.state not in _DONE]
     return {
-        "waiting": [teller.cost(report, own.who(report)) for report in own.to_approve],
+        "waiting": [
+            teller.cost(each, own.who(each), prices.get(each.report.id)) for each in own.to_approve
+        ],
         "open": ahead,
         "done": [told for task, told in tasks if task.state in _DONE],
     }

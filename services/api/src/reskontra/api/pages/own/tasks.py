@@ -1,5 +1,6 @@
 """One thing that somebody ordered: how it goes, and the form to change it while nobody is on it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,10 +16,12 @@ from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.typed_times import NoSpan, typed_span
 from reskontra.api.portal.opening import Orderer
 from reskontra.domain.assignments.commands import change_oneself
+from reskontra.domain.assignments.consumer_prices import ConsumerPrice
+from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.lifecycle import Deed, may
 from reskontra.domain.assignments.own_orders import OwnChange, may_change_oneself
 from reskontra.domain.assignments.own_views import OrderedTask
-from reskontra.domain.assignments.queries import ordered_task
+from reskontra.domain.assignments.queries import consumer_prices, ordered_task
 from reskontra.domain.invoicing.queries import heads
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import tenant_transaction
@@ -34,6 +37,7 @@ class _Page:
     opened: Opened[Orderer]
     found: OrderedTask
     numbers: dict[object, str]
+    prices: Mapping[EntryId, ConsumerPrice]
 
     def sheet(self, request: Request, filled: Filled, status: int = 200) -> Response:
         opened, task = self.opened, self.found.task
@@ -43,7 +47,12 @@ class _Page:
             "home": opened.home,
             "task": {**teller.task(task, self.found.who), "version": task.version},
             "reports": [
-                teller.cost(one, self.found.who, self.numbers.get(one.report.id, ""))
+                teller.cost(
+                    one,
+                    self.found.who,
+                    self.prices.get(one.report.id),
+                    self.numbers.get(one.report.id, ""),
+                )
                 for one in self.found.reports
             ],
             "may_change": may_change_oneself(task.state),
@@ -120,9 +129,11 @@ async def _page(request: Request, opened: Opened[Orderer]) -> _Page | None:
             if found is None:
                 return None
             invoices = await heads(set(found.invoices.values()))
+            reports = [one.report.id for one in found.reports]
+            prices = await consumer_prices(opened.owner.customer, reports)
     numbers: dict[object, str] = {
         entry_id: str(invoices[invoice_id].number or "")
         for entry_id, invoice_id in found.invoices.items()
         if invoice_id in invoices
     }
-    return _Page(opened, found, numbers)
+    return _Page(opened, found, numbers, prices)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
 
 from reskontra.api.pages.words import number, price, written
+from reskontra.domain.assignments.consumer_prices import ConsumerPrice
 from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.assignments.own_views import (
     OwnCost,
@@ -26,6 +28,7 @@ from reskontra.domain.kernel.clock import SWEDEN, today
 from reskontra.domain.kernel.money import Money
 
 Told = dict[str, object]
+_ORE: Final = Decimal("0.01")
 
 _TASK_MOODS: Mapping[AssignmentState, str] = {
     AssignmentState.CONFIRMED: "good",
@@ -87,14 +90,17 @@ class Teller:
             told["state"] = f"{told['state']} {written(own.released, self.locale)}"
         return told
 
-    def cost(self, own: OwnCost, who: str, invoice: str = "") -> Told:
-        """What was reported by whom, and what it costs."""
+    def cost(
+        self, own: OwnCost, who: str, price: ConsumerPrice | None = None, invoice: str = ""
+    ) -> Told:
+        """What was reported by whom, and what it costs; a private person's ``price`` has VAT."""
         state = own.report.state
         return {
             **self._report(own.report),
             "who": who,
             "invoice": invoice,
-            "amount": written(own.cost, self.locale),
+            "amount": written(price.whole if price else own.cost, self.locale),
+            "vat": self.words[vat_word(price)],
             "state": self.words[f"report_{state.value}"],
             "mood": _REPORT_MOODS[state],
             "is_waiting": state is EntryState.REPORTED,
@@ -102,14 +108,23 @@ class Teller:
 
     def lines(self, lines: Iterable[OwnLine]) -> list[Told]:
         """What makes a sum."""
+        return [self._line(line, line.rate, line.amount) for line in lines]
+
+    def lines_with_vat(self, lines: Iterable[OwnLine], price: ConsumerPrice | None) -> list[Told]:
+        """The same for a private person, with VAT in each price and amount."""
+        if price is None:
+            return self.lines(lines)
         return [
-            {
-                "description": " · ".join(filter(None, (line.description, line.window_name))),
-                "how": self._how(line.quantity, line.unit, line.rate),
-                "amount": written(line.amount, self.locale),
-            }
-            for line in lines
+            self._line(line, _with_vat(line.rate, percent), amount)
+            for line, percent, amount in zip(lines, price.percents, price.lines, strict=True)
         ]
+
+    def _line(self, line: OwnLine, rate: Decimal, amount: Money) -> Told:
+        return {
+            "description": " · ".join(filter(None, (line.description, line.window_name))),
+            "how": self._how(line.quantity, line.unit, rate),
+            "amount": written(amount, self.locale),
+        }
 
     def sums(self, lines: Iterable[OwnLine]) -> list[Told]:
         """What is pay for the work and what gives back what it cost, each with its sum."""
@@ -143,17 +158,35 @@ class Teller:
             "comment": report.comment,
             "is_cancellation": report.is_cancellation,
             "reason": report.rejected_reason,
-            "approver": report.approver_name or "",
-            "approved": spoken_moment(report.approved_at, self.locale)
-            if report.approved_at
-            else "",
+            "approved": self._approved(report),
             "version": report.version,
         }
+
+    def _approved(self, report: Report) -> str:
+        """By whom and when it was approved, or what stands in for somebody; empty if it was not."""
+        if report.approved_at is None or report.approver_kind is None:
+            return ""
+        usual = f"approved_{report.approver_kind.value}"
+        named = f"{usual}_by" if report.approver_name else usual
+        word = self.words.get(named, self.words[usual])
+        at = spoken_moment(report.approved_at, self.locale)
+        return word.format(name=report.approver_name, at=at)
 
     def _how(self, quantity: Decimal, unit: str, rate: Decimal) -> str:
         much = number(quantity.quantize(Decimal("0.01")), self.locale)
         much = f"{much} {spoken_unit(unit, self.locale)}".strip()
         return f"{much} × {price(_plain(rate), self.locale)}"
+
+
+def vat_word(price: ConsumerPrice | None) -> str:
+    """The word for how VAT stands in what is told."""
+    if price is None:
+        return "amount_without_vat"
+    return "amount_with_vat" if price.vat else "amount_no_vat"
+
+
+def _with_vat(rate: Decimal, percent: Decimal) -> Decimal:
+    return (rate * (100 + percent) / 100).quantize(_ORE, ROUND_HALF_UP) if percent else rate
 
 
 def is_ahead(task: Task) -> bool:
