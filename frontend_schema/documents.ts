@@ -269,7 +269,7 @@ export const AccountsDocument = /*#__PURE__*/ persisted<
 export const AgreementDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementQuery,
   Tenant.AgreementQueryVariables
->("tenant", "query", "Agreement", "5c18968f65745372382c41eccc37529836c0d79b91e2faa6631373576fa30484");
+>("tenant", "query", "Agreement", "60df61240c514d60f88d0341bcba232e9224125a8d84eb77bd4b3b18ec9114d9");
 
 export const AgreementChoicesDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementChoicesQuery,
@@ -279,22 +279,22 @@ export const AgreementChoicesDocument = /*#__PURE__*/ persisted<
 export const AgreementCreateDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementCreateMutation,
   Tenant.AgreementCreateMutationVariables
->("tenant", "mutation", "AgreementCreate", "32b36d54d966396aa0762a5457a5b2b7d579e9630664920c7cc9d2027022cabe");
+>("tenant", "mutation", "AgreementCreate", "d134d6114e423b9f81872091da48287f69fe0de75ff5b05a330a1874ea1a9b01");
 
 export const AgreementEndDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementEndMutation,
   Tenant.AgreementEndMutationVariables
->("tenant", "mutation", "AgreementEnd", "0fed0d0d9661e555b1fad3b98830a05fd47dccf1bbd12208355bd1807563620e");
+>("tenant", "mutation", "AgreementEnd", "76cfdce07c609ee162d3adbc0280a1f6dfacef6905bef916a693c618ac61098d");
 
 export const AgreementPlanDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementPlanMutation,
   Tenant.AgreementPlanMutationVariables
->("tenant", "mutation", "AgreementPlan", "4e0a8552c2df907abc92f45fda2b19d30a4263ab710ddbef9e710f3a2cd9c751");
+>("tenant", "mutation", "AgreementPlan", "8f31fa21edeb1d4e9ca6d8f32718aafc46284d1ceabe6388c2de0eed934ea076");
 
 export const AgreementUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementUpdateMutation,
   Tenant.AgreementUpdateMutationVariables
->("tenant", "mutation", "AgreementUpdate", "626bdc553fa8bc771794817513060f8a2ffe8c8cf8384a833262923a4dbb8456");
+>("tenant", "mutation", "AgreementUpdate", "0d158eaa5810ab91fe10fd8c49de312e897cd46815497142c5a2a6d43674a288");
 
 export const AgreementsDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementsQuery,
@@ -729,7 +729,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InstalmentBillDocument = /*#__PURE__*/ persisted<
   Tenant.InstalmentBillMutation,
   Tenant.InstalmentBillMutationVariables
->("tenant", "mutation", "InstalmentBill", "5df92f8e46b31ba9a3d895fbe5b945f59d3fa94ec1153f6b70630cf93a8e74cc");
+>("tenant", "mutation", "InstalmentBill", "2fb06c0fa86be698e5d8d63bfdbf5ffbd4d2d087e57a9d30e445a350eee9ee83");
 
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,
@@ -1264,7 +1264,7 @@ export const TroubledAddressesDocument = /*#__PURE__*/ persisted<
 export const UnbilledTimeDocument = /*#__PURE__*/ persisted<
   Tenant.UnbilledTimeQuery,
   Tenant.UnbilledTimeQueryVariables
->("tenant", "query", "UnbilledTime", "409de9a481b2eb24e4821b65fe64c76ab24beb6c6e0bf09db0007118d64422dc");
+>("tenant", "query", "UnbilledTime", "04b22eff5187f6d734a39fcfb168cdf05afd6a76e62d59e311b2316fcde84980");
 
 export const UploadCreateDocument = /*#__PURE__*/ persisted<
   Tenant.UploadCreateMutation,

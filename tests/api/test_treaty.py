@@ -26,7 +26,7 @@ BUDGETS = {
     "Accounts": (1, 1),
     "AccountSheet": (0, 1),
     "Allocations": (1, 1),
-    "Agreement": (7, 8),
+    "Agreement": (7, 9),
     "Agreements": (4, 101),
     "Article": (4, 4),
     "Articles": (1, 51),
@@ -112,7 +112,7 @@ BUDGETS = {
     "Timeline": (5, 156),
     "TroubledAddressCount": (2, 6),
     "TroubledAddresses": (2, 401),
-    "UnbilledTime": (4, 502),
+    "UnbilledTime": (4, 602),
     "UsualSeries": (2, 2),
     "VatChoices": (1, 3),
 }

@@ -55,7 +55,7 @@ async def test_what_is_invoiced_by_hand_is_told_by_its_agreement(shop: Shop) -> 
             await make_approved(await make_order(agreement_id=by_hand), day=date(2026, 11, 2))
             await make_approved(await make_order(), day=date(2026, 11, 3))
     agreements = [row["agreement"] for row in (await shop.ask("UnbilledTime", first=9))["nodes"]]
-    assert agreements == [{"id": str(by_hand), "policy": "MANUAL"}, None]
+    assert agreements == [{"id": str(by_hand), "policy": "MANUAL", "onAccount": None}, None]
 
 
 async def test_another_firm_has_none_of_it(shop: Shop, other_scope: TenantScope) -> None:

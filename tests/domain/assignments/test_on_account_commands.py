@@ -21,8 +21,14 @@ from reskontra.domain.assignments.commands import (
 )
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.models import EntryLine, TimeEntry
-from reskontra.domain.assignments.queries import approved, on_account
+from reskontra.domain.assignments.on_account_views import Apart
+from reskontra.domain.assignments.queries import (
+    approved,
+    on_account,
+    open_on_account_invoices,
+)
 from reskontra.domain.company.ids import CompanyId
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.invoicing.commands import issue_invoice
 from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
 from reskontra.domain.invoicing.events import InvoiceCredited
@@ -51,6 +57,7 @@ from tests.factories.invoicing import (
     make_credit_note,
     make_draft,
     make_issued,
+    new_line,
 )
 from tests.support.elsewhere import seen_in
 
@@ -156,6 +163,43 @@ async def test_only_the_agreements_own_work_is_paid_by_it() -> None:
     elsewhere = await make_order(order.customer_id)
     found = await billed(await work(order), await work(elsewhere))
     assert sorted(each.totals.net.minor for each in found) == [0, 100_000]
+
+
+@pytest.mark.usefixtures("company")
+async def test_what_was_paid_at_another_vat_stays_and_is_told() -> None:
+    order = await agreed("1500", "200")
+    books = new_instalment(amount=Decimal("800.50"), vat_class=VatClass.BOOKS)
+    await plan_instalments(agreement_of(order), [books])
+    await bill_due()
+    told = (await on_account([agreement_of(order)]))[agreement_of(order)]
+    assert told.apart == (), "nobody has worked yet"
+    (found,) = await billed(await work(order), await work(order))
+    assert found.totals.net == kr("300")
+    told = (await on_account([agreement_of(order)]))[agreement_of(order)]
+    assert told.apart == (Apart(Decimal(6), kr("800.50")),)
+    assert await sums(order) == ("2500.50", "1700.00", "800.50")
+    left = await open_on_account_invoices([agreement_of(order)])
+    assert left == {agreement_of(order): (await advance_of(order, 2),)}
+    await credited(await advance_of(order, 2))
+    told = (await on_account([agreement_of(order)]))[agreement_of(order)]
+    assert (told.left, told.apart) == (kr("0"), ())
+    assert await open_on_account_invoices([agreement_of(order)]) == {}
+
+
+@pytest.mark.usefixtures("company")
+async def test_what_an_invoice_with_vat_in_its_prices_took_is_all_taken() -> None:
+    order = await agreed("1500")
+    advance_id = await advance_of(order)
+    final_id = await make_draft(
+        customer_id=order.customer_id,
+        advances=(advance_id,),
+        lines=[new_line(unit_price=Decimal(5000))],
+        prices_include_vat=True,
+        invoice_date=today(),
+    )
+    await issue_invoice(final_id)
+    assert await sums(order) == ("1500.00", "1500.00", "0.00")
+    assert await open_on_account_invoices([agreement_of(order)]) == {}
 
 
 @pytest.mark.usefixtures("company")
@@ -306,4 +350,6 @@ async def test_another_firm_has_nothing_on_account(
 ) -> None:
     async with tenant_transaction():
         order = await agreed("2500")
-    assert await seen_in(other_scope, lambda: on_account([agreement_of(order)])) == {}
+    ids = [agreement_of(order)]
+    assert await seen_in(other_scope, lambda: on_account(ids)) == {}
+    assert await seen_in(other_scope, lambda: open_on_account_invoices(ids)) == {}

@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Money } from "@/parts/money";
 import { Section } from "@/parts/section";
+import { money, quantity } from "@/words/formats";
 import classes from "./Agreements.module.css";
 import type { AgreementDetails } from "./agreement";
 
@@ -23,7 +24,28 @@ export function OnAccount({ sums }: { sums: Sums }) {
         <Sum name={<Trans>Taken off invoices</Trans>} value={sums.taken} />
         <Sum name={<Trans>Left to take off</Trans>} value={sums.left} />
       </dl>
+      {sums.apart.length > 0 && (
+        <ul className={classes.apart}>
+          {sums.apart.map((each) => (
+            <li key={each.percent}>
+              <Apart apart={each} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
+  );
+}
+
+/** What no hours reach: somebody has to do something about it. */
+function Apart({ apart }: { apart: Sums["apart"][number] }) {
+  const left = money(apart.left);
+  const percent = quantity(apart.percent);
+  return (
+    <Trans>
+      {left} was paid at {percent} % VAT, which none of the work bears, so it is taken off no
+      invoice. Credit it on its invoice, and invoice it again at the VAT of the hours.
+    </Trans>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Select, TextInput } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { AgreementPlanDocument } from "@treaty/documents";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
@@ -9,6 +9,7 @@ import { reasonsOf } from "@/parts/answered";
 import { Refusals, sentenceOf } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { tell } from "@/parts/toasts";
+import { useVatWords, VAT_CLASSES } from "@/parts/vat-words";
 import classes from "./Agreements.module.css";
 import type { AgreementDetails } from "./agreement";
 import { newSum, type PlanRow, planOf, rowsOf } from "./plan";
@@ -105,6 +106,7 @@ function SumFields({
   onRemove: () => void;
 }) {
   const { t } = useLingui();
+  const { classes: vat } = useVatWords();
   return (
     <div className={classes.row}>
       <TextInput
@@ -132,6 +134,20 @@ function SumFields({
           onChange={(dueDate) => onChange({ dueDate })}
         />
       </Suspense>
+      <Select
+        label={t`VAT class`}
+        allowDeselect={false}
+        data={VAT_CLASSES.filter((each) => each !== "EXEMPT").map((each) => ({
+          value: each,
+          label: vat[each],
+        }))}
+        value={row.vatClass}
+        error={faultOf("vatClass")}
+        onChange={(told) => {
+          const vatClass = VAT_CLASSES.find((each) => each === told);
+          if (vatClass) onChange({ vatClass });
+        }}
+      />
       <ActionIcon
         className={classes.remove ?? ""}
         variant="subtle"

@@ -5,7 +5,7 @@ as the month has it, also after a pause. A period that has begun is whole, also 
 ends in it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -15,6 +15,7 @@ from reskontra.domain.agreements.plan_views import NewInstalment
 from reskontra.domain.agreements.refusals import (
     BankMissing,
     InstalmentsUnfit,
+    OnAccountApart,
     PeriodIsOver,
     SumUnusable,
     TooManyInstalments,
@@ -119,6 +120,25 @@ def instalment_reasons(
         for place, each in enumerate(given)
         for reason in _reasons(each, ("instalments", place), today, country)
     ]
+
+
+def apart_reasons(
+    vat_class: VatClass,
+    hours: Collection[VatClass],
+    path: Path,
+    today: date,
+    country: CountryPack,
+) -> list[Refusal]:
+    """Why a sum on account would be taken off no hours: none of them bear its VAT.
+
+    An advance is taxed as what it pays for (ML 2023:200, 7 kap.), and it is taken off at its own
+    rate. Where the agreement names no ``hours``, any may be worked by it.
+    """
+    rates = country.vat_rates_through(vat_class, today, today)
+    borne = {rate for each in hours for rate in country.vat_rates_through(each, today, today)}
+    if not hours or not rates or borne & set(rates):
+        return []
+    return [OnAccountApart(path=(*path, "vatClass"), percent=rates[0])]
 
 
 def following(period: PeriodTerms, last: date | None) -> Period:

@@ -51,6 +51,12 @@ class InstalmentIsBilled(Refusal):
     code = "INSTALMENT_BILLED"
 
 
+class OnAccountApart(Refusal):
+    """No hours that the agreement prices bear the ``percent`` of VAT of a sum on account."""
+
+    code = "ON_ACCOUNT_APART"
+
+
 class PeriodIsOver(Refusal):
     """The first period was over before it was agreed on."""
 

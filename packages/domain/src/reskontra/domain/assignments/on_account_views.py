@@ -1,11 +1,35 @@
-"""What is paid on account of the work of an agreement, as others see it."""
+"""What is paid on account of the work of an agreement, as others see it.
 
-from collections.abc import Sequence
+An advance is taxed as what it pays for (ML 2023:200, 7 kap.), and taken off at its own rate. So
+what was paid at a rate that none of the work bears is taken off nothing: somebody has to credit it.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Self
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple, Self
 
-from reskontra.domain.invoicing.advances import Advance
+from reskontra.domain.countries.pack import CountryPack
+from reskontra.domain.countries.vat import VatCase, VatClass
+from reskontra.domain.invoicing.on_account import OnAccountSum
+from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
+
+
+class WorkVat(NamedTuple):
+    """A class of VAT that work bears, and the last day on which there was such work."""
+
+    vat_class: VatClass
+    last: date
+
+
+class Apart(NamedTuple):
+    """What is left at a percent of VAT that none of the work bears."""
+
+    percent: Decimal
+    left: Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,15 +39,48 @@ class OnAccount:
     Attributes:
         taken: What invoices of work have taken off.
         left: What is left for those that come.
+        apart: What of that no work reaches, by its VAT: it is not taken off by itself.
     """
 
     invoiced: Money
     taken: Money
     left: Money
+    apart: tuple[Apart, ...] = ()
 
     @classmethod
-    def of(cls, advances: Sequence[Advance]) -> Self:
-        """What some advances come to."""
-        invoiced = Money.total(each.net + each.net_taken for each in advances)
-        left = Money.total(each.net for each in advances if each.taken_off_by is None)
-        return cls(invoiced=invoiced, taken=invoiced - left, left=left)
+    def of(
+        cls, sums: Collection[OnAccountSum], work: Collection[WorkVat], country: CountryPack
+    ) -> Self:
+        """What some sums come to, beside the work that they are paid for."""
+        left = _left_by_vat(sums)
+        return cls(
+            invoiced=Money.total(each.net for each in sums),
+            taken=Money.total(each.taken for each in sums),
+            left=Money.total(left.values()),
+            apart=tuple(
+                Apart(treatment.percent, amount)
+                for treatment, amount in left.items()
+                if amount and not is_reached(treatment, work, country)
+            ),
+        )
+
+
+def is_reached(treatment: VatTreatment, work: Collection[WorkVat], country: CountryPack) -> bool:
+    """Whether some of the work is treated so, as far as its class decides that.
+
+    Where no VAT is charged here, buyer and seller decide, not what is sold. As long as there is no
+    work, nobody knows.
+    """
+    if treatment.case is not VatCase.DOMESTIC or not work:
+        return True
+    return any(
+        treatment.percent in country.vat_rates_through(each.vat_class, each.last, each.last)
+        for each in work
+    )
+
+
+def _left_by_vat(sums: Iterable[OnAccountSum]) -> Mapping[VatTreatment, Money]:
+    left: dict[VatTreatment, Money] = defaultdict(Money.zero)
+    for each in sums:
+        left[each.treatment] += each.left
+    return left

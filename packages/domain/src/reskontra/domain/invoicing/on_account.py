@@ -6,14 +6,30 @@ for the next invoice.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from reskontra.domain.invoicing.advances import Advance, line_taken_off
 from reskontra.domain.invoicing.document_refusals import AdvancePartlyTaken
 from reskontra.domain.invoicing.drafts import NewLine
+from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.totals import Totals
 from reskontra.domain.invoicing.vat import VatTreatment
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal
+
+
+class OnAccountSum(NamedTuple):
+    """What an invoice on account asks for by one VAT, less what is credited, and what is taken."""
+
+    invoice_id: InvoiceId
+    treatment: VatTreatment
+    net: Money
+    taken: Money
+
+    @property
+    def left(self) -> Money:
+        """What is left to take off."""
+        return self.net - self.taken
 
 
 def lines_reached(

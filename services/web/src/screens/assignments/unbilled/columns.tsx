@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Column } from "@/parts/listing";
 import { Money } from "@/parts/money";
 import { Pill } from "@/parts/state";
+import { money, quantity } from "@/words/formats";
 import { dayOf } from "../when";
 import type { UnbilledRow } from "./Unbilled";
 import classes from "./Unbilled.module.css";
@@ -33,7 +34,12 @@ export function useUnbilledColumns(): Column<UnbilledRow>[] {
       {
         key: "why",
         name: <Trans>Waits for</Trans>,
-        cell: (row) => <Why row={row} />,
+        cell: (row) => (
+          <>
+            <Why row={row} />
+            <PaidApart row={row} />
+          </>
+        ),
         phone: "state",
         width: "20rem",
       },
@@ -66,6 +72,21 @@ function Why({ row }: { row: UnbilledRow }) {
       {waitsForSomebody(row) ? <Trans>that you ask for it</Trans> : <Trans>its turn</Trans>}
     </Pill>
   );
+}
+
+/** What was paid on account at another VAT than that of the hours: their invoice takes none of it off. */
+function PaidApart({ row }: { row: UnbilledRow }) {
+  return row.agreement?.onAccount?.apart.map((each) => {
+    const left = money(each.left);
+    const percent = quantity(each.percent);
+    return (
+      <span key={each.percent} className={classes.held}>
+        <Trans>
+          {left} on account is not taken off: it was paid at {percent} % VAT.
+        </Trans>
+      </span>
+    );
+  });
 }
 
 /** Credited hours, and those of an agreement that is invoiced by hand, never leave by themselves. */

@@ -7,6 +7,7 @@ from reskontra.domain.agreements.commands.locking import locked
 from reskontra.domain.agreements.commands.plans import (
     drop_instalments,
     keep_period,
+    reasons_apart,
     resume_periods,
 )
 from reskontra.domain.agreements.events import (
@@ -118,6 +119,8 @@ async def _period_reasons(entry: AgreementEntry, kept: AgreementCard | None) -> 
         return []
     country = country_of((await profile()).address.country)
     reasons = plans.period_reasons(entry.form, entry.period, today(), country)
+    if not reasons and entry.period is not None:
+        reasons = await reasons_apart(entry, [(entry.period.vat_class, ("period",))])
     has_begun = kept is not None and await queries.last_period_day(kept.id) is not None
     if reasons or entry.period is None or has_begun:
         return reasons

@@ -18,13 +18,21 @@ from reskontra.domain.agreements.events import (
 from reskontra.domain.agreements.ids import AgreementId, InstalmentId
 from reskontra.domain.agreements.models import Instalment, PeriodPlan
 from reskontra.domain.agreements.plan_views import InstalmentCard, NewInstalment
-from reskontra.domain.agreements.views import AgreementCard, PeriodTerms
+from reskontra.domain.agreements.views import (
+    AgreementCard,
+    AgreementEntry,
+    AgreementForm,
+    PeriodTerms,
+)
+from reskontra.domain.catalogue.queries import hour_type_cards
 from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
+from reskontra.domain.countries.vat import VatClass, VatStatus
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.jobs.reasons import to_json
 from reskontra.domain.kernel.clock import now, today
 from reskontra.domain.kernel.events import record
+from reskontra.domain.kernel.limits import Path
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
 from reskontra.domain.tables import CONNECTION
@@ -51,7 +59,8 @@ async def plan_instalments(
     row, card = await locked(agreement_id)
     conflict_if(expected_version, row.version)
     country = country_of((await profile()).address.country)
-    refuse_if(plans.instalment_reasons(card.form, given, today(), country))
+    reasons = plans.instalment_reasons(card.form, given, today(), country)
+    refuse_if(reasons or await _apart(card, given))
     planned = plans.instalments_of(given)
     await drop_instalments(agreement_id)
     await Instalment.bulk_create(_row(agreement_id, each) for each in planned)
@@ -146,6 +155,33 @@ async def note_held(
                 subject=card.id, customer_id=card.customer_id, instalment_id=instalment_id
             )
         )
+
+
+async def reasons_apart(
+    entry: AgreementEntry, sums: Sequence[tuple[VatClass, Path]]
+) -> list[Refusal]:
+    """Why hours would never take off sums on account: they bear another VAT.
+
+    Whoever charges no VAT charges none on either.
+    """
+    us = await profile()
+    if entry.form is not AgreementForm.ON_ACCOUNT or us.vat_status is not VatStatus.NORMAL:
+        return []
+    known = await hour_type_cards({each.hour_type_id for each in entry.prices})
+    hours = {each.vat_class for each in known.values()}
+    country = country_of(us.address.country)
+    return [
+        reason
+        for vat_class, path in sums
+        for reason in plans.apart_reasons(vat_class, hours, path, today(), country)
+    ]
+
+
+async def _apart(card: AgreementCard, given: Sequence[NewInstalment]) -> list[Refusal]:
+    paths = [("instalments", place) for place in range(len(given))]
+    return await reasons_apart(
+        card, [(each.vat_class, path) for each, path in zip(given, paths, strict=True)]
+    )
 
 
 def _row(agreement_id: AgreementId, each: NewInstalment) -> Instalment:

@@ -10,6 +10,7 @@ from reskontra.domain.agreements.queries.agreements import (
 )
 from reskontra.domain.agreements.queries.plans import (
     agreements_with_coming_period,
+    billed_sums,
     due_instalments,
     hour_banks,
     hour_banks_of,
@@ -27,6 +28,7 @@ __all__ = [
     "agreements_approved_in_silence",
     "agreements_of",
     "agreements_with_coming_period",
+    "billed_sums",
     "due_instalments",
     "hour_banks",
     "hour_banks_of",

@@ -1,5 +1,6 @@
 """Questions about what falls due by agreements, and about hours that were bought."""
 
+from collections import defaultdict
 from collections.abc import Collection
 from datetime import date
 from typing import Final
@@ -26,6 +27,11 @@ _BANKS: Final = """
            rolled_out_minutes, drawn_minutes, trim_scale(overage_price) AS overage_price,
            warn_percent, at_end
     FROM hour_bank WHERE agreement_id = ANY($1) ORDER BY agreement_id, period_from_date
+"""
+_BILLED: Final = """
+    SELECT agreement_id, invoice_id FROM instalment
+    WHERE agreement_id = ANY($1) AND invoice_id IS NOT NULL AND credited_at IS NULL
+    ORDER BY agreement_id, billed_at, id
 """
 _LAST_DAY: Final = """
     SELECT max(period_to_date) AS last_day FROM instalment WHERE agreement_id = $1
@@ -61,6 +67,15 @@ async def instalments_of(ids: Collection[AgreementId]) -> tuple[InstalmentCard, 
         f"{_INSTALMENT} WHERE agreement_id = ANY($1) ORDER BY due_date, id",
         [[one.uuid for one in ids]],
     )
+
+
+async def billed_sums(ids: Collection[AgreementId]) -> dict[AgreementId, tuple[UUID, ...]]:
+    """The invoices of sums that fell due by agreements and are not credited whole."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_BILLED, [[one.uuid for one in ids]])
+    found: dict[AgreementId, list[UUID]] = defaultdict(list)
+    for row in rows:
+        found[AgreementId(row["agreement_id"])].append(row["invoice_id"])
+    return {one: tuple(invoices) for one, invoices in found.items()}
 
 
 async def is_of_instalment(invoice_uuid: UUID) -> bool:

@@ -21,7 +21,7 @@ from reskontra.domain.assignments.invoice_plans import (
     works,
 )
 from reskontra.domain.assignments.queries.billing import approved_of, approved_on
-from reskontra.domain.assignments.queries.on_account import on_account_invoices
+from reskontra.domain.assignments.queries.on_account import open_on_account_invoices
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import CustomerId
@@ -81,7 +81,7 @@ async def bill(entries: Sequence[ApprovedEntry], departures: Departures) -> Bill
     if not entries:
         return Billed()
     ids = {one.agreement_id for one in entries if one.agreement_id}
-    todo = works(entries, await agreement_cards(ids), await on_account_invoices(ids))
+    todo = works(entries, await agreement_cards(ids), await open_on_account_invoices(ids))
     held = [
         Held((each.entry.id,), tuple(why)) for each in todo if (why := reasons_not_to_bill(each))
     ]

@@ -34,7 +34,7 @@ from reskontra.domain.assignments.queries.entries import (
     worked_between,
 )
 from reskontra.domain.assignments.queries.margins import margins
-from reskontra.domain.assignments.queries.on_account import on_account, on_account_invoices
+from reskontra.domain.assignments.queries.on_account import on_account, open_on_account_invoices
 from reskontra.domain.assignments.queries.orderable_by import orderable_by
 from reskontra.domain.assignments.queries.orderers_own import (
     billed_receipts,
@@ -71,7 +71,7 @@ __all__ = [
     "entry_states",
     "margins",
     "on_account",
-    "on_account_invoices",
+    "open_on_account_invoices",
     "orderable_by",
     "ordered_task",
     "orderers_own",

@@ -5,7 +5,9 @@ from reskontra.domain.invoicing.queries.advances import (
     advances_of,
     advances_on,
     advances_taken_off,
+    on_account_sums,
     open_advances,
+    open_on_account,
     taken_off_by,
 )
 from reskontra.domain.invoicing.queries.buyer_messages import buyer_message, buyer_messages_of
@@ -94,7 +96,9 @@ __all__ = [
     "left_to_credit",
     "lines_of",
     "number_report",
+    "on_account_sums",
     "open_advances",
+    "open_on_account",
     "packing",
     "reasons_against_e_invoices",
     "reasons_not_to_post",

@@ -12,6 +12,7 @@ from reskontra.domain.invoicing.advances import Advance, advance_ids
 from reskontra.domain.invoicing.forms import InvoiceForm
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.lines import new_line_of
+from reskontra.domain.invoicing.on_account import OnAccountSum
 from reskontra.domain.invoicing.queries.credits import issued_credits_of
 from reskontra.domain.invoicing.queries.invoices import heads, invoices
 from reskontra.domain.invoicing.vat import VatTreatment
@@ -57,14 +58,39 @@ _ON_INVOICES: Final = """
     WHERE invoice_id = ANY($1) AND advance_id IS NOT NULL
     GROUP BY invoice_id, advance_id ORDER BY invoice_id, min(position)
 """
-_FREE_OF_CUSTOMER: Final = f"""
+_FREE: Final = f"""
     SELECT id FROM invoice AS advance
-    WHERE customer_id = $1 AND form IN ('ADVANCE', 'ON_ACCOUNT')
-      AND state IN ('ISSUED', 'PARTLY_PAID', 'PAID')
+    WHERE {{}} AND state IN ('ISSUED', 'PARTLY_PAID', 'PAID')
       AND NOT EXISTS (
           SELECT FROM ({_TAKINGS} AND line.advance_id = advance.id) AS taking HAVING {_IS_ALL}
       )
     ORDER BY number
+"""  # noqa: S608 - made of constants
+_OF_CUSTOMER: Final = "customer_id = $1 AND form IN ('ADVANCE', 'ON_ACCOUNT')"
+_ON_ACCOUNT: Final = "id = ANY($1) AND form = 'ON_ACCOUNT'"
+# Of each, by VAT: what was invoiced less what is credited of it, and what of that is taken.
+_SUMS: Final = f"""
+    WITH advance AS (
+        SELECT id, net_minor FROM invoice
+        WHERE id = ANY($1) AND form = 'ON_ACCOUNT' AND issued_at IS NOT NULL
+    ), asked AS (
+        SELECT own.invoice_id AS advance_id, coalesce(own.vat_case, 'DOMESTIC') AS vat_case,
+               own.vat_rate, sum(own.net_minor - credited.net_minor) AS net_minor
+        FROM advance JOIN invoice_line AS own ON own.invoice_id = advance.id
+        CROSS JOIN LATERAL (
+            SELECT coalesce(sum(credit.net_minor), 0) AS net_minor
+            FROM invoice_line AS credit JOIN invoice AS note ON note.id = credit.invoice_id
+            WHERE credit.credits_line_id = own.id AND note.issued_at IS NOT NULL
+        ) AS credited
+        GROUP BY 1, 2, 3
+    ), taken AS (
+        SELECT advance_id, vat_case, vat_rate, sum(taken_minor) AS taken_minor,
+               bool_or(is_all) AS is_all
+        FROM ({_TAKINGS} AND line.advance_id = ANY($1)) AS taking GROUP BY 1, 2, 3
+    )
+    SELECT asked.advance_id, asked.vat_case, trim_scale(asked.vat_rate), asked.net_minor::bigint,
+           CASE WHEN is_all THEN asked.net_minor ELSE coalesce(taken_minor, 0) END::bigint
+    FROM asked LEFT JOIN taken USING (advance_id, vat_case, vat_rate)
 """  # noqa: S608 - made of constants
 
 
@@ -123,12 +149,29 @@ async def advances_on(found: Collection[Invoice]) -> dict[InvoiceId, Advance]:
 
 async def open_advances(customer_id: CustomerId) -> tuple[Advance, ...]:
     """The advances of a customer that no invoice has taken off, the oldest first."""
-    rows = await get_connection(CONNECTION).execute_query_dict(
-        _FREE_OF_CUSTOMER, [customer_id.uuid]
-    )
-    ids = [InvoiceId(row["id"]) for row in rows]
+    ids = await _free(_OF_CUSTOMER, customer_id.uuid)
     found = await advances_of(ids)
     return tuple(found[one] for one in ids if found[one].parts)
+
+
+async def open_on_account(ids: Collection[InvoiceId]) -> tuple[InvoiceId, ...]:
+    """Those of some invoices that are on account and have something left, the oldest first."""
+    return tuple(await _free(_ON_ACCOUNT, [one.uuid for one in ids])) if ids else ()
+
+
+async def on_account_sums(ids: Collection[InvoiceId]) -> tuple[OnAccountSum, ...]:
+    """What invoices on account come to, and how much of it is taken off, by VAT."""
+    _, rows = await get_connection(CONNECTION).execute_query(_SUMS, [[one.uuid for one in ids]])
+    found = (tuple(row.values()) for row in rows)
+    return tuple(
+        OnAccountSum(InvoiceId(one), VatTreatment(VatCase(case), rate), Money(net), Money(taken))
+        for one, case, rate, net, taken in found
+    )
+
+
+async def _free(condition: str, value: object) -> list[InvoiceId]:
+    rows = await get_connection(CONNECTION).execute_query_dict(_FREE.format(condition), [value])
+    return [InvoiceId(row["id"]) for row in rows]
 
 
 async def _parts_taken(
