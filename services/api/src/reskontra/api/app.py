@@ -27,6 +27,7 @@ from reskontra.api.doors.socket import GraphQLOverWebSocket
 from reskontra.api.doors.streaming import Streaming
 from reskontra.api.doors.throttle import Throttle
 from reskontra.api.doors.turnstile import Turnstile
+from reskontra.api.pages.faults import page_of_fault
 from reskontra.api.pages.routes import ROUTES
 from reskontra.api.settings import Settings, Trust
 from reskontra.api.streams import News
@@ -89,7 +90,7 @@ def create_app(settings: Settings, *, connects: bool = True) -> Starlette:
         exception_handlers={404: web.lost(routes).answer},
         lifespan=lifespan,
     )
-    app.add_middleware(Surroundings, is_secure=settings.is_secure)
+    app.add_middleware(Surroundings, is_secure=settings.is_secure, page_of_fault=page_of_fault)
     app.state.house = machinery.house
     app.state.redis = machinery.redis
     app.state.machinery = machinery

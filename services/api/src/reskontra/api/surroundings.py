@@ -3,7 +3,9 @@
 import logging
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 from uuid import uuid4
 
 import orjson
@@ -34,6 +36,9 @@ _SECURITY = {
 }
 
 
+PageOfFault: TypeAlias = Callable[[Scope, int, str], ASGIApp | None]
+
+
 class _TooLarge(Exception):
     """The body is longer than we read."""
 
@@ -44,6 +49,7 @@ class Surroundings:
 
     app: ASGIApp
     is_secure: bool = False
+    page_of_fault: PageOfFault | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Give the request its id and see it through."""
@@ -70,10 +76,11 @@ class Surroundings:
             await self.app(scope, _limited(receive, _announced(scope), most), answer.send)
         except _TooLarge:
             text = f"The body is larger than {most} bytes."
-            await answer.fail(413, ErrorCode.BAD_USER_INPUT, text)
+            await self._fail(scope, answer, 413, ErrorCode.BAD_USER_INPUT, text)
         except Exception:  # noqa: BLE001 - the edge: whatever it is, the caller gets an answer
             _log.exception("unexpected")
-            await answer.fail(500, ErrorCode.INTERNAL, "Something went wrong on our side.")
+            text = "Something went wrong on our side."
+            await self._fail(scope, answer, 500, ErrorCode.INTERNAL, text)
         _log.info(
             "request",
             extra={
@@ -84,6 +91,18 @@ class Surroundings:
                 **notes,
             },
         )
+
+    async def _fail(
+        self, scope: Scope, answer: "_Answer", status: int, code: ErrorCode, text: str
+    ) -> None:
+        """Answer people with a page and programs with an error, unless an answer was begun."""
+        if answer.status:
+            return
+        page = self.page_of_fault(scope, status, REQUEST_ID.get()) if self.page_of_fault else None
+        if page is None:
+            await answer.fail(status, code, text)
+        else:
+            await page(scope, _nothing_more, answer.send)
 
 
 @dataclass(slots=True)
@@ -106,9 +125,7 @@ class _Answer:
         await self.onward(message)
 
     async def fail(self, status: int, code: ErrorCode, text: str) -> None:
-        """Answer with an error, unless an answer was begun already."""
-        if self.status:
-            return
+        """Answer with an error."""
         extensions = {"code": code, "requestId": REQUEST_ID.get()}
         body = orjson.dumps({"errors": [{"message": text, "extensions": extensions}]})
         headers = [
@@ -118,6 +135,10 @@ class _Answer:
         ]
         await self.send({"type": "http.response.start", "status": status, "headers": headers})
         await self.send({"type": "http.response.body", "body": body})
+
+
+async def _nothing_more() -> Message:
+    return {"type": "http.disconnect"}
 
 
 def largest_body(path: str) -> int:

@@ -84,6 +84,7 @@ async def buyer_view(invoice_id: InvoiceId) -> BuyerView | None:
 
 
 def _sheet(request: Request, view: BuyerView, tried: Tried | None) -> Response:
+    request.state.usual_locale = view.document.locale
     # The firm writes to them in the invoice's language, whatever their browser speaks.
     locale = language_of(request, view.document.locale)
     words, day = TEXTS[locale], today()

@@ -70,11 +70,14 @@ def sheet(
     return response
 
 
-def message(request: Request, name: str, *, status: int) -> HTMLResponse:
-    """A page that says one thing; ``name`` picks its words."""
-    words = TEXTS[language_of(request)]
-    told = {"title": words[f"{name}_title"], "lead": words[f"{name}_lead"]}
-    return sheet(request, "message.html", told, status=status)
+def message(
+    request: Request, name: str, *, status: int, usual: str = "", reference: str = ""
+) -> HTMLResponse:
+    """A page that says one thing; ``name`` picks its words, which may tell a ``reference``."""
+    words = TEXTS[language_of(request, usual)]
+    lead = words[f"{name}_lead"].format(reference=reference)
+    told = {"title": words[f"{name}_title"], "lead": lead}
+    return sheet(request, "message.html", told, status=status, usual=usual)
 
 
 def gone(request: Request) -> HTMLResponse:

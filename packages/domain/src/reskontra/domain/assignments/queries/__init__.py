@@ -35,6 +35,7 @@ from reskontra.domain.assignments.queries.entries import (
 )
 from reskontra.domain.assignments.queries.margins import margins
 from reskontra.domain.assignments.queries.on_account import on_account, open_on_account_invoices
+from reskontra.domain.assignments.queries.order_terms import terms_of_order
 from reskontra.domain.assignments.queries.orderable_by import orderable_by
 from reskontra.domain.assignments.queries.orderers_own import (
     billed_receipts,
@@ -84,6 +85,7 @@ __all__ = [
     "pay_lines_of",
     "self_bills",
     "shares_to_bill",
+    "terms_of_order",
     "unbilled",
     "unbilled_sums",
     "worked_between",

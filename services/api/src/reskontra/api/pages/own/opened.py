@@ -73,6 +73,7 @@ class Kind(Generic[Owner]):
                 seller = await profile() if owner is not None else None
         if owner is None or seller is None:
             return None
+        request.state.usual_locale = self.locale(owner)
         # The firm writes to them in their own language, whatever their browser speaks.
         return Opened(
             owner=owner,

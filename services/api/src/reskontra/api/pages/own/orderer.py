@@ -7,13 +7,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from reskontra.api.pages.own.opened import Kind, Opened, house_of
+from reskontra.api.pages.own.terms import terms_of_one
 from reskontra.api.pages.own.told import Teller
 from reskontra.api.pages.sheet import sheet
 from reskontra.api.portal.opening import Orderer, orderer_behind
 from reskontra.domain.assignments.consumer_prices import ConsumerPrice
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
-from reskontra.domain.assignments.own_views import OrderersOwn
-from reskontra.domain.assignments.queries import consumer_prices, orderers_own
+from reskontra.domain.assignments.order_terms import OrderTerms
+from reskontra.domain.assignments.own_views import OrderersOwn, Task
+from reskontra.domain.assignments.queries import consumer_prices, orderers_own, terms_of_order
 from reskontra.domain.assignments.views import AssignmentState
 from reskontra.domain.kernel.ids import MalformedId
 from reskontra.tenancy.links import ORDERER, ORDERERS_CALENDAR
@@ -46,6 +48,9 @@ async def show_orderer(request: Request) -> Response:
             own = await orderers_own(opened.owner.id)
             waiting = [one.report.id for one in own.to_approve]
             prices = await consumer_prices(opened.owner.customer, waiting)
+            ordered = _just_ordered(request, own)
+            terms = await terms_of_order(opened.owner.id, ordered.id) if ordered else OrderTerms()
+    teller = Teller(opened.words, opened.locale)
     facts = {
         "seller": opened.seller,
         "name": opened.owner.contact.name,
@@ -53,9 +58,18 @@ async def show_orderer(request: Request) -> Response:
         "home": opened.home,
         "calendar": _calendar(request, opened),
         "told": request.query_params.get("told", ""),
-        **_facts(own, prices, Teller(opened.words, opened.locale)),
+        "ordered": teller.task(ordered) if ordered else None,
+        "terms": terms_of_one(terms, opened.words, opened.locale),
+        **_facts(own, prices, teller),
     }
     return sheet(request, "own/orderer.html", facts, usual=opened.owner.customer.locale)
+
+
+def _just_ordered(request: Request, own: OrderersOwn) -> Task | None:
+    """What was ordered last, where that is what the page is shown for."""
+    if request.query_params.get("told") != "ordered":
+        return None
+    return max(own.tasks, key=lambda task: task.number, default=None)
 
 
 def _calendar(request: Request, opened: Opened[Orderer]) -> str:

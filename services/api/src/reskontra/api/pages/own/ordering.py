@@ -11,6 +11,7 @@ from reskontra.api.pages.own.filled import Filled
 from reskontra.api.pages.own.once import OtherForm, SentOnce
 from reskontra.api.pages.own.opened import Opened
 from reskontra.api.pages.own.orderer import ORDERERS
+from reskontra.api.pages.own.terms import terms_of_agreements
 from reskontra.api.pages.posted import posted
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.typed_times import NoSpan, Span, typed_span
@@ -110,6 +111,9 @@ def _sheet(
         "choices": [
             (value_of(one), _name(one, opened.locale, with_agreement=several)) for one in choices
         ],
+        "terms": terms_of_agreements(
+            (one.agreement for one in choices), opened.words, opened.locale
+        ),
         "form": filled.facts(),
     }
     usual = opened.owner.customer.locale

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from reskontra.api.pages.own.filled import Filled, span_fields
 from reskontra.api.pages.own.opened import Opened
 from reskontra.api.pages.own.orderer import ORDERERS, assignment_id_of
+from reskontra.api.pages.own.terms import terms_of_one
 from reskontra.api.pages.own.told import Teller
 from reskontra.api.pages.posted import posted
 from reskontra.api.pages.sheet import gone, sheet
@@ -19,9 +20,10 @@ from reskontra.domain.assignments.commands import change_oneself
 from reskontra.domain.assignments.consumer_prices import ConsumerPrice
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.lifecycle import Deed, may
+from reskontra.domain.assignments.order_terms import OrderTerms
 from reskontra.domain.assignments.own_orders import OwnChange, may_change_oneself
 from reskontra.domain.assignments.own_views import OrderedTask
-from reskontra.domain.assignments.queries import consumer_prices, ordered_task
+from reskontra.domain.assignments.queries import consumer_prices, ordered_task, terms_of_order
 from reskontra.domain.invoicing.queries import heads
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import tenant_transaction
@@ -38,10 +40,11 @@ class _Page:
     found: OrderedTask
     numbers: dict[object, str]
     prices: Mapping[EntryId, ConsumerPrice]
+    terms: OrderTerms
 
     def sheet(self, request: Request, filled: Filled, status: int = 200) -> Response:
         opened, task = self.opened, self.found.task
-        teller = Teller(opened.words, opened.locale)
+        teller, may_cancel = Teller(opened.words, opened.locale), may(Deed.CANCEL, task.state)
         facts = {
             "seller": opened.seller,
             "home": opened.home,
@@ -56,7 +59,8 @@ class _Page:
                 for one in self.found.reports
             ],
             "may_change": may_change_oneself(task.state),
-            "may_cancel": may(Deed.CANCEL, task.state),
+            "may_cancel": may_cancel,
+            "terms": terms_of_one(self.terms, opened.words, opened.locale) if may_cancel else [],
             "form": filled.facts(kind="change" if filled.wrong else ""),
         }
         usual = opened.owner.customer.locale
@@ -131,9 +135,10 @@ async def _page(request: Request, opened: Opened[Orderer]) -> _Page | None:
             invoices = await heads(set(found.invoices.values()))
             reports = [one.report.id for one in found.reports]
             prices = await consumer_prices(opened.owner.customer, reports)
+            terms = await terms_of_order(opened.owner.id, assignment_id)
     numbers: dict[object, str] = {
         entry_id: str(invoices[invoice_id].number or "")
         for entry_id, invoice_id in found.invoices.items()
         if invoice_id in invoices
     }
-    return _Page(opened, found, numbers, prices)
+    return _Page(opened, found, numbers, prices, terms)
