@@ -18,7 +18,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 from tests.api.assignments.budgets import pay_that_waits
 from tests.factories.billing import COMPANY, DEPARTURES, make_approved, make_order
 from tests.factories.invoicing import kr
-from tests.support.shop import Shop
+from tests.support.shop import Shop, new_key
 
 
 async def worked(shop: Shop) -> tuple[str, str]:
@@ -81,6 +81,25 @@ async def test_pay_is_released_by_hand_once(shop: Shop, other_scope: TenantScope
     for count in (0, 101):
         payload = await shop.do("PayRelease", entryIds=asked["entryIds"] * count)
         assert [each["code"] for each in payload["userErrors"]] == ["OUT_OF_RANGE"]
+
+
+async def test_the_same_key_releases_and_drafts_once(shop: Shop, other_scope: TenantScope) -> None:
+    asked = {**await pay_that_waits(shop), "idempotencyKey": new_key()}
+    first, again = [await shop.do("PayRelease", **asked) for _ in range(2)]
+    assert (first["userErrors"], again) == ([], first)
+    assert [line["isReleased"] for line in again["payLines"]] == [True]
+
+    _, consultant_id = await worked(shop)
+    keyed = {"consultantId": consultant_id, "idempotencyKey": new_key()}
+    drafted, again = [await shop.do("SelfBillDraft", **keyed) for _ in range(2)]
+    assert (drafted["userErrors"], again) == ([], drafted)
+
+    other = await shop.elsewhere(other_scope)
+    ids = [first["payLines"][0]["id"], drafted["selfBill"]["id"]]
+    query = "query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+    for who, seen in ((shop, [{"id": one} for one in ids]), (other, [None, None])):
+        reply = await who.api.ask(query, {"ids": ids}, door=f"/t/{who.scope.slug}/graphql")
+        assert reply.data["nodes"] == seen
 
 
 async def test_who_sells_sees_nobodys_pay(shop: Shop) -> None:

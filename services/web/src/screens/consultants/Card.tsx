@@ -17,6 +17,8 @@ import type { ConsultantDetails, ConsultantKind } from "./consultant";
 import { Doors } from "./Doors";
 import { EditConsultant } from "./EditConsultant";
 import { Pay } from "./Pay";
+import { PayLines } from "./PayLines";
+import { SelfBills } from "./SelfBills";
 import { useKindWords } from "./words";
 
 /** One consultant: who it is, what hours pay, how the consultant comes in, and what has happened. */
@@ -63,7 +65,13 @@ export function ConsultantCard() {
     >
       <div className={classes.sheet}>
         <EditConsultant consultant={consultant} again={asked.again} />
-        {firm.may("pay:read") && <Pay consultant={consultant} />}
+        {firm.may("pay:read") && (
+          <>
+            <Pay consultant={consultant} />
+            <PayLines consultant={consultant} />
+            <SelfBills consultant={consultant} />
+          </>
+        )}
         {!consultant.isArchived && <Doors consultant={consultant} />}
         {firm.may("event:read") && (
           <Section title={<Trans>What has happened</Trans>}>

@@ -19,6 +19,5 @@ async def self_bill_draft(info: Info, input: SelfBillDraftInput) -> SelfBillDraf
     """
     require(info.context, Permission.PAY_READ)
     bill_id = await commands.draft_self_bill(input.consultant_id)
-    found = await queries.self_bills(input.consultant_id)
-    (bill,) = [each for each in found if each.id == bill_id]
+    bill = (await queries.self_bills_by_id([bill_id]))[bill_id]
     return SelfBillDraftPayload(self_bill=SelfBill.of(bill), user_errors=[])

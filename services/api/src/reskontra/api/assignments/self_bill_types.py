@@ -12,12 +12,13 @@ from reskontra.api.consultants.types import Consultant, load_consultants
 from reskontra.api.context import Info
 from reskontra.api.jobs.types import JobReason
 from reskontra.api.money import Money
-from reskontra.api.nodes import loaded
+from reskontra.api.nodes import Node, loaded, node_loader
 from reskontra.api.refusals import sentence
-from reskontra.domain.assignments import billing_views
+from reskontra.domain.assignments import billing_views, queries
 from reskontra.domain.assignments.ids import AssignmentId, PayLineId, PayReleaseId, SelfBillId
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.kernel import money as domain_money
+from reskontra.tenancy.access import Permission
 
 
 @strawberry.type
@@ -61,14 +62,14 @@ async def _against(root: "SelfBill", info: Info) -> list[JobReason]:
 
 
 @strawberry.type
-class SelfBill:
+class SelfBill(Node):
     """A draft of the invoice that we write for a consultant's company (självfaktura).
 
     It has no number and no date of issue: it is issued and approved by nobody yet.
     """
 
+    id: SelfBillId
     bill: strawberry.Private[billing_views.SelfBillView]
-    id: SelfBillId = column("bill.id")
     version: int = column("bill.version")
     consultant_id: ConsultantId = column("bill.consultant.id")
     consultant: Consultant | None = loaded(load_consultants, by="bill.consultant.id")
@@ -91,6 +92,7 @@ class SelfBill:
     def of(cls, bill: billing_views.SelfBillView) -> Self:
         lines = {one.line.id: one.line for one in bill.lines}
         return cls(
+            id=bill.id,
             bill=bill,
             lines=[PayLine.of(line) for line in lines.values()],
             shares=[SelfBillShare.of(line) for line in bill.lines],
@@ -103,3 +105,10 @@ class SelfBill:
                 for row in bill.vat_rows or ()
             ],
         )
+
+
+@node_loader(SelfBillId, Permission.PAY_READ)
+async def load_self_bills(ids: list[SelfBillId]) -> list[SelfBill | None]:
+    """Many drafts in as many statements as one."""
+    found = await queries.self_bills_by_id(ids)
+    return [SelfBill.of(found[each]) if each in found else None for each in ids]

@@ -45,8 +45,12 @@ from reskontra.domain.assignments.queries.orderers_own import (
     own_cancellation,
     own_cost,
 )
-from reskontra.domain.assignments.queries.pay import pay_lines_of
-from reskontra.domain.assignments.queries.self_bills import self_bills, shares_to_bill
+from reskontra.domain.assignments.queries.pay import pay_lines, pay_lines_of
+from reskontra.domain.assignments.queries.self_bills import (
+    self_bills,
+    self_bills_by_id,
+    shares_to_bill,
+)
 from reskontra.domain.assignments.queries.standing import assignment_states
 
 __all__ = [
@@ -82,8 +86,10 @@ __all__ = [
     "own_rejected",
     "own_reports",
     "own_task",
+    "pay_lines",
     "pay_lines_of",
     "self_bills",
+    "self_bills_by_id",
     "shares_to_bill",
     "terms_of_order",
     "unbilled",

@@ -14,6 +14,7 @@ from reskontra.domain.assignments.ids import AssignmentId, EntryId, PayLineId
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.views import Release
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.ids import TypedId
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
@@ -22,10 +23,9 @@ PAY_COLUMNS: Final = """
     trim_scale(pay.quantity) AS quantity, pay.unit, trim_scale(pay.rate) AS rate,
     pay.amount_minor, pay.released_minor, pay.pay_code, pay.rule, pay.release_date, pay.invoice_id
 """
-_OF_ENTRIES: Final = f"""
-    SELECT {PAY_COLUMNS} FROM pay_line AS pay WHERE entry_id = ANY($1)
-    ORDER BY consultant_id, work_date, id
-"""  # noqa: S608 - fixed names
+_LINES: Final = f"SELECT {PAY_COLUMNS} FROM pay_line AS pay"  # noqa: S608 - fixed names
+_OF_ENTRIES: Final = f"{_LINES} WHERE entry_id = ANY($1) ORDER BY consultant_id, work_date, id"
+_BY_ID: Final = f"{_LINES} WHERE id = ANY($1)"
 
 
 class PayRow(NamedTuple):
@@ -71,10 +71,18 @@ class PayRow(NamedTuple):
 
 async def pay_lines_of(entry_ids: Collection[EntryId]) -> dict[EntryId, list[PayLineView]]:
     """What is earned by each of some entries; those that pay nobody are left out."""
-    asked = [[one.uuid for one in entry_ids]]
-    _, rows = await get_connection(CONNECTION).execute_query(_OF_ENTRIES, asked)
     found: dict[EntryId, list[PayLineView]] = defaultdict(list)
-    for row in rows:
-        line = PayRow._make(row.values()).line
+    for line in await _read(_OF_ENTRIES, entry_ids):
         found[line.entry_id].append(line)
     return found
+
+
+async def pay_lines(ids: Collection[PayLineId]) -> dict[PayLineId, PayLineView]:
+    """Many lines in one statement, by id; unknown ids are left out."""
+    return {line.id: line for line in await _read(_BY_ID, ids)}
+
+
+async def _read(sql: str, ids: Collection[TypedId]) -> list[PayLineView]:
+    asked = [[one.uuid for one in ids]]
+    _, rows = await get_connection(CONNECTION).execute_query(sql, asked)
+    return [PayRow._make(row.values()).line for row in rows]
