@@ -519,12 +519,17 @@ export const ConsultantLogInSetDocument = /*#__PURE__*/ persisted<
 export const ConsultantPayDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantPayQuery,
   Tenant.ConsultantPayQueryVariables
->("tenant", "query", "ConsultantPay", "33356823dd70f579f92eaac4792a3c562f962b61293a5af3b59426793b42f727");
+>("tenant", "query", "ConsultantPay", "4c81099cf1ffcbd6dc9e5942b80605bdefd536d8021985f2ad7e63f6c6823396");
 
 export const ConsultantPaySetDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantPaySetMutation,
   Tenant.ConsultantPaySetMutationVariables
 >("tenant", "mutation", "ConsultantPaySet", "3e99086b2288bd0e5278c9cea665cd875d4501542a0bce296d8953a9fea572be");
+
+export const ConsultantPaySumsDocument = /*#__PURE__*/ persisted<
+  Tenant.ConsultantPaySumsQuery,
+  Tenant.ConsultantPaySumsQueryVariables
+>("tenant", "query", "ConsultantPaySums", "e66238ef732b80b86d5e7bd1c72e1eec1b10fd602e510abd88041beee24e7836");
 
 export const ConsultantQualificationsDocument = /*#__PURE__*/ persisted<
   Tenant.ConsultantQualificationsQuery,

@@ -8756,7 +8756,7 @@ export namespace Tenant {
   };
 
   /** What a part of a report pays, and how much of it is released (löneunderlag). */
-  export type PayLine = {
+  export type PayLine = Node & {
     id: Scalars['ID']['output'];
     entryId: Scalars['ID']['output'];
     assignmentId: Scalars['ID']['output'];
@@ -10286,7 +10286,7 @@ export namespace Tenant {
    *
    * It has no number and no date of issue: it is issued and approved by nobody yet.
    */
-  export type SelfBill = {
+  export type SelfBill = Node & {
     id: Scalars['ID']['output'];
     version: Scalars['Int']['output'];
     consultantId: Scalars['ID']['output'];
@@ -11839,7 +11839,14 @@ export namespace Tenant {
   }>;
 
 
-  export type ConsultantPayQuery = { consultantPay?: { nodes: Array<{ id: string, entryId: string, workDate: string, description: string, quantity: string, unit: string, rate: string, rule: ReleaseRule, releaseDate?: string | null, waitsFor?: PayWait | null, isOnAccount: boolean, assignment: { id: string, number: number, title: string }, earned: { amount: string, currency: string }, released: { amount: string, currency: string }, invoice?: { id: string, number?: number | null, paidPercent: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } | null, consultantPaySums?: { earned: { amount: string, currency: string }, ready: { amount: string, currency: string }, waits: { amount: string, currency: string }, unapproved: { amount: string, currency: string } } | null };
+  export type ConsultantPayQuery = { consultantPay?: { nodes: Array<{ id: string, entryId: string, workDate: string, description: string, quantity: string, unit: string, rate: string, rule: ReleaseRule, releaseDate?: string | null, waitsFor?: PayWait | null, isOnAccount: boolean, assignment: { id: string, number: number, title: string }, earned: { amount: string, currency: string }, released: { amount: string, currency: string }, invoice?: { id: string, number?: number | null, paidPercent: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } | null };
+
+  export type ConsultantPaySumsQueryVariables = Exact<{
+    consultantId: Scalars['ID']['input'];
+  }>;
+
+
+  export type ConsultantPaySumsQuery = { consultantPaySums?: { earned: { amount: string, currency: string }, ready: { amount: string, currency: string }, waits: { amount: string, currency: string }, unapproved: { amount: string, currency: string } } | null };
 
   export type InstalmentBillMutationVariables = Exact<{
     input: InstalmentBillInput;
@@ -12681,8 +12688,10 @@ export namespace Tenant {
           | { __typename: 'Letter', id: string }
           | { __typename: 'LetterBatch', id: string }
           | { __typename: 'OfferRound', id: string }
+          | { __typename: 'PayLine', id: string }
           | { __typename: 'PriceList', id: string }
           | { __typename: 'Refund', id: string }
+          | { __typename: 'SelfBill', id: string }
          | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } | null };
 
   export type CurrenciesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -12774,8 +12783,10 @@ export namespace Tenant {
       | { __typename: 'Letter' }
       | { __typename: 'LetterBatch' }
       | { __typename: 'OfferRound' }
+      | { __typename: 'PayLine' }
       | { __typename: 'PriceList' }
       | { __typename: 'Refund' }
+      | { __typename: 'SelfBill' }
      | null> };
 
   export type InvoiceBulkDiscardMutationVariables = Exact<{
@@ -12860,8 +12871,10 @@ export namespace Tenant {
       | { __typename: 'Letter' }
       | { __typename: 'LetterBatch' }
       | { __typename: 'OfferRound' }
+      | { __typename: 'PayLine' }
       | { __typename: 'PriceList' }
       | { __typename: 'Refund' }
+      | { __typename: 'SelfBill' }
      | null> };
 
   export type InvoiceDiscardMutationVariables = Exact<{

@@ -10,6 +10,7 @@ from playwright.async_api import Page, expect
 
 from reskontra.domain.kernel.clock import now
 from reskontra.tenancy.access import Role
+from tests.journeys.web.test_pay_of_consultants import COMPANY, is_released, works
 from tests.support.axe import grave_faults
 from tests.support.browser import WebHouse
 from tests.support.screens import shows_title
@@ -233,6 +234,20 @@ async def test_the_consents_of_a_customer(web_house: WebHouse, found_firm: Found
         for button in ("Withdraw", "Record consent"):
             await opened(examination.page, card, button, is_exact=False)
             await examination.as_it_stands(button)
+
+
+async def test_the_pay_of_a_company(web_house: WebHouse, found_firm: Founding) -> None:
+    firm = await found_firm()
+    consultant_id = await works(firm, **COMPANY)
+    card = f"/f/{firm.slug}/consultants/{consultant_id}"
+    async with examining(web_house) as examination:
+        await firm.person.comes_in(examination.page.context)
+        await examination.of(card)
+        await opened(examination.page, card, "Release", is_exact=False)
+        await examination.as_it_stands("letting pay go")
+        await is_released(firm, consultant_id)
+        await examination.of(card)
+        await expect(examination.page.get_by_role("article")).to_be_visible()
 
 
 async def test_two_versions_of_a_draft(web_house: WebHouse, found_firm: Founding) -> None:

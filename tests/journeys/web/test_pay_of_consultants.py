@@ -42,6 +42,21 @@ async def works(firm: Firm, **about: object) -> str:
     return consultant_id
 
 
+async def is_released(firm: Firm, consultant_id: str) -> None:
+    """All that waits, and drafted where it is a company's."""
+    lines = (await firm.ask("ConsultantPay", consultantId=consultant_id, first=9))["nodes"]
+    ids = [line["entryId"] for line in lines]
+    assert (await firm.do("PayRelease", entryIds=ids))["userErrors"] == []
+    await is_drafted(firm, consultant_id)
+
+
+async def is_drafted(firm: Firm, consultant_id: str) -> None:
+    async def drafted() -> int:
+        return len(await firm.ask("SelfBills", consultantId=consultant_id))
+
+    await until(drafted, at_least=1, within_seconds=60)
+
+
 def earned(page: Page) -> Locator:
     return page.get_by_role("region", name="What is earned")
 
@@ -71,11 +86,7 @@ async def test_pay_is_released_on_a_phone_and_the_consultant_sees_it(
         await expect(page.get_by_text("The pay is ready to be paid.")).to_be_visible()
         await expect(earned(page).get_by_text("Ready to be paid").last).to_be_visible()
         await expect(earned(page).get_by_role("button", name="Release")).to_have_count(0)
-
-        async def drafted() -> int:
-            return len(await firm.ask("SelfBills", consultantId=consultant_id))
-
-        await until(drafted, at_least=1, within_seconds=60)
+        await is_drafted(firm, consultant_id)
         await page.reload()
         draft = page.get_by_role("article", name="Draft of a self-billed invoice")
         for said in ("Självfakturering", "SE556677889901", "SEK 500.00", "no number"):
