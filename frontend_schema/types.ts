@@ -7219,9 +7219,9 @@ export namespace Tenant {
     delivery?: Maybe<Delivery>;
   };
 
-  /** What some work has come to, by the day of the work (täckningsbidrag). */
+  /** What some work has come to, by the day of the work, plans by that of their invoice (TB). */
   export type Margin = {
-    /** Its id, or its month; empty for the sum. */
+    /** Its id, or its month; the agreement's id where its plan pays for several assignments, and PLANS beside the consultants. Empty for the sum. */
     key: Scalars['String']['output'];
     title: Scalars['String']['output'];
     /** Arbetade minuter. */

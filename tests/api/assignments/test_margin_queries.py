@@ -1,12 +1,13 @@
 """What work has left, for those who may see what it pays."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from reskontra.domain.assignments.commands import bill, make_pay_lines
 from reskontra.domain.assignments.margins import MarginBy
 from reskontra.domain.assignments.queries import approved, margins
+from reskontra.domain.kernel.clock import today
 from reskontra.tenancy.access import Role
 from reskontra.tenancy.scope import TenantScope, within
 from reskontra.tenancy.transaction import tenant_transaction
@@ -40,6 +41,24 @@ async def test_margin_and_utilisation_of_a_week(shop: Shop) -> None:
     assert (row["marginPercent"], row["utilisationPercent"]) == ("60.0", "2.5")
     assert found["fullTimeMinutes"] == 5 * 480
     assert found["total"]["margin"] == row["margin"]
+
+
+async def test_a_plan_counts_beside_the_consultants_and_with_its_customer(shop: Shop) -> None:
+    agreement = await shop.agreement(form="FIXED_PRICE", name="Flytten")
+    due = {"dueDate": "2026-01-01", "description": "Start", "amount": "2500.50"}
+    planned = (await shop.do("AgreementPlan", id=agreement, instalments=[due]))["agreement"]
+    await shop.do("InstalmentBill", id=planned["instalments"][0]["id"])
+    day = today()
+    asked = {"fromDate": str(day - timedelta(days=1)), "toDate": str(day)}
+    expected = {
+        "CONSULTANT": ("PLANS", ""),
+        "ASSIGNMENT": (agreement, "Flytten"),
+        "CUSTOMER": (planned["customer"]["id"], "Kunden AB"),
+        "MONTH": (str(day)[:7], str(day)[:7]),
+    }
+    for by, named in expected.items():
+        (row,) = (await shop.ask("Margins", by=by, **asked))["rows"]
+        assert (row["key"], row["title"], row["margin"]["amount"]) == (*named, "2500.50")
 
 
 @pytest.mark.parametrize("to", ["2025-12-31", "2029-06-01"])

@@ -10,6 +10,7 @@ from uuid import UUID
 from reskontra.domain.agreements.hour_banks import Draw
 from reskontra.domain.agreements.ids import AgreementId, InstalmentId
 from reskontra.domain.countries.vat import VatClass
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.jobs.views import Reason
 from reskontra.domain.kernel.money import Money
 
@@ -73,6 +74,16 @@ class InstalmentCard:
         if self.held:
             return InstalmentState.HELD
         return InstalmentState.DUE if self.due_date <= day else InstalmentState.PLANNED
+
+
+class BilledSum(NamedTuple):
+    """A sum of an agreement that is on an invoice, and the day in Sweden on which it came there."""
+
+    agreement_id: AgreementId
+    customer_id: CustomerId
+    name: str
+    invoice_uuid: UUID
+    day: date
 
 
 class Drawn(NamedTuple):

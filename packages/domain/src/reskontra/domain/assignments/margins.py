@@ -1,12 +1,15 @@
 """What work has left: what it is worth to the firm, less what it pays those who did it.
 
-Both are counted by the day of the work. What is approved and on no invoice yet pays already, so its
+Both are counted by the day of the work, and what is paid by a plan by the day it is invoiced: the
+hours that it covers pay, and cost nothing of their own. What is paid on account is no more than an
+advance, and counts with the hours. What is approved and on no invoice yet pays already, so its
 price counts as well, and is told apart; so is what went back with an invoice credited whole. What
 is credited of a part is taken off the work that its lines stand for.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -16,6 +19,8 @@ from reskontra.domain.countries.pack import CountryPack
 from reskontra.domain.kernel.money import Money
 
 FULL_DAY: Final = 8 * 60
+# What plans bring in is no consultant's.
+PLANS: Final = "PLANS"
 _DAY: Final = timedelta(days=1)
 _WEEKEND: Final = 5
 _ALL: Final = Decimal(100)
@@ -33,7 +38,7 @@ class MarginBy(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Margin:
-    """What some work has come to; ``key`` is an id, or a month.
+    """What some work has come to; ``key`` is an id, a month, or ``PLANS``.
 
     Attributes:
         worked: Minutes that were worked.
@@ -82,6 +87,29 @@ def total(rows: Iterable[Margin]) -> Margin:
         unbilled=Money.total(each.unbilled for each in all_of),
         pay=Money.total(each.pay for each in all_of),
     )
+
+
+def by_plan(key: str, title: str, revenue: Money) -> Margin:
+    """What the sums of plans bring in."""
+    nothing = Money.zero()
+    return Margin(
+        key=key,
+        title=title,
+        worked=0,
+        debited=0,
+        revenue=revenue,
+        unbilled=nothing,
+        pay=nothing,
+    )
+
+
+def merged(rows: Iterable[Margin]) -> list[Margin]:
+    """Those of one key as one, in the order of their titles."""
+    of_key: dict[str, list[Margin]] = defaultdict(list)
+    for row in rows:
+        of_key[row.key].append(row)
+    whole = [replace(total(alike), key=key, title=alike[0].title) for key, alike in of_key.items()]
+    return sorted(whole, key=lambda each: (each.title.casefold(), each.key))
 
 
 def full_time(first: date, last: date, country: CountryPack) -> int:

@@ -15,11 +15,15 @@ strawberry.enum(margins.MarginBy, description="What work is told together by (gr
 
 @strawberry.type
 class Margin:
-    """What some work has come to, by the day of the work (täckningsbidrag)."""
+    """What some work has come to, by the day of the work, plans by that of their invoice (TB)."""
 
     row: strawberry.Private[margins.Margin]
     full_time: strawberry.Private[int]
-    key: str = column("row.key", "Its id, or its month; empty for the sum.")
+    key: str = column(
+        "row.key",
+        "Its id, or its month; the agreement's id where its plan pays for several assignments, and"
+        " PLANS beside the consultants. Empty for the sum.",
+    )
     title: str = column("row.title")
     worked_minutes: int = column("row.worked", "Arbetade minuter.")
     debited_minutes: int = column("row.debited", "Debiterade minuter.")

@@ -1,10 +1,13 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { Tenant } from "@treaty/types";
 import { decimal, quantity } from "@/words/formats";
 import classes from "./Margins.module.css";
 import { hoursAndMinutes } from "./period";
 
 type Found = NonNullable<Tenant.MarginsQuery["margins"]>;
+/** What plans bring in beside the consultants, none of whom it belongs to. */
+const PLANS = "PLANS";
+
 type Row = Found["total"];
 
 /** What was worked, invoiced and paid, a row for each part and one for all of it; in kronor. */
@@ -38,7 +41,15 @@ export function MarginTable({
         <tbody>
           {margins.rows.map((row) => (
             <tr key={row.key || "none"}>
-              <th scope="row">{row.title || t`Nobody`}</th>
+              <th scope="row">
+                {row.title || (row.key === PLANS ? t`Plans of payments` : t`Nobody`)}
+                {row.key.startsWith("agr_") && (
+                  <span className="quiet">
+                    {" "}
+                    <Trans>(the agreement)</Trans>
+                  </span>
+                )}
+              </th>
               <Cells row={row} hasUtilisation={hasUtilisation} />
             </tr>
           ))}

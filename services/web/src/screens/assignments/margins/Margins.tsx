@@ -63,7 +63,7 @@ export function Margins() {
           <Trans>
             Approved work by the day it was done: what it brings in, on an invoice or not yet, less
             what it pays before the employer's contributions. The sums of fixed prices, retainers
-            and banks of hours are not counted here, but the pay for the work that they cover is.
+            and banks of hours count on the day they are invoiced.
           </Trans>
         </p>
         <div className={classes.bar}>

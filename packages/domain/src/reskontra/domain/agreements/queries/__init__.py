@@ -18,6 +18,7 @@ from reskontra.domain.agreements.queries.plans import (
     instalments_of,
     is_of_instalment,
     last_period_day,
+    sums_billed_between,
 )
 
 __all__ = [
@@ -36,4 +37,5 @@ __all__ = [
     "instalments_of",
     "is_of_instalment",
     "last_period_day",
+    "sums_billed_between",
 ]

@@ -10,8 +10,9 @@ from tortoise.connection import get_connection
 
 from reskontra.domain.agreements.hour_banks import AtEnd, HourBankCard
 from reskontra.domain.agreements.ids import AgreementId, HourBankId, InstalmentId
-from reskontra.domain.agreements.plan_views import InstalmentCard
+from reskontra.domain.agreements.plan_views import BilledSum, InstalmentCard
 from reskontra.domain.countries.vat import VatClass
+from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.jobs.reasons import from_json
 from reskontra.domain.kernel.clock import SWEDEN, today
 from reskontra.domain.kernel.money import Money
@@ -32,6 +33,12 @@ _BILLED: Final = """
     SELECT agreement_id, invoice_id FROM instalment
     WHERE agreement_id = ANY($1) AND invoice_id IS NOT NULL AND credited_at IS NULL
     ORDER BY agreement_id, billed_at, id
+"""
+_BILLED_BETWEEN: Final = """
+    SELECT agreement_id, customer_id, name, invoice_id, (billed_at AT TIME ZONE $3)::date AS day
+    FROM instalment JOIN agreement ON agreement.id = agreement_id
+    WHERE (billed_at AT TIME ZONE $3)::date BETWEEN $1 AND $2 AND credited_at IS NULL
+    ORDER BY billed_at, instalment.id
 """
 _LAST_DAY: Final = """
     SELECT max(period_to_date) AS last_day FROM instalment WHERE agreement_id = $1
@@ -76,6 +83,23 @@ async def billed_sums(ids: Collection[AgreementId]) -> dict[AgreementId, tuple[U
     for row in rows:
         found[AgreementId(row["agreement_id"])].append(row["invoice_id"])
     return {one: tuple(invoices) for one, invoices in found.items()}
+
+
+async def sums_billed_between(first: date, last: date) -> list[BilledSum]:
+    """The sums that were invoiced on some days and are not credited whole."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _BILLED_BETWEEN, [first, last, SWEDEN.key]
+    )
+    return [
+        BilledSum(
+            agreement_id=AgreementId(row["agreement_id"]),
+            customer_id=CustomerId(row["customer_id"]),
+            name=row["name"],
+            invoice_uuid=row["invoice_id"],
+            day=row["day"],
+        )
+        for row in rows
+    ]
 
 
 async def is_of_instalment(invoice_uuid: UUID) -> bool:

@@ -8,7 +8,8 @@ from uuid import UUID
 from tortoise.connection import get_connection
 
 from reskontra.domain.assignments.ids import AssignmentId
-from reskontra.domain.assignments.margins import Margin, MarginBy
+from reskontra.domain.assignments.margins import Margin, MarginBy, merged
+from reskontra.domain.assignments.queries.plan_margins import assignment_titles, plan_margins
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import CustomerId
@@ -52,17 +53,16 @@ _INVOICES: Final = """
         ON billed.entry_line_id = line.id AND billed.returned_at IS NULL
     WHERE line.work_date BETWEEN $1 AND $2
 """
-_TITLES: Final = "SELECT id, number || ' ' || title AS title FROM assignment WHERE id = ANY($1)"
 
 
 async def margins(by: MarginBy, first: date, last: date) -> list[Margin]:
-    """What the work of some days has come to, in the order of its titles."""
+    """What the work of some days, and the plans invoiced on them, have come to, by title."""
     rows = await get_connection(CONNECTION).execute_query_dict(
         _MARGINS.format(key=_KEYS[by]), [first, last, *await _credited(first, last)]
     )
     titles = await _titles(by, [row["key"] for row in rows if row["key"]])
-    found = [_margin(row, titles) for row in rows]
-    return sorted(found, key=lambda each: (each.title.casefold(), each.key))
+    plans = await plan_margins(by, first, last)
+    return merged([*(_margin(row, titles) for row in rows), *plans])
 
 
 async def _credited(first: date, last: date) -> list[list[object]]:
@@ -87,8 +87,8 @@ async def _titles(by: MarginBy, keys: Sequence[str]) -> Mapping[str, tuple[str, 
     if by is MarginBy.CONSULTANT:
         cards = await consultants([ConsultantId(each) for each in uuids])
         return {str(one.uuid): (str(one), card.name) for one, card in cards.items()}
-    rows = await get_connection(CONNECTION).execute_query_dict(_TITLES, [uuids])
-    return {str(row["id"]): (str(AssignmentId(row["id"])), row["title"]) for row in rows}
+    named = await assignment_titles([AssignmentId(each) for each in uuids])
+    return {str(one.uuid): (str(one), title) for one, title in named.items()}
 
 
 def _margin(row: Mapping[str, object], titles: Mapping[str, tuple[str, str]]) -> Margin:

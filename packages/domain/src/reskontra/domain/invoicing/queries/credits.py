@@ -10,6 +10,7 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.listing import HEAD_COLUMNS
 from reskontra.domain.invoicing.queries.invoices import invoices
 from reskontra.domain.invoicing.views import Invoice, InvoiceHead, InvoiceState
+from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
 _NOTES: Final = f"SELECT {HEAD_COLUMNS} FROM invoice WHERE credits_id = ANY($1) ORDER BY id"  # noqa: S608 - fixed names
@@ -22,6 +23,15 @@ _CREDITED: Final = """
     JOIN invoice_line AS original ON original.id = line.credits_line_id
     WHERE note.credits_id = ANY($1) AND note.state <> 'DRAFT'
     GROUP BY original.invoice_id, original.position
+"""
+# What an advance asks for is worth something when it is worked for.
+_REVENUE: Final = """
+    SELECT id, net_minor - (
+        SELECT coalesce(sum(note.net_minor), 0) FROM invoice AS note
+        WHERE note.credits_id = invoice.id AND note.issued_at IS NOT NULL
+    )::bigint AS net_minor
+    FROM invoice
+    WHERE id = ANY($1) AND issued_at IS NOT NULL AND form NOT IN ('ADVANCE', 'ON_ACCOUNT')
 """
 
 
@@ -42,6 +52,14 @@ async def credited_parts(invoice_ids: Collection[InvoiceId]) -> list[CreditedPar
         CreditedPart(InvoiceId(row["invoice_id"]), row["position"], row["net_minor"])
         for row in rows
     ]
+
+
+async def revenue_of(invoice_ids: Collection[InvoiceId]) -> dict[InvoiceId, Money]:
+    """What invoices bring in without VAT, less what is credited; advances are left out."""
+    rows = await get_connection(CONNECTION).execute_query_dict(
+        _REVENUE, [[one.uuid for one in invoice_ids]]
+    )
+    return {InvoiceId(row["id"]): Money(row["net_minor"]) for row in rows}
 
 
 async def credit_notes_of(
