@@ -1562,6 +1562,7 @@ export namespace Tenant {
     | 'VAT_CLASS_WITHOUT_RATE'
     | 'ON_ACCOUNT_APART'
     | 'BANK_MISSING'
+    | 'PERIOD_DAY_UNFIT'
     | 'PERIOD_OVER'
     | '%future added value';
 

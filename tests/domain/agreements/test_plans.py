@@ -10,6 +10,8 @@ from reskontra.domain.agreements.plans import (
     MOST_INSTALMENTS,
     Period,
     apart_reasons,
+    caught_up,
+    day_reasons_of,
     following,
     instalment_reasons,
     instalments_of,
@@ -18,11 +20,17 @@ from reskontra.domain.agreements.plans import (
     period_reasons,
     resumed,
 )
-from reskontra.domain.agreements.views import AgreementForm
+from reskontra.domain.agreements.views import AgreementForm, PeriodTerms
 from reskontra.domain.countries import country_of
 from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.kernel.refusals import Refusal
-from tests.factories.agreements import bank_terms, new_instalment, period_terms
+from tests.factories.agreements import (
+    agreement_card,
+    agreement_entry,
+    bank_terms,
+    new_instalment,
+    period_terms,
+)
 
 SWEDEN = country_of("SE")
 TODAY = date(2026, 11, 26)
@@ -166,6 +174,72 @@ def test_periods_begin_anew_with_the_one_that_goes_on(
     case: str, last: date | None, begins: date
 ) -> None:
     assert resumed(period_terms(), last, TODAY) == begins, case
+
+
+JANUARY, FEBRUARY = date(2026, 1, 31), date(2026, 2, 28)
+NOVEMBER, AHEAD = date(2026, 11, 30), period_terms(begins=date(2027, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("case", "kept", "last", "first"),
+    [
+        ("it was over", {"valid_to": date(2026, 2, 15)}, FEBRUARY, date(2026, 11, 1)),
+        ("it was to come", {"valid_from": date(2026, 12, 1)}, None, date(2026, 11, 1)),
+        ("it ran by the hour", {"period": None}, JANUARY, date(2026, 11, 1)),
+        ("its first day was ahead", {"period": AHEAD}, JANUARY, date(2026, 11, 1)),
+        ("it ran, and nobody has begun them yet", {}, JANUARY, date(2026, 2, 1)),
+        ("it ran, and they have begun", {}, NOVEMBER, date(2026, 12, 1)),
+        (
+            "it ran by the hour for less than a period",
+            {"period": None},
+            NOVEMBER,
+            date(2026, 12, 1),
+        ),
+    ],
+)
+def test_no_period_begins_that_was_over_before_it_was_asked_for(
+    case: str, kept: dict[str, object], last: date | None, first: date
+) -> None:
+    before = agreement_card(**{"form": RETAINER, "period": period_terms()} | kept)
+    entry = agreement_entry(form=RETAINER, period=period_terms())
+    found = caught_up(entry, before, last, TODAY)
+    assert found.period is not None
+    assert following(found.period, last).first == first, case
+
+
+@pytest.mark.parametrize(
+    ("case", "begins", "kept", "last", "earliest"),
+    [
+        ("the same day", 1, period_terms(), date(2026, 9, 30), None),
+        ("later in the month", 15, period_terms(), date(2026, 9, 30), date(2026, 10, 1)),
+        (
+            "earlier in the month",
+            1,
+            period_terms(begins=date(2026, 9, 15)),
+            date(2026, 10, 14),
+            date(2026, 10, 15),
+        ),
+        ("nothing is paid for yet", 15, period_terms(), None, None),
+        ("after what is paid for", 15, period_terms(), date(2026, 9, 14), None),
+        ("with a gap before it", 15, period_terms(), date(2026, 8, 31), None),
+        ("kept odd as it was", 15, period_terms(begins=date(2026, 9, 15)), date(2026, 9, 30), None),
+        ("periods again, from their day", 15, None, date(2026, 9, 14), None),
+        ("periods again, in one", 15, None, date(2026, 9, 30), date(2026, 10, 1)),
+    ],
+)
+def test_periods_keep_their_length_whatever_day_they_are_to_begin_on(
+    case: str, begins: int, kept: PeriodTerms | None, last: date | None, earliest: date | None
+) -> None:
+    terms = period_terms(begins=date(2026, 9, begins))
+    reasons = day_reasons_of(terms, kept, last)
+    assert told(reasons) == [("PERIOD_DAY_UNFIT", "period.begins")] * (earliest is not None), case
+    assert [each.facts["earliest"] for each in reasons] == [earliest] * len(reasons)
+
+
+def test_the_last_day_of_a_short_month_is_the_day_of_a_long_one() -> None:
+    kept, said = period_terms(begins=date(2026, 1, 30)), period_terms(begins=date(2026, 1, 31))
+    assert day_reasons_of(said, kept, date(2026, 2, 27)) == []
+    assert day_reasons_of(None, kept, date(2026, 2, 27)) == []
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 Periods follow each other from their first day, which is the day of the month of each of them as far
 as the month has it, also after a pause. A period that has begun is whole, also where the agreement
-ends in it.
+ends in it, and keeps its days: another day of the month holds from a first day after what is paid
+for. No period begins by itself that was over before the agreement asked for it.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -16,6 +17,7 @@ from reskontra.domain.agreements.refusals import (
     BankMissing,
     InstalmentsUnfit,
     OnAccountApart,
+    PeriodDayUnfit,
     PeriodIsOver,
     SumUnusable,
     TooManyInstalments,
@@ -26,6 +28,7 @@ from reskontra.domain.agreements.views import (
     AgreementCard,
     AgreementEntry,
     AgreementForm,
+    AgreementState,
     BankTerms,
     PeriodTerms,
 )
@@ -73,6 +76,40 @@ def kept_going(entry: AgreementEntry, kept: AgreementCard) -> AgreementEntry:
     if entry.period is None or kept.period is None:
         return entry
     return replace(entry, period=replace(entry.period, goes_on=kept.period.goes_on))
+
+
+def caught_up(
+    entry: AgreementEntry, kept: AgreementCard, last: date | None, today: date
+) -> AgreementEntry:
+    """The entry, whose periods leave out those that were over before it asked for them.
+
+    Until now it may have asked for none: it was over or to come, of another form, or its first day
+    was ahead. Days that passed so are free (ADR 54); whoever wants them paid for writes that
+    invoice. A period that was to begin already, and that nobody has begun yet, is left to begin.
+    ``last`` is the last day that is paid for.
+    """
+    if entry.period is None or _is_under_way(kept, last, today):
+        return entry
+    goes_on = resumed(entry.period, last, today)
+    if goes_on == following(entry.period, last).first:
+        return entry
+    return replace(entry, period=replace(entry.period, goes_on=goes_on))
+
+
+def day_reasons_of(
+    period: PeriodTerms | None, kept: PeriodTerms | None, last: date | None
+) -> list[Refusal]:
+    """Why periods cannot begin on another day of the month: the next would be long or short.
+
+    A sum pays for whole periods. A first day after what is paid for is one that they can begin on;
+    the days before it are free.
+    """
+    if period is None or (kept is not None and period.begins == kept.begins):
+        return []
+    first = following(period, last).first
+    if first == _in_month(Month.of(first), period.begins.day):
+        return []
+    return [PeriodDayUnfit(path=(*_PERIOD, "begins"), earliest=first)]
 
 
 def period_reasons(
@@ -145,8 +182,7 @@ def following(period: PeriodTerms, last: date | None) -> Period:
     """The period after the ``last`` day that is paid for; the first one where none is."""
     first = max(period.begins, period.goes_on or date.min, last + _DAY if last else date.min)
     month = Month.of(first).plus(period.months)
-    after = month.first.replace(day=min(period.begins.day, month.last.day))
-    return Period(first, after - _DAY)
+    return Period(first, _in_month(month, period.begins.day) - _DAY)
 
 
 def resumed(period: PeriodTerms, last: date | None, today: date) -> date:
@@ -155,6 +191,17 @@ def resumed(period: PeriodTerms, last: date | None, today: date) -> date:
     while coming.last < today:
         coming = following(period, coming.last)
     return coming.first
+
+
+def _in_month(month: Month, day: int) -> date:
+    return month.first.replace(day=min(day, month.last.day))
+
+
+def _is_under_way(kept: AgreementCard, last: date | None, today: date) -> bool:
+    """Whether a period is to begin by what an agreement has said until now."""
+    if kept.period is None or kept.state_on(today) is not AgreementState.RUNNING:
+        return False
+    return following(kept.period, last).first <= today
 
 
 def _reasons(

@@ -57,6 +57,15 @@ class OnAccountApart(Refusal):
     code = "ON_ACCOUNT_APART"
 
 
+class PeriodDayUnfit(Refusal):
+    """Periods that have begun have another day of the month; from the ``earliest`` it may change.
+
+    A period between the two days would be longer or shorter than what its sum pays for.
+    """
+
+    code = "PERIOD_DAY_UNFIT"
+
+
 class PeriodIsOver(Refusal):
     """The first period was over before it was agreed on."""
 

@@ -58,11 +58,17 @@ async def create_agreement(new: AgreementEntry) -> AgreementId:
 async def change_agreement(
     agreement_id: AgreementId, change: AgreementChange, expected_version: int | None = None
 ) -> None:
-    """Change what an agreement says; prices that are given take the place of all it had."""
+    """Change what an agreement says; prices that are given take the place of all it had.
+
+    Periods that were over before it asked for them are never begun by it.
+    """
     row, card = await locked(agreement_id)
     conflict_if(expected_version, row.version)
     entry = plans.kept_going(agreeing.tidied(changed(_entry(card), change)), card)
     refuse_if(await _reasons(entry, card))
+    last = await queries.last_period_day(agreement_id)
+    entry = plans.caught_up(entry, card, last, today())
+    refuse_if(plans.day_reasons_of(entry.period, card.period, last))
     version = row.version + 1
     await row.update_from_dict({**_columns(entry), "version": version, "updated_at": now()}).save()
     if entry.prices != card.prices:
