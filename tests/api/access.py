@@ -4,6 +4,7 @@ from typing import Final
 
 from reskontra.domain.agreements.ids import AgreementId, InstalmentId
 from reskontra.domain.assignments.ids import (
+    AskedChangeId,
     AssignmentId,
     AssignmentSeriesId,
     EntryId,
@@ -11,7 +12,6 @@ from reskontra.domain.assignments.ids import (
     OfferRoundId,
 )
 from reskontra.domain.catalogue.ids import ArticleId, HourTypeId, PriceListId
-from reskontra.domain.company.ids import SeriesId
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.customers.ids import ContactId, CustomerId
 from reskontra.domain.deductions.ids import ClaimFileId, ClaimId
@@ -31,23 +31,22 @@ READING = EVERYBODY - {Role.CONSULTANT}
 
 NO_INVOICE, NO_CUSTOMER = str(InvoiceId.new()), str(CustomerId.new())
 NO_BATCH, NO_DOMAIN = str(LetterBatchId.new()), str(SendingDomainId.new())
-NO_CLAIM = str(ClaimId.new())
+NO_CLAIM, NO_AGREEMENT = str(ClaimId.new()), str(AgreementId.new())
 A_PAGE = {
     "page": {"design": "CLASSIC", "colour": "#0b5563", "code": "NONE", "texts": []},
     "locale": "sv",
 }
 A_DOMAIN = {"domain": "gmail.com", "localPart": "a"}
-NO_JOB, NO_SERIES = str(JobId.new()), str(SeriesId.new())
+AN_ANSWER = {"id": str(AskedChangeId.new()), "isAccepted": False, "answer": "Nej"}
+NO_JOB = str(JobId.new())
 NO_ARTICLE, NO_LIST = str(ArticleId.new()), str(PriceListId.new())
 NO_HOURS, NO_ROUND = str(HourTypeId.new()), str(OfferRoundId.new())
-NO_CONSULTANT = str(ConsultantId.new())
 A_YEAR: Json = {"by": "MONTH", "fromDate": "2026-01-01", "toDate": "2026-12-31"}
-NO_AGREEMENT = str(AgreementId.new())
 NO_ORDER, NO_ENTRY = str(AssignmentId.new()), str(EntryId.new())
+NO_SERIES, NO_CONSULTANT = str(AssignmentSeriesId.new()), str(ConsultantId.new())
 A_TIME: Json = {"beginsAt": "2026-11-02T08:00:00Z", "endsAt": "2026-11-02T09:00:00Z"}
 A_WORK: Json = A_TIME | {"customerId": NO_CUSTOMER, "hourTypeId": NO_HOURS}
 AN_ORDER: Json = A_WORK | {"title": "Tolkning"}
-NO_SERIES = str(AssignmentSeriesId.new())
 A_RULE: Json = {
     "customerId": NO_CUSTOMER,
     "hourTypeId": NO_HOURS,
@@ -135,6 +134,7 @@ MUTATIONS: Final[dict[str, tuple[str, Json, frozenset[Role]]]] = {
         {"id": NO_ORDER, "consultantId": NO_CONSULTANT},
         SELLING,
     ),
+    "assignmentChangeAnswer": ("AssignmentChangeAnswer", AN_ANSWER, SELLING),
     "assignmentCancel": ("AssignmentCancel", {"id": NO_ORDER}, SELLING),
     "assignmentRepeat": ("AssignmentRepeat", A_RULE, SELLING),
     "assignmentSeriesEnd": ("AssignmentSeriesEnd", {"id": NO_SERIES}, SELLING),

@@ -27,6 +27,7 @@ WORK_FACTS: dict[str, Fact] = {
     "time": "tors 14 jan 13:00–16:30",
     "place": "Storgatan 12",
     "answer_by": "tis 12 jan 15:00",
+    "answer": "Ändringen är gjord.",
     "hours": "3 tim 30 min",
     "consultant_name": "Amina Haddad",
     "consultant_phone": "070-174 06 05",

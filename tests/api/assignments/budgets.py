@@ -7,6 +7,7 @@ from reskontra.domain.consultants.views import Release
 from reskontra.tenancy.scope import within
 from reskontra.tenancy.transaction import tenant_transaction
 from tests.api.agreements.budgets import a_sum
+from tests.factories.asked_changes import make_asked
 from tests.factories.billing import COMPANY, make_approved, make_order
 from tests.factories.consultants import consultant_entry
 from tests.support.api import Json
@@ -114,8 +115,17 @@ async def an_approval_to_take_back(shop: Shop) -> Json:
     return {"id": str(entry_id), "reason": "Fel dag."}
 
 
+async def a_change_to_answer(shop: Shop) -> Json:
+    """Of what a contact ordered and Karin does."""
+    with within(shop.scope):
+        async with tenant_transaction():
+            asked_id = await make_asked()
+    return {"id": str(asked_id), "isAccepted": True}
+
+
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "AssignmentConfirm": (10, 20, an_order_to_staff),
+    "AssignmentChangeAnswer": (26, 20, a_change_to_answer),
     "AssignmentCancel": (16, 20, an_order_to_call_off),
     "AssignmentRepeat": (40, 20, a_rule),
     "AssignmentSeriesEnd": (40, 20, a_series),

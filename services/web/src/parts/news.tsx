@@ -135,6 +135,10 @@ export function useNewsWords(): (kind: string) => string {
         return t`Assignment ordered`;
       case "AssignmentChanged":
         return t`Assignment changed`;
+      case "ChangeAsked":
+        return t`Change asked for`;
+      case "ChangeAnswered":
+        return t`Change answered`;
       case "AssignmentOffered":
         return t`Assignment offered`;
       case "AssignmentConfirmed":

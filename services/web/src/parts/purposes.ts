@@ -11,6 +11,7 @@ export function usePurposeWords(): (purpose: string | undefined) => string | und
     MOVED_CONFIRMATION: t`the new time or place, to whoever ordered`,
     SERIES_BOOKING: t`the booked days, to the consultant`,
     SERIES_CONFIRMATION: t`the booked days, to whoever ordered`,
+    CHANGE_ANSWER: t`the answer about a change, to whoever ordered`,
     HAND_OVER: t`that somebody else does it, to the former consultant`,
     CALL_OFF: t`the cancellation, to the consultant`,
     REPORT_REMINDER: t`a reminder to report, to the consultant`,

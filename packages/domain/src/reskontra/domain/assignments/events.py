@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reskontra.domain.assignments.ids import (
+    AskedChangeId,
     AssignmentId,
     AssignmentSeriesId,
     EntryId,
@@ -36,12 +37,30 @@ class AssignmentsRepeated(Event):
 class AssignmentChanged(Event):
     """What was ordered is another thing, at another time, or for somebody else to do.
 
-    ``is_moved`` tells that work which somebody was to do is at another time or place than before.
+    ``is_moved`` tells that work which somebody was to do is at another time or place than before;
+    ``is_asked`` that whoever ordered asked for it, and is answered apart.
     """
 
     assignment_id: AssignmentId
     version: int
     is_moved: bool = False
+    is_asked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeAsked(Event):
+    """Whoever ordered asks for another time, place or words, and waits for an answer."""
+
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeAnswered(Event):
+    """The firm said yes or no to a change that was asked for."""
+
+    assignment_id: AssignmentId
+    asked_change_id: AskedChangeId
+    is_accepted: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,12 @@ class OfferId(TypedId):
     prefix = "off"
 
 
+class AskedChangeId(TypedId):
+    """A change that whoever ordered asks for."""
+
+    prefix = "ask"
+
+
 class WorkReminderId(TypedId):
     """A step by which somebody was reminded."""
 

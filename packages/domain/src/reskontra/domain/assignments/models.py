@@ -283,6 +283,30 @@ class Offer(Model):
         table = "offer"
 
 
+class AskedChange(Model):
+    """A change that whoever ordered asks for, and what was answered; None of it stays as it is."""
+
+    id = fields.UUIDField(primary_key=True)
+    assignment_id = fields.UUIDField()
+    orderer_id = fields.UUIDField()
+    state = fields.TextField(default="WAITING")
+    begins_at = fields.DatetimeField(null=True)
+    ends_at = fields.DatetimeField(null=True)
+    place = fields.TextField(null=True)
+    description = fields.TextField(null=True)
+    was_begins_at = fields.DatetimeField()
+    was_ends_at = fields.DatetimeField()
+    was_place = fields.TextField()
+    was_description = fields.TextField()
+    asked_at = fields.DatetimeField()
+    answered_at = fields.DatetimeField(null=True)
+    answered_by = fields.TextField(default="")
+    answer = fields.TextField(default="")
+
+    class Meta:
+        table = "asked_change"
+
+
 class WorkReminder(Model):
     """Somebody was reminded of something that began to wait then: each step once."""
 

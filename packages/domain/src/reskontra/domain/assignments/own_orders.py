@@ -2,7 +2,8 @@
 
 * They order what their own agreements cover, for a time that is still to come. A customer without
   an agreement that runs orders by asking the firm.
-* They change what nobody has been asked to do yet: from then on the time is somebody else's too.
+* They change what nobody has been asked to do yet: from then on the time is somebody else's too,
+  and they ask the firm for a change.
 * They call off what has not begun, and only for the price that they have read.
 """
 

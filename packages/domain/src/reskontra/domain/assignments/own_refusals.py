@@ -16,9 +16,22 @@ class OrderInPast(Refusal):
 
 
 class OrderUnderWay(Refusal):
-    """Somebody has been asked to do it already, so that only the firm changes it."""
+    """It has begun, is done or will not be, so that only the firm changes it."""
 
     code = "ORDER_UNDER_WAY"
+
+
+class NothingAsked(Refusal):
+    """All that is asked for is as it is."""
+
+    code = "NOTHING_ASKED"
+
+
+class AskedChangeAnswered(Refusal):
+    """Somebody has answered it, or something else is asked for since."""
+
+    code = "ASKED_CHANGE_ANSWERED"
+    action = "RELOAD"
 
 
 class CancellationCostMoved(Refusal):

@@ -110,6 +110,8 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "HourBankLow": Telling("subject", on_dashboard=True, on_timeline=True),
     "AssignmentRequested": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
     "AssignmentChanged": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
+    "ChangeAsked": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
+    "ChangeAnswered": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "AssignmentOffered": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "AssignmentConfirmed": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "AssignmentPerformed": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),

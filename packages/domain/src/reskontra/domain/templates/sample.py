@@ -16,6 +16,7 @@ _OF_WORK: Final[Mapping[str, Mapping[str, Fact]]] = {
         "time": "tors 14 jan 2027 13:00–16:30",
         "place": "Storgatan 12, Uppsala",
         "answer_by": "tis 12 jan 2027 15:00",
+        "answer": "Ändringen är gjord.",
         "hours": "3 tim 30 min",
     },
     "en": {
@@ -23,6 +24,7 @@ _OF_WORK: Final[Mapping[str, Mapping[str, Fact]]] = {
         "time": "Thu 14 Jan 2027 13:00–16:30",
         "place": "12 Harbour Street, Uppsala",
         "answer_by": "Tue 12 Jan 2027 15:00",
+        "answer": "The change is made.",
         "hours": "3 h 30 min",
     },
 }

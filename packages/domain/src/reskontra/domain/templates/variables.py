@@ -26,13 +26,20 @@ _OF_A_CONFIRMATION: Final = (
     *_BOTH,
 )
 _OF_A_REJECTION: Final = (*_OF_A_CALL_OFF, "hours", "reason")
+_OF_AN_ANSWER: Final = (*_OF_WORK, "answer", "orderer_name", *_BOTH)
 _OF_A_REPORT: Final = (*_OF_WORK, "hours", "orderer_name", "consultant_name", *_BOTH)
 _MAILED: Final = ("firm_email", "link", "details")
 # What of them concerns assignments: each is known to a parcel by the same name.
 OF_ASSIGNMENTS: Final = tuple(
     dict.fromkeys(
         name
-        for name in (*_OF_AN_OFFER, *_OF_A_BOOKING, *_OF_A_CONFIRMATION, *_OF_A_REPORT)
+        for name in (
+            *_OF_AN_OFFER,
+            *_OF_A_BOOKING,
+            *_OF_A_CONFIRMATION,
+            *_OF_AN_ANSWER,
+            *_OF_A_REPORT,
+        )
         if name not in _BOTH
     )
 )
@@ -62,6 +69,7 @@ VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.CONFIRMATION_MAIL: (*_OF_A_CONFIRMATION, *_MAILED),
     Purpose.MOVED_CONFIRMATION_MAIL: (*_OF_A_CONFIRMATION, *_MAILED),
     Purpose.SERIES_CONFIRMATION_MAIL: (*_OF_A_CONFIRMATION, *_MAILED),
+    Purpose.CHANGE_ANSWER_MAIL: (*_OF_AN_ANSWER, *_MAILED),
     Purpose.APPROVAL_MAIL: (*_OF_A_REPORT, *_MAILED),
     Purpose.APPROVAL_REMINDER_MAIL: (*_OF_A_REPORT, *_MAILED),
     Purpose.INVOICE_SMS: (*_OF_A_CLAIM, *_BOTH, "link"),
@@ -77,6 +85,7 @@ VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.CONFIRMATION_SMS: (*_OF_A_CONFIRMATION, "link"),
     Purpose.MOVED_CONFIRMATION_SMS: (*_OF_A_CONFIRMATION, "link"),
     Purpose.SERIES_CONFIRMATION_SMS: (*_OF_A_CONFIRMATION, "link"),
+    Purpose.CHANGE_ANSWER_SMS: (*_OF_AN_ANSWER, "link"),
     Purpose.APPROVAL_SMS: (*_OF_A_REPORT, "link"),
     Purpose.APPROVAL_REMINDER_SMS: (*_OF_A_REPORT, "link"),
 }
@@ -146,6 +155,7 @@ ALSO_CALLED: Final[Mapping[str, str]] = {
     "plats": "place",
     "adress": "place",
     "svara_senast": "answer_by",
+    "svar": "answer",
     "konsult": "consultant_name",
     "konsultens_telefon": "consultant_phone",
     "beställare": "orderer_name",

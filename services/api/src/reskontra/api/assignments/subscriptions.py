@@ -42,6 +42,8 @@ class AssignmentNewsKind(Enum):
     TIME_REPORTED = "TimeReported"
     TIME_APPROVED = "TimeApproved"
     TIME_REJECTED = "TimeRejected"
+    CHANGE_ASKED = "ChangeAsked"
+    CHANGE_ANSWERED = "ChangeAnswered"
     APPROVAL_TAKEN_BACK = "ApprovalTakenBack"
     TIME_HELD = "TimeHeld"
     TIME_BILLED = "TimeBilled"

@@ -9,6 +9,7 @@ import strawberry
 
 from reskontra.api.agreements.types import Agreement, load_agreements
 from reskontra.api.assignments.action_parts import AssignmentAction, actions_of
+from reskontra.api.assignments.asked_change_types import AskedChange, load_asked_changes
 from reskontra.api.assignments.entry_types import TimeEntry, load_entries
 from reskontra.api.assignments.offer_types import OfferRoundState
 from reskontra.api.catalogue.hour_type_types import HourType, load_hour_types
@@ -115,6 +116,11 @@ class Assignment(Node):
         _load_round_states,
         by="id",
         description="How its latest round of offers stands; null where it was never offered.",
+    )
+    asked_change: AskedChange | None = loaded(
+        load_asked_changes,
+        by="id",
+        description="What whoever ordered asks for, until it is answered (önskad ändring).",
     )
     entries: list[TimeEntry] = loaded(
         load_entries, by="id", description="What was worked on it (tidrapporter), in order."

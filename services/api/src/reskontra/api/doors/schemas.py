@@ -12,6 +12,7 @@ from strawberry.types.field import StrawberryField
 from reskontra.api.agreements import mutations as agreement_mutations
 from reskontra.api.agreements import queries as agreement_queries
 from reskontra.api.assignments import (
+    asked_change_mutations,
     bill_mutations,
     calendar_queries,
     cancelling_mutations,
@@ -106,6 +107,7 @@ _MUTATIONS: Final = (
     offer_mutations,
     agreement_mutations,
     assignment_mutations,
+    asked_change_mutations,
     cancelling_mutations,
     entry_mutations,
     buyer_message_mutations,

@@ -61,6 +61,7 @@ class TaskChangeErrorCode(Enum):
     CONFLICT = "CONFLICT"
     ILLEGAL_TRANSITION = "ILLEGAL_TRANSITION"
     ORDER_UNDER_WAY = "ORDER_UNDER_WAY"
+    NOTHING_ASKED = "NOTHING_ASKED"
     ORDER_IN_PAST = "ORDER_IN_PAST"
     OUT_OF_RANGE = "OUT_OF_RANGE"
     WORK_REVERSED = "WORK_REVERSED"
@@ -81,6 +82,9 @@ class TaskChangePayload:
     """What `taskChange` answers."""
 
     user_errors: list[TaskChangeUserError]
+    is_asked: bool = strawberry.field(
+        default=False, description="It waits for the firm's answer (önskad ändring)."
+    )
     orderer: PortalOrderer | None = asked(_orderer, "As it is now.")
 
 

@@ -75,10 +75,11 @@ async def task_order(info: Info, input: TaskOrderInput) -> TaskOrderPayload:
 
 @mutation(Access.LINK)
 async def task_change(info: Info, input: TaskChangeInput) -> TaskChangePayload:
-    """Change what was ordered, while nobody has been asked to do it (ändra uppdrag)."""
+    """Change what was ordered, or ask for it once somebody is asked to do it (ändra uppdrag)."""
     orderer = await _orderer(info.context)
-    await commands.change_oneself(orderer.id, input.id, input.change(), input.expected_version)
-    return TaskChangePayload(user_errors=[])
+    change, seen = input.change(), input.expected_version
+    is_changed = await commands.change_oneself(orderer.id, input.id, change, seen)
+    return TaskChangePayload(is_asked=not is_changed, user_errors=[])
 
 
 @mutation(Access.LINK)

@@ -34,6 +34,13 @@ export function BoardCard({ assignment }: { assignment: OnBoard }) {
         <IconUser size={14} aria-hidden />{" "}
         <span>{consultant ? consultant.name : <Trans>Nobody yet</Trans>}</span>
       </span>
+      {assignment.askedChange && (
+        <span>
+          <Pill mood="warn">
+            <Trans>Change asked for</Trans>
+          </Pill>
+        </span>
+      )}
       {!consultant && <Round state={assignment.offerRoundState} />}
     </li>
   );

@@ -15,12 +15,14 @@ import { Verbatim } from "@/parts/verbatim";
 import { OfferRound } from "../offers/OfferRound";
 import { AssignmentPill } from "../StatePill";
 import { Actions } from "./Actions";
+import { AskedChange } from "./AskedChange";
 import classes from "./Card.module.css";
 import { type Asked, Dialogs } from "./Dialogs";
 import { Entries } from "./Entries";
 import { Facts } from "./Facts";
 
 export type AssignmentOnCard = NonNullable<Tenant.AssignmentQuery["assignment"]>;
+export type AskedOnCard = NonNullable<AssignmentOnCard["askedChange"]>;
 export type EntryOnCard = AssignmentOnCard["entries"][number];
 
 /** One assignment: what was ordered, what was worked, who approved it, and what came of it. */
@@ -48,7 +50,7 @@ export function AssignmentCard() {
 function Shown({ assignment }: { assignment: AssignmentOnCard }) {
   const firm = useFirm();
   const [asked, ask] = useState<Asked>(null);
-  const { id, title, number, state, customer } = assignment;
+  const { id, title, number, state, customer, askedChange } = assignment;
   return (
     <Page
       title={title}
@@ -68,6 +70,7 @@ function Shown({ assignment }: { assignment: AssignmentOnCard }) {
     >
       <div className={classes.card}>
         <div className={classes.main}>
+          {askedChange && <AskedChange assignment={assignment} change={askedChange} ask={ask} />}
           <Facts assignment={assignment} />
           <OfferRound assignmentId={id} mayStart={state === "REQUESTED" || state === "OFFERED"} />
           <Entries assignment={assignment} ask={ask} />

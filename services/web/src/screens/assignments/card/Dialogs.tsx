@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
-import type { AssignmentOnCard, EntryOnCard } from "./Card";
+import type { AskedOnCard, AssignmentOnCard, EntryOnCard } from "./Card";
 
+const AnswerChange = lazy(() => import("./AnswerChange"));
 const Approve = lazy(() => import("./Approve"));
 const Cancel = lazy(() => import("./Cancel"));
 const ChooseConsultant = lazy(() => import("./ChooseConsultant"));
@@ -14,6 +15,7 @@ const TakeBack = lazy(() => import("./TakeBack"));
 export type Asked =
   | { deed: "confirm" | "report" | "cancel" | "decline" }
   | { deed: "approve" | "rejectTime" | "reportAnew" | "takeBack"; entry: EntryOnCard }
+  | { deed: "acceptChange" | "declineChange"; change: AskedOnCard }
   | { deed: "endSeries"; seriesId: string }
   | null;
 
@@ -45,6 +47,16 @@ function dialogOf(asked: NonNullable<Asked>, assignment: AssignmentOnCard, onClo
       return <ReportTime assignment={assignment} onClose={onClose} />;
     case "reportAnew":
       return <ReportTime assignment={assignment} entry={asked.entry} onClose={onClose} />;
+    case "acceptChange":
+    case "declineChange":
+      return (
+        <AnswerChange
+          assignment={assignment}
+          change={asked.change}
+          isAccepted={asked.deed === "acceptChange"}
+          onClose={onClose}
+        />
+      );
     case "endSeries":
       return <EndSeries seriesId={asked.seriesId} onClose={onClose} />;
     case "cancel":

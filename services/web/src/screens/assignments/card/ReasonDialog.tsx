@@ -17,6 +17,7 @@ export function ReasonDialog({
   act,
   isDangerous = false,
   isActing,
+  field = "reason",
   children,
   doIt,
   onClose,
@@ -27,13 +28,14 @@ export function ReasonDialog({
   act: ReactNode;
   isDangerous?: boolean;
   isActing: boolean;
+  field?: string;
   children?: ReactNode;
   doIt: (reason: string) => Promise<Outcome<unknown>>;
   onClose: () => void;
 }) {
   const [reason, setReason] = useState("");
   const [left, setLeft] = useState<UserError[]>([]);
-  const error = left.find(({ path }) => path.join(".") === "reason");
+  const error = left.find(({ path }) => path.join(".") === field);
   const confirm = async () => {
     const outcome = await doIt(reason.trim());
     setLeft(outcome.refused ?? []);

@@ -7,6 +7,7 @@ from reskontra.domain.assignments.events import (
     AssignmentChanged,
     AssignmentConfirmed,
     AssignmentsRepeated,
+    ChangeAnswered,
     TimeRejected,
     TimeReported,
 )
@@ -34,7 +35,13 @@ async def tell_both(confirmed: AssignmentConfirmed) -> None:
 async def tell_moved(changed: AssignmentChanged) -> None:
     """Tell both anew when and where it is, once it is at another time or place."""
     if changed.is_moved:
-        await commands.post_move(changed.assignment_id, _pages())
+        await commands.post_move(changed.assignment_id, _pages(), is_asked=changed.is_asked)
+
+
+@reaction(ChangeAnswered, queue=Queue.NOTIFY)
+async def tell_change_answer(answered: ChangeAnswered) -> None:
+    """Tell whoever asked for a change whether it is made."""
+    await commands.post_change_answer(answered.asked_change_id, _pages())
 
 
 @reaction(AssignmentsRepeated, queue=Queue.NOTIFY)

@@ -1,6 +1,7 @@
 """What can be done with assignments, and with what is worked on them."""
 
 from reskontra.domain.assignments.commands.approving import approve_time, reject_time
+from reskontra.domain.assignments.commands.asked_changes import answer_change
 from reskontra.domain.assignments.commands.billing import bill, bill_approved, bill_due
 from reskontra.domain.assignments.commands.cancelling import cancel_assignment
 from reskontra.domain.assignments.commands.following import follow_entries, hold_assignments
@@ -51,6 +52,7 @@ from reskontra.domain.assignments.commands.work_messages import (
     post_approval,
     post_booking,
     post_call_off,
+    post_change_answer,
     post_confirmation,
     post_hand_over,
     post_move,
@@ -61,6 +63,7 @@ from reskontra.domain.assignments.commands.work_reminders import remind, reminde
 
 __all__ = [
     "accept_offer",
+    "answer_change",
     "approve_in_silence",
     "approve_time",
     "assign_consultant",
@@ -89,6 +92,7 @@ __all__ = [
     "post_approval",
     "post_booking",
     "post_call_off",
+    "post_change_answer",
     "post_confirmation",
     "post_hand_over",
     "post_move",

@@ -69,13 +69,20 @@ async def request_assignment(new: AssignmentEntry) -> AssignmentId:
 
 
 async def change_assignment(
-    assignment_id: AssignmentId, change: AssignmentChange, expected_version: int | None = None
+    assignment_id: AssignmentId,
+    change: AssignmentChange,
+    expected_version: int | None = None,
+    *,
+    is_asked: bool = False,
 ) -> None:
-    """Change what is ordered until its time has passed; who does it stays the same."""
+    """Change what is ordered until its time has passed; who does it stays the same.
+
+    Whoever ordered and ``is_asked`` for it is answered, and not told apart that it is moved.
+    """
     row, card = await locked(assignment_id)
     conflict_if(expected_version, row.version)
     refuse_if(reasons_not_to(Deed.CHANGE, card.state))
-    entry = ordering.tidied(changed(_entry(card), change))
+    entry = ordering.tidied(changed(order_of(card), change))
     is_moved = (entry.begins_at, entry.ends_at) != (card.begins_at, card.ends_at)
     reasons = await order_reasons(entry, await _agreement(entry), card)
     if is_moved and entry.consultant_id is not None:
@@ -88,7 +95,11 @@ async def change_assignment(
         {**order_columns(entry), "version": version, "updated_at": now()}
     ).save()
     is_told = entry.consultant_id is not None and (is_moved or entry.place != card.place)
-    record(AssignmentChanged(assignment_id=assignment_id, version=version, is_moved=is_told))
+    record(
+        AssignmentChanged(
+            assignment_id=assignment_id, version=version, is_moved=is_told, is_asked=is_asked
+        )
+    )
 
 
 async def assign_consultant(
@@ -150,7 +161,8 @@ async def _agreement(entry: AssignmentEntry) -> AgreementCard | None:
     return await agreement(entry.agreement_id) if entry.agreement_id else None
 
 
-def _entry(card: AssignmentCard) -> AssignmentEntry:
+def order_of(card: AssignmentCard) -> AssignmentEntry:
+    """What is ordered, of an assignment as it is kept."""
     return AssignmentEntry(
         **{field.name: getattr(card, field.name) for field in fields(AssignmentEntry)}
     )

@@ -1,11 +1,14 @@
 """What whoever orders does by themselves; the ids of others' things find nothing."""
 
+from reskontra.domain.assignments.commands.asked_changes import ask_change, replace_asked
 from reskontra.domain.assignments.commands.cancelling import cancel_assignment
+from reskontra.domain.assignments.commands.locking import locked
 from reskontra.domain.assignments.commands.ordering import change_assignment, request_assignment
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.own_orders import (
     OwnChange,
     OwnOrder,
+    may_change_oneself,
     reasons_not_to_cancel_oneself,
     reasons_not_to_change_oneself,
     reasons_not_to_order_oneself,
@@ -17,7 +20,7 @@ from reskontra.domain.customers.ids import ContactId
 from reskontra.domain.customers.queries import contact_card
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.money import Money
-from reskontra.domain.kernel.refusals import NotFound, Refused, refuse_if
+from reskontra.domain.kernel.refusals import NotFound, Refused, conflict_if, refuse_if
 
 
 async def order_oneself(orderer_id: ContactId, order: OwnOrder) -> AssignmentId:
@@ -45,10 +48,19 @@ async def order_oneself(orderer_id: ContactId, order: OwnOrder) -> AssignmentId:
 
 async def change_oneself(
     orderer_id: ContactId, assignment_id: AssignmentId, change: OwnChange, expected_version: int
-) -> None:
-    """Change what one has ordered, while nobody has been asked to do it."""
-    found = await _ordered(orderer_id, assignment_id)
-    refuse_if(reasons_not_to_change_oneself(found.task.state, change, now()))
+) -> bool:
+    """Change what one has ordered, or ask for it once somebody has been asked to do the work.
+
+    True where it is changed, and False where it waits for the firm's answer.
+    """
+    await _ordered(orderer_id, assignment_id)
+    row, card = await locked(assignment_id)
+    conflict_if(expected_version, row.version)
+    if not may_change_oneself(card.state):
+        await ask_change(orderer_id, card, change)
+        return False
+    refuse_if(reasons_not_to_change_oneself(card.state, change, now()))
+    await replace_asked(assignment_id)
     await change_assignment(
         assignment_id,
         AssignmentChange(
@@ -59,6 +71,7 @@ async def change_oneself(
         ),
         expected_version,
     )
+    return True
 
 
 async def cancel_oneself(

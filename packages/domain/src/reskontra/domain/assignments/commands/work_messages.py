@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
+from reskontra.domain.assignments.asked_changes import AskedState
 from reskontra.domain.assignments.commands.letters import (
     Letter,
     facts_of,
@@ -15,10 +16,11 @@ from reskontra.domain.assignments.commands.letters import (
     page_of_orderer,
     post,
 )
-from reskontra.domain.assignments.ids import AssignmentId, EntryId, OfferId
+from reskontra.domain.assignments.ids import AskedChangeId, AssignmentId, EntryId, OfferId
 from reskontra.domain.assignments.models import TakenBackApproval, TimeEntry
 from reskontra.domain.assignments.offer_views import OfferState
 from reskontra.domain.assignments.page_views import Pages
+from reskontra.domain.assignments.queries.asked_changes import asked_change
 from reskontra.domain.assignments.queries.candidates import person_of
 from reskontra.domain.assignments.queries.offers import offer
 from reskontra.domain.assignments.queries.parties import Parties, parties_of, parties_of_entry
@@ -35,6 +37,13 @@ from reskontra.domain.consultants.views import ConsultantCard
 from reskontra.domain.delivery.views import Fact
 
 _MINUTE: Final = timedelta(minutes=1)
+_ANSWERS: Final = {
+    AskedState.ACCEPTED: {"sv": "Ändringen är gjord.", "en": "The change is made."},
+    AskedState.DECLINED: {
+        "sv": "Ändringen går inte att göra.",
+        "en": "The change cannot be made.",
+    },
+}
 _TAKEN_BACK: Final = {
     "sv": "Godkännandet är taget tillbaka: ",
     "en": "The approval is taken back: ",
@@ -98,10 +107,37 @@ async def post_confirmation(
     )
 
 
-async def post_move(assignment_id: AssignmentId, pages: Pages) -> None:
-    """Tell both when and where it is now, unless it is over or nobody is to do it."""
+async def post_move(assignment_id: AssignmentId, pages: Pages, *, is_asked: bool = False) -> None:
+    """Tell both when and where it is now, unless it is over or nobody is to do it.
+
+    Whoever ordered and ``is_asked`` for it is told by the answer.
+    """
     await post_booking(assignment_id, pages, "MOVED_BOOKING")
-    await post_confirmation(assignment_id, pages, "MOVED_CONFIRMATION")
+    if not is_asked:
+        await post_confirmation(assignment_id, pages, "MOVED_CONFIRMATION")
+
+
+async def post_change_answer(asked_id: AskedChangeId, pages: Pages) -> None:
+    """Tell whoever asked for a change whether it is made, in the firm's words."""
+    asked = await asked_change(asked_id)
+    told = await parties_of(asked.assignment_id) if asked else None
+    if asked is None or told is None or asked.state not in _ANSWERS:
+        return
+    words = _ANSWERS[asked.state]
+    answer = f"{words.get(told.orderer.locale, words['en'])} {asked.answer}".strip()
+    await post(
+        Letter(
+            purpose="CHANGE_ANSWER",
+            subject=str(asked.assignment_id),
+            to=told.orderer,
+            facts={
+                **await facts_of(told, told.orderer.locale),
+                **orderer_facts(told.orderer),
+                "answer": answer,
+            },
+            url=page_of_orderer(told, pages),
+        )
+    )
 
 
 async def post_hand_over(

@@ -1,5 +1,6 @@
-"""One thing that somebody ordered: how it goes, and the form to change it while nobody is on it."""
+"""One thing that somebody ordered: how it goes, and the form to change it or to ask for that."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -8,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from reskontra.api.pages.own.filled import Filled, span_fields
+from reskontra.api.pages.own.once import OtherForm, SentOnce
 from reskontra.api.pages.own.opened import Opened
 from reskontra.api.pages.own.orderer import ORDERERS, assignment_id_of
 from reskontra.api.pages.own.terms import terms_of_one
@@ -16,6 +18,7 @@ from reskontra.api.pages.posted import posted
 from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.typed_times import NoSpan, typed_span
 from reskontra.api.portal.opening import Orderer
+from reskontra.domain.assignments.asked_changes import AskedChange, may_ask
 from reskontra.domain.assignments.commands import change_oneself
 from reskontra.domain.assignments.consumer_prices import ConsumerPrice
 from reskontra.domain.assignments.ids import EntryId
@@ -24,7 +27,9 @@ from reskontra.domain.assignments.order_terms import OrderTerms
 from reskontra.domain.assignments.own_orders import OwnChange, may_change_oneself
 from reskontra.domain.assignments.own_views import OrderedTask
 from reskontra.domain.assignments.queries import consumer_prices, ordered_task, terms_of_order
+from reskontra.domain.assignments.queries.asked_changes import latest_change
 from reskontra.domain.invoicing.queries import heads
+from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import tenant_transaction
 
@@ -41,6 +46,7 @@ class _Page:
     numbers: dict[object, str]
     prices: Mapping[EntryId, ConsumerPrice]
     terms: OrderTerms
+    asked: AskedChange | None
 
     def sheet(self, request: Request, filled: Filled, status: int = 200) -> Response:
         opened, task = self.opened, self.found.task
@@ -61,6 +67,8 @@ class _Page:
             "may_change": may_change_oneself(task.state),
             "may_cancel": may_cancel,
             "terms": terms_of_one(self.terms, opened.words, opened.locale) if may_cancel else [],
+            "may_ask": may_ask(task.state, task.begins_at, now()),
+            "asked": teller.asked(self.asked) if self.asked else None,
             "form": filled.facts(kind="change" if filled.wrong else ""),
         }
         usual = opened.owner.customer.locale
@@ -85,9 +93,12 @@ async def take_change(request: Request) -> Response:
     page = await _page(request, opened)
     if page is None or fields is None:
         return gone(request)
+    is_own = may_change_oneself(page.found.task.state)
     wrong = await _changed(page, Filled(fields))
-    if wrong is None:
+    if wrong is None and is_own:
         return RedirectResponse(f"{opened.home}?told=changed", _SEE_OTHER)
+    if wrong is None:
+        return RedirectResponse(f"{opened.home}/tasks/{page.found.task.id}", _SEE_OTHER)
     anew = await _page(request, opened)
     return (anew or page).sheet(request, wrong, _UNPROCESSABLE)
 
@@ -103,12 +114,15 @@ async def _changed(page: _Page, filled: Filled) -> Filled | None:
         place=filled.text("place"),
         description=filled.text("description"),
     )
+    digest = hashlib.sha256(repr((task.id, change)).encode()).hexdigest()
+    sent = SentOnce(actor=opened.actor, deed="change_oneself", key=filled.key, digest=digest)
     try:
         with opened.acting():
-            async with tenant_transaction():
-                await change_oneself(opened.owner.id, task.id, change, filled.version)
+            await sent.do(lambda: change_oneself(opened.owner.id, task.id, change, filled.version))
     except Refused as refused:
         return filled.refused_for(refused.reasons, opened.locale)
+    except OtherForm:
+        return filled.anew(opened.words["form_used"])
     return None
 
 
@@ -136,9 +150,11 @@ async def _page(request: Request, opened: Opened[Orderer]) -> _Page | None:
             reports = [one.report.id for one in found.reports]
             prices = await consumer_prices(opened.owner.customer, reports)
             terms = await terms_of_order(opened.owner.id, assignment_id)
+            asked = await latest_change(assignment_id)
     numbers: dict[object, str] = {
         entry_id: str(invoices[invoice_id].number or "")
         for entry_id, invoice_id in found.invoices.items()
         if invoice_id in invoices
     }
-    return _Page(opened, found, numbers, prices, terms)
+    is_open = may(Deed.CHANGE, found.task.state)
+    return _Page(opened, found, numbers, prices, terms, asked if is_open else None)

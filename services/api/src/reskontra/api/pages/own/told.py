@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from reskontra.api.pages.words import number, price, written
+from reskontra.domain.assignments.asked_changes import AskedChange
 from reskontra.domain.assignments.consumer_prices import ConsumerPrice
 from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.assignments.own_views import (
@@ -71,6 +72,20 @@ class Teller:
             "state": self.words[f"task_{task.state.value}"],
             "mood": _TASK_MOODS.get(task.state, ""),
         }
+
+    def asked(self, asked: AskedChange) -> Told:
+        """A change that was asked for, what was answered, and what was to be other than it is."""
+        wanted = asked.wanted
+        rows = []
+        if wanted.begins_at is not None and wanted.ends_at is not None:
+            when = spoken_time(wanted.begins_at, wanted.ends_at, self.locale)
+            rows.append((self.words["when"], when))
+        if wanted.place is not None:
+            rows.append((self.words["place"], wanted.place or self.words["nothing"]))
+        if wanted.description is not None:
+            told = wanted.description or self.words["nothing"]
+            rows.append((self.words["o_description"], told))
+        return {"state": asked.state.value, "answer": asked.answer, "rows": rows}
 
     def offer(self, offer: OwnOffer, whose: str) -> Told:
         """What is offered, and until when it can be answered."""

@@ -1,0 +1,102 @@
+"""An orderer's page of what is booked: a change is asked for once, and the answer is read there."""
+
+from datetime import timedelta
+
+import pytest
+
+from reskontra.domain.assignments.commands import answer_change
+from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.models import AskedChange
+from reskontra.domain.assignments.queries import assignment
+from reskontra.domain.assignments.queries.asked_changes import waiting_changes
+from reskontra.domain.kernel.clock import SWEDEN, now, today
+from tests.factories.assignments import make_assignment
+from tests.support.own_pages import Own
+
+IN_A_WEEK = (today() + timedelta(days=7)).isoformat()
+CHANGE = {"day": IN_A_WEEK, "begins": "14:00", "ends": "15:00", "place": "<b>Kungsgatan</b> 1"}
+
+
+async def booked(own: Own) -> AssignmentId:
+    """What Beata ordered and Karin does in five days."""
+    begins = (now() + timedelta(days=5)).replace(minute=0, second=0, microsecond=0)
+    async with own.inside():
+        return await make_assignment(
+            customer_id=own.customer_id,
+            orderer_id=own.orderer_id,
+            consultant_id=own.consultant_id,
+            hour_type_id=own.hour_type_id,
+            agreement_id=own.agreement_id,
+            begins_at=begins,
+            ends_at=begins + timedelta(hours=1),
+        )
+
+
+async def test_a_change_of_what_is_booked_is_asked_for_once(own: Own, others: Own) -> None:
+    task_id = await booked(own)
+    path = f"{own.orderers}/tasks/{task_id}"
+    shown = await own.page(path)
+    assert "Be om en ändring" in shown
+    assert "Spara ändringen" not in shown
+    form = {**CHANGE, "version": "1", "key": "3" * 32}
+    for _ in range(2):
+        answer = await own.api.client.post(path, data=form)
+        assert (answer.status_code, answer.headers["location"]) == (303, path)
+    other = await own.api.client.post(path, data={**form, "begins": "13:00"})
+    assert (other.status_code, "redan skickat" in other.text) == (422, True)
+    page = await own.page(path)
+    assert "har inte svarat än" in page
+    assert "&lt;b&gt;Kungsgatan&lt;/b&gt; 1" in page
+    async with own.inside():
+        card = await assignment(task_id)
+        assert await AskedChange.all().count() == 1
+    assert card is not None
+    assert card.begins_at.astimezone(SWEDEN).date().isoformat() != IN_A_WEEK
+    async with others.inside():
+        assert not await AskedChange.exists()
+
+
+@pytest.mark.parametrize(
+    ("is_accepted", "told"),
+    [(True, "har gjort ändringen ni bad om"), (False, "kan inte göra ändringen ni bad om")],
+)
+async def test_the_answer_is_read_on_the_page(own: Own, told: str, *, is_accepted: bool) -> None:
+    task_id = await booked(own)
+    path = f"{own.orderers}/tasks/{task_id}"
+    assert (await own.sent(path, **CHANGE)).status_code == 303
+    async with own.inside():
+        asked = (await waiting_changes([task_id]))[task_id]
+        await answer_change(asked.id, "Vi hörs <i>snart</i>.", "Siv", is_accepted=is_accepted)
+    page = await own.page(path)
+    assert told in page
+    assert "Vi hörs &lt;i&gt;snart&lt;/i&gt;." in page
+    assert "har inte svarat än" not in page
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({}, "Ändra tid, plats eller beskrivning först"),
+        ({"day": "2026-11-02"}, "som inte har varit"),
+        ({"begins": "nu"}, "Skriv en tid"),
+        ({"place": "x" * 201}, 'aria-describedby="place-wrong"'),
+    ],
+)
+async def test_what_is_wrong_with_a_question_is_told(
+    own: Own, change: dict[str, str], told: str
+) -> None:
+    task_id = await booked(own)
+    async with own.inside():
+        card = await assignment(task_id)
+    assert card is not None
+    begins, ends = (each.astimezone(SWEDEN) for each in (card.begins_at, card.ends_at))
+    form = {"day": f"{begins:%Y-%m-%d}", "begins": f"{begins:%H:%M}", "ends": f"{ends:%H:%M}"}
+    answer = await own.sent(f"{own.orderers}/tasks/{task_id}", **form | change)
+    assert (answer.status_code, told in answer.text) == (422, True), answer.text
+    async with own.inside():
+        assert not await AskedChange.exists()
+
+
+async def test_what_has_begun_offers_no_form(own: Own) -> None:
+    shown = await own.page(f"{own.orderers}/tasks/{own.task_id}")
+    assert "Be om en ändring" not in shown
