@@ -354,12 +354,12 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
 export const AssignmentDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentQuery,
   Tenant.AssignmentQueryVariables
->("tenant", "query", "Assignment", "c0f8cc6d0b778d8453652666acc7cbcb95fd38324aa5f209c4d0e3a92cb7c4bd");
+>("tenant", "query", "Assignment", "e64e9867a3e45f4bb5d720245cf4a9398a5e9091e30d6c9f5ec1da0f78dfb527");
 
 export const AssignmentBoardDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentBoardQuery,
   Tenant.AssignmentBoardQueryVariables
->("tenant", "query", "AssignmentBoard", "7d6754f03323d658c029cc0b0b351cdf4ae1d7aae2fa9fd26cd63dc80ba5b538");
+>("tenant", "query", "AssignmentBoard", "7c89c059f804714e3e80179087d1482c3f2256781db099de9fc38cd30856af2a");
 
 export const AssignmentCalendarDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentCalendarQuery,
@@ -380,6 +380,11 @@ export const AssignmentCancellationDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentCancellationQuery,
   Tenant.AssignmentCancellationQueryVariables
 >("tenant", "query", "AssignmentCancellation", "99883f9dead4e3bcaab77914a58d9b832d529ccc9d7f74710602643151a14fae");
+
+export const AssignmentChangeAnswerDocument = /*#__PURE__*/ persisted<
+  Tenant.AssignmentChangeAnswerMutation,
+  Tenant.AssignmentChangeAnswerMutationVariables
+>("tenant", "mutation", "AssignmentChangeAnswer", "cba770aee95e4a7700e06e8d19ad725be7be3e75b8f241ab08dbbc5fd4efe8a5");
 
 export const AssignmentChangedDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentChangedSubscription,

@@ -1955,6 +1955,19 @@ export namespace Tenant {
     not?: InputMaybe<ArticleWhere>;
   };
 
+  /** A change that whoever ordered asks for; what is null stays as it is (önskad ändring). */
+  export type AskedChange = {
+    id: Scalars['ID']['output'];
+    askedAt: Scalars['DateTime']['output'];
+    /** Börjar. */
+    beginsAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Slutar. */
+    endsAt?: Maybe<Scalars['DateTime']['output']>;
+    /** Plats. */
+    place?: Maybe<Scalars['String']['output']>;
+    description?: Maybe<Scalars['String']['output']>;
+  };
+
   /** Work that a customer has ordered (uppdrag). */
   export type Assignment = Node & {
     id: Scalars['ID']['output'];
@@ -2004,6 +2017,8 @@ export namespace Tenant {
     consultant?: Maybe<Consultant>;
     /** How its latest round of offers stands; null where it was never offered. */
     offerRoundState?: Maybe<OfferRoundState>;
+    /** What whoever ordered asks for, until it is answered (önskad ändring). */
+    askedChange?: Maybe<AskedChange>;
     /** What was worked on it (tidrapporter), in order. */
     entries: Array<TimeEntry>;
     /** Möjliga åtgärder. */
@@ -2068,6 +2083,49 @@ export namespace Tenant {
     until?: Maybe<Scalars['DateTime']['output']>;
     /** Without VAT; zero in time (kostar). */
     price: Money;
+  };
+
+  /** Why `assignmentChangeAnswer` says no. */
+  export type AssignmentChangeAnswerErrorCode =
+    | 'NOT_FOUND'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'ILLEGAL_TRANSITION'
+    | 'ASKED_CHANGE_ANSWERED'
+    | 'ORDER_IN_PAST'
+    | 'OUT_OF_RANGE'
+    | 'WORK_REVERSED'
+    | 'ASSIGNMENT_TOO_LONG'
+    | 'ASSIGNMENT_AGREEMENT_UNUSABLE'
+    | 'ASSIGNMENT_ORDER_NUMBER_MISSING'
+    | 'ASSIGNMENT_CONSULTANT_UNUSABLE'
+    | 'CONSULTANT_BOOKED'
+    | '%future added value';
+
+  /** Yes or no to a change that is asked for (svar på önskad ändring). */
+  export type AssignmentChangeAnswerInput = {
+    id: Scalars['ID']['input'];
+    /** Yes makes the change. */
+    isAccepted: Scalars['Boolean']['input'];
+    /** Whoever ordered reads it; a no says why (svar). */
+    answer?: Scalars['String']['input'];
+  };
+
+  /** What `assignmentChangeAnswer` answers. */
+  export type AssignmentChangeAnswerPayload = {
+    userErrors: Array<AssignmentChangeAnswerUserError>;
+    assignment?: Maybe<Assignment>;
+  };
+
+  /** What `assignmentChangeAnswer` was refused for. */
+  export type AssignmentChangeAnswerUserError = UserError & {
+    /** For people, in the caller's language. */
+    message: Scalars['String']['output'];
+    /** Where in the input it lies. */
+    path: Array<Scalars['String']['output']>;
+    /** A hint at the cure, such as `ASK_CONSENT`. */
+    action?: Maybe<Scalars['String']['output']>;
+    code: AssignmentChangeAnswerErrorCode;
   };
 
   /** Those that stand in one state (kolumn på tavlan). */
@@ -2155,6 +2213,8 @@ export namespace Tenant {
     | 'TIME_REPORTED'
     | 'TIME_APPROVED'
     | 'TIME_REJECTED'
+    | 'CHANGE_ASKED'
+    | 'CHANGE_ANSWERED'
     | 'APPROVAL_TAKEN_BACK'
     | 'TIME_HELD'
     | 'TIME_BILLED'
@@ -7334,6 +7394,8 @@ export namespace Tenant {
     articleUpdate: ArticleUpdatePayload;
     /** Call an assignment off (avboka); too late it costs what the agreement says. */
     assignmentCancel: AssignmentCancelPayload;
+    /** Answer whoever ordered and asks for a change (svara på önskad ändring). */
+    assignmentChangeAnswer: AssignmentChangeAnswerPayload;
     /** Say who does it, also instead of somebody else (bekräfta uppdrag). */
     assignmentConfirm: AssignmentConfirmPayload;
     /** Say no to an order, and why (avböj beställning). */
@@ -7673,6 +7735,12 @@ export namespace Tenant {
   /** Mutation() */
   export type MutationAssignmentCancelArgs = {
     input: AssignmentCancelInput;
+  };
+
+
+  /** Mutation() */
+  export type MutationAssignmentChangeAnswerArgs = {
+    input: AssignmentChangeAnswerInput;
   };
 
 
@@ -10977,6 +11045,7 @@ export namespace Tenant {
     | 'CONFIRMATION_MAIL'
     | 'MOVED_CONFIRMATION_MAIL'
     | 'SERIES_CONFIRMATION_MAIL'
+    | 'CHANGE_ANSWER_MAIL'
     | 'APPROVAL_MAIL'
     | 'APPROVAL_REMINDER_MAIL'
     | 'INVOICE_SMS'
@@ -10992,6 +11061,7 @@ export namespace Tenant {
     | 'CONFIRMATION_SMS'
     | 'MOVED_CONFIRMATION_SMS'
     | 'SERIES_CONFIRMATION_SMS'
+    | 'CHANGE_ANSWER_SMS'
     | 'APPROVAL_SMS'
     | 'APPROVAL_REMINDER_SMS'
     | '%future added value';
@@ -11728,12 +11798,12 @@ export namespace Tenant {
   }>;
 
 
-  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, seriesId?: string | null, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, takenBackApprovals: Array<{ approvedAt: string, approverKind: ApproverKind, approverName: string, takenBackAt: string, takenBackBy: string, reason: string }>, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, paid?: string | null, vat: string, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
+  export type AssignmentQuery = { assignment?: { id: string, version: number, number: number, state: AssignmentState, title: string, description: string, place: string, beginsAt: string, endsAt: string, orderedAt: string, orderNumber?: string | null, buyerReference?: string | null, price?: string | null, payByHand?: string | null, isFinal: boolean, isRepeated: boolean, seriesId?: string | null, cancelReason: string, rejectedReason: string, customer?: { id: string, name: string } | null, agreement?: { id: string, number: number, name: string } | null, orderer?: { id?: string | null, name: string } | null, hourType?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null, askedChange?: { id: string, askedAt: string, beginsAt?: string | null, endsAt?: string | null, place?: string | null, description?: string | null } | null, entries: Array<{ id: string, version: number, kind: TimeEntryKind, state: TimeEntryState, beginsAt: string, endsAt: string, breakMinutes: number, comment: string, reportedAt: string, reportedBy?: string | null, approvedAt?: string | null, approverKind?: ApproverKind | null, approverName?: string | null, rejectedReason: string, marginPercent?: string | null, takenBackApprovals: Array<{ approvedAt: string, approverKind: ApproverKind, approverName: string, takenBackAt: string, takenBackBy: string, reason: string }>, heldReasons: Array<{ code: string, message: string }>, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null, expenses: Array<{ id?: string | null, kind: ExpenseKind, description: string, quantity: string, paid?: string | null, vat: string, isBilled: boolean, isPaid: boolean, receiptName?: string | null }>, invoice?: { id: string, number?: number | null, state: InvoiceState } | null, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, reasonCode?: string | null, reason?: string | null }> } | null };
 
   export type AssignmentBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-  export type AssignmentBoardQuery = { assignmentBoard?: Array<{ state: AssignmentState, count: number, assignments: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, offerRoundState?: OfferRoundState | null, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }> }> | null };
+  export type AssignmentBoardQuery = { assignmentBoard?: Array<{ state: AssignmentState, count: number, assignments: Array<{ id: string, number: number, state: AssignmentState, title: string, place: string, beginsAt: string, endsAt: string, offerRoundState?: OfferRoundState | null, askedChange?: { id: string } | null, customer?: { id: string, name: string } | null, consultant?: { id: string, name: string } | null }> }> | null };
 
   export type AssignmentCalendarQueryVariables = Exact<{
     begins: Scalars['DateTime']['input'];
@@ -11762,6 +11832,13 @@ export namespace Tenant {
 
 
   export type AssignmentCancellationQuery = { assignmentCancellation?: { until?: string | null, price: { amount: string, currency: string } } | null };
+
+  export type AssignmentChangeAnswerMutationVariables = Exact<{
+    input: AssignmentChangeAnswerInput;
+  }>;
+
+
+  export type AssignmentChangeAnswerMutation = { assignmentChangeAnswer: { assignment?: { id: string, version: number, state: AssignmentState } | null, userErrors: Array<{ code: AssignmentChangeAnswerErrorCode, message: string, path: Array<string>, action?: string | null }> } };
 
   export type AssignmentChangedSubscriptionVariables = Exact<{
     id?: InputMaybe<Scalars['ID']['input']>;
@@ -13388,7 +13465,7 @@ export namespace Portal {
     reportReject: ReportRejectPayload;
     /** Call off what was ordered, for what was read that it costs (avboka uppdrag). */
     taskCancel: TaskCancelPayload;
-    /** Change what was ordered, while nobody has been asked to do it (ändra uppdrag). */
+    /** Change what was ordered, or ask for it once somebody is asked to do it (ändra uppdrag). */
     taskChange: TaskChangePayload;
     /** Order work by an agreement of the customer's own (beställ uppdrag). */
     taskOrder: TaskOrderPayload;
@@ -13936,6 +14013,7 @@ export namespace Portal {
     | 'CONFLICT'
     | 'ILLEGAL_TRANSITION'
     | 'ORDER_UNDER_WAY'
+    | 'NOTHING_ASKED'
     | 'ORDER_IN_PAST'
     | 'OUT_OF_RANGE'
     | 'WORK_REVERSED'
@@ -13957,6 +14035,8 @@ export namespace Portal {
   /** What `taskChange` answers. */
   export type TaskChangePayload = {
     userErrors: Array<TaskChangeUserError>;
+    /** It waits for the firm's answer (önskad ändring). */
+    isAsked: Scalars['Boolean']['output'];
     /** As it is now. */
     orderer?: Maybe<PortalOrderer>;
   };

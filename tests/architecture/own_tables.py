@@ -23,17 +23,17 @@ class OwnTables(Contract):
         strangers = [
             (importer, module)
             for module in sorted(graph.modules)
-            if module.startswith(f"{self.within}.") and module.endswith(f".{self.tables}")
+            if module.startswith(f"{self.within}.") and f".{self.tables}." in f"{module}."
             for importer in sorted(graph.find_modules_that_directly_import(module))
             if not self._may_open(importer, module)
         ]
         return ContractCheck(kept=not strangers, metadata={"strangers": strangers})
 
     def _may_open(self, importer: str, module: str) -> bool:
-        slice_ = module.rpartition(".")[0]
+        slice_ = f"{module}.".partition(f".{self.tables}.")[0]
         door = importer.removeprefix(f"{slice_}.").partition(".")[0]
         return importer in self.readers or (
-            importer.startswith(f"{slice_}.") and door in self.doors
+            importer.startswith(f"{slice_}.") and door in {*self.doors, self.tables}
         )
 
     @override

@@ -16,6 +16,7 @@ from reskontra.domain.kernel.clock import today
 from reskontra.domain.tables import APP
 from tests.factories.agreements import agreed_price, make_agreement, make_hour_bank
 from tests.factories.assignments import (
+    keep_asked,
     keep_assignment,
     keep_entry,
     keep_expense,
@@ -24,6 +25,7 @@ from tests.factories.assignments import (
     keep_outcome,
     keep_reminder,
     keep_series,
+    keep_taken_back,
 )
 from tests.factories.catalogue import (
     make_account,
@@ -78,6 +80,8 @@ async def fill_assignments(customer_id: CustomerId, invoice_id: InvoiceId) -> No
     await keep_outcome(entry_id, await keep_line(entry_id), invoice_id)
     await keep_offer(assignment_id)
     await keep_reminder(entry_id)
+    await keep_taken_back(entry_id)
+    await keep_asked(assignment_id)
 
 
 async def fill_agreements(customer_id: CustomerId) -> None:

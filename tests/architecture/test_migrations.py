@@ -64,4 +64,4 @@ def test_every_slice_with_tables_is_in_the_list_of_tables() -> None:
 
 
 def has_tables(folder: Path) -> bool:
-    return (folder / "models.py").is_file()
+    return (folder / "models.py").is_file() or (folder / "models").is_dir()

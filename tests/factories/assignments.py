@@ -9,6 +9,7 @@ from reskontra.domain.assignments.commands import report_time, request_assignmen
 from reskontra.domain.assignments.entry_views import TimeReport
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import (
+    AskedChange,
     Assignment,
     AssignmentSeries,
     BilledLine,
@@ -19,6 +20,7 @@ from reskontra.domain.assignments.models import (
     PayLine,
     PayRelease,
     SelfBill,
+    TakenBackApproval,
     TimeEntry,
     WorkReminder,
 )
@@ -259,4 +261,33 @@ async def keep_reminder(entry_id: EntryId) -> None:
         since=EIGHT + 2 * HOUR,
         step=1,
         reminded_at=EIGHT + 48 * HOUR,
+    ).save()
+
+
+async def keep_taken_back(entry_id: EntryId) -> None:
+    """A row of an approval that was taken back."""
+    await TakenBackApproval(
+        id=uuid4(),
+        entry_id=entry_id.uuid,
+        approved_at=EIGHT + 2 * HOUR,
+        approver_kind="STAFF",
+        approved_sha256="ab" * 32,
+        approved_text="{}",
+        taken_back_at=EIGHT + 3 * HOUR,
+        reason="Fel dag",
+    ).save()
+
+
+async def keep_asked(assignment_id: AssignmentId) -> None:
+    """A row of another place that is asked for."""
+    await AskedChange(
+        id=uuid4(),
+        assignment_id=assignment_id.uuid,
+        orderer_id=uuid4(),
+        place="Sal 3",
+        was_begins_at=EIGHT,
+        was_ends_at=EIGHT + HOUR,
+        was_place="",
+        was_description="",
+        asked_at=EIGHT - HOUR,
     ).save()
