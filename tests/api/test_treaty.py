@@ -80,7 +80,7 @@ BUDGETS = {
     "LetterBatches": (2, 151),
     "LetterRoutine": (1, 1),
     "Letters": (2, 301),
-    "Margins": (4, 16),
+    "Margins": (5, 16),
     "MyPage": (1, 1),
     "NumberReport": (1, 4),
     "OfferCandidates": (6, 501),
