@@ -354,7 +354,7 @@ export const ArticlesDocument = /*#__PURE__*/ persisted<
 export const AssignmentDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentQuery,
   Tenant.AssignmentQueryVariables
->("tenant", "query", "Assignment", "e64e9867a3e45f4bb5d720245cf4a9398a5e9091e30d6c9f5ec1da0f78dfb527");
+>("tenant", "query", "Assignment", "8cf7b11b0e9290f1cfc9d1b506af0e5a8c8a5ce71316f08abf87da3a06e6d9d4");
 
 export const AssignmentBoardDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentBoardQuery,

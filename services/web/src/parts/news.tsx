@@ -151,6 +151,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Order declined`;
       case "TimeReported":
         return t`Hours reported`;
+      case "NothingMoreReported":
+        return t`Nothing more to report`;
       case "TimeApproved":
         return t`Hours approved`;
       case "TimeRejected":

@@ -29,6 +29,7 @@ READS = (
 )
 WRITES = (
     ("/report/{task}", TIMES),
+    ("/report/{task}/nothing", {"reason": "Nej"}),
     ("/offers/{offer}", {"answer": "accept"}),
     ("/tasks/{task}", TIMES),
     ("/tasks/{task}/cancel", {"seen": "1 0"}),

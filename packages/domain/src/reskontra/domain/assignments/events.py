@@ -113,6 +113,13 @@ class TimeReported(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NothingMoreReported(Event):
+    """A consultant has nothing more to report of it, and says why."""
+
+    assignment_id: AssignmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimeApproved(Event):
     """What was worked is approved, and frozen."""
 

@@ -39,6 +39,7 @@ class Task:
     customer_id: CustomerId
     agreement_id: AgreementId | None
     consultant_id: ConsultantId | None
+    is_final: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +160,7 @@ class ConsultantsOwn:
     @property
     def to_report(self) -> tuple[Task, ...]:
         """What has begun and is not wholly reported, the oldest first."""
-        return tuple(task for task in self.tasks if task.state in _UNREPORTED)
+        return tuple(t for t in self.tasks if t.state in _UNREPORTED and not t.is_final)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from reskontra.domain.assignments.entry_views import TimeReport
+from reskontra.domain.assignments.lifecycle import Deed, reasons_not_to
 from reskontra.domain.assignments.report_refusals import (
     BreakTooLong,
     ReportBeforeAssignment,
@@ -24,6 +25,7 @@ from reskontra.domain.assignments.report_refusals import (
     TimeOverlaps,
     WorkLongerThanDay,
 )
+from reskontra.domain.assignments.views import AssignmentCard
 from reskontra.domain.catalogue.refusals import WorkReversed
 from reskontra.domain.kernel.clock import SWEDEN
 from reskontra.domain.kernel.limits import LONG, text_reasons
@@ -125,6 +127,17 @@ def worked_stretches(begins: datetime, ends: datetime, break_minutes: int) -> tu
     paused = begins + before * _MINUTE
     after = Stretch(paused + break_minutes * _MINUTE, ends)
     return (Stretch(begins, paused), after) if before else (after,)
+
+
+def reasons_not_to_end_reporting(
+    card: AssignmentCard, said: str, moment: datetime
+) -> list[Refusal]:
+    """Why a consultant cannot say that nothing more is reported: only of work that has begun."""
+    if wrong := reasons_not_to(Deed.REPORT, card.state):
+        return wrong
+    if card.begins_at > moment:
+        return [ReportInFuture(path=("id",))]
+    return text_reasons(said, ("reason",), maximum=LONG, is_required=True)
 
 
 def is_final(report: TimeReport, begins: datetime, ends: datetime) -> bool:

@@ -95,3 +95,4 @@ class AssignmentCard(AssignmentEntry):
     rejected_reason: str
     created_at: datetime
     updated_at: datetime
+    nothing_more: str = ""

@@ -118,6 +118,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "AssignmentCancelled": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
     "AssignmentRejected": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "TimeReported": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
+    "NothingMoreReported": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
     "TimeApproved": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "TimeRejected": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
     "ApprovalTakenBack": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),

@@ -40,6 +40,7 @@ class AssignmentNewsKind(Enum):
     OFFER_LAPSED = "OfferLapsed"
     OFFER_ROUND_ENDED = "OfferRoundEnded"
     TIME_REPORTED = "TimeReported"
+    NOTHING_MORE_REPORTED = "NothingMoreReported"
     TIME_APPROVED = "TimeApproved"
     TIME_REJECTED = "TimeRejected"
     CHANGE_ASKED = "ChangeAsked"

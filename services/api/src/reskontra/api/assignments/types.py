@@ -88,6 +88,10 @@ class Assignment(Node):
         attrgetter("card.pay"), "An hour's pay by hand (egen lön); needs `pay:read`."
     )
     is_final: bool = column("card.is_final", "All of it is reported (slutrapporterat).")
+    nothing_more: str = column(
+        "card.nothing_more",
+        "Why nothing more is reported, in the consultant's words (inget mer att rapportera).",
+    )
     is_repeated: bool = column(
         lambda root: root.card.series_id is not None, "Made by a rule (återkommande)."
     )

@@ -4,6 +4,7 @@ import { useFirm } from "@/app/firm";
 import { ActButton } from "@/parts/act-button";
 import { availability } from "@/parts/availability";
 import { Section } from "@/parts/section";
+import { Verbatim } from "@/parts/verbatim";
 import type { AssignmentOnCard } from "./Card";
 import classes from "./Card.module.css";
 import type { Asked } from "./Dialogs";
@@ -36,8 +37,15 @@ export function Entries({
         )
       }
     >
+      {assignment.nothingMore && (
+        <p className={classes.words}>
+          <Trans>
+            The consultant has nothing more to report: <Verbatim text={assignment.nothingMore} />
+          </Trans>
+        </p>
+      )}
       {entries.length === 0 ? (
-        <p className="quiet">
+        <p className="quiet" hidden={assignment.nothingMore !== ""}>
           <Trans>
             Nothing is reported yet. The consultant reports from the phone; you can also report the
             hours here for somebody who called.

@@ -11,6 +11,7 @@ from reskontra.domain.assignments.commands.instalments import (
     credit_and_invoice_anew,
     return_instalment,
 )
+from reskontra.domain.assignments.commands.nothing_more import report_nothing_more
 from reskontra.domain.assignments.commands.offer_answers import accept_offer, decline_offer
 from reskontra.domain.assignments.commands.offer_rounds import (
     hurry_offer_round,
@@ -107,6 +108,7 @@ __all__ = [
     "remind",
     "reminders_due",
     "repeat_assignment",
+    "report_nothing_more",
     "report_time",
     "request_assignment",
     "return_hours",

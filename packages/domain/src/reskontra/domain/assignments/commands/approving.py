@@ -46,7 +46,7 @@ async def reject_time(
         }
     ).save()
     await return_hours(entry_id)
-    await Assignment.filter(id=row.assignment_id).update(is_final=False)
+    await Assignment.filter(id=row.assignment_id).update(is_final=False, nothing_more="")
     await follow_entries([card.assignment_id])
     record(TimeRejected(entry_id=entry_id, assignment_id=card.assignment_id))
 

@@ -90,6 +90,7 @@ async def change_assignment(
     refuse_if(reasons)
     if is_moved:
         await withdraw_offers_of(row)
+        row.is_final, row.nothing_more = False, ""
     version = row.version + 1
     await row.update_from_dict(
         {**order_columns(entry), "version": version, "updated_at": now()}
@@ -118,6 +119,8 @@ async def assign_consultant(
     await row.update_from_dict(
         {
             "consultant_id": consultant_id.uuid,
+            "is_final": False,
+            "nothing_more": "",
             "state": AssignmentState.CONFIRMED,
             "version": row.version + 1,
             "updated_at": now(),

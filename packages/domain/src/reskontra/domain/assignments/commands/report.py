@@ -184,4 +184,6 @@ async def _move(ordered: AssignmentCard, told: TimeReport) -> None:
     """Let the assignment follow, as far as all of it is reported."""
     if reporting.is_final(told, ordered.begins_at, ordered.ends_at):
         await Assignment.filter(id=ordered.id.uuid).update(is_final=True)
+    if ordered.nothing_more:
+        await Assignment.filter(id=ordered.id.uuid).update(nothing_more="")
     await follow_entries([ordered.id])

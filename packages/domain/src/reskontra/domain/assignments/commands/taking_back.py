@@ -61,7 +61,7 @@ async def take_back_approval(
         rejected_reason=said,
     )
     await return_hours(entry_id)
-    await Assignment.filter(id=card.assignment_id.uuid).update(is_final=False)
+    await Assignment.filter(id=card.assignment_id.uuid).update(is_final=False, nothing_more="")
     await follow_entries([card.assignment_id])
     record(ApprovalTakenBack(entry_id=entry_id, assignment_id=card.assignment_id))
 

@@ -27,7 +27,8 @@ _WAITS: Final = {
         SELECT waits.id, ends_at AS since, COALESCE(max(step), 0) AS taken
         FROM assignment AS waits
         LEFT JOIN work_reminder ON kind = 'REPORT' AND subject_id = waits.id AND since = ends_at
-        WHERE waits.state IN ('CONFIRMED', 'PERFORMED') AND ends_at BETWEEN $1 AND $2
+        WHERE waits.state IN ('CONFIRMED', 'PERFORMED') AND NOT waits.is_final
+            AND ends_at BETWEEN $1 AND $2
         GROUP BY waits.id ORDER BY ends_at, waits.id
     """,
     ReminderKind.APPROVE: """

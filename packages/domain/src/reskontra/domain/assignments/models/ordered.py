@@ -58,6 +58,7 @@ class Assignment(Model):
     price = fields.DecimalField(max_digits=21, decimal_places=6, null=True)
     pay = fields.DecimalField(max_digits=21, decimal_places=6, null=True)
     is_final = fields.BooleanField(default=False)
+    nothing_more = fields.TextField(default="")
     cancelled_at = fields.DatetimeField(null=True)
     cancel_reason = fields.TextField(default="")
     rejected_reason = fields.TextField(default="")

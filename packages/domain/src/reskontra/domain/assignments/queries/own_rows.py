@@ -33,6 +33,7 @@ def task_of(row: Assignment) -> Task:
         customer_id=CustomerId(row.customer_id),
         agreement_id=AgreementId(row.agreement_id) if row.agreement_id else None,
         consultant_id=ConsultantId(row.consultant_id) if row.consultant_id else None,
+        is_final=row.is_final,
     )
 
 

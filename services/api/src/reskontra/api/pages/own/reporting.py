@@ -21,12 +21,14 @@ from reskontra.api.surroundings import largest_body
 from reskontra.domain.assignments.commands import report_time
 from reskontra.domain.assignments.entry_views import ExpenseKind, Receipt, TimeReport
 from reskontra.domain.assignments.ids import AssignmentId
+from reskontra.domain.assignments.lifecycle import Deed, may
 from reskontra.domain.assignments.own_views import Task
 from reskontra.domain.assignments.queries import entry, own_rejected, own_task
 from reskontra.domain.assignments.reporting import lies_within_a_day
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.views import ConsultantCard
 from reskontra.domain.customers.queries import heads
+from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.ids import MalformedId
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import tenant_transaction
@@ -55,6 +57,12 @@ class _Page:
         return not lies_within_a_day(self.task.begins_at, self.task.ends_at)
 
     @property
+    def may_end(self) -> bool:
+        """Whether the consultant can say that there is nothing more to report."""
+        has_begun = self.task.begins_at <= now()
+        return may(Deed.REPORT, self.task.state) and has_begun and not self.task.is_final
+
+    @property
     def kept(self) -> Mapping[str, Receipt]:
         """The receipts that are there already."""
         return self.rejected.receipts if self.rejected else {}
@@ -68,6 +76,7 @@ class _Page:
             "task": teller.task(self.task, self.customer),
             "reason": self.rejected.report.rejected_reason if self.rejected else "",
             "asks_final": self.asks_final,
+            "may_end": self.may_end,
             "kinds": [kind.value for kind in ExpenseKind],
             "form": filled.facts(
                 expenses=rows,
