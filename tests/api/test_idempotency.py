@@ -2,14 +2,24 @@
 
 import asyncio
 import secrets
+from dataclasses import fields
+from types import NoneType
+from typing import Any, get_args, get_type_hints
 
 import pytest
+from strawberry.types import get_object_definition
 
+from reskontra.api.doors.schemas import tenant_schema
+from reskontra.api.nodes import Node
+from reskontra.domain.kernel.ids import TypedId
 from reskontra.tenancy.scope import TenantScope
 from tests.api.test_operation import COUNT, CREATE, ISSUE, created, draft
 from tests.support.api import Api, Person, person_in
 
 pytestmark = pytest.mark.usefixtures("company")
+
+# What a key gives back: things by their ids, and plain values.
+KEPT = (Node, TypedId, str, int, bool, NoneType)
 
 
 @pytest.fixture
@@ -77,3 +87,27 @@ async def test_a_key_of_a_wrong_length_is_bad_input(asking: Api, bad: str) -> No
 
     assert reply.codes == ["BAD_USER_INPUT"]
     assert reply.json["errors"][0]["extensions"]["path"] == ["input", "idempotencyKey"]
+
+
+def bare(kind: type) -> set[type]:
+    """What a type is made of, whatever list or choice it stands in."""
+    inner = get_args(kind)
+    return set[type]().union(*map(bare, inner)) if inner else {kind}
+
+
+def told_by(payload: Any) -> set[type]:
+    """The types of what a payload tells, but for why nothing was done."""
+    hints = get_type_hints(payload)
+    told = [each.name for each in fields(payload) if each.init and each.name != "user_errors"]
+    return set[type]().union(*(bare(hints[name]) for name in told))
+
+
+def test_all_that_is_done_under_a_key_can_be_shown_again() -> None:
+    mutations = get_object_definition(tenant_schema().mutation, strict=True).fields
+    keyed = [each for each in mutations if hasattr(each.arguments[0].type, "idempotency_key")]
+    lost = {
+        each.name: [one for one in told_by(each.type) if not issubclass(one, KEPT)]
+        for each in keyed
+    }
+    assert len(keyed) > 40
+    assert {name: kinds for name, kinds in lost.items() if kinds} == {}

@@ -237,6 +237,11 @@ WORK = {
 }
 
 
+def people_and_things(ids: dict[str, str]) -> dict[str, str]:
+    """By the names of the variables that ask about them."""
+    return {"consultantId": ids["Consultant"], "articleId": ids["Article"]}
+
+
 @pytest.mark.parametrize("name", sorted(BUDGETS))
 async def test_a_document_keeps_its_budget(
     shop: Shop, name: str, caplog: pytest.LogCaptureFixture
@@ -251,8 +256,7 @@ async def test_a_document_keeps_its_budget(
         "invoiceId": invoice,
         "subjectId": customer,
         "customerId": customer,
-        "consultantId": ids["Consultant"],
-        "articleId": ids["Article"],
+        **people_and_things(ids),
         "ids": [invoice],
         "entryIds": [str(EntryId.new())],
         "assignmentId": str(AssignmentId.new()),

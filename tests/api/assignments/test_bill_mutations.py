@@ -15,7 +15,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 from tests.factories.billing import DEPARTURES, make_approved, make_order
 from tests.factories.customers import make_customer
 from tests.support.api import Json
-from tests.support.shop import Shop
+from tests.support.shop import Shop, new_key
 from tests.support.waiting import until, who_wait_for_us
 
 
@@ -50,6 +50,15 @@ async def test_hours_of_several_customers_become_their_invoices(shop: Shop) -> N
     assert [each["total"]["amount"] for each in payload["invoices"]] == ["1250.00", "1250.00"]
     assert (payload["held"], await unbilled(shop)) == ([], [])
     assert codes(await shop.do("TimeBill", entryIds=entries)) == ["NOTHING_TO_BILL"]
+
+
+async def test_the_same_key_bills_once_and_tells_again_what_waits(shop: Shop) -> None:
+    entries = [await worked(shop), await worked(shop, await nowhere(shop))]
+    keyed = {"entryIds": entries, "idempotencyKey": new_key()}
+    first, again = [await shop.do("TimeBill", **keyed) for _ in range(2)]
+    assert (codes(first), again) == ([], first)
+    assert [each["total"]["amount"] for each in first["invoices"]] == ["1250.00"]
+    assert [each["id"] for each in first["held"]] == [entries[1]]
 
 
 async def test_who_comes_second_is_told_that_there_is_nothing_left(shop: Shop) -> None:

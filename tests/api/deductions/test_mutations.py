@@ -3,7 +3,7 @@
 from reskontra.tenancy.access import Permission, Role
 from reskontra.tenancy.scope import TenantScope
 from tests.support.homes import ANNA, LINES, ROT, a_claim, decision_on, paid_rot, rot_draft
-from tests.support.shop import Shop
+from tests.support.shop import Shop, new_key
 
 
 async def test_a_draft_tells_what_each_would_pay(shop: Shop) -> None:
@@ -68,6 +68,16 @@ async def test_a_decision_by_hand_is_told_again_or_refused(shop: Shop) -> None:
     assert await shop.codes("DeductionDecide", **about, approved="1") == [
         ("CLAIM_DECIDED", "approved")
     ]
+
+
+async def test_the_same_key_claims_once(shop: Shop) -> None:
+    keyed = {"invoiceIds": [await paid_rot(shop)], "idempotencyKey": new_key()}
+    first, again = [await shop.do("DeductionsClaim", **keyed) for _ in range(2)]
+    assert (first["userErrors"], again) == ([], first)
+    assert [each["id"] for each in await shop.ask("ClaimFiles")] == [
+        each["id"] for each in first["files"]
+    ]
+    assert len(first["files"]) == 1
 
 
 async def test_what_cannot_be_claimed_says_why(shop: Shop) -> None:

@@ -5,13 +5,11 @@ from typing import Final
 from reskontra.api.assignments.bill_inputs import TimeBillInput
 from reskontra.api.assignments.bill_payloads import TimeBillPayload
 from reskontra.api.assignments.parts import departures
-from reskontra.api.assignments.unbilled_types import UnbilledTime
 from reskontra.api.context import Info
 from reskontra.api.guards import require
 from reskontra.api.invoicing.queries import load_invoices
 from reskontra.api.operation import mutation
 from reskontra.domain.assignments import commands, queries
-from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.refusals import NothingToBill
 from reskontra.domain.invoicing.bulk_refusals import TooManyInvoices
 from reskontra.domain.kernel.refusals import Refusal, Required, refuse_if
@@ -35,9 +33,8 @@ async def time_bill(info: Info, input: TimeBillInput) -> TimeBillPayload:
     # Somebody else may have billed all of it since it was read.
     refuse_if([] if outcome.has_come_to_something else [NothingToBill(path=("entryIds",))])
     invoices = [each for each in await load_invoices(list(outcome.invoices)) if each is not None]
-    held: list[EntryId] = [one for each in outcome.held for one in each.entries]
-    waiting = [UnbilledTime.of(entry) for entry in await queries.approved(held)]
-    return TimeBillPayload(invoices=invoices, held=waiting, user_errors=[])
+    waiting = [one for each in outcome.held for one in each.entries]
+    return TimeBillPayload(invoices=invoices, waiting=waiting, user_errors=[])
 
 
 def _reasons(input: TimeBillInput) -> list[Refusal]:

@@ -21,8 +21,7 @@ from reskontra.tenancy.access import Permission
 async def deductions_claim(info: Info, input: DeductionsClaimInput) -> DeductionsClaimPayload:
     """Make files of what is claimed for some invoices (begär utbetalning); once for each."""
     made = await commands.claim_deductions(input.invoice_ids)
-    files = [each for each in await files_now() if each.file.id in made]
-    return DeductionsClaimPayload(files=files, user_errors=[])
+    return DeductionsClaimPayload(made=list(made), user_errors=[])
 
 
 @mutation(Permission.PAYMENT_WRITE)

@@ -1,11 +1,15 @@
 """What claiming answers."""
 
+from dataclasses import field
 from enum import Enum
 
 import strawberry
 
+from reskontra.api.columns import asked
+from reskontra.api.deductions.queries import files_now
 from reskontra.api.deductions.types import ClaimFile
 from reskontra.api.refusals import UserError
+from reskontra.domain.deductions.ids import ClaimFileId
 
 
 @strawberry.enum
@@ -27,12 +31,18 @@ class DeductionsClaimUserError(UserError):
     code: DeductionsClaimErrorCode
 
 
+async def _made(root: "DeductionsClaimPayload") -> list[ClaimFile]:
+    """Read anew, so that whoever repeats the deed is told the same."""
+    return [each for each in await files_now() if each.file.id in root.made] if root.made else []
+
+
 @strawberry.type
 class DeductionsClaimPayload:
     """What `deductionsClaim` answers: a file for each kind and year of payment."""
 
     user_errors: list[DeductionsClaimUserError]
-    files: list[ClaimFile] = strawberry.field(default_factory=list)
+    made: strawberry.Private[list[ClaimFileId]] = field(default_factory=list)
+    files: list[ClaimFile] = asked(_made)
 
 
 @strawberry.enum
