@@ -419,7 +419,7 @@ export const AssignmentSeriesEndDocument = /*#__PURE__*/ persisted<
 export const AssignmentTryDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentTryQuery,
   Tenant.AssignmentTryQueryVariables
->("tenant", "query", "AssignmentTry", "319473ed06f852d1332f4fc51d36d16d62d9fdfc2d02c706631619879c13eb8b");
+>("tenant", "query", "AssignmentTry", "244af9854e25c8b80d50328a7f63f9220eea4c41f8da469a17b8ae82ecda9b59");
 
 export const AssignmentUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.AssignmentUpdateMutation,

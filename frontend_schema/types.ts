@@ -2496,6 +2496,12 @@ export namespace Tenant {
     revenue: Money;
     /** What the customer would pay. */
     priceLines: Array<EntryLine>;
+    /** What is added to the price for ordering it so late (brådskande); null where nothing is. */
+    rushPercent?: Maybe<Scalars['Decimal']['output']>;
+    /** Until when it is called off free (avbokas senast); null where that never costs anything. */
+    cancellableUntil?: Maybe<Scalars['DateTime']['output']>;
+    /** What calling it off later costs of the price; null where it costs nothing. */
+    lateCancellationPercent?: Maybe<Scalars['Decimal']['output']>;
     /** Lön; needs `pay:read`. */
     pay?: Maybe<Money>;
     /** What the consultant would earn; needs `pay:read`. */
@@ -11891,7 +11897,7 @@ export namespace Tenant {
   }>;
 
 
-  export type AssignmentTryQuery = { assignmentTry?: { trial?: { marginPercent?: string | null, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
+  export type AssignmentTryQuery = { assignmentTry?: { trial?: { rushPercent?: string | null, cancellableUntil?: string | null, lateCancellationPercent?: string | null, marginPercent?: string | null, revenue: { amount: string, currency: string }, priceLines: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }>, pay?: { amount: string, currency: string } | null, payLines?: Array<{ kind: EntryLineKind, description: string, windowName?: string | null, workedMinutes: number, minutes: number, quantity: string, unit: string, rate: string, amount: { amount: string, currency: string } }> | null, margin?: { amount: string, currency: string } | null } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } | null };
 
   export type AssignmentUpdateMutationVariables = Exact<{
     input: AssignmentUpdateInput;

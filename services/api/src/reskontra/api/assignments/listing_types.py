@@ -1,6 +1,7 @@
 """The board of assignments, and what an order would come to."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Self
 
@@ -36,6 +37,18 @@ class AssignmentTrial:
     price_lines: list[EntryLine] = column(
         lambda root: [EntryLine.of(line) for line in root.trial.side(LineSide.PRICE)],
         "What the customer would pay.",
+    )
+    rush_percent: Decimal | None = column(
+        "trial.terms.rush_percent",
+        "What is added to the price for ordering it so late (brådskande); null where nothing is.",
+    )
+    cancellable_until: datetime | None = column(
+        "trial.terms.free_until",
+        "Until when it is called off free (avbokas senast); null where that never costs anything.",
+    )
+    late_cancellation_percent: Decimal | None = column(
+        "trial.terms.late_percent",
+        "What calling it off later costs of the price; null where it costs nothing.",
     )
     pay: Money | None = of_pay(lambda root: Money.of(root.trial.pay), "Lön; needs `pay:read`.")
     pay_lines: list[EntryLine] | None = of_pay(

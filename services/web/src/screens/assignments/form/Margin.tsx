@@ -11,6 +11,7 @@ import { MarginLine } from "../card/MarginLine";
 import { type AssignmentValues, timesOf, triedByHand } from "./assignment";
 import { chosenId } from "./choosing";
 import classes from "./Form.module.css";
+import { OrderTerms } from "./OrderTerms";
 
 const REST = 250;
 const NOTHING = { customerId: "", hourTypeId: "", beginsAt: "", endsAt: "" };
@@ -75,6 +76,7 @@ function Outcome({ answer }: { answer: Tenant.AssignmentTryQuery["assignmentTry"
           <EntryLines caption={t`The consultant earns`} lines={trial.payLines} sum={trial.pay} />
         )}
       </div>
+      <OrderTerms trial={trial} />
       <MarginLine margin={trial.margin} percent={trial.marginPercent} />
     </>
   );

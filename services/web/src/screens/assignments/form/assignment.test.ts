@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   differing,
   EMPTY_ASSIGNMENT,
+  endsAsItBegins,
   fieldOf,
   inputOf,
   type Known,
@@ -58,6 +59,18 @@ test("a time that cannot be read is no time", () => {
 test("what is empty is nothing to the API", () => {
   const input = inputOf(valuesOf(KNOWN), { beginsAt: "a", endsAt: "b" });
   expect(input).toMatchObject({ agreementId: null, consultantId: null, orderNumber: null });
+});
+
+test("what ends as it begins is taken for no day and night until its last day says so", () => {
+  const same = { ...EMPTY_ASSIGNMENT, day: "2026-11-26", begins: "8", ends: "08:00" };
+  expect(endsAsItBegins(same)).toBe(true);
+  expect(timesOf(same)).toBeNull();
+  const whole = { ...same, lastDay: "2026-11-27" };
+  expect(endsAsItBegins(whole)).toBe(false);
+  expect(timesOf(whole)?.endsAt).toBe("2026-11-27T08:00:00+01:00");
+  expect(endsAsItBegins({ ...same, ends: "08:15" })).toBe(false);
+  const known = { beginsAt: "2026-11-26T07:00:00Z", endsAt: "2026-11-27T07:00:00Z" };
+  expect(valuesOf({ ...KNOWN, ...known }).lastDay).toBe("2026-11-27");
 });
 
 test("what is missing is told by field", () => {

@@ -83,7 +83,8 @@ const MUST = [
 export function valuesOf(known: Known): AssignmentValues {
   const [day, begins] = [dayOf(known.beginsAt), clockOf(known.beginsAt)];
   const ends = clockOf(known.endsAt);
-  const isPlain = instantsEqual(workOf(day, begins, ends).endsAt, known.endsAt);
+  // What ends at the clock it begins at lasted day and night, and says so by its last day.
+  const isPlain = begins !== ends && instantsEqual(workOf(day, begins, ends).endsAt, known.endsAt);
   return {
     customerId: known.customer?.id ?? "",
     agreementId: known.agreement?.id ?? NONE,
@@ -110,6 +111,7 @@ export function timesOf(
 ): { beginsAt: string; endsAt: string } | null {
   const [begins, ends] = [typedClock(values.begins), typedClock(values.ends)];
   if (!isDay(values.day) || !begins || !ends) return null;
+  if (endsAsItBegins(values)) return null;
   if (!values.lastDay) return workOf(values.day, begins, ends);
   if (!isDay(values.lastDay)) return null;
   return {
@@ -155,6 +157,14 @@ export function fieldOf(path: string): string {
 export function missingIn(values: AssignmentValues): (keyof AssignmentValues)[] {
   const must = MUST.filter((field) => !isGiven(values, field));
   return values.customerId ? must : must.filter((field) => !CUSTOMERS.includes(field));
+}
+
+/** Whether it ends at the time it begins, and nobody has said on which day: a slip of the hand, most likely. */
+export function endsAsItBegins(
+  values: Pick<AssignmentValues, "begins" | "lastDay" | "ends">,
+): boolean {
+  const [begins, ends] = [typedClock(values.begins), typedClock(values.ends)];
+  return values.lastDay === "" && begins !== null && begins === ends;
 }
 
 /** What two versions of an assignment differ about. */

@@ -6,6 +6,7 @@ from datetime import datetime
 from reskontra.domain.assignments.entry_views import EntryLine, LineSide, TimeReport
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.lines import total
+from reskontra.domain.assignments.order_terms import OrderTerms, order_terms
 from reskontra.domain.assignments.ordering import tidied
 from reskontra.domain.assignments.queries.counting import counted, lines_of
 from reskontra.domain.assignments.reporting import time_reasons
@@ -19,9 +20,13 @@ from reskontra.domain.kernel.refusals import NotFound, Refusal, refuse_if
 
 @dataclass(frozen=True, slots=True)
 class OrderTrial:
-    """The lines of both sides, as if all of the ordered time were worked without a break."""
+    """The lines of both sides, as if all of the ordered time were worked without a break.
+
+    And what the agreement says of an order that is made now.
+    """
 
     lines: tuple[EntryLine, ...]
+    terms: OrderTerms
 
     def side(self, side: LineSide) -> tuple[EntryLine, ...]:
         """The lines for the customer, or those for the consultant."""
@@ -48,7 +53,9 @@ async def tried(order: AssignmentEntry) -> OrderTrial:
     refuse_if([*time_reasons(tidy.begins_at, tidy.ends_at), *await _unknown(tidy)])
     card = _as_if_ordered(tidy, now())
     report = TimeReport(begins_at=tidy.begins_at, ends_at=tidy.ends_at)
-    return OrderTrial(lines_of(card, report, await counted(card, report)))
+    counting = await counted(card, report)
+    terms = order_terms(counting.terms.agreement, card.begins_at, card.ends_at, card.ordered_at)
+    return OrderTrial(lines_of(card, report, counting), terms)
 
 
 async def _unknown(order: AssignmentEntry) -> list[Refusal]:
