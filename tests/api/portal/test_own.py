@@ -53,6 +53,17 @@ async def test_a_consultant_reports_and_sees_pay_and_no_price(own: Own) -> None:
     assert "1000" not in str(seen)
 
 
+async def test_a_consultant_cannot_hide_from_the_customer_what_pays(own: Own) -> None:
+    hidden = {"kind": "EXPENSE", "description": "Hemligt", "unitPrice": "500000"}
+    report = {"taskId": str(own.task_id), **TIMES, "expenses": [{**hidden, "isBilled": False}]}
+    reply = await asked(own, own.consultants, "PortalTimeReport", **report)
+    (error,) = reply.data["timeReport"]["userErrors"]
+    assert error["code"] == "EXPENSE_BILLING_BY_OFFICE"
+    assert error["path"] == ["expenses", "0", "isBilled"]
+    seen = (await asked(own, own.consultants, "PortalConsultant")).data["consultant"]
+    assert seen["pays"] == []
+
+
 async def test_an_orderer_orders_and_calls_off_and_sees_cost_and_no_pay(own: Own) -> None:
     begins = now() + timedelta(days=7)
     order = {

@@ -6,7 +6,13 @@ import pytest
 
 from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments.entry_views import Expense, ExpenseKind, Receipt
-from reskontra.domain.assignments.expenses import expense_reasons, settled, with_receipts
+from reskontra.domain.assignments.expenses import (
+    as_the_office_said,
+    consultant_reasons,
+    expense_reasons,
+    settled,
+    with_receipts,
+)
 from reskontra.domain.assignments.ids import ExpenseId
 from tests.factories import varied
 from tests.factories.agreements import agreement_card
@@ -20,6 +26,7 @@ RECEIPT = Receipt(sha256="cd" * 32, name="taxi.jpg", media_type="image/jpeg", si
 RECEIPTED = varied(TAXI, unit_price=None, paid=Decimal(250), vat=Decimal(50))
 FILM = varied(RECEIPT, media_type="video/mp4")
 HUGE = varied(RECEIPT, size=10_000_001)
+ASIDE, BOUGHT, UNKNOWN = ExpenseId.new(), ExpenseId.new(), ExpenseId.new()
 UNUSABLE, TOO_LARGE = "EXPENSE_UNUSABLE", "EXPENSE_TOO_LARGE"
 
 
@@ -169,3 +176,32 @@ def test_what_is_told_anew_keeps_its_receipt_by_the_id_that_it_had() -> None:
 def test_the_most_vat_there_can_be_is_told(expense: Expense, most: str) -> None:
     (reason,) = expense_reasons(settled([expense], None), None)
     assert reason.facts == {"most": Decimal(most)}
+
+
+@pytest.mark.parametrize(
+    ("case", "told", "who", "is_refused"),
+    [
+        ("as the terms say", TAXI, (None, None), False),
+        ("not for the customer", varied(TAXI, is_billed=False), (False, None), True),
+        ("for nobody", varied(TAXI, is_billed=False, is_paid=False), (False, False), True),
+        ("by the firm's card", varied(TAXI, is_paid=False), (None, False), False),
+        ("as the office said", varied(TAXI, id=ASIDE), (False, True), False),
+        ("the same, said again", varied(TAXI, id=ASIDE, is_billed=False), (False, True), False),
+        ("as another one was", varied(TAXI, id=BOUGHT, is_billed=False), (False, False), True),
+        ("by the firm's card as before", varied(TAXI, id=BOUGHT), (True, False), False),
+        ("one that was not there", varied(TAXI, id=UNKNOWN), (None, None), False),
+    ],
+)
+def test_who_pays_is_not_for_a_consultant_to_say(
+    case: str, told: Expense, who: tuple[bool | None, bool | None], is_refused: bool
+) -> None:
+    before = [
+        varied(TAXI, id=ASIDE, is_billed=False, is_paid=True),
+        varied(TAXI, id=BOUGHT, is_billed=True, is_paid=False),
+    ]
+    (found,) = as_the_office_said([told], before)
+    assert (found.is_billed, found.is_paid) == who, case
+    reasons = consultant_reasons([found], before)
+    assert [(each.code, each.path) for each in reasons] == (
+        [("EXPENSE_BILLING_BY_OFFICE", ("expenses", "0", "isBilled"))] if is_refused else []
+    ), case

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reskontra.domain.assignments.entry_views import LineKind
+from reskontra.domain.assignments.entry_views import ApproverKind, LineKind
 from reskontra.domain.assignments.releasing import (
     earned_by_payment,
     paid_percent,
     release_date,
     release_rule,
     waits_for,
+    waits_for_office,
 )
 from reskontra.domain.consultants.views import Release
 from reskontra.domain.kernel.money import Money
@@ -134,3 +135,24 @@ def test_what_pay_waits_for(
 )
 def test_how_much_of_an_invoice_is_paid(payable: str, paid: str, percent: int) -> None:
     assert paid_percent(kr(payable), kr(paid)) == percent
+
+
+@pytest.mark.parametrize(
+    ("case", "kind", "approver", "is_billed", "by_worker", "waits"),
+    [
+        ("nobody saw the kilometres", "MILEAGE", "ORDERER", False, True, True),
+        ("nobody saw the outlay", "EXPENSE", "SILENCE", False, True, True),
+        ("nobody saw the journey", "TRAVEL", "AGREEMENT", False, True, True),
+        ("the customer pays it", "MILEAGE", "ORDERER", True, True, False),
+        ("the firm approved it", "MILEAGE", "STAFF", False, True, False),
+        ("the firm told it", "MILEAGE", "ORDERER", False, False, False),
+        ("pay for the work", "TIME", "ORDERER", False, True, False),
+    ],
+)
+def test_what_no_customer_sees_waits_for_the_office(
+    case: str, kind: str, approver: str, is_billed: bool, by_worker: bool, waits: bool
+) -> None:
+    found = waits_for_office(
+        LineKind(kind), ApproverKind(approver), is_billed=is_billed, is_reported_by_worker=by_worker
+    )
+    assert found is waits, case

@@ -1,12 +1,16 @@
 """What was sent back to a consultant: it says why, and is put right without writing it twice."""
 
+import re
+from dataclasses import replace
 from decimal import Decimal
 
-from reskontra.domain.assignments.commands import approve_time, reject_time
-from reskontra.domain.assignments.entry_views import Approver, ApproverKind
+from reskontra.domain.assignments.commands import approve_time, reject_time, report_time
+from reskontra.domain.assignments.entry_views import Approver, ApproverKind, Expense, ExpenseKind
 from reskontra.domain.assignments.queries import entries_of
 from reskontra.domain.consultants.models import Consultant
 from reskontra.domain.consultants.views import Release
+from reskontra.domain.kernel.clock import stopped_at
+from tests.factories.assignments import EIGHT, HOUR, time_report
 from tests.support.own_pages import Own
 
 TIMES = {"day": "2026-11-02", "begins": "08:00", "ends": "09:00"}
@@ -55,6 +59,33 @@ async def test_what_was_sent_back_is_shown_as_it_was_told_and_keeps_its_receipt(
     assert told.id == before.id
     assert [each.receipt for each in told.expenses] == [before.expenses[0].receipt]
     assert [(each.unit_price, each.vat) for each in told.expenses] == [(Decimal(200), Decimal(50))]
+
+
+async def test_who_pays_stays_as_the_office_said_when_it_is_told_anew(own: Own) -> None:
+    hotel = Expense(kind=ExpenseKind.EXPENSE, description="Hotell", unit_price=Decimal(1000))
+    told = (replace(hotel, is_paid=False), replace(hotel, description="Fika", is_billed=False))
+    async with own.inside():
+        with stopped_at(EIGHT + 2 * HOUR):
+            entry = await report_time(own.task_id, time_report(expenses=told))
+        await reject_time(entry, "Vi slutade 08:30.", STAFF)
+    path = f"{own.consultants}/report/{own.task_id}"
+    shown = await own.page(path)
+    was = {f"was{place}": _value(shown, f"was{place}") for place in (1, 2)}
+    first = {"kind1": "EXPENSE", "what1": "Hotell", "paid1": "1000"}
+    second = {"kind2": "EXPENSE", "what2": "Fika", "paid2": "1000"}
+    answer = await own.sent(path, **{**TIMES, **first, **second, **was})
+    assert answer.status_code == 303
+    after = await own.entry(entry)
+    assert [(each.is_billed, each.is_paid) for each in after.expenses] == [
+        (True, False),
+        (False, True),
+    ]
+
+
+def _value(page: str, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]*)"', page)
+    assert found is not None
+    return found[1]
 
 
 async def test_a_form_puts_right_the_report_that_it_was_shown_for_and_no_other(own: Own) -> None:

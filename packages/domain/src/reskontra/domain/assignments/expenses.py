@@ -4,7 +4,11 @@
   where a pay is; where neither is, nothing is guessed and the report is refused.
 * Anything else has a price of its own, and so much VAT in it as its receipt says: told by what was
   paid and the VAT of that, or by the price without VAT. The customer pays it and the consultant
-  gets it, unless somebody says otherwise.
+  gets it, unless the office says otherwise.
+* What a consultant tells follows the terms: that the customer does not pay for something is for
+  the office to say, and what it has said stays while it is told anew. What pays a consultant and
+  costs the customer nothing is seen by no customer who approves, so it waits for the office:
+  ``releasing`` says how.
 * No more VAT is taken than the highest rate gives: 25 percent of the price, which is a fifth of
   what was paid (ML 2023:200, 9 kap. 2 §), and the ten öre by which whole kronor move that.
 * Only Swedish VAT is told apart. That of other countries is not deducted here, so it is a part of
@@ -20,6 +24,7 @@ from typing import Final
 from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.assignments.entry_views import RECEIPT_TYPES, Expense, ExpenseKind, Receipt
 from reskontra.domain.assignments.report_refusals import (
+    ExpenseBillingByOffice,
     ExpensePricedTwice,
     ExpenseTooLarge,
     ExpenseUnusable,
@@ -54,6 +59,31 @@ def with_receipts(told: Iterable[Expense], before: Iterable[Expense]) -> tuple[E
         replace(each, receipt=each.receipt or (kept.get(each.id) if each.id else None))
         for each in told
     )
+
+
+def as_the_office_said(told: Iterable[Expense], before: Iterable[Expense]) -> tuple[Expense, ...]:
+    """What a consultant tells anew, by the id that it had, with who pays it as it was."""
+    kept = {each.id: each for each in before if each.id}
+    return tuple(
+        replace(
+            each,
+            is_billed=was.is_billed if each.is_billed is None else each.is_billed,
+            is_paid=was.is_paid if each.is_paid is None else each.is_paid,
+        )
+        if each.id and (was := kept.get(each.id))
+        else each
+        for each in told
+    )
+
+
+def consultant_reasons(told: Iterable[Expense], before: Iterable[Expense]) -> list[Refusal]:
+    """Why a consultant may not tell so who pays; what the office let cost nothing may stay so."""
+    free = {each.id for each in before if each.is_billed is False}
+    return [
+        ExpenseBillingByOffice(path=("expenses", place, "isBilled"))
+        for place, each in enumerate(told)
+        if each.is_billed is False and not (each.id and each.id in free)
+    ]
 
 
 def _settled(expense: Expense, agreement: AgreementCard | None) -> Expense:

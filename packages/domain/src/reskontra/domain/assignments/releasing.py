@@ -8,12 +8,15 @@ for. Where a payment is taken back, so is its share.
 What a person laid out for the work is a debt of the firm's and no share of the revenue, so it does
 not wait for the customer: where pay does, it is released on approval. A company invoices it as a
 part of its price, and waits for it as for the rest.
+
+What a consultant reports that pays, and that costs the customer nothing, is on nothing that a
+customer sees. Where nobody of the firm has approved it, somebody of the firm releases it by hand.
 """
 
 from datetime import date
 from fractions import Fraction
 
-from reskontra.domain.assignments.entry_views import LineKind
+from reskontra.domain.assignments.entry_views import ApproverKind, LineKind
 from reskontra.domain.assignments.pay_views import PayWait
 from reskontra.domain.consultants.views import ConsultantKind, Release
 from reskontra.domain.kernel.money import Money
@@ -26,6 +29,14 @@ def release_rule(agreed: Release, kind: LineKind, earned_as: str) -> Release:
     """When a line is released, of a consultant with whom so much is agreed."""
     is_laid_out = kind.is_repayment and earned_as != ConsultantKind.COMPANY
     return Release.ON_APPROVAL if is_laid_out and agreed is Release.WHEN_PAID else agreed
+
+
+def waits_for_office(
+    kind: LineKind, approver: ApproverKind | None, *, is_billed: bool, is_reported_by_worker: bool
+) -> bool:
+    """Whether a line of pay is released by hand alone, for nobody saw it who has to pay for it."""
+    is_unseen = kind.is_repayment and not is_billed and is_reported_by_worker
+    return is_unseen and approver is not ApproverKind.STAFF
 
 
 def release_date(rule: Release, day_of_month: int | None, work_date: date) -> date | None:

@@ -93,6 +93,12 @@ class ExpenseVatTooHigh(Refusal):
     code = "EXPENSE_VAT_TOO_HIGH"
 
 
+class ExpenseBillingByOffice(Refusal):
+    """That a customer does not pay for something is not for a consultant to say."""
+
+    code = "EXPENSE_BILLING_BY_OFFICE"
+
+
 class ExpensePricedTwice(Refusal):
     """The price without VAT is another than what was paid and its VAT make it."""
 

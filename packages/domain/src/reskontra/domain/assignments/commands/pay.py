@@ -8,11 +8,16 @@ from uuid import UUID
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.assignments.entry_views import LineKind
+from reskontra.domain.assignments.entry_views import ApproverKind, LineKind
 from reskontra.domain.assignments.events import PayReleased
 from reskontra.domain.assignments.ids import EntryId, PayLineId, PayReleaseId
 from reskontra.domain.assignments.refusals import NothingToRelease
-from reskontra.domain.assignments.releasing import earned_by_payment, release_date, release_rule
+from reskontra.domain.assignments.releasing import (
+    earned_by_payment,
+    release_date,
+    release_rule,
+    waits_for_office,
+)
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.consultants.views import ConsultantCard, Release
@@ -26,9 +31,22 @@ from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.domain.tables import CONNECTION
 
 _EARNED: Final = """
-    SELECT l.id, l.work_date, e.consultant_id, l.kind, e.worked_as
-    FROM entry_line AS l JOIN time_entry AS e ON e.id = l.entry_id
-    WHERE e.id = ANY($1) AND l.side = 'PAY' AND e.consultant_id IS NOT NULL
+    SELECT l.id, l.work_date, e.consultant_id, l.kind, e.worked_as, e.reported_by,
+           e.approver_kind, coalesce(paid.is_billed, true) AS is_billed
+    FROM (
+        SELECT *, row_number() OVER (
+            PARTITION BY entry_id, kind IN ('TRAVEL', 'MILEAGE', 'EXPENSE') ORDER BY position
+        ) AS place
+        FROM entry_line WHERE entry_id = ANY($1) AND side = 'PAY'
+    ) AS l
+    JOIN time_entry AS e ON e.id = l.entry_id
+    LEFT JOIN (
+        SELECT entry_id, is_billed,
+               row_number() OVER (PARTITION BY entry_id ORDER BY position) AS place
+        FROM entry_expense WHERE entry_id = ANY($1) AND is_paid
+    ) AS paid ON paid.entry_id = l.entry_id AND paid.place = l.place
+        AND l.kind IN ('TRAVEL', 'MILEAGE', 'EXPENSE')
+    WHERE e.consultant_id IS NOT NULL
     ORDER BY l.entry_id, l.position
 """
 # What is earned by a line is earned once, whoever comes with it again.
@@ -48,6 +66,10 @@ _KEEP: Final = """
 _WAITING: Final = """
     SELECT id, consultant_id, amount_minor, released_minor, kept_minor FROM pay_line
     WHERE {} ORDER BY id FOR UPDATE
+"""
+_APPROVED: Final = """
+    entry_id = ANY($1) AND rule = 'ON_APPROVAL' AND released_minor <> amount_minor
+    AND entry_line_id <> ALL($2)
 """
 _OF_ENTRIES: Final = "entry_id = ANY($1) AND rule = $2 AND released_minor <> amount_minor"
 _ON_DAY: Final = "rule = 'ON_DATE' AND release_date <= $1 AND released_minor <> amount_minor"
@@ -93,6 +115,21 @@ class _Earned(NamedTuple):
     consultant_uuid: UUID
     kind: str
     worked_as: str
+    reported_by: str
+    approver_kind: str | None
+    is_billed: bool
+
+    @property
+    def waits_for_office(self) -> bool:
+        """Whether it is released by hand alone."""
+        approver = ApproverKind(self.approver_kind) if self.approver_kind else None
+        by_worker = self.reported_by == str(ConsultantId(self.consultant_uuid))
+        return waits_for_office(
+            LineKind(self.kind),
+            approver,
+            is_billed=self.is_billed,
+            is_reported_by_worker=by_worker,
+        )
 
 
 class _Line(NamedTuple):
@@ -106,7 +143,7 @@ class _Line(NamedTuple):
 async def make_pay_lines(entry_ids: Collection[EntryId]) -> None:
     """Write down what is earned by work that is approved; what was written before stays.
 
-    What is released on approval is released with it.
+    What is released on approval is released with it, unless it waits for the office.
     """
     ids = [one.uuid for one in entry_ids]
     _, found = await get_connection(CONNECTION).execute_query(_EARNED, [ids])
@@ -115,7 +152,8 @@ async def make_pay_lines(entry_ids: Collection[EntryId]) -> None:
         return
     known = await consultants({ConsultantId(row.consultant_uuid) for row in rows})
     await get_connection(CONNECTION).execute_query_dict(_KEEP, [*_told(rows, known), now()])
-    lines = await _held(_OF_ENTRIES, ids, Release.ON_APPROVAL)
+    unseen = [row.line_uuid for row in rows if row.waits_for_office]
+    lines = await _held(_APPROVED, ids, unseen)
     await _release(((line, line.amount_minor) for line in lines), Release.ON_APPROVAL)
 
 
@@ -187,7 +225,8 @@ def _told(
 
 def _told_of(row: _Earned, card: ConsultantCard) -> tuple[object, ...]:
     earned_as = row.worked_as or card.kind
-    rule = release_rule(card.release, LineKind(row.kind), earned_as)
+    agreed = Release.ON_APPROVAL if row.waits_for_office else card.release
+    rule = release_rule(agreed, LineKind(row.kind), earned_as)
     day = release_date(rule, card.release_day, row.work_date)
     return PayLineId.new().uuid, row.line_uuid, rule, day, earned_as
 

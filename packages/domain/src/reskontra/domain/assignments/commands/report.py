@@ -6,7 +6,7 @@ from typing import Final
 
 from reskontra.domain.agreements.commands import draw_hours, return_hours
 from reskontra.domain.agreements.queries import agreement
-from reskontra.domain.agreements.views import BillingPolicy
+from reskontra.domain.agreements.views import AgreementCard, BillingPolicy
 from reskontra.domain.assignments import reporting
 from reskontra.domain.assignments.commands.approving import freeze
 from reskontra.domain.assignments.commands.following import follow_entries
@@ -22,7 +22,13 @@ from reskontra.domain.assignments.entry_views import (
     TimeReport,
 )
 from reskontra.domain.assignments.events import TimeReported
-from reskontra.domain.assignments.expenses import expense_reasons, settled, with_receipts
+from reskontra.domain.assignments.expenses import (
+    as_the_office_said,
+    consultant_reasons,
+    expense_reasons,
+    settled,
+    with_receipts,
+)
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.lifecycle import (
     Deed,
@@ -68,18 +74,30 @@ async def report_time(
     before = await _before(entry_id, ordered)
     refuse_if(_state_reasons(ordered, before))
     agreed = await agreement(ordered.agreement_id) if ordered.agreement_id else None
-    tidy = reporting.tidied(report)
-    expenses = with_receipts(tidy.expenses, before.expenses if before else ())
-    told = replace(tidy, expenses=settled(expenses, agreed))
-    refuse_if(
-        [*await _time_reasons(ordered, told, before), *expense_reasons(told.expenses, agreed)]
-    )
+    told, reasons = _told(report, before, agreed, by)
+    refuse_if([*await _time_reasons(ordered, told, before), *reasons])
 
-    kept = await _keep(ordered, told, before)
+    kept = await _keep(ordered, told, before, by)
     if agreed is not None and agreed.policy is BillingPolicy.ON_REPORT:
         await freeze(kept, _AS_AGREED)
     await _move(ordered, told)
     return kept.id
+
+
+def _told(
+    report: TimeReport,
+    before: EntryCard | None,
+    agreed: AgreementCard | None,
+    by: ConsultantId | None,
+) -> tuple[TimeReport, list[Refusal]]:
+    """The report as it is kept, and what stands against what came to the work."""
+    tidy, known = reporting.tidied(report), before.expenses if before else ()
+    expenses, reasons = with_receipts(tidy.expenses, known), list[Refusal]()
+    if by is not None:
+        expenses = as_the_office_said(expenses, known)
+        reasons = consultant_reasons(expenses, known)
+    told = replace(tidy, expenses=settled(expenses, agreed))
+    return told, [*reasons, *expense_reasons(told.expenses, agreed)]
 
 
 async def _before(entry_id: EntryId | None, ordered: AssignmentCard) -> EntryCard | None:
@@ -117,7 +135,12 @@ async def _time_reasons(
     return reporting.overlap_reasons(reporting.Stretch(told.begins_at, told.ends_at), others)
 
 
-async def _keep(ordered: AssignmentCard, told: TimeReport, before: EntryCard | None) -> EntryCard:
+async def _keep(
+    ordered: AssignmentCard,
+    told: TimeReport,
+    before: EntryCard | None,
+    by: ConsultantId | None,
+) -> EntryCard:
     """Write the entry with its lines, and tell that it was reported."""
     entry_id = before.id if before else EntryId.new()
     if before is not None:
@@ -125,7 +148,11 @@ async def _keep(ordered: AssignmentCard, told: TimeReport, before: EntryCard | N
         await return_hours(entry_id)
     counting = await _counting(ordered, told, entry_id)
     lines = lines_of(ordered, told, counting)
-    columns = {**_columns(ordered, told, lines), "worked_as": counting.terms.worked_as or ""}
+    columns = {
+        **_columns(ordered, told, lines),
+        "reported_by": str(by) if by else current_actor().id,
+        "worked_as": counting.terms.worked_as or "",
+    }
     if before is None:
         await TimeEntry(id=entry_id.uuid, **columns).save()
     else:
@@ -171,7 +198,6 @@ def _columns(
         "comment": told.comment,
         "state": EntryState.REPORTED,
         "reported_at": now(),
-        "reported_by": current_actor().id,
         "rejected_at": None,
         "rejected_by": None,
         "rejected_reason": "",

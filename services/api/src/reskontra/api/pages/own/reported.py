@@ -12,7 +12,9 @@ from reskontra.api.pages.typed import Unreadable, typed_amount
 from reskontra.api.pages.typed_times import NoSpan, typed_minutes, typed_span
 from reskontra.domain.assignments.entry_views import Expense, ExpenseKind, Receipt, TimeReport
 from reskontra.domain.assignments.expenses import MOST
+from reskontra.domain.assignments.ids import ExpenseId
 from reskontra.domain.kernel.currencies import HOME
+from reskontra.domain.kernel.ids import MalformedId
 
 # As many as a report may have; the form shows a few until more are filled in.
 ROWS: Final = tuple(str(place) for place in range(1, MOST + 1))
@@ -38,6 +40,7 @@ class _Row:
     vat: str
     km: str
     kept: str
+    was: str
     file: SentFile | None
 
     @property
@@ -80,6 +83,7 @@ def expense_rows(filled: Filled, kept: Mapping[str, Receipt]) -> list[dict[str, 
             "place": place,
             **{column: filled.text(f"{column}{place}") for column in _COLUMNS},
             "kept": filled.text(f"kept{place}"),
+            "was": filled.text(f"was{place}"),
             "receipt": _name_of(kept.get(filled.text(f"kept{place}"))),
             "wrong": filled.wrong.get(f"expense{place}", ""),
         }
@@ -106,8 +110,13 @@ def _rows(form: SentForm) -> Iterator[_Row]:
     filled = Filled(form.fields)
     for place in ROWS:
         written = {column: filled.text(f"{column}{place}") for column in _COLUMNS}
-        kept = filled.text(f"kept{place}")
-        yield _Row(place=place, kept=kept, file=form.files.get(f"receipt{place}"), **written)
+        yield _Row(
+            place=place,
+            kept=filled.text(f"kept{place}"),
+            was=filled.text(f"was{place}"),
+            file=form.files.get(f"receipt{place}"),
+            **written,
+        )
 
 
 def _minutes(filled: Filled, words: Mapping[str, str], wrong: dict[str, str]) -> int:
@@ -130,7 +139,15 @@ def _expense(
         wrong[at] = words[receipt]
         return None
     what = row.what or words[f"expense_short_{told.kind.value}"]
-    return replace(told, description=what, receipt=receipt)
+    return replace(told, description=what, receipt=receipt, id=_was(row))
+
+
+def _was(row: _Row) -> ExpenseId | None:
+    """Which one it was in the report that was sent back."""
+    try:
+        return ExpenseId.parse(row.was) if row.was else None
+    except MalformedId:
+        return None
 
 
 def _told(row: _Row) -> Expense | str:

@@ -46,6 +46,7 @@ def _row(expense: Expense, locale: str) -> dict[str, str]:
     told = {
         "kind": expense.kind.value,
         "what": expense.description,
+        "was": str(expense.id),
         "kept": str(expense.id) if expense.receipt else "",
     }
     if expense.kind is ExpenseKind.MILEAGE:
