@@ -90,12 +90,16 @@ def test_nobody_calls_off_for_another_price_than_they_read(
 
 
 @pytest.mark.parametrize(
-    ("moment", "codes"),
+    ("moment", "is_worked_on", "codes"),
     [
-        (NOW - timedelta(seconds=1), []),
-        (NOW, ["ILLEGAL_TRANSITION"]),
-        (NOW + timedelta(minutes=1), ["ILLEGAL_TRANSITION"]),
+        (NOW - timedelta(seconds=1), False, []),
+        (NOW - timedelta(seconds=1), True, ["ILLEGAL_TRANSITION"]),
+        (NOW, False, ["ILLEGAL_TRANSITION"]),
+        (NOW + timedelta(minutes=1), False, ["ILLEGAL_TRANSITION"]),
     ],
 )
-def test_what_has_begun_is_not_called_off_by_oneself(moment: datetime, codes: list[str]) -> None:
-    assert [each.code for each in reasons_not_to_cancel_oneself(NOW, moment)] == codes
+def test_what_has_begun_is_not_called_off_by_oneself(
+    moment: datetime, is_worked_on: bool, codes: list[str]
+) -> None:
+    reasons = reasons_not_to_cancel_oneself(NOW, moment, is_worked_on=is_worked_on)
+    assert [each.code for each in reasons] == codes

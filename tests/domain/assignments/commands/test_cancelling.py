@@ -6,12 +6,17 @@ from decimal import Decimal
 import pytest
 
 from reskontra.domain.agreements.ids import AgreementId
-from reskontra.domain.assignments.commands import cancel_assignment, perform_due
-from reskontra.domain.assignments.entry_views import ApproverKind, EntryKind, LineKind
+from reskontra.domain.assignments.commands import (
+    cancel_assignment,
+    perform_due,
+    reject_time,
+    report_time,
+)
+from reskontra.domain.assignments.entry_views import Approver, ApproverKind, EntryKind, LineKind
 from reskontra.domain.assignments.events import AssignmentCancelled, TimeApproved
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.models import PayLine, TimeEntry
-from reskontra.domain.assignments.queries import assignment, entry
+from reskontra.domain.assignments.queries import assignment, entry, own_rejected
 from reskontra.domain.assignments.queries.cancelling import cancellation_cost
 from reskontra.domain.assignments.views import AssignmentCard, AssignmentState, EntryState
 from reskontra.domain.customers.ids import CustomerId
@@ -20,7 +25,7 @@ from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories.agreements import make_agreement
-from tests.factories.assignments import EIGHT, HOUR, make_assignment, make_report
+from tests.factories.assignments import EIGHT, HOUR, make_assignment, make_report, time_report
 from tests.factories.customers import make_customer
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -144,6 +149,29 @@ async def test_what_is_reported_is_not_called_off_and_charged_beside() -> None:
         await cancel_assignment(assignment_id)
     assert (await kept(assignment_id)).state is AssignmentState.CONFIRMED
     assert await TimeEntry.all().count() == 1
+
+
+@pytest.mark.parametrize("is_free", [True, False])
+async def test_hours_that_were_sent_back_are_not_billed_beside_what_calling_off_costs(
+    is_free: bool,
+) -> None:
+    assignment_id = await ordered(ends_at=EIGHT + 9 * HOUR)
+    entry_id = await make_report(assignment_id, is_final=False)
+    await reject_time(entry_id, "Ingen kom.", Approver(kind=ApproverKind.STAFF, name="Siv"))
+    worked = await entry(entry_id)
+    with stopped_at(EIGHT + 3 * HOUR):
+        charged = await cancel_assignment(assignment_id, is_free=is_free)
+    assert (charged is None) is is_free
+    assert worked is not None
+    assert worked.consultant_id is not None
+    assert await own_rejected(worked.consultant_id, assignment_id) is None
+    for by in (None, worked.consultant_id):
+        with pytest.raises(Refused) as refused, stopped_at(EIGHT + 4 * HOUR):
+            await report_time(assignment_id, time_report(), entry_id=entry_id, by=by)
+        assert [(each.code, each.path) for each in refused.value.reasons] == [
+            ("ILLEGAL_TRANSITION", ("id",))
+        ]
+    assert await entry(entry_id) == worked
 
 
 async def test_nothing_is_called_off_at_another_price_than_was_read() -> None:

@@ -23,8 +23,9 @@ from reskontra.domain.assignments.entry_views import (
 )
 from reskontra.domain.assignments.events import TimeApproved, TimeReported
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
-from reskontra.domain.assignments.models import EntryExpense, EntryLine, TimeEntry
-from reskontra.domain.assignments.queries import assignment, entries_of, entry
+from reskontra.domain.assignments.models import EntryExpense, EntryLine, PayLine, TimeEntry
+from reskontra.domain.assignments.queries import assignment, entries_of, entry, own_task
+from reskontra.domain.assignments.queries.parties import parties_of_entry
 from reskontra.domain.assignments.views import AssignmentState, EntryState
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.consultants.ids import ConsultantId
@@ -211,12 +212,27 @@ async def test_nothing_is_reported_twice_once_all_is_reported(company: CompanyId
 async def test_hours_stay_those_of_whoever_worked_them(company: CompanyId) -> None:
     assignment_id = await make_assignment(ends_at=EIGHT + timedelta(days=14))
     entry_id = await make_report(assignment_id)
-    worked = await kept(entry_id)
-    await assign_consultant(assignment_id, await make_consultant(name="Olle Ek"))
-    with pytest.raises(Refused) as refused:
-        await report_anew(assignment_id, entry_id, ends_at=EIGHT + 1.5 * HOUR)
+    worked, other = await kept(entry_id), await make_consultant(name="Olle Ek")
+    await assign_consultant(assignment_id, other)
+    await reject_time(entry_id, "Vi slutade 09:30.", STAFF)
+    with pytest.raises(Refused) as refused, stopped_at(EIGHT + 2 * HOUR):
+        await report_time(assignment_id, time_report(), entry_id=entry_id, by=other)
     assert codes(refused) == ["NOT_FOUND"]
-    assert await kept(entry_id) == worked
+    assert worked.consultant_id is not None
+    assert await own_task(worked.consultant_id, assignment_id) is not None
+    told = await parties_of_entry(entry_id)
+    assert told is not None
+    assert told.worker is not None
+    assert told.worker.name == "Karin Ek"
+    with stopped_at(EIGHT + 2 * HOUR):
+        anew = time_report(ends_at=EIGHT + 1.5 * HOUR)
+        await report_time(assignment_id, anew, entry_id=entry_id, by=worked.consultant_id)
+    await approve_time(entry_id, STAFF)
+    card = await kept(entry_id)
+    assert (card.consultant_id, card.pay) == (worked.consultant_id, Money(60_000))
+    (line,) = await PayLine.filter(entry_id=entry_id.uuid)
+    assert line.consultant_id == worked.consultant_id.uuid
+    assert await own_task(worked.consultant_id, assignment_id) is None
 
 
 async def test_approved_hours_are_not_reported_anew(company: CompanyId) -> None:

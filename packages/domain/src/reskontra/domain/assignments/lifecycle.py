@@ -2,6 +2,9 @@
 
 An assignment goes on by what is done to it, and follows its entries once all is reported. It may
 be given to somebody else until its time has passed, and be called off until something is reported.
+Hours that were sent back are nothing that is reported: the office may call off what they were on,
+and whoever ordered it may not. What is called off, or was never taken on, takes no report any more,
+so such hours stay as they are: nobody pays for work beside what calling it off costs.
 """
 
 from collections.abc import Iterable, Mapping
@@ -56,6 +59,7 @@ _ENTRY_FROM: Final[Mapping[EntryDeed, tuple[EntryState, ...]]] = {
     EntryDeed.RETURN: (EntryState.INVOICED,),
     EntryDeed.TAKE_BACK: (EntryState.APPROVED, EntryState.INVOICED),
 }
+_ENDED: Final = (AssignmentState.CANCELLED, AssignmentState.REJECTED)
 _FOLLOWS: Final[Mapping[EntryState, AssignmentState]] = {
     EntryState.REPORTED: AssignmentState.REPORTED,
     EntryState.APPROVED: AssignmentState.APPROVED,
@@ -85,6 +89,13 @@ def reasons_not_to_entry(deed: EntryDeed, state: EntryState, path: Path = ("id",
     return [IllegalTransition(path=path, deed=deed, state=state)]
 
 
+def reasons_not_to_report_anew(state: AssignmentState, entry: EntryState) -> list[Refusal]:
+    """Why an entry may not be reported anew where it and its assignment stand."""
+    if state in _ENDED:
+        return reasons_not_to(Deed.REPORT, state)
+    return reasons_not_to_entry(EntryDeed.REPORT_ANEW, entry, ("entryId",))
+
+
 def state_of(
     state: AssignmentState, entries: Iterable[EntryState], *, is_final: bool
 ) -> AssignmentState:
@@ -94,7 +105,7 @@ def state_of(
     all is reported has come as far as the entry that has come least far. Rejected entries do not
     count: whoever rejects one also says that more will be reported.
     """
-    if state in {*_ORDERED, AssignmentState.CANCELLED, AssignmentState.REJECTED}:
+    if state in {*_ORDERED, *_ENDED}:
         return state
     standing = set(entries) - {EntryState.REJECTED}
     if not is_final or not standing:

@@ -4,7 +4,8 @@
   an agreement that runs orders by asking the firm.
 * They change what nobody has been asked to do yet: from then on the time is somebody else's too,
   and they ask the firm for a change.
-* They call off what has not begun, and only for the price that they have read.
+* They call off what has not begun, and only for the price that they have read; nothing on which
+  hours were ever reported, for some were worked.
 """
 
 from collections.abc import Collection
@@ -74,9 +75,11 @@ def reasons_not_to_change_oneself(
     return _reasons_of_time(change.begins_at, moment)
 
 
-def reasons_not_to_cancel_oneself(begins_at: datetime, moment: datetime) -> list[Refusal]:
+def reasons_not_to_cancel_oneself(
+    begins_at: datetime, moment: datetime, *, is_worked_on: bool
+) -> list[Refusal]:
     """Why somebody cannot call off by themselves what they ordered: it has begun."""
-    has_begun = moment >= begins_at
+    has_begun = moment >= begins_at or is_worked_on
     return reasons_not_to(Deed.CANCEL, AssignmentState.PERFORMED) if has_begun else []
 
 

@@ -187,9 +187,18 @@ class OrderedTask:
     """One thing that somebody ordered, who does it, and what was reported on it."""
 
     task: Task
-    who: str
+    consultants: Mapping[ConsultantId, str]
     reports: tuple[OwnCost, ...]
     invoices: Mapping[EntryId, InvoiceId]
+
+    def who(self, one: "Task | OwnCost") -> str:
+        """Who does it, or did it; nobody yet is no name."""
+        return self.consultants.get(one.consultant_id, "") if one.consultant_id else ""
+
+    @property
+    def is_worked_on(self) -> bool:
+        """Whether hours of it were ever reported, whatever was said of them."""
+        return any(not one.report.is_cancellation for one in self.reports)
 
 
 @dataclass(frozen=True, slots=True)

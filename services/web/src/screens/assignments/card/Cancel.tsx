@@ -37,6 +37,14 @@ export default function Cancel({
       }}
     >
       <WhatItCosts id={id} />
+      {assignment.entries.some((entry) => entry.state === "REJECTED") && (
+        <Text size="sm">
+          <Trans>
+            Hours that were sent back wait to be corrected. They cannot be once the assignment is
+            cancelled, so they are neither invoiced nor paid.
+          </Trans>
+        </Text>
+      )}
     </ReasonDialog>
   );
 }

@@ -37,6 +37,8 @@ async def cancel_assignment(
 ) -> EntryId | None:
     """Call an assignment off of which nothing is reported; ``is_free`` waives what it costs.
 
+    Hours of it that were sent back are reported no more.
+
     It is not called off at another price than what was ``read``, if anything was.
     What it costs is an entry of its own, approved by the agreement; None where it costs nothing.
     """

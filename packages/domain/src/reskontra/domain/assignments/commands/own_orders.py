@@ -79,7 +79,8 @@ async def cancel_oneself(
 ) -> Money:
     """Call off what one has ordered, for what was ``read`` that it costs; what it does cost."""
     found = await _ordered(orderer_id, assignment_id)
-    refuse_if(reasons_not_to_cancel_oneself(found.task.begins_at, now()))
+    begins_at = found.task.begins_at
+    refuse_if(reasons_not_to_cancel_oneself(begins_at, now(), is_worked_on=found.is_worked_on))
     entry_id = await cancel_assignment(assignment_id, reason, read=read)
     charged = await entry(entry_id) if entry_id else None
     return charged.revenue if charged else Money(0)

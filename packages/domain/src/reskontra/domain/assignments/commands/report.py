@@ -32,9 +32,8 @@ from reskontra.domain.assignments.expenses import (
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.lifecycle import (
     Deed,
-    EntryDeed,
     reasons_not_to,
-    reasons_not_to_entry,
+    reasons_not_to_report_anew,
 )
 from reskontra.domain.assignments.lines import total
 from reskontra.domain.assignments.models import Assignment, TimeEntry
@@ -65,13 +64,16 @@ async def report_time(
 ) -> EntryId:
     """Keep reported work with what it costs and pays; later changes of prices do not move it.
 
-    ``entry_id`` is what is reported anew: rejected hours, or such that nobody has judged yet.
+    ``entry_id`` is what is reported anew: rejected hours, or such that nobody has judged yet. They
+    stay those of whoever worked them, whoever does the assignment by then.
     ``by`` is the consultant who reports, where it is one: nobody reports the work of others.
     """
     _, ordered = await locked(assignment_id)
+    before = await _before(entry_id, ordered)
+    if before is not None:
+        ordered = replace(ordered, consultant_id=before.consultant_id)
     if by is not None and ordered.consultant_id != by:
         raise Refused([NotFound(path=("id",))])
-    before = await _before(entry_id, ordered)
     refuse_if(_state_reasons(ordered, before))
     agreed = await agreement(ordered.agreement_id) if ordered.agreement_id else None
     told, reasons = _told(report, before, agreed, by)
@@ -108,16 +110,13 @@ async def _before(entry_id: EntryId | None, ordered: AssignmentCard) -> EntryCar
     found = await entry(entry_id)
     if found is None or found.assignment_id != ordered.id:
         raise Refused([NotFound(path=("entryId",))])
-    # Given to somebody else since then, the hours are still those of whoever worked them.
-    if found.consultant_id != ordered.consultant_id:
-        raise Refused([NotFound(path=("entryId",))])
     return found
 
 
 def _state_reasons(ordered: AssignmentCard, before: EntryCard | None) -> list[Refusal]:
     if before is None:
         return reasons_not_to(Deed.REPORT, ordered.state)
-    return reasons_not_to_entry(EntryDeed.REPORT_ANEW, before.state, ("entryId",))
+    return reasons_not_to_report_anew(ordered.state, before.state)
 
 
 async def _time_reasons(

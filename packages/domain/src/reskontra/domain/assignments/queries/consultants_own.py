@@ -40,13 +40,19 @@ async def consultants_own(consultant_id: ConsultantId) -> ConsultantsOwn:
 
 
 async def own_task(consultant_id: ConsultantId, assignment_id: AssignmentId) -> Task | None:
-    """One task of a consultant's; None for another's."""
-    row = await Assignment.get_or_none(id=assignment_id.uuid, consultant_id=consultant_id.uuid)
-    return task_of(row) if row else None
+    """A task of a consultant's, or one on which hours of theirs were sent back; None if neither."""
+    row = await Assignment.get_or_none(id=assignment_id.uuid)
+    if row is None:
+        return None
+    is_own = row.consultant_id == consultant_id.uuid
+    return task_of(row) if is_own or await own_rejected(consultant_id, assignment_id) else None
 
 
 async def own_rejected(consultant_id: ConsultantId, assignment_id: AssignmentId) -> OwnPay | None:
-    """What was sent back to a consultant of a task, the oldest of it; None where nothing was."""
+    """What was sent back to a consultant of a task, the oldest of it; None where nothing was.
+
+    What is called off takes no report any more.
+    """
     row = await (
         TimeEntry.filter(
             consultant_id=consultant_id.uuid,
@@ -56,8 +62,11 @@ async def own_rejected(consultant_id: ConsultantId, assignment_id: AssignmentId)
         .order_by("begins_at", "id")
         .first()
     )
-    tasks = await _tasks_by_id([assignment_id.uuid])
-    return pay_of(row, tasks[row.assignment_id], 0) if row else None
+    tasks = await _tasks_by_id([assignment_id.uuid]) if row else {}
+    task = tasks[row.assignment_id] if row else None
+    if row is None or task is None or task.state is AssignmentState.CANCELLED:
+        return None
+    return pay_of(row, task, 0)
 
 
 async def own_reports(consultant_id: ConsultantId, limit: int) -> tuple[OwnPay, ...]:

@@ -61,10 +61,11 @@ async def ordered_task(orderer_id: ContactId, assignment_id: AssignmentId) -> Or
     entries = await TimeEntry.filter(assignment_id=row.id).order_by("begins_at", "id")
     reports = tuple(cost_of(entry, row) for entry in entries)
     task = task_of(row)
-    cards = await consultants([task.consultant_id] if task.consultant_id else [])
-    who = cards[task.consultant_id].name if task.consultant_id in cards else ""
+    at_work = [task.consultant_id, *(one.consultant_id for one in reports)]
+    named = {one for one in at_work if one}
+    names = {each: card.name for each, card in (await consultants(named)).items()}
     invoices = await _invoices_of([one.report.id for one in reports])
-    return OrderedTask(task, who, reports, invoices)
+    return OrderedTask(task, names, reports, invoices)
 
 
 async def own_cancellation(
@@ -73,7 +74,7 @@ async def own_cancellation(
     """What calling off costs now; None for what another ordered, and for what is past that."""
     found = await ordered_task(orderer_id, assignment_id)
     card = await assignment(assignment_id)
-    if found is None or card is None or not may(Deed.CANCEL, card.state):
+    if found is None or card is None or not may(Deed.CANCEL, card.state) or found.is_worked_on:
         return None
     cost = await cancellation_cost(card, now())
     buyer = await customer(card.customer_id)

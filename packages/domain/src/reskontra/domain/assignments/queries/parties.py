@@ -1,6 +1,6 @@
 """Who is to be written to about an assignment: whoever does it, and whoever ordered it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import Assignment, TimeEntry
@@ -66,9 +66,15 @@ async def parties_of(assignment_id: AssignmentId) -> Parties | None:
 
 
 async def parties_of_entry(entry_id: EntryId) -> Parties | None:
-    """The parties of the assignment that was worked on."""
+    """The parties of the assignment that was worked on, with whoever worked those hours."""
     row = await TimeEntry.get_or_none(id=entry_id.uuid)
-    return await parties_of(AssignmentId(row.assignment_id)) if row else None
+    told = await parties_of(AssignmentId(row.assignment_id)) if row else None
+    if row is None or told is None or row.consultant_id is None:
+        return told
+    worked = ConsultantId(row.consultant_id)
+    if told.consultant is not None and told.consultant.id == worked:
+        return told
+    return replace(told, consultant=await consultant(worked))
 
 
 async def _orderer(found: ContactCard | None, buyer: CustomerCard) -> Person:

@@ -11,8 +11,8 @@ from reskontra.api.pages.sheet import gone, sheet
 from reskontra.api.pages.words import written
 from reskontra.api.portal.opening import consultant_behind
 from reskontra.domain.assignments.ids import EntryId
-from reskontra.domain.assignments.own_views import ConsultantsOwn, PayState
-from reskontra.domain.assignments.queries import consultants_own, own_pay
+from reskontra.domain.assignments.own_views import ConsultantsOwn, OwnPay, PayState
+from reskontra.domain.assignments.queries import consultants_own, own_pay, own_rejected
 from reskontra.domain.consultants.views import ConsultantCard, ConsultantKind
 from reskontra.domain.kernel.ids import MalformedId
 from reskontra.domain.kernel.money import Money
@@ -77,6 +77,7 @@ async def show_pay(request: Request) -> Response:
     with opened.acting():
         async with tenant_transaction(read_only=True):
             found = await own_pay(opened.owner.id, entry_id)
+            again = await _put_right(opened, found[0]) if found else ""
     if found is None:
         return gone(request)
     teller = Teller(opened.words, opened.locale)
@@ -86,11 +87,16 @@ async def show_pay(request: Request) -> Response:
         "pay": teller.pay(found[0]),
         "sums": teller.sums(found[1]),
         "is_company": (found[0].worked_as or opened.owner.kind) is ConsultantKind.COMPANY,
-        "again": f"{opened.home}/report/{found[0].report.assignment_id}"
-        if found[0].pay_state is PayState.SENT_BACK
-        else "",
+        "again": again,
     }
     return sheet(request, "own/pay.html", facts, usual=opened.owner.locale)
+
+
+async def _put_right(opened: Opened[ConsultantCard], pay: OwnPay) -> str:
+    """Where a report is put right that was sent back; nowhere once its task is called off."""
+    task_id = pay.report.assignment_id
+    is_open = pay.pay_state is PayState.SENT_BACK and await own_rejected(opened.owner.id, task_id)
+    return f"{opened.home}/report/{task_id}" if is_open else ""
 
 
 def _facts(own: ConsultantsOwn, teller: Teller) -> dict[str, object]:

@@ -54,11 +54,11 @@ class _Page:
         facts = {
             "seller": opened.seller,
             "home": opened.home,
-            "task": {**teller.task(task, self.found.who), "version": task.version},
+            "task": {**teller.task(task, self.found.who(task)), "version": task.version},
             "reports": [
                 teller.cost(
                     one,
-                    self.found.who,
+                    self.found.who(one),
                     self.prices.get(one.report.id),
                     self.numbers.get(one.report.id, ""),
                 )
