@@ -2030,7 +2030,7 @@ export namespace Tenant {
 
   /** Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing. */
   export type AssignmentAction = {
-    /** `CHANGE`, `OFFER`, `CONFIRM`, `REPORT`, `CANCEL`, `REJECT`; of reported time `APPROVE`, `REJECT`, `REPORT_ANEW`, `TAKE_BACK`. */
+    /** `CHANGE`, `REFER`, `OFFER`, `CONFIRM`, `REPORT`, `CANCEL`, `REJECT`; of reported time `APPROVE`, `REJECT`, `REPORT_ANEW`, `TAKE_BACK`. */
     action: Scalars['String']['output'];
     allowed: Scalars['Boolean']['output'];
     reasonCode?: Maybe<Scalars['String']['output']>;
@@ -7415,7 +7415,11 @@ export namespace Tenant {
     assignmentRequest: AssignmentRequestPayload;
     /** Make no more by a rule, and call off what has not begun (avsluta serie). */
     assignmentSeriesEnd: AssignmentSeriesEndPayload;
-    /** Change what is ordered, until its time has passed (ändra uppdrag). */
+    /**
+     * Change what is ordered, until its time has passed (ändra uppdrag).
+     *
+     * Orderer, order number and reference may be changed until all of it is invoiced.
+     */
     assignmentUpdate: AssignmentUpdatePayload;
     /**
      * Answer what a buyer said of an invoice (svara köparen); a dispute is lifted by it.
@@ -13820,6 +13824,7 @@ export namespace Portal {
     | 'EXPENSE_UNUSABLE'
     | 'EXPENSE_VAT_TOO_HIGH'
     | 'EXPENSE_VAT_UNUSABLE'
+    | 'EXPENSE_BILLING_BY_OFFICE'
     | 'EXPENSE_PRICED_TWICE'
     | 'MILEAGE_NOT_AGREED'
     | 'TOO_MANY_EXPENSES'

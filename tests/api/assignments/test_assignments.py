@@ -39,7 +39,7 @@ async def test_an_order_is_written_down_with_what_it_inherits(shop: Shop) -> Non
     assert (ordered["customer"]["name"], ordered["place"]) == ("Åkeriet AB", "Umeå")
     assert (ordered["entries"], ordered["agreement"], ordered["isRepeated"]) == ([], None, False)
     allowed = {each["action"] for each in ordered["availableActions"] if each["allowed"]}
-    assert allowed == {"CHANGE", "CONFIRM", "REPORT", "CANCEL"}
+    assert allowed == {"CHANGE", "REFER", "CONFIRM", "REPORT", "CANCEL"}
     reasons = {each["reasonCode"] for each in ordered["availableActions"] if not each["allowed"]}
     assert reasons == {"ILLEGAL_TRANSITION"}
 

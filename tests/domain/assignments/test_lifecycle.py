@@ -9,6 +9,7 @@ from reskontra.domain.assignments.lifecycle import (
     may,
     reasons_not_to,
     reasons_not_to_entry,
+    reasons_not_to_report_anew,
     state_of,
 )
 from reskontra.domain.assignments.views import AssignmentState as A
@@ -19,6 +20,18 @@ from reskontra.domain.assignments.views import EntryState as E
     ("deed", "states"),
     [
         (Deed.CHANGE, {A.REQUESTED, A.OFFERED, A.CONFIRMED}),
+        (
+            Deed.REFER,
+            {
+                A.REQUESTED,
+                A.OFFERED,
+                A.CONFIRMED,
+                A.PERFORMED,
+                A.REPORTED,
+                A.APPROVED,
+                A.CANCELLED,
+            },
+        ),
         (Deed.OFFER, {A.REQUESTED, A.OFFERED}),
         (Deed.CONFIRM, {A.REQUESTED, A.OFFERED, A.CONFIRMED}),
         (Deed.PERFORM, {A.CONFIRMED}),
@@ -44,6 +57,24 @@ def test_each_deed_has_its_time(deed: Deed, states: set[A]) -> None:
 )
 def test_each_deed_with_an_entry_has_its_time(deed: EntryDeed, states: list[E]) -> None:
     assert [each for each in E if entry_may(deed, each)] == states
+
+
+@pytest.mark.parametrize(
+    ("state", "entry", "refused"),
+    [
+        (A.CONFIRMED, E.REJECTED, None),
+        (A.PERFORMED, E.REPORTED, None),
+        (A.INVOICED, E.REJECTED, None),
+        (A.PERFORMED, E.APPROVED, {"deed": "REPORT_ANEW", "state": "APPROVED"}),
+        (A.CANCELLED, E.REJECTED, {"deed": "REPORT", "state": "CANCELLED"}),
+        (A.REJECTED, E.REJECTED, {"deed": "REPORT", "state": "REJECTED"}),
+    ],
+)
+def test_what_is_called_off_takes_no_correction(
+    state: A, entry: E, refused: dict[str, object] | None
+) -> None:
+    reasons = reasons_not_to_report_anew(state, entry)
+    assert [each.facts for each in reasons] == ([refused] if refused else [])
 
 
 def test_what_may_not_be_done_is_refused_with_where_it_stands() -> None:

@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from reskontra.domain.agreements.views import BillingPolicy
-from reskontra.domain.assignments.commands import make_pay_lines
+from reskontra.domain.assignments.commands import bill_approved, change_assignment, make_pay_lines
 from reskontra.domain.assignments.events import TimeApproved
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
 from reskontra.domain.assignments.models import PayLine, SelfBill, TimeEntry
 from reskontra.domain.assignments.queries import pay_lines_of, self_bills
+from reskontra.domain.assignments.views import AssignmentChange
 from reskontra.domain.company.commands import change_company
 from reskontra.domain.company.views import CompanyChange
 from reskontra.domain.consultants.commands import change_consultant
@@ -29,7 +30,7 @@ from reskontra.tenancy.transaction import tenant_transaction
 from reskontra.workers.actor import Errand, SomeFailed
 from reskontra.workers.actors import billing
 from tests.factories.agreements import make_agreement
-from tests.factories.billing import make_approved, make_order
+from tests.factories.billing import DEPARTURES, make_approved, make_order
 from tests.factories.consultants import company_entry, consultant_entry
 from tests.factories.customers import (
     ENTRY,
@@ -102,6 +103,25 @@ async def test_what_was_held_is_billed_when_the_card_is_mended(workers: Workers)
 
     async with tenant_transaction():
         await change_customer(customer_id, CustomerChange(address=ENTRY.address))
+    await workers.run_until_still()
+    await again(workers)
+    assert (await state(entry_id), await invoices()) == ("INVOICED", 1)
+
+
+async def test_what_was_held_is_billed_when_its_order_number_is_written_down(
+    workers: Workers,
+) -> None:
+    async with tenant_transaction():
+        customer_id = await make_consenting_customer()
+        agreement_id = await make_agreement(customer_id, needs_order_number=True)
+        order = await make_order(customer_id, agreement_id)
+        entry_id = await make_approved(order)
+        entry = await TimeEntry.get(id=entry_id.uuid)
+        assignment_id = AssignmentId(entry.assignment_id)
+        await bill_approved(assignment_id, DEPARTURES)
+    assert (await state(entry_id), await invoices()) == ("APPROVED", 0)
+    async with tenant_transaction():
+        await change_assignment(assignment_id, AssignmentChange(order_number="PO 17"))
     await workers.run_until_still()
     await again(workers)
     assert (await state(entry_id), await invoices()) == ("INVOICED", 1)

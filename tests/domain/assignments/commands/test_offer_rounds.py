@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
 from reskontra.domain.assignments.commands import (
     accept_offer,
+    change_assignment,
     decline_offer,
     hurry_offer_round,
     move_offer_round,
@@ -23,11 +25,13 @@ from reskontra.domain.assignments.events import (
 from reskontra.domain.assignments.ids import AssignmentId, OfferId
 from reskontra.domain.assignments.models import Offer, OfferRound
 from reskontra.domain.assignments.offer_views import NewRound, OfferState, RoundState
+from reskontra.domain.assignments.views import AssignmentChange
 from reskontra.domain.kernel.channels import Channel
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import Event, recording
 from reskontra.domain.kernel.refusals import Refused
-from tests.factories.assignments import HOUR
+from tests.factories import varied
+from tests.factories.assignments import HOUR, make_hours
 from tests.factories.offers import (
     BEGINS,
     NOON,
@@ -128,6 +132,36 @@ async def test_a_firm_in_a_hurry_asks_the_next_wave_beside_the_first() -> None:
         await hurry_offer_round(round_id)
     assert codes(refused) == ["NOBODY_TO_ASK"]
     assert await round_standing(round_id) == (R.RUNNING, 2)
+
+
+@pytest.mark.parametrize(
+    ("about", "is_taken_back"),
+    [
+        ({"title": "Tolk i tingsrätten"}, True),
+        ({"description": "Ta med eget tangentbord."}, True),
+        ({"place": "Sal 3"}, True),
+        ({"ends_at": BEGINS + 3 * HOUR}, True),
+        ({"hour_type_id": None}, True),
+        ({"pay": Decimal(100)}, True),
+        ({"price": Decimal(100)}, True),
+        ({"order_number": "PO 17"}, False),
+        ({"buyer_reference": "Avd 7"}, False),
+        ({"title": "Tolkning"}, False),
+    ],
+    ids=lambda value: "".join(value) if isinstance(value, dict) else None,
+)
+async def test_nobody_says_yes_to_something_else_than_they_were_shown(
+    about: dict[str, object], is_taken_back: bool
+) -> None:
+    await three_consultants()
+    assignment_id = await make_request()
+    round_id = await start_offer_round(NewRound(assignment_id=assignment_id))
+    if "hour_type_id" in about:
+        about = {"hour_type_id": await make_hours()}
+    await change_assignment(assignment_id, varied(AssignmentChange(), **about))
+    (standing, _) = await round_standing(round_id)
+    assert standing == ("WITHDRAWN" if is_taken_back else "RUNNING")
+    assert await assignment_standing(assignment_id) == ("REQUESTED" if is_taken_back else "OFFERED")
 
 
 async def test_a_round_that_is_withdrawn_cannot_be_answered_and_may_be_started_anew() -> None:

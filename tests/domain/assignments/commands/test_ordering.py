@@ -4,12 +4,14 @@ from decimal import Decimal
 
 import pytest
 
+from reskontra.domain.agreements.commands import end_agreement
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.assignments.commands import (
     assign_consultant,
     change_assignment,
     perform_due,
     reject_assignment,
+    report_time,
     request_assignment,
 )
 from reskontra.domain.assignments.events import (
@@ -21,7 +23,7 @@ from reskontra.domain.assignments.events import (
 )
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.models import Assignment
-from reskontra.domain.assignments.queries import assignment
+from reskontra.domain.assignments.queries import assignment, entry
 from reskontra.domain.assignments.views import (
     AssignmentCard,
     AssignmentChange,
@@ -37,10 +39,20 @@ from reskontra.domain.customers.ids import ContactId, CustomerId
 from reskontra.domain.customers.queries import contacts_of
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
+from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint
+from tests.factories import varied
 from tests.factories.agreements import make_agreement
-from tests.factories.assignments import EIGHT, HOUR, assignment_entry, make_assignment, make_hours
+from tests.factories.assignments import (
+    EIGHT,
+    HOUR,
+    assignment_entry,
+    make_assignment,
+    make_hours,
+    make_report,
+    time_report,
+)
 from tests.factories.consultants import make_consultant
 from tests.factories.customers import make_customer
 
@@ -135,7 +147,7 @@ async def test_an_order_is_changed_until_its_time_has_passed() -> None:
     with stopped_at(EIGHT + 3 * HOUR):
         await perform_due()
     with pytest.raises(Refused, match="ILLEGAL_TRANSITION"):
-        await change_assignment(assignment_id, change)
+        await change_assignment(assignment_id, AssignmentChange(title="Tolkning"))
 
 
 async def test_what_was_put_away_since_may_stay() -> None:
@@ -147,6 +159,86 @@ async def test_what_was_put_away_since_may_stay() -> None:
     await archive_hour_type(hours)
     await change_assignment(assignment_id, AssignmentChange(place="Sal 3"))
     assert (await kept(assignment_id)).place == "Sal 3"
+
+
+async def test_whoever_ordered_and_their_references_are_put_right_until_it_is_invoiced() -> None:
+    customer_id = await make_customer()
+    agreement_id = await make_agreement(customer_id)
+    assignment_id = await make_assignment(customer_id=customer_id, agreement_id=agreement_id)
+    (beata,) = (await contacts_of([customer_id]))[customer_id]
+    put_right = AssignmentChange(order_number="PO 17", buyer_reference="Avd 7", orderer_id=beata.id)
+    await make_report(assignment_id)
+    await end_agreement(agreement_id)
+    with recording() as events:
+        await change_assignment(assignment_id, put_right)
+    card = await kept(assignment_id)
+    assert (card.order_number, card.buyer_reference, card.orderer_id) == (
+        "PO 17",
+        "Avd 7",
+        beata.id,
+    )
+    assert events == [AssignmentChanged(assignment_id=assignment_id, version=card.version)]
+    for about, code in (
+        ({"place": "Sal 3"}, "ILLEGAL_TRANSITION"),
+        ({"order_number": "PO 18", "price": Decimal(1)}, "ILLEGAL_TRANSITION"),
+        ({"order_number": "x" * 201}, "TOO_LONG"),
+        ({"orderer_id": ContactId.new()}, "ASSIGNMENT_ORDERER_NOT_FOUND"),
+    ):
+        with pytest.raises(Refused, match=code):
+            await change_assignment(assignment_id, varied(AssignmentChange(), **about))
+    await Assignment.filter(id=assignment_id.uuid).update(state="INVOICED")
+    with pytest.raises(Refused, match="ILLEGAL_TRANSITION"):
+        await change_assignment(assignment_id, AssignmentChange(order_number="PO 18"))
+    assert (await kept(assignment_id)).order_number == "PO 17"
+
+
+async def test_what_is_booked_stays_covered_by_an_agreement_that_has_ended_on_its_day() -> None:
+    customer_id = await make_customer()
+    agreement_id = await make_agreement(customer_id)
+    assignment_id = await make_assignment(customer_id=customer_id, agreement_id=agreement_id)
+    with stopped_at(EIGHT - 48 * HOUR):
+        await end_agreement(agreement_id)
+        await change_assignment(assignment_id, AssignmentChange(place="Sal 3"))
+        await change_assignment(assignment_id, AssignmentChange(ends_at=EIGHT + 2 * HOUR))
+        later = AssignmentChange(begins_at=EIGHT + 24 * HOUR, ends_at=EIGHT + 25 * HOUR)
+        with pytest.raises(Refused, match="ASSIGNMENT_AGREEMENT_UNUSABLE"):
+            await change_assignment(assignment_id, later)
+    assert (await kept(assignment_id)).place == "Sal 3"
+
+
+@pytest.mark.parametrize(
+    ("case", "ordered", "moved", "asked", "begins", "minor"),
+    [
+        ("an early order, moved in a hurry", 100, 5, None, 0, 150_000),
+        ("a hurry that is put off", 5, 4, None, 48, 100_000),
+        ("moved in time", 100, 25, None, 0, 100_000),
+        ("asked for in time, answered late", 100, 5, 25, 0, 100_000),
+    ],
+)
+async def test_a_hurry_is_decided_by_when_the_time_that_holds_was_asked_for(
+    case: str, ordered: int, moved: int, asked: int | None, begins: int, minor: int
+) -> None:
+    customer_id = await make_customer()
+    agreed = await make_agreement(customer_id, rush_hours=24, rush_price_percent=Decimal(50))
+    first = EIGHT + (0 if begins else 96) * HOUR
+    with stopped_at(EIGHT - ordered * HOUR):
+        assignment_id = await make_assignment(
+            customer_id=customer_id, agreement_id=agreed, begins_at=first, ends_at=first + HOUR
+        )
+    starts = EIGHT + begins * HOUR
+    with stopped_at(EIGHT - moved * HOUR):
+        await change_assignment(
+            assignment_id,
+            AssignmentChange(begins_at=starts, ends_at=starts + HOUR),
+            asked_at=EIGHT - asked * HOUR if asked else None,
+        )
+        await change_assignment(assignment_id, AssignmentChange(place="Sal 3"))
+    with stopped_at(starts + 2 * HOUR):
+        report = time_report(begins_at=starts, ends_at=starts + HOUR)
+        entry_id = await report_time(assignment_id, report)
+    found = await entry(entry_id)
+    assert found is not None
+    assert found.revenue == Money(minor), case
 
 
 async def test_a_consultant_is_assigned_and_replaced() -> None:

@@ -89,7 +89,7 @@ REACTIONS: Mapping[type[Event], Sequence[TenantActor]] = {
     ArticleImportRequested: [catalogue.take_articles],
     ApprovalTakenBack: [work_messages.tell_taken_back],
     AssignmentCancelled: [work_messages.call_off],
-    AssignmentChanged: [work_messages.tell_moved],
+    AssignmentChanged: [work_messages.tell_moved, billing.bill_changed_assignment],
     AssignmentConfirmed: [work_messages.tell_both],
     AssignmentsRepeated: [work_messages.tell_repeated],
     ChangeAnswered: [work_messages.tell_change_answer],

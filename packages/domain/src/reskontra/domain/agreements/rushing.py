@@ -1,7 +1,9 @@
 """What is added to work that was ordered in a hurry: a percent on each side, on a line of its own.
 
 "Less than 24 hours before" is elapsed time between the order and the beginning; exactly as many
-hours as were agreed are no hurry. Of work that is written down once it has begun nobody knows when
+hours as were agreed are no hurry. Work that is moved was ordered, for the time that it is moved to,
+when it was asked to be moved there: an early order is no way round it, and a hurry that is put off
+is none any more. Of work that is written down once it has begun nobody knows when
 it was ordered, and nothing is charged by itself for what nobody knows.
 """
 

@@ -1,6 +1,7 @@
 """The life of an assignment and of what is worked on it: which deed may be done when.
 
-An assignment goes on by what is done to it, and follows its entries once all is reported. It may
+An assignment goes on by what is done to it, and follows its entries once all is reported. Who
+ordered it, by which order number and reference, is put right until all of it is invoiced. It may
 be given to somebody else until its time has passed, and be called off until something is reported.
 Hours that were sent back are nothing that is reported: the office may call off what they were on,
 and whoever ordered it may not. What is called off, or was never taken on, takes no report any more,
@@ -21,6 +22,7 @@ class Deed(StrEnum):
     """What can be done with an assignment."""
 
     CHANGE = "CHANGE"
+    REFER = "REFER"
     OFFER = "OFFER"
     CONFIRM = "CONFIRM"
     PERFORM = "PERFORM"
@@ -44,6 +46,13 @@ _ORDERED: Final = (AssignmentState.REQUESTED, AssignmentState.OFFERED)
 _STAFFED: Final = (AssignmentState.CONFIRMED, AssignmentState.PERFORMED)
 _FROM: Final[Mapping[Deed, tuple[AssignmentState, ...]]] = {
     Deed.CHANGE: (*_ORDERED, AssignmentState.CONFIRMED),
+    Deed.REFER: (
+        *_ORDERED,
+        *_STAFFED,
+        AssignmentState.REPORTED,
+        AssignmentState.APPROVED,
+        AssignmentState.CANCELLED,
+    ),
     Deed.OFFER: _ORDERED,
     Deed.CONFIRM: (*_ORDERED, AssignmentState.CONFIRMED),
     Deed.PERFORM: (AssignmentState.CONFIRMED,),

@@ -1,4 +1,9 @@
-"""Why an assignment may not be offered as somebody wants it offered."""
+"""Why an assignment may not be offered as somebody wants it offered, and what an offer shows.
+
+What a consultant says yes to is what they were shown. Where any of it is changed afterwards, or
+what decides their pay, the offers are taken back, and the assignment waits for the firm, to be
+offered anew.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,6 +21,20 @@ from reskontra.domain.kernel.limits import SHORT, range_reasons, text_reasons
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.domain.kernel.text import one_line
 
+# By the names of an order: where and when it is, what is to be done, and by what it is paid.
+SHOWN: Final = frozenset(
+    {
+        "title",
+        "description",
+        "place",
+        "begins_at",
+        "ends_at",
+        "hour_type_id",
+        "agreement_id",
+        "price",
+        "pay",
+    }
+)
 SHORTEST_ANSWER: Final = 5
 LONGEST_ANSWER: Final = 14 * 24 * 60
 LARGEST_WAVE: Final = 500

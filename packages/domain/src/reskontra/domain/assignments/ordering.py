@@ -4,10 +4,11 @@ Its time is between two instants, in whole minutes, a year apart at most, and be
 years from today: a year with a digit too few or too many is a slip. A customer is never
 removed from the register, so that what was ordered and worked always has somebody to pay for it.
 References and order numbers that are left out are the agreement's, or else the customer's; an
-agreement may want an order number from every order.
+agreement may want an order number from every order. What was ordered while its agreement ran stays
+covered by it after its end, as long as it is on the same day.
 """
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -26,6 +27,8 @@ from reskontra.domain.kernel.limits import LONG, SHORT, text_reasons
 from reskontra.domain.kernel.refusals import OutOfRange, Refusal
 from reskontra.domain.kernel.text import line_or_none, one_line, several_lines
 
+# What is put right once the work is done: by whom it was ordered, and what their invoices bear.
+REFERENCES: Final = frozenset({"orderer_id", "order_number", "buyer_reference"})
 LONGEST_DAYS: Final = 366
 WITHIN: Final = timedelta(days=3652)
 
@@ -56,8 +59,16 @@ def with_references(
     )
 
 
-def reasons_not_to_order(entry: AssignmentEntry, agreement: AgreementCard | None) -> list[Refusal]:
-    """Every reason against a tidy order, in the order of its fields."""
+def changed_fields(before: AssignmentEntry, after: AssignmentEntry) -> frozenset[str]:
+    """The names of what is another than it was."""
+    names = (field.name for field in fields(AssignmentEntry))
+    return frozenset(each for each in names if getattr(before, each) != getattr(after, each))
+
+
+def reasons_not_to_order(
+    entry: AssignmentEntry, agreement: AgreementCard | None, kept: AssignmentEntry | None = None
+) -> list[Refusal]:
+    """Every reason against a tidy order, in the order of its fields; ``kept`` is what it was."""
     reasons = text_reasons(entry.title, ("title",), is_required=True)
     reasons += text_reasons(entry.description, ("description",), maximum=LONG)
     reasons += text_reasons(entry.place, ("place",))
@@ -67,7 +78,7 @@ def reasons_not_to_order(entry: AssignmentEntry, agreement: AgreementCard | None
         *reasons,
         *_time_reasons(entry),
         *_money_reasons(entry),
-        *_agreement_reasons(entry, agreement),
+        *_agreement_reasons(entry, agreement, kept),
     ]
 
 
@@ -95,11 +106,15 @@ def _money_reasons(entry: AssignmentEntry) -> list[Refusal]:
     return reasons
 
 
-def _agreement_reasons(entry: AssignmentEntry, agreement: AgreementCard | None) -> list[Refusal]:
+def _agreement_reasons(
+    entry: AssignmentEntry, agreement: AgreementCard | None, kept: AssignmentEntry | None
+) -> list[Refusal]:
     if agreement is None:
         return []
-    state = agreement.state_on(day_of(entry.begins_at))
-    if agreement.customer_id != entry.customer_id or state is not AgreementState.RUNNING:
+    day = day_of(entry.begins_at)
+    was = (kept.agreement_id, day_of(kept.begins_at)) if kept else None
+    covers = agreement.state_on(day) is AgreementState.RUNNING or was == (agreement.id, day)
+    if agreement.customer_id != entry.customer_id or not covers:
         return [AssignmentAgreementUnusable(path=("agreementId",))]
     if agreement.needs_order_number and not entry.order_number:
         return [OrderNumberWanted(path=("orderNumber",))]

@@ -81,7 +81,11 @@ class AssignmentChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssignmentCard(AssignmentEntry):
-    """An assignment as it is kept."""
+    """An assignment as it is kept.
+
+    Attributes:
+        time_asked_at: When it was asked to begin then; None where that is as it was ordered.
+    """
 
     id: AssignmentId
     version: int
@@ -96,3 +100,9 @@ class AssignmentCard(AssignmentEntry):
     created_at: datetime
     updated_at: datetime
     nothing_more: str = ""
+    time_asked_at: datetime | None = None
+
+    @property
+    def wanted_at(self) -> datetime:
+        """When it was asked for at the time that holds, which decides whether it is a hurry."""
+        return self.time_asked_at or self.ordered_at

@@ -20,7 +20,7 @@ from reskontra.domain.assignments.views import AssignmentState
 from reskontra.domain.kernel.refusals import Refusal
 from reskontra.tenancy.access import Permission
 
-_DEEDS = (Deed.CHANGE, Deed.OFFER, Deed.CONFIRM, Deed.REPORT, Deed.CANCEL, Deed.REJECT)
+_DEEDS = (Deed.CHANGE, Deed.REFER, Deed.OFFER, Deed.CONFIRM, Deed.REPORT, Deed.CANCEL, Deed.REJECT)
 _ENTRY_DEEDS = {
     EntryDeed.APPROVE: Permission.ASSIGNMENT_APPROVE,
     EntryDeed.REJECT: Permission.ASSIGNMENT_APPROVE,
@@ -33,8 +33,8 @@ class AssignmentAction:
     """Whether something may be done now (möjlig åtgärd), told by the rules that guard the doing."""
 
     action: str = strawberry.field(
-        description="`CHANGE`, `OFFER`, `CONFIRM`, `REPORT`, `CANCEL`, `REJECT`; of reported time"
-        " `APPROVE`, `REJECT`, `REPORT_ANEW`, `TAKE_BACK`."
+        description="`CHANGE`, `REFER`, `OFFER`, `CONFIRM`, `REPORT`, `CANCEL`, `REJECT`; of"
+        " reported time `APPROVE`, `REJECT`, `REPORT_ANEW`, `TAKE_BACK`."
     )
     allowed: bool
     reason_code: str | None = None

@@ -31,7 +31,10 @@ async def assignment_request(info: Info, input: AssignmentRequestInput) -> Assig
 
 @mutation(Permission.ASSIGNMENT_WRITE)
 async def assignment_update(info: Info, input: AssignmentUpdateInput) -> AssignmentUpdatePayload:
-    """Change what is ordered, until its time has passed (ändra uppdrag)."""
+    """Change what is ordered, until its time has passed (ändra uppdrag).
+
+    Orderer, order number and reference may be changed until all of it is invoiced.
+    """
     if input.pay is not None:
         require(info.context, Permission.PAY_READ)
     await commands.change_assignment(input.id, input.change(), input.expected_version)

@@ -4,6 +4,7 @@ import {
   IconBan,
   IconCalendarOff,
   IconDots,
+  IconFileDescription,
   IconPencil,
   IconThumbDown,
   IconUserCheck,
@@ -57,6 +58,13 @@ export function Actions({
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <ActItem
+            state={state("REFER")}
+            icon={<IconFileDescription size={16} aria-hidden />}
+            onClick={() => ask({ deed: "refer" })}
+          >
+            <Trans>Order number and reference…</Trans>
+          </ActItem>
           <ActItem
             state={state("REJECT")}
             icon={<IconThumbDown size={16} aria-hidden />}

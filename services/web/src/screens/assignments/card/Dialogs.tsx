@@ -7,13 +7,14 @@ const Cancel = lazy(() => import("./Cancel"));
 const ChooseConsultant = lazy(() => import("./ChooseConsultant"));
 const Decline = lazy(() => import("./Decline"));
 const EndSeries = lazy(() => import("./EndSeries"));
+const References = lazy(() => import("./References"));
 const RejectTime = lazy(() => import("./RejectTime"));
 const ReportTime = lazy(() => import("./ReportTime"));
 const TakeBack = lazy(() => import("./TakeBack"));
 
 /** Which question stands before the card. */
 export type Asked =
-  | { deed: "confirm" | "report" | "cancel" | "decline" }
+  | { deed: "confirm" | "refer" | "report" | "cancel" | "decline" }
   | { deed: "approve" | "rejectTime" | "reportAnew" | "takeBack"; entry: EntryOnCard }
   | { deed: "acceptChange" | "declineChange"; change: AskedOnCard }
   | { deed: "endSeries"; seriesId: string }
@@ -43,6 +44,8 @@ function dialogOf(asked: NonNullable<Asked>, assignment: AssignmentOnCard, onClo
       return <TakeBack entry={asked.entry} onClose={onClose} />;
     case "confirm":
       return <ChooseConsultant assignment={assignment} onClose={onClose} />;
+    case "refer":
+      return <References assignment={assignment} onClose={onClose} />;
     case "report":
       return <ReportTime assignment={assignment} onClose={onClose} />;
     case "reportAnew":

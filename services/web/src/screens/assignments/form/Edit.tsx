@@ -68,8 +68,14 @@ function Form({ assignment, again }: { assignment: AssignmentOnCard; again: () =
       setLeft([]);
       return setConflict(true);
     }
-    if (!doneOrTold(form, outcome, setLeft)?.assignment) return;
-    tell(t`Saved.`);
+    const saved = doneOrTold(form, outcome, setLeft)?.assignment;
+    if (!saved) return;
+    const isTakenBack = opened.current.state === "OFFERED" && saved.state === "REQUESTED";
+    tell(
+      isTakenBack
+        ? t`Saved. Those who were asked were shown something else, so the offers are taken back. Offer it anew.`
+        : t`Saved.`,
+    );
     await navigate({ to: "/f/$slug/assignments/$id", params });
   };
   return (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reskontra.domain.assignments import commands
-from reskontra.domain.assignments.events import PayReleased, TimeApproved
+from reskontra.domain.assignments.events import AssignmentChanged, PayReleased, TimeApproved
 from reskontra.domain.assignments.queries import customers_to_bill
 from reskontra.domain.company.events import CompanyChanged
 from reskontra.domain.consultants.events import ConsultantChanged
@@ -25,6 +25,12 @@ _CUSTOMERS_IN_A_SET: Final = 50
 async def bill_approved(approved: TimeApproved) -> None:
     """Issue and send the invoice of approved work, where the agreement wants it at once."""
     await commands.bill_approved(approved.assignment_id, departures())
+
+
+@reaction(AssignmentChanged, queue=Queue.BILLING)
+async def bill_changed_assignment(changed: AssignmentChanged) -> None:
+    """Try again what a missing order number or reference may have held up."""
+    await commands.bill_approved(changed.assignment_id, departures())
 
 
 @reaction(CustomerChanged, queue=Queue.BILLING)

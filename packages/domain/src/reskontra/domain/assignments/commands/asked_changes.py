@@ -85,7 +85,7 @@ async def answer_change(
         or word_reasons(said, is_accepted=is_accepted)
     )
     if is_accepted:
-        await change_assignment(found.assignment_id, change_of(wanted), is_asked=True)
+        await change_assignment(found.assignment_id, change_of(wanted), asked_at=row.asked_at)
     await row.update_from_dict(
         {
             "state": AskedState.ACCEPTED if is_accepted else AskedState.DECLINED,

@@ -28,7 +28,7 @@ async def order_reasons(
     entry: AssignmentEntry, agreed: AgreementCard | None, kept: AssignmentCard | None
 ) -> list[Refusal]:
     """Every reason against a tidy order; what was kept before may stay as it is."""
-    reasons = ordering.reasons_not_to_order(entry, agreed)
+    reasons = ordering.reasons_not_to_order(entry, agreed, kept)
     if entry.agreement_id is not None and agreed is None:
         reasons.append(AssignmentAgreementUnusable(path=("agreementId",)))
     if not await heads([entry.customer_id]):

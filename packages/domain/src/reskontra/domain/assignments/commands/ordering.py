@@ -1,6 +1,8 @@
 """Order work, change what is ordered, and say who does it."""
 
 from dataclasses import fields
+from datetime import datetime
+from typing import Final
 
 from reskontra.domain.agreements.queries import agreement
 from reskontra.domain.agreements.views import AgreementCard
@@ -21,6 +23,7 @@ from reskontra.domain.assignments.events import (
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.lifecycle import Deed, reasons_not_to
 from reskontra.domain.assignments.models import Assignment
+from reskontra.domain.assignments.offering import SHOWN
 from reskontra.domain.assignments.views import (
     AssignmentCard,
     AssignmentChange,
@@ -37,6 +40,8 @@ from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.limits import LONG, text_reasons
 from reskontra.domain.kernel.refusals import conflict_if, refuse_if
 from reskontra.domain.kernel.text import several_lines
+
+_TIMES: Final = frozenset({"begins_at", "ends_at"})
 
 
 async def request_assignment(new: AssignmentEntry) -> AssignmentId:
@@ -73,32 +78,41 @@ async def change_assignment(
     change: AssignmentChange,
     expected_version: int | None = None,
     *,
-    is_asked: bool = False,
+    asked_at: datetime | None = None,
 ) -> None:
     """Change what is ordered until its time has passed; who does it stays the same.
 
-    Whoever ordered and ``is_asked`` for it is answered, and not told apart that it is moved.
+    Who ordered it and by which references is put right until all of it is invoiced. Offers are
+    taken back where what consultants were shown is another. Whoever ordered and asked for it, at
+    ``asked_at``, is answered, and not told apart that it is moved.
     """
     row, card = await locked(assignment_id)
     conflict_if(expected_version, row.version)
-    refuse_if(reasons_not_to(Deed.CHANGE, card.state))
     entry = ordering.tidied(changed(order_of(card), change))
-    is_moved = (entry.begins_at, entry.ends_at) != (card.begins_at, card.ends_at)
+    others = ordering.changed_fields(card, entry)
+    deed = Deed.REFER if others <= ordering.REFERENCES else Deed.CHANGE
+    refuse_if(reasons_not_to(deed, card.state))
+    is_moved = bool(others & _TIMES)
     reasons = await order_reasons(entry, await _agreement(entry), card)
     if is_moved and entry.consultant_id is not None:
         reasons += await booking_reasons(entry.consultant_id, entry, assignment_id)
     refuse_if(reasons)
-    if is_moved:
+    if others & SHOWN:
         await withdraw_offers_of(row)
+    if is_moved:
         row.is_final, row.nothing_more = False, ""
-    version = row.version + 1
-    await row.update_from_dict(
-        {**order_columns(entry), "version": version, "updated_at": now()}
-    ).save()
-    is_told = entry.consultant_id is not None and (is_moved or entry.place != card.place)
+    version, moment = row.version + 1, now()
+    columns = {**order_columns(entry), "version": version, "updated_at": moment}
+    if "begins_at" in others:
+        columns["time_asked_at"] = asked_at or moment
+    await row.update_from_dict(columns).save()
+    is_told = entry.consultant_id is not None and (is_moved or "place" in others)
     record(
         AssignmentChanged(
-            assignment_id=assignment_id, version=version, is_moved=is_told, is_asked=is_asked
+            assignment_id=assignment_id,
+            version=version,
+            is_moved=is_told,
+            is_asked=asked_at is not None,
         )
     )
 

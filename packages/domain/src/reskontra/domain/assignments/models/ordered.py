@@ -53,6 +53,7 @@ class Assignment(Model):
     begins_at = fields.DatetimeField()
     ends_at = fields.DatetimeField()
     ordered_at = fields.DatetimeField()
+    time_asked_at = fields.DatetimeField(null=True)
     order_number = fields.TextField(null=True)
     buyer_reference = fields.TextField(null=True)
     price = fields.DecimalField(max_digits=21, decimal_places=6, null=True)

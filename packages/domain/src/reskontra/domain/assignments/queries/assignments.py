@@ -20,6 +20,7 @@ _Id = TypeVar("_Id", bound=TypedId)
 CARD: Final = """
     SELECT id, version, number, agreement_id, customer_id, orderer_id, hour_type_id, consultant_id,
            series_id, state, title, description, place, begins_at, ends_at, ordered_at,
+           time_asked_at,
            order_number, buyer_reference, trim_scale(price) AS price, trim_scale(pay) AS pay,
            is_final, cancelled_at, cancel_reason, rejected_reason, created_at, updated_at,
            nothing_more

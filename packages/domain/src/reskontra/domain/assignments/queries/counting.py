@@ -41,7 +41,7 @@ def lines_of(
 ) -> tuple[EntryLine, ...]:
     """The lines of counted work on both sides."""
     agreed, lines = counting.terms.agreement, counting.terms.lines
-    hurry = rush(agreed, ordered.begins_at, ordered.ordered_at) if agreed else None
+    hurry = rush(agreed, ordered.begins_at, ordered.wanted_at) if agreed else None
     added = Percents(hurry.price_percent, hurry.pay_percent) if hurry else None
     return (
         *work_lines(counting.work, lines, added),
