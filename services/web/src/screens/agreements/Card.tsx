@@ -27,7 +27,8 @@ export function AgreementCard() {
   const firm = useFirm();
   const words = useStateWords().agreement;
   const { id } = useParams({ from: "/f/$slug/agreements/$id" });
-  const asked = useAsk(AgreementDocument, { id }, { about: ["agreement"] });
+  // Invoices of hours take off what is paid on account.
+  const asked = useAsk(AgreementDocument, { id }, { about: ["agreement", "invoice"] });
   const agreement = asked.answer?.agreement;
   if (asked.error && !agreement)
     return (

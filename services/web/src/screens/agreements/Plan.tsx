@@ -108,7 +108,7 @@ function SumFields({
   const { t } = useLingui();
   const { classes: vat } = useVatWords();
   return (
-    <div className={classes.row}>
+    <div className={classes.payment}>
       <TextInput
         label={t`Text on the invoice`}
         required

@@ -1,6 +1,6 @@
 """What the firm has agreed on with its customers, one of each form; again changes nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -23,6 +23,8 @@ RUNNING: Final[dict[str, object]] = {
 }
 FIXED: Final[dict[str, object]] = {"name": "Flytt till ny serverhall", "form": "FIXED_PRICE"}
 PLAN: Final = (("Flytt, start", "45000", 20), ("Flytt, godkänd", "45000", 60))
+ON_ACCOUNT: Final[dict[str, object]] = {"name": "Ombyggnad av nät, a conto", "form": "ON_ACCOUNT"}
+SUMS: Final = (("A conto, start", "30000", 0), ("A conto, etapp 2", "20000", 30))
 RETAINER: Final[dict[str, object]] = {"name": "Jour dygnet runt", "form": "RETAINER"}
 BANK: Final[dict[str, object]] = {
     "name": "Timbank support",
@@ -30,6 +32,7 @@ BANK: Final[dict[str, object]] = {
     "policy": "MONTHLY",
     "monthlyDay": 1,
 }
+_PLANS: Final = {str(FIXED["name"]): PLAN, str(ON_ACCOUNT["name"]): SUMS}
 HOURS: Final[dict[str, object]] = {"minutes": 600, "overagePrice": "1250", "atEnd": "ROLLS"}
 
 
@@ -45,8 +48,8 @@ def agree(firm: Firm, customers: Sequence[str]) -> dict[str, str]:
             documents.AGREEMENT_CREATE, "agreement", customerId=customer_id, **said
         )
         known[name] = str(made["agreement"]["id"])
-        if name == FIXED["name"]:
-            firm.tell(documents.AGREEMENT_PLAN, id=known[name], instalments=_plan())
+        if name in _PLANS:
+            firm.tell(documents.AGREEMENT_PLAN, id=known[name], instalments=_plan(_PLANS[name]))
     return known
 
 
@@ -67,10 +70,11 @@ def _all(firm: Firm) -> list[Mapping[str, object]]:
         BANK | since | {"period": bank | {"amount": "11000", "bank": HOURS}},
         FIXED | since,
         RETAINER | since | {"period": jour},
+        ON_ACCOUNT | since | {"prices": prices},
     ]
 
 
-def _plan() -> list[dict[str, object]]:
+def _plan(sums: Iterable[tuple[str, str, int]]) -> list[dict[str, object]]:
     today = clock.today()
     return [
         {
@@ -78,5 +82,5 @@ def _plan() -> list[dict[str, object]]:
             "amount": amount,
             "dueDate": (today + timedelta(days=days)).isoformat(),
         }
-        for said, amount, days in PLAN
+        for said, amount, days in sums
     ]

@@ -19,7 +19,7 @@ import { NewButtons } from "../NewButtons";
 import { useUnbilledColumns } from "./columns";
 import classes from "./Unbilled.module.css";
 
-const PAGE = 100;
+const PAGE = 50;
 
 export type UnbilledRow = NonNullable<Tenant.UnbilledTimeQuery["unbilledTime"]>["nodes"][number];
 
