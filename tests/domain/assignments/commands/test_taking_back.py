@@ -240,6 +240,13 @@ async def test_a_reason_a_report_and_the_version_seen_are_asked_for(company: Com
     assert await TakenBackApproval.all().count() == 0
 
 
+async def test_it_is_sent_back_at_the_instant_at_which_it_is_taken_back(company: CompanyId) -> None:
+    entry_id = await make_approved()
+    await take_back_approval(entry_id, "Fel", SIV)
+    (one,) = (await taken_back([entry_id]))[entry_id]
+    assert (await kept(entry_id)).rejected_at == one.at
+
+
 async def test_the_database_lets_nothing_go_without_a_trace(company: CompanyId) -> None:
     entry_id = await make_approved()
     with pytest.raises(OperationalError, match="frozen"):

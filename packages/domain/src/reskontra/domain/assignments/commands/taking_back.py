@@ -1,5 +1,6 @@
 """Take an approval back, so that hours that were approved by mistake are told anew."""
 
+from datetime import datetime
 from typing import Final
 
 from tortoise.connection import get_connection
@@ -44,7 +45,8 @@ async def take_back_approval(
     # The pay of what is on no invoice; what is on one may be held by whoever books a payment.
     await get_connection(CONNECTION).execute_query(_HOLD_PAY, [entry_id.uuid])
     refuse_if(await _reasons(card))
-    await _keep(card, by, said)
+    moment = now()
+    await _keep(card, by, said, moment)
     await PayLine.filter(entry_id=entry_id.uuid).delete()
     await TimeEntry.filter(id=entry_id.uuid).update(
         state=EntryState.REJECTED,
@@ -56,7 +58,7 @@ async def take_back_approval(
         approver_address=None,
         approved_sha256=None,
         held_reasons=[],
-        rejected_at=now(),
+        rejected_at=moment,
         rejected_by=by.name,
         rejected_reason=said,
     )
@@ -70,7 +72,7 @@ async def _reasons(card: EntryCard) -> list[Refusal]:
     return reasons_not_to_take_back(card, (await entangled([card.id]))[card.id])
 
 
-async def _keep(card: EntryCard, by: Approver, said: str) -> None:
+async def _keep(card: EntryCard, by: Approver, said: str, moment: datetime) -> None:
     """Write down who approved what, and who takes it back."""
     if (approval := card.approval) is None:
         return
@@ -84,7 +86,7 @@ async def _keep(card: EntryCard, by: Approver, said: str) -> None:
         approver_address=approval.by.address,
         approved_sha256=approval.sha256,
         approved_text=approved_text(card),
-        taken_back_at=now(),
+        taken_back_at=moment,
         taken_back_by=by.name,
         reason=said,
     ).save(force_create=True)
