@@ -13,8 +13,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Figures stand to the right. */
   isFigure?: boolean;
-  /** Which columns a phone shows, and where in its two lines: all others are left out there. */
-  phone?: "title" | "figure" | "detail" | "state";
+  /** Which columns a phone shows, and where: in its two lines, or in one `below` for what takes sentences to say. */
+  phone?: "title" | "figure" | "detail" | "state" | "below";
   width?: string;
   /** Which way the rows are ordered by it now. */
   sorted?: "ascending" | "descending" | undefined;

@@ -40,7 +40,7 @@ export function useUnbilledColumns(): Column<UnbilledRow>[] {
             <PaidApart row={row} />
           </>
         ),
-        phone: "state",
+        phone: "below",
         width: "20rem",
       },
       {
