@@ -4,7 +4,7 @@ import { IconCoins } from "@tabler/icons-react";
 import { ConsultantPayDocument, ConsultantPaySumsDocument } from "@treaty/documents";
 import { type ReactNode, useState } from "react";
 import { useAsk } from "@/api/asking";
-import { usePaged } from "@/api/paging";
+import { type Paged, usePaged } from "@/api/paging";
 import { useFirm } from "@/app/firm";
 import { Empty } from "@/parts/empty";
 import { Money } from "@/parts/money";
@@ -104,7 +104,7 @@ function Lines({
   standing,
   release,
 }: {
-  paged: ReturnType<typeof usePaged<unknown, Record<string, unknown>, PayLine>>;
+  paged: Paged<PayLine>;
   standing: Standing;
   release: (line: PayLine) => void;
 }) {
