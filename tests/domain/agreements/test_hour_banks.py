@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reskontra.domain.agreements.hour_banks import AtEnd, Draw, HourBankCard, bank_for, draw
+from reskontra.domain.agreements.hour_banks import (
+    AtEnd,
+    Draw,
+    HourBankCard,
+    bank_for,
+    day_of_reserved,
+    draw,
+)
 from reskontra.domain.agreements.ids import AgreementId, HourBankId
 from tests.factories import varied
 
@@ -94,3 +101,18 @@ def test_which_bank_work_of_a_day_draws_from(
     case: str, banks: tuple[HourBankCard, ...], day: date, found: HourBankCard | None
 ) -> None:
     assert bank_for(banks, day) == found, case
+
+
+@pytest.mark.parametrize(
+    ("case", "banks", "day", "counted"),
+    [
+        ("its own day", (JANUARY, FEBRUARY), date(2026, 1, 20), date(2026, 1, 20)),
+        ("a day of a period to come", (JANUARY,), date(2026, 2, 3), date(2026, 1, 31)),
+        ("what rolls on is one pot", POT[:1], date(2026, 2, 3), date(2026, 2, 3)),
+        ("no bank at all", (), date(2026, 1, 20), date(2026, 1, 20)),
+    ],
+)
+def test_reserved_time_draws_by_its_day_or_by_the_one_on_which_it_is_called_off(
+    case: str, banks: tuple[HourBankCard, ...], day: date, counted: date
+) -> None:
+    assert day_of_reserved(banks, day, date(2026, 1, 31)) == counted, case

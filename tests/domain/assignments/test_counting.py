@@ -7,8 +7,15 @@ from random import Random
 
 import pytest
 
-from reskontra.domain.agreements.hour_banks import Draw
-from reskontra.domain.assignments.counting import Worked, beyond_bank, days_of, worked
+from reskontra.domain.agreements.hour_banks import Draw, draw
+from reskontra.domain.assignments.counting import (
+    Worked,
+    beyond_bank,
+    charged_minutes,
+    days_of,
+    reserved_beyond_bank,
+    worked,
+)
 from reskontra.domain.assignments.reporting import Stretch, worked_stretches
 from reskontra.domain.catalogue.hour_prices import HourLine, HourTerms
 from reskontra.domain.catalogue.minimum_debit import DebitTerms
@@ -153,6 +160,30 @@ def test_a_bank_covers_what_is_drawn_from_it(case: str, drawn: Draw, expected: T
     assert work.debited_minutes == 240
     beyond = beyond_bank(work, drawn, Decimal(800))
     assert told(beyond.prices.price_lines) == expected, case
+    assert beyond.prices.pay_lines == work.prices.pay_lines
+
+
+@pytest.mark.parametrize(
+    ("case", "percent", "charged", "left", "free"),
+    [
+        ("all of it is charged and covered", "100", 240, 240, 240),
+        ("all of it is charged, some is left", "100", 240, 90, 90),
+        ("half is charged, which the bank has", "50", 120, 120, 240),
+        ("half is charged, the bank has half of that", "50", 120, 60, 120),
+        ("nothing is left", "50", 120, 0, 0),
+        ("nothing is charged", "0", 0, 0, 240),
+        ("half a minute counts", "0.625", 2, 1, 160),
+    ],
+)
+def test_a_bank_covers_the_part_of_reserved_time_that_is_charged(
+    case: str, percent: str, charged: int, left: int, free: int
+) -> None:
+    work = counted("2026-11-02T21:00", "2026-11-03T01:00", every_day(OLD))
+    assert charged_minutes(work, Decimal(percent)) == charged, case
+    drawn = draw(left, charged)
+    beyond = reserved_beyond_bank(work, drawn, Decimal(800), Decimal(percent))
+    assert sum(line.minutes for line in beyond.prices.price_lines if not line.base) == free, case
+    assert sum(line.minutes for line in beyond.prices.price_lines) == 240
     assert beyond.prices.pay_lines == work.prices.pay_lines
 
 

@@ -1,12 +1,17 @@
 """Assignments that are called off, in time and too late."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
+from reskontra.domain.agreements.commands import begin_periods
 from reskontra.domain.agreements.ids import AgreementId
+from reskontra.domain.agreements.models import HourBankDraw
+from reskontra.domain.agreements.queries import hour_banks_of
+from reskontra.domain.agreements.views import AgreementForm
 from reskontra.domain.assignments.commands import (
+    bill_approved,
     cancel_assignment,
     perform_due,
     reject_time,
@@ -24,8 +29,9 @@ from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
-from tests.factories.agreements import make_agreement
+from tests.factories.agreements import bank_terms, make_agreement, period_terms
 from tests.factories.assignments import EIGHT, HOUR, make_assignment, make_report, time_report
+from tests.factories.billing import DEPARTURES
 from tests.factories.customers import make_customer
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -47,6 +53,24 @@ async def agreed() -> tuple[CustomerId, AgreementId]:
 async def ordered(**about: object) -> AssignmentId:
     customer_id, agreement_id = await agreed()
     with stopped_at(EIGHT - 100 * HOUR):
+        return await make_assignment(customer_id=customer_id, agreement_id=agreement_id, **about)
+
+
+async def planned(form: AgreementForm, minutes: int, **about: object) -> AssignmentId:
+    """An hour that a plan or a bank of so many minutes covers; half of it is paid too late."""
+    customer_id, begins = await make_customer(), date(2026, 11, 1)
+    bank = bank_terms(minutes=minutes, overage_price=Decimal(1200))
+    is_bank = form is AgreementForm.HOUR_BANK
+    period = period_terms(begins=begins, bank=bank if is_bank else None)
+    with stopped_at(EIGHT - 20 * HOUR):
+        agreement_id = await make_agreement(
+            customer_id,
+            form=form,
+            period=None if form is AgreementForm.FIXED_PRICE else period,
+            cancellation_hours=24,
+            cancellation_price_percent=Decimal(50),
+            cancellation_pay_percent=Decimal(25),
+        )
         return await make_assignment(customer_id=customer_id, agreement_id=agreement_id, **about)
 
 
@@ -172,6 +196,57 @@ async def test_hours_that_were_sent_back_are_not_billed_beside_what_calling_off_
             ("ILLEGAL_TRANSITION", ("id",))
         ]
     assert await entry(entry_id) == worked
+
+
+@pytest.mark.parametrize(
+    ("case", "form", "minutes", "price", "left"),
+    [
+        ("a retainer covers it", AgreementForm.RETAINER, 0, 0, []),
+        ("a fixed price covers it", AgreementForm.FIXED_PRICE, 0, 0, []),
+        ("a bank covers the half that is charged", AgreementForm.HOUR_BANK, 90, 0, [60]),
+        ("beyond it, at its price", AgreementForm.HOUR_BANK, 20, 20_000, [0]),
+    ],
+)
+async def test_what_would_cover_the_work_covers_the_time_that_was_reserved(
+    case: str, form: AgreementForm, minutes: int, price: int, left: list[int]
+) -> None:
+    assignment_id = await planned(form, minutes)
+    ordered = await kept(assignment_id)
+    assert ordered.agreement_id is not None
+    with stopped_at(EIGHT - HOUR):
+        await begin_periods(ordered.agreement_id)
+        cost = await cancellation_cost(ordered, EIGHT - HOUR)
+        entry_id = await cancel_assignment(assignment_id, read=cost.price)
+    assert entry_id is not None
+    card = await entry(entry_id)
+    assert card is not None
+    assert (cost.price.minor, card.revenue.minor, card.pay.minor) == (price, price, 10_000), case
+    banks = await hour_banks_of(ordered.agreement_id)
+    assert [bank.left_minutes for bank in banks] == left
+
+
+async def test_what_is_waived_or_has_a_price_by_hand_draws_from_no_bank() -> None:
+    for about, is_free in (({}, True), ({"price": Decimal(700)}, False)):
+        assignment_id = await planned(AgreementForm.HOUR_BANK, 600, **about)
+        with stopped_at(EIGHT - HOUR):
+            entry_id = await cancel_assignment(assignment_id, is_free=is_free)
+        agreement_id = (await kept(assignment_id)).agreement_id
+        assert agreement_id is not None
+        assert [bank.left_minutes for bank in await hour_banks_of(agreement_id)] == [600]
+    assert entry_id is not None
+    card = await entry(entry_id)
+    assert card is not None
+    assert card.revenue == Money(35_000)
+
+
+async def test_what_only_draws_from_a_bank_is_written_down_and_closed() -> None:
+    assignment_id = await planned(AgreementForm.HOUR_BANK, 600, pay=Decimal(0))
+    with stopped_at(EIGHT - HOUR):
+        entry_id = await cancel_assignment(assignment_id)
+        assert entry_id is not None
+        outcome = await bill_approved(assignment_id, DEPARTURES)
+    assert outcome.closed == (entry_id,)
+    assert [one.minutes for one in await HourBankDraw.filter(entry_id=entry_id.uuid)] == [30]
 
 
 async def test_nothing_is_called_off_at_another_price_than_was_read() -> None:

@@ -1,12 +1,12 @@
 """What reports come to, by whose terms, and that it stays so."""
 
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 import pytest
 
 from reskontra.domain.agreements.queries import hour_banks_of
-from reskontra.domain.agreements.views import AgreedPrice, AgreementForm
+from reskontra.domain.agreements.views import BY_PERIOD, AgreedPrice, AgreementForm
 from reskontra.domain.assignments.commands import (
     change_assignment,
     reject_time,
@@ -22,6 +22,7 @@ from reskontra.domain.assignments.views import AssignmentChange, AssignmentState
 from reskontra.domain.catalogue.commands import change_hour_type
 from reskontra.domain.catalogue.hour_type_views import HourTypeChange
 from reskontra.domain.catalogue.minimum_debit import DebitTerms
+from reskontra.domain.catalogue.surcharges import DayKind, SurchargeWindow
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.consultants.views import ConsultantKind
 from reskontra.domain.kernel.clock import stopped_at
@@ -118,6 +119,38 @@ async def test_who_invoices_through_the_firm_earns_by_the_price_of_what_a_plan_h
     }
     card = await kept(await make_report(await make_assignment(**about)))
     assert (card.revenue, card.pay) == (Money(0), Money(112_800))
+
+
+NIGHT = SurchargeWindow(
+    name="Natt",
+    days=frozenset(DayKind),
+    begins=time(0),
+    ends=time(23, 59),
+    price_percent=Decimal(50),
+    pay_percent=Decimal(25),
+)
+
+
+@pytest.mark.parametrize("form", AgreementForm)
+async def test_a_price_by_hand_goes_before_every_plan_with_the_additions_of_both_sides(
+    company: CompanyId, form: AgreementForm
+) -> None:
+    customer_id, hours = await make_customer(), await make_hours(windows=(NIGHT,))
+    is_bank = form is AgreementForm.HOUR_BANK
+    period = period_terms(begins=date(2026, 11, 1), bank=bank_terms() if is_bank else None)
+    with stopped_at(EIGHT):
+        agreement_id = await make_agreement(
+            customer_id, form=form, period=period if form in BY_PERIOD else None
+        )
+    about = {"customer_id": customer_id, "hour_type_id": hours, "agreement_id": agreement_id}
+    for terms, earned in (
+        ({}, 50_000),
+        ({"kind": ConsultantKind.SELF_EMPLOYED, "fee_percent": Decimal(6)}, 98_700),
+    ):
+        by_hand = {"price": Decimal(700), "consultant_id": await make_consultant(**terms)}
+        card = await kept(await make_report(await make_assignment(**about, **by_hand)))
+        assert (card.revenue, card.pay) == (Money(105_000), Money(earned)), form
+    assert {bank.drawn_minutes for bank in await hour_banks_of(agreement_id)} <= {0}
 
 
 async def test_work_that_was_ordered_in_a_hurry_costs_more(company: CompanyId) -> None:

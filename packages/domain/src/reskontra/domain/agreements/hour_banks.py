@@ -2,6 +2,10 @@
 
 What expires belongs to the days of its period: work of those days draws from it, also when it is
 reported later. What rolls over is one pot, which the newest period holds.
+
+Reserved time that is called off too late is covered as worked time is, by as many minutes as are
+charged. It belongs to its own day; where the period of that is yet to begin, to the day on which it
+is called off.
 """
 
 from collections.abc import Sequence
@@ -77,6 +81,11 @@ def bank_for(banks: Sequence[HourBankCard], day: date) -> HourBankCard | None:
     if bank.at_end is AtEnd.ROLLS:
         return banks[-1] if banks[-1].at_end is AtEnd.ROLLS else bank
     return bank if day <= bank.period_to else None
+
+
+def day_of_reserved(banks: Sequence[HourBankCard], day: date, today: date) -> date:
+    """The day by which time that was reserved for a day draws when it is called off today."""
+    return day if bank_for(banks, day) else min(day, today)
 
 
 def after_draw(bank: HourBankCard, drawn: Draw) -> HourBankCard:

@@ -91,3 +91,11 @@ class Drawn(NamedTuple):
 
     draw: Draw
     overage_price: Decimal
+
+
+class ReservedDraw(NamedTuple):
+    """What time that is called off takes from a bank: of so many minutes, by that day."""
+
+    minutes: int
+    day: date
+    drawn: Drawn

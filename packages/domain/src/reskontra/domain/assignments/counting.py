@@ -8,12 +8,15 @@
   hours beyond it cost the bank's price, with the additions of their windows.
 * What a plan or a bank has paid for costs the customer nothing, and is still earned by the price
   that it would have had, by whoever earns a part of what is paid.
+* Of reserved time that is called off too late a bank is drawn from by the percent that is charged,
+  in whole minutes, half a minute upwards. Where that is more than is left, the same part of the
+  time costs the bank's price for hours beyond it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from reskontra.domain.agreements.hour_banks import Draw
@@ -30,6 +33,8 @@ from reskontra.domain.catalogue.surcharges import IsRedDay
 from reskontra.domain.kernel.clock import SWEDEN
 
 _NOTHING: Final = Decimal(0)
+_MINUTES: Final = Decimal(1)
+_PERCENT: Final = Decimal(100)
 _DAY: Final = timedelta(days=1)
 _MINUTE: Final = timedelta(minutes=1)
 
@@ -82,6 +87,25 @@ def beyond_bank(work: Worked, drawn: Draw, overage_price: Decimal) -> Worked:
     earning = _priced(work, _beyond(work.prices.price_lines, drawn.minutes, overage_price))
     lines = _beyond(work.prices.price_lines, drawn.minutes, overage_price, _NOTHING)
     return replace(_priced(work, lines), earning=earning)
+
+
+def charged_minutes(work: Worked, percent: Decimal) -> int:
+    """How many minutes of reserved time are charged where a percent of it is."""
+    return _whole(work.debited_minutes * percent / _PERCENT)
+
+
+def reserved_beyond_bank(
+    work: Worked, drawn: Draw, overage_price: Decimal, percent: Decimal
+) -> Worked:
+    """Reserved time where a bank covers what is drawn of the percent of it that is charged."""
+    minutes = work.debited_minutes
+    if drawn.over_minutes:
+        minutes = min(minutes, _whole(drawn.minutes * _PERCENT / percent))
+    return beyond_bank(work, Draw(minutes, work.debited_minutes - minutes), overage_price)
+
+
+def _whole(minutes: Decimal) -> int:
+    return int(minutes.quantize(_MINUTES, ROUND_HALF_UP))
 
 
 def _priced(work: Worked, lines: Iterable[HourLine]) -> Worked:

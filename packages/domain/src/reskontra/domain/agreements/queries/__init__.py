@@ -11,6 +11,7 @@ from reskontra.domain.agreements.queries.agreements import (
 from reskontra.domain.agreements.queries.plans import (
     agreements_with_coming_period,
     billed_sums,
+    draw_of_reserved,
     due_instalments,
     hour_banks,
     hour_banks_of,
@@ -30,6 +31,7 @@ __all__ = [
     "agreements_of",
     "agreements_with_coming_period",
     "billed_sums",
+    "draw_of_reserved",
     "due_instalments",
     "hour_banks",
     "hour_banks_of",

@@ -8,9 +8,21 @@ from uuid import UUID
 
 from tortoise.connection import get_connection
 
-from reskontra.domain.agreements.hour_banks import AtEnd, HourBankCard
+from reskontra.domain.agreements.hour_banks import (
+    AtEnd,
+    HourBankCard,
+    bank_for,
+    day_of_reserved,
+    draw,
+)
 from reskontra.domain.agreements.ids import AgreementId, HourBankId, InstalmentId
-from reskontra.domain.agreements.plan_views import BilledSum, InstalmentCard
+from reskontra.domain.agreements.plan_views import (
+    BilledSum,
+    Drawn,
+    InstalmentCard,
+    ReservedDraw,
+)
+from reskontra.domain.agreements.views import AgreementCard
 from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.jobs.reasons import from_json
@@ -149,6 +161,19 @@ async def hour_banks(ids: Collection[AgreementId]) -> tuple[HourBankCard, ...]:
         )
         for row in rows
     )
+
+
+async def draw_of_reserved(card: AgreementCard, minutes: int, day: date) -> ReservedDraw | None:
+    """What time that was reserved for a day would draw now; None where there is no bank."""
+    terms = card.period.bank if card.period else None
+    if terms is None:
+        return None
+    banks = await hour_banks_of(card.id)
+    counted = day_of_reserved(banks, day, today())
+    bank = bank_for(banks, counted)
+    price = bank.overage_price if bank else terms.overage_price
+    drawn = Drawn(draw(bank.left_minutes if bank else 0, minutes), price)
+    return ReservedDraw(minutes, counted, drawn)
 
 
 async def _instalments(sql: str, values: list[object]) -> tuple[InstalmentCard, ...]:

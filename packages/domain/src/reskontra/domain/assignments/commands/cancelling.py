@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from reskontra.domain.agreements.commands import begin_periods, draw_hours
 from reskontra.domain.assignments.commands.approving import freeze
 from reskontra.domain.assignments.commands.keeping import keep_parts
 from reskontra.domain.assignments.commands.locking import locked
@@ -41,6 +42,7 @@ async def cancel_assignment(
 
     It is not called off at another price than what was ``read``, if anything was.
     What it costs is an entry of its own, approved by the agreement; None where it costs nothing.
+    What a bank of hours covers of it is drawn from that, as for work.
     """
     row, card = await locked(assignment_id)
     conflict_if(expected_version, row.version)
@@ -52,6 +54,9 @@ async def cancel_assignment(
         ]
     )
     moment = now()
+    if card.agreement_id is not None:
+        # Held, so that the bank covers what it is counted to cover.
+        await begin_periods(card.agreement_id)
     cost = await cancellation_cost(card, moment)
     refuse_if(reasons_against_cost(cost.price, read))
     await withdraw_offers_of(row)
@@ -64,7 +69,7 @@ async def cancel_assignment(
             "updated_at": moment,
         }
     ).save()
-    entry_id = await _charge(card, cost) if cost.lines and not is_free else None
+    entry_id = await _charge(card, cost) if cost.is_anything and not is_free else None
     record(AssignmentCancelled(assignment_id=assignment_id, entry_id=entry_id))
     return entry_id
 
@@ -77,6 +82,8 @@ async def _state_reasons(card: AssignmentCard) -> list[Refusal]:
 
 async def _charge(card: AssignmentCard, cost: CancellationCost) -> EntryId:
     entry_id = EntryId.new()
+    if card.agreement_id is not None and cost.bank is not None:
+        await draw_hours(card.agreement_id, entry_id, cost.bank.minutes, cost.bank.day)
     await TimeEntry(
         id=entry_id.uuid,
         assignment_id=card.id.uuid,

@@ -172,9 +172,12 @@ async def _keep(
 
 
 async def _counting(ordered: AssignmentCard, told: TimeReport, entry_id: EntryId) -> Counted:
-    """What the work comes to, after it has drawn from a bank of hours where there is one."""
+    """What the work comes to, after it has drawn from a bank of hours where there is one.
+
+    What has a price by hand draws from none, for that goes before the agreement's terms (ADR 52).
+    """
     counting = await counted(ordered, told)
-    if ordered.agreement_id is not None:
+    if ordered.agreement_id is not None and ordered.price is None:
         day, minutes = reporting.day_of(told.begins_at), counting.work.debited_minutes
         drawn = await draw_hours(ordered.agreement_id, entry_id, minutes, day)
         if drawn is not None:

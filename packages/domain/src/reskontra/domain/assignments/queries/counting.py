@@ -1,10 +1,17 @@
 """What some work of an assignment comes to, by the terms that are known now."""
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from reskontra.domain.agreements.plan_views import Drawn
 from reskontra.domain.agreements.rushing import rush
-from reskontra.domain.assignments.counting import Worked, beyond_bank, days_of, worked
+from reskontra.domain.assignments.counting import (
+    Worked,
+    beyond_bank,
+    days_of,
+    reserved_beyond_bank,
+    worked,
+)
 from reskontra.domain.assignments.entry_views import EntryLine, TimeReport
 from reskontra.domain.assignments.lines import (
     Percents,
@@ -34,6 +41,12 @@ async def counted(ordered: AssignmentCard, report: TimeReport) -> Counted:
 def banked(counting: Counted, drawn: Drawn) -> Counted:
     """The same work where a bank of hours covers what is drawn from it."""
     return replace(counting, work=beyond_bank(counting.work, drawn.draw, drawn.overage_price))
+
+
+def reserved(counting: Counted, drawn: Drawn, percent: Decimal) -> Counted:
+    """Reserved time where a bank covers what is drawn of the percent of it that is charged."""
+    work = reserved_beyond_bank(counting.work, drawn.draw, drawn.overage_price, percent)
+    return replace(counting, work=work)
 
 
 def lines_of(

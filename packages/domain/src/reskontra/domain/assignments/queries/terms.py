@@ -1,4 +1,9 @@
-"""By what an assignment's work is counted: its agreement, its hour type, and who does it."""
+"""By what an assignment's work is counted: its agreement, its hour type, and who does it.
+
+Terms by hand go before those of the agreement (ADR 52), also before its plan or its bank of hours:
+what has a price by hand is not what the plan has paid for. It costs that price, and has the
+surcharges, the minimum and the rounding of its hour type on both sides, as other work.
+"""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -54,9 +59,12 @@ async def work_terms(ordered: AssignmentCard, days: Collection[date]) -> WorkTer
     agreed = await agreement(ordered.agreement_id) if ordered.agreement_id else None
     worker = await consultant(ordered.consultant_id) if ordered.consultant_id else None
     us = await profile()
-    unplanned = _unplanned(ordered, agreed)
+    unplanned = _unplanned(agreed)
+    priced = agreed
+    if ordered.price is not None:
+        priced, unplanned = unplanned or agreed, None
     return WorkTerms(
-        by_day={day: await _terms_on(day, ordered, hours, agreed) for day in days},
+        by_day={day: await _terms_on(day, ordered, hours, priced) for day in days},
         earned_by_day={day: await _terms_on(day, ordered, hours, unplanned) for day in days}
         if unplanned is not None
         else None,
@@ -69,9 +77,9 @@ async def work_terms(ordered: AssignmentCard, days: Collection[date]) -> WorkTer
     )
 
 
-def _unplanned(ordered: AssignmentCard, agreed: AgreementCard | None) -> AgreementCard | None:
+def _unplanned(agreed: AgreementCard | None) -> AgreementCard | None:
     """The agreement as if its hours cost what they are priced at; None where they do."""
-    if agreed is None or agreed.form not in INCLUDED or ordered.price is not None:
+    if agreed is None or agreed.form not in INCLUDED:
         return None
     return replace(agreed, form=AgreementForm.RUNNING)
 
