@@ -269,7 +269,7 @@ export const AccountsDocument = /*#__PURE__*/ persisted<
 export const AgreementDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementQuery,
   Tenant.AgreementQueryVariables
->("tenant", "query", "Agreement", "60df61240c514d60f88d0341bcba232e9224125a8d84eb77bd4b3b18ec9114d9");
+>("tenant", "query", "Agreement", "9fb1a6a7f1ff1650c580049440f6bf85336d6e13ba184b67b6d926984bf456b9");
 
 export const AgreementChoicesDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementChoicesQuery,
@@ -279,22 +279,22 @@ export const AgreementChoicesDocument = /*#__PURE__*/ persisted<
 export const AgreementCreateDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementCreateMutation,
   Tenant.AgreementCreateMutationVariables
->("tenant", "mutation", "AgreementCreate", "d134d6114e423b9f81872091da48287f69fe0de75ff5b05a330a1874ea1a9b01");
+>("tenant", "mutation", "AgreementCreate", "9f1e818cdf957eb3524130510324f3484c5e81df46e7c3460f1908af3370a067");
 
 export const AgreementEndDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementEndMutation,
   Tenant.AgreementEndMutationVariables
->("tenant", "mutation", "AgreementEnd", "76cfdce07c609ee162d3adbc0280a1f6dfacef6905bef916a693c618ac61098d");
+>("tenant", "mutation", "AgreementEnd", "391862f6fc991472f365ab93cc0bd001c10f577ca7c714e99f1103dbdacb4c5d");
 
 export const AgreementPlanDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementPlanMutation,
   Tenant.AgreementPlanMutationVariables
->("tenant", "mutation", "AgreementPlan", "8f31fa21edeb1d4e9ca6d8f32718aafc46284d1ceabe6388c2de0eed934ea076");
+>("tenant", "mutation", "AgreementPlan", "ceab0bff114bdf6554e1de5003da1c021864f38353d5762705ec5b54f0d930c2");
 
 export const AgreementUpdateDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementUpdateMutation,
   Tenant.AgreementUpdateMutationVariables
->("tenant", "mutation", "AgreementUpdate", "0d158eaa5810ab91fe10fd8c49de312e897cd46815497142c5a2a6d43674a288");
+>("tenant", "mutation", "AgreementUpdate", "16e6d4ca65014abbd2393dcd547a6cc31b27884582c9f446e2756a236e4221e6");
 
 export const AgreementsDocument = /*#__PURE__*/ persisted<
   Tenant.AgreementsQuery,
@@ -739,7 +739,7 @@ export const ImportReportDocument = /*#__PURE__*/ persisted<
 export const InstalmentBillDocument = /*#__PURE__*/ persisted<
   Tenant.InstalmentBillMutation,
   Tenant.InstalmentBillMutationVariables
->("tenant", "mutation", "InstalmentBill", "2fb06c0fa86be698e5d8d63bfdbf5ffbd4d2d087e57a9d30e445a350eee9ee83");
+>("tenant", "mutation", "InstalmentBill", "639b11124c9979d3ca72a7c714c9539453f59e70232cc1c341396191fb2aa35e");
 
 export const InvoiceDocument = /*#__PURE__*/ persisted<
   Tenant.InvoiceQuery,

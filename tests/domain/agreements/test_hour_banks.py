@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from reskontra.domain.agreements.hour_banks import (
     Draw,
     HourBankCard,
     bank_for,
+    credited_minutes,
     day_of_reserved,
     draw,
 )
@@ -72,6 +74,8 @@ def test_no_bank_is_drawn_below_nothing_and_no_minute_is_lost(held: int, work: l
         ("empty", {"drawn_minutes": 600}, 0, True),
         ("what was brought counts", {"rolled_in_minutes": 100, "drawn_minutes": 480}, 220, False),
         ("what went on is gone", {"rolled_out_minutes": 120, "drawn_minutes": 480}, 0, True),
+        ("what is credited was not bought", {"credited_minutes": 150}, 450, False),
+        ("nor is it left", {"credited_minutes": 150, "drawn_minutes": 500}, -50, True),
         ("told when it is empty", {"warn_percent": 100, "drawn_minutes": 599}, 1, False),
     ],
 )
@@ -101,6 +105,40 @@ def test_which_bank_work_of_a_day_draws_from(
     case: str, banks: tuple[HourBankCard, ...], day: date, found: HourBankCard | None
 ) -> None:
     assert bank_for(banks, day) == found, case
+
+
+@pytest.mark.parametrize(
+    ("case", "about", "rolls", "expires"),
+    [
+        ("what is left", {"drawn_minutes": 100}, 500, 0),
+        ("nothing is", {"drawn_minutes": 600}, 0, 0),
+        ("what is owed", {"drawn_minutes": 100, "credited_minutes": 600}, -100, -100),
+        ("what was owed before", {"drawn_minutes": 100, "rolled_in_minutes": -700}, -200, -200),
+        ("what went on already", {"drawn_minutes": 100, "rolled_out_minutes": 500}, 500, 0),
+    ],
+)
+def test_hours_that_are_left_go_on_where_they_may_and_what_is_owed_always(
+    case: str, about: dict[str, object], rolls: int, expires: int
+) -> None:
+    assert bank(**about, at_end=AtEnd.ROLLS).going_on_minutes == rolls, case
+    assert bank(**about).going_on_minutes == expires, case
+
+
+@pytest.mark.parametrize(
+    ("bought", "share", "credited"),
+    [
+        (600, Fraction(0), 0),
+        (600, Fraction(1), 600),
+        (600, Fraction(1, 3), 200),
+        (100, Fraction(1, 3), 33),
+        (1, Fraction(1, 2), 1),
+        (5, Fraction(999, 1000), 5),
+    ],
+)
+def test_a_share_of_the_price_is_that_share_of_the_minutes(
+    bought: int, share: Fraction, credited: int
+) -> None:
+    assert credited_minutes(bought, share) == credited
 
 
 @pytest.mark.parametrize(

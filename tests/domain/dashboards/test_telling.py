@@ -35,6 +35,7 @@ HOURS, KARIN, AGREEMENT = HourTypeId.new(), ConsultantId.new(), AgreementId.new(
         ("HourTypeChanged", {"subject": HOURS, "version": 2}, HOURS),
         ("ConsultantPaySet", {"subject": KARIN, "version": 2}, KARIN),
         ("HourBankLow", {"subject": AGREEMENT, "customer_id": CUSTOMER}, AGREEMENT),
+        ("HourBankCredited", {"subject": AGREEMENT, "customer_id": CUSTOMER}, AGREEMENT),
         ("CompanyChanged", {"company_id": COMPANY, "version": 2}, COMPANY),
         ("InvoiceRendered", {"invoice_id": INVOICE}, None),
         ("NobodyKnowsIt", {"invoice_id": INVOICE}, None),

@@ -117,6 +117,8 @@ export function useNewsWords(): (kind: string) => string {
         return t`Planned payment could not be invoiced`;
       case "HourBankLow":
         return t`Bank of hours almost used up`;
+      case "HourBankCredited":
+        return t`Bought hours credited`;
       case "ConsultantCreated":
         return t`Consultant added`;
       case "ConsultantChanged":

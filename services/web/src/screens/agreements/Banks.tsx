@@ -22,11 +22,18 @@ export function Banks({ agreement }: { agreement: AgreementDetails }) {
 
 function OneBank({ bank }: { bank: Bank }) {
   const { t } = useLingui();
-  const held = bank.boughtMinutes + bank.rolledInMinutes;
+  const held = bank.boughtMinutes - bank.creditedMinutes + bank.rolledInMinutes;
   const used = hoursOf(bank.drawnMinutes);
   const whole = hoursOf(held);
   const left = hoursOf(bank.leftMinutes);
   const rolled = hoursOf(bank.rolledInMinutes);
+  const credited = hoursOf(bank.creditedMinutes);
+  const owed = hoursOf(-bank.leftMinutes);
+  const owedBefore = hoursOf(-bank.rolledInMinutes);
+  const whatIsLeft =
+    bank.leftMinutes < 0
+      ? t`${used} hours used, ${owed} more than were bought. The next purchase fills them first.`
+      : t`${used} of ${whole} hours used, ${left} left.`;
   return (
     <div className={classes.bank}>
       <div className={classes.head}>
@@ -40,13 +47,14 @@ function OneBank({ bank }: { bank: Bank }) {
         )}
       </div>
       <Progress
-        value={held > 0 ? (bank.drawnMinutes / held) * 100 : 0}
+        value={held > 0 ? Math.min((bank.drawnMinutes / held) * 100, 100) : 100}
         {...(bank.isLow && { color: "orange" })}
         aria-label={t`${used} of ${whole} hours used`}
       />
       <p className="quiet">
-        {t`${used} of ${whole} hours used, ${left} left.`}{" "}
+        {whatIsLeft} {bank.creditedMinutes > 0 && t`${credited} hours are credited.`}{" "}
         {bank.rolledInMinutes > 0 && t`${rolled} came from the period before.`}
+        {bank.rolledInMinutes < 0 && t`${owedBefore} went to what the period before was short of.`}
       </p>
     </div>
   );

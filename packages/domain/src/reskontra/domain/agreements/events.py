@@ -94,3 +94,13 @@ class HourBankLow(Event):
     subject: AgreementId
     customer_id: CustomerId
     left_minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HourBankCredited(Event):
+    """Hours that were bought were credited; below zero, the next purchase fills what is left."""
+
+    subject: AgreementId
+    customer_id: CustomerId
+    credited_minutes: int
+    left_minutes: int

@@ -3,16 +3,22 @@
 What expires belongs to the days of its period: work of those days draws from it, also when it is
 reported later. What rolls over is one pot, which the newest period holds.
 
+What is credited of the purchase, by its share of the sum, was never bought. What was drawn stays
+drawn, so a bank may be below nothing, and future work goes beyond it. What it owes goes on to the
+next period, whatever becomes of hours that are left: the next purchase fills it first.
+
 Reserved time that is called off too late is covered as worked time is, by as many minutes as are
 charged. It belongs to its own day; where the period of that is yet to begin, to the day on which it
 is called off.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import NamedTuple
 
 from reskontra.domain.agreements.ids import AgreementId, HourBankId
@@ -39,6 +45,7 @@ class HourBankCard:
     rolled_in_minutes: int = 0
     rolled_out_minutes: int = 0
     drawn_minutes: int = 0
+    credited_minutes: int = 0
     overage_price: Decimal
     warn_percent: int
     at_end: AtEnd
@@ -46,12 +53,18 @@ class HourBankCard:
     @property
     def held_minutes(self) -> int:
         """What could be drawn before anything was: bought, and brought from the period before."""
-        return self.minutes + self.rolled_in_minutes
+        return self.minutes - self.credited_minutes + self.rolled_in_minutes
 
     @property
     def left_minutes(self) -> int:
-        """What can still be drawn."""
+        """What can still be drawn; below zero, what the next purchase fills first."""
         return self.held_minutes - self.drawn_minutes - self.rolled_out_minutes
+
+    @property
+    def going_on_minutes(self) -> int:
+        """What goes on to the next period: what is left where that may, and what is owed."""
+        left = self.held_minutes - self.drawn_minutes
+        return left if self.at_end is AtEnd.ROLLS else min(left, 0)
 
     @property
     def is_low(self) -> bool:
@@ -81,6 +94,11 @@ def bank_for(banks: Sequence[HourBankCard], day: date) -> HourBankCard | None:
     if bank.at_end is AtEnd.ROLLS:
         return banks[-1] if banks[-1].at_end is AtEnd.ROLLS else bank
     return bank if day <= bank.period_to else None
+
+
+def credited_minutes(bought: int, share: Fraction) -> int:
+    """How many of the minutes that were bought a share of their price takes back, half upwards."""
+    return min(bought, math.floor(bought * share + Fraction(1, 2)))
 
 
 def day_of_reserved(banks: Sequence[HourBankCard], day: date, today: date) -> date:

@@ -103,6 +103,8 @@ class HourBank(Model):
     rolled_in_minutes = fields.IntField(default=0)
     rolled_out_minutes = fields.IntField(default=0)
     drawn_minutes = fields.IntField(default=0)
+    credited_minutes = fields.IntField(default=0)
+    may_owe = fields.BooleanField(default=False)
     overage_price = fields.DecimalField(max_digits=21, decimal_places=6)
     warn_percent = fields.IntField()
     at_end = fields.TextField()

@@ -108,6 +108,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "InstalmentCredited": Telling("subject", on_dashboard=False, on_timeline=True),
     "InstalmentHeld": Telling("subject", on_dashboard=True, on_timeline=True),
     "HourBankLow": Telling("subject", on_dashboard=True, on_timeline=True),
+    "HourBankCredited": Telling("subject", on_dashboard=True, on_timeline=True),
     "AssignmentRequested": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),
     "AssignmentChanged": Telling(_ASSIGNMENT, on_dashboard=False, on_timeline=True),
     "ChangeAsked": Telling(_ASSIGNMENT, on_dashboard=True, on_timeline=True),

@@ -104,7 +104,13 @@ class HourBank:
     rolled_in_minutes: int = column("card.rolled_in_minutes", "From the period before.")
     rolled_out_minutes: int = column("card.rolled_out_minutes", "Gone on to the next period.")
     drawn_minutes: int = column("card.drawn_minutes", "Förbrukade minuter.")
-    left_minutes: int = column("card.left_minutes", "Återstående minuter.")
+    credited_minutes: int = column(
+        "card.credited_minutes", "Bought minutes that are credited (krediterade minuter)."
+    )
+    left_minutes: int = column(
+        "card.left_minutes",
+        "Återstående minuter; below zero, the next purchase fills them first.",
+    )
     overage_price: Decimal = column(
         "card.overage_price", "What an hour beyond them costs (pris utöver banken)."
     )

@@ -6,6 +6,7 @@ from reskontra.domain.agreements.commands.agreements import (
     end_agreement,
 )
 from reskontra.domain.agreements.commands.hour_banks import draw_hours, return_hours
+from reskontra.domain.agreements.commands.hour_credits import credit_hours
 from reskontra.domain.agreements.commands.periods import begin_periods
 from reskontra.domain.agreements.commands.plans import (
     held_instalment,
@@ -19,6 +20,7 @@ __all__ = [
     "begin_periods",
     "change_agreement",
     "create_agreement",
+    "credit_hours",
     "draw_hours",
     "end_agreement",
     "held_instalment",

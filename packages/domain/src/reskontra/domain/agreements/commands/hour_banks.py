@@ -1,5 +1,6 @@
 """Draw from banks of hours, and give back what was drawn."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -10,7 +11,7 @@ from reskontra.domain.agreements import hour_banks, queries
 from reskontra.domain.agreements.commands.locking import locked
 from reskontra.domain.agreements.commands.periods import begin_due
 from reskontra.domain.agreements.events import HourBankLow
-from reskontra.domain.agreements.hour_banks import AtEnd, Draw, HourBankCard
+from reskontra.domain.agreements.hour_banks import Draw, HourBankCard
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.agreements.models import HourBank, HourBankDraw
 from reskontra.domain.agreements.plan_views import Drawn
@@ -79,7 +80,7 @@ async def _take(card: AgreementCard, bank: HourBankCard, drawn: Draw) -> None:
 
 
 async def _give_back(agreement_id: AgreementId, entry_id: TypedId) -> None:
-    """What comes back to a bank that has rolled over goes on to the one that holds the pot."""
+    """What comes back goes on as what was left did, or fills what the bank owed."""
     row = await HourBankDraw.get_or_none(entry_id=entry_id.uuid)
     if row is None:
         return
@@ -91,12 +92,22 @@ async def _give_back(agreement_id: AgreementId, entry_id: TypedId) -> None:
     await HourBank.filter(id=row.hour_bank_id).update(
         drawn_minutes=F("drawn_minutes") - row.minutes
     )
-    for before, after in zip(banks[place:], banks[place + 1 :], strict=False):
-        if before.at_end is not AtEnd.ROLLS:
+    await carry_on(agreement_id, place)
+
+
+async def carry_on(agreement_id: AgreementId, place: int) -> None:
+    """Let each bank from one on bring to the next what goes on from it, as things are now."""
+    banks = list(await queries.hour_banks_of(agreement_id))
+    for at in range(place, len(banks) - 1):
+        before, after = banks[at], banks[at + 1]
+        moved = before.going_on_minutes - before.rolled_out_minutes
+        if not moved:
             return
+        owes = {"may_owe": True} if before.going_on_minutes < 0 or moved < 0 else {}
         await HourBank.filter(id=before.id.uuid).update(
-            rolled_out_minutes=F("rolled_out_minutes") + row.minutes
+            rolled_out_minutes=before.going_on_minutes, **owes
         )
         await HourBank.filter(id=after.id.uuid).update(
-            rolled_in_minutes=F("rolled_in_minutes") + row.minutes
+            rolled_in_minutes=F("rolled_in_minutes") + moved, **owes
         )
+        banks[at + 1] = replace(after, rolled_in_minutes=after.rolled_in_minutes + moved)

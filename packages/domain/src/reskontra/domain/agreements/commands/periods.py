@@ -1,11 +1,8 @@
 """Begin the periods of an agreement, each with its sum and its bank of hours."""
 
-from tortoise.expressions import F
-
 from reskontra.domain.agreements import plans, queries
 from reskontra.domain.agreements.commands.locking import locked
 from reskontra.domain.agreements.events import PeriodBegun
-from reskontra.domain.agreements.hour_banks import AtEnd, HourBankCard
 from reskontra.domain.agreements.ids import AgreementId, HourBankId, InstalmentId
 from reskontra.domain.agreements.models import HourBank, Instalment
 from reskontra.domain.agreements.views import (
@@ -62,13 +59,11 @@ async def _begin(card: AgreementCard, period: PeriodTerms, coming: plans.Period)
 
 
 async def _open_bank(agreement_id: AgreementId, terms: BankTerms, period: plans.Period) -> None:
-    """Open the bank of a period; what is left of the one before rolls into it where it may."""
+    """Open the bank of a period; what goes on from the one before goes into it."""
     banks = await queries.hour_banks_of(agreement_id)
-    rolled = _left_to_roll(banks)
+    rolled = banks[-1].going_on_minutes if banks else 0
     if rolled:
-        await HourBank.filter(id=banks[-1].id.uuid).update(
-            rolled_out_minutes=F("rolled_out_minutes") + rolled
-        )
+        await HourBank.filter(id=banks[-1].id.uuid).update(rolled_out_minutes=rolled)
     await HourBank(
         id=HourBankId.new().uuid,
         agreement_id=agreement_id.uuid,
@@ -76,13 +71,8 @@ async def _open_bank(agreement_id: AgreementId, terms: BankTerms, period: plans.
         period_to_date=period.last,
         minutes=terms.minutes,
         rolled_in_minutes=rolled,
+        may_owe=rolled < 0,
         overage_price=terms.overage_price,
         warn_percent=terms.warn_percent,
         at_end=terms.at_end,
     ).save()
-
-
-def _left_to_roll(banks: tuple[HourBankCard, ...]) -> int:
-    if not banks or banks[-1].at_end is not AtEnd.ROLLS:
-        return 0
-    return banks[-1].left_minutes

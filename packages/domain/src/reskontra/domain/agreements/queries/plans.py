@@ -37,8 +37,8 @@ _INSTALMENT: Final = """
 """
 _BANKS: Final = """
     SELECT id, agreement_id, period_from_date, period_to_date, minutes, rolled_in_minutes,
-           rolled_out_minutes, drawn_minutes, trim_scale(overage_price) AS overage_price,
-           warn_percent, at_end
+           rolled_out_minutes, drawn_minutes, credited_minutes,
+           trim_scale(overage_price) AS overage_price, warn_percent, at_end
     FROM hour_bank WHERE agreement_id = ANY($1) ORDER BY agreement_id, period_from_date
 """
 _BILLED: Final = """

@@ -1,6 +1,8 @@
 """Make invoices of the sums that fall due by agreements."""
 
-from reskontra.domain.agreements.commands import held_instalment
+from fractions import Fraction
+
+from reskontra.domain.agreements.commands import credit_hours, held_instalment
 from reskontra.domain.agreements.commands import note_billed as note_instalment_billed
 from reskontra.domain.agreements.commands import note_credited as note_instalment_credited
 from reskontra.domain.agreements.commands import note_held as note_instalment_held
@@ -19,7 +21,7 @@ from reskontra.domain.invoicing.commands import invoice_at_once
 from reskontra.domain.invoicing.credit_notes import NewCredit
 from reskontra.domain.invoicing.events import InvoiceCredited
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries import is_taken_back
+from reskontra.domain.invoicing.queries import credited_share, is_taken_back
 from reskontra.domain.invoicing.refusals import SumInvoicedAgainApart
 from reskontra.domain.kernel.refusals import NotFound, Refusal, Refused, refuse_if
 
@@ -47,9 +49,15 @@ async def bill_instalment(instalment_id: InstalmentId, departures: Departures) -
 
 
 async def return_instalment(credited: InvoiceCredited) -> None:
-    """Let a sum whose invoice is credited whole wait until somebody invoices it again."""
+    """Let a sum whose invoice is credited whole wait until somebody invoices it again.
+
+    Of hours that it sold as much is credited as of the sum.
+    """
     about = credited.invoice_id
-    if await is_of_instalment(about.uuid) and await is_taken_back(about):
+    if not await is_of_instalment(about.uuid):
+        return
+    await credit_hours(about.uuid, await credited_share(about))
+    if await is_taken_back(about):
         await note_instalment_credited(about.uuid)
 
 
@@ -76,6 +84,9 @@ async def _bill(due: InstalmentCard, departures: Departures) -> None:
         (outcome,) = await invoice_at_once([instalment_invoice(card, due, locale)], departures)
         if outcome.invoice_id is not None:
             await note_instalment_billed(card, due.id, outcome.invoice_id.uuid)
+            if due.credited_at is not None:
+                # Invoiced anew, its hours are bought again.
+                await credit_hours(outcome.invoice_id.uuid, Fraction(0))
             return
         reasons = list(outcome.reasons)
     await note_instalment_held(card, due.id, reasons)

@@ -14,6 +14,7 @@ from reskontra.domain.invoicing.queries.buyer_messages import buyer_message, buy
 from reskontra.domain.invoicing.queries.collecting import collected_counts
 from reskontra.domain.invoicing.queries.credits import (
     credit_notes_of,
+    credited_share,
     is_taken_back,
     issued_credits_of,
     left_to_credit,
@@ -72,6 +73,7 @@ __all__ = [
     "collected_counts",
     "copy_of",
     "credit_notes_of",
+    "credited_share",
     "deductions_left",
     "deliveries",
     "document",

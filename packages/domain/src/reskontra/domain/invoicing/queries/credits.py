@@ -1,6 +1,7 @@
 """What is credited: by which credit notes, and what is left."""
 
 from collections.abc import Collection, Sequence
+from fractions import Fraction
 from typing import Final, NamedTuple
 
 from tortoise.connection import get_connection
@@ -32,6 +33,15 @@ _REVENUE: Final = """
     )::bigint AS net_minor
     FROM invoice
     WHERE id = ANY($1) AND issued_at IS NOT NULL AND form NOT IN ('ADVANCE', 'ON_ACCOUNT')
+"""
+
+
+_SHARE: Final = """
+    SELECT net_minor, (
+        SELECT coalesce(sum(note.net_minor), 0) FROM invoice AS note
+        WHERE note.credits_id = invoice.id AND note.issued_at IS NOT NULL
+    )::bigint AS credited_minor
+    FROM invoice WHERE id = $1 AND net_minor > 0
 """
 
 
@@ -116,6 +126,14 @@ async def what_they_credit(
         for one, original in credited.items()
         if original in wholes
     }
+
+
+async def credited_share(invoice_id: InvoiceId) -> Fraction:
+    """How much of an issued invoice, without VAT, is credited: from nothing to one, the whole."""
+    rows = await get_connection(CONNECTION).execute_query_dict(_SHARE, [invoice_id.uuid])
+    if not rows:
+        return Fraction(0)
+    return min(Fraction(rows[0]["credited_minor"], rows[0]["net_minor"]), Fraction(1))
 
 
 async def is_taken_back(invoice_id: InvoiceId) -> bool:
