@@ -51,7 +51,7 @@ def reasons_not_to_take_back(entry: EntryCard, standing: Entangled) -> list[Refu
     if standing.is_on_invoice:
         return [HoursOnInvoice(path=("id",), number=standing.invoice_number)]
     if standing.released is not None:
-        return [PayReleasedAlready(path=("id",), amount=standing.released)]
+        return [PayReleasedAlready(path=("id",))]
     return []
 
 

@@ -22,7 +22,7 @@ class HoursOnInvoice(Refusal):
 
 
 class PayReleasedAlready(Refusal):
-    """Some of what they pay is, or was, released to be paid; ``amount`` is what is released now."""
+    """Some of what they pay is, or was, released to be paid; how much, not all may know."""
 
     code = "PAY_RELEASED_ALREADY"
 

@@ -61,6 +61,10 @@ async def _actor_name(root: Any, info: Info) -> str | None:  # noqa: ANN401 - an
     return await info.context.load(load_actor_names, (root.event.actor_kind, root.event.actor_id))
 
 
+def _facts(root: Any, info: Info) -> list[Fact]:  # noqa: ANN401 - any type that tells
+    return facts_of(root.event, info.context)
+
+
 @strawberry.type
 class EventSubject:
     """What an event is about (vad händelsen gäller), as a person would name it."""
@@ -84,7 +88,7 @@ class TimelineEntry:
         _actor_name, "Who did it: a person, a program's key, or whose link it was."
     )
     subject: EventSubject | None = column(lambda entry: _subject(entry.about), "Null if gone.")
-    facts: list[Fact] = column(lambda entry: facts_of(entry.event.payload))
+    facts: list[Fact] = asked(_facts)
 
 
 @strawberry.type

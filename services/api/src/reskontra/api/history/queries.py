@@ -20,7 +20,7 @@ async def events(
     if first is None or not 1 <= first <= LARGEST_PAGE:
         raise BadUserInput(f"first must be between 1 and {LARGEST_PAGE}.", path=["first"])
     rows = await queries.events_after(seq_of(after) if after else 0, first + 1)
-    shown = [Event.of(row) for row in rows[:first]]
+    shown = [Event.of(row, info.context) for row in rows[:first]]
     cursors = [event.cursor for event in shown]
     return Connection(
         nodes=shown,

@@ -1,14 +1,22 @@
-"""The types of history."""
+"""The types of history.
+
+What somebody earns is told to those alone who may see pay, wherever an event is read.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Self
+from typing import Final, Self
 
 import strawberry
 
+from reskontra.api.context import Context
 from reskontra.api.scalars import Cursor
 from reskontra.api.streams import cursor_of
 from reskontra.domain.history.views import StoredEvent
+from reskontra.tenancy.access import Permission
+
+# What tells somebody's pay, of each kind of event that tells any.
+OF_PAY: Final[Mapping[str, frozenset[str]]] = {"PayReleased": frozenset({"amount"})}
 
 
 @strawberry.type
@@ -32,7 +40,7 @@ class Event:
     facts: list[Fact]
 
     @classmethod
-    def of(cls, event: StoredEvent) -> Self:
+    def of(cls, event: StoredEvent, context: Context) -> Self:
         return cls(
             cursor=cursor_of(event.seq),
             kind=event.kind,
@@ -40,13 +48,20 @@ class Event:
             actor_kind=event.actor_kind,
             actor_id=event.actor_id,
             request_id=event.request_id,
-            facts=facts_of(event.payload),
+            facts=facts_of(event, context),
         )
 
 
-def facts_of(payload: Mapping[str, object]) -> list[Fact]:
-    """An event's facts, flat: an amount of money becomes `amount.minor` and `amount.currency`."""
-    return [Fact(key=key, value=value) for key, value in _flat("", payload)]
+def facts_of(event: StoredEvent, context: Context) -> list[Fact]:
+    """An event's facts, flat: an amount of money becomes `amount.minor` and `amount.currency`.
+
+    Those of pay are left out for whoever may not see it.
+    """
+    hidden = (
+        frozenset() if context.may(Permission.PAY_READ) else OF_PAY.get(event.kind, frozenset())
+    )
+    told = {key: value for key, value in event.payload.items() if key not in hidden}
+    return [Fact(key=key, value=value) for key, value in _flat("", told)]
 
 
 def _flat(prefix: str, value: object) -> list[tuple[str, str]]:
