@@ -16,11 +16,18 @@ from reskontra.domain.assignments.commands import (
 from reskontra.domain.assignments.events import SelfBillDrafted
 from reskontra.domain.assignments.models import PayRelease, SelfBill
 from reskontra.domain.assignments.queries import approved, self_bills
+from reskontra.domain.consultants.commands import change_consultant
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.models import Consultant
-from reskontra.domain.consultants.views import ConsultantEntry, ConsultantKind, Release
+from reskontra.domain.consultants.views import (
+    ConsultantChange,
+    ConsultantEntry,
+    ConsultantKind,
+    Release,
+)
 from reskontra.domain.invoicing.commands import settle_invoice
 from reskontra.domain.invoicing.ids import InvoiceId
+from reskontra.domain.kernel.addresses import Address
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories import varied
@@ -115,16 +122,35 @@ async def test_no_person_is_billed_for_whatever_their_card_tells(kind: Consultan
 
 
 @pytest.mark.parametrize("kind", [one for one in ConsultantKind if one is not COMPANY.kind])
-async def test_what_a_company_that_became_a_person_had_left_is_refused(
+async def test_what_was_earned_as_a_company_is_invoiced_as_one_whatever_they_are_now(
     kind: ConsultantKind,
 ) -> None:
     order = await make_order(works=COMPANY)
     await worked(order)
-    await become(order, kind)
+    fee = {ConsultantKind.SELF_EMPLOYED: Decimal(8)}.get(kind)
+    change = ConsultantChange(kind=kind, fee_percent=fee)
+    await change_consultant(order.consultant_id, change)
+    await worked(order, day=3)
+    await draft_self_bill(order.consultant_id)
+    (bill,) = await self_bills(order.consultant_id)
+    assert (bill.net, bill.vat, bill.against) == (kr("400"), kr("100"), ())
     with pytest.raises(Refused) as refused:
         await draft_self_bill(order.consultant_id)
     assert codes(refused) == ["SELF_BILLING_OF_PERSON"]
-    assert await self_bills() == []
+
+
+async def test_one_company_that_moves_abroad_hides_no_drafts_of_others() -> None:
+    moved, other = [await make_order(works=COMPANY) for _ in range(2)]
+    for day, order in enumerate((moved, other), start=2):
+        await worked(order, day)
+        await draft_self_bill(order.consultant_id)
+    abroad = Address(line1="Gade 1", postal_code="1000", city="Kbh", country="DK")
+    change = ConsultantChange(address=abroad, org_number="12345678", vat_number=None)
+    await change_consultant(moved.consultant_id, change)
+    told = {bill.consultant.id: bill for bill in await self_bills()}
+    assert (told[moved.consultant_id].vat, told[moved.consultant_id].total) == (None, None)
+    assert [one.code for one in told[moved.consultant_id].against] == ["SUPPLIER_ABROAD"]
+    assert told[other.consultant_id].vat == kr("100")
 
 
 @pytest.mark.parametrize("kind", [one for one in ConsultantKind if one is not COMPANY.kind])

@@ -109,7 +109,17 @@ def line(amount: str, day: date = TODAY) -> PayLineView:
 def test_we_write_only_what_was_agreed_and_proven(
     case: str, about: dict[str, object], codes: list[str]
 ) -> None:
-    assert [each.code for each in reasons_not_to_self_bill(card(**about), US, TODAY)] == codes
+    reasons = reasons_not_to_self_bill(card(**about), US, TODAY, has_earned=False)
+    assert [each.code for each in reasons] == codes, case
+
+
+@pytest.mark.parametrize("kind", ConsultantKind)
+def test_what_was_earned_as_a_company_is_invoiced_as_one(kind: ConsultantKind) -> None:
+    now_is = card(kind=kind)
+    assert reasons_not_to_self_bill(now_is, US, TODAY, has_earned=True) == []
+    rows = self_bill_vat([share("400")], now_is, company_entry())
+    assert rows is not None
+    assert [(row.rate.percent, row.vat) for row in rows] == [(Decimal(25), kr("100"))]
 
 
 def share(amount: str, day: date = TODAY) -> PayShare:

@@ -99,7 +99,7 @@ def test_what_is_written_is_tidied() -> None:
     )
 
 
-def test_one_who_is_no_company_any_more_has_no_numbers_of_one() -> None:
+def test_one_who_is_no_company_any_more_keeps_the_numbers_that_its_invoices_need() -> None:
     company = company_entry(
         vat_number="SE556677889901",
         f_skatt_checked_date=TODAY,
@@ -111,5 +111,5 @@ def test_one_who_is_no_company_any_more_has_no_numbers_of_one() -> None:
     assert (kept.f_skatt_checked_date, kept.self_billing_agreed_date) == (TODAY, TODAY)
     assert (kept.fee_percent, kept.release_day) == (None, None)
     hourly = tidied(varied(company, kind=ConsultantKind.HOURLY))
-    assert (hourly.org_number, hourly.vat_number) == (None, None)
-    assert (hourly.f_skatt_checked_date, hourly.self_billing_agreed_date) == (None, None)
+    assert (hourly.org_number, hourly.vat_number) == (kept.org_number, kept.vat_number)
+    assert (hourly.f_skatt_checked_date, hourly.self_billing_agreed_date) == (TODAY, TODAY)

@@ -26,7 +26,7 @@ export function ConsultantFields({
       <Fieldset legend={<Trans>Who</Trans>} {...group}>
         <WhoFields form={form} />
       </Fieldset>
-      {form.values.kind === "COMPANY" && (
+      {(form.values.kind === "COMPANY" || form.values.orgNumber !== "") && (
         <Fieldset legend={<Trans>The company</Trans>} {...group}>
           <CompanyFields form={form} />
         </Fieldset>

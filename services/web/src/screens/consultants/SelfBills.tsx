@@ -23,7 +23,8 @@ export function SelfBills({ consultant }: { consultant: ConsultantDetails }) {
   const [left, setLeft] = useState<UserError[]>([]);
   const us = useAsk(CompanyDocument, {}, { about: ["company"] }).answer?.company;
   const bills = answer?.selfBills;
-  const isCompany = consultant.kind === "COMPANY";
+  // What was earned as a company is invoiced as one, also by one who is none any more.
+  const isCompany = consultant.kind === "COMPANY" || Boolean(consultant.orgNumber);
   if (!isCompany && !bills?.length) return null;
   return (
     <Section

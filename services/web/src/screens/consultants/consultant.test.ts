@@ -21,11 +21,11 @@ describe("what the form means", () => {
       priority: 100,
     });
   });
-  it("tells nothing of a company of somebody else, and a fee as it was typed", () => {
+  it("keeps what is told of the company of one who is none any more, and a fee as typed", () => {
     const values = { ...COMPANY, kind: "SELF_EMPLOYED" as const, feePercent: "6,5" };
     expect(inputOf(values)).toMatchObject({
-      orgNumber: null,
-      fSkattCheckedDate: null,
+      orgNumber: "556677-8899",
+      fSkattCheckedDate: "2026-01-02",
       feePercent: "6.5",
     });
     expect(inputOf({ ...values, feePercent: " " }).feePercent).toBeNull();

@@ -80,17 +80,16 @@ export function valuesOf(consultant: ConsultantDetails): ConsultantValues {
 
 /** What the form means to the API; a number that cannot be read is left for the API to point out. */
 export function inputOf(values: ConsultantValues) {
-  const isCompany = values.kind === "COMPANY";
   return {
     kind: values.kind,
     name: values.name,
     email: said(values.email),
     phone: said(values.phone),
     locale: values.locale,
-    orgNumber: isCompany ? said(values.orgNumber) : null,
-    vatNumber: isCompany ? said(values.vatNumber) : null,
-    fSkattCheckedDate: isCompany ? values.fSkattCheckedDate || null : null,
-    selfBillingAgreedDate: isCompany ? values.selfBillingAgreedDate || null : null,
+    orgNumber: said(values.orgNumber),
+    vatNumber: said(values.vatNumber),
+    fSkattCheckedDate: values.fSkattCheckedDate || null,
+    selfBillingAgreedDate: values.selfBillingAgreedDate || null,
     feePercent: values.kind === "SELF_EMPLOYED" ? fee(values.feePercent) : null,
     qualifications: values.qualifications,
     priority: wholeOf(values.priority),

@@ -4,8 +4,9 @@ Sources: mervärdesskattelagen (2023:200) 17 kap. 15 §: a buyer may issue the i
 have agreed on it beforehand and the seller approves each invoice; 24 § 12: it says
 "självfakturering", 5 and 3: the seller's name, address and VAT number. Who is not approved for
 F-tax is paid with tax withheld (skatteförfarandelagen 2011:1244, 10 kap.), so without proof of it
-nothing is drafted; and what is drafted here is no salary. A company without a VAT number is not
-registered for VAT, and its invoice bears none.
+nothing is drafted; and what is drafted here is no salary. What was earned as a company is invoiced
+as one, whatever the consultant has become since: it can be paid in no other way. A company without
+a VAT number is not registered for VAT, and its invoice bears none.
 
 Each share that is released of what a line pays is a line of its own (24 § 8 and 9): the work is
 told whole, and of its price the share. A share that is taken back while it is on no bill that has
@@ -41,10 +42,13 @@ class VatUndecidedFault(Exception):
 
 
 def reasons_not_to_self_bill(
-    consultant: ConsultantCard, us: CompanyEntry, today: date
+    consultant: ConsultantCard, us: CompanyEntry, today: date, *, has_earned: bool
 ) -> list[Refusal]:
-    """Why we may not write a company's invoice to us, everything at once."""
-    if consultant.kind is not ConsultantKind.COMPANY:
+    """Why we may not write a company's invoice to us, everything at once.
+
+    One who is no company any more, and ``has_earned`` as one, is still invoiced as one for that.
+    """
+    if consultant.kind is not ConsultantKind.COMPANY and not has_earned:
         return [SelfBillingOfPerson(path=("consultantId",))]
     reasons: list[Refusal] = []
     if not _has_come(consultant.self_billing_agreed_date, today):
@@ -113,7 +117,7 @@ def _trade(consultant: ConsultantCard, us: CompanyEntry, day: date) -> Trade:
 
 
 def _status(consultant: ConsultantCard) -> VatStatus:
-    payee = payee_of(consultant.kind, consultant.vat_number)
+    payee = payee_of(ConsultantKind.COMPANY, consultant.vat_number)
     return VatStatus.NORMAL if payee is Payee.REGISTERED else VatStatus.UNREGISTERED
 
 

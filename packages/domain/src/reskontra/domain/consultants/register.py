@@ -42,8 +42,9 @@ ALL: Final = Decimal(100)
 def tidied(entry: ConsultantEntry) -> ConsultantEntry:
     """The entry with clean texts, and without what others than its kind have.
 
-    A company alone has numbers, F-tax and invoices that we may write for it; one who invoices
-    through the firm alone leaves it a fee; a date is for those who are paid by it.
+    One who invoices through the firm alone leaves it a fee; a date is for those who are paid by it.
+    Numbers, F-tax and leave to write invoices are a company's. They stay on the card of one who is
+    no company any more, for what was earned as one is invoiced as one (ADR 51).
     """
     address = tidy_address(entry.address)
     tidy = replace(
@@ -56,16 +57,8 @@ def tidied(entry: ConsultantEntry) -> ConsultantEntry:
         fee_percent=entry.fee_percent if _leaves_fee(entry) else None,
         release_day=entry.release_day if entry.release is Release.ON_DATE else None,
     )
-    if entry.kind is ConsultantKind.COMPANY:
-        number = _tidy_org_number(line_or_none(entry.org_number), address.country)
-        return replace(tidy, org_number=number, vat_number=tidy_vat_number(entry.vat_number))
-    return replace(
-        tidy,
-        org_number=None,
-        vat_number=None,
-        f_skatt_checked_date=None,
-        self_billing_agreed_date=None,
-    )
+    number = _tidy_org_number(line_or_none(entry.org_number), address.country)
+    return replace(tidy, org_number=number, vat_number=tidy_vat_number(entry.vat_number))
 
 
 def reasons_not_to_register(entry: ConsultantEntry, today: date) -> list[Refusal]:
@@ -83,10 +76,9 @@ def reasons_not_to_register(entry: ConsultantEntry, today: date) -> list[Refusal
 
 
 def _company_reasons(entry: ConsultantEntry, today: date) -> Iterator[Refusal]:
-    if entry.kind is not ConsultantKind.COMPANY:
-        return
     if entry.org_number is None:
-        yield OrgNumberMissing(path=("orgNumber",))
+        if entry.kind is ConsultantKind.COMPANY:
+            yield OrgNumberMissing(path=("orgNumber",))
     elif not is_known(entry.address.country):
         yield from text_reasons(
             entry.org_number, ("orgNumber",), maximum=LONGEST_FOREIGN_ORG_NUMBER

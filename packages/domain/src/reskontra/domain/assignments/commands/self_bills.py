@@ -43,6 +43,7 @@ _TAKE: Final = """
 async def draft_self_bill(consultant_id: ConsultantId) -> SelfBillId:
     """Put what is released of a company's pay on the draft of its invoice to us.
 
+    What was earned as a company is put there whatever the consultant is now.
     A draft is begun if there is none. Each share that is released is put on one bill once.
 
     Raises:
@@ -51,11 +52,12 @@ async def draft_self_bill(consultant_id: ConsultantId) -> SelfBillId:
     card = await consultant(consultant_id)
     if card is None:
         raise Refused([NotFound(path=("consultantId",))])
-    refuse_if(reasons_not_to_self_bill(card, await profile(), today()))
     connection = get_connection(CONNECTION)
     await connection.execute_query(_HOLD, [str(consultant_id)])
     await connection.execute_query(_STILL, [consultant_id.uuid])
     shares = await shares_to_bill(consultant_id)
+    us, has_earned = await profile(), bool(shares)
+    refuse_if(reasons_not_to_self_bill(card, us, today(), has_earned=has_earned))
     refuse_if([] if shares else [NothingToSelfBill(path=("consultantId",))])
 
     rows = await connection.execute_query_dict(_OPEN, [consultant_id.uuid])

@@ -101,7 +101,7 @@ def _bill(
         words=country_of(us.address.country).self_billing_words(),
         lines=lines,
         vat_rows=self_bill_vat(lines, card, us),
-        against=tuple(reasons_not_to_self_bill(card, us, today())),
+        against=tuple(reasons_not_to_self_bill(card, us, today(), has_earned=bool(lines))),
         created_at=row.created_at,
     )
 
