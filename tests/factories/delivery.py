@@ -1,5 +1,7 @@
 """Parcels, valid by default."""
 
+from datetime import datetime
+
 from reskontra.domain.delivery.commands import (
     ask_about,
     choose_letter_routine,
@@ -10,13 +12,14 @@ from reskontra.domain.delivery.commands import (
 )
 from reskontra.domain.delivery.ids import LetterBatchId, ParcelId, ParticipantId, SendingDomainId
 from reskontra.domain.delivery.letter_views import LetterBatch, LetterBatchState
+from reskontra.domain.delivery.models import Parcel
 from reskontra.domain.delivery.sending_domain_views import KeyPair
 from reskontra.domain.delivery.troubles import Severity
-from reskontra.domain.delivery.views import Attachment, NewParcel
+from reskontra.domain.delivery.views import Attachment, NewParcel, ParcelState
 from reskontra.domain.jobs.ids import JobId
 from reskontra.domain.kernel.actors import SYSTEM
 from reskontra.domain.kernel.channels import Channel
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import now, stopped_at
 from tests.factories import varied
 
 PAGE = Attachment(name="faktura-1001.pdf", sha256="ab" * 32, media_type="application/pdf", size=7)
@@ -58,6 +61,14 @@ def new_parcel(**about: object) -> NewParcel:
 
 async def make_parcel(**about: object) -> ParcelId:
     return await post_parcel(new_parcel(**about))
+
+
+async def make_sent(purpose: str, subject: str, at: datetime, generation: int = 1) -> ParcelId:
+    """A message of its own that was posted and sent at an instant."""
+    with stopped_at(at):
+        parcel_id = await make_parcel(purpose=purpose, subject=subject, generation=generation)
+    await Parcel.filter(id=parcel_id.uuid).update(state=ParcelState.SENT, sent_at=at)
+    return parcel_id
 
 
 async def make_address(parcel_id: ParcelId) -> bool:

@@ -15,6 +15,7 @@ from reskontra.workers.actors import assignments
 from tests.factories.agreements import make_agreement
 from tests.factories.assignments import EIGHT, HOUR, make_assignment, make_report
 from tests.factories.customers import make_customer
+from tests.factories.delivery import make_sent
 from tests.support.elsewhere import seen_in
 from tests.support.workers import Workers
 
@@ -27,7 +28,9 @@ async def reported(policy: BillingPolicy = BillingPolicy.SILENT_APPROVAL) -> Ent
         customer_id = await make_customer()
         agreement_id = await make_agreement(customer_id, policy=policy, silent_days=3)
         about = {"customer_id": customer_id, "agreement_id": agreement_id}
-        return await make_report(await make_assignment(**about))
+        entry_id = await make_report(await make_assignment(**about))
+        await make_sent("APPROVAL", str(entry_id), EIGHT + 2 * HOUR)
+        return entry_id
 
 
 async def state(entry_id: EntryId) -> tuple[EntryState, ApproverKind | None]:
