@@ -63,6 +63,12 @@ class AlreadyAccepted(Refusal):
     code = "OFFER_ACCEPTED"
 
 
+class ConsultantHasWork(Refusal):
+    """Work waits for the consultant: booked and unreported, or offered, on these ``numbers``."""
+
+    code = "CONSULTANT_HAS_WORK"
+
+
 class ConsultantBooked(Refusal):
     """The consultant is booked at that time already, on the assignment ``number``."""
 

@@ -20,6 +20,7 @@ from reskontra.api.consultants.types import Consultant, load_consultants
 from reskontra.api.context import Info
 from reskontra.api.guards import require
 from reskontra.api.operation import mutation
+from reskontra.domain.assignments.commands import put_consultant_away
 from reskontra.domain.consultants import commands
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.refusals import LogInUnfit
@@ -54,8 +55,14 @@ async def consultant_pay_set(info: Info, input: ConsultantPaySetInput) -> Consul
 
 @mutation(Permission.CONSULTANT_WRITE)
 async def consultant_archive(info: Info, input: ConsultantArchiveInput) -> ConsultantArchivePayload:
-    """Put a consultant away (arkivera), which ends the own page, or take one back."""
-    await commands.archive_consultant(input.id, input.expected_version, archived=input.archived)
+    """Put a consultant away (arkivera), which ends the own page, or take one back.
+
+    Nobody is put away for whom work waits that is booked and not reported, or offered.
+    """
+    if input.archived:
+        await put_consultant_away(input.id, input.expected_version)
+    else:
+        await commands.archive_consultant(input.id, input.expected_version, archived=False)
     return ConsultantArchivePayload(consultant=await _now(input.id), user_errors=[])
 
 

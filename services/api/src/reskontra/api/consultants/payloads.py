@@ -114,6 +114,7 @@ class ConsultantArchiveErrorCode(Enum):
 
     NOT_FOUND = "NOT_FOUND"
     CONFLICT = "CONFLICT"
+    CONSULTANT_HAS_WORK = "CONSULTANT_HAS_WORK"
 
 
 @strawberry.type

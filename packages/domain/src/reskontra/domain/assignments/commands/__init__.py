@@ -38,6 +38,7 @@ from reskontra.domain.assignments.commands.pay import (
     release_paid,
 )
 from reskontra.domain.assignments.commands.performing import perform_due
+from reskontra.domain.assignments.commands.putting_away import put_consultant_away
 from reskontra.domain.assignments.commands.report import report_time
 from reskontra.domain.assignments.commands.returning import return_hours
 from reskontra.domain.assignments.commands.self_bills import draft_self_bill
@@ -100,6 +101,7 @@ __all__ = [
     "post_offer",
     "post_rejection",
     "post_series",
+    "put_consultant_away",
     "reject_assignment",
     "reject_time",
     "release_by_hand",

@@ -55,10 +55,11 @@ async def booking_reasons(
     consultant_id: ConsultantId, entry: AssignmentEntry, but: AssignmentId
 ) -> list[Refusal]:
     """Why a consultant cannot do it: put away, or booked then."""
+    # Whoever puts them away holds them too.
+    await hold_consultant(consultant_id)
     if reasons := await consultant_reasons(consultant_id):
         return reasons
     path = ("consultantId",)
-    await hold_consultant(consultant_id)
     booked = await booked_on([consultant_id], but, entry.begins_at, entry.ends_at)
     return [ConsultantBooked(path=path, number=number) for number in booked.values()]
 
