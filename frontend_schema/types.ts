@@ -3220,6 +3220,7 @@ export namespace Tenant {
   export type ConsultantArchiveErrorCode =
     | 'NOT_FOUND'
     | 'CONFLICT'
+    | 'CONSULTANT_HAS_WORK'
     | '%future added value';
 
   /** A consultant who is given no more work, or again (arkivera konsult). */
@@ -7453,7 +7454,11 @@ export namespace Tenant {
     consentRecord: ConsentRecordPayload;
     /** Record that a customer takes a yes back (återkalla samtycke); it counts at once. */
     consentWithdraw: ConsentWithdrawPayload;
-    /** Put a consultant away (arkivera), which ends the own page, or take one back. */
+    /**
+     * Put a consultant away (arkivera), which ends the own page, or take one back.
+     *
+     * Nobody is put away for whom work waits that is booked and not reported, or offered.
+     */
     consultantArchive: ConsultantArchivePayload;
     /** Write a consultant into the register (lägg upp konsult). Needs `pay:read` too. */
     consultantCreate: ConsultantCreatePayload;
@@ -11367,6 +11372,7 @@ export namespace Tenant {
     | 'WORK_REVERSED'
     | 'WORK_LONGER_THAN_DAY'
     | 'REPORT_BEFORE_ASSIGNMENT'
+    | 'REPORT_BEFORE_BEGIN'
     | 'REPORT_IN_FUTURE'
     | 'OUT_OF_RANGE'
     | 'BREAK_TOO_LONG'
@@ -13818,6 +13824,7 @@ export namespace Portal {
     | 'ILLEGAL_TRANSITION'
     | 'BREAK_TOO_LONG'
     | 'REPORT_BEFORE_ASSIGNMENT'
+    | 'REPORT_BEFORE_BEGIN'
     | 'REPORT_IN_FUTURE'
     | 'TIME_OVERLAPS'
     | 'WORK_REVERSED'

@@ -67,6 +67,22 @@ def test_what_may_be_reported(case: str, about: dict[str, object], expected: lis
     assert codes(varied(REPORT, **about)) == expected, case
 
 
+@pytest.mark.parametrize(
+    ("case", "minutes", "expected"),
+    [
+        ("a minute before it begins", -1, ["REPORT_BEFORE_BEGIN"]),
+        ("as it begins", 0, []),
+        ("later", 60, []),
+    ],
+)
+def test_nothing_is_reported_before_the_ordered_time_has_begun(
+    case: str, minutes: int, expected: list[str]
+) -> None:
+    early = varied(REPORT, begins_at=EIGHT - 3 * HOUR, ends_at=EIGHT - 2 * HOUR)
+    assert codes(early, moment=EIGHT + minutes * HOUR / 60) == expected, case
+    assert codes(varied(REPORT), moment=EIGHT - HOUR) == ["REPORT_IN_FUTURE"]
+
+
 def test_the_day_before_is_told_with_the_first_day() -> None:
     report = varied(REPORT, begins_at=EIGHT - 9 * HOUR)
     (reason,) = reasons_not_to_report(report, first=EIGHT, moment=NOW)

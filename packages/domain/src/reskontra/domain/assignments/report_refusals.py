@@ -51,6 +51,12 @@ class ReportBeforeAssignment(Refusal):
     code = "REPORT_BEFORE_ASSIGNMENT"
 
 
+class ReportBeforeBegin(Refusal):
+    """What was ordered has not begun yet: it ``begins`` later that day."""
+
+    code = "REPORT_BEFORE_BEGIN"
+
+
 class ReportInFuture(Refusal):
     """The work is not done yet."""
 

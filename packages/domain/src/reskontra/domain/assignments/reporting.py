@@ -6,6 +6,8 @@
   put back the day has 25 hours, and a report from midnight to midnight is one too long.
 * Nothing is reported that has not been worked yet, nor for a day before the assignment's first
   one. Work may go on after the assignment's end, for work does.
+* Nothing is reported before the time that was ordered has begun, even where it was done earlier
+  that day: until then it may be called off, for what that costs, which a report must not prevent.
 * Nobody works in two places at once: a consultant's reports never overlap, rejected ones aside.
 * Breaks are shorter than the work. One whose time nobody told lies in the middle of it, so that
   neither side gains by where it is thought to be.
@@ -21,6 +23,7 @@ from reskontra.domain.assignments.lifecycle import Deed, reasons_not_to
 from reskontra.domain.assignments.report_refusals import (
     BreakTooLong,
     ReportBeforeAssignment,
+    ReportBeforeBegin,
     ReportInFuture,
     TimeOverlaps,
     WorkLongerThanDay,
@@ -102,6 +105,8 @@ def _day_reasons(report: TimeReport, first: datetime, moment: datetime) -> list[
         return [ReportBeforeAssignment(path=("beginsAt",), first=day_of(first))]
     if report.ends_at > moment:
         return [ReportInFuture(path=("endsAt",))]
+    if moment < first:
+        return [ReportBeforeBegin(path=("beginsAt",), begins=f"{first.astimezone(SWEDEN):%H:%M}")]
     return []
 
 
