@@ -34,7 +34,7 @@ BUDGETS = {
     "ClaimSheet": (0, 1),
     "AgreementChoices": (5, 200),
     "Assignment": (9, 99),
-    "AssignmentBoard": (5, 99),
+    "AssignmentBoard": (6, 99),
     "AssignmentCalendar": (3, 999),
     "AssignmentCalendarFeed": (0, 1),
     "AssignmentCancellation": (9, 3),
