@@ -36,22 +36,16 @@ from reskontra.domain.agreements.views import (
     AgreementForm,
     BillingPolicy,
 )
-from reskontra.domain.company.commands import change_company
-from reskontra.domain.company.views import CompanyChange
-from reskontra.domain.countries.vat import VatClass, VatStatus
-from reskontra.domain.kernel.clock import stopped_at, today
+from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused, Required
 from reskontra.tenancy.scope import TenantScope
-from tests.factories import varied
 from tests.factories.agreements import (
-    agreed_price,
     make_agreement,
     make_hour_bank,
     new_instalment,
     period_terms,
 )
-from tests.factories.catalogue import make_hour_type
 from tests.support.elsewhere import seen_in
 
 pytestmark = pytest.mark.usefixtures("company")
@@ -106,37 +100,6 @@ async def test_a_plan_that_is_refused_changes_nothing() -> None:
             await plan_instalments(agreement_id, (*given[:1], *wrong), version)
         assert events == []
     assert [each.description for each in await instalments_of([agreement_id])] == ["Start"]
-
-
-async def test_a_sum_on_account_that_no_agreed_hours_reach_is_refused() -> None:
-    hours = await make_hour_type(vat_class=VatClass.BOOKS)
-    prices = (agreed_price(hour_type_id=hours),)
-    about: dict[str, object] = {"form": AgreementForm.ON_ACCOUNT, "prices": prices}
-    apart = period_terms(begins=today())
-    for refused in (
-        make_agreement(None, **about, period=apart),
-        plan_instalments(await make_agreement(None, **about), [new_instalment()]),
-    ):
-        with pytest.raises(Refused, match="ON_ACCOUNT_APART"):
-            await refused
-    alike = varied(apart, vat_class=VatClass.BOOKS)
-    agreement_id = await make_agreement(None, **about, period=alike)
-    await plan_instalments(agreement_id, [new_instalment(vat_class=VatClass.BOOKS)])
-    with pytest.raises(Refused, match="ON_ACCOUNT_APART"):
-        await change_agreement(agreement_id, AgreementChange(period=apart))
-    # What was agreed before may stay, and who sells by the piece plans what they will.
-    await change_agreement(agreement_id, AgreementChange(prices=(), note="Utan priser"))
-    await change_agreement(agreement_id, AgreementChange(prices=prices, period=alike))
-    fixed = await make_agreement(form=AgreementForm.FIXED_PRICE, prices=prices)
-    await plan_instalments(fixed, [new_instalment()])
-
-
-async def test_who_charges_no_vat_has_none_to_tell_apart() -> None:
-    await change_company(CompanyChange(vat_status=VatStatus.SMALL_BUSINESS))
-    prices = (agreed_price(hour_type_id=await make_hour_type(vat_class=VatClass.BOOKS)),)
-    agreement_id = await make_agreement(form=AgreementForm.ON_ACCOUNT, prices=prices)
-    await plan_instalments(agreement_id, [new_instalment()])
-    assert len(await instalments_of([agreement_id])) == 1
 
 
 async def test_another_form_forgets_what_was_planned() -> None:

@@ -9,7 +9,6 @@ from reskontra.domain.agreements.plan_views import NewInstalment
 from reskontra.domain.agreements.plans import (
     MOST_INSTALMENTS,
     Period,
-    apart_reasons,
     caught_up,
     day_reasons_of,
     following,
@@ -279,25 +278,6 @@ def test_what_is_wrong_with_a_plan_is_told_at_once(
     form: AgreementForm, given: tuple[NewInstalment, ...], codes: list[tuple[str, str]]
 ) -> None:
     assert told(instalment_reasons(form, given, TODAY, SWEDEN)) == codes
-
-
-@pytest.mark.parametrize(
-    ("sum_of", "hours", "is_apart"),
-    [
-        (VatClass.STANDARD, {VatClass.STANDARD}, False),
-        (VatClass.STANDARD, {VatClass.BOOKS}, True),
-        (VatClass.BOOKS, {VatClass.STANDARD, VatClass.CULTURE}, False),
-        (VatClass.STANDARD, {VatClass.EXEMPT}, True),
-        (VatClass.STANDARD, set(), False),
-        (VatClass.DANCE, {VatClass.BOOKS}, False),
-    ],
-    ids=["alike", "another rate", "another class of one rate", "exempt hours", "any", "no rate"],
-)
-def test_what_is_paid_on_account_bears_the_vat_of_some_hours(
-    sum_of: VatClass, hours: set[VatClass], is_apart: bool
-) -> None:
-    reasons = apart_reasons(sum_of, hours, ("period",), TODAY, SWEDEN)
-    assert told(reasons) == [("ON_ACCOUNT_APART", "period.vatClass")] * is_apart
 
 
 def test_a_plan_lies_in_the_order_of_its_days() -> None:

@@ -1,124 +1,56 @@
 """What is paid on account is taken off the invoices of work, each öre of it once."""
 
 import asyncio
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from reskontra.domain.agreements.commands import plan_instalments
-from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.agreements.plan_views import InstalmentState
 from reskontra.domain.agreements.queries import due_instalments, instalments_of
-from reskontra.domain.agreements.views import AgreementForm
 from reskontra.domain.assignments.commands import (
-    bill,
     bill_due_instalment,
     bill_instalment,
     credit_and_invoice_anew,
-    return_hours,
-    return_instalment,
 )
 from reskontra.domain.assignments.ids import EntryId
-from reskontra.domain.assignments.models import EntryLine, TimeEntry
-from reskontra.domain.assignments.on_account_views import Apart
+from reskontra.domain.assignments.models import TimeEntry
 from reskontra.domain.assignments.queries import (
-    approved,
     on_account,
     open_on_account_invoices,
 )
 from reskontra.domain.company.ids import CompanyId
-from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.invoicing.commands import issue_invoice
 from reskontra.domain.invoicing.credit_notes import CreditPart, NewCredit
-from reskontra.domain.invoicing.events import InvoiceCredited
 from reskontra.domain.invoicing.forms import InvoiceForm
-from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries import invoice, open_advances
-from reskontra.domain.invoicing.views import Invoice, InvoiceState
-from reskontra.domain.kernel.clock import now, today
-from reskontra.domain.kernel.events import recording
+from reskontra.domain.invoicing.queries import open_advances
+from reskontra.domain.invoicing.views import InvoiceState
+from reskontra.domain.kernel.clock import today
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.scope import TenantScope
 from reskontra.tenancy.transaction import tenant_transaction
-from tests.factories.agreements import make_agreement, new_instalment
 from tests.factories.billing import (
     DEPARTURES,
-    Ordered,
-    make_approved,
-    make_assignment,
     make_order,
-    make_reported,
 )
-from tests.factories.customers import make_consenting_customer
 from tests.factories.invoicing import (
     kr,
     make_credit_draft,
-    make_credit_note,
     make_draft,
     make_issued,
-    new_line,
+)
+from tests.factories.on_account import (
+    advance_of,
+    agreed,
+    agreement_of,
+    billed,
+    credited,
+    sums,
+    the,
+    work,
 )
 from tests.support.elsewhere import seen_in
-
-
-async def the(invoice_id: InvoiceId) -> Invoice:
-    found = await invoice(invoice_id)
-    assert found is not None
-    return found
-
-
-async def agreed(*amounts: str, **about: object) -> Ordered:
-    """An agreement with sums on account, all of them invoiced."""
-    customer_id = await make_consenting_customer()
-    agreement_id = await make_agreement(customer_id, **{"form": AgreementForm.ON_ACCOUNT, **about})
-    sums = [new_instalment(description="A conto", amount=Decimal(amount)) for amount in amounts]
-    await plan_instalments(agreement_id, sums)
-    await bill_due()
-    return await make_order(customer_id, agreement_id)
-
-
-async def bill_due() -> None:
-    """What is due, as the hourly errand does it."""
-    for one in await due_instalments():
-        await bill_due_instalment(one, DEPARTURES)
-
-
-def agreement_of(order: Ordered) -> AgreementId:
-    assert order.agreement_id is not None
-    return order.agreement_id
-
-
-async def work(order: Ordered) -> EntryId:
-    """An hour, each on a day of its own."""
-    day = date(2026, 11, 2) + timedelta(days=await TimeEntry.all().count())
-    return await make_approved(order, day=day)
-
-
-async def billed(*entries: EntryId) -> list[Invoice]:
-    outcome = await bill(await approved(entries), DEPARTURES)
-    assert outcome.held == ()
-    return [await the(one) for one in outcome.invoices]
-
-
-async def sums(order: Ordered) -> tuple[str, str, str]:
-    found = (await on_account([agreement_of(order)]))[agreement_of(order)]
-    return str(found.invoiced.amount), str(found.taken.amount), str(found.left.amount)
-
-
-async def advance_of(order: Ordered, place: int = 0) -> InvoiceId:
-    found = (await instalments_of([agreement_of(order)]))[place]
-    assert found.invoice_uuid is not None
-    return InvoiceId(found.invoice_uuid)
-
-
-async def credited(invoice_id: InvoiceId, *parts: CreditPart) -> None:
-    """Credit an invoice, and let follow what follows."""
-    with recording() as events:
-        await make_credit_note(invoice_id, *parts)
-    for each in [each for each in events if isinstance(each, InvoiceCredited)]:
-        await return_hours(each)
-        await return_instalment(each)
 
 
 @pytest.mark.usefixtures("company")
@@ -163,43 +95,6 @@ async def test_only_the_agreements_own_work_is_paid_by_it() -> None:
     elsewhere = await make_order(order.customer_id)
     found = await billed(await work(order), await work(elsewhere))
     assert sorted(each.totals.net.minor for each in found) == [0, 100_000]
-
-
-@pytest.mark.usefixtures("company")
-async def test_what_was_paid_at_another_vat_stays_and_is_told() -> None:
-    order = await agreed("1500", "200")
-    books = new_instalment(amount=Decimal("800.50"), vat_class=VatClass.BOOKS)
-    await plan_instalments(agreement_of(order), [books])
-    await bill_due()
-    told = (await on_account([agreement_of(order)]))[agreement_of(order)]
-    assert told.apart == (), "nobody has worked yet"
-    (found,) = await billed(await work(order), await work(order))
-    assert found.totals.net == kr("300")
-    told = (await on_account([agreement_of(order)]))[agreement_of(order)]
-    assert told.apart == (Apart(Decimal(6), kr("800.50")),)
-    assert await sums(order) == ("2500.50", "1700.00", "800.50")
-    left = await open_on_account_invoices([agreement_of(order)])
-    assert left == {agreement_of(order): (await advance_of(order, 2),)}
-    await credited(await advance_of(order, 2))
-    told = (await on_account([agreement_of(order)]))[agreement_of(order)]
-    assert (told.left, told.apart) == (kr("0"), ())
-    assert await open_on_account_invoices([agreement_of(order)]) == {}
-
-
-@pytest.mark.usefixtures("company")
-async def test_what_an_invoice_with_vat_in_its_prices_took_is_all_taken() -> None:
-    order = await agreed("1500")
-    advance_id = await advance_of(order)
-    final_id = await make_draft(
-        customer_id=order.customer_id,
-        advances=(advance_id,),
-        lines=[new_line(unit_price=Decimal(5000))],
-        prices_include_vat=True,
-        invoice_date=today(),
-    )
-    await issue_invoice(final_id)
-    assert await sums(order) == ("1500.00", "1500.00", "0.00")
-    assert await open_on_account_invoices([agreement_of(order)]) == {}
 
 
 @pytest.mark.usefixtures("company")
@@ -301,34 +196,6 @@ async def test_the_rest_is_taken_off_by_hand_too() -> None:
     await issue_invoice(final_id)
     assert (await the(final_id)).totals.net == kr("500")
     assert await open_advances(order.customer_id) == ()
-
-
-@pytest.mark.usefixtures("company")
-async def test_what_is_not_issued_takes_nothing_off() -> None:
-    """What the first of several invoices at once was to take off is there for the others."""
-    order = await agreed("1500")
-    nobodys = [await work(order), await without_paragraph(order)]
-    named = [
-        await make_approved(order, await make_assignment(order, buyer_reference=name), day=day)
-        for name, day in (("Bo", date(2026, 11, 4)), ("Cia", date(2026, 11, 5)))
-    ]
-    outcome = await bill(await approved([*nobodys, *named]), DEPARTURES)
-    (held,) = outcome.held
-    assert (set(held.entries), len(held.reasons)) == (set(nobodys), 1)
-    found = [await the(one) for one in outcome.invoices]
-    assert [each.totals.net for each in found] == [kr("0"), kr("500")]
-    assert [each.head.number for each in found] == [1002, 1003]
-    assert await sums(order) == ("1500.00", "1500.00", "0.00")
-
-
-async def without_paragraph(order: Ordered) -> EntryId:
-    """An hour that is exempt from VAT by nobody knows what, so that no invoice is issued of it."""
-    with_vat = await make_reported(order, day=date(2026, 11, 3))
-    await EntryLine.filter(entry_id=with_vat.uuid, side="PRICE").update(vat_class="EXEMPT")
-    await TimeEntry.filter(id=with_vat.uuid).update(
-        state="APPROVED", approved_at=now(), approver_kind="ORDERER", approved_sha256="ab" * 32
-    )
-    return with_vat
 
 
 async def test_of_many_at_once_each_ore_is_taken_off_once(kept_company: CompanyId) -> None:

@@ -73,3 +73,62 @@ async def test_a_seller_sees_prices_and_no_pay(web_house: WebHouse, found_firm: 
         await page.goto(f"/f/{firm.slug}/agreements/{agreement}")
         await expect(page.get_by_label("Price of a kilometre")).to_have_value("6.5")
         await expect(page.get_by_text("Pay for a kilometre")).to_have_count(0)
+
+
+async def pays_on_account(firm: Firm) -> str:
+    """An agreement of which two sums are to be paid, the second at a VAT that no hours bear."""
+    agreement = await firm.agreement(
+        customerId=await firm.willing_customer(),
+        name="Ombyggnad",
+        form="ON_ACCOUNT",
+        policy="MANUAL",
+    )
+    sums = [
+        {"dueDate": "2026-01-02", "description": "Start", "amount": "1500.50"},
+        {
+            "dueDate": "2026-01-03",
+            "description": "Böcker",
+            "amount": "800",
+            "vatClass": "BOOKS",
+        },
+    ]
+    payload = await firm.do("AgreementPlan", id=agreement, instalments=sums)
+    assert payload["userErrors"] == []
+    return agreement
+
+
+async def works_an_hour(firm: Firm, agreement: str) -> str:
+    """An hour of 1 000 kr that is approved; its entry."""
+    customer = (await firm.ask("Agreement", id=agreement))["customer"]["id"]
+    order = await firm.order(customerId=customer, agreementId=agreement)
+    assignment = (await firm.do("AssignmentRequest", **order))["assignment"]["id"]
+    told = {name: order[name] for name in ("beginsAt", "endsAt")}
+    await firm.do("TimeReport", assignmentId=assignment, **told)
+    (entry,) = (await firm.ask("Assignment", id=assignment))["entries"]
+    assert (await firm.do("TimeApprove", id=entry["id"]))["userErrors"] == []
+    return str(entry["id"])
+
+
+async def test_what_is_paid_on_account_is_invoiced_and_taken_off(
+    web_house: WebHouse, found_firm: Founding
+) -> None:
+    firm = await found_firm()
+    agreement = await pays_on_account(firm)
+    async with web_house.visit(is_examined=True) as visit:
+        page = visit.page
+        await firm.person.comes_in(page.context)
+        await page.goto(f"/f/{firm.slug}/agreements/{agreement}")
+        await page.get_by_role("button", name="Invoice now: Start").click()
+        account = page.get_by_role("region", name="Paid on account")
+        await expect(account.get_by_text("1,500.50")).to_have_count(2)
+        await page.get_by_role("button", name="Invoice now: Böcker").click()
+        await expect(account.get_by_text("2,300.50")).to_have_count(2)
+        entry = await works_an_hour(firm, agreement)
+        async with web_house.visit() as another:
+            await firm.person.comes_in(another.page.context)
+            await another.page.goto(f"/f/{firm.slug}/assignments/unbilled")
+            await expect(another.page.get_by_text("800.00 on account")).to_be_visible()
+        await firm.do("TimeBill", entryIds=[entry])
+        await expect(account.get_by_text("1,000.00")).to_be_visible()
+        await expect(account.get_by_text("none of the work bears")).to_contain_text("800.00")
+        assert await grave_faults(page) == []
