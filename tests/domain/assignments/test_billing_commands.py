@@ -1,6 +1,6 @@
 """Approved work becomes invoices, once."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from tortoise.connection import get_connection
@@ -8,11 +8,19 @@ from tortoise.exceptions import IntegrityError
 
 from reskontra.domain.agreements.views import BillingPolicy
 from reskontra.domain.assignments.billing_views import Billed
-from reskontra.domain.assignments.commands import bill, bill_approved, bill_due
+from reskontra.domain.assignments.commands import (
+    approve_time,
+    bill,
+    bill_approved,
+    bill_due,
+    report_time,
+)
+from reskontra.domain.assignments.entry_views import Approver, ApproverKind
 from reskontra.domain.assignments.events import TimeBilled, TimeHeld
 from reskontra.domain.assignments.ids import BilledLineId, EntryId
 from reskontra.domain.assignments.models import Assignment, BilledLine, TimeEntry
 from reskontra.domain.assignments.queries import approved, customers_to_bill, entries_on
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.views import CustomerChange
@@ -20,16 +28,19 @@ from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.queries import deliveries, invoice, invoice_count
 from reskontra.domain.invoicing.views import Invoice, InvoiceFilter, InvoiceState
 from reskontra.domain.kernel.addresses import NOWHERE
-from reskontra.domain.kernel.clock import now
+from reskontra.domain.kernel.clock import now, stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.tables import CONNECTION
 from reskontra.tenancy.transaction import savepoint
 from tests.factories.agreements import make_agreement
+from tests.factories.assignments import HOUR, make_hours, time_report
+from tests.factories.assignments import make_assignment as make_work
 from tests.factories.billing import DEPARTURES, make_approved, make_assignment, make_order
 from tests.factories.customers import ENTRY, make_consenting_customer, make_customer
 from tests.factories.invoicing import kr
 
 pytestmark = pytest.mark.usefixtures("company")
+STAFF = Approver(kind=ApproverKind.STAFF, name="Siv", id="usr_1")
 
 
 async def the(invoice_id: InvoiceId) -> Invoice:
@@ -74,6 +85,26 @@ async def test_approved_work_is_issued_sent_and_closed() -> None:
     assert await entries_on([invoice_id]) == {invoice_id: [entry_id]}
     told = TimeBilled(entry_id=entry_id, assignment_id=assignment_id, invoice_id=invoice_id)
     assert [each for each in events if isinstance(each, TimeBilled)] == [told]
+
+
+async def test_a_rate_that_changes_between_parts_them_and_holds_neither() -> None:
+    customer_id = await make_consenting_customer()
+    hours = await make_hours(vat_class=VatClass.FOOD)
+    entries = []
+    for year, month in ((2027, 12), (2028, 1)):
+        begins = datetime(year, month, 15, 8, tzinfo=UTC)
+        times = {"begins_at": begins, "ends_at": begins + HOUR}
+        with stopped_at(begins - HOUR):
+            work = await make_work(customer_id=customer_id, hour_type_id=hours, **times)
+        with stopped_at(begins + 2 * HOUR):
+            entries.append(await report_time(work, time_report(**times)))
+            await approve_time(entries[-1], STAFF)
+    with stopped_at(datetime(2028, 2, 3, 8, tzinfo=UTC)):
+        outcome = await bill_due([customer_id], DEPARTURES)
+    assert outcome.held == ()
+    rates = [(await the(each)).totals.vat_rows[0].rate.percent for each in outcome.invoices]
+    assert rates == [6, 12]
+    assert await states(*entries) == ["INVOICED"] * 2
 
 
 async def test_work_is_billed_once_whoever_asks_again() -> None:

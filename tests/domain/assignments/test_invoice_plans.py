@@ -14,12 +14,15 @@ from reskontra.domain.assignments.invoice_plans import (
     works,
 )
 from reskontra.domain.consultants.ids import ConsultantId
+from reskontra.domain.countries import country_of
+from reskontra.domain.countries.vat import VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.lines import LONGEST_HEADING, MOST_LINES, amount_of
 from reskontra.domain.kernel.money import Money
 from tests.factories.agreements import agreement_card
 from tests.factories.billing import approved_entry, price_line
 
+LAST_DAY, NEW_YEAR = date(2027, 12, 31), date(2028, 1, 1)
 CUSTOMER, OTHER = CustomerId.new(), CustomerId.new()
 ASSIGNMENT = AssignmentId.new()
 
@@ -41,6 +44,50 @@ def test_each_customer_gets_one_invoice() -> None:
 def test_what_stands_only_once_on_an_invoice_parts_them() -> None:
     found = plans(entry(buyer_reference="Anna"), entry(buyer_reference="Bo"), entry())
     assert sorted(plan.draft.buyer_reference or "" for plan in found) == ["", "Anna", "Bo"]
+
+
+FOOD, USUAL = VatClass.FOOD, VatClass.STANDARD
+Told = list[list[tuple[int, int]]]
+
+
+@pytest.mark.parametrize(
+    ("case", "work", "parts"),
+    [
+        ("no rate changes", [(FOOD, 2028, 1), (USUAL, 2028, 2)], [[(2028, 1), (2028, 2)]]),
+        ("on both sides", [(FOOD, 2028, 1), (FOOD, 2027, 12)], [[(2027, 12)], [(2028, 1)]]),
+        ("work of other rates", [(USUAL, 2027, 12), (USUAL, 2028, 1)], [[(2027, 12), (2028, 1)]]),
+        ("days of one invoice", [(USUAL, 2027, 12), (FOOD, 2028, 1)], [[(2027, 12)], [(2028, 1)]]),
+        (
+            "in order of its days",
+            [(USUAL, 2028, 2), (FOOD, 2027, 12), (FOOD, 2028, 1), (USUAL, 2027, 11)],
+            [[(2027, 11), (2027, 12)], [(2028, 1), (2028, 2)]],
+        ),
+        (
+            "there and back again",
+            [(FOOD, 2026, 3), (FOOD, 2026, 4), (FOOD, 2028, 1)],
+            [[(2026, 3)], [(2026, 4)], [(2028, 1)]],
+        ),
+    ],
+)
+def test_each_rate_has_an_invoice_of_its_own(
+    case: str, work: list[tuple[VatClass, int, int]], parts: Told
+) -> None:
+    entries = [
+        entry(lines=(price_line(date(year, month, 15))._replace(vat_class=vat_class),))
+        for vat_class, year, month in work
+    ]
+    rates = country_of("SE").vat_rates_through
+    found = invoice_plans(works(entries, {}), rates=rates)
+    days = [sorted(line.work_date for line in plan.lines) for plan in found]
+    assert [[(day.year, day.month) for day in each] for each in days] == parts, case
+
+
+def test_a_report_on_both_sides_of_a_change_holds_no_other() -> None:
+    night = [price_line(day)._replace(vat_class=FOOD) for day in (LAST_DAY, NEW_YEAR)]
+    before = (price_line(LAST_DAY)._replace(vat_class=FOOD),)
+    entries = [entry(lines=tuple(night)), entry(lines=before), entry(lines=tuple(night[1:]))]
+    found = invoice_plans(works(entries, {}), rates=country_of("SE").vat_rates_through)
+    assert sorted(len(plan.lines) for plan in found) == [1, 1, 2]
 
 
 def test_work_is_told_in_sections_by_assignment_and_then_by_day() -> None:

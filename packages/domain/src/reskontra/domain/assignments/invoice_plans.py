@@ -1,15 +1,19 @@
 """Approved work as invoices: one for each customer, in sections by assignment.
 
-What can stand only once on an invoice parts them: the buyer's reference. What is paid on account by
-an agreement is taken off its own work, so that has an invoice of its own. Each line of an entry is
-a line of the invoice, with the day it was worked, so that quantity times price is its amount to
-the öre. What costs the customer nothing stands on no invoice: a plan or a bank of hours pays for
-it.
+What can stand only once on an invoice parts them: the buyer's reference. So does a day on which a
+rate of VAT changes that any of the work bears: it bears the rate of its day (ML 2023:200, 7 kap.),
+and of an invoice's days all that is known is the first and the last. What was done before is on one
+invoice, what was done from it on another, and a report that is itself on both sides holds no other.
+
+What is paid on account by an agreement is taken off its own work, so that has an invoice of its
+own. Each line of an entry is a line of the invoice, with the day it was worked, so that quantity
+times price is its amount to the öre. What costs the customer nothing stands on no invoice: a plan
+or a bank of hours pays for it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 
 from reskontra.domain.agreements.ids import AgreementId
@@ -19,7 +23,7 @@ from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.refusals import OrderNumberMissing
 from reskontra.domain.assignments.wording import section_heading
 from reskontra.domain.consultants.ids import ConsultantId
-from reskontra.domain.countries.vat import Sold
+from reskontra.domain.countries.vat import Sold, VatClass
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.drafts import NewDraft, NewLine
 from reskontra.domain.invoicing.ids import InvoiceId
@@ -27,6 +31,8 @@ from reskontra.domain.invoicing.lines import MOST_LINES
 from reskontra.domain.invoicing.time_sheets import SheetApproval, SheetEntry, SheetKind
 from reskontra.domain.kernel.currencies import HOME
 from reskontra.domain.kernel.refusals import Refusal
+
+RatesThrough = Callable[[VatClass, date, date], Sized]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,11 @@ class Work:
         return tuple(line for line in self.entry.lines if line.amount_minor)
 
     @property
+    def days(self) -> list[date]:
+        """The days of what it costs."""
+        return [line.work_date for line in self.lines]
+
+    @property
     def invoice(self) -> tuple[str, str, str]:
         """What it has in common with all that can be on the same invoice."""
         apart = str(self.entry.agreement_id) if self.on_account else ""
@@ -107,17 +118,38 @@ def invoice_plans(
     work: Iterable[Work],
     locales: Mapping[CustomerId, str] | None = None,
     consultants: Mapping[ConsultantId, str] | None = None,
+    *,
+    rates: RatesThrough | None = None,
 ) -> list[InvoicePlan]:
     """The invoices that some work makes; entries that cost nothing are on none of them.
 
-    The time sheet of each tells its entries, by the names of the ``consultants``.
+    The time sheet of each tells its entries, by the names of the ``consultants``. ``rates`` tells
+    which rates a class of VAT bears from one day through another; without it none ever change.
     """
     costly = sorted((each for each in work if each.lines), key=lambda each: each.order)
     return [
         _plan(part, (locales or {}).get(part[0].entry.customer_id, "sv"), consultants or {})
         for _, together in groupby(costly, key=lambda each: each.invoice)
-        for part in _fitting(together)
+        for alike in (_by_rate(together, rates) if rates else [together])
+        for part in _fitting(alike)
     ]
+
+
+def _by_rate(together: Iterable[Work], rates: RatesThrough) -> Iterator[Sequence[Work]]:
+    """Work during which no rate that it bears changes, each part in its order."""
+    part: list[Work] = []
+    classes: set[VatClass] = set()
+    first = last = date.min
+    for each in sorted(together, key=lambda one: min(one.days)):
+        borne = {line.vat_class for line in each.lines}
+        until = max(last, *each.days)
+        if part and any(len(rates(one, first, until)) > 1 for one in classes | borne):
+            yield sorted(part, key=lambda one: one.order)
+            part, classes, until = [], set(), max(each.days)
+        first, last = min(part[0].days if part else each.days), until
+        part.append(each)
+        classes |= borne
+    yield sorted(part, key=lambda one: one.order)
 
 
 def _fitting(together: Iterable[Work]) -> Iterator[Sequence[Work]]:

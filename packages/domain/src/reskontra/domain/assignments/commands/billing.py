@@ -22,8 +22,10 @@ from reskontra.domain.assignments.invoice_plans import (
 )
 from reskontra.domain.assignments.queries.billing import approved_of, approved_on
 from reskontra.domain.assignments.queries.on_account import open_on_account_invoices
+from reskontra.domain.company.queries import profile
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
+from reskontra.domain.countries import country_of
 from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.customers.queries import heads
 from reskontra.domain.invoicing.at_once import Departures
@@ -88,7 +90,8 @@ async def bill(entries: Sequence[ApprovedEntry], departures: Departures) -> Bill
     lacking = {one for each in held for one in each.entries}
     sound = [each for each in todo if each.entry.id not in lacking]
     closed = [each.entry for each in sound if not each.lines]
-    plans = invoice_plans(sound, await _locales(sound), await _consultants(sound))
+    rates = country_of((await profile()).address.country).vat_rates_through
+    plans = invoice_plans(sound, await _locales(sound), await _consultants(sound), rates=rates)
     outcomes = await invoice_at_once([plan.draft for plan in plans], departures)
     pairs = list(zip(plans, outcomes, strict=True))
     issued = [(plan, one.invoice_id) for plan, one in pairs if one.invoice_id]
