@@ -136,7 +136,7 @@ BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
     "TimeReject": (24, 20, an_hour_to_send_back),
     "TimeTakeBack": (30, 20, an_approval_to_take_back),
     "TimeReport": (30, 20, an_hour_to_report),
-    "InstalmentBill": (35, 19, a_planned_sum),
+    "InstalmentBill": (35, 20, a_planned_sum),
     "PayRelease": (14, 20, pay_that_waits),
     "SelfBillDraft": (14, 20, a_company_to_bill_for),
     "TimeBill": (40, 20, work_to_bill),
