@@ -38,6 +38,12 @@ def bank(**about: object) -> HourBankCard:
 
 JANUARY = bank()
 FEBRUARY = bank(id=HourBankId.new(), period_from=date(2026, 2, 1), period_to=date(2026, 2, 28))
+MARCH = bank(
+    id=HourBankId.new(),
+    period_from=date(2026, 3, 1),
+    period_to=date(2026, 3, 31),
+    at_end=AtEnd.ROLLS,
+)
 POT = varied(JANUARY, at_end=AtEnd.ROLLS), varied(FEBRUARY, at_end=AtEnd.ROLLS)
 
 
@@ -98,7 +104,13 @@ def test_what_is_left_and_when_to_tell(
         ("one pot lasts until it is empty", POT, date(2026, 3, 1), POT[1]),
         ("before the pot", POT, date(2025, 12, 31), None),
         ("rolling began later", (JANUARY, POT[1]), date(2026, 1, 5), JANUARY),
-        ("rolling ended", (POT[0], FEBRUARY), date(2026, 1, 5), POT[0]),
+        (
+            "rolling ended, what was left has gone on",
+            (POT[0], FEBRUARY),
+            date(2026, 1, 5),
+            FEBRUARY,
+        ),
+        ("and no further", (POT[0], FEBRUARY, MARCH), date(2026, 1, 5), FEBRUARY),
     ],
 )
 def test_which_bank_work_of_a_day_draws_from(

@@ -87,13 +87,16 @@ def draw(left_minutes: int, wanted_minutes: int) -> Draw:
 
 def bank_for(banks: Sequence[HourBankCard], day: date) -> HourBankCard | None:
     """Which of an agreement's banks, in order of their periods, work of a day draws from."""
-    begun = [bank for bank in banks if bank.period_from <= day]
+    begun = [place for place, bank in enumerate(banks) if bank.period_from <= day]
     if not begun:
         return None
-    bank = begun[-1]
-    if bank.at_end is AtEnd.ROLLS:
-        return banks[-1] if banks[-1].at_end is AtEnd.ROLLS else bank
-    return bank if day <= bank.period_to else None
+    place = begun[-1]
+    if banks[place].at_end is AtEnd.EXPIRES:
+        return banks[place] if day <= banks[place].period_to else None
+    # What is left has gone on as far as it may.
+    while banks[place].at_end is AtEnd.ROLLS and place + 1 < len(banks):
+        place += 1
+    return banks[place]
 
 
 def credited_minutes(bought: int, share: Fraction) -> int:
