@@ -141,7 +141,6 @@ async def test_a_firm_in_a_hurry_asks_the_next_wave_beside_the_first() -> None:
         ({"description": "Ta med eget tangentbord."}, True),
         ({"place": "Sal 3"}, True),
         ({"ends_at": BEGINS + 3 * HOUR}, True),
-        ({"hour_type_id": None}, True),
         ({"pay": Decimal(100)}, True),
         ({"price": Decimal(100)}, True),
         ({"order_number": "PO 17"}, False),
@@ -156,12 +155,19 @@ async def test_nobody_says_yes_to_something_else_than_they_were_shown(
     await three_consultants()
     assignment_id = await make_request()
     round_id = await start_offer_round(NewRound(assignment_id=assignment_id))
-    if "hour_type_id" in about:
-        about = {"hour_type_id": await make_hours()}
     await change_assignment(assignment_id, varied(AssignmentChange(), **about))
     (standing, _) = await round_standing(round_id)
     assert standing == ("WITHDRAWN" if is_taken_back else "RUNNING")
     assert await assignment_standing(assignment_id) == ("REQUESTED" if is_taken_back else "OFFERED")
+
+
+async def test_offers_of_other_hours_are_taken_back() -> None:
+    await three_consultants()
+    assignment_id = await make_request()
+    round_id = await start_offer_round(NewRound(assignment_id=assignment_id))
+    await change_assignment(assignment_id, AssignmentChange(hour_type_id=await make_hours()))
+    (standing, _) = await round_standing(round_id)
+    assert standing == "WITHDRAWN"
 
 
 async def test_a_round_that_is_withdrawn_cannot_be_answered_and_may_be_started_anew() -> None:

@@ -11,7 +11,6 @@ from reskontra.domain.assignments.commands import (
     change_assignment,
     perform_due,
     reject_assignment,
-    report_time,
     request_assignment,
 )
 from reskontra.domain.assignments.events import (
@@ -23,7 +22,7 @@ from reskontra.domain.assignments.events import (
 )
 from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.models import Assignment
-from reskontra.domain.assignments.queries import assignment, entry
+from reskontra.domain.assignments.queries import assignment
 from reskontra.domain.assignments.views import (
     AssignmentCard,
     AssignmentChange,
@@ -39,7 +38,6 @@ from reskontra.domain.customers.ids import ContactId, CustomerId
 from reskontra.domain.customers.queries import contacts_of
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
-from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint
 from tests.factories import varied
@@ -51,7 +49,6 @@ from tests.factories.assignments import (
     make_assignment,
     make_hours,
     make_report,
-    time_report,
 )
 from tests.factories.consultants import make_consultant
 from tests.factories.customers import make_customer
@@ -204,41 +201,6 @@ async def test_what_is_booked_stays_covered_by_an_agreement_that_has_ended_on_it
         with pytest.raises(Refused, match="ASSIGNMENT_AGREEMENT_UNUSABLE"):
             await change_assignment(assignment_id, later)
     assert (await kept(assignment_id)).place == "Sal 3"
-
-
-@pytest.mark.parametrize(
-    ("case", "ordered", "moved", "asked", "begins", "minor"),
-    [
-        ("an early order, moved in a hurry", 100, 5, None, 0, 150_000),
-        ("a hurry that is put off", 5, 4, None, 48, 100_000),
-        ("moved in time", 100, 25, None, 0, 100_000),
-        ("asked for in time, answered late", 100, 5, 25, 0, 100_000),
-    ],
-)
-async def test_a_hurry_is_decided_by_when_the_time_that_holds_was_asked_for(
-    case: str, ordered: int, moved: int, asked: int | None, begins: int, minor: int
-) -> None:
-    customer_id = await make_customer()
-    agreed = await make_agreement(customer_id, rush_hours=24, rush_price_percent=Decimal(50))
-    first = EIGHT + (0 if begins else 96) * HOUR
-    with stopped_at(EIGHT - ordered * HOUR):
-        assignment_id = await make_assignment(
-            customer_id=customer_id, agreement_id=agreed, begins_at=first, ends_at=first + HOUR
-        )
-    starts = EIGHT + begins * HOUR
-    with stopped_at(EIGHT - moved * HOUR):
-        await change_assignment(
-            assignment_id,
-            AssignmentChange(begins_at=starts, ends_at=starts + HOUR),
-            asked_at=EIGHT - asked * HOUR if asked else None,
-        )
-        await change_assignment(assignment_id, AssignmentChange(place="Sal 3"))
-    with stopped_at(starts + 2 * HOUR):
-        report = time_report(begins_at=starts, ends_at=starts + HOUR)
-        entry_id = await report_time(assignment_id, report)
-    found = await entry(entry_id)
-    assert found is not None
-    assert found.revenue == Money(minor), case
 
 
 async def test_a_consultant_is_assigned_and_replaced() -> None:

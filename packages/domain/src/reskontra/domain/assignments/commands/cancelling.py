@@ -39,7 +39,6 @@ async def cancel_assignment(
     """Call an assignment off of which nothing is reported; ``is_free`` waives what it costs.
 
     Hours of it that were sent back are reported no more.
-
     It is not called off at another price than what was ``read``, if anything was.
     What it costs is an entry of its own, approved by the agreement; None where it costs nothing.
     What a bank of hours covers of it is drawn from that, as for work.
@@ -47,12 +46,7 @@ async def cancel_assignment(
     row, card = await locked(assignment_id)
     conflict_if(expected_version, row.version)
     said = several_lines(reason)
-    refuse_if(
-        [
-            *await _state_reasons(card),
-            *text_reasons(said, ("reason",), maximum=LONG),
-        ]
-    )
+    refuse_if([*await _state_reasons(card), *text_reasons(said, ("reason",), maximum=LONG)])
     moment = now()
     if card.agreement_id is not None:
         # Held, so that the bank covers what it is counted to cover.

@@ -38,7 +38,7 @@ from reskontra.domain.kernel.changes import changed
 from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.events import record
 from reskontra.domain.kernel.limits import LONG, text_reasons
-from reskontra.domain.kernel.refusals import conflict_if, refuse_if
+from reskontra.domain.kernel.refusals import Refusal, conflict_if, refuse_if
 from reskontra.domain.kernel.text import several_lines
 
 _TIMES: Final = frozenset({"begins_at", "ends_at"})
@@ -93,10 +93,7 @@ async def change_assignment(
     deed = Deed.REFER if others <= ordering.REFERENCES else Deed.CHANGE
     refuse_if(reasons_not_to(deed, card.state))
     is_moved = bool(others & _TIMES)
-    reasons = await order_reasons(entry, await _agreement(entry), card)
-    if is_moved and entry.consultant_id is not None:
-        reasons += await booking_reasons(entry.consultant_id, entry, assignment_id)
-    refuse_if(reasons)
+    refuse_if(await _change_reasons(card, entry, is_moved=is_moved))
     if others & SHOWN:
         await withdraw_offers_of(row)
     if is_moved:
@@ -115,6 +112,15 @@ async def change_assignment(
             is_asked=asked_at is not None,
         )
     )
+
+
+async def _change_reasons(
+    card: AssignmentCard, entry: AssignmentEntry, *, is_moved: bool
+) -> list[Refusal]:
+    reasons = await order_reasons(entry, await _agreement(entry), card)
+    if is_moved and entry.consultant_id is not None:
+        reasons += await booking_reasons(entry.consultant_id, entry, card.id)
+    return reasons
 
 
 async def assign_consultant(
