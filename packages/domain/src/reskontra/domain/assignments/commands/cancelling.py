@@ -1,5 +1,6 @@
 """Call an assignment off; what is reserved costs what was agreed, where it is too late."""
 
+from datetime import datetime
 from typing import Final
 
 from reskontra.domain.agreements.commands import begin_periods, draw_hours
@@ -48,10 +49,7 @@ async def cancel_assignment(
     said = several_lines(reason)
     refuse_if([*await _state_reasons(card), *text_reasons(said, ("reason",), maximum=LONG)])
     moment = now()
-    if card.agreement_id is not None:
-        # Held, so that the bank covers what it is counted to cover.
-        await begin_periods(card.agreement_id)
-    cost = await cancellation_cost(card, moment)
+    cost = await _cost(card, moment)
     refuse_if(reasons_against_cost(cost.price, read))
     await withdraw_offers_of(row)
     await row.update_from_dict(
@@ -72,6 +70,13 @@ async def _state_reasons(card: AssignmentCard) -> list[Refusal]:
     reasons = reasons_not_to(Deed.CANCEL, card.state)
     worked = set(await entry_states(card.id)) - {EntryState.REJECTED}
     return reasons or (reasons_not_to(Deed.CANCEL, AssignmentState.REPORTED) if worked else [])
+
+
+async def _cost(card: AssignmentCard, moment: datetime) -> CancellationCost:
+    """What it costs, with the agreement held, so that its bank covers what it is counted to."""
+    if card.agreement_id is not None:
+        await begin_periods(card.agreement_id)
+    return await cancellation_cost(card, moment)
 
 
 async def _charge(card: AssignmentCard, cost: CancellationCost) -> EntryId:
