@@ -8,6 +8,7 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from reskontra.domain.tables import CONNECTION
+from reskontra.tenancy.transaction import tenant_transaction
 
 _WAITING_FOR_US: Final = """
     SELECT count(*) FROM pg_locks
@@ -32,3 +33,29 @@ async def until(
         assert passed < within_seconds, f"only {found} of {at_least} after {passed:.0f} s"
         await asyncio.sleep(0.1)
     return time.monotonic() - began
+
+
+async def meanwhile(
+    first: Callable[[], Awaitable[object]], second: Callable[[], Awaitable[object]]
+) -> list[object]:
+    """What comes of two, each in a transaction: the first ends when the second waits for it.
+
+    Of one that fails it is the exception.
+    """
+    is_held = asyncio.Event()
+
+    async def hold() -> object:
+        async with tenant_transaction():
+            try:
+                outcome = await first()
+            finally:
+                is_held.set()
+            await until(who_wait_for_us, at_least=1)
+        return outcome
+
+    async def come() -> object:
+        await is_held.wait()
+        async with tenant_transaction():
+            return await second()
+
+    return [*await asyncio.gather(hold(), come(), return_exceptions=True)]

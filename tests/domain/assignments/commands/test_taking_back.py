@@ -19,9 +19,6 @@ from reskontra.domain.assignments.commands import (
 )
 from reskontra.domain.assignments.entry_views import (
     Approval,
-    Approver,
-    ApproverKind,
-    EntryCard,
     TakenBack,
 )
 from reskontra.domain.assignments.events import ApprovalTakenBack
@@ -33,59 +30,23 @@ from reskontra.domain.assignments.models import (
     TakenBackApproval,
     TimeEntry,
 )
-from reskontra.domain.assignments.queries import approved, assignment, entry
+from reskontra.domain.assignments.queries import approved, assignment
 from reskontra.domain.assignments.queries.invoiced import invoices_of
 from reskontra.domain.assignments.queries.taking_back import taken_back
 from reskontra.domain.assignments.views import AssignmentState, EntryState
 from reskontra.domain.company.ids import CompanyId
 from reskontra.domain.consultants.views import Release
-from reskontra.domain.customers.ids import CustomerId
 from reskontra.domain.invoicing.events import InvoiceCredited
 from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.events import recording
 from reskontra.domain.kernel.refusals import Refused
 from reskontra.tenancy.transaction import savepoint
 from tests.factories.agreements import make_hour_bank
-from tests.factories.assignments import EIGHT, HOUR, make_assignment, make_report, report_anew
+from tests.factories.assignments import EIGHT, HOUR, report_anew
 from tests.factories.billing import DEPARTURES
-from tests.factories.consultants import make_consultant
 from tests.factories.customers import make_consenting_customer, make_customer
 from tests.factories.invoicing import make_credit_note
-
-BEATA = Approver(
-    kind=ApproverKind.ORDERER, name="Beata", id="cnt_1", address="beata@kunden.example"
-)
-SIV = Approver(kind=ApproverKind.STAFF, name="Siv", id="usr_1")
-TEN = EIGHT + 2 * HOUR
-NOON = EIGHT + 4 * HOUR
-
-
-async def kept(entry_id: EntryId) -> EntryCard:
-    card = await entry(entry_id)
-    assert card is not None
-    return card
-
-
-async def make_approved(
-    release: Release = Release.WHEN_PAID, customer_id: CustomerId | None = None, **about: object
-) -> EntryId:
-    """An hour that Beata approved at ten, whose pay waits for its day or for the customer."""
-    day = 25 if release is Release.ON_DATE else None
-    entry_id = await make_report(
-        await make_assignment(
-            customer_id=customer_id or await make_consenting_customer(),
-            consultant_id=await make_consultant(release=release, release_day=day),
-            **about,
-        )
-    )
-    with stopped_at(TEN):
-        await approve_time(entry_id, BEATA)
-    return entry_id
-
-
-async def take_back(entry_id: EntryId) -> None:
-    with stopped_at(NOON):
-        await take_back_approval(entry_id, " Fel dag ", SIV)
+from tests.factories.taking_back import BEATA, NOON, SIV, TEN, kept, make_approved, take_back
 
 
 async def billed(entry_id: EntryId) -> None:

@@ -20,7 +20,7 @@ from reskontra.domain.assignments.invoice_plans import (
     reasons_not_to_bill,
     works,
 )
-from reskontra.domain.assignments.queries.billing import approved_of, approved_on
+from reskontra.domain.assignments.queries.billing import approved, approved_of, approved_on
 from reskontra.domain.assignments.queries.on_account import open_on_account_invoices
 from reskontra.domain.company.queries import profile
 from reskontra.domain.consultants.ids import ConsultantId
@@ -122,9 +122,10 @@ async def _due(entries: Sequence[ApprovedEntry]) -> list[ApprovedEntry]:
 
 
 async def _held_still(entries: Sequence[ApprovedEntry]) -> list[ApprovedEntry]:
-    """Those that nobody has billed meanwhile; nobody will now.
+    """Those that nobody has billed meanwhile, as they are now; nobody will bill or change them.
 
-    What was taken back meanwhile, and approved with other lines, is not what is held here.
+    What was taken back meanwhile, and approved with other lines, is not what is held here. By
+    which references they were ordered may have been put right until they were held.
     """
     if not entries:
         return []
@@ -132,8 +133,7 @@ async def _held_still(entries: Sequence[ApprovedEntry]) -> list[ApprovedEntry]:
     await hold_assignments({one.assignment_id for one in entries})
     seen = [[one.id.uuid for one in entries], [one.approved_at for one in entries]]
     rows = await get_connection(CONNECTION).execute_query_dict(_HOLD, seen)
-    still = {EntryId(row["id"]) for row in rows}
-    return [one for one in entries if one.id in still]
+    return await approved([EntryId(row["id"]) for row in rows])
 
 
 async def _locales(work: Iterable[Work]) -> dict[CustomerId, str]:
