@@ -14,7 +14,7 @@ from reskontra.domain.assignments.entry_views import (
     ExpenseKind,
 )
 from reskontra.domain.assignments.ids import EntryId
-from reskontra.domain.assignments.models import PayLine, TimeEntry
+from reskontra.domain.assignments.models import EntryExpense, PayLine, TimeEntry
 from reskontra.domain.assignments.queries import assignment, entry
 from reskontra.domain.assignments.views import AssignmentCard
 from reskontra.domain.kernel.clock import stopped_at
@@ -62,6 +62,20 @@ async def test_kilometres_that_only_pay_wait_for_the_firm_to_see_them(
     told = await reported(await order(), TAXI, DRIVE, by_worker=by_worker)
     await approve_time(told, Approver(kind=kind, name="Beata"))
     assert await released(told) == {"Konsult": 40_000, "Taxi": 20_000, "Till kunden": minor}, case
+
+
+async def test_in_whatever_order_they_lie_each_waits_for_itself() -> None:
+    told = await reported(await order(), TAXI, DRIVE)
+    await EntryExpense.filter(entry_id=told.uuid, description="Taxi").update(position=9)
+    await approve_time(told, Approver(kind=ApproverKind.ORDERER, name="Beata"))
+    assert await released(told) == {"Konsult": 40_000, "Taxi": 20_000, "Till kunden": 0}
+
+
+async def test_what_is_repaid_for_nothing_that_is_known_waits() -> None:
+    told = await reported(await order(), TAXI)
+    await EntryExpense.filter(entry_id=told.uuid).update(description="Buss")
+    await approve_time(told, Approver(kind=ApproverKind.ORDERER, name="Beata"))
+    assert await released(told) == {"Konsult": 40_000, "Taxi": 0}
 
 
 async def test_they_are_released_by_hand_and_not_by_the_terms_of_what_nobody_approves() -> None:

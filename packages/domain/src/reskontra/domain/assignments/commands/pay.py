@@ -30,23 +30,19 @@ from reskontra.domain.kernel.money import Money
 from reskontra.domain.kernel.refusals import refuse_if
 from reskontra.domain.tables import CONNECTION
 
+# A line that repays tells what was laid out by the same words, whatever the order of either. Where
+# several look alike, or none does, it is seen by the customer only if each of them is.
 _EARNED: Final = """
     SELECT l.id, l.work_date, e.consultant_id, l.kind, e.worked_as, e.reported_by,
-           e.approver_kind, coalesce(paid.is_billed, true) AS is_billed
-    FROM (
-        SELECT *, row_number() OVER (
-            PARTITION BY entry_id, kind IN ('TRAVEL', 'MILEAGE', 'EXPENSE') ORDER BY position
-        ) AS place
-        FROM entry_line WHERE entry_id = ANY($1) AND side = 'PAY'
-    ) AS l
-    JOIN time_entry AS e ON e.id = l.entry_id
+           e.approver_kind,
+           coalesce(paid.is_billed, l.kind NOT IN ('TRAVEL', 'MILEAGE', 'EXPENSE')) AS is_billed
+    FROM entry_line AS l
     LEFT JOIN (
-        SELECT entry_id, is_billed,
-               row_number() OVER (PARTITION BY entry_id ORDER BY position) AS place
-        FROM entry_expense WHERE entry_id = ANY($1) AND is_paid
-    ) AS paid ON paid.entry_id = l.entry_id AND paid.place = l.place
-        AND l.kind IN ('TRAVEL', 'MILEAGE', 'EXPENSE')
-    WHERE e.consultant_id IS NOT NULL
+        SELECT entry_id, kind, description, quantity, bool_and(is_billed) AS is_billed
+        FROM entry_expense WHERE entry_id = ANY($1) AND is_paid GROUP BY 1, 2, 3, 4
+    ) AS paid USING (entry_id, kind, description, quantity)
+    JOIN time_entry AS e ON e.id = l.entry_id
+    WHERE l.entry_id = ANY($1) AND l.side = 'PAY' AND e.consultant_id IS NOT NULL
     ORDER BY l.entry_id, l.position
 """
 # What is earned by a line is earned once, whoever comes with it again.
@@ -64,7 +60,7 @@ _KEEP: Final = """
     ON CONFLICT (entry_line_id) DO NOTHING
 """
 _WAITING: Final = """
-    SELECT id, consultant_id, amount_minor, released_minor, kept_minor FROM pay_line
+    SELECT id, consultant_id, amount_minor, released_minor, kept_minor, invoice_id FROM pay_line
     WHERE {} ORDER BY id FOR UPDATE
 """
 _APPROVED: Final = """
@@ -83,7 +79,7 @@ _HOLD_WORK: Final = """
 """
 # Whatever becomes of its invoice, no payment that is taken back takes it back.
 _KEEP_RELEASED: Final = "UPDATE pay_line SET kept_minor = amount_minor WHERE id = ANY($1)"
-_BY_INVOICE: Final = "invoice_id = $1 AND rule = 'WHEN_PAID'"
+_BY_INVOICES: Final = "invoice_id = ANY($1) AND rule = 'WHEN_PAID'"
 # Where some of it is taken back, the line is on no draft until what is left of it is drafted.
 _RELEASE: Final = """
     WITH told AS (
@@ -138,6 +134,7 @@ class _Line(NamedTuple):
     amount_minor: int
     released_minor: int
     kept_minor: int
+    invoice_uuid: UUID | None
 
 
 async def make_pay_lines(entry_ids: Collection[EntryId]) -> None:
@@ -191,20 +188,26 @@ async def release_paid(invoice_id: InvoiceId) -> None:
 
     What was released by an earlier invoice, which was credited, stays released.
     """
-    lines = await _held(_BY_INVOICE, invoice_id.uuid)
-    head = (await heads([invoice_id])).get(invoice_id) if lines else None
-    if head is None:
-        return
-    earned = [(line, max(line.kept_minor, _earned(line, head))) for line in lines]
-    await _release(earned, Release.WHEN_PAID)
+    await _release_as_paid([invoice_id])
 
 
 async def release_covered(invoice_ids: Collection[InvoiceId]) -> None:
     """Release what waits for invoices that ask for nothing once they are issued."""
     known = await heads(invoice_ids) if invoice_ids else {}
-    for one in sorted(known):
-        if not known[one].open_minor:
-            await release_paid(one)
+    await _release_as_paid([one for one, head in known.items() if not head.open_minor])
+
+
+async def _release_as_paid(invoice_ids: Collection[InvoiceId]) -> None:
+    lines = await _held(_BY_INVOICES, [one.uuid for one in invoice_ids]) if invoice_ids else []
+    if not lines:
+        return
+    paid_by = await heads({InvoiceId(line.invoice_uuid) for line in lines if line.invoice_uuid})
+    earned = [
+        (line, max(line.kept_minor, _earned(line, head)))
+        for line in lines
+        if line.invoice_uuid and (head := paid_by.get(InvoiceId(line.invoice_uuid)))
+    ]
+    await _release(earned, Release.WHEN_PAID)
 
 
 def _earned(line: _Line, head: InvoiceHead) -> int:

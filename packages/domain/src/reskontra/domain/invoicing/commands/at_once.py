@@ -42,7 +42,9 @@ async def invoice_at_once(asked: Sequence[NewDraft], departures: Departures) -> 
     """
     named = [(InvoiceId.new(), new) for new in asked]
     # All of it at once, before any number: whoever bills beside us waits in no ring.
-    await hold_all({one for new in asked for one in new.on_account})
+    shared = {one for new in asked for one in new.on_account}
+    if shared:
+        await hold_all(shared)
     reasons: _Reasons = {}
     issued: dict[InvoiceId, RouteWay] = {}
     for together in _rounds(named):
