@@ -18,7 +18,8 @@ def page_of_fault(scope: Scope, status: int, reference: str) -> Response | None:
     the ``reference`` by which we find what happened.
     """
     path = str(scope["path"])
-    if path == _PROGRAMS or path.split("/")[1] not in _PAGES or status not in _WORDS:
+    first = path.removeprefix("/").split("/")[0]
+    if path == _PROGRAMS or first not in _PAGES or status not in _WORDS:
         return None
     request = Request(scope)
     usual = getattr(request.state, "usual_locale", "")
