@@ -10,11 +10,11 @@ from playwright.async_api import Page, expect
 
 from reskontra.domain.kernel.clock import now
 from reskontra.tenancy.access import Role
-from tests.journeys.web.test_pay_of_consultants import COMPANY, is_released, works
 from tests.support.axe import grave_faults
 from tests.support.browser import WebHouse
 from tests.support.screens import shows_title
 from tests.support.shop import A_WINDOW
+from tests.support.web_pay import COMPANY, is_released, works
 from tests.support.web_people import Firm, Founding
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]

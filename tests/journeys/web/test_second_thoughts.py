@@ -6,10 +6,10 @@ import pytest
 from playwright.async_api import Page, expect
 
 from reskontra.domain.kernel.clock import SWEDEN, now
-from tests.journeys.web.test_hours_on_a_phone import link_in, mail_to, of, telephone
 from tests.support.axe import grave_faults
 from tests.support.browser import WebHouse
 from tests.support.screens import shows_title
+from tests.support.telephones import link_in, mail_to, of, telephone
 from tests.support.web_people import Firm, Founding
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
