@@ -26,6 +26,7 @@ TABS = ("invoices", "prices", "timeline")
 # Half of a turn from day to night is neither.
 AT_ONCE = "*, ::before, ::after { transition: none !important; }"
 UNFINISHED = ".mantine-Skeleton-root, .mantine-Loader-root"
+FAILED = "This could not be shown"
 
 
 @dataclass
@@ -49,6 +50,7 @@ class Examination:
             await self.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
             await expect(self.page.locator(f"[data-mantine-color-scheme={scheme}]")).to_be_visible()
             await expect(self.page.locator(UNFINISHED)).to_have_count(0)
+            await expect(self.page.get_by_text(FAILED)).to_have_count(0)
             faults = await grave_faults(self.page)
             self.found += [f"{name}, {width} wide, {scheme}: {fault}" for fault in faults]
 
