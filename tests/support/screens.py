@@ -53,3 +53,9 @@ async def choose(page: Page, label: str, option: str) -> None:
 def tile(page: Page, key: str) -> Locator:
     """One of the figures at the top of the overview."""
     return page.locator(f"[data-tile={key}]")
+
+
+async def picks(page: Page, field: str, name: str) -> None:
+    """Choose one of any number by a few letters of its name."""
+    await page.get_by_role("combobox", name=field).fill(name[:4])
+    await page.get_by_role("option", name=name).click()

@@ -8,17 +8,11 @@ from playwright.async_api import Page, expect
 from reskontra.domain.kernel.clock import today
 from tests.support.axe import grave_faults
 from tests.support.browser import WebHouse
-from tests.support.screens import choose, fill_in, shows_title
+from tests.support.screens import choose, fill_in, picks, shows_title
 from tests.support.shop import ADDRESS
 from tests.support.web_people import Founding
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
-
-
-async def picks(page: Page, field: str, name: str) -> None:
-    """Choose one of any number by a few letters of its name."""
-    await page.get_by_role("combobox", name=field).fill(name[:4])
-    await page.get_by_role("option", name=name).click()
 
 
 async def orders(page: Page, slug: str) -> None:

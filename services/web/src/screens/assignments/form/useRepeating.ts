@@ -24,7 +24,8 @@ export function useRepeating(
   const write = async (values: AssignmentValues, repeats: RepeatValues) => {
     const rule = ruleOf(values, repeats);
     if (!rule) return;
-    const { beginsAt: _begins, endsAt: _ends, ...order } = inputOf(values, NO_TIMES);
+    // What comes back has its times by the clock, and no price by hand.
+    const { beginsAt: _, endsAt: __, price: ___, ...order } = inputOf(values, NO_TIMES);
     const { customerId } = values;
     const outcome = await act({ ...rule, customerId, ...order, idempotencyKey: key });
     const done = doneOrTold(form, outcome, keep);
