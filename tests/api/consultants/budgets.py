@@ -29,7 +29,7 @@ async def a_consultant_to_shut_out(shop: Shop) -> Json:
 
 
 BUDGETS: dict[str, tuple[int, int, Callable[[Shop], Awaitable[Json]]]] = {
-    "ConsultantArchive": (6, 20, a_consultant_to_shut_out),
+    "ConsultantArchive": (7, 20, a_consultant_to_shut_out),
     "ConsultantCreate": (6, 20, a_consultant),
     "ConsultantLinksEnd": (6, 20, a_consultant_to_shut_out),
     "ConsultantLogInSet": (6, 20, a_consultant_to_shut_out),

@@ -36,7 +36,9 @@ async def test_pay_and_what_is_repaid_have_sums_of_their_own(
     own: Own, works: str, sums: list[str], words: str, absent: str
 ) -> None:
     async with own.inside():
-        await Consultant.filter(id=own.consultant_id.uuid).update(kind=works)
+        await Consultant.filter(id=own.consultant_id.uuid).update(
+            kind=works, vat_number="SE556703748501"
+        )
     page = await pay_page(own, CABLES)
     assert _SUMS.findall(page) == sums
     assert (page.count(words), page.count(absent)) == (1, 0)

@@ -1,5 +1,6 @@
 """Private persons read prices with VAT, companies without."""
 
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
@@ -33,6 +34,11 @@ async def is_person(own: Own) -> None:
         await change_customer(own.customer_id, CustomerChange(kind=CustomerKind.PERSON))
 
 
+async def is_company(own: Own) -> None:
+    async with own.inside():
+        await change_customer(own.customer_id, CustomerChange(kind=CustomerKind.COMPANY))
+
+
 async def test_a_person_reads_every_price_with_vat(own: Own) -> None:
     await is_person(own)
     for page in await pages_of_report(own):
@@ -50,10 +56,12 @@ async def test_a_company_reads_every_price_without(own: Own) -> None:
 
 
 @pytest.mark.parametrize(
-    ("person", "cost"),
-    [(False, f"{WITHOUT} exkl. moms"), (True, f"{WITH} inkl. moms")],
+    ("orders", "cost"),
+    [(is_company, f"{WITHOUT} exkl. moms"), (is_person, f"{WITH} inkl. moms")],
 )
-async def test_what_calling_off_costs_is_told_so_too(own: Own, person: bool, cost: str) -> None:
+async def test_what_calling_off_costs_is_told_so_too(
+    own: Own, orders: Callable[[Own], Awaitable[None]], cost: str
+) -> None:
     begins = now() + timedelta(hours=5)
     order = OwnOrder(
         agreement_id=own.agreement_id,
@@ -62,8 +70,7 @@ async def test_what_calling_off_costs_is_told_so_too(own: Own, person: bool, cos
         begins_at=begins,
         ends_at=begins + timedelta(hours=1),
     )
-    if person:
-        await is_person(own)
+    await orders(own)
     async with own.inside():
         await change_agreement(own.agreement_id, AgreementChange(cancellation_hours=36))
         task_id = await order_oneself(own.orderer_id, order)

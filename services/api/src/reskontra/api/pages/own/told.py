@@ -25,7 +25,7 @@ from reskontra.domain.assignments.work_facts import (
     spoken_time,
     spoken_unit,
 )
-from reskontra.domain.kernel.clock import SWEDEN, today
+from reskontra.domain.kernel.clock import now
 from reskontra.domain.kernel.money import Money
 
 Told = dict[str, object]
@@ -205,8 +205,8 @@ def _with_vat(rate: Decimal, percent: Decimal) -> Decimal:
 
 
 def is_ahead(task: Task) -> bool:
-    """Whether a task is of a later day; one of today can be reported when it is done early."""
-    return task.begins_at.astimezone(SWEDEN).date() > today()
+    """Whether a task is still to begin, and so can not be reported yet."""
+    return task.begins_at > now()
 
 
 def _plain(rate: Decimal) -> Decimal:
