@@ -2527,6 +2527,8 @@ export namespace Tenant {
     price?: InputMaybe<Scalars['Decimal']['input']>;
     /** Egen lön per timme. */
     pay?: InputMaybe<Scalars['Decimal']['input']>;
+    /** What is changed so: it is no later an order while it begins as it did. */
+    id?: InputMaybe<Scalars['ID']['input']>;
   };
 
   /** Why `assignmentUpdate` says no. */

@@ -52,7 +52,11 @@ async def test_another_firm_is_told_nothing_of_our_agreements(
         "beginsAt": begins.isoformat(),
         "endsAt": (begins + HOUR).isoformat(),
     }
+    kept = (await shop.do("AssignmentRequest", **order, title="Tolkning"))["assignment"]
+    assert (await shop.ask("AssignmentTry", order=order | {"id": kept["id"]}))["trial"]
     other = await shop.elsewhere(other_scope)
+    answer = await other.ask("AssignmentTry", order=order | {"id": kept["id"]})
+    assert ("NOT_FOUND", ["id"]) in [(each["code"], each["path"]) for each in answer["problems"]]
     answer = await other.ask("AssignmentTry", order=order)
     assert (answer["trial"], {each["code"] for each in answer["problems"]}) == (
         None,

@@ -4,12 +4,15 @@ from decimal import Decimal
 
 import pytest
 
+from reskontra.domain.assignments.commands import request_assignment
 from reskontra.domain.assignments.entry_views import LineSide
+from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.models import Assignment
 from reskontra.domain.assignments.queries import entry
 from reskontra.domain.assignments.queries.trying import tried
 from reskontra.domain.catalogue.ids import HourTypeId
 from reskontra.domain.customers.ids import CustomerId
+from reskontra.domain.kernel.clock import stopped_at
 from reskontra.domain.kernel.refusals import Refused
 from tests.factories.agreements import agreed_price, make_agreement
 from tests.factories.assignments import (
@@ -57,6 +60,32 @@ async def test_what_is_tried_is_what_a_report_of_the_same_time_comes_to() -> Non
 
     assert reported is not None
     assert (trial.revenue, trial.pay) == (reported.revenue, reported.pay)
+
+
+@pytest.mark.parametrize(
+    ("case", "moved", "revenue"),
+    [("another place", {}, "1000"), ("another time", {"begins_at": EIGHT - HOUR}, "3000")],
+)
+async def test_what_was_ordered_in_time_is_rushed_only_where_it_is_moved(
+    case: str, moved: dict[str, object], revenue: str
+) -> None:
+    customer, hours = await make_customer(), await make_hours()
+    agreement = await make_agreement(customer, rush_hours=24, rush_price_percent=Decimal(50))
+    order = {"customer_id": customer, "hour_type_id": hours, "agreement_id": agreement}
+    with stopped_at(EIGHT - 72 * HOUR):
+        known = await request_assignment(assignment_entry(**order))
+    with stopped_at(EIGHT - 5 * HOUR):
+        trial = await tried(assignment_entry(**order, **moved), known)
+        anew = await tried(assignment_entry(**order, **moved))
+    assert trial.revenue == kr(revenue), case
+    assert (trial.terms.rush_percent is None, anew.terms.rush_percent) == (not moved, Decimal(50))
+
+
+async def test_another_is_not_tried_instead_of_one_that_is_not_there() -> None:
+    order = assignment_entry(customer_id=await make_customer(), hour_type_id=await make_hours())
+    with pytest.raises(Refused) as refused:
+        await tried(order, AssignmentId.new())
+    assert [(each.code, each.path) for each in refused.value.reasons] == [("NOT_FOUND", ("id",))]
 
 
 @pytest.mark.parametrize(

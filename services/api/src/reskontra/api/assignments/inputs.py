@@ -67,6 +67,10 @@ class AssignmentTryInput:
     consultant_id: ConsultantId | None = strawberry.field(default=None, description="Konsult.")
     price: Decimal | None = strawberry.field(default=None, description="Eget pris per timme.")
     pay: Decimal | None = strawberry.field(default=None, description="Egen lön per timme.")
+    id: AssignmentId | None = strawberry.field(
+        default=None,
+        description="What is changed so: it is no later an order while it begins as it did.",
+    )
 
     def entry(self) -> views.AssignmentEntry:
         """The order in the domain's words."""

@@ -88,7 +88,7 @@ async def assignment_try(info: Info, order: AssignmentTryInput) -> AssignmentAns
     margin need `pay:read`.
     """
     try:
-        return AssignmentAnswer.of(await tried(order.entry()))
+        return AssignmentAnswer.of(await tried(order.entry(), order.id))
     except Refused as refused:
         return AssignmentAnswer.refused(refused.reasons, info.context.locale)
 

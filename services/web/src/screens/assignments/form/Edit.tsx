@@ -104,7 +104,7 @@ function Form({ assignment, again }: { assignment: AssignmentOnCard; again: () =
       )}
       <Refusals reasons={left} />
       <AssignmentSheet form={form} known={assignment} isCustomerFixed />
-      <Margin values={form.values} />
+      <Margin values={form.values} id={id} />
       <div className={classes.foot}>
         <LinkButton variant="default" to="/f/$slug/assignments/$id" params={params}>
           <Trans>Cancel</Trans>

@@ -16,8 +16,11 @@ import { OrderTerms } from "./OrderTerms";
 const REST = 250;
 const NOTHING = { customerId: "", hourTypeId: "", beginsAt: "", endsAt: "" };
 
-/** What the work comes to by the terms that hold: the customer's side, the consultant's, and what is left. */
-export function Margin({ values }: { values: AssignmentValues }) {
+/**
+ * What the work comes to by the terms that hold: the customer's side, the consultant's, and what is
+ * left. Of an assignment that is changed, `id`, it counts when its time was asked for.
+ */
+export function Margin({ values, id = null }: { values: AssignmentValues; id?: string | null }) {
   const firm = useFirm();
   const times = timesOf(values);
   const { customerId, agreementId, hourTypeId, consultantId } = values;
@@ -25,7 +28,9 @@ export function Margin({ values }: { values: AssignmentValues }) {
   const isAskable = customerId !== "" && hourTypeId !== "" && times !== null;
   const terms = { agreementId: chosenId(agreementId), consultantId: consultantId || null };
   const [asked] = useDebouncedValue(
-    JSON.stringify(isAskable ? { customerId, hourTypeId, ...terms, ...byHand, ...times } : null),
+    JSON.stringify(
+      isAskable ? { id, customerId, hourTypeId, ...terms, ...byHand, ...times } : null,
+    ),
     REST,
   );
   const meant = JSON.parse(asked) as Tenant.AssignmentTryInput | null;

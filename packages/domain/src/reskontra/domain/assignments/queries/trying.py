@@ -8,6 +8,7 @@ from reskontra.domain.assignments.ids import AssignmentId
 from reskontra.domain.assignments.lines import total
 from reskontra.domain.assignments.order_terms import OrderTerms, order_terms
 from reskontra.domain.assignments.ordering import tidied
+from reskontra.domain.assignments.queries.assignments import assignment
 from reskontra.domain.assignments.queries.counting import counted, lines_of
 from reskontra.domain.assignments.reporting import time_reasons
 from reskontra.domain.assignments.views import AssignmentCard, AssignmentEntry, AssignmentState
@@ -22,7 +23,7 @@ from reskontra.domain.kernel.refusals import NotFound, Refusal, refuse_if
 class OrderTrial:
     """The lines of both sides, as if all of the ordered time were worked without a break.
 
-    And what the agreement says of an order that is made now.
+    And what the agreement says of an order that was asked for then.
     """
 
     lines: tuple[EntryLine, ...]
@@ -43,15 +44,22 @@ class OrderTrial:
         return total(self.lines, LineSide.PAY)
 
 
-async def tried(order: AssignmentEntry) -> OrderTrial:
+async def tried(order: AssignmentEntry, instead_of: AssignmentId | None = None) -> OrderTrial:
     """Count an order by the terms that hold on its day, as they are known now.
+
+    Of one that is changed so, ``instead_of`` how it is kept, it was asked for when it was, as long
+    as it begins as it did.
 
     Raises:
         Refused: Nobody can tell what it comes to.
     """
     tidy = tidied(order)
-    refuse_if([*time_reasons(tidy.begins_at, tidy.ends_at), *await _unknown(tidy)])
-    card = _as_if_ordered(tidy, now())
+    before = await assignment(instead_of) if instead_of else None
+    unknown = [NotFound(path=("id",))] if instead_of and before is None else []
+    times = time_reasons(tidy.begins_at, tidy.ends_at)
+    refuse_if([*unknown, *times, *await _unknown(tidy)])
+    stays = before is not None and before.begins_at == tidy.begins_at
+    card = _as_if_ordered(tidy, before.wanted_at if before and stays else now())
     report = TimeReport(begins_at=tidy.begins_at, ends_at=tidy.ends_at)
     counting = await counted(card, report)
     terms = order_terms(counting.terms.agreement, card.begins_at, card.ends_at, card.ordered_at)
