@@ -141,6 +141,24 @@ async def test_it_is_told_where_sums_on_account_are_taken_off_its_invoice(
     )
 
 
+@pytest.mark.parametrize("asked_for", [(), ("1000",)], ids=["nothing yet", "all is used"])
+async def test_where_nothing_is_left_on_account_it_is_not_told(asked_for: tuple[str, ...]) -> None:
+    customer_id = await make_consenting_customer()
+    agreement_id = await make_agreement(customer_id, form=AgreementForm.ON_ACCOUNT)
+    sums = [new_instalment(amount=Decimal(one)) for one in asked_for]
+    await plan_instalments(agreement_id, sums)
+    for one in await due_instalments():
+        await bill_due_instalment(one, DEPARTURES)
+    works = consultant_entry(release=Release.WHEN_PAID)
+    order = await make_order(customer_id, agreement_id, works=works)
+    before = await earned(order, day=date(2026, 11, 2))
+    await earned(order, day=date(2026, 11, 3))
+    await billed(before)
+    first, last = await asked(order)
+    assert first.is_on_account is bool(asked_for)
+    assert (last.waits_for, last.is_on_account) == ("INVOICE", False)
+
+
 async def test_what_waits_and_what_is_ready_can_be_asked_for_and_make_the_sums() -> None:
     order = await an_order(Release.WHEN_PAID)
     await make_reported(order, day=date(2026, 11, 5))

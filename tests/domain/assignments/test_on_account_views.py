@@ -17,6 +17,7 @@ SWEDEN = country_of("SE")
 CONSULTING = WorkVat(VatClass.STANDARD, date(2026, 11, 2))
 BOOKS = WorkVat(VatClass.BOOKS, date(2026, 11, 2))
 STANDARD, REDUCED = domestic(Decimal(25)), domestic(Decimal(6))
+EXEMPT = VatTreatment(VatCase.EXEMPT, Decimal(0))
 ABROAD = VatTreatment(VatCase.EU_SERVICE, Decimal(0))
 
 
@@ -28,6 +29,11 @@ ABROAD = VatTreatment(VatCase.EU_SERVICE, Decimal(0))
         ("another rate", REDUCED, [CONSULTING], False),
         ("exempt work", STANDARD, [WorkVat(VatClass.EXEMPT, date(2026, 11, 2))], False),
         ("nobody has worked yet", REDUCED, [], True),
+        ("exempt, beside work that is", EXEMPT, [
+            CONSULTING, WorkVat(VatClass.EXEMPT, date(2026, 11, 2))], True),
+        ("exempt, beside work that bears VAT", EXEMPT, [CONSULTING], False),
+        ("taxed, of a firm that charges no VAT any more", STANDARD, [CONSULTING.exempt], False),
+        ("exempt, of a firm that charges no VAT", EXEMPT, [CONSULTING.exempt], True),
         ("the buyer owes it, whatever is sold", ABROAD, [BOOKS], True),
         ("food as it was taxed then", domestic(Decimal(12)), [
             WorkVat(VatClass.FOOD, date(2026, 3, 31))], True),
@@ -54,3 +60,11 @@ def test_what_no_work_reaches_is_told_by_its_vat() -> None:
         left=kr("950.50"),
         apart=(Apart(Decimal(6), kr("350.50")),),
     )
+
+
+def test_what_is_reached_is_what_is_left_less_what_is_apart() -> None:
+    sums = [
+        OnAccountSum(InvoiceId.new(), STANDARD, kr("1000"), kr("400")),
+        OnAccountSum(InvoiceId.new(), REDUCED, kr("300"), kr("0")),
+    ]
+    assert OnAccount.of(sums, [CONSULTING], SWEDEN).reached == kr("600")

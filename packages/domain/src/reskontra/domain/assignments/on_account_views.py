@@ -24,6 +24,11 @@ class WorkVat(NamedTuple):
     vat_class: VatClass
     last: date
 
+    @property
+    def exempt(self) -> Self:
+        """The same work, where nothing that the firm sells bears VAT."""
+        return self._replace(vat_class=VatClass.EXEMPT)
+
 
 class Apart(NamedTuple):
     """What is left at a percent of VAT that none of the work bears."""
@@ -47,6 +52,11 @@ class OnAccount:
     left: Money
     apart: tuple[Apart, ...] = ()
 
+    @property
+    def reached(self) -> Money:
+        """What of that is left work reaches."""
+        return self.left - Money.total(each.left for each in self.apart)
+
     @classmethod
     def of(
         cls, sums: Collection[OnAccountSum], work: Collection[WorkVat], country: CountryPack
@@ -68,10 +78,14 @@ class OnAccount:
 def is_reached(treatment: VatTreatment, work: Collection[WorkVat], country: CountryPack) -> bool:
     """Whether some of the work is treated so, as far as its class decides that.
 
-    Where no VAT is charged here, buyer and seller decide, not what is sold. As long as there is no
-    work, nobody knows.
+    What is exempt is so by its class. Where no VAT is charged here otherwise, buyer and seller
+    decide, not what is sold. As long as there is no work, nobody knows.
     """
-    if treatment.case is not VatCase.DOMESTIC or not work:
+    if not work:
+        return True
+    if treatment.case is VatCase.EXEMPT:
+        return any(each.vat_class is VatClass.EXEMPT for each in work)
+    if treatment.case is not VatCase.DOMESTIC:
         return True
     return any(
         treatment.percent in country.vat_rates_through(each.vat_class, each.last, each.last)

@@ -80,7 +80,8 @@ class EarnedLine:
         rule: When it is released; before approval, as it would be if it were approved now.
         waits_for: None where nothing of it waits.
         invoice: The invoice that it waits for the payment of.
-        is_on_account: Whether what the customer has paid on account is taken off its invoice.
+        is_on_account: Whether sums on account are taken off the invoice that it is on; before there
+            is one, whether any are left that its work reaches.
     """
 
     id: EntryLineId

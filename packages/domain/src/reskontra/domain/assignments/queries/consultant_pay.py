@@ -1,6 +1,6 @@
 """One consultant's pay, page by page and summed: what is reported, earned and released."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final, NamedTuple
@@ -9,8 +9,6 @@ from uuid import UUID
 from tortoise.connection import get_connection
 
 from reskontra.domain.agreements.ids import AgreementId
-from reskontra.domain.agreements.queries import agreement_cards
-from reskontra.domain.agreements.views import AgreementForm
 from reskontra.domain.assignments.entry_views import LineKind
 from reskontra.domain.assignments.ids import AssignmentId, EntryId, EntryLineId
 from reskontra.domain.assignments.pay_views import (
@@ -23,6 +21,7 @@ from reskontra.domain.assignments.pay_views import (
     PaySums,
     PayWait,
 )
+from reskontra.domain.assignments.queries.on_account import on_account
 from reskontra.domain.assignments.releasing import (
     paid_percent,
     release_date,
@@ -34,7 +33,7 @@ from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.consultants.views import ConsultantCard, Release
 from reskontra.domain.invoicing.ids import InvoiceId
-from reskontra.domain.invoicing.queries import heads
+from reskontra.domain.invoicing.queries import advances_taken_off, heads
 from reskontra.domain.invoicing.views import InvoiceHead
 from reskontra.domain.kernel.listing import Listing, Page
 from reskontra.domain.kernel.money import Money
@@ -117,23 +116,31 @@ async def _lines(sql: str, values: list[object]) -> list[EarnedLine]:
         return []
     known = await consultants({ConsultantId(row.consultant_uuid) for row in rows})
     paid_by = await heads({InvoiceId(row.invoice_uuid) for row in rows if row.invoice_uuid})
-    on_account = await _on_account(rows)
+    on_account_of = await _on_account(rows)
     return [
         _line(
             row,
             *_rule(row, known[ConsultantId(row.consultant_uuid)]),
             paid_by.get(InvoiceId(row.invoice_uuid)) if row.invoice_uuid else None,
-            is_on_account=row.agreement_uuid in on_account,
+            is_on_account=row.uuid in on_account_of,
         )
         for row in rows
     ]
 
 
-async def _on_account(rows: Iterable[_Row]) -> set[UUID]:
-    """The agreements by which sums are paid on account of the work."""
-    asked = {AgreementId(row.agreement_uuid) for row in rows if row.agreement_uuid}
-    cards = (await agreement_cards(asked)).values() if asked else ()
-    return {card.id.uuid for card in cards if card.form is AgreementForm.ON_ACCOUNT}
+async def _on_account(rows: Sequence[_Row]) -> set[UUID]:
+    """The lines off whose invoice sums on account are taken, or will be."""
+    by_invoice = {row.uuid: InvoiceId(row.invoice_uuid) for row in rows if row.invoice_uuid}
+    by_agreement = {
+        row.uuid: AgreementId(row.agreement_uuid)
+        for row in rows
+        if row.agreement_uuid and not row.invoice_uuid
+    }
+    taken = await advances_taken_off(set(by_invoice.values())) if by_invoice else {}
+    left = await on_account(set(by_agreement.values())) if by_agreement else {}
+    return {line for line, one in by_invoice.items() if taken[one]} | {
+        line for line, one in by_agreement.items() if one in left and left[one].reached
+    }
 
 
 def _rule(row: _Row, card: ConsultantCard) -> tuple[Release, date | None]:

@@ -11,7 +11,7 @@ from reskontra.domain.agreements.queries import billed_sums
 from reskontra.domain.assignments.on_account_views import OnAccount, WorkVat
 from reskontra.domain.company.queries import profile
 from reskontra.domain.countries import country_of
-from reskontra.domain.countries.vat import VatClass
+from reskontra.domain.countries.vat import VatClass, VatStatus
 from reskontra.domain.invoicing.ids import InvoiceId
 from reskontra.domain.invoicing.on_account import OnAccountSum
 from reskontra.domain.invoicing.queries import on_account_sums, open_on_account
@@ -49,8 +49,11 @@ async def on_account(ids: Collection[AgreementId]) -> dict[AgreementId, OnAccoun
         sums[owners[each.invoice_id]].append(each)
     if not sums:
         return {}
-    country = country_of((await profile()).address.country)
+    seller = await profile()
+    country = country_of(seller.address.country)
     work = await _work_vat(one for one, own in sums.items() if any(each.left for each in own))
+    if seller.vat_status is VatStatus.UNREGISTERED:
+        work = {one: [each.exempt for each in own] for one, own in work.items()}
     return {one: OnAccount.of(own, work.get(one, ()), country) for one, own in sums.items()}
 
 
