@@ -4,13 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from reskontra.domain.assignments.commands import answer_change
+from reskontra.domain.assignments.commands import answer_change, reject_time, report_time
+from reskontra.domain.assignments.entry_views import Approver, ApproverKind
 from reskontra.domain.assignments.ids import AssignmentId
-from reskontra.domain.assignments.models import AskedChange
+from reskontra.domain.assignments.models import AskedChange, Assignment
 from reskontra.domain.assignments.queries import assignment
 from reskontra.domain.assignments.queries.asked_changes import waiting_changes
-from reskontra.domain.kernel.clock import SWEDEN, now, today
-from tests.factories.assignments import make_assignment
+from reskontra.domain.kernel.clock import SWEDEN, now, stopped_at, today
+from tests.factories.assignments import EIGHT, HOUR, make_assignment, time_report
 from tests.support.own_pages import Own
 
 IN_A_WEEK = (today() + timedelta(days=7)).isoformat()
@@ -100,3 +101,27 @@ async def test_what_is_wrong_with_a_question_is_told(
 async def test_what_has_begun_offers_no_form(own: Own) -> None:
     shown = await own.page(f"{own.orderers}/tasks/{own.task_id}")
     assert "Be om en ändring" not in shown
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [("sv", "kan inte avbokas här. Hör av er till"), ("en", "it cannot be cancelled here")],
+)
+async def test_what_is_past_calling_off_says_so_and_leads_nowhere(
+    own: Own, locale: str, told: str
+) -> None:
+    booked_path = f"{own.orderers}/tasks/{await booked(own)}"
+    page = await own.page(f"{booked_path}?lang={locale}")
+    assert (f"{booked_path}/cancel" in page, told in page) == (True, False)
+    path = f"{own.orderers}/tasks/{own.task_id}"
+    page = await own.page(f"{path}?lang={locale}")
+    assert (f"{path}/cancel" in page, told in page) == (False, True), "its time has come"
+    async with own.inside():
+        with stopped_at(EIGHT + 2 * HOUR):
+            part = await report_time(own.task_id, time_report(is_final=False))
+        await reject_time(part, "Fel dag", Approver(kind=ApproverKind.STAFF, name="Åsa Öberg"))
+        later = now() + timedelta(days=5)
+        moved = {"begins_at": later, "ends_at": later + HOUR}
+        await Assignment.filter(id=own.task_id.uuid).update(**moved)
+    page = await own.page(f"{path}?lang={locale}")
+    assert (f"{path}/cancel" in page, told in page) == (False, True), "hours were sent back"

@@ -5,9 +5,11 @@
 * What is asked for is what differs; the firm's own later changes of other things stand.
 * One waits at a time: a later one takes the place of the earlier. It waits as long as the
   assignment may be changed at all; one that is called off or done lapses with it.
-* A yes is the firm's own change: it frees offers, asks who is booked, and costs nothing. The
-  deadline for calling off is then counted from the new time, as after any move by the firm. So
-  nobody gets past a price for late cancellation by a move that the firm has not agreed to.
+* A yes is the firm's own change: it frees offers, asks who is booked, and costs no fee for calling
+  off late. The price is that of the new time: more where it is longer or dearer, or was asked for
+  so late that it is a hurry. The deadline for calling off is then counted from the new time, as
+  after any move by the firm. So nobody gets past a price for late cancellation by a move that the
+  firm has not agreed to.
 """
 
 from dataclasses import dataclass

@@ -78,9 +78,12 @@ def reasons_not_to_change_oneself(
 def reasons_not_to_cancel_oneself(
     begins_at: datetime, moment: datetime, *, is_worked_on: bool
 ) -> list[Refusal]:
-    """Why somebody cannot call off by themselves what they ordered: it has begun."""
-    has_begun = moment >= begins_at or is_worked_on
-    return reasons_not_to(Deed.CANCEL, AssignmentState.PERFORMED) if has_begun else []
+    """Why somebody cannot call off by themselves what they ordered.
+
+    Its time has come, or hours of it were reported, also where they were sent back.
+    """
+    is_past = moment >= begins_at or is_worked_on
+    return reasons_not_to(Deed.CANCEL, AssignmentState.PERFORMED) if is_past else []
 
 
 def reasons_against_cost(cost: Money, read: Money | None) -> list[Refusal]:

@@ -27,7 +27,7 @@ export default function AnswerChange({
       field="answer"
       description={
         isAccepted
-          ? t`Whoever ordered and whoever does it are told. The change costs the customer nothing, and time to cancel counts from the new time.`
+          ? t`Whoever ordered and whoever does it are told. There is no fee for late cancellation: the price follows the new time, and time to cancel counts from it.`
           : t`Whoever ordered reads it. All stays as it is.`
       }
       act={isAccepted ? <Trans>Make the change</Trans> : <Trans>Say no</Trans>}

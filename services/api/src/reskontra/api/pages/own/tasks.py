@@ -24,7 +24,11 @@ from reskontra.domain.assignments.consumer_prices import ConsumerPrice
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.lifecycle import Deed, may
 from reskontra.domain.assignments.order_terms import OrderTerms
-from reskontra.domain.assignments.own_orders import OwnChange, may_change_oneself
+from reskontra.domain.assignments.own_orders import (
+    OwnChange,
+    may_change_oneself,
+    reasons_not_to_cancel_oneself,
+)
 from reskontra.domain.assignments.own_views import OrderedTask
 from reskontra.domain.assignments.queries import consumer_prices, ordered_task, terms_of_order
 from reskontra.domain.assignments.queries.asked_changes import latest_change
@@ -50,7 +54,10 @@ class _Page:
 
     def sheet(self, request: Request, filled: Filled, status: int = 200) -> Response:
         opened, task = self.opened, self.found.task
-        teller, may_cancel = Teller(opened.words, opened.locale), may(Deed.CANCEL, task.state)
+        teller, is_cancellable = Teller(opened.words, opened.locale), may(Deed.CANCEL, task.state)
+        may_cancel = is_cancellable and not reasons_not_to_cancel_oneself(
+            task.begins_at, now(), is_worked_on=self.found.is_worked_on
+        )
         facts = {
             "seller": opened.seller,
             "home": opened.home,
@@ -66,6 +73,7 @@ class _Page:
             ],
             "may_change": may_change_oneself(task.state),
             "may_cancel": may_cancel,
+            "is_for_office": is_cancellable and not may_cancel,
             "terms": terms_of_one(self.terms, opened.words, opened.locale) if may_cancel else [],
             "may_ask": may_ask(task.state, task.begins_at, now()),
             "asked": teller.asked(self.asked) if self.asked else None,
