@@ -10386,7 +10386,7 @@ export namespace Tenant {
     words: Scalars['String']['output'];
     /**
      * What its shares are of.
-     * @deprecated Use shares.
+     * @deprecated Use shares. Removed after 2027-06-01.
      */
     lines: Array<PayLine>;
     /** What is billed (rader). */
@@ -11064,6 +11064,7 @@ export namespace Tenant {
     | 'CALL_OFF_MAIL'
     | 'REPORT_REMINDER_MAIL'
     | 'REJECTION_MAIL'
+    | 'APPROVAL_TAKEN_BACK_MAIL'
     | 'CONFIRMATION_MAIL'
     | 'MOVED_CONFIRMATION_MAIL'
     | 'SERIES_CONFIRMATION_MAIL'
@@ -11080,6 +11081,7 @@ export namespace Tenant {
     | 'CALL_OFF_SMS'
     | 'REPORT_REMINDER_SMS'
     | 'REJECTION_SMS'
+    | 'APPROVAL_TAKEN_BACK_SMS'
     | 'CONFIRMATION_SMS'
     | 'MOVED_CONFIRMATION_SMS'
     | 'SERIES_CONFIRMATION_SMS'

@@ -59,7 +59,9 @@ async def test_an_approval_is_taken_back_and_kept(shop: Shop, approved: Json) ->
     assert allowed(after) == ["REPORT_ANEW"]
 
 
-async def test_released_pay_stands_against_it_and_says_so(shop: Shop, approved: Json) -> None:
+async def test_released_pay_stands_against_it_and_tells_no_amount(
+    shop: Shop, approved: Json
+) -> None:
     await shop.do("PayRelease", entryIds=[approved["id"]])
     before = await only_entry(shop)
     refused = await shop.codes("TimeTakeBack", id=approved["id"], reason=FAULT)
@@ -67,7 +69,11 @@ async def test_released_pay_stands_against_it_and_says_so(shop: Shop, approved: 
     (action,) = [one for one in before["availableActions"] if one["action"] == "TAKE_BACK"]
     assert refused == [("PAY_RELEASED_ALREADY", "id")]
     assert (action["allowed"], action["reasonCode"]) == (False, "PAY_RELEASED_ALREADY")
-    assert "400.00" in action["reason"]
+    seller = await shop.seen_by(Role.SELLER)
+    seen = await seller.do("TimeTakeBack", id=approved["id"], reason=FAULT)
+    (told,) = seen["userErrors"]
+    assert told["message"] == action["reason"]
+    assert not any(each.isdigit() for each in told["message"])
     assert await only_entry(shop) == before
 
 

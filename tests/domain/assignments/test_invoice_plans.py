@@ -206,3 +206,9 @@ def test_the_time_sheet_tells_the_order_of_the_assignment_or_else_of_the_agreeme
     own, other = entry(order_number="4711"), entry(assignment_number=2)
     (plan,) = invoice_plans([Work(own, agreed), Work(other, agreed)])
     assert [each.order_number for each in plan.draft.time_sheet] == ["4711", "RAM-1"]
+
+
+def test_a_line_names_the_surcharge_that_it_has() -> None:
+    line = price_line()._replace(window_name="Natt")
+    (plan,) = invoice_plans(works([approved_entry(lines=(line,))], {}))
+    assert plan.draft.lines[0].description == f"2026-11-02 {line.description} · Natt"

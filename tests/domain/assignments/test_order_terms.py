@@ -5,12 +5,14 @@ from decimal import Decimal
 
 import pytest
 
+from reskontra.domain.agreements.views import AgreementForm
 from reskontra.domain.assignments.order_terms import OrderTerms, order_terms
-from tests.factories.agreements import agreement_card
+from tests.factories.agreements import agreement_card, bank_terms, period_terms
 from tests.factories.assignments import EIGHT, HOUR
 
 RUSH = {"rush_hours": 24, "rush_price_percent": Decimal(50)}
 LATE = {"cancellation_hours": 36, "cancellation_price_percent": Decimal(100)}
+BANKED = {"form": AgreementForm.HOUR_BANK, "period": period_terms(bank=bank_terms())}
 UNTIL = EIGHT - 36 * HOUR
 
 
@@ -27,6 +29,10 @@ UNTIL = EIGHT - 36 * HOUR
         (LATE, 100, 24, OrderTerms(free_until=UNTIL, late_percent=Decimal(100))),
         (LATE, 100, 25, OrderTerms()),
         ({**LATE, "cancellation_price_percent": Decimal(0)}, 100, 1, OrderTerms()),
+        ({**RUSH, **LATE, "form": AgreementForm.FIXED_PRICE}, 23, 1, OrderTerms()),
+        ({**RUSH, **LATE, "form": AgreementForm.RETAINER}, 23, 1, OrderTerms()),
+        (RUSH | BANKED, 25, 1, OrderTerms()),
+        (RUSH | BANKED, 23, 1, OrderTerms(rush_percent=Decimal(50), is_banked=True)),
     ],
 )
 def test_what_is_said_is_what_would_be_charged(
@@ -40,3 +46,10 @@ def test_what_is_said_is_what_would_be_charged(
 
 def test_nothing_is_said_without_an_agreement() -> None:
     assert order_terms(None, EIGHT, EIGHT + HOUR, EIGHT) == OrderTerms()
+
+
+@pytest.mark.parametrize("form", [AgreementForm.FIXED_PRICE, AgreementForm.HOUR_BANK])
+def test_a_price_by_hand_goes_before_what_a_plan_or_a_bank_covers(form: AgreementForm) -> None:
+    agreed = agreement_card(**{**RUSH, "cancellation_hours": None, **BANKED, "form": form})
+    said = order_terms(agreed, EIGHT, EIGHT + HOUR, EIGHT - 23 * HOUR, has_own_price=True)
+    assert said == OrderTerms(rush_percent=Decimal(50))

@@ -70,6 +70,9 @@ def test_how_long(minutes: int, locale: str, told: str) -> None:
         ("h", "en", "h"),
         ("h", "fi", "h"),
         ("km", "sv", "km"),
+        ("st", "en", "pcs"),
+        ("pcs", "sv", "st"),
+        ("st", "fi", "st"),
     ],
 )
 def test_units(unit: str, locale: str, told: str) -> None:

@@ -43,6 +43,12 @@ def test_an_appendix_is_read_as_it_was_kept() -> None:
     assert sheet_from_json(kept) == entries
 
 
+def test_what_another_version_keeps_beside_it_is_left_out() -> None:
+    kept = sheet_json([sheet_entry()])
+    assert kept is not None
+    assert sheet_from_json(kept.replace("{", '{"of_tomorrow": 1, ', 1)) == (sheet_entry(),)
+
+
 def test_moments_are_kept_by_the_clock_in_sweden() -> None:
     kept = sheet_json([sheet_entry(begins_at=datetime(2026, 7, 1, 6, tzinfo=UTC))])
     assert kept is not None

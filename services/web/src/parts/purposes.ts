@@ -18,6 +18,7 @@ export function usePurposeWords(): (purpose: string | undefined) => string | und
     APPROVAL: t`hours to approve, to whoever ordered`,
     APPROVAL_REMINDER: t`a reminder to approve, to whoever ordered`,
     REJECTION: t`the hours that were sent back, to the consultant`,
+    APPROVAL_TAKEN_BACK: t`that the approval is taken back, to the consultant`,
   };
   return (purpose) => (purpose ? words[purpose] : undefined);
 }

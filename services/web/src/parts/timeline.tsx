@@ -70,11 +70,14 @@ function Told({ entry }: { entry: Entry }) {
 function TimelineEntry({ entry, subjectId }: { entry: Entry; subjectId: string }) {
   const words = useNewsWords();
   const actor = useActorName();
+  const purposes = usePurposeWords();
+  const isOfPurpose = entry.facts.some(({ key, value }) => key === "purpose" && purposes(value));
   const isOfAnother = entry.subject && entry.subject.id !== subjectId;
   return (
     <li className={classes.entry}>
       <span>
-        {words(entry.kind)} <Told entry={entry} />{" "}
+        {words(entry.kind)}
+        {isOfPurpose && ":"} <Told entry={entry} />{" "}
         {isOfAnother && <SubjectLink subject={entry.subject} />}
       </span>
       <span className="quiet small">

@@ -57,6 +57,18 @@ async def test_a_change_of_what_is_booked_is_asked_for_once(own: Own, others: Ow
         assert not await AskedChange.exists()
 
 
+async def test_what_is_only_offered_is_booked_with_nobody(own: Own) -> None:
+    task_id = await booked(own)
+    path = f"{own.orderers}/tasks/{task_id}"
+    assert "redan bokad hos någon" in await own.page(path)
+    async with own.inside():
+        await Assignment.filter(id=task_id.uuid).update(state="OFFERED", consultant_id=None)
+    shown = await own.page(path)
+    assert "Be om en ändring" in shown
+    assert "redan frågat om någon kan" in shown
+    assert "redan bokad hos någon" not in shown
+
+
 @pytest.mark.parametrize(
     ("is_accepted", "told"),
     [(True, "har gjort ändringen ni bad om"), (False, "kan inte göra ändringen ni bad om")],

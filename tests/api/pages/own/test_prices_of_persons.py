@@ -8,6 +8,7 @@ import pytest
 from reskontra.domain.agreements.commands import change_agreement
 from reskontra.domain.agreements.views import AgreementChange
 from reskontra.domain.assignments.commands import assign_consultant, order_oneself
+from reskontra.domain.assignments.models import EntryLine, TimeEntry
 from reskontra.domain.assignments.own_orders import OwnOrder
 from reskontra.domain.customers.commands import change_customer
 from reskontra.domain.customers.views import CustomerChange, CustomerKind
@@ -53,6 +54,18 @@ async def test_a_company_reads_every_price_without(own: Own) -> None:
         assert WITHOUT in page
         assert "exkl. moms" in page
         assert "inkl. moms" not in page
+
+
+async def test_work_that_costs_nothing_is_not_said_to_be_free_of_vat(own: Own) -> None:
+    await is_person(own)
+    free = await own.reported()
+    async with own.inside():
+        await TimeEntry.filter(id=free.uuid).update(revenue_minor=0)
+        await EntryLine.filter(entry_id=free.uuid).update(rate=0, amount_minor=0)
+    page = await own.page(f"{own.orderers}/tasks/{own.task_id}")
+    assert f"0,00{SPACE}kr" in page
+    assert "inkl. moms" in page
+    assert "utan moms" not in page
 
 
 @pytest.mark.parametrize(

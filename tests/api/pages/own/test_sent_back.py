@@ -4,7 +4,14 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from reskontra.domain.assignments.commands import approve_time, reject_time, report_time
+import pytest
+
+from reskontra.domain.assignments.commands import (
+    approve_time,
+    reject_time,
+    report_time,
+    take_back_approval,
+)
 from reskontra.domain.assignments.entry_views import Approver, ApproverKind, Expense, ExpenseKind
 from reskontra.domain.assignments.queries import entries_of
 from reskontra.domain.consultants.models import Consultant
@@ -118,3 +125,53 @@ async def test_only_what_is_approved_is_on_its_way(own: Own) -> None:
     async with own.inside():
         await approve_time(entry, STAFF)
     assert "på väg till dig" in await own.page(own.consultants)
+
+
+async def test_nothing_chosen_for_an_expense_takes_it_away_with_its_receipt(own: Own) -> None:
+    path = f"{own.consultants}/report/{own.task_id}"
+    fields = {**TIMES, "ends": "11:00"}
+    row = {"kind1": "EXPENSE", "what1": "Parkering", "paid1": "250", "vat1": "50"}
+    taxi = {"kind2": "EXPENSE", "what2": "Taxi", "paid2": "100"}
+    photo = {"receipt1": ("bron.jpg", PHOTO, "image/jpeg")}
+    await own.api.client.post(path, data={**fields, **row, **taxi}, files=photo)
+    async with own.inside():
+        (before,) = (await entries_of([own.task_id]))[own.task_id]
+        await reject_time(before.id, "Parkeringen var gratis.", STAFF)
+    kept = {"kept1": str(before.expenses[0].id), "was1": str(before.expenses[0].id)}
+    anew = {**fields, **row, **taxi, **kept, "was2": str(before.expenses[1].id), "kind1": ""}
+    answer = await own.sent(path, **anew)
+    assert answer.status_code == 303
+    async with own.inside():
+        (told,) = (await entries_of([own.task_id]))[own.task_id]
+    assert [each.description for each in told.expenses] == ["Taxi"]
+
+
+@pytest.mark.parametrize(
+    ("row", "word"),
+    [
+        ({"what1": "Taxi", "paid1": "100"}, "Välj vad det är"),
+        ({"kind1": "EXPENSE", "what1": "Taxi"}, "Skriv vad du har betalat i kronor"),
+        ({"kind1": "EXPENSE", "paid1": "abc"}, "Skriv vad du har betalat i kronor"),
+        ({"kind1": "EXPENSE", "km1": "12"}, "Kilometer hör till milersättning"),
+        ({"kind1": "MILEAGE", "what1": "Hem"}, "Skriv hur många kilometer"),
+        ({"kind1": "MILEAGE", "km1": "-5"}, "Skriv hur många kilometer"),
+    ],
+)
+async def test_a_row_says_what_is_wrong_in_it(own: Own, row: dict[str, str], word: str) -> None:
+    answer = await own.sent(f"{own.consultants}/report/{own.task_id}", **{**TIMES, **row})
+    assert (answer.status_code, word in answer.text) == (422, True)
+
+
+async def test_why_an_approval_is_taken_back_the_consultant_reads_and_not_the_customer(
+    own: Own,
+) -> None:
+    async with own.inside():
+        await Consultant.filter(id=own.consultant_id.uuid).update(release=Release.WHEN_PAID)
+    entry = await own.reported()
+    link = await own.attest(entry)
+    async with own.inside():
+        await approve_time(entry, STAFF)
+        await take_back_approval(entry, "Du skrev fel kund.", STAFF)
+    assert "Du skrev fel kund." in await own.page(f"{own.consultants}/pay/{entry}")
+    for path in (link, f"{own.orderers}/reports/{entry}"):
+        assert "Du skrev fel kund." not in await own.page(path)

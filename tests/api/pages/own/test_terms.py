@@ -1,10 +1,11 @@
 """Orderers read what rush and calling off cost, before they order and after."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 from reskontra.domain.agreements.commands import change_agreement
-from reskontra.domain.agreements.views import AgreementChange
+from reskontra.domain.agreements.views import AgreementChange, AgreementForm
 from reskontra.domain.assignments.queries import orderers_own
 from reskontra.domain.assignments.work_facts import spoken_moment
 from reskontra.domain.kernel.clock import SWEDEN, now
@@ -44,6 +45,14 @@ async def test_what_costs_nothing_is_told_as_such(own: Own) -> None:
     page = await own.page(f"{own.orderers}/order")
     assert "Det är gratis att avboka ända till start." in page
     assert "läggs på priset" not in page
+
+
+async def test_what_a_plan_has_paid_for_is_said_to_cost_nothing(own: Own) -> None:
+    await agreed(own, replace(TERMS, form=AgreementForm.FIXED_PRICE))
+    page = await own.page(f"{own.orderers}/order")
+    assert "Det är gratis att avboka ända till start." in page
+    assert "läggs på priset" not in page
+    assert "Senare kostar det" not in page
 
 
 async def test_several_agreements_are_told_apart(own: Own) -> None:

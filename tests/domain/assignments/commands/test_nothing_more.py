@@ -77,6 +77,9 @@ async def test_what_was_reported_of_it_goes_its_way(company: CompanyId) -> None:
     assert (await kept(task_id)).state == "CONFIRMED"
     await said(task_id, karin, "Klart på en dag")
     assert (await kept(task_id)).state == "APPROVED"
+    with recording() as events:
+        await said(task_id, karin, "Klart på en dag")
+    assert events == []
 
 
 async def test_whoever_reports_after_all_may(company: CompanyId) -> None:

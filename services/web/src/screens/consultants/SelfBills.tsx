@@ -7,11 +7,14 @@ import { useAsk, useDo } from "@/api/asking";
 import type { UserError } from "@/api/errors";
 import { useFirm } from "@/app/firm";
 import { isDoneOrTold } from "@/parts/answered";
+import { newKey } from "@/parts/form";
 import { AskFailed, Refusals } from "@/parts/problems";
 import { Section } from "@/parts/section";
 import { tell } from "@/parts/toasts";
 import type { ConsultantDetails } from "./consultant";
 import { SelfBillSheet } from "./SelfBillSheet";
+
+const NOTHING = "NOTHING_TO_SELF_BILL";
 
 /** The invoices that we write for a consultant's company: drafts, and what may be done with them. */
 export function SelfBills({ consultant }: { consultant: ConsultantDetails }) {
@@ -35,7 +38,11 @@ export function SelfBills({ consultant }: { consultant: ConsultantDetails }) {
           has agreed to it and its F-tax is checked.
         </Trans>
       }
-      actions={isCompany && <DraftButton consultant={consultant} keep={setLeft} />}
+      actions={
+        isCompany && (
+          <DraftButton consultant={consultant} hasDraft={!!bills?.length} keep={setLeft} />
+        )
+      }
     >
       <Refusals reasons={left} />
       {error && !bills && <AskFailed error={error} again={again} />}
@@ -57,17 +64,27 @@ export function SelfBills({ consultant }: { consultant: ConsultantDetails }) {
 
 function DraftButton({
   consultant,
+  hasDraft,
   keep,
 }: {
   consultant: ConsultantDetails;
+  hasDraft: boolean;
   keep: (left: UserError[]) => void;
 }) {
   const { t } = useLingui();
   const canWrite = useFirm().may("consultant:write");
   const { act, isActing } = useDo(SelfBillDraftDocument, { changes: ["consultant"] });
+  const [idempotencyKey, setKey] = useState(newKey);
   if (!canWrite) return null;
   const draft = async () => {
-    const outcome = await act({ consultantId: consultant.id });
+    const outcome = await act({ consultantId: consultant.id, idempotencyKey });
+    if (outcome.refused || outcome.done) setKey(newKey());
+    const isAllThere = hasDraft && outcome.refused?.every(({ code }) => code === NOTHING);
+    if (outcome.refused && isAllThere) {
+      keep([]);
+      tell(t`All that is ready is on the draft already.`);
+      return;
+    }
     keep(outcome.refused ?? []);
     if (!outcome.refused && isDoneOrTold(outcome)) tell(t`The draft has everything that is ready.`);
   };

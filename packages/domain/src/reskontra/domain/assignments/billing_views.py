@@ -38,6 +38,7 @@ class PriceLine(NamedTuple):
     amount_minor: int
     vat_class: VatClass
     exemption: str | None
+    window_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -193,13 +193,12 @@ class Entangled:
     """What has come of approved hours that stands against changing them.
 
     Attributes:
-        invoice_number: Of the invoice that they are on; one that was credited whole is none.
-        released: What is released of their pay now; None where nothing ever was.
+        is_on_invoice: On one that is not credited whole.
+        was_released: Whether any of their pay is released, or ever was.
     """
 
     is_on_invoice: bool = False
-    invoice_number: int | None = None
-    released: Money | None = None
+    was_released: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -224,8 +224,9 @@ def _sheet_entry(work: Work, heading: str, consultants: Mapping[ConsultantId, st
 
 
 def _new_line(line: PriceLine, heading: str) -> NewLine:
+    called = " · ".join(filter(None, (line.description, line.window_name)))
     return NewLine(
-        description=f"{line.work_date.isoformat()} {line.description}",
+        description=f"{line.work_date.isoformat()} {called}",
         quantity=line.quantity,
         unit=line.unit,
         unit_price=line.rate,

@@ -49,8 +49,8 @@ def reasons_not_to_take_back(entry: EntryCard, standing: Entangled) -> list[Refu
     if entry.kind is EntryKind.CANCELLATION:
         return [CancellationStands(path=("id",))]
     if standing.is_on_invoice:
-        return [HoursOnInvoice(path=("id",), number=standing.invoice_number)]
-    if standing.released is not None:
+        return [HoursOnInvoice(path=("id",))]
+    if standing.was_released:
         return [PayReleasedAlready(path=("id",))]
     return []
 

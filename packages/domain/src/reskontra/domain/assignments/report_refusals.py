@@ -16,7 +16,7 @@ class TimeRejectedAlready(Refusal):
 
 
 class HoursOnInvoice(Refusal):
-    """They are on an invoice, whose ``number`` it is."""
+    """They are on an invoice, whose number not everybody may read."""
 
     code = "HOURS_ON_INVOICE"
 

@@ -27,6 +27,7 @@ _TIMES: Final = {
     "en": "{how_many} times from {first} to {last}",
 }
 _HOURS: Final = {"sv": "tim", "en": "h"}
+_PIECES: Final = {"sv": "st", "en": "pcs"}
 _HOUR: Final = 60
 
 
@@ -68,6 +69,8 @@ def spoken_minutes(minutes: int, locale: str) -> str:
 
 def spoken_unit(unit: str, locale: str) -> str:
     """A unit as people say it; what is no unit of ours stays as the firm calls it."""
+    if unit in _PIECES.values():
+        return _PIECES.get(locale, unit)
     return _HOURS.get(locale, unit) if unit == UNIT else unit
 
 

@@ -69,6 +69,9 @@ class SheetEntry:
         return Money(self.amount_minor)
 
 
+_NAMES: Final = frozenset(SheetEntry.__dataclass_fields__)
+
+
 def sheet_json(entries: Iterable[SheetEntry]) -> str | None:
     """The appendix as it is frozen; None where there is nothing in it."""
     told = [_told(each) for each in entries]
@@ -76,7 +79,7 @@ def sheet_json(entries: Iterable[SheetEntry]) -> str | None:
 
 
 def sheet_from_json(text: str) -> tuple[SheetEntry, ...]:
-    """Read what ``sheet_json`` wrote."""
+    """Read what ``sheet_json`` wrote, now or in another version: what is not known is left out."""
     return tuple(
         SheetEntry(
             kind=SheetKind(each.pop("kind")),
@@ -86,7 +89,10 @@ def sheet_from_json(text: str) -> tuple[SheetEntry, ...]:
             approved_at=datetime.fromisoformat(each.pop("approved_at")),
             **each,
         )
-        for each in json.loads(text)
+        for each in (
+            {name: value for name, value in told.items() if name in _NAMES}
+            for told in json.loads(text)
+        )
     )
 
 

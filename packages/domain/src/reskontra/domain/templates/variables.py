@@ -66,6 +66,7 @@ VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.CALL_OFF_MAIL: (*_OF_A_CALL_OFF, *_MAILED),
     Purpose.REPORT_REMINDER_MAIL: (*_OF_A_CALL_OFF, *_MAILED),
     Purpose.REJECTION_MAIL: (*_OF_A_REJECTION, *_MAILED),
+    Purpose.APPROVAL_TAKEN_BACK_MAIL: (*_OF_A_REJECTION, *_MAILED),
     Purpose.CONFIRMATION_MAIL: (*_OF_A_CONFIRMATION, *_MAILED),
     Purpose.MOVED_CONFIRMATION_MAIL: (*_OF_A_CONFIRMATION, *_MAILED),
     Purpose.SERIES_CONFIRMATION_MAIL: (*_OF_A_CONFIRMATION, *_MAILED),
@@ -82,6 +83,7 @@ VARIABLES: Final[Mapping[Purpose, tuple[str, ...]]] = {
     Purpose.CALL_OFF_SMS: (*_OF_A_CALL_OFF, "link"),
     Purpose.REPORT_REMINDER_SMS: (*_OF_A_CALL_OFF, "link"),
     Purpose.REJECTION_SMS: (*_OF_A_REJECTION, "link"),
+    Purpose.APPROVAL_TAKEN_BACK_SMS: (*_OF_A_REJECTION, "link"),
     Purpose.CONFIRMATION_SMS: (*_OF_A_CONFIRMATION, "link"),
     Purpose.MOVED_CONFIRMATION_SMS: (*_OF_A_CONFIRMATION, "link"),
     Purpose.SERIES_CONFIRMATION_SMS: (*_OF_A_CONFIRMATION, "link"),
@@ -94,6 +96,7 @@ _ANSWERED_ON_A_PAGE: Final = {
     Purpose.OFFER_MAIL,
     Purpose.REPORT_REMINDER_MAIL,
     Purpose.REJECTION_MAIL,
+    Purpose.APPROVAL_TAKEN_BACK_MAIL,
     Purpose.APPROVAL_MAIL,
     Purpose.APPROVAL_REMINDER_MAIL,
 }

@@ -75,7 +75,8 @@ class SelfBill(Node):
     consultant: Consultant | None = loaded(load_consultants, by="bill.consultant.id")
     words: str = column("bill.words", "What the law wants it to say.")
     lines: list[PayLine] = strawberry.field(
-        description="What its shares are of.", deprecation_reason="Use shares."
+        description="What its shares are of.",
+        deprecation_reason="Use shares. Removed after 2027-06-01.",
     )
     shares: list[SelfBillShare] = strawberry.field(description="What is billed (rader).")
     net: Money

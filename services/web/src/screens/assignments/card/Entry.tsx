@@ -106,9 +106,7 @@ function Told({ entry }: { entry: EntryOnCard }) {
   return (
     <ul className={classes.told}>
       <li>
-        <Trans>
-          Reported by <Verbatim text={entry.reportedBy} /> {instant(entry.reportedAt)}
-        </Trans>
+        <ReportedBy entry={entry} />
       </li>
       {entry.takenBackApprovals.map((taken) => (
         <li key={taken.approvedAt}>
@@ -124,7 +122,7 @@ function Told({ entry }: { entry: EntryOnCard }) {
           </Trans>
         </li>
       ))}
-      {entry.approvedAt && (
+      {entry.approvedAt && entry.kind === "WORK" && (
         <li>
           <ApprovedBy
             kind={entry.approverKind}
@@ -154,6 +152,18 @@ function Told({ entry }: { entry: EntryOnCard }) {
         </li>
       )}
     </ul>
+  );
+}
+
+function ReportedBy({ entry }: { entry: EntryOnCard }) {
+  const at = instant(entry.reportedAt);
+  if (entry.kind === "CANCELLATION")
+    return <Trans>Called off late {at}, for the price that is agreed on beforehand</Trans>;
+  if (!entry.reportedBy) return <Trans>Reported {at}</Trans>;
+  return (
+    <Trans>
+      Reported by <Verbatim text={entry.reportedBy} /> {at}
+    </Trans>
   );
 }
 

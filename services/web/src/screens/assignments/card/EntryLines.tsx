@@ -65,7 +65,8 @@ function Why({ line }: { line: CountedLine }) {
   if (line.minutes === 0)
     return (
       <span className={classes.why}>
-        {quantity(line.quantity)} {line.unit} × {rate}
+        {quantity(line.quantity)} {line.unit === "st" || line.unit === "pcs" ? t`pcs` : line.unit} ×{" "}
+        {rate}
       </span>
     );
   const [worked, debited] = [inWords(line.workedMinutes), inWords(line.minutes)];

@@ -19,7 +19,7 @@ export default function RejectTime({
     <ReasonDialog
       title={<Trans>Send the report back?</Trans>}
       label={t`What is wrong`}
-      description={t`The consultant reads it and reports anew.`}
+      description={t`The consultant and the customer read it, and the consultant reports anew.`}
       act={<Trans>Send back</Trans>}
       isActing={isActing}
       onClose={onClose}

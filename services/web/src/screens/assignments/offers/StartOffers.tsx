@@ -22,6 +22,7 @@ import classes from "./Offers.module.css";
 import { useLeftOutWords } from "./words";
 
 const PAUSE = 400;
+const USUAL = 60;
 const SHORTEST = 5;
 const LONGEST = 20_160;
 
@@ -35,18 +36,21 @@ export default function StartOffers({
 }) {
   const { t } = useLingui();
   const [channel, setChannel] = useState<"SMS" | "EMAIL">("SMS");
-  const [answerMinutes, setMinutes] = useState(60);
+  const [answerMinutes, setMinutes] = useState(USUAL);
+  const isLong = answerMinutes >= SHORTEST && answerMinutes <= LONGEST;
   const [qualifications, setQualifications] = useState<string[]>([]);
   const [left, setLeft] = useState<UserError[]>([]);
   const given = { assignmentId, channel, answerMinutes, qualifications };
-  const [asked] = useDebouncedValue(given, PAUSE);
+  const trying = isLong ? given : { ...given, answerMinutes: USUAL };
+  const [asked] = useDebouncedValue(trying, PAUSE);
   const { answer } = useAsk(OfferCandidatesDocument, { asked }, { about: ["consultant"] });
   const { act, isActing } = useDo(OfferRoundStartDocument, { changes: ["assignment"] });
   const found = answer?.offerCandidates;
+  const wrongMinutes = t`Give them from ${SHORTEST} minutes to ${LONGEST}, which is 14 days.`;
   const isNobody = !!found && askedOf(found) === 0;
   const sending = {
-    isAllowed: !!found && !isNobody,
-    reason: isNobody ? t`There is nobody to ask.` : null,
+    isAllowed: !!found && !isNobody && isLong,
+    reason: isLong ? (isNobody ? t`There is nobody to ask.` : null) : wrongMinutes,
     code: null,
   };
   const start = async () => {
@@ -69,11 +73,15 @@ export default function StartOffers({
         />
         <NumberInput
           label={t`Minutes to answer`}
-          description={t`For each wave; at night the time runs from the morning.`}
-          min={SHORTEST}
-          max={LONGEST}
+          description={
+            channel === "SMS"
+              ? t`For each wave. Text messages leave in the morning, not at night, and the time runs from then.`
+              : t`For each wave, from when it is sent.`
+          }
+          clampBehavior="none"
+          error={isLong ? null : wrongMinutes}
           value={answerMinutes}
-          onChange={(value) => setMinutes(Number(value) || SHORTEST)}
+          onChange={(value) => setMinutes(Number(value))}
         />
         <TagsInput
           label={t`Qualifications`}

@@ -17,7 +17,8 @@ async def report_nothing_more(assignment_id: AssignmentId, said: str, by: Consul
     """Let an assignment have come as far as what is reported of it, and keep why there is no more.
 
     Where nothing was reported it stays performed, and the firm sees why. Whoever reports something
-    after all may. Said once more, only the words are new.
+    after all may. Said once more in the same words, nothing happens; in others while nothing was
+    reported, only the words are new.
 
     Raises:
         Refused: It is not the consultant's, has not begun, or waits for no report.
@@ -26,11 +27,11 @@ async def report_nothing_more(assignment_id: AssignmentId, said: str, by: Consul
     if card.consultant_id != by:
         raise Refused([NotFound(path=("id",))])
     why = several_lines(said)
+    if why and row.is_final and card.nothing_more == why:
+        return
     refuse_if(reasons_not_to_end_reporting(card, why, now()))
-    is_new = card.nothing_more != why
     await Assignment.filter(id=row.id).update(
-        is_final=True, nothing_more=why, version=row.version + is_new, updated_at=now()
+        is_final=True, nothing_more=why, version=row.version + 1, updated_at=now()
     )
     await follow_entries([assignment_id])
-    if is_new:
-        record(NothingMoreReported(assignment_id=assignment_id))
+    record(NothingMoreReported(assignment_id=assignment_id))

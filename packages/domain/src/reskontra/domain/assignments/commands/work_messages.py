@@ -30,6 +30,7 @@ from reskontra.domain.assignments.work_facts import (
     orderer_facts,
     spoken_minutes,
     spoken_moment,
+    spoken_time,
 )
 from reskontra.domain.consultants.ids import ConsultantId
 from reskontra.domain.consultants.queries import consultant
@@ -43,10 +44,6 @@ _ANSWERS: Final = {
         "sv": "Ändringen går inte att göra.",
         "en": "The change cannot be made.",
     },
-}
-_TAKEN_BACK: Final = {
-    "sv": "Godkännandet är taget tillbaka: ",
-    "en": "The approval is taken back: ",
 }
 _UNREPORTED: Final = (AssignmentState.CONFIRMED, AssignmentState.PERFORMED)
 
@@ -187,19 +184,19 @@ async def post_rejection(entry_id: EntryId, pages: Pages) -> None:
     is_rejected = row is not None and row.state == EntryState.REJECTED
     if row is None or told is None or told.consultant is None or not is_rejected:
         return
+    locale = told.consultant.locale
     who = {
         **consultant_facts(person_of(told.consultant)),
-        "hours": _hours(row, told.consultant.locale),
-        "reason": await _why(row, told.consultant.locale),
+        **_worked(row, locale),
+        "reason": row.rejected_reason,
     }
-    await _post_to_consultant("REJECTION", told, told.consultant, pages, who)
+    purpose = "APPROVAL_TAKEN_BACK" if await _was_approved(row) else "REJECTION"
+    await _post_to_consultant(purpose, told, told.consultant, pages, who)
 
 
-async def _why(row: TimeEntry, locale: str) -> str:
-    """What is wrong, and that it was approved before if it was."""
-    was_approved = await TakenBackApproval.exists(entry_id=row.id, taken_back_at=row.rejected_at)
-    before = _TAKEN_BACK.get(locale, _TAKEN_BACK["en"]) if was_approved else ""
-    return before + row.rejected_reason
+async def _was_approved(row: TimeEntry) -> bool:
+    """Whether it was sent back by taking its approval back."""
+    return await TakenBackApproval.exists(entry_id=row.id, taken_back_at=row.rejected_at)
 
 
 async def _ask_to_approve(purpose: str, entry_id: EntryId, pages: Pages) -> None:
@@ -207,7 +204,7 @@ async def _ask_to_approve(purpose: str, entry_id: EntryId, pages: Pages) -> None
     told = await parties_of_entry(entry_id)
     if row is None or told is None or row.state != EntryState.REPORTED:
         return
-    who = {**orderer_facts(told.orderer), "hours": _hours(row, told.orderer.locale)}
+    who = {**orderer_facts(told.orderer), **_worked(row, told.orderer.locale)}
     worked = consultant_facts(told.worker) if told.worker else {}
     await post(
         Letter(
@@ -234,5 +231,10 @@ async def _post_to_consultant(
     )
 
 
-def _hours(row: TimeEntry, locale: str) -> str:
-    return spoken_minutes((row.ends_at - row.begins_at) // _MINUTE - row.break_minutes, locale)
+def _worked(row: TimeEntry, locale: str) -> dict[str, Fact]:
+    """When it was worked and for how long, which need not be what was ordered."""
+    minutes = (row.ends_at - row.begins_at) // _MINUTE - row.break_minutes
+    return {
+        "time": spoken_time(row.begins_at, row.ends_at, locale),
+        "hours": spoken_minutes(minutes, locale),
+    }

@@ -44,7 +44,7 @@ _SUMS: Final = """
 """
 _LINES: Final = """
     SELECT entry_id, id, work_date, description, quantity, unit, rate, amount_minor, vat_class,
-           exemption
+           exemption, window_name
     FROM entry_line WHERE entry_id = ANY($1) AND side = 'PRICE' ORDER BY entry_id, position
 """
 _CUSTOMERS: Final = """

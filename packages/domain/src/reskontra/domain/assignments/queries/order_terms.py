@@ -13,4 +13,10 @@ async def terms_of_order(orderer_id: ContactId, assignment_id: AssignmentId) -> 
     if card is None or card.orderer_id != orderer_id or card.agreement_id is None:
         return OrderTerms()
     agreed = await agreement(card.agreement_id)
-    return order_terms(agreed, card.begins_at, card.ends_at, card.wanted_at)
+    return order_terms(
+        agreed,
+        card.begins_at,
+        card.ends_at,
+        card.wanted_at,
+        has_own_price=card.price is not None,
+    )

@@ -24,6 +24,7 @@ from reskontra.domain.assignments.queries.own_rows import (
     cost_of,
     lines_of,
     task_of,
+    told_to_the_consultant,
 )
 from reskontra.domain.consultants.queries import consultants
 from reskontra.domain.customers.ids import ContactId
@@ -46,7 +47,8 @@ async def orderers_own(orderer_id: ContactId) -> OrderersOwn:
         .limit(MOST_REPORTS)
     )
     tasks = tuple(map(task_of, rows))
-    reports = tuple(cost_of(row, by_id[row.assignment_id]) for row in entries)
+    unread = await told_to_the_consultant(entries)
+    reports = tuple(cost_of(row, by_id[row.assignment_id], unread) for row in entries)
     at_work = [task.consultant_id for task in tasks] + [one.consultant_id for one in reports]
     named = {one for one in at_work if one}
     names = {each: card.name for each, card in (await consultants(named)).items()}
@@ -59,7 +61,8 @@ async def ordered_task(orderer_id: ContactId, assignment_id: AssignmentId) -> Or
     if row is None:
         return None
     entries = await TimeEntry.filter(assignment_id=row.id).order_by("begins_at", "id")
-    reports = tuple(cost_of(entry, row) for entry in entries)
+    unread = await told_to_the_consultant(entries)
+    reports = tuple(cost_of(entry, row, unread) for entry in entries)
     task = task_of(row)
     at_work = [task.consultant_id, *(one.consultant_id for one in reports)]
     named = {one for one in at_work if one}
@@ -96,7 +99,8 @@ async def cost_of_report(entry_id: EntryId) -> tuple[OwnCost, tuple[OwnLine, ...
     if row is None:
         return None
     assignment = await Assignment.get(id=row.assignment_id)
-    return cost_of(row, assignment), await lines_of(entry_id, LineSide.PRICE)
+    unread = await told_to_the_consultant([row])
+    return cost_of(row, assignment, unread), await lines_of(entry_id, LineSide.PRICE)
 
 
 async def billed_receipts(entry_id: EntryId) -> tuple[BilledReceipt, ...]:

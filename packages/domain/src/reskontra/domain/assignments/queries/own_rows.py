@@ -1,11 +1,14 @@
 """Rows of the tables as those see them whose they are."""
 
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Final
+from uuid import UUID
 
 from reskontra.domain.agreements.ids import AgreementId
 from reskontra.domain.assignments.entry_views import ApproverKind, EntryKind, LineKind, LineSide
 from reskontra.domain.assignments.ids import AssignmentId, EntryId
-from reskontra.domain.assignments.models import Assignment, EntryLine, TimeEntry
+from reskontra.domain.assignments.models import Assignment, EntryLine, TakenBackApproval, TimeEntry
 from reskontra.domain.assignments.own_views import OwnCost, OwnLine, OwnPay, Report, Task
 from reskontra.domain.assignments.views import AssignmentState, EntryState
 from reskontra.domain.consultants.ids import ConsultantId
@@ -47,15 +50,32 @@ def pay_of(row: TimeEntry, task: Task, released_minor: int) -> OwnPay:
     )
 
 
-def cost_of(row: TimeEntry, assignment: Assignment) -> OwnCost:
-    """A report as the orderer sees it."""
+def cost_of(row: TimeEntry, assignment: Assignment, unread: Collection[UUID]) -> OwnCost:
+    """A report as the orderer sees it, with no reason of those that are ``unread``."""
+    report = _report(row, task_of(assignment))
     return OwnCost(
-        report=_report(row, task_of(assignment)),
+        report=replace(report, rejected_reason="") if row.id in unread else report,
         cost=Money(row.revenue_minor),
         consultant_id=ConsultantId(row.consultant_id) if row.consultant_id else None,
         customer_id=CustomerId(row.customer_id),
         orderer_id=assignment.orderer_id,
     )
+
+
+async def told_to_the_consultant(rows: Iterable[TimeEntry]) -> set[UUID]:
+    """Which of some reports were sent back with a reason that is the consultant's alone.
+
+    That is why the firm took their approval back; why a report is rejected both may read.
+    """
+    sent_back = {row.id: row.rejected_at for row in rows if row.rejected_at is not None}
+    if not sent_back:
+        return set()
+    kept = TakenBackApproval.filter(entry_id__in=list(sent_back))
+    return {
+        entry_id
+        for entry_id, at in await kept.values_list("entry_id", "taken_back_at")
+        if at == sent_back[entry_id]
+    }
 
 
 async def lines_of(entry_id: EntryId, side: LineSide) -> tuple[OwnLine, ...]:

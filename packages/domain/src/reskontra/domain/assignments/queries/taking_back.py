@@ -16,35 +16,26 @@ from reskontra.domain.assignments.entry_views import (
 from reskontra.domain.assignments.ids import EntryId
 from reskontra.domain.assignments.models import TakenBackApproval
 from reskontra.domain.assignments.queries.invoiced import invoices_of
-from reskontra.domain.invoicing.queries import heads
-from reskontra.domain.kernel.money import Money
 from reskontra.domain.tables import CONNECTION
 
 # What was released and taken back again stands in the books of releases as well.
 _RELEASED: Final = """
-    SELECT p.entry_id, sum(p.released_minor)::bigint AS minor
+    SELECT DISTINCT p.entry_id
     FROM pay_line AS p
     WHERE p.entry_id = ANY($1)
       AND (p.released_minor <> 0 OR EXISTS (SELECT FROM pay_release WHERE pay_line_id = p.id))
-    GROUP BY p.entry_id
 """
 
 
 async def entangled(entry_ids: Collection[EntryId]) -> dict[EntryId, Entangled]:
-    """What has come of each of some entries, in two or three statements."""
+    """What has come of each of some entries, in two statements."""
     on = await invoices_of(entry_ids)
-    numbers = await heads(set(on.values())) if on else {}
     rows = await get_connection(CONNECTION).execute_query_dict(
         _RELEASED, [[one.uuid for one in entry_ids]]
     )
-    released = {EntryId(row["entry_id"]): Money(row["minor"]) for row in rows}
+    released = {EntryId(row["entry_id"]) for row in rows}
     return {
-        one: Entangled(
-            is_on_invoice=one in on,
-            invoice_number=numbers[on[one]].number if on.get(one) in numbers else None,
-            released=released.get(one),
-        )
-        for one in entry_ids
+        one: Entangled(is_on_invoice=one in on, was_released=one in released) for one in entry_ids
     }
 
 

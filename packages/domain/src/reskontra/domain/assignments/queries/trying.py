@@ -62,7 +62,13 @@ async def tried(order: AssignmentEntry, instead_of: AssignmentId | None = None) 
     card = _as_if_ordered(tidy, before.wanted_at if before and stays else now())
     report = TimeReport(begins_at=tidy.begins_at, ends_at=tidy.ends_at)
     counting = await counted(card, report)
-    terms = order_terms(counting.terms.agreement, card.begins_at, card.ends_at, card.ordered_at)
+    terms = order_terms(
+        counting.terms.agreement,
+        card.begins_at,
+        card.ends_at,
+        card.ordered_at,
+        has_own_price=card.price is not None,
+    )
     return OrderTrial(lines_of(card, report, counting), terms)
 
 

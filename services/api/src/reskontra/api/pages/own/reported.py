@@ -45,6 +45,8 @@ class _Row:
 
     @property
     def is_filled(self) -> bool:
+        if self.was and not self.kind and not self.file:
+            return False  # It was reported, and "nothing" is chosen for it now.
         return bool(self.kind or self.what or self.paid or self.vat or self.km or self.file)
 
 
@@ -99,7 +101,12 @@ def expense_place(filled: Filled, index: int) -> str:
 
 
 def _used(filled: Filled) -> list[str]:
-    return [place for place in ROWS if any(filled.text(f"{each}{place}") for each in _COLUMNS)]
+    return [
+        place
+        for place in ROWS
+        if any(filled.text(f"{each}{place}") for each in _COLUMNS)
+        and (filled.text(f"kind{place}") or not filled.text(f"was{place}"))
+    ]
 
 
 def _name_of(receipt: Receipt | None) -> str:
@@ -153,13 +160,22 @@ def _was(row: _Row) -> ExpenseId | None:
 def _told(row: _Row) -> Expense | str:
     """What a row tells, or which words say why it cannot be read."""
     kind = _KINDS.get(row.kind)
-    kilometres, paid = _decimal(row.km.lower().removesuffix("km")), _decimal(row.paid)
+    if kind is None:
+        return "k_expense_kind_missing"
     if row.km and (row.paid or row.vat):
         return "k_expense_both"
-    if kind is ExpenseKind.MILEAGE and kilometres is not None:
+    if kind is ExpenseKind.MILEAGE:
+        kilometres = _decimal(row.km.lower().removesuffix("km"))
+        if kilometres is None or kilometres <= 0:
+            return "k_expense_km_unclear"
         return Expense(kind=kind, description="", quantity=kilometres)
-    if kind is None or kind is ExpenseKind.MILEAGE or paid is None:
-        return "k_expense_unclear"
+    return _paid(row, kind)
+
+
+def _paid(row: _Row, kind: ExpenseKind) -> Expense | str:
+    paid = _decimal(row.paid)
+    if paid is None or paid <= 0:
+        return "k_expense_km_alone" if row.km else "k_expense_paid_unclear"
     vat = _decimal(row.vat) if row.vat else Decimal(0)
     if vat is None:
         return "k_vat_unclear"

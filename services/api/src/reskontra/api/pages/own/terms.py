@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from reskontra.api.pages.words import number
 from reskontra.domain.agreements.views import AgreementCard
-from reskontra.domain.assignments.order_terms import OrderTerms
+from reskontra.domain.assignments.order_terms import OrderTerms, has_bank, is_paid_for
 from reskontra.domain.assignments.work_facts import spoken_minutes, spoken_moment
 from reskontra.domain.kernel.clock import now
 
@@ -23,17 +23,20 @@ def terms_of_agreements(
 
 
 def _of_agreement(each: AgreementCard, words: Mapping[str, str], locale: str) -> list[str]:
+    if is_paid_for(each):
+        return [words["o_terms_always"]]
     told = []
     if each.rush_hours and each.rush_price_percent:
         hours = spoken_minutes(each.rush_hours * _HOUR, locale)
         percent = number(each.rush_price_percent, locale)
         told.append(words["o_terms_rush"].format(hours=hours, percent=percent))
+    banked = [words["o_terms_bank"]] if has_bank(each) else []
     if each.cancellation_hours is None or not each.cancellation_price_percent:
-        return [*told, words["o_terms_always"]]
+        return [*told, *(banked if told else []), words["o_terms_always"]]
     hours = spoken_minutes(each.cancellation_hours * _HOUR, locale)
     percent = number(each.cancellation_price_percent, locale)
     told.append(words["o_terms_cancel"].format(hours=hours, percent=percent))
-    return [*told, words["o_terms_long"]]
+    return [*told, *banked, words["o_terms_long"]]
 
 
 def terms_of_one(terms: OrderTerms, words: Mapping[str, str], locale: str) -> list[str]:
@@ -42,8 +45,9 @@ def terms_of_one(terms: OrderTerms, words: Mapping[str, str], locale: str) -> li
     if terms.rush_percent is not None:
         percent = number(terms.rush_percent, locale)
         told.append(words["o_rush"].format(percent=percent))
+    banked = [words["o_terms_bank"]] if terms.is_banked else []
     if terms.free_until is None or terms.late_percent is None:
-        return told
+        return [*told, *banked]
     at, percent = spoken_moment(terms.free_until, locale), number(terms.late_percent, locale)
     word = "o_free_until" if now() <= terms.free_until else "o_free_no_more"
-    return [*told, words[word].format(at=at, percent=percent)]
+    return [*told, words[word].format(at=at, percent=percent), *banked]

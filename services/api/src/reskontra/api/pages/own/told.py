@@ -69,6 +69,7 @@ class Teller:
             "place": task.place,
             "when": spoken_time(task.begins_at, task.ends_at, self.locale),
             "whose": whose,
+            "code": task.state.value,
             "state": self.words[f"task_{task.state.value}"],
             "mood": _TASK_MOODS.get(task.state, ""),
         }
@@ -194,10 +195,11 @@ class Teller:
 
 
 def vat_word(price: ConsumerPrice | None) -> str:
-    """The word for how VAT stands in what is told."""
+    """The word for how VAT stands in what is told; to cost nothing is not to be free of VAT."""
     if price is None:
         return "amount_without_vat"
-    return "amount_with_vat" if price.vat else "amount_no_vat"
+    is_free = bool(price.percents) and not any(price.percents)
+    return "amount_no_vat" if is_free else "amount_with_vat"
 
 
 def _with_vat(rate: Decimal, percent: Decimal) -> Decimal:
