@@ -59,6 +59,7 @@ async def order(phone: Page, page_url: str, begins: datetime) -> str:
 
 async def report(phone: Page, worked: datetime) -> None:
     """Report an hour that has been, with a break."""
+    await phone.reload()
     await phone.get_by_role("link", name="Report time").click()
     await shows_title(phone, "Report time")
     await phone.get_by_label("Day").fill(f"{worked:%Y-%m-%d}")
