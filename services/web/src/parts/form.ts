@@ -37,14 +37,17 @@ export function hasField(values: unknown, path: string): boolean {
   return true;
 }
 
-/** Go to the first field that is wrong, so that nobody has to look for it. */
-export function focusFirstError(): void {
+/** So many frames an error may take until it stands on the screen, on a slow one. */
+const PATIENCE = 30;
+
+/** Go to the first field that is wrong, as soon as it is shown, so that nobody has to look for it. */
+export function focusFirstError(frames = PATIENCE): void {
   requestAnimationFrame(() => {
-    document
-      .querySelector<HTMLElement>(
-        'main [aria-invalid="true"], [role="dialog"] [aria-invalid="true"]',
-      )
-      ?.focus();
+    const wrong = document.querySelector<HTMLElement>(
+      'main [aria-invalid="true"], [role="dialog"] [aria-invalid="true"]',
+    );
+    if (wrong) wrong.focus();
+    else if (frames > 0) focusFirstError(frames - 1);
   });
 }
 
