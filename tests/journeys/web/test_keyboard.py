@@ -114,6 +114,7 @@ async def test_an_invoice_is_issued_with_the_keyboard_alone(
 
         await keyboard.says("Invoices")
         await keyboard.sees("Invoices")
+        await expect(visit.page.locator("[data-row]")).to_have_count(1)
         await keyboard.goes_to("1001")
         await keyboard.presses("Enter")
         await keyboard.sees("Invoice 1001")
